@@ -1,0 +1,209 @@
+/** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
+
+export type Millis = number;
+
+export type EndReason =
+  | 'reached'
+  | 'max-hops'
+  | 'silent'
+  | 'unreachable'
+  | 'prohibited'
+  | 'loop'
+  | 'refused-locally'
+  | 'no-route'
+  | 'name-not-found'
+  | 'deadline'
+  | 'cancelled';
+
+export type Protocol = 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
+export type Severity = 'info' | 'warning' | 'error';
+export type Conclusion = 'success' | 'failure' | 'neutral';
+export type GateName =
+  | 'fail-on-unreachable'
+  | 'fail-on-pmtu-below'
+  | 'fail-on-hops-above'
+  | 'fail-on-rtt-above-ms'
+  | 'fail-on-loss-above'
+  | 'fail-on-black-hole'
+  | 'fail-on-path-change';
+
+export type DiagnosisCode =
+  | 'healthy'
+  | 'icmp-filtered'
+  | 'pmtu-reduced'
+  | 'pmtu-black-hole'
+  | 'reverse-black-hole'
+  | 'mss-clamped'
+  | 'local-mtu-too-large'
+  | 'suspicious-ptb'
+  | 'destination-closed'
+  | 'destination-silent'
+  | 'admin-prohibited'
+  | 'network-unreachable'
+  | 'host-unreachable'
+  | 'routing-loop'
+  | 'max-hops-exceeded'
+  | 'packet-loss'
+  | 'rate-limited-hops'
+  | 'multiple-paths'
+  | 'asymmetric-return'
+  | 'nearby-proxy'
+  | 'name-not-found'
+  | 'no-ipv6'
+  | 'no-route'
+  | 'send-blocked'
+  | 'path-changed'
+  | 'deadline';
+
+export interface Icmp {
+  readonly type: number;
+  readonly code: number;
+  /** From the table in icmp-meaning.ts, the same words for v4 and v6. */
+  readonly meaning: string;
+}
+
+export interface Responder {
+  readonly address: string;
+  readonly hostname: string | null;
+  readonly asn: number | null;
+  readonly rttMs: readonly Millis[];
+  readonly icmp: Icmp | null;
+  readonly returnHops: number | null;
+  readonly mtu: number | null;
+  readonly mplsLabels: readonly { label: number; trafficClass: number; bottom: boolean; ttl: number }[];
+}
+
+export interface Hop {
+  readonly ttl: number;
+  readonly sent: number;
+  readonly received: number;
+  readonly responders: readonly Responder[];
+}
+
+export interface BlackHole {
+  readonly direction: 'forward' | 'reverse';
+  readonly passes: number;
+  readonly fails: number;
+  readonly afterHop: number | null;
+}
+
+export interface PathMtu {
+  readonly bytes: number | null;
+  readonly status: 'confirmed' | 'upper-bound' | 'unknown';
+  readonly method: 'icmp' | 'udp-reply' | 'tcp-ack' | null;
+  readonly localMtu: number | null;
+}
+
+export interface Finding {
+  readonly code: DiagnosisCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** Text to paste or to do; null where there is none. */
+  readonly remedy: string | null;
+}
+
+export interface GateOutcome {
+  readonly gate: GateName;
+  readonly limit: number | boolean;
+  readonly actual: number | boolean | null;
+  readonly outcome: 'pass' | 'fail' | 'inconclusive';
+}
+
+/**
+ * What diagnosis needs beyond the contract's fields: measured facts again, no inference. Added to the contract's target
+ * under `evidence`.
+ */
+export interface TargetEvidence {
+  /** The interface packets leave by, and what this machine says of it. */
+  readonly interface: string | null;
+  readonly sourceAddress: string | null;
+  readonly onLink: boolean | null;
+  /** The kernel's cached path MTU before the run, where it was below the interface's MTU. */
+  readonly cachedPmtu: number | null;
+  /** The ICMP unreachable that ended the trace. */
+  readonly verdict: { readonly from: string; readonly ttl: number | null; readonly icmp: Icmp } | null;
+  /** What the target answered that says "nothing listens here". */
+  readonly closed: readonly string[];
+  /** What was asked of the target and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
+  readonly silent: readonly string[];
+  /** errno by which this machine refused to send, with what it was for. */
+  readonly localError: { readonly errno: string; readonly doing: string } | null;
+  /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passedLater`: the largest packet that arrived in spite of it. */
+  readonly tooBig: readonly {
+    readonly from: string;
+    readonly ttl: number | null;
+    readonly mtu: number;
+    readonly size: number;
+    readonly passed: number | null;
+  }[];
+  /** MSS as announced, as quoted by a router, as the peer's. */
+  readonly mss: {
+    readonly sent: number | null;
+    readonly quoted: { readonly ttl: number; readonly mss: number } | null;
+  };
+  /** The largest packet that is known to have reached the target, bytes; a path MTU is at least this. */
+  readonly largestPassed: number | null;
+  /** Why path MTU could not be tested further up. */
+  readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
+  /** Tries behind a black hole: how often the failing size was sent and the passing size answered. */
+  readonly sizeTrials: { readonly failedSends: number; readonly passedSends: number } | null;
+  /** A TCP answer from TTL `tcpHops` where UDP or the RTT says the target is farther. */
+  readonly proxy: { readonly tcpHops: number; readonly reason: 'rtt' | 'udp-farther' | 'not-on-link' } | null;
+  /** Addresses that came again and again until the TTL ran out. */
+  readonly loop: readonly string[];
+  /** Results too contradictory to conclude from, as sentences. */
+  readonly inconclusive: readonly string[];
+  /** Ping sockets: whether this machine lets this user open them; null: not tried. */
+  readonly pingSockets: boolean | null;
+}
+
+export interface TargetReport {
+  readonly target: string;
+  readonly host: string;
+  readonly address: string | null;
+  readonly family: 4 | 6 | null;
+  readonly protocol: Protocol;
+  readonly port: number | null;
+  readonly reached: boolean;
+  readonly answeredBy: readonly string[];
+  readonly endReason: EndReason;
+  readonly hopCount: number | null;
+  readonly hopCountMethod: 'reply' | 'ttl-scan' | null;
+  readonly returnHopCount: number | null;
+  readonly returnHopCountMethod: 'reply-ttl' | 'min-ttl' | null;
+  readonly rttMs: { readonly min: Millis; readonly median: Millis; readonly max: Millis } | null;
+  readonly loss: { readonly sent: number; readonly received: number };
+  readonly pmtu: PathMtu;
+  readonly blackHole: BlackHole | null;
+  readonly peerMss: number | null;
+  readonly icmpVisible: boolean;
+  readonly hops: readonly Hop[];
+  readonly evidence: TargetEvidence;
+  readonly diagnosis: readonly Finding[];
+  readonly gates: readonly GateOutcome[];
+}
+
+/** A target before diagnosis and gates: what the engine's evidence alone says. */
+export type MeasuredTarget = Omit<TargetReport, 'diagnosis' | 'gates'>;
+
+export interface RunnerFacts {
+  readonly os: string;
+  readonly kernel: string;
+  readonly arch: string;
+  readonly node: string;
+  readonly name: string | null;
+  readonly environment: 'github-hosted' | 'self-hosted' | 'local';
+  readonly container: boolean;
+  /** This machine's interfaces but loopback. */
+  readonly interfaces: readonly { readonly name: string; readonly mtu: number }[];
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'tracepath-action'; readonly version: string };
+  readonly startedAt: string;
+  readonly durationMs: Millis;
+  readonly runner: RunnerFacts;
+  readonly conclusion: Conclusion;
+  readonly targets: readonly TargetReport[];
+}
