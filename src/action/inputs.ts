@@ -1,8 +1,11 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
+import { isIP } from 'node:net';
 import type { GateName, Protocol } from '../report/types.ts';
+import { boolean, choice, decimal, integer, ipVersion, type Kind, path, quote, source, text } from './input-values.ts';
+import { parseTargets } from './targets.ts';
 
 export interface TargetSpec {
-  /** As written. */
+  /** As written, without a URL's credentials and path. */
   readonly target: string;
   /** Name or numeric address, without brackets, IDN already in its ASCII form. */
   readonly host: string;
@@ -35,4 +38,125 @@ export interface Inputs extends MeasureOptions {
   readonly summary: boolean;
   readonly comment: 'never' | 'on-failure' | 'always';
   readonly token: string | null;
+}
+
+export interface InputDefinition<T> {
+  readonly kind: Kind<T>;
+  /** As action.yml writes it; empty: not set. */
+  readonly default: string;
+  /** One line for the command line's help. */
+  readonly help: string;
+}
+
+function input<T>(kind: Kind<T>, standard: string, help: string): InputDefinition<T> {
+  return { kind, default: standard, help };
+}
+
+/** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
+export const INPUTS = {
+  targets: input(text, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
+  protocol: input(choice('auto', 'udp', 'tcp', 'icmp', 'quic'), 'auto', 'for targets without a scheme'),
+  port: input(integer(1, 65535), '', 'for targets that name none'),
+  'ip-version': input(ipVersion, 'auto', 'auto, 4, 6 or both'),
+  'max-hops': input(integer(1, 255, 'hops'), '30', 'the last TTL that is tried'),
+  probes: input(integer(1, 10, 'probes for each hop'), '3', 'probes for each hop'),
+  'probe-timeout-ms': input(integer(1, 60_000, 'milliseconds'), '1000', 'the longest wait for one probe'),
+  'timeout-seconds': input(decimal(1, 3600, 'seconds'), '60', 'the bound of the whole run'),
+  source: input(source, '', 'source address or interface'),
+  'resolve-names': input(boolean, 'true', 'names of hops by reverse DNS'),
+  'resolve-asn': input(boolean, 'false', 'origin AS of hops by DNS'),
+  'fail-on-unreachable': input(boolean, 'false', 'fail where a target was not reached'),
+  'fail-on-pmtu-below': input(integer(68, 65_535, 'bytes'), '', 'fail on a smaller path MTU, bytes'),
+  'fail-on-hops-above': input(integer(1, 255, 'hops'), '', 'fail on a longer path, hops'),
+  'fail-on-rtt-above-ms': input(decimal(0, 600_000, 'milliseconds'), '', 'fail on a larger median RTT, milliseconds'),
+  'fail-on-loss-above': input(decimal(0, 100, 'percent'), '', 'fail on more loss to the target, percent'),
+  'fail-on-black-hole': input(boolean, 'false', 'fail where large packets vanish'),
+  'fail-on-path-change': input(boolean, 'false', 'fail where the path differs from the baseline'),
+  'on-inconclusive': input(choice('pass', 'warn', 'fail'), 'warn', 'what an unknown value means to a gate'),
+  'warn-only': input(boolean, 'false', 'failed gates only warn'),
+  baseline: input(path, '', 'an earlier report.json to compare with'),
+  summary: input(boolean, 'true', 'write the job summary (action only)'),
+  'comment-summary-in-pr': input(choice('never', 'on-failure', 'always'), 'never', 'comment on the PR (action only)'),
+  'github-token': input(text, '', 'for the comment (action only)'),
+} satisfies Record<string, InputDefinition<unknown>>;
+
+export type InputName = keyof typeof INPUTS;
+type ValueOf<K extends InputName> = (typeof INPUTS)[K] extends InputDefinition<infer T> ? T : never;
+
+export type ParsedInputs =
+  | { readonly inputs: Inputs; readonly notes: readonly string[] }
+  /** All that is wrong, one line each that begins with the input's name. */
+  | { readonly faults: readonly string[] };
+
+/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. Never throws. */
+export function parseInputs(read: (name: InputName) => string | undefined): ParsedInputs {
+  const faults: string[] = [];
+
+  /** The input's value; null where it is not set or wrong (then a fault stands). */
+  function value<K extends InputName>(name: K): ValueOf<K> | null {
+    const { kind, default: standard } = INPUTS[name] as InputDefinition<ValueOf<K>>;
+    const given = (read(name) ?? '').trim() || standard;
+    if (given === '') return null;
+    const parsed = kind.parse(given);
+    if (parsed === undefined) faults.push(`${name}: found ${quote(given)}, expected ${kind.expected}`);
+    return parsed ?? null;
+  }
+  /** A value that has a default: the fallback stands only beside a fault, and is then never used. */
+  function set<K extends InputName>(name: K, fallback: ValueOf<K>): ValueOf<K> {
+    return value(name) ?? fallback;
+  }
+
+  const list = value('targets') ?? '';
+  const protocol = set('protocol', 'auto');
+  const port = value('port');
+  const version = set('ip-version', 'auto');
+  const parsed = parseTargets(list, { protocol, port, ipVersion: version });
+  faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
+
+  const inputs: Inputs = {
+    targets: parsed.targets,
+    ipVersion: version,
+    maxHops: set('max-hops', 0),
+    probes: set('probes', 0),
+    probeTimeoutMs: set('probe-timeout-ms', 0),
+    timeoutMs: set('timeout-seconds', 0) * 1000,
+    source: value('source'),
+    resolveNames: set('resolve-names', false),
+    resolveAsn: set('resolve-asn', false),
+    gates: gatesSet({
+      'fail-on-unreachable': value('fail-on-unreachable'),
+      'fail-on-pmtu-below': value('fail-on-pmtu-below'),
+      'fail-on-hops-above': value('fail-on-hops-above'),
+      'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
+      'fail-on-loss-above': value('fail-on-loss-above'),
+      'fail-on-black-hole': value('fail-on-black-hole'),
+      'fail-on-path-change': value('fail-on-path-change'),
+    }),
+    onInconclusive: set('on-inconclusive', 'warn'),
+    warnOnly: set('warn-only', false),
+    baseline: value('baseline'),
+    summary: set('summary', false),
+    comment: set('comment-summary-in-pr', 'never'),
+    token: value('github-token'),
+  };
+
+  const sourceFamily = isIP(inputs.source ?? '');
+  if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
+    faults.push(
+      `source: found the IPv${sourceFamily} address ${quote(inputs.source ?? '')}, but ip-version is ${version}`,
+    );
+  }
+  if (inputs.gates['fail-on-path-change'] === true && inputs.baseline === null) {
+    faults.push('fail-on-path-change: needs the input baseline, the path of an earlier report.json');
+  }
+  return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+}
+
+function gatesSet(gates: Record<GateName, number | boolean | null>): Inputs['gates'] {
+  return Object.fromEntries(Object.entries(gates).filter(([, limit]) => limit !== null && limit !== false));
+}
+
+/** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
+export function readFromEnvironment(env: NodeJS.ProcessEnv): (name: InputName) => string | undefined {
+  return (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
 }

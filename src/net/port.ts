@@ -143,9 +143,21 @@ export interface IcmpError {
 
 /** All that can happen, told in the order in which it was seen. `at` is when, `rttMs` from sending to arrival. */
 export type NetEvent =
-  | { readonly kind: 'icmp'; readonly id: ProbeId; readonly at: Millis; readonly rttMs: Millis; readonly icmp: IcmpError }
+  | {
+      readonly kind: 'icmp';
+      readonly id: ProbeId;
+      readonly at: Millis;
+      readonly rttMs: Millis;
+      readonly icmp: IcmpError;
+    }
   /** An ICMP error about a datagram to `to` whose quote is too short to tell which one. */
-  | { readonly kind: 'unidentified'; readonly to: Destination; readonly flow: number; readonly at: Millis; readonly icmp: IcmpError }
+  | {
+      readonly kind: 'unidentified';
+      readonly to: Destination;
+      readonly flow: number;
+      readonly at: Millis;
+      readonly icmp: IcmpError;
+    }
   | {
       readonly kind: 'answer';
       readonly id: ProbeId;
@@ -165,15 +177,33 @@ export type NetEvent =
       readonly replyTtl: number | null;
     }
   /** `established` false: the handshake was refused. */
-  | { readonly kind: 'reset'; readonly id: ProbeId; readonly at: Millis; readonly rttMs: Millis; readonly established: boolean }
+  | {
+      readonly kind: 'reset';
+      readonly id: ProbeId;
+      readonly at: Millis;
+      readonly rttMs: Millis;
+      readonly established: boolean;
+    }
   /** All bytes up to and with those of transmit `id` are acknowledged. */
-  | { readonly kind: 'acked'; readonly id: ProbeId; readonly at: Millis; readonly rttMs: Millis; readonly info: TcpInfo }
+  | {
+      readonly kind: 'acked';
+      readonly id: ProbeId;
+      readonly at: Millis;
+      readonly rttMs: Millis;
+      readonly info: TcpInfo;
+    }
   | { readonly kind: 'inspected'; readonly id: ProbeId; readonly at: Millis; readonly info: TcpInfo }
   /** The peer sent in-order bytes; `total` since the connection began. */
   | { readonly kind: 'data'; readonly id: ProbeId; readonly at: Millis; readonly total: number }
   | { readonly kind: 'closed'; readonly id: ProbeId; readonly at: Millis }
   /** This machine itself refused: nothing was sent. `mtu` with EMSGSIZE: the local MTU that forbade it. */
-  | { readonly kind: 'local'; readonly id: ProbeId; readonly at: Millis; readonly errno: Errno; readonly mtu: number | null };
+  | {
+      readonly kind: 'local';
+      readonly id: ProbeId;
+      readonly at: Millis;
+      readonly errno: Errno;
+      readonly mtu: number | null;
+    };
 
 /** What this machine knows of its way to a destination before a packet is sent. */
 export interface RouteFacts {

@@ -1,0 +1,950 @@
+export const id = 807;
+export const ids = [807,291];
+export const modules = {
+
+/***/ 5807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fail: () => (/* binding */ fail),
+  note: () => (/* binding */ note),
+  publish: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/js/report/console.js
+var console = __webpack_require__(4832);
+// EXTERNAL MODULE: ./build/js/report/escape.js
+var report_escape = __webpack_require__(630);
+// EXTERNAL MODULE: ./build/js/report/json.js
+var json = __webpack_require__(4291);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var report_words = __webpack_require__(2076);
+;// CONCATENATED MODULE: ./build/js/report/diagram.js
+/** The path as a Mermaid flowchart: runner, hops, target; silent runs folded, narrow links marked. Syntax: mermaid.js.org, flowchart. */
+
+
+/** Steps drawn at most; those in the middle of a longer path fold into one. */
+const mostSteps = 20;
+const mostResponders = 4;
+/** GitHub's own amber and red, legible on light and dark. */
+const markColours = { narrow: '#bf8700', 'black-hole': '#cf222e' };
+/** A name that needs no escaping; foreign text beyond that stays out of diagrams. */
+const plainName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,50}[A-Za-z0-9])?$/;
+function answered(target, hop) {
+    const shown = hop.responders.slice(0, mostResponders).map(({ address, hostname, rttMs }) => {
+        const of = (0,report_words/* spread */.il)(rttMs);
+        const name = hostname !== null && plainName.test(hostname) ? `${(0,report_escape/* mermaidLabel */._b)(hostname)}<br/>` : '';
+        const time = of === null ? '' : `<br/>${(0,report_words/* millis */.ne)(of.median)} ms`;
+        return `hop ${hop.ttl}<br/>${name}${(0,report_escape/* mermaidLabel */._b)(address)}${time}`;
+    });
+    const more = hop.responders.length - shown.length;
+    const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
+    return {
+        nodes: more > 0 ? [...shown, `hop ${hop.ttl}<br/>${more} more`] : shown,
+        style: target.reached && hop.responders.some(({ address }) => address === target.address) ? 'target' : 'router',
+        beyond: beyond(target, hop.ttl) ?? (mtu === null ? null : { text: `${mtu} bytes`, kind: 'narrow' }),
+    };
+}
+function beyond({ blackHole }, ttl) {
+    return blackHole?.afterHop === ttl
+        ? { text: `above ${blackHole.passes} bytes packets vanish`, kind: 'black-hole' }
+        : null;
+}
+function silent(target, hops) {
+    const [first, last] = [hops[0]?.ttl ?? 0, hops.at(-1)?.ttl ?? 0];
+    const label = first === last ? `hop ${first}<br/>no answer` : `hops ${first}–${last}<br/>no answer`;
+    return { nodes: [label], style: 'silent', beyond: beyond(target, last) };
+}
+function steps(target) {
+    const path = [{ nodes: ['this runner'], style: 'runner', beyond: beyond(target, 0) }];
+    let quiet = [];
+    for (const hop of target.hops) {
+        if (hop.responders.length === 0) {
+            quiet.push(hop);
+            // A black hole behind a silent hop must stay visible, so the run of silence is split there.
+            if (beyond(target, hop.ttl) === null)
+                continue;
+        }
+        if (quiet.length > 0)
+            path.push(silent(target, quiet));
+        quiet = [];
+        if (hop.responders.length > 0)
+            path.push(answered(target, hop));
+    }
+    if (quiet.length > 0)
+        path.push(silent(target, quiet));
+    if (!target.reached)
+        path.push({ nodes: [`${(0,report_escape/* mermaidLabel */._b)(target.host)}<br/>not reached`], style: 'failed', beyond: null });
+    return path;
+}
+function folded(path) {
+    if (path.length <= mostSteps)
+        return path;
+    const half = mostSteps >> 1;
+    // Links with something to say are what the diagram is for: they stay, whatever their place.
+    const kept = path.filter((step, index) => index < half || index >= path.length - half || step.beyond !== null);
+    const missing = path.length - kept.length;
+    const hole = { nodes: [`${missing} more`], style: 'silent', beyond: null };
+    return kept.length > 2 * mostSteps || missing === 0
+        ? [...path.slice(0, half), hole, ...path.slice(-half)]
+        : kept.toSpliced(half, 0, hole);
+}
+/** A fenced `mermaid` block; null where there is no path to draw. */
+function diagram(target) {
+    if (target.hops.length === 0)
+        return null;
+    const lines = ['```mermaid', 'flowchart TD'];
+    const links = [];
+    const styles = [];
+    let before = null;
+    let linkCount = 0;
+    for (const [index, step] of folded(steps(target)).entries()) {
+        const names = step.nodes.map((label, side) => {
+            const name = `n${index}x${side}`;
+            lines.push(`  ${name}["${label}"]:::${step.style}`);
+            return name;
+        });
+        if (before !== null) {
+            const mark = before.beyond;
+            links.push(`  ${before.names.join(' & ')} -->${mark === null ? '' : `|"${mark.text}"|`} ${names.join(' & ')}`);
+            const made = Array.from({ length: before.names.length * names.length }, (_, link) => linkCount + link);
+            if (mark !== null)
+                styles.push(`  linkStyle ${made.join(',')} stroke:${markColours[mark.kind]},stroke-width:3px`);
+            linkCount += made.length;
+        }
+        before = { names, beyond: step.beyond };
+    }
+    lines.push(...links, ...styles);
+    lines.push('  classDef runner stroke-width:2px', '  classDef router stroke-width:1px', '  classDef silent stroke-dasharray:4 4', '  classDef target stroke:#1a7f37,stroke-width:3px', '  classDef failed stroke:#cf222e,stroke-width:3px', '```');
+    return lines.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/report/mtu-names.js
+var mtu_names = __webpack_require__(6108);
+;// CONCATENATED MODULE: ./build/js/report/hop-table.js
+/** The hops of one target as a Markdown table: who answered at each TTL, how fast, how often, and what it said. */
+
+
+
+/** More responders at one TTL than this are counted, not shown. */
+const hop_table_mostResponders = 12;
+/** What an answer at a hop says beyond "here I am". */
+function notes(target, { ttl }, responder) {
+    const said = [];
+    const { icmp, mtu, mplsLabels, returnHops } = responder;
+    const isTarget = responder.address === target.address;
+    if (isTarget)
+        said.push('**target**');
+    if (icmp !== null && icmp.meaning !== 'time-exceeded' && !(isTarget && target.reached)) {
+        said.push(`answered ${(0,report_escape/* codeSpan */.SS)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
+    }
+    if (mtu !== null) {
+        const [name] = (0,mtu_names/* mtuNames */.$)(mtu);
+        said.push(`next link carries **${mtu} bytes**${name === undefined ? '' : `, as with ${name}`}`);
+    }
+    if (target.blackHole?.afterHop === ttl)
+        said.push(`packets above **${target.blackHole.passes} bytes** vanish beyond`);
+    if (mplsLabels.length > 0)
+        said.push(`MPLS ${mplsLabels.map(({ label }) => label).join(', ')}`);
+    if (returnHops !== null && Math.abs(returnHops - ttl) >= 2)
+        said.push(`about ${returnHops} hops back`);
+    return said.join('; ');
+}
+function rtt(samples) {
+    const of = (0,report_words/* spread */.il)(samples);
+    if (of === null)
+        return '';
+    return samples.length === 1 ? (0,report_words/* millis */.ne)(of.median) : `${(0,report_words/* millis */.ne)(of.min)} / ${(0,report_words/* millis */.ne)(of.median)} / ${(0,report_words/* millis */.ne)(of.max)}`;
+}
+function who({ hostname, address, asn }) {
+    const as = asn === null ? '' : ` AS${asn}`;
+    return `${hostname === null ? '' : `${(0,report_escape/* codeSpan */.SS)(hostname)} `}${(0,report_escape/* codeSpan */.SS)(address)}${as}`;
+}
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+function answeredRows(target, hop) {
+    const rows = hop.responders.slice(0, hop_table_mostResponders).map((responder, index) => {
+        const first = index === 0;
+        const answers = first ? `${hop.received}/${hop.sent}` : '';
+        return row(first ? String(hop.ttl) : '', who(responder), answers, rtt(responder.rttMs), notes(target, hop, responder));
+    });
+    const more = hop.responders.length - hop_table_mostResponders;
+    return more > 0 ? [...rows, row('', `*and ${more} more*`, '', '', '')] : rows;
+}
+/** Neighbouring silent hops share one row: thirty lines of stars tell no more than one. */
+function silentRow(target, silent) {
+    const [first, last] = [silent[0]?.ttl, silent.at(-1)?.ttl];
+    const sent = silent.reduce((sum, hop) => sum + hop.sent, 0);
+    const note = silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)
+        ? `packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`
+        : '';
+    return row(first === last ? `${first}` : `${first}–${last}`, sent === 0 ? '*not asked*' : '*no answer*', `0/${sent}`, '', note);
+}
+/** The table, without a heading; the empty string where no hop was probed. */
+function hopTable(target) {
+    if (target.hops.length === 0)
+        return '';
+    const rows = [];
+    let silent = [];
+    const flush = () => {
+        if (silent.length > 0)
+            rows.push(silentRow(target, silent));
+        silent = [];
+    };
+    for (const hop of target.hops) {
+        if (hop.responders.length === 0) {
+            silent.push(hop);
+        }
+        else {
+            flush();
+            rows.push(...answeredRows(target, hop));
+        }
+    }
+    flush();
+    return [
+        '| TTL | Responder | Answers | RTT ms<br>min&nbsp;/&nbsp;median&nbsp;/&nbsp;max | Notes |',
+        '|---:|---|---:|---:|---|',
+        ...rows,
+    ].join('\n');
+}
+/** What silent hops mean for this target, as a sentence; null where no hop was silent. */
+function silenceNote(target) {
+    if (!target.hops.some(({ responders, sent }) => responders.length === 0 && sent > 0))
+        return null;
+    const loss = '"No answer" at a hop is not loss: only probes to the target itself count as that.';
+    return target.icmpVisible
+        ? `${loss} Many routers answer such probes seldom or never.`
+        : `${loss} Here no ICMP message arrived at all, so routers could not be named.`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/target-section.js
+/** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
+
+
+
+
+
+const target_section_row = (...cells) => `| ${cells.join(' | ')} |`;
+const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== '').join('; ');
+/** Words that stay on one line. */
+const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
+function reached(target) {
+    const services = (names) => names.map((name) => unbroken((0,report_escape/* prose */.CS)((0,report_words/* service */.eu)(name)))).join(', ');
+    const { silent, verdict } = target.evidence;
+    if (!target.reached) {
+        const at = verdict === null || verdict.ttl === null ? '' : ` at hop ${verdict.ttl}`;
+        const how = [
+            address(target),
+            verdict === null ? null : `${(0,report_escape/* codeSpan */.SS)(verdict.from)}${at} said ${(0,report_escape/* prose */.CS)(verdict.icmp.meaning)}`,
+            silent.length === 0 ? null : `no answer on ${services(silent)}`,
+        ];
+        return { name: 'Reached', value: `**no**: ${(0,report_words/* ending */.K1)(target)}`, how: sentenceOf(how) };
+    }
+    const by = services(target.answeredBy);
+    return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
+}
+const address = (target) => target.address === null || target.address === target.target ? '' : (0,report_escape/* codeSpan */.SS)(target.address);
+function pathMtu({ pmtu, peerMss, evidence }) {
+    const { bytes, status, method, localMtu } = pmtu;
+    const like = bytes !== null && localMtu !== null && bytes < localMtu ? (0,mtu_names/* mtuNames */.$)(bytes)[0] : undefined;
+    const how = [
+        bytes === null
+            ? null
+            : method === null
+                ? report_words/* pmtuStatuses */.fA[status]
+                : `${report_words/* pmtuStatuses */.fA[status]} by ${report_words/* pmtuMethods */.Hz[method]}`,
+        like === undefined ? null : `typical of ${like}`,
+        localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
+        evidence.pmtuLimit === null ? null : report_words/* pmtuLimits */.xs[evidence.pmtuLimit],
+        peerMss === null ? null : `peer MSS ${peerMss}`,
+    ];
+    return { name: 'Path MTU', value: bytes === null ? 'unknown' : `**${bytes} bytes**`, how: sentenceOf(how) };
+}
+function blackHole({ blackHole: hole, evidence: { sizeTrials } }) {
+    if (hole === null)
+        return null;
+    const where = hole.afterHop === null ? null : hole.afterHop === 0 ? 'right behind this runner' : `after hop ${hole.afterHop}`;
+    const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
+    const trials = sizeTrials === null
+        ? null
+        : `${hole.fails} bytes lost ${(0,report_words/* count */.U9)(sizeTrials.failedSends, 'time')}, ${hole.passes} answered ${(0,report_words/* count */.U9)(sizeTrials.passedSends, 'time')}`;
+    return {
+        name: 'Black hole',
+        value: `**above ${hole.passes} bytes**`,
+        how: sentenceOf([where === null ? way : `${way}, ${where}`, trials]),
+    };
+}
+function hopCount(target) {
+    const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
+    const asked = target.hops.length === 0 ? null : `asked up to TTL ${target.hops.at(-1)?.ttl}`;
+    const how = [
+        there === null ? asked : hopCountMethod === null ? null : report_words/* hopCountMethods */.XM[hopCountMethod],
+        back === null
+            ? null
+            : `about ${back} back${returnHopCountMethod === null ? '' : `, ${report_words/* returnMethods */.BZ[returnHopCountMethod]}`}`,
+    ];
+    return { name: 'Hops', value: there === null ? 'unknown' : `**${there}**`, how: sentenceOf(how) };
+}
+function roundTrip({ rttMs }) {
+    if (rttMs === null)
+        return { name: 'Round trip', value: 'unknown', how: '' };
+    return {
+        name: 'Round trip',
+        value: `**${(0,report_words/* millis */.ne)(rttMs.median)} ms**`,
+        how: unbroken(`${(0,report_words/* millis */.ne)(rttMs.min)} to ${(0,report_words/* millis */.ne)(rttMs.max)}`),
+    };
+}
+function loss(target) {
+    const lost = (0,report_words/* lossPercent */.n_)(target);
+    if (lost === null || !target.reached)
+        return null;
+    const { sent, received } = target.loss;
+    return {
+        name: 'Loss',
+        value: `${(0,report_words/* decimal */._)(lost)} %`,
+        how: `${Math.max(0, sent - received)} of ${(0,report_words/* count */.U9)(sent, 'probe')}`,
+    };
+}
+/** What was measured and by which method, as a table of two rows. */
+function facts(target) {
+    const shown = [
+        reached(target),
+        pathMtu(target),
+        blackHole(target),
+        hopCount(target),
+        roundTrip(target),
+        loss(target),
+    ].filter((fact) => fact !== null);
+    return [
+        target_section_row(...shown.map(({ name }) => unbroken(name))),
+        target_section_row(...shown.map(() => '---')),
+        target_section_row(...shown.map(({ value }) => value)),
+        target_section_row(...shown.map(({ how }) => how)),
+    ].join('\n');
+}
+/** A remedy's line to be read: it begins with a capital and ends with a full stop or a colon. All others are to paste. */
+const sentence = /^[A-Z].*\s.*[.:]$/u;
+function remedyPart(text) {
+    const runs = [];
+    for (const line of text.split('\n')) {
+        const read = sentence.test(line);
+        const last = runs.at(-1);
+        if (last?.read === read)
+            last.lines.push(line);
+        else
+            runs.push({ read, lines: [line] });
+    }
+    return runs
+        .map(({ read, lines }) => (read ? lines.map((line) => (0,report_escape/* prose */.CS)(line)).join('<br>') : (0,report_escape/* codeBlock */.DV)(lines.join('\n'))))
+        .join('\n\n');
+}
+/** A remedy's first way in full; where there are more, they fold, so that the findings below stay in sight. */
+function remedy(text) {
+    const [first = '', ...more] = text
+        .replaceAll('\r', '')
+        .split(/\n{2,}(?! )/u)
+        .filter((part) => part.trim() !== '')
+        .map(remedyPart);
+    if (more.length === 0)
+        return first;
+    const ways = more.length === 1 ? 'One more way' : `${more.length} more ways`;
+    return `${first}\n\n<details><summary>${ways}</summary>\n\n${more.join('\n\n')}\n\n</details>`;
+}
+/** The few words with which a message opens, as in `Path MTU black hole: …`. */
+const opening = /^([A-Z][A-Za-z0-9 ]{2,60}): (.*)$/su;
+function finding({ code, severity, message, remedy: cure }) {
+    const [, name = report_words/* codeTitles */.vo[code], words = message] = opening.exec(message) ?? [];
+    const icon = code === 'healthy' ? '✅' : report_words/* severityIcons */.iE[severity];
+    const said = `${icon} **${(0,report_escape/* prose */.CS)(name)}**: ${(0,report_escape/* prose */.CS)(words)} (\`${code}\`)`;
+    return cure === null || cure.trim() === '' ? said : `${said}\n\n${remedy(cure)}`;
+}
+function gateTable(gates) {
+    if (gates.length === 0)
+        return '';
+    const rows = gates.map((gate) => target_section_row(`${report_words/* outcomeIcons */.Rv[gate.outcome]} ${gate.outcome}`, `\`${gate.gate}\``, (0,report_words/* demandText */.LR)(gate), (0,report_words/* actualText */.Yf)(gate)));
+    return ['| | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
+}
+/** All of one target but its heading, as Markdown blocks. */
+function targetSection(target, form) {
+    const drawn = form.diagram ? diagram(target) : null;
+    const silence = form.hops ? silenceNote(target) : null;
+    return [
+        facts(target),
+        ...target.diagnosis.map(finding),
+        ...target.evidence.inconclusive.map((text) => `❔ ${(0,report_escape/* prose */.CS)(text)}`),
+        gateTable(target.gates),
+        form.hops ? hopTable(target) : '',
+        silence ?? '',
+        drawn === null ? '' : `<details><summary>Diagram of the path</summary>\n\n${drawn}\n\n</details>`,
+    ]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/markdown.js
+/**
+ * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
+ * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
+ */
+
+
+
+const whole = { leftOut: null, diagrams: 'all', hops: 'all', details: 'all', rows: Number.POSITIVE_INFINITY };
+const markdown_forms = [
+    whole,
+    { ...whole, diagrams: 'troubled', leftOut: 'diagrams of healthy targets' },
+    { ...whole, diagrams: 'none', leftOut: 'diagrams' },
+    { ...whole, diagrams: 'none', hops: 'troubled', leftOut: 'diagrams and the hops of healthy targets' },
+    { ...whole, diagrams: 'none', hops: 'none', leftOut: 'diagrams and hops' },
+    {
+        ...whole,
+        diagrams: 'none',
+        hops: 'none',
+        details: 'troubled',
+        leftOut: 'diagrams, hops and the details of healthy targets',
+    },
+    { ...whole, diagrams: 'none', hops: 'none', details: 'none', leftOut: 'all details' },
+    ...[128, 64, 32, 16, 8, 4].map((rows) => ({
+        ...whole,
+        diagrams: 'none',
+        hops: 'none',
+        details: 'none',
+        rows,
+        leftOut: `all but ${rows} targets of the overview`,
+    })),
+];
+const has = (which, troubled) => which === 'all' || (which === 'troubled' && troubled);
+const order = { error: 0, warning: 1, info: 2 };
+/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+function trouble(target) {
+    const first = target.diagnosis.find(({ severity }) => severity !== 'info');
+    if (first !== undefined)
+        return report_words/* codeTitles */.vo[first.code].replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+    const failed = target.gates.find(({ outcome }) => outcome === 'fail') ??
+        target.gates.find(({ outcome }) => outcome === 'inconclusive');
+    if (failed !== undefined)
+        return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${(0,report_words/* actualText */.Yf)(failed)}`;
+    return (0,report_words/* ending */.K1)(target);
+}
+/** A target in one line without its name. */
+function headline(target) {
+    if ((0,report_words/* standing */.JA)(target) !== 'info')
+        return trouble(target);
+    const said = [
+        target.hopCount === null ? 'reached' : `reached in ${(0,report_words/* count */.U9)(target.hopCount, 'hop')}`,
+        target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+        target.rttMs === null ? null : `${(0,report_words/* millis */.ne)(target.rttMs.median)} ms`,
+    ];
+    return said.filter((part) => part !== null).join(', ');
+}
+/** As written, with the address family where one name was traced in both. */
+function label(target, targets, code) {
+    const twice = targets.some((other) => other !== target && other.target === target.target);
+    return `${code(target.target)}${twice && target.family !== null ? ` (IPv${target.family})` : ''}`;
+}
+function title(report) {
+    const [only, ...others] = report.targets;
+    if (only === undefined)
+        return `## ${report_words/* conclusionIcons */.SQ[report.conclusion]} Path trace: no target`;
+    if (others.length === 0)
+        return `## ${report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(only)]} ${label(only, report.targets, report_escape/* codeSpan */.SS)}: ${headline(only)}`;
+    const troubled = report.targets.filter((target) => (0,report_words/* standing */.JA)(target) !== 'info');
+    if (troubled.length === 0)
+        return `## ✅ Path trace: all ${report.targets.length} targets healthy`;
+    const worst = troubled.some((target) => (0,report_words/* standing */.JA)(target) === 'error') ? 'error' : 'warning';
+    return `## ${report_words/* standingIcons */.ZS[worst]} Path trace: ${troubled.length} of ${report.targets.length} targets need attention`;
+}
+function conclusionLine({ conclusion, durationMs, targets }) {
+    const gates = targets.flatMap((target) => target.gates);
+    const of = (wanted) => gates.filter(({ outcome }) => outcome === wanted).length;
+    const parts = [
+        of('fail') > 0 ? `${of('fail')} of ${(0,report_words/* count */.U9)(gates.length, 'gate')} failed` : null,
+        of('inconclusive') > 0 ? `${of('inconclusive')} of ${(0,report_words/* count */.U9)(gates.length, 'gate')} inconclusive` : null,
+    ].filter((part) => part !== null);
+    const gateWord = gates.length === 0
+        ? 'no gate was set'
+        : parts.length > 0
+            ? parts.join(', ')
+            : `${(0,report_words/* count */.U9)(gates.length, 'gate')} passed`;
+    return `Conclusion: **${conclusion}** · ${gateWord} · measured in ${(0,report_words/* span */.Ln)(durationMs)}`;
+}
+function overview(targets, rows) {
+    const shown = targets.slice(0, rows).map((target) => {
+        const lost = target.reached ? (0,report_words/* lossPercent */.n_)(target) : null;
+        const cells = [
+            report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(target)],
+            label(target, targets, report_escape/* codeSpan */.SS),
+            target.reached ? 'yes' : '**no**',
+            target.hopCount === null ? '' : String(target.hopCount),
+            target.pmtu.bytes === null ? '' : `${target.pmtu.status === 'confirmed' ? '' : '≤ '}${target.pmtu.bytes}`,
+            target.rttMs === null ? '' : (0,report_words/* millis */.ne)(target.rttMs.median),
+            lost === null ? '' : `${(0,report_words/* decimal */._)(lost)} %`,
+            (0,report_words/* standing */.JA)(target) === 'info' ? '' : trouble(target),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const more = targets.length - shown.length;
+    return [
+        '| | Target | Reached | Hops | Path MTU | RTT ms | Loss | What is wrong |',
+        '|---|---|---|---:|---:|---:|---:|---|',
+        ...shown,
+        ...(more > 0 ? [`| | *and ${more} more* | | | | | | |`] : []),
+    ].join('\n');
+}
+/** Sections of troubled targets that stand open; the rest folds, so that a reader finds the overview's end. */
+const mostOpen = 5;
+function details(report, targets, form) {
+    return targets.flatMap((target, index) => {
+        const troubled = (0,report_words/* standing */.JA)(target) !== 'info';
+        if (!has(form.details, troubled))
+            return [];
+        const body = targetSection(target, { hops: has(form.hops, troubled), diagram: has(form.diagrams, troubled) });
+        if (targets.length === 1)
+            return [body];
+        const heading = (code) => `${report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(target)]} ${label(target, report.targets, code)}: ${headline(target)}`;
+        if (troubled && index < mostOpen)
+            return [`### ${heading(report_escape/* codeSpan */.SS)}\n\n${body}`];
+        return [`<details><summary>${heading(report_escape/* htmlCode */.h8)}</summary>\n\n${body}\n\n</details>`];
+    });
+}
+/** Where and when it was measured, and what the words above mean. */
+function about({ runner, startedAt, tool }) {
+    const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,report_escape/* codeSpan */.SS)(name)} ${mtu}`).join(', ');
+    const lines = [
+        `Runner: ${runner.name === null ? '' : `${(0,report_escape/* codeSpan */.SS)(runner.name)}, `}${runner.environment}${runner.container ? ', in a container' : ''}; ` +
+            `${(0,report_escape/* prose */.CS)(runner.os)} ${(0,report_escape/* codeSpan */.SS)(runner.kernel)} ${(0,report_escape/* prose */.CS)(runner.arch)}, Node ${(0,report_escape/* codeSpan */.SS)(runner.node)}`,
+        ...(interfaces === '' ? [] : [`Interfaces and their MTU: ${interfaces}`]),
+        `Started: ${(0,report_escape/* codeSpan */.SS)(startedAt)}, by ${tool.name} ${(0,report_escape/* codeSpan */.SS)(tool.version)}, unprivileged, without raw sockets`,
+        'Hops: probes of every TTL at once; a router names itself by ICMP time-exceeded',
+        'Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit',
+        'Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing',
+        'Hops back: estimated from the TTL that replies arrive with, taking 64, 128 or 255 as their start',
+    ];
+    return `<details><summary>How this was measured</summary>\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n</details>`;
+}
+function write(report, form) {
+    const targets = report.targets.toSorted((a, b) => order[(0,report_words/* standing */.JA)(a)] - order[(0,report_words/* standing */.JA)(b)]);
+    return `${[
+        title(report),
+        conclusionLine(report),
+        form.leftOut === null
+            ? ''
+            : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
+        targets.length > 1 ? overview(targets, form.rows) : '',
+        ...details(report, targets, form),
+        about(report),
+    ]
+        .filter((block) => block !== '')
+        .join('\n\n')}\n`;
+}
+/**
+ * The job summary in GitHub's Markdown, at most `maxBytes` bytes (1 MiB unless told). Where the whole is longer, parts are left out
+ * and the text says which. Below some 2 KiB only one line may be left; it holds no foreign text.
+ */
+function renderMarkdown(report, options = {}) {
+    const maxBytes = options.maxBytes ?? 1_048_576;
+    for (const form of markdown_forms) {
+        const text = write(report, form);
+        if (Buffer.byteLength(text) <= maxBytes)
+            return text;
+    }
+    const line = `${report_words/* conclusionIcons */.SQ[report.conclusion]} Path trace of ${(0,report_words/* count */.U9)(report.targets.length, 'target')}: ${report.conclusion}\n`;
+    return Buffer.byteLength(line) <= maxBytes ? line : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/action/annotations.js
+
+const MAX_CHARACTERS = 4096;
+/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
+const MAX_OF_A_KIND = 9;
+/** Findings of severity error and warning, without their remedies, and the gates that warn. With `warnOnly` nothing is an error. */
+function annotations(report, judgement, warnOnly) {
+    const found = (severity) => report.targets.flatMap(({ target, diagnosis }) => diagnosis.filter((finding) => finding.severity === severity).map((finding) => annotations_sentence(target, finding)));
+    const errors = found('error');
+    const warnings = [...judgement.warnings.map((text) => (0,report_escape/* plainLine */.h0)(text)), ...found('warning')];
+    return warnOnly
+        ? { errors: [], warnings: bounded([...errors, ...warnings]) }
+        : { errors: bounded(errors), warnings: bounded(warnings) };
+}
+/** The step's failure as one message: a line for each sentence. */
+function failureMessage(failures) {
+    return cut(failures.map((text) => (0,report_escape/* plainLine */.h0)(text)));
+}
+function annotations_sentence(target, { code, message, remedy }) {
+    const hint = remedy === null ? '' : ' What to change is in the log and the summary.';
+    return (0,report_escape/* plainLine */.h0)(`${target}: ${message} [${code}]${hint}`);
+}
+function bounded(all) {
+    if (all.length <= MAX_OF_A_KIND)
+        return all;
+    const shown = all.slice(0, MAX_OF_A_KIND - 1);
+    return [...shown, `and ${all.length - shown.length} more of this kind: see the summary`];
+}
+/** As many whole lines as fit. */
+function cut(lines) {
+    let text = lines[0] ?? '';
+    for (const [index, line] of lines.entries()) {
+        if (index === 0)
+            continue;
+        const rest = `\nand ${lines.length - index} more lines: see the summary`;
+        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
+            return text + rest;
+        text += `\n${line}`;
+    }
+    return text;
+}
+
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js
+var diagnose = __webpack_require__(1534);
+// EXTERNAL MODULE: ./build/js/diagnosis/rules.js + 7 modules
+var rules = __webpack_require__(7182);
+// EXTERNAL MODULE: ./build/js/diagnosis/text.js
+var diagnosis_text = __webpack_require__(4089);
+;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js
+
+
+
+const most_important_order = new Map(rules/* rules */.a.map((row, index) => [row.code, index]));
+function rank(finding) {
+    return finding === undefined ? rules/* rules */.a.length : (most_important_order.get(finding.code) ?? rules/* rules */.a.length);
+}
+/**
+ * The most important finding's message, with its target and how many others have warnings or errors too; empty where
+ * nothing was found. One line, plain text, never begins with text from outside.
+ */
+function mostImportant(targets) {
+    const gravest = [...targets].sort((a, b) => rank(a.diagnosis[0]) - rank(b.diagnosis[0]))[0];
+    const finding = gravest?.diagnosis[0];
+    if (gravest === undefined || finding === undefined) {
+        return '';
+    }
+    if (targets.length === 1) {
+        return finding.message;
+    }
+    const name = (0,diagnosis_text/* oneLine */.TN)(gravest.target, 80);
+    const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== 'info')).length;
+    const scope = finding.severity === 'info'
+        ? `none of ${targets.length} targets has a warning or error`
+        : `${troubled} of ${targets.length} targets have warnings or errors`;
+    return (0,diagnosis_text/* oneLine */.TN)(`${finding.message} (${name}; ${scope})`, diagnose/* longestMessage */.q + 200);
+}
+
+;// CONCATENATED MODULE: ./build/js/action/outputs.js
+/** The step's outputs from its report: one row each, by the rules of shared contract, Outputs. Unknown is the empty string. */
+
+
+
+const OUTPUTS = {
+    reached: ({ report }) => String(report.targets.length > 0 && report.targets.every(({ reached }) => reached)),
+    pmtu: ({ report }) => figure(Math.min(...known(report.targets, ({ pmtu }) => (pmtu.status === 'unknown' ? null : pmtu.bytes)))),
+    'pmtu-status': ({ report }) => weakest(report.targets.map(({ pmtu }) => pmtu.status)),
+    'hop-count': ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
+    'rtt-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
+    conclusion: ({ report }) => report.conclusion,
+    'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
+    diagnosis: ({ report }) => (0,report_escape/* plainLine */.h0)(mostImportant(report.targets)),
+    report: ({ report }) => (0,json.shortReportJson)(report, 256 * 1024),
+    'report-path': ({ files }) => files.report ?? '',
+    'summary-path': ({ files }) => files.summary ?? '',
+};
+const OUTPUT_NAMES = Object.keys(OUTPUTS);
+function outputs(facts) {
+    return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, OUTPUTS[name](facts)]));
+}
+function known(targets, value) {
+    return targets.map(value).filter((number) => number !== null);
+}
+/** At most three decimals; the empty string for the infinity that is the least or greatest of nothing. */
+function figure(value) {
+    return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : '';
+}
+function weakest(statuses) {
+    const order = ['unknown', 'upper-bound', 'confirmed'];
+    return order.find((status) => statuses.includes(status)) ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./build/js/action/publish.js
+/**
+ * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
+ * step's failure last. What cannot be written becomes a warning, so that the rest still is. Loaded while packets fly.
+ */
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a step's summary beyond 1 MiB. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+async function publish({ report, judgement }, inputs) {
+    for (const line of (0,console/* renderConsole */.q)(report).split('\n'))
+        core/* info */.pq(line);
+    const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
+    const files = (await attempt('the report could not be written to a file', () => writeFiles((0,json.reportJson)(report), markdown))) ?? {
+        report: null,
+        summary: null,
+    };
+    await attempt('the outputs could not be set', () => {
+        for (const [name, value] of Object.entries(outputs({ report, judgement, files })))
+            core/* setOutput */.uH(name, value);
+    });
+    if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
+        await attempt('the job summary could not be written', () => core/* summary */.z.addRaw(markdown).write());
+    }
+    const { errors, warnings } = annotations(report, judgement, inputs.warnOnly);
+    for (const text of errors)
+        core/* error */.z3(text, { title: 'tracepath' });
+    for (const text of warnings)
+        core/* warning */.$e(text, { title: 'tracepath' });
+    if (inputs.comment !== 'never')
+        await writeComment(report, inputs);
+    if (judgement.failures.length > 0)
+        core/* setFailed */.C1(failureMessage(judgement.failures));
+}
+/** Fails the step for a reason that left nothing to report: one line for each sentence. */
+async function fail(sentences) {
+    await attempt('the outputs could not be set', () => core/* setOutput */.uH('conclusion', 'failure'));
+    core/* setFailed */.C1(failureMessage(sentences));
+}
+/** Tells of something left out, in the log only. */
+function note(sentence) {
+    core/* info */.pq((0,report_escape/* plainLine */.h0)(sentence));
+}
+async function writeFiles(report, summary) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'tracepath-action-'));
+    const files = { report: (0,external_node_path_.join)(folder, 'report.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
+    await (0,promises_.writeFile)(files.report, report);
+    await (0,promises_.writeFile)(files.summary, summary);
+    return files;
+}
+async function writeComment(report, inputs) {
+    if (inputs.comment === 'never')
+        return;
+    // Its HTTP client and API description are heavier than all the rest: loaded only here.
+    const { comment, MAX_COMMENT_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 4184));
+    const markdown = renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES });
+    const problem = await comment(inputs.comment, report.conclusion, inputs.token, markdown);
+    if (problem !== null)
+        core/* warning */.$e(problem, { title: 'tracepath' });
+}
+async function attempt(failure, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        core/* warning */.$e((0,report_escape/* plainLine */.h0)(`tracepath: ${failure}: ${error instanceof Error ? error.message : String(error)}`));
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   consoleEnd: () => (/* binding */ consoleEnd),
+/* harmony export */   consoleHop: () => (/* binding */ consoleHop),
+/* harmony export */   consoleStart: () => (/* binding */ consoleStart),
+/* harmony export */   q: () => (/* binding */ renderConsole)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+/**
+ * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
+ * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
+ */
+
+
+/** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
+const hostColumn = 51;
+/** tracepath's letters for what ends a trace. */
+const letters = {
+    'network-unreachable': '!N',
+    'host-unreachable': '!H',
+    'admin-prohibited': '!A',
+    'protocol-unreachable': '!P',
+};
+/** What the target itself may answer to say that it was reached. */
+const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
+const ttlColumn = (ttl) => String(ttl).padStart(2);
+/** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
+function consoleStart(label, address, localMtu) {
+    const to = `tracepath to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(label)}${address === null || address === label ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`}`;
+    return localMtu === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+}
+function responderLine(ttl, responder, target) {
+    const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
+    const host = hostname === null || hostname === address ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`;
+    const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)(rttMs);
+    const arrived = address === target && arrivals.has(icmp?.meaning);
+    const words = [
+        time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
+        returnHops === null || returnHops === ttl ? null : `asymm ${String(returnHops).padStart(2)}`,
+        mtu === null ? null : `pmtu ${mtu}`,
+        arrived ? 'reached' : null,
+        icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
+    ];
+    return [`${ttlColumn(ttl)}:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+        .join(' ')
+        .trimEnd();
+}
+/** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
+function consoleHop(hop, target) {
+    if (hop.responders.length === 0)
+        return `${ttlColumn(hop.ttl)}:  no reply`;
+    return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+}
+/** tracepath's closing line, as much of it as is known. */
+function resume({ pmtu, hopCount, returnHopCount, reached }) {
+    const parts = [
+        pmtu.bytes === null ? null : `pmtu ${pmtu.bytes}${pmtu.status === 'confirmed' ? '' : ` (${pmtu.status})`}`,
+        reached && hopCount !== null ? `hops ${hopCount}` : null,
+        returnHopCount === null ? null : `back ${returnHopCount}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
+}
+/** What closes a target: the result, then findings with their remedies, then gates. */
+function consoleEnd(target) {
+    const lines = [resume(target)];
+    if (!target.reached)
+        lines.push(`     Not reached: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(target)}`);
+    for (const { code, severity, message, remedy } of target.diagnosis) {
+        lines.push(`  ${severity} ${code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)}`);
+        for (const line of remedy?.split('\n') ?? [])
+            lines.push(`      ${plainIndented(line)}`.trimEnd());
+    }
+    for (const text of target.evidence.inconclusive)
+        lines.push(`  inconclusive: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)}`);
+    for (const gate of target.gates) {
+        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .demandText */ .LR)(gate)}; measured: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actualText */ .Yf)(gate)})`);
+    }
+    return lines.join('\n');
+}
+/** A line of a remedy keeps its indent: YAML is pasted from it. */
+function plainIndented(line) {
+    const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
+    return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line.slice(indent.length));
+}
+/** Three and more silent hops in a row as one line. */
+function hopLines({ hops, address }) {
+    const lines = [];
+    for (let index = 0; index < hops.length;) {
+        const hop = hops[index];
+        if (hop === undefined)
+            break;
+        const next = hops.findIndex(({ responders }, at) => at >= index && responders.length > 0);
+        const run = (next === -1 ? hops.length : next) - index;
+        lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
+        index += run >= 3 ? run : 1;
+    }
+    return lines;
+}
+/** The whole report for a log, ended targets one after another; no line break at its end. */
+function renderConsole(report) {
+    const targets = report.targets.map((target) => [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join('\n'));
+    const end = `Conclusion: ${report.conclusion}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.targets.length, 'target')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(report.durationMs)}`;
+    return [...targets, end].join('\n\n');
+}
+
+
+/***/ }),
+
+/***/ 4291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportJson: () => (/* binding */ reportJson),
+/* harmony export */   shortReportJson: () => (/* binding */ shortReportJson)
+/* harmony export */ });
+/** The whole report, indented, with a line break at its end. */
+function reportJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+/** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
+const steps = [
+    { leftOut: 'targets[].evidence', target: ({ evidence: _, ...rest }) => rest },
+    { leftOut: 'targets[].hops', target: ({ evidence: _, hops: __, ...rest }) => rest },
+    {
+        leftOut: 'targets[].diagnosis[].remedy',
+        target: ({ evidence: _, hops: __, diagnosis, ...rest }) => ({
+            ...rest,
+            diagnosis: diagnosis.map(({ remedy: ___, ...finding }) => finding),
+        }),
+    },
+];
+/** No form is shorter than this. */
+const leastBytes = 1024;
+/**
+ * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
+ * `leftOut` which parts are missing, and is valid JSON all the same.
+ *
+ * @throws RangeError when `maxBytes` is below 1024.
+ */
+function shortReportJson(report, maxBytes = 262_144) {
+    if (maxBytes < leastBytes)
+        throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
+    const fits = (text) => Buffer.byteLength(text) <= maxBytes;
+    const whole = JSON.stringify(report);
+    if (fits(whole))
+        return whole;
+    const leftOut = [];
+    let targets = report.targets;
+    const write = (count) => {
+        const cut = count < targets.length ? [`targets from ${count + 1} of ${targets.length} on`] : [];
+        return JSON.stringify({
+            ...report,
+            truncated: true,
+            leftOut: [...leftOut, ...cut],
+            targets: targets.slice(0, count),
+        });
+    };
+    for (const step of steps) {
+        leftOut.push(step.leftOut);
+        targets = report.targets.map(step.target);
+        const text = write(targets.length);
+        if (fits(text))
+            return text;
+    }
+    let [fitting, tooMany] = [0, targets.length];
+    while (tooMany - fitting > 1) {
+        const middle = (fitting + tooMany) >> 1;
+        if (fits(write(middle)))
+            fitting = middle;
+        else
+            tooMany = middle;
+    }
+    const text = write(fitting);
+    if (fits(text))
+        return text;
+    const { schemaVersion, conclusion } = report;
+    return JSON.stringify({
+        schemaVersion,
+        truncated: true,
+        leftOut: ['all but the conclusion'],
+        conclusion,
+        targets: [],
+    });
+}
+
+
+/***/ })
+
+};

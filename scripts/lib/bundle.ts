@@ -1,0 +1,92 @@
+/**
+ * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle for each entry by ncc, and the
+ * Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
+ */
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { lockedPackage } from './locked-package.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+
+/** What of each native package is loaded at run time. JavaScript actions in Alpine containers run on x64 only: no musl for arm64. */
+const natives = [
+  {
+    package: '@koromix/koffi-linux-x64',
+    files: ['package.json', 'index.js', 'linux_x64/koffi.node', 'musl_x64/koffi.node'],
+  },
+  { package: '@koromix/koffi-linux-arm64', files: ['package.json', 'index.js', 'linux_arm64/koffi.node'] },
+] as const;
+
+/** Written in parts, so that this file does not hold it either. */
+const registryHost = ['registry', 'npmjs', 'org'].join('.');
+
+/**
+ * Builds everything into `out`, which is emptied first.
+ *
+ * @param out absolute path of a folder
+ * @throws Error with the tool's own words when a step fails
+ */
+export async function bundle(out: string): Promise<void> {
+  const javascript = join(root, 'build/js');
+  await rm(javascript, { recursive: true, force: true });
+  await rm(out, { recursive: true, force: true });
+
+  await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
+  await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
+  await chmod(join(out, 'cli/index.js'), 0o755);
+
+  for (const native of natives) {
+    const from = await lockedPackage(native.package);
+    for (const file of native.files) await copy(join(from, file), join(out, 'node_modules', native.package, file));
+  }
+  await refuseRegistryHost(out);
+}
+
+/** Every file below `folder`, relative to it, sorted. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+async function ncc(entry: string, out: string, options: readonly string[]): Promise<void> {
+  await node('@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    entry,
+    '--out',
+    out,
+    '--target',
+    'es2024',
+    '--no-cache',
+    ...options,
+  ]);
+}
+
+async function node(script: string, args: readonly string[]): Promise<void> {
+  try {
+    await run(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+  await chmod(to, 0o644);
+}
+
+async function refuseRegistryHost(folder: string): Promise<void> {
+  for (const file of await filesBelow(folder)) {
+    if ((await readFile(join(folder, file))).includes(registryHost)) {
+      throw new Error(`${file} names the package registry's host; nothing in dist may`);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
+import { isIP } from 'node:net';
+import { visible } from '../report/escape.ts';
+
+export interface Kind<T> {
+  /** Completes "expected …". */
+  readonly expected: string;
+  /** The value; undefined: the text is none of this kind. */
+  readonly parse: (text: string) => T | undefined;
+}
+
+const INTEGER = /^(0|[1-9]\d{0,8})$/;
+const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,6})?$/;
+
+/** Whole numbers in plain decimal digits: no sign, exponent or leading zero. */
+export function integer(min: number, max: number, unit = ''): Kind<number> {
+  return number(INTEGER, 'a whole number', min, max, unit);
+}
+
+export function decimal(min: number, max: number, unit = ''): Kind<number> {
+  return number(DECIMAL, 'a number', min, max, unit);
+}
+
+function number(form: RegExp, what: string, min: number, max: number, unit: string): Kind<number> {
+  return {
+    expected: `${what} from ${min} to ${max}${unit === '' ? '' : ` (${unit})`}`,
+    parse: (text) => {
+      const value = form.test(text) ? Number(text) : Number.NaN;
+      return value >= min && value <= max ? value : undefined;
+    },
+  };
+}
+
+export function choice<const T extends string>(...values: readonly T[]): Kind<T> {
+  return { expected: `one of ${values.join(', ')}`, parse: (text) => values.find((value) => value === text) };
+}
+
+/** The forms that @actions/core's getBooleanInput takes. */
+export const boolean: Kind<boolean> = {
+  expected: 'true or false',
+  parse: (text) => {
+    if (/^(true|True|TRUE)$/.test(text)) return true;
+    return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+  },
+};
+
+const IP_VERSIONS = ['auto', 4, 6, 'both'] as const;
+
+export const ipVersion: Kind<(typeof IP_VERSIONS)[number]> = {
+  expected: `one of ${IP_VERSIONS.join(', ')}`,
+  parse: (text) => IP_VERSIONS.find((version) => String(version) === text),
+};
+
+/** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
+export const source: Kind<string> = {
+  expected: 'an IP address of this machine or an interface name',
+  parse: (text) => (isIP(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+};
+
+export const path: Kind<string> = {
+  expected: 'the path of a file',
+  parse: (text) => (text.length <= 4096 && !text.includes('\0') ? text : undefined),
+};
+
+/** Any text; what it holds is judged elsewhere. */
+export const text: Kind<string> = { expected: 'text', parse: (value) => value };
+
+/** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
+export function quote(found: string): string {
+  return `"${visible(found, 80)}"`;
+}

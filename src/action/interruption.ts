@@ -1,0 +1,42 @@
+/**
+ * What may end a run before its measuring is done: the step's bound, a cancelled job (the runner sends SIGINT and, 7.5
+ * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
+ */
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** npx passes a signal on that the terminal has sent to its child as well: two in such a time are one. */
+const SAME_SIGNAL_MS = 500;
+
+export interface Interruption extends Disposable {
+  /** Aborted with reason `deadline` or `cancelled`. */
+  readonly signal: AbortSignal;
+  /** 128 + the signal's number once one came, as shells have it; null: none. */
+  readonly exitCode: () => number | null;
+}
+
+/** Begins to listen. A second signal, half a second or more after the first, ends the process at once. */
+export function interruption(timeoutMs: number): Interruption {
+  const controller = new AbortController();
+  let first: { readonly exitCode: number; readonly at: number } | null = null;
+  const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+
+  const onSignal = (name: NodeJS.Signals): void => {
+    const exitCode = 128 + constants.signals[name];
+    if (first === null) {
+      first = { exitCode, at: performance.now() };
+      controller.abort('cancelled');
+    } else if (performance.now() - first.at >= SAME_SIGNAL_MS) {
+      process.exit(exitCode);
+    }
+  };
+  for (const name of SIGNALS) process.on(name, onSignal);
+  return {
+    signal: controller.signal,
+    exitCode: () => first?.exitCode ?? null,
+    [Symbol.dispose]: () => {
+      clearTimeout(timer);
+      for (const name of SIGNALS) process.off(name, onSignal);
+    },
+  };
+}

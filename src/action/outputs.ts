@@ -1,0 +1,55 @@
+/** The step's outputs from its report: one row each, by the rules of shared contract, Outputs. Unknown is the empty string. */
+
+import { mostImportant } from '../diagnosis/most-important.ts';
+import type { Judgement } from '../gates/judge.ts';
+import { plainLine } from '../report/escape.ts';
+import { shortReportJson } from '../report/json.ts';
+import type { PathMtu, Report, TargetReport } from '../report/types.ts';
+
+export interface WrittenFiles {
+  /** Paths; null: could not be written. */
+  readonly report: string | null;
+  readonly summary: string | null;
+}
+
+interface Facts {
+  readonly report: Report;
+  readonly judgement: Judgement;
+  readonly files: WrittenFiles;
+}
+
+const OUTPUTS = {
+  reached: ({ report }) => String(report.targets.length > 0 && report.targets.every(({ reached }) => reached)),
+  pmtu: ({ report }) =>
+    figure(Math.min(...known(report.targets, ({ pmtu }) => (pmtu.status === 'unknown' ? null : pmtu.bytes)))),
+  'pmtu-status': ({ report }) => weakest(report.targets.map(({ pmtu }) => pmtu.status)),
+  'hop-count': ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
+  'rtt-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
+  conclusion: ({ report }) => report.conclusion,
+  'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
+  diagnosis: ({ report }) => plainLine(mostImportant(report.targets)),
+  report: ({ report }) => shortReportJson(report, 256 * 1024),
+  'report-path': ({ files }) => files.report ?? '',
+  'summary-path': ({ files }) => files.summary ?? '',
+} satisfies Record<string, (facts: Facts) => string>;
+
+export type OutputName = keyof typeof OUTPUTS;
+export const OUTPUT_NAMES = Object.keys(OUTPUTS) as readonly OutputName[];
+
+export function outputs(facts: Facts): Readonly<Record<OutputName, string>> {
+  return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, OUTPUTS[name](facts)])) as Record<OutputName, string>;
+}
+
+function known(targets: readonly TargetReport[], value: (target: TargetReport) => number | null): readonly number[] {
+  return targets.map(value).filter((number) => number !== null);
+}
+
+/** At most three decimals; the empty string for the infinity that is the least or greatest of nothing. */
+function figure(value: number): string {
+  return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : '';
+}
+
+function weakest(statuses: readonly PathMtu['status'][]): PathMtu['status'] {
+  const order = ['unknown', 'upper-bound', 'confirmed'] as const;
+  return order.find((status) => statuses.includes(status)) ?? 'unknown';
+}

@@ -1,0 +1,78 @@
+/**
+ * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
+ * step's failure last. What cannot be written becomes a warning, so that the rest still is. Loaded while packets fly.
+ */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { renderConsole } from '../report/console.ts';
+import { plainLine } from '../report/escape.ts';
+import { reportJson } from '../report/json.ts';
+import { renderMarkdown } from '../report/markdown.ts';
+import { annotations, failureMessage } from './annotations.ts';
+import type { Assessment } from './assess.ts';
+import type { Inputs } from './inputs.ts';
+import { outputs, type WrittenFiles } from './outputs.ts';
+
+/** The runner drops a step's summary beyond 1 MiB. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+
+export async function publish({ report, judgement }: Assessment, inputs: Inputs): Promise<void> {
+  for (const line of renderConsole(report).split('\n')) core.info(line);
+  const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
+  const files = (await attempt('the report could not be written to a file', () =>
+    writeFiles(reportJson(report), markdown),
+  )) ?? {
+    report: null,
+    summary: null,
+  };
+  await attempt('the outputs could not be set', () => {
+    for (const [name, value] of Object.entries(outputs({ report, judgement, files }))) core.setOutput(name, value);
+  });
+  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
+    await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
+  }
+  const { errors, warnings } = annotations(report, judgement, inputs.warnOnly);
+  for (const text of errors) core.error(text, { title: 'tracepath' });
+  for (const text of warnings) core.warning(text, { title: 'tracepath' });
+  if (inputs.comment !== 'never') await writeComment(report, inputs);
+  if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
+}
+
+/** Fails the step for a reason that left nothing to report: one line for each sentence. */
+export async function fail(sentences: readonly string[]): Promise<void> {
+  await attempt('the outputs could not be set', () => core.setOutput('conclusion', 'failure'));
+  core.setFailed(failureMessage(sentences));
+}
+
+/** Tells of something left out, in the log only. */
+export function note(sentence: string): void {
+  core.info(plainLine(sentence));
+}
+
+async function writeFiles(report: string, summary: string): Promise<WrittenFiles> {
+  const folder = await mkdtemp(join(process.env.RUNNER_TEMP || tmpdir(), 'tracepath-action-'));
+  const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
+  await writeFile(files.report, report);
+  await writeFile(files.summary, summary);
+  return files;
+}
+
+async function writeComment(report: Assessment['report'], inputs: Inputs): Promise<void> {
+  if (inputs.comment === 'never') return;
+  // Its HTTP client and API description are heavier than all the rest: loaded only here.
+  const { comment, MAX_COMMENT_BYTES } = await import('./comment.ts');
+  const markdown = renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES });
+  const problem = await comment(inputs.comment, report.conclusion, inputs.token, markdown);
+  if (problem !== null) core.warning(problem, { title: 'tracepath' });
+}
+
+async function attempt<T>(failure: string, work: () => T | Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    core.warning(plainLine(`tracepath: ${failure}: ${error instanceof Error ? error.message : String(error)}`));
+    return null;
+  }
+}

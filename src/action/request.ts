@@ -1,0 +1,19 @@
+/** All that must be right before a packet leaves: the platform, every input, the baseline's file. */
+import { type Baseline, readBaseline } from './baseline.ts';
+import { type InputName, type Inputs, parseInputs } from './inputs.ts';
+import { unsupported } from './platform.ts';
+
+export type Request =
+  | { readonly inputs: Inputs; readonly baseline: Baseline | null; readonly notes: readonly string[] }
+  /** One sentence each, all that is wrong. */
+  | { readonly faults: readonly string[] };
+
+export function readRequest(read: (name: InputName) => string | undefined): Request {
+  const needs = unsupported(process.platform, process.arch);
+  if (needs !== null) return { faults: [needs] };
+  const parsed = parseInputs(read);
+  const path = (read('baseline') ?? '').trim();
+  const earlier = path === '' ? { baseline: null } : readBaseline(path);
+  const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
+  return 'faults' in parsed || 'fault' in earlier ? { faults } : { ...parsed, baseline: earlier.baseline };
+}

@@ -1,0 +1,78 @@
+/** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
+import { plainLine } from '../report/escape.ts';
+import type { MeasuredTarget, TargetReport } from '../report/types.ts';
+import { VERSION } from '../version.ts';
+import { helpText, parseCommandLine } from './command-line.ts';
+import { interruption } from './interruption.ts';
+import type { Progress } from './measure.ts';
+import { readRequest } from './request.ts';
+import { type Measure, measureHere } from './run.ts';
+
+/** Exit status: 0 all reached and no gate failed, 1 not reached or a gate failed, 2 usage, 128 + a signal's number. */
+export async function runCommandLine(args: readonly string[], measureTargets: Measure = measureHere): Promise<number> {
+  const startedAt = new Date();
+  const command = parseCommandLine(args);
+  const complain = (faults: readonly string[], status: number): number => {
+    for (const fault of faults) process.stderr.write(`tracepath-action: ${plainLine(fault)}\n`);
+    return status;
+  };
+  if (command.kind === 'help') return print(helpText(), 0);
+  if (command.kind === 'version') return print(`${VERSION}\n`, 0);
+  if (command.kind === 'usage') return complain(command.faults, 2);
+  const request = readRequest(command.read);
+  if ('faults' in request) return complain(request.faults, 2);
+  complain(request.notes, 0);
+
+  const { inputs, baseline } = request;
+  const screen = command.json ? null : await openScreen();
+  using interrupted = interruption(inputs.timeoutMs);
+  let measured: readonly MeasuredTarget[];
+  try {
+    measured = await measureTargets(inputs, interrupted.signal, screen?.progress ?? {});
+  } catch (error) {
+    return complain([error instanceof Error ? error.message : String(error)], 1);
+  }
+  const durationMs = Date.now() - startedAt.getTime();
+  const { assess } = await import('./assess.ts');
+  const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
+  if (screen === null) print((await import('../report/json.ts')).reportJson(report), 0);
+  else screen.finish(report.targets);
+  const good = judgement.failures.length === 0 && report.targets.every(({ reached }) => reached);
+  return interrupted.exitCode() ?? (good ? 0 : 1);
+}
+
+function print(text: string, status: number): number {
+  process.stdout.write(text);
+  return status;
+}
+
+/** The first target's hops appear as they are found; those of the others, measured meanwhile, follow it whole. */
+async function openScreen() {
+  const { consoleStart, consoleHop, consoleEnd } = await import('../report/console.ts');
+  let address: string | null = null;
+  let started = false;
+  let shownTtl = 0;
+  const progress: Progress = {
+    onStart: (target, label, to, localMtu) => {
+      if (target !== 0) return;
+      [address, started] = [to, true];
+      print(`${consoleStart(label, to, localMtu)}\n`, 0);
+    },
+    onHop: (target, hop) => {
+      if (target !== 0) return;
+      shownTtl = hop.ttl;
+      print(`${consoleHop(hop, address)}\n`, 0);
+    },
+  };
+  const finish = (targets: readonly TargetReport[]): void => {
+    for (const [index, target] of targets.entries()) {
+      const live = index === 0 && started;
+      const head = live ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
+      const hops = target.hops
+        .filter(({ ttl }) => !live || ttl > shownTtl)
+        .map((hop) => consoleHop(hop, target.address));
+      print(`${[...head, ...hops, consoleEnd(target)].join('\n')}\n${index < targets.length - 1 ? '\n' : ''}`, 0);
+    }
+  };
+  return { progress, finish };
+}

@@ -1,0 +1,48 @@
+/**
+ * The action's run, from the runner's environment to the step's exit status. Packets leave before the toolkit is loaded:
+ * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
+ */
+import { setImmediate } from 'node:timers/promises';
+import { readFromEnvironment } from './inputs.ts';
+import { interruption } from './interruption.ts';
+import type { measure } from './measure.ts';
+import { readRequest } from './request.ts';
+
+export type Measure = typeof measure;
+
+/** Loads the network only where it can work. */
+export const measureHere: Measure = async (...given) => (await import('./measure.ts')).measure(...given);
+
+/** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
+export async function run(measureTargets: Measure = measureHere): Promise<number> {
+  const startedAt = new Date();
+  const asked = readRequest(readFromEnvironment(process.env));
+  if ('faults' in asked) return failStep(asked.faults);
+  const { inputs, baseline, notes } = asked;
+
+  using interrupted = interruption(inputs.timeoutMs);
+  const started = Promise.withResolvers<void>();
+  const measuring = measureTargets(inputs, interrupted.signal, { onStart: () => started.resolve() });
+  const toolkit = Promise.race([started.promise, measuring])
+    .catch(() => undefined) // Told below, where the measuring itself is awaited.
+    .then(() => setImmediate()) // The probes that this start brings along leave first.
+    .then(() => Promise.all([import('./publish.ts'), import('./assess.ts')]));
+  toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
+  try {
+    const measured = await measuring;
+    const durationMs = Date.now() - startedAt.getTime();
+    const [{ publish, note }, { assess }] = await toolkit;
+    const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
+    notes.forEach(note);
+    await publish(assessment, inputs);
+    return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
+  } catch (error) {
+    return failStep([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+async function failStep(sentences: readonly string[]): Promise<number> {
+  const { fail } = await import('./publish.ts');
+  await fail(sentences);
+  return 1;
+}

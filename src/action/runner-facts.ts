@@ -1,0 +1,42 @@
+/** What is known of the machine the run is on: Node's os module, the runner's variables, the kernel's interfaces, container marks. */
+import { existsSync, readFileSync } from 'node:fs';
+import { arch, networkInterfaces, release, type } from 'node:os';
+import { localInterfaces } from '../net/interfaces.ts';
+import type { RunnerFacts } from '../report/types.ts';
+
+/** RUNNER_* are GitHub's default variables; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
+export function runnerFacts(env: NodeJS.ProcessEnv): RunnerFacts {
+  const given = env.RUNNER_ENVIRONMENT;
+  const onRunner = env.GITHUB_ACTIONS === 'true';
+  return {
+    os: type(),
+    kernel: release(),
+    arch: arch(),
+    node: process.version,
+    name: env.RUNNER_NAME || null,
+    environment: given === 'github-hosted' || given === 'self-hosted' ? given : onRunner ? 'self-hosted' : 'local',
+    container: inContainer(),
+    interfaces: localInterfaces(),
+  };
+}
+
+/** Whether any interface but loopback has an IPv6 address that is not link-local. */
+export function hasIpv6(): boolean {
+  return Object.values(networkInterfaces()).some((addresses) =>
+    addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)),
+  );
+}
+
+/** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
+function inContainer(): boolean {
+  if (existsSync('/.dockerenv') || existsSync('/run/.containerenv')) return true;
+  return /docker|containerd|kubepods|libpod|\blxc\b/.test(read('/proc/1/cgroup') ?? '');
+}
+
+function read(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,235 @@
+/** Rules about whether the target was reached and, where not, who said no. Verdicts by RFC 792, RFC 1812, RFC 4443. */
+import { icmpMeaning } from '../report/icmp-meaning.ts';
+import type { MeasuredTarget } from '../report/types.ts';
+import { whyNoIcmp } from './icmp-filtered.ts';
+import { routerAtMaxHops } from './path.ts';
+import { paste } from './remedies.ts';
+import type { Rule, Said } from './rule.ts';
+import { bytes, counted, hopAt, listed, milliseconds, oneLine, sender, shellWord, who } from './text.ts';
+
+const methods = {
+  icmp: "the routers' own messages",
+  'udp-reply': 'answered UDP packets',
+  'tcp-ack': 'acknowledged TCP segments',
+} as const;
+
+/** Whether the target itself answered anything. */
+export function answered(target: MeasuredTarget): boolean {
+  return target.reached || target.answeredBy.length > 0;
+}
+
+/**
+ * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
+ * named, so that a closed port 443 of a host that was only to be traced is no news.
+ */
+function asked(target: MeasuredTarget): readonly string[] {
+  const { protocol, port } = target;
+  if (protocol === 'icmp') {
+    return ['icmp'];
+  }
+  if (port === null) {
+    return [];
+  }
+  switch (protocol) {
+    case 'udp':
+      return ['udp', `udp:${port}`, `quic:${port}`, `dns:${port}`];
+    case 'quic':
+      return [`quic:${port}`];
+    case 'tcp':
+    case 'auto': // a port without a scheme means that TCP port
+      return [`tcp:${port}`];
+    default:
+      return protocol satisfies never;
+  }
+}
+
+/** The asked services that were tried and stayed silent though no kin of theirs answered. */
+function silentServices(target: MeasuredTarget): readonly string[] {
+  const services = asked(target);
+  const heard = [...target.answeredBy, ...target.evidence.closed];
+  return services.some((service) => heard.includes(service))
+    ? []
+    : services.filter((service) => target.evidence.silent.includes(service));
+}
+
+const limits = {
+  'local-mtu': "this machine's own MTU ends the test there",
+  'peer-mss': "TCP cannot test above the peer's MSS",
+  'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
+} as const;
+
+/** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
+function sizeKnown(target: MeasuredTarget): string {
+  const { bytes: size, status, method } = target.pmtu;
+  const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+  const how = method === null ? '' : ` by ${methods[method]}`;
+  if (size !== null && status === 'confirmed') {
+    return `path MTU ${bytes(size)}, confirmed${how}`;
+  }
+  const [first] = inconclusive;
+  const why =
+    first !== undefined ? oneLine(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : limits[pmtuLimit];
+  const known = largestPassed === null ? '' : `packets of ${bytes(largestPassed)} arrive`;
+  const aside = [known, why].filter((part) => part !== '').join('; ');
+  const because = aside === '' ? '' : ` (${aside})`;
+  return size === null || status === 'unknown'
+    ? `the path MTU is not known${because}`
+    : `path MTU at most ${bytes(size)}${how}, not confirmed${because}`;
+}
+
+export const healthy: Rule = (target, _context, found) => {
+  if (!answered(target) || found.some((finding) => finding.severity !== 'info')) {
+    return null;
+  }
+  const { hopCount, rttMs } = target;
+  const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';
+  const away = hopCount === null ? '' : ` ${counted(hopCount, 'hop')} away`;
+  const time = rttMs === null ? '' : ` in ${milliseconds(rttMs.median)}`;
+  const size = sizeKnown(target);
+  return { message: `Healthy: ${who(target)} answered${by}${away}${time}; ${size}.`, remedy: null };
+};
+
+export const destinationClosed: Rule = (target) => {
+  const services = asked(target);
+  const closed = target.evidence.closed.filter((service) => services.includes(service));
+  if (closed.length === 0) {
+    return null;
+  }
+  return {
+    message: `Port closed: ${who(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name.`,
+    remedy: paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
+  };
+};
+
+/** Ends that say by themselves why nothing came back. */
+const explained = new Set([
+  'unreachable',
+  'prohibited',
+  'loop',
+  'refused-locally',
+  'no-route',
+  'name-not-found',
+  'deadline',
+  'cancelled',
+]);
+
+export const destinationSilent: Rule = (target, context) => {
+  const services = silentServices(target);
+  if (answered(target)) {
+    return services.length === 0 || explained.has(target.endReason) ? null : portSilent(target, services);
+  }
+  const { silent } = target.evidence;
+  const tried = silent.length > 0 || target.loss.sent > 0;
+  if (!tried || explained.has(target.endReason) || routerAtMaxHops(target, context.options.maxHops)) {
+    return null;
+  }
+  const last = target.hops.findLast((hop) => hop.responders.length > 0);
+  const where =
+    last === undefined
+      ? `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`
+      : `The last router heard is ${hopAt(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
+  const what = silent.length > 0 ? ` (${listed(silent)})` : '';
+  return {
+    message: `No answer: ${who(target)} answered nothing that was asked of it${what}. ${where}`,
+    remedy:
+      'Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.',
+  };
+};
+
+function portSilent(target: MeasuredTarget, services: readonly string[]): Said {
+  return {
+    message: `No answer on the port: ${who(target)} answers (${listed(target.answeredBy)}) but ${listed(services)} stayed silent. A filter before that port drops the packets, or the service does not answer what it does not know.`,
+    remedy: `Ask for the firewall of the target to let this machine's address reach port ${target.port ?? ''}.`,
+  };
+}
+
+type VerdictCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohibited';
+
+/** From the words of icmp-meaning.ts to codes and what the answerer means by them. */
+const verdicts: Readonly<Record<string, { readonly code: VerdictCode; readonly cause: string }>> = {
+  'network-unreachable': { code: 'network-unreachable', cause: "It has no route to the target's network." },
+  'source-route-failed': { code: 'network-unreachable', cause: 'The way that the packet asked for does not exist.' },
+  'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that way." },
+  'host-unreachable': { code: 'host-unreachable', cause: 'It gets no answer from the target on the last link.' },
+  'protocol-unreachable': { code: 'host-unreachable', cause: 'The protocol is not spoken there.' },
+  // A port's own verdict from somebody else than its host: what firewalls answer that reject instead of dropping.
+  'port-unreachable': {
+    code: 'admin-prohibited',
+    cause: 'It is not the target, so a firewall there rejects this traffic.',
+  },
+  'admin-prohibited': { code: 'admin-prohibited', cause: 'A filter there forbids this traffic and says so.' },
+  'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there forbids this class of traffic.' },
+  'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there forbids this class of traffic.' },
+};
+
+/** The rule for one of the codes that an ICMP unreachable stands for. */
+function verdict(code: VerdictCode, opening: string, remedy: (target: MeasuredTarget) => string): Rule {
+  return (target) => {
+    const found = target.evidence.verdict;
+    if (found === null || target.reached || (target.endReason !== 'unreachable' && target.endReason !== 'prohibited')) {
+      return null;
+    }
+    const { icmp, from, ttl } = found;
+    const meaning = target.family === null ? icmp.meaning : icmpMeaning(target.family, icmp.type, icmp.code);
+    const fallback = target.endReason === 'prohibited' ? 'admin-prohibited' : 'host-unreachable';
+    const known = Object.hasOwn(verdicts, meaning) ? verdicts[meaning] : undefined;
+    if ((known?.code ?? fallback) !== code) {
+      return null;
+    }
+    const self = from === target.address ? 'the target itself' : sender(from, ttl);
+    const words = oneLine(meaning, 60);
+    return {
+      message: `${opening}: ${self} answered "${words}" (ICMP${target.family === 6 ? 'v6' : ''} type ${icmp.type} code ${icmp.code}) for ${who(target)}. ${known?.cause ?? 'Packets go no farther.'}`,
+      remedy: remedy(target),
+    };
+  };
+}
+
+export const adminProhibited = verdict(
+  'admin-prohibited',
+  'Forbidden on the way',
+  (target) =>
+    `Ask whoever runs that filter to let ${shellWord(target.evidence.sourceAddress, "this machine's address")} pass${target.port === null ? '' : ` to port ${target.port}`} (behind NAT: its public address).`,
+);
+
+export const networkUnreachable = verdict(
+  'network-unreachable',
+  'No way to the network',
+  () => 'Check the address, then the routing of the router named (a missing route, a VPN or peering that is down).',
+);
+
+export const hostUnreachable = verdict(
+  'host-unreachable',
+  'Host unreachable',
+  () => 'Check that the target is up and that the address is its own.',
+);
+
+export const nameNotFound: Rule = (target) => {
+  if (target.endReason !== 'name-not-found') {
+    return null;
+  }
+  const family = target.family === null ? '' : ` for IPv${target.family}`;
+  return {
+    message: `Name not found: ${listed([target.host])} has no address${family} in this machine's name service, so nothing was sent.`,
+    remedy: paste('Check the spelling and what this machine resolves:', [
+      `getent ahosts ${shellWord(target.host, 'NAME')}`,
+    ]),
+  };
+};
+
+export const deadline: Rule = (target) => {
+  if (target.endReason !== 'deadline') {
+    return null;
+  }
+  const missing = [
+    target.reached ? null : 'whether it can be reached',
+    target.hopCount === null ? 'the hop count' : null,
+    target.pmtu.status === 'unknown' ? 'the path MTU' : null,
+  ].filter((fact) => fact !== null);
+  const open =
+    missing.length === 0 ? 'what was measured may be incomplete' : `not known for this reason: ${listed(missing)}`;
+  return {
+    message: `Cut short: the step's time bound struck before ${who(target)} was measured to the end; ${open}.`,
+    remedy: paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120']),
+  };
+};

@@ -1,0 +1,74 @@
+/** Words for sentences: numbers, lists, hops, all on one line and bounded, whatever the network or a name brought. */
+import type { MeasuredTarget } from '../report/types.ts';
+
+const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
+/** As `1,401 bytes`. */
+export function bytes(count: number): string {
+  return `${number.format(count)} bytes`;
+}
+
+/** As `1 hop`, `3 hops`. */
+export function counted(count: number, noun: string): string {
+  return `${number.format(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** As `12.1 ms`. */
+export function milliseconds(ms: number): string {
+  return `${number.format(ms)} ms`;
+}
+
+/** As `a, b and c`; past `most` items the rest is counted. */
+export function listed(items: readonly string[], most = 4): string {
+  const shown = items.slice(0, most).map((item) => oneLine(item, 80));
+  if (items.length > most) {
+    return `${shown.join(', ')} and ${items.length - most} more`;
+  }
+  const last = shown.pop() ?? '';
+  return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+
+/**
+ * `text` on one line of at most `most` UTF-16 units: control and format characters (line ends, escapes, text direction)
+ * become blanks, lone surrogates U+FFFD. What is cut off leaves an ellipsis.
+ */
+export function oneLine(text: string, most: number): string {
+  // The bound comes first so that a name of megabytes costs nothing.
+  const flat = text
+    .slice(0, 4 * most)
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+  if (flat.length <= most) {
+    return flat;
+  }
+  return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+/** As `example.com (203.0.113.7)`; the address alone where that is what was written. */
+export function who(target: MeasuredTarget): string {
+  const host = oneLine(target.host, 80) || 'the target';
+  const address = target.address === null ? '' : oneLine(target.address, 60);
+  return address === '' || address === host ? host : `${host} (${address})`;
+}
+
+/** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */
+export function hopAt(target: MeasuredTarget, ttl: number): string {
+  if (ttl <= 0) {
+    return 'this machine';
+  }
+  const addresses = target.hops.find((hop) => hop.ttl === ttl)?.responders.map((responder) => responder.address) ?? [];
+  const distinct = [...new Set(addresses)];
+  return distinct.length === 0 ? `hop ${ttl}` : `hop ${ttl} (${listed(distinct, 2)})`;
+}
+
+/** As `hop 5 (10.0.0.5)` for who sent an ICMP message; without a TTL the address alone. */
+export function sender(from: string, ttl: number | null): string {
+  const address = oneLine(from, 80);
+  return ttl === null ? address : `hop ${ttl} (${address})`;
+}
+
+/** `word` where a shell takes it literally, else a placeholder to fill in. */
+export function shellWord(word: string | null, placeholder: string): string {
+  return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
+}

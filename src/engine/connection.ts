@@ -1,0 +1,198 @@
+/**
+ * TCP connections as probes: the handshake, tried again without waiting for the kernel's own repeat after a second, and
+ * the segment of exact size, which passed when the peer acknowledged it whole (shared facts, measuring without ICMP).
+ */
+import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../net/port.ts';
+import type { Notebook, Observation } from './notebook.ts';
+import { type Question, smallSize, TCP_HEADERS, TIMESTAMPS } from './probes.ts';
+import type { SizeOutcome, SizeTester } from './sizes.ts';
+import { join, type Measuring, nextEvent, type Scope } from './tasks.ts';
+import { LEAST_WAIT } from './timing.ts';
+
+export interface ConnectShape {
+  readonly port: number;
+  readonly minTtl?: number;
+  readonly maxSeg?: number;
+  readonly stream?: ByteStream;
+  /** When to try again while nothing has answered, milliseconds from the first try. */
+  readonly tries: readonly Millis[];
+  /** When to give up, milliseconds from the first try. */
+  readonly giveUp: Millis;
+  /** Handshakes that count for reachability, loss and round-trip time. */
+  readonly purpose: 'reach' | 'special';
+}
+
+export type Handshake =
+  | { readonly kind: 'connected'; readonly id: ProbeId; readonly info: TcpInfo; readonly rttMs: Millis; readonly at: Millis }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'silent' };
+
+/** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
+export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 900];
+export const FIRST_GIVE_UP: Millis = 1300;
+
+/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
+const SEGMENT_WAIT: Millis = 950;
+
+/** Opens a connection: the first of the tries to be answered. The others are closed. */
+export function* connect(scope: Scope, book: Notebook, question: Question, shape: ConnectShape): Measuring<Handshake> {
+  const { to } = question;
+  const { port } = shape;
+  const start = scope.now;
+  const open: Observation[] = [];
+  let answer: Handshake = { kind: 'silent' };
+  for (let next = 0; answer.kind === 'silent'; ) {
+    const nextTry = shape.tries[next];
+    if (nextTry !== undefined && scope.now - start >= nextTry) {
+      const id = scope.send({
+        kind: 'connect',
+        to,
+        port,
+        ttl: null,
+        minTtl: shape.minTtl ?? null,
+        maxSeg: shape.maxSeg ?? null,
+        stream: shape.stream ?? null,
+      });
+      const size = smallSize('tcp', to.family);
+      open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+      next++;
+      continue;
+    }
+    if (scope.now - start >= shape.giveUp) break;
+    const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+    if (!event) continue;
+    book.note(event);
+    if (event.kind === 'connected') answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs, at: event.at };
+    else if (event.kind === 'reset') answer = { kind: 'reset' };
+    else if (event.kind === 'local' || event.kind === 'icmp') {
+      if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
+    }
+  }
+  const kept = answer.kind === 'connected' ? answer : null;
+  for (const probe of open) {
+    if (probe.id === kept?.id) continue;
+    scope.command({ kind: 'close', id: probe.id });
+    // One that had no time to be answered is not lost.
+    if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs) probe.withdrawn = true;
+  }
+  return answer;
+}
+
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+export function packetSize(payload: number, info: TcpInfo, family: 4 | 6): number {
+  return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+
+export interface SegmentResult {
+  readonly outcome: SizeOutcome;
+  /** Bytes of the whole packet that was tried. */
+  readonly size: number;
+  /** What the connection knew at the end; null where it could not be asked. */
+  readonly info: TcpInfo | null;
+  /** In-order bytes of the peer, and whether it closed. */
+  readonly received: number;
+}
+
+/**
+ * Sends `bytes` over a fresh connection as one segment, `rest` more bytes at once behind it, and waits for the segment's
+ * acknowledgement. A kernel that learned of a
+ * smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes arrived.
+ */
+export function* sendSegment(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  connection: Extract<Handshake, { kind: 'connected' }>,
+  bytes: number,
+  { wait = SEGMENT_WAIT, rest = 0 }: { wait?: Millis; rest?: number } = {},
+): Measuring<SegmentResult> {
+  const { family } = question.to;
+  const size = packetSize(bytes, connection.info, family);
+  const before = connection.info;
+  const until = scope.now + wait + 2 * connection.rttMs;
+  const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
+  if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
+  let received = 0;
+  for (;;) {
+    const event: NetEvent | null = yield* nextEvent(scope, until);
+    if (!event) {
+      scope.command({ kind: 'inspect', connection: connection.id });
+      const last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+      return { outcome: 'failed', size, info: last?.kind === 'inspected' ? last.info : null, received };
+    }
+    if (event.kind === 'data') received = event.total;
+    if (event.kind === 'acked' && event.id === id) {
+      const { info } = event;
+      const cut = info.sndMss < before.sndMss || info.pmtu < Math.min(before.pmtu, size);
+      book.passed(packetSize(Math.min(bytes, info.sndMss), info, family));
+      return { outcome: cut ? 'failed' : 'passed', size, info, received };
+    }
+    if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
+      return { outcome: 'unknown', size, info: null, received };
+    }
+  }
+}
+
+/** Counts the sends behind size tests, so that a finding can say how often what was tried. */
+export interface Trials {
+  failedSends: number;
+  passedSends: number;
+  /** A packet was lost whose size passed, or a handshake's. */
+  lossy: boolean;
+}
+
+/** Only a path with a black hole sees so many connections; a healthy one needs no search. */
+const AT_ONCE = 32;
+
+/** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
+export function tcpSizeTester(book: Notebook, question: Question, port: number, rtt: Millis, trials: Trials): SizeTester {
+  return {
+    lossy: () => trials.lossy,
+    atOnce: AT_ONCE,
+    *test(scope, sizes) {
+      const outcomes = new Map<number, SizeOutcome>();
+      for (let i = 0; i < sizes.length; i += AT_ONCE) {
+        const tasks = sizes.slice(i, i + AT_ONCE).map((size) =>
+          scope.spawn(function* one(own) {
+            outcomes.set(size, yield* testSize(own, book, question, port, size, rtt, trials));
+          }),
+        );
+        yield* join(scope, tasks);
+      }
+      return outcomes;
+    },
+  };
+}
+
+function* testSize(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  port: number,
+  size: number,
+  rtt: Millis,
+  trials: Trials,
+): Measuring<SizeOutcome> {
+  const { family } = question.to;
+  const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+  const stream: ByteStream = { protocol: question.speaks, serverName: question.serverName, bytes: size - TCP_HEADERS[family] };
+  const connection = yield* connect(scope, book, question, {
+    port,
+    stream,
+    tries: [0, wait, 2 * wait, 3 * wait],
+    giveUp: 4 * wait + 200,
+    purpose: 'special',
+  });
+  if (connection.kind !== 'connected') return 'unknown';
+  const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
+  const testable = bytes <= connection.info.sndMss;
+  const result = testable ? yield* sendSegment(scope, book, question, connection, bytes) : null;
+  scope.command({ kind: 'close', id: connection.id });
+  const repeats = result?.info?.totalRetrans ?? 0;
+  if (result?.outcome === 'passed') {
+    trials.passedSends += 1;
+    if (repeats > 0) trials.lossy = true;
+  }
+  if (result?.outcome === 'failed') trials.failedSends += 1 + repeats;
+  return result?.outcome ?? 'unknown';
+}

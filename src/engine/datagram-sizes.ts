@@ -1,0 +1,89 @@
+/**
+ * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
+ * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
+ * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded.
+ */
+import type { Millis } from '../net/port.ts';
+import type { Trials } from './connection.ts';
+import type { Notebook, Observation } from './notebook.ts';
+import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
+import type { SizeOutcome, SizeTester } from './sizes.ts';
+import { type Measuring, nextEvent, type Scope } from './tasks.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
+
+/** RFC 8899 section 5.1.3, MAX_PROBES. */
+const MAX_PROBES = 3;
+/** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
+const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 12 };
+/** Bursts that went wholly unanswered, control and all, before giving up. */
+const MOST_UNANSWERED = 4;
+
+/** `closed`: the target answers by "port unreachable". */
+export function datagramSizeTester(
+  book: Notebook,
+  question: Question,
+  ask: Ask,
+  closed: boolean,
+  trials: Trials,
+): SizeTester {
+  const atOnce = AT_ONCE[closed ? 'closed' : 'answering'];
+  let unanswered = 0;
+
+  function* burst(scope: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
+    const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
+    while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
+      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+      const probes = [...failures.keys()].map((size, i) =>
+        sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
+      );
+      yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
+      const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
+      for (const probe of probes) {
+        const { size, reply } = probe;
+        if (book.arrived(probe)) {
+          if ((failures.get(size) ?? 0) > 0) trials.lossy = true;
+          trials.passedSends++;
+          outcomes.set(size, 'passed');
+          failures.delete(size);
+        } else if (reply !== null) {
+          // A too-big message, or a size that this machine refuses.
+          outcomes.set(size, 'failed');
+          failures.delete(size);
+        } else if (book.arrived(control)) {
+          const count = (failures.get(size) ?? 0) + 1;
+          failures.set(size, count);
+          trials.failedSends++;
+          if (count < MAX_PROBES) continue;
+          outcomes.set(size, 'failed');
+          failures.delete(size);
+        }
+      }
+      if (!book.arrived(control)) {
+        trials.lossy = true;
+        if (!heard) unanswered++;
+        yield { until: scope.now + RATE_LIMIT_PAUSE };
+      }
+    }
+    for (const size of failures.keys()) outcomes.set(size, 'unknown');
+  }
+
+  return {
+    lossy: () => trials.lossy,
+    atOnce,
+    *test(scope, sizes) {
+      const outcomes = new Map<number, SizeOutcome>();
+      for (let i = 0; i < sizes.length; i += atOnce) yield* burst(scope, sizes.slice(i, i + atOnce), outcomes);
+      return outcomes;
+    },
+  };
+}
+
+/** Notes what comes until every probe has its reply, or `wait` is over. */
+export function* settle(scope: Scope, book: Notebook, probes: readonly Observation[], wait: Millis): Measuring<void> {
+  const until = scope.now + wait;
+  while (probes.some(({ reply }) => !reply)) {
+    const event = yield* nextEvent(scope, until);
+    if (!event) return;
+    book.note(event);
+  }
+}

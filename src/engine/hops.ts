@@ -1,0 +1,264 @@
+/**
+ * Hop discovery: a window of TTLs that runs ahead of the answers, so that a path costs about one round trip and few probes
+ * fly past the target. In order:
+ *
+ * 1. Probes go out for TTLs up to `AHEAD` beyond the farthest answer. Where answers stop coming the window grows all
+ *    the same after a stall, so that silent routers cost a short pause and not a timeout each.
+ * 2. A hop that answered is asked again at once until it has its number of probes.
+ * 3. The lowest TTL from which the target answers, or at which a router says that it can't be reached, ends the window.
+ *    So do a loop, a long run of silence, and the last TTL allowed.
+ * 4. A hop that stayed silent is asked again after a pause that rate limiters forgive.
+ * 5. The TTL before the target's is asked often enough to rule out that only loss kept the target silent there.
+ * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own.
+ */
+import type { Millis } from '../net/port.ts';
+import type { Notebook, Observation } from './notebook.ts';
+import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
+import { type Measuring, nextEvent, type Scope } from './tasks.ts';
+import { lossChance, RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
+
+/** TTLs in flight beyond the farthest answer. A Linux target answers a burst of six, then one a second: stay below. */
+const AHEAD = 4;
+/** Silent TTLs in a row after which nothing more is expected. */
+const SILENT_RUN = 24;
+/** Silent TTLs behind the last answer that are asked again. */
+const RETRIED_TAIL = 3;
+/** How long the window waits for answers before it grows without them, milliseconds. */
+const STALL = { least: 20, most: 250, unknown: 90 };
+/** The longest cycle of routers looked for, and how often it must come round to be a loop. */
+const LOOP = { longest: 8, rounds: 3 };
+/** traceroute's classic base port, for probes that need a port each. */
+const OWN_PORTS = { base: 33434, count: 8192 };
+/** Errors of this machine that a later try may not meet. */
+const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
+
+interface Slot {
+  readonly probes: Observation[];
+  retried: boolean;
+}
+
+export class HopSearch {
+  /** The lowest TTL with an answer of the target; null: none yet. */
+  target: number | null = null;
+  /** The lowest TTL at which a router said that the target can't be reached; null: none. */
+  verdict: number | null = null;
+  /** The TTL by which a loop was plain; null: none. */
+  loop: number | null = null;
+  /** This machine refused to send. */
+  refused = false;
+  done = false;
+
+  readonly #scope: Scope;
+  readonly #book: Notebook;
+  readonly #question: Question;
+  readonly #ask: Ask;
+  /** By TTL; the entry for TTL 0 stays unused. */
+  readonly #slots: Slot[] = [{ probes: [], retried: true }];
+  #ownPorts = false;
+  #stretched = 0;
+  #progressAt: Millis;
+
+  constructor(scope: Scope, book: Notebook, question: Question, ask: Ask) {
+    this.#scope = scope;
+    this.#book = book;
+    this.#question = question;
+    this.#ask = ask;
+    this.#progressAt = scope.now;
+  }
+
+  /** Runs the search to its end. */
+  *run(): Measuring<void> {
+    for (;;) {
+      this.#stretch();
+      const wakeAt = this.#tend();
+      if (wakeAt === null) break;
+      const event = yield* nextEvent(this.#scope, wakeAt);
+      if (!event) continue;
+      const observation = this.#book.note(event);
+      if (event.kind === 'unidentified') this.#useOwnPorts();
+      if (event.kind === 'connected' || event.kind === 'reset') this.#scope.command({ kind: 'close', id: event.id });
+      if (observation) this.#answered(observation);
+    }
+    for (const { probes } of this.#slots) {
+      for (const { id, reply } of probes) if (!reply) this.#scope.command({ kind: 'close', id });
+    }
+    this.done = true;
+  }
+
+  /** The highest TTL that has been probed. */
+  get top(): number {
+    return this.#slots.length - 1;
+  }
+
+  /** The highest TTL at which anything answered; 0: none. */
+  get farthest(): number {
+    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
+  }
+
+  get #limit(): number {
+    const { maxHops } = this.#question;
+    return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.verdict ?? 255, this.loop ?? 255);
+  }
+
+  #send(ttl: number): void {
+    let slot = this.#slots[ttl];
+    if (!slot) {
+      slot = { probes: [], retried: false };
+      this.#slots[ttl] = slot;
+    }
+    const { service } = this.#ask;
+    const port = OWN_PORTS.base + (this.#book.observations.length % OWN_PORTS.count);
+    const ask = this.#ownPorts && service === 'udp' ? { service, port } : this.#ask;
+    slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow: FLOWS.hops }));
+  }
+
+  /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
+  #stretch(): void {
+    if (this.refused) return;
+    const { now } = this.#scope;
+    if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall()) this.#stretched = this.top + AHEAD;
+    const horizon = Math.min(this.#limit, Math.max(this.farthest + AHEAD, this.#stretched));
+    while (this.top < horizon) {
+      this.#send(this.top + 1);
+      this.#progressAt = now;
+    }
+  }
+
+  #stall(): Millis {
+    const rtt = this.#book.targetRtt() ?? this.#rttFrom(1);
+    return rtt === null ? STALL.unknown : Math.min(STALL.most, Math.max(STALL.least, 1.5 * rtt + 10));
+  }
+
+  /** The largest of the hops' least round-trip times from `ttl` on; null: none answered. */
+  #rttFrom(ttl: number): Millis | null {
+    const rtts = this.#slots.slice(ttl).flatMap(({ probes }) => leastRtt(probes) ?? []);
+    return rtts.length > 0 ? Math.max(...rtts) : null;
+  }
+
+  /** Rules 2, 4 and 5; gives when to look again, or null when nothing is left to wait for. */
+  #tend(): Millis | null {
+    const { now } = this.#scope;
+    const times: Millis[] = [];
+    if (this.top < this.#limit && !this.refused) times.push(this.#progressAt + this.#stall());
+    for (let ttl = 1; ttl <= this.top; ttl++) {
+      const slot = this.#slots[ttl] as Slot;
+      this.#askMore(ttl, slot);
+      const waitUntil = this.#waitUntil(ttl, slot);
+      if (waitUntil > now) {
+        times.push(waitUntil);
+        continue;
+      }
+      const retryAt = this.#retryAt(ttl, slot);
+      if (retryAt === null) continue;
+      if (retryAt > now) {
+        times.push(retryAt);
+      } else {
+        slot.retried = true;
+        const missing = this.#edge(ttl) ? this.#edgeTries(slot) : Math.max(1, this.#question.probes - slot.probes.length);
+        for (let i = 0; i < missing; i++) this.#send(ttl);
+        times.push(this.#waitUntil(ttl, slot));
+      }
+    }
+    return times.length > 0 ? Math.max(now, Math.min(...times)) : null;
+  }
+
+  /** Rule 2. Probes that flew past the target reached it, and count as its own. */
+  #askMore(ttl: number, slot: Slot): void {
+    if (this.refused || ttl > this.#limit || !slot.probes.some(fromNetwork)) return;
+    const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
+    for (let i = counted.filter(({ withdrawn }) => !withdrawn).length; i < this.#question.probes; i++) this.#send(ttl);
+  }
+
+  /** Until when answers to this TTL's probes are worth waiting for. */
+  #waitUntil(ttl: number, slot: Slot): Millis {
+    const { probeTimeoutMs } = this.#question;
+    const later = this.#rttFrom(ttl + 1) ?? this.#book.targetRtt();
+    const wait = waitFor(leastRtt(slot.probes), later, probeTimeoutMs);
+    const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
+    return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
+  }
+
+  /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
+  #retryAt(ttl: number, slot: Slot): Millis | null {
+    if (slot.retried || this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
+    if (slot.probes.some(fromNetwork)) return null;
+    const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
+    if (this.#edge(ttl)) return last;
+    // Where no router is ever heard, and the target is, asking again only costs time.
+    const heard = this.farthest > 0 && this.farthest !== this.target;
+    if (!heard && this.#book.targetRtt() !== null) return null;
+    if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
+    return last + RATE_LIMIT_PAUSE;
+  }
+
+  #farthestRouter(): number {
+    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp')));
+  }
+
+  #edge(ttl: number): boolean {
+    return this.target !== null && ttl === this.target - 1;
+  }
+
+  #edgeTries(slot: Slot): number {
+    const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
+    const chance = lossChance(toTarget.length, toTarget.filter(fromNetwork).length);
+    return Math.max(1, triesToRuleOutLoss(chance, this.#question.probes) - slot.probes.length);
+  }
+
+  #answered(observation: Observation): void {
+    const { reply, ttl } = observation;
+    if (!reply || ttl === null) return;
+    observation.withdrawn = false;
+    if (reply.kind === 'local') {
+      observation.withdrawn = true;
+      if (!TRANSIENT.has(reply.errno) && this.farthest === 0) this.refused = true;
+      return;
+    }
+    if (this.#book.arrived(observation)) {
+      if (this.target === null || ttl < this.target) this.target = ttl;
+    } else if (reply.kind === 'icmp' && (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
+      this.verdict = Math.min(ttl, this.verdict ?? ttl);
+    } else if (this.loop === null && this.#loops()) {
+      this.loop = this.farthest;
+    }
+  }
+
+  /** Whether the farthest hops are a cycle of two routers or more that came round often enough. */
+  #loops(): boolean {
+    const path = this.#slots.map(({ probes }) => {
+      const reply = probes.find(fromNetwork)?.reply;
+      return reply?.kind === 'icmp' ? reply.icmp.from : null;
+    });
+    const end = this.farthest;
+    for (let period = 2; period <= LOOP.longest && period * LOOP.rounds <= end; period++) {
+      const tail = path.slice(end - period * LOOP.rounds + 1, end + 1);
+      const round = tail.slice(0, period);
+      const repeats = tail.every((address, i) => address !== null && address === round[i % period]);
+      if (repeats && new Set(round).size > 1) {
+        this.#book.conclusions.loop = round.filter((address) => address !== null);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
+  #useOwnPorts(): void {
+    if (this.#ownPorts || this.#ask.service !== 'udp') return;
+    this.#ownPorts = true;
+    for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
+      const open = (this.#slots[ttl] as Slot).probes.filter(({ reply }) => !reply);
+      for (const probe of open) probe.withdrawn = true;
+      if (open.length > 0) this.#send(ttl);
+    }
+  }
+}
+
+function fromNetwork({ reply }: Observation): boolean {
+  return reply !== null && reply.kind !== 'local';
+}
+
+function leastRtt(probes: readonly Observation[]): Millis | null {
+  const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+  return rtts.length > 0 ? Math.min(...rtts) : null;
+}

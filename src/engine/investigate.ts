@@ -1,0 +1,227 @@
+/**
+ * The whole measuring of one target: what is asked, in what order, and what waits for what. Everything runs side by side; the rules:
+ *
+ * 1. Hop search, handshakes and named service start at once.
+ * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see path-mtu.ts for why).
+ * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
+ * 4. The way back is asked only where no reply told it; a stalled answer only on ports that speak first when spoken to.
+ *
+ * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
+ * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, up to 8 for the return TTL.
+ */
+import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import { hopsOfFlow } from './flow-hops.ts';
+import { HopSearch } from './hops.ts';
+import { locateHole } from './locate.ts';
+import { Notebook } from './notebook.ts';
+import { type Control, findPathMtu, localMtu, openControl } from './path-mtu.ts';
+import { type Ask, FLOWS, type Question, sendProbe, serviceOfUdpPort, TRACEPATH_PORT } from './probes.ts';
+import { findReturnTtl } from './return-ttl.ts';
+import { answerStalls, findReverseHole } from './reverse-mtu.ts';
+import { join, type Measuring, type Scope, type Task, Tasks, type Wants, when } from './tasks.ts';
+import { LEAST_WAIT } from './timing.ts';
+
+/** How each protocol is asked. `service`: a named service that is asked at the default TTL too. */
+interface Plan {
+  readonly trace: Ask;
+  readonly tcpPorts: readonly number[];
+  /** What stands for the target where datagrams of exact size are needed. */
+  readonly sizes: Ask;
+  readonly service: Ask | null;
+}
+
+const TRACEPATH: Ask = { service: 'udp', port: TRACEPATH_PORT };
+
+export function planFor({ protocol, port }: Pick<Question, 'protocol' | 'port'>): Plan {
+  switch (protocol) {
+    case 'auto':
+      if (port === null) return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
+      return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+    case 'tcp':
+      return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+    case 'icmp':
+      return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
+    case 'quic': {
+      const quic: Ask = { service: 'quic', port: port ?? 443 };
+      return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
+    }
+    case 'udp': {
+      if (port === null) return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
+      const named: Ask = { service: serviceOfUdpPort(port), port };
+      // A DNS query has no exact size; the port where nobody listens has.
+      return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
+    }
+    default:
+      return protocol satisfies never;
+  }
+}
+
+/** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
+const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
+/** Datagrams do not wait longer than this for a TCP port to answer first. */
+const TCP_FIRST: Millis = 250;
+const SERVICE_TRIES = 3;
+
+/** One target's measuring, driven by events and times: see tasks.ts. */
+export class Investigation {
+  readonly book: Notebook;
+  readonly plan: Plan;
+  /** The searches under way, the last started last. */
+  readonly searches: HopSearch[] = [];
+  readonly #tasks: Tasks;
+
+  constructor(question: Question, route: RouteFacts, nextId: () => ProbeId) {
+    this.book = new Notebook(question.to.family, route);
+    this.plan = planFor(question);
+    this.#tasks = new Tasks(nextId);
+    this.#tasks.start((scope) => this.#measure(scope, question));
+  }
+
+  handle(event: NetEvent): void {
+    this.#tasks.handle(event);
+  }
+
+  poll(now: Millis): Wants {
+    return this.#tasks.poll(now);
+  }
+
+  /** Ends it where it stands; the notebook keeps what was measured. */
+  cancel(): void {
+    this.#tasks.cancel();
+  }
+
+  *#measure(scope: Scope, question: Question): Measuring<void> {
+    const { book, plan } = this;
+    const controls = plan.tcpPorts.map((port) => scope.spawn((own) => openControl(own, book, question, port)));
+    const trace = this.#search(scope, question, plan.trace);
+    const service = scope.spawn((own) => askService(own, book, question, plan.service));
+    const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls, trace));
+    const hops = scope.spawn((own) => this.#hopCount(own, question, controls, trace));
+    yield* join(scope, [...controls, service, mtu, hops]);
+  }
+
+  #search(scope: Scope, question: Question, ask: Ask): HopSearch {
+    let search: HopSearch | undefined;
+    scope.spawn((own) => {
+      search = new HopSearch(own, this.book, question, ask);
+      return search.run();
+    });
+    if (!search) throw new Error('a task did not begin');
+    this.searches.push(search);
+    return search;
+  }
+
+  *#pathMtu(scope: Scope, question: Question, controls: readonly Task<Control>[], trace: HopSearch): Measuring<void> {
+    const { book, plan } = this;
+    const start = scope.now;
+    const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
+    const unhindered = () => settled() || (!handshakes(book) && trace.target !== null && scope.now - start >= LEAST_WAIT);
+    yield* when(scope, unhindered, start + TCP_FIRST);
+    // A handshake that was answered is worth the wait for its first segment.
+    if (handshakes(book)) yield* when(scope, settled, null);
+    let control = connected(controls);
+    let located: Task<number | null> | null = null;
+    const vanished = control?.segment?.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
+    if (vanished) located = scope.spawn((own) => locateHole(own, book, question, localMtu(book)));
+    const reverse = scope.spawn((own) => checkAnswer(own, book, question, control));
+    yield* findPathMtu(scope, book, question, control, plan.sizes);
+    if (!control) {
+      yield* when(scope, settled, null);
+      control = connected(controls);
+      if (control && book.conclusions.pmtu?.status !== 'confirmed') yield* findPathMtu(scope, book, question, control, plan.sizes);
+    }
+    const { hole } = book.conclusions;
+    if (hole?.direction === 'forward') {
+      located ??= scope.spawn((own) => locateHole(own, book, question, hole.fails));
+      yield* join(scope, [located]);
+      hole.afterHop = located.result ?? null;
+    } else {
+      located?.cancel();
+    }
+    yield* join(scope, [reverse]);
+  }
+
+  *#hopCount(scope: Scope, question: Question, controls: readonly Task<Control>[], trace: HopSearch): Measuring<void> {
+    const { book, plan } = this;
+    let search = trace;
+    const answered = () => handshakes(book);
+    const dark = () => trace.done || (trace.target === null && answered() && trace.top > 4 && trace.farthest <= trace.top - 4);
+    yield* when(scope, () => trace.target !== null || dark(), null);
+    if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
+      yield* when(scope, () => answered() || controls.every(({ done }) => done), null);
+      const port = answeringPort(book, plan.tcpPorts);
+      if (port !== null && trace.target === null) search = this.#search(scope, question, { service: 'tcp', port });
+    }
+    yield* when(scope, () => search.done, null);
+    if (search.target === null) return;
+    const heard = book.icmpErrors > 0;
+    const scanned = search !== trace || plan.trace.service !== 'udp';
+    const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' } as const;
+    book.conclusions.hopCount = count;
+    const control = connected(controls);
+    if (!control || control.handshake.kind !== 'connected') return;
+    const { rttMs } = control.handshake;
+    const tasks: Task<unknown>[] = [];
+    let flowHops: Task<number | null> | null = null;
+    if (count.method === 'ttl-scan') {
+      flowHops = scope.spawn((own) => hopsOfFlow(own, book, question, control.port, rttMs, count.hops));
+      tasks.push(flowHops);
+    }
+    if (question.to.family === 4 && !replyTtlKnown(book)) {
+      tasks.push(scope.spawn((own) => findReturnTtl(own, book, question, control.port, rttMs, count.hops)));
+    }
+    yield* join(scope, tasks);
+    const flow = flowHops?.result ?? null;
+    if (flow !== null && flow < count.hops) book.conclusions.hopCount = { hops: flow, method: 'ttl-scan' };
+    yield* when(scope, () => trace.done, null);
+  }
+}
+
+/** The first control whose port answered with a handshake, once it is done. */
+function connected(controls: readonly Task<Control>[]): Control | null {
+  const open = controls.find(({ done, result }) => done && result?.handshake.kind === 'connected');
+  return open?.result ?? null;
+}
+
+/** Whether a TCP handshake of this trace was answered, by acceptance. */
+function handshakes(book: Notebook): boolean {
+  return book.observations.some(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && !reply.closed);
+}
+
+/** The port that answered a handshake, an open one before a closed one; null: none. */
+function answeringPort(book: Notebook, ports: readonly number[]): number | null {
+  const answers = (closed: boolean) => (port: number) =>
+    book.observations.some((o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed);
+  return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+}
+
+function replyTtlKnown(book: Notebook): boolean {
+  return book.observations.some((observation) => {
+    const { reply } = observation;
+    if (!book.arrived(observation)) return false;
+    return (reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null) !== null;
+  });
+}
+
+/** Asks a named UDP service at the default TTL, where it answers what it is asked. */
+function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask | null): Measuring<void> {
+  if (!ask) return;
+  for (let tries = 0; tries < SERVICE_TRIES; tries++) {
+    const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'reach', flow: FLOWS.service });
+    const until = scope.now + question.probeTimeoutMs;
+    for (let event = scope.receive(); !probe.reply; event = scope.receive()) {
+      if (event) book.note(event);
+      else if (scope.now >= until) break;
+      else yield { until, mail: true };
+    }
+    if (probe.reply) return;
+  }
+}
+
+/** Rule 4: whether the server's own large packets arrive. */
+function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: Control | null): Measuring<void> {
+  if (!control?.segment || control.handshake.kind !== 'connected' || !ANSWERING_PORTS.has(control.port)) return;
+  const { handshake, segment, port } = control;
+  if (segment.info === null || segment.info.unacked > 0 || segment.received > 0) return;
+  if (yield* answerStalls(scope, handshake.id, handshake.rttMs)) yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
+}

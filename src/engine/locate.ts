@@ -1,0 +1,42 @@
+/**
+ * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only
+ * up to the narrow link.
+ */
+import { settle } from './datagram-sizes.ts';
+import type { Notebook } from './notebook.ts';
+import { FLOWS, type Question, sendProbe, TRACEPATH_PORT } from './probes.ts';
+import type { Measuring, Scope } from './tasks.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
+
+const TRIES = 3;
+
+/** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
+export function* locateHole(scope: Scope, book: Notebook, question: Question, fails: number): Measuring<number | null> {
+  const routers = routerTtls(book);
+  const reached = new Set<number>();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const known = Math.max(0, ...reached);
+    const open = routers.filter((ttl) => ttl > known);
+    if (open.length === 0) break;
+    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
+    const probes = open.map((ttl) => {
+      // A port each tells them apart where the quote does not.
+      const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
+      const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
+      return sendProbe(scope, book, question, { service: 'udp', port }, shape);
+    });
+    yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
+    for (const { ttl, reply } of probes) if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
+  }
+  if (routers.length === 0) return null;
+  // Where not even the first hop's router was reached the narrow link is this machine's own.
+  return Math.max(0, ...reached);
+}
+
+/** TTLs at which a router let a small probe expire, ascending. */
+function routerTtls(book: Notebook): number[] {
+  const ttls = book.observations.flatMap(({ ttl, purpose, reply }) =>
+    ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
+  );
+  return [...new Set(ttls)].sort((a, b) => a - b);
+}

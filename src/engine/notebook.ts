@@ -1,0 +1,184 @@
+/**
+ * The notebook of one trace: every probe sent and what came of it, as it was seen, and beside it what the measurements
+ * concluded. The report is assembled from it at any moment, finished or cut short.
+ */
+import type { Errno, Family, IcmpError, Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** How the target can be asked. */
+export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
+
+export interface IcmpReply {
+  readonly kind: 'icmp';
+  /** Null: an error that says nothing about a trace. */
+  readonly verdict: Verdict | null;
+  readonly icmp: IcmpError;
+  readonly rttMs: Millis;
+}
+
+export type Reply =
+  | IcmpReply
+  /** The target itself answered: with data, or with a handshake. */
+  | { readonly kind: 'answer'; readonly from: string | null; readonly replyTtl: number | null; readonly rttMs: Millis; readonly closed: boolean }
+  | { readonly kind: 'local'; readonly errno: Errno; readonly mtu: number | null };
+
+/** One probe. Sizes are bytes of the whole IP packet; `ttl` null: the system's default. */
+export interface Observation {
+  readonly id: ProbeId;
+  readonly service: Service;
+  readonly port: number;
+  readonly ttl: number | null;
+  readonly size: number;
+  /** `hop` and `reach` probes count for hops, loss and round-trip times; the others ask something special. */
+  readonly purpose: 'hop' | 'reach' | 'size' | 'locate' | 'special';
+  readonly sentAt: Millis;
+  reply: Reply | null;
+  /** Not to be counted: its reply came but could not be told from others', or it was asked again another way. */
+  withdrawn: boolean;
+}
+
+export interface TooBig {
+  readonly from: string;
+  readonly ttl: number | null;
+  readonly mtu: number;
+  readonly size: number;
+}
+
+export interface HoleConclusion {
+  readonly direction: 'forward' | 'reverse';
+  readonly passes: number;
+  readonly fails: number;
+  readonly failedSends: number;
+  readonly passedSends: number;
+  afterHop: number | null;
+}
+
+/** What the measurements concluded; null and empty until they did. */
+export interface Conclusions {
+  pmtu: { bytes: number; status: 'confirmed' | 'upper-bound'; method: 'icmp' | 'udp-reply' | 'tcp-ack' | null } | null;
+  pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
+  hole: HoleConclusion | null;
+  hopCount: { hops: number; method: 'reply' | 'ttl-scan' } | null;
+  arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
+  peerMss: number | null;
+  sentMss: number | null;
+  loop: string[];
+  inconclusive: string[];
+}
+
+export class Notebook {
+  readonly family: Family;
+  readonly route: RouteFacts;
+  readonly observations: Observation[] = [];
+  readonly tooBig: TooBig[] = [];
+  /** ICMP errors that arrived about this trace, the unidentifiable included. */
+  icmpErrors = 0;
+  /** A router quoted too little of a datagram to tell which one it meant. */
+  shortQuotes = false;
+  readonly conclusions: Conclusions = {
+    pmtu: null,
+    pmtuLimit: null,
+    hole: null,
+    hopCount: null,
+    arrivingTtl: null,
+    peerMss: null,
+    sentMss: null,
+    loop: [],
+    inconclusive: [],
+  };
+  #acknowledged = 0;
+  readonly #byId = new Map<ProbeId, Observation>();
+
+  constructor(family: Family, route: RouteFacts) {
+    this.family = family;
+    this.route = route;
+  }
+
+  /** Writes a probe down as sent. */
+  sent(facts: Omit<Observation, 'reply' | 'withdrawn'>): Observation {
+    const observation: Observation = { ...facts, reply: null, withdrawn: false };
+    this.observations.push(observation);
+    this.#byId.set(observation.id, observation);
+    return observation;
+  }
+
+  /** Writes an event down; gives the observation that it answered, or null where it answers none or an answered one. */
+  note(event: NetEvent): Observation | null {
+    if (event.kind === 'unidentified') {
+      this.icmpErrors++;
+      this.shortQuotes = true;
+      return null;
+    }
+    const observation = this.#byId.get(event.id);
+    if (event.kind === 'icmp') this.icmpErrors++;
+    if (!observation || observation.reply) return null;
+    const reply = replyOf(event, this.family);
+    if (!reply) return null;
+    observation.reply = reply;
+    if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
+      const { from, mtu } = reply.icmp;
+      this.tooBig.push({ from, ttl: observation.ttl, mtu: mtu ?? 0, size: observation.size });
+    }
+    return observation;
+  }
+
+  /** Whether the probe is known to have reached the target. A firewall's reject looks like a closed port: a router sent it. */
+  arrived({ reply }: Observation): boolean {
+    if (reply?.kind === 'answer') return true;
+    return reply?.kind === 'icmp' && reply.verdict === 'closed' && !this.isRouter(reply.icmp.from);
+  }
+
+  /** A TCP segment that made a packet of `bytes` bytes was acknowledged. */
+  passed(bytes: number): void {
+    this.#acknowledged = Math.max(bytes, this.#acknowledged);
+  }
+
+  /** The largest packet known to have reached the target, bytes; null: none did. */
+  largestPassed(): number | null {
+    const sizes = this.observations.filter((observation) => this.arrived(observation)).map(({ size }) => size);
+    const largest = Math.max(this.#acknowledged, ...sizes);
+    return largest > 0 ? largest : null;
+  }
+
+  /** An address that let a TTL expire in this trace, and so is a router. */
+  isRouter(address: string): boolean {
+    return this.observations.some(
+      ({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address,
+    );
+  }
+
+  /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
+  pathRtt(): Millis | null {
+    const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+    return rtts.length > 0 ? Math.max(...rtts) : null;
+  }
+
+  /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
+  targetRtt(): Millis | null {
+    const rtts = this.observations.flatMap((observation) =>
+      this.arrived(observation) && observation.reply && observation.reply.kind !== 'local' ? [observation.reply.rttMs] : [],
+    );
+    return rtts.length > 0 ? Math.min(...rtts) : null;
+  }
+}
+
+function replyOf(event: NetEvent, family: Family): Reply | null {
+  switch (event.kind) {
+    case 'icmp': {
+      const { icmp, rttMs } = event;
+      return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
+    }
+    case 'answer':
+      return { kind: 'answer', from: event.from, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+    case 'connected':
+      return { kind: 'answer', from: null, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+    case 'reset':
+      return event.established
+        ? null
+        : { kind: 'answer', from: null, replyTtl: null, rttMs: event.rttMs, closed: true };
+    case 'local':
+      return { kind: 'local', errno: event.errno, mtu: event.mtu };
+    default:
+      return null;
+  }
+}

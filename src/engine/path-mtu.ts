@@ -1,0 +1,226 @@
+/**
+ * Path MTU toward the target. TCP goes first, since a "too big" message to a UDP probe also narrows the kernel's route cache, and
+ * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
+ * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
+ * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
+ */
+import type { Family, Millis } from '../net/port.ts';
+import {
+  connect,
+  FIRST_GIVE_UP,
+  FIRST_TRIES,
+  type Handshake,
+  packetSize,
+  sendSegment,
+  type SegmentResult,
+  tcpSizeTester,
+  type Trials,
+} from './connection.ts';
+import { datagramSizeTester, settle } from './datagram-sizes.ts';
+import type { Notebook, Observation, Reply } from './notebook.ts';
+import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe, smallSize, TCP_HEADERS } from './probes.ts';
+import { searchSizes } from './sizes.ts';
+import type { Measuring, Scope } from './tasks.ts';
+import { waitFor } from './timing.ts';
+
+/** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
+const MOST_NARROWINGS = 12;
+/** RFC 8899 section 5.1.3, MAX_PROBES. */
+const MAX_PROBES = 3;
+/** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
+const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
+/** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
+const FIRST_SEGMENT_WAIT: Millis = 450;
+
+/** RFC 791: total length is 16 bits. */
+const LARGEST_PACKET = 65535;
+
+export interface Control {
+  readonly port: number;
+  readonly handshake: Handshake;
+  /** The first full-size segment; null: none was sent. */
+  readonly segment: SegmentResult | null;
+}
+
+/** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
+export function localMtu({ route }: Notebook): number {
+  return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
+}
+
+/** Opens the connection by which a TCP port is judged, and sends the largest segment that it allows. */
+export function* openControl(scope: Scope, book: Notebook, question: Question, port: number): Measuring<Control> {
+  const { family } = question.to;
+  const bytes = localMtu(book) - TCP_HEADERS[family];
+  const stream = { protocol: question.speaks, serverName: question.serverName, bytes } as const;
+  const handshake = yield* connect(scope, book, question, {
+    port,
+    stream,
+    tries: FIRST_TRIES,
+    giveUp: FIRST_GIVE_UP,
+    purpose: 'reach',
+  });
+  if (handshake.kind !== 'connected') return { port, handshake, segment: null };
+  const { info } = handshake;
+  book.conclusions.sentMss ??= info.advMss;
+  book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
+  const first = Math.min(info.sndMss, bytes);
+  const segment = yield* sendSegment(scope, book, question, handshake, first, { wait: FIRST_SEGMENT_WAIT, rest: bytes - first });
+  return { port, handshake, segment };
+}
+
+/** What a datagram service of the target said to full-size packets. */
+interface Narrowing {
+  /**
+   * `arrived`: `size` bytes reached the target. `unclear`: `size` vanished while smaller ones arrive, or a router refused it
+   * with a message that can't be right: to be searched. `unheard`: the target never answers such probes.
+   */
+  readonly outcome: 'arrived' | 'unclear' | 'unheard';
+  readonly size: number;
+  /** A smaller size that arrived, bytes; null: none. */
+  readonly passes: number | null;
+}
+
+/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
+function* narrow(scope: Scope, book: Notebook, question: Question, ask: Ask): Measuring<Narrowing> {
+  const least = LEAST_MTU[book.family];
+  const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+  let size = localMtu(book);
+  let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
+  for (let step = 0; step < MOST_NARROWINGS; step++) {
+    const { reply } = probe;
+    const controlSize = book.arrived(control) ? control.size : null;
+    if (book.arrived(probe)) return { outcome: 'arrived', size, passes: size };
+    if (!reply) return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
+    const named = namedMtu(reply);
+    if (named === null) return { outcome: 'unheard', size, passes: null };
+    if (named < least || named >= size) return { outcome: 'unclear', size, passes: controlSize };
+    // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
+    const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.narrowing } as const;
+    const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
+    probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
+    if (beyond && book.arrived(beyond)) return { outcome: 'unclear', size, passes: named + 1 };
+    size = named;
+  }
+  return { outcome: 'unheard', size, passes: null };
+}
+
+/** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
+function namedMtu(reply: Reply): number | null {
+  if (reply.kind === 'local') return reply.mtu;
+  return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
+}
+
+/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
+function* sendUntilHeard(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  ask: Ask,
+  size: number,
+  control: Observation,
+): Measuring<Observation> {
+  for (let tries = 1; ; tries++) {
+    const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+    yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
+    if (probe.reply || tries >= (book.arrived(control) ? MAX_PROBES : 2)) return probe;
+  }
+}
+
+/**
+ * Concludes the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
+ * that stands for the target where TCP leaves the question open.
+ */
+export function* findPathMtu(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  control: Control | null,
+  ask: Ask,
+): Measuring<void> {
+  const local = localMtu(book);
+  const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
+  const segment = control?.segment ?? null;
+
+  if (control && segment?.outcome === 'passed' && segment.size >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+
+  const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
+  if (control?.handshake.kind === 'connected' && segment && vanished) {
+    const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
+    trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
+    const limits = yield* searchSizes(scope, tester, { passes: null, fails: segment.size }, LEAST_SEARCHED[book.family]);
+    if (limits.passes !== null && limits.fails !== null) {
+      if (limits.fails === limits.passes + 1) return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
+    } else if (limits.passes === null) {
+      book.conclusions.inconclusive.push(
+        'No data segment of any size was acknowledged, so the size of packets can not be what stops them.',
+      );
+      return;
+    }
+    if (limits.passes !== null && limits.fails === null && limits.passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+  }
+  if (segment?.outcome === 'passed') {
+    book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
+  }
+
+  const narrowing = yield* narrow(scope, book, question, ask);
+  const passed = book.largestPassed() ?? 0;
+  const told = book.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
+  if (narrowing.outcome === 'arrived') {
+    return confirm(book, narrowing.size, told || answersByIcmp(book, ask) ? 'icmp' : 'udp-reply', told ? null : 'local-mtu');
+  }
+  if (narrowing.outcome === 'unclear') {
+    const closed = answersByIcmp(book, ask);
+    const tester = datagramSizeTester(book, question, ask, closed, trials);
+    trials.failedSends += MAX_PROBES;
+    const known = { passes: narrowing.passes, fails: narrowing.size };
+    const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
+    const limits = yield* searchSizes(scope, tester, known, least);
+    if (limits.passes !== null && limits.fails === limits.passes + 1) {
+      const explained = book.tooBig.some(({ size }) => size >= (limits.fails ?? 0));
+      if (explained) return confirm(book, limits.passes, 'icmp', null);
+      return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
+    }
+    if (limits.fails === null && (limits.passes ?? 0) >= local) return confirm(book, local, closed ? 'icmp' : 'udp-reply', 'local-mtu');
+    book.conclusions.inconclusive.push(
+      `Of the packets between ${limits.passes ?? 0} and ${limits.fails ?? local} bytes too few were answered to tell size from loss.`,
+    );
+    return;
+  }
+  const kernel = segment?.info?.pmtu ?? null;
+  if (told) {
+    // A packet of the size that the router named was acknowledged over TCP.
+    if (passed >= narrowing.size) return confirm(book, Math.max(passed, narrowing.size), 'icmp', null);
+    book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
+  } else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
+    confirm(book, kernel, 'icmp', null);
+  } else if (passed > 0) {
+    book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
+  }
+}
+
+/** Whether the target answers such probes by an ICMP message, as a closed port does. */
+function answersByIcmp(book: Notebook, ask: Ask): boolean {
+  return book.observations.some((probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && book.arrived(probe));
+}
+
+function confirm(
+  book: Notebook,
+  bytes: number,
+  method: 'icmp' | 'udp-reply' | 'tcp-ack',
+  limit: 'local-mtu' | null,
+): void {
+  book.conclusions.pmtu = { bytes, status: 'confirmed', method };
+  book.conclusions.pmtuLimit = limit;
+}
+
+function blackHole(
+  book: Notebook,
+  passes: number,
+  fails: number,
+  method: 'icmp' | 'udp-reply' | 'tcp-ack',
+  trials: Trials,
+): void {
+  const { failedSends, passedSends } = trials;
+  book.conclusions.hole = { direction: 'forward', passes, fails, failedSends, passedSends, afterHop: null };
+  confirm(book, passes, method, null);
+}

@@ -1,0 +1,83 @@
+/** What is asked about one target, and the probes that ask it: one row for each service that can answer. */
+import type { Destination, Family, Millis, ProbeId } from '../net/port.ts';
+import type { Notebook, Observation, Service } from './notebook.ts';
+import type { Scope } from './tasks.ts';
+
+/** Everything the engine needs to know about one target and address. */
+export interface Question {
+  readonly to: Destination;
+  readonly protocol: 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
+  readonly port: number | null;
+  readonly speaks: 'tls' | 'http';
+  /** For TLS SNI and HTTP Host; null where the target was named by address. */
+  readonly serverName: string | null;
+  readonly maxHops: number;
+  readonly probes: number;
+  readonly probeTimeoutMs: Millis;
+  /** The first of 100 flow numbers that are this question's own. */
+  readonly flow: number;
+}
+
+/** A service of the target on one port; port 0 for `icmp`. */
+export interface Ask {
+  readonly service: Service;
+  readonly port: number;
+}
+
+/** iputils tracepath's base port: where nobody listens. */
+export const TRACEPATH_PORT = 44444;
+
+/** IP and UDP (or ICMP echo) headers, bytes. */
+export const DATAGRAM_HEADERS: Record<Family, number> = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+export const TCP_HEADERS: Record<Family, number> = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+export const TIMESTAMPS = 12;
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+export const LEAST_MTU: Record<Family, number> = { 4: 68, 6: 1280 };
+
+/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
+const PAYLOAD: Record<Exclude<Service, 'tcp'>, number> = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
+
+/** Bytes of the IP packet of a small probe. */
+export function smallSize(service: Service, family: Family): number {
+  return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
+}
+
+/** A UDP port's service by its number: those two can be asked a harmless question that their servers answer. */
+export function serviceOfUdpPort(port: number): Service {
+  return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
+}
+
+/** Flow numbers from a question's first one on: each purpose has source ports of its own. */
+export const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22 } as const;
+
+export interface ProbeShape {
+  readonly ttl: number | null;
+  readonly purpose: Observation['purpose'];
+  /** Bytes of the whole packet; left out: small. */
+  readonly size?: number;
+  /** An offset of `FLOWS`. */
+  readonly flow: number;
+}
+
+/** Sends a probe of `ask` and writes it down. */
+export function sendProbe(scope: Scope, book: Notebook, question: Question, ask: Ask, shape: ProbeShape): Observation {
+  const { to } = question;
+  const size = shape.size ?? smallSize(ask.service, to.family);
+  const { ttl, purpose } = shape;
+  const id: ProbeId =
+    ask.service === 'tcp'
+      ? scope.send({ kind: 'connect', to, port: ask.port, ttl, minTtl: null, maxSeg: null, stream: null })
+      : scope.send({
+          kind: 'datagram',
+          to,
+          protocol: ask.service === 'icmp' ? 'echo' : 'udp',
+          port: ask.port,
+          ttl,
+          size,
+          content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
+          flow: question.flow + shape.flow,
+        });
+  return book.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
+}

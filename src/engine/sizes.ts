@@ -1,0 +1,88 @@
+/**
+ * The search for the largest packet that passes, by any tester of sizes: two parallel rounds to the exact byte. First the
+ * sizes that links commonly have, then every size in the gap that is left. Where packets get lost anyway the size that failed
+ * is asked once more, since loss looks like a narrow link (RFC 8899 section 5.1.3: MAX_PROBES 3).
+ */
+import type { Scope, Measuring } from './tasks.ts';
+
+/** `unknown`: nothing can be said, as when not even a small packet passed at that time. */
+export type SizeOutcome = 'passed' | 'failed' | 'unknown';
+
+export interface SizeTester {
+  /** Tries each size (bytes of the whole packet) and tells what came of it. */
+  test(scope: Scope, sizes: readonly number[]): Measuring<ReadonlyMap<number, SizeOutcome>>;
+  /** Whether small packets were lost too: then a failure counts only when it comes twice. */
+  readonly lossy: () => boolean;
+  /** Sizes that may be asked at once. */
+  readonly atOnce: number;
+}
+
+export interface SizeLimits {
+  /** The largest size known to pass; null: none yet. */
+  readonly passes: number | null;
+  /** The smallest size above `passes` known to fail; null: none. */
+  readonly fails: number | null;
+}
+
+/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
+const COMMON_SIZES = [
+  576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464, 1468,
+  1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900, 8920, 8950, 8951,
+  8980, 8981, 9000, 9001, 9100, 9180, 9216,
+];
+/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
+const BURST = 12;
+const MOST_ROUNDS = 16;
+
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
+ * a try.
+ */
+export function* searchSizes(scope: Scope, tester: SizeTester, known: SizeLimits, least: number): Measuring<SizeLimits> {
+  let { passes, fails } = known;
+  const learn = (outcomes: ReadonlyMap<number, SizeOutcome>): void => {
+    for (const [size, outcome] of outcomes) if (outcome === 'passed') passes = Math.max(size, passes ?? 0);
+    // A failure below a size that passed was loss.
+    const failed = [...outcomes].filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0)).map(([size]) => size);
+    if (fails !== null && passes !== null && fails <= passes) fails = null;
+    if (failed.length > 0) fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
+  };
+  const tested = new Set<number>();
+  let confirmed = false;
+  for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
+    const sizes = nextSizes(passes, fails, least, tester.atOnce, round === 0);
+    if (sizes.length > 0) {
+      learn(yield* tester.test(scope, sizes));
+      for (const size of sizes) tested.add(size);
+      if (passes === null) break;
+    } else if (tested.has(fails) && !tester.lossy()) {
+      confirmed = true;
+    } else {
+      const asked: number = fails;
+      learn(yield* tester.test(scope, [asked]));
+      confirmed = passes === null || asked > passes;
+      // What passed after all reopens the search up to the size that was first known to fail.
+      if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes) fails = known.fails;
+    }
+  }
+  return { passes, fails };
+}
+
+/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
+function nextSizes(passes: number | null, fails: number, least: number, atOnce: number, first: boolean): number[] {
+  const low = passes ?? least - 1;
+  const gap = fails - low - 1;
+  if (gap <= 0) return [];
+  if (first) {
+    const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
+    if (common.length > 0) return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
+  }
+  const burst = Math.min(BURST, atOnce);
+  return gap <= burst ? spread(gap, (at) => low + 1 + Math.round(at * gap)) : spread(burst, (at) => low + 1 + Math.floor(at * gap));
+}
+
+/** `count` values of `pick` at even fractions from 0 up to, not with, 1. */
+function spread(count: number, pick: (at: number) => number | undefined): number[] {
+  const picked = Array.from({ length: count }, (_, i) => pick(i / count));
+  return [...new Set(picked.filter((size) => size !== undefined))];
+}

@@ -1,0 +1,207 @@
+/**
+ * Measurements as coroutines, driven by events and a time: no sockets, no clock, no promises.
+ * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until mail,
+ * a condition or a time comes. `Tasks` runs them all; the same script of events and times always gives the same run.
+ */
+import type { Close, Command, ConnectProbe, DatagramProbe, Inspect, Millis, NetEvent, ProbeId, SetTtl, Transmit } from '../net/port.ts';
+
+/** Resumes at `until` (null: no time), when `ready` holds, or, with `mail`, when mail lies in the task's box. */
+export interface Wait {
+  readonly until: Millis | null;
+  readonly mail?: true;
+  readonly ready?: () => boolean;
+}
+
+export type Measuring<T> = Generator<Wait, T, void>;
+
+type Unnamed<P> = P extends { readonly id: ProbeId } ? Omit<P, 'id'> : never;
+export type NewProbe = Unnamed<DatagramProbe | ConnectProbe | Transmit>;
+
+export interface Task<T> {
+  readonly done: boolean;
+  /** What the measurement returned; undefined before it is done or where it was cancelled. */
+  readonly result: T | undefined;
+  /** Ends it and what it spawned, running their `finally` blocks. */
+  cancel(): void;
+}
+
+/** What a measurement may do. */
+export interface Scope {
+  readonly now: Millis;
+  /** Sends, and has everything that comes of it put in this task's box. */
+  send(probe: NewProbe): ProbeId;
+  command(command: SetTtl | Inspect | Close): void;
+  /** Has what comes of a probe put in this task's box from now on, whoever sent it. */
+  adopt(id: ProbeId): void;
+  /** The oldest unread mail. */
+  receive(): NetEvent | undefined;
+  spawn<T>(measurement: (scope: Scope) => Measuring<T>): Task<T>;
+}
+
+/** What the tasks want of their driver next. `wakeAt` null: nothing to wait for but events. */
+export interface Wants {
+  readonly commands: readonly Command[];
+  readonly wakeAt: Millis | null;
+  readonly ended: boolean;
+}
+
+/** More resumptions than this in one poll is a measurement that spins: an error in the engine, not in the network. */
+const MAX_RESUMPTIONS = 100_000;
+
+class Running<T> implements Task<T>, Scope {
+  done = false;
+  result: T | undefined;
+  wait: Wait = { until: null, ready: () => true };
+  readonly mail: NetEvent[] = [];
+  readonly #generator: Measuring<T>;
+  readonly #tasks: Tasks;
+  readonly #children: Running<unknown>[] = [];
+
+  constructor(tasks: Tasks, measurement: (scope: Scope) => Measuring<T>) {
+    this.#tasks = tasks;
+    this.#generator = measurement(this);
+  }
+
+  get now(): Millis {
+    return this.#tasks.now;
+  }
+
+  send(probe: NewProbe): ProbeId {
+    return this.#tasks.send(probe, this);
+  }
+
+  command(command: SetTtl | Inspect | Close): void {
+    this.#tasks.command(command);
+  }
+
+  adopt(id: ProbeId): void {
+    this.#tasks.adopt(id, this as Running<unknown>);
+  }
+
+  receive(): NetEvent | undefined {
+    return this.mail.shift();
+  }
+
+  spawn<U>(measurement: (scope: Scope) => Measuring<U>): Task<U> {
+    const child = this.#tasks.start(measurement);
+    this.#children.push(child as Running<unknown>);
+    return child;
+  }
+
+  cancel(): void {
+    if (this.done) return;
+    this.done = true;
+    for (const child of this.#children) child.cancel();
+    this.#generator.return(undefined as T);
+  }
+
+  runnable(): boolean {
+    if (this.done) return false;
+    const { until, ready, mail } = this.wait;
+    return (mail === true && this.mail.length > 0) || (until !== null && until <= this.now) || ready?.() === true;
+  }
+
+  resume(): void {
+    const step = this.#generator.next();
+    if (step.done) {
+      this.done = true;
+      this.result = step.value;
+    } else {
+      this.wait = step.value;
+    }
+  }
+}
+
+export class Tasks {
+  now: Millis = 0;
+  readonly #nextId: () => ProbeId;
+  readonly #running: Running<unknown>[] = [];
+  readonly #owners = new Map<ProbeId, Running<unknown>>();
+  readonly #flows = new Map<number, Running<unknown>>();
+  #outbox: Command[] = [];
+
+  /** `nextId` gives ids that nobody else on the same network uses. */
+  constructor(nextId: () => ProbeId) {
+    this.#nextId = nextId;
+  }
+
+  start<T>(measurement: (scope: Scope) => Measuring<T>): Running<T> {
+    const task = new Running(this, measurement);
+    this.#running.push(task as Running<unknown>);
+    return task;
+  }
+
+  send(probe: NewProbe, owner: Running<never> | Running<unknown>): ProbeId {
+    const id = this.#nextId();
+    this.#owners.set(id, owner as Running<unknown>);
+    if (probe.kind === 'datagram') this.#flows.set(probe.flow, owner as Running<unknown>);
+    this.#outbox.push({ ...probe, id } as Command);
+    return id;
+  }
+
+  command(command: SetTtl | Inspect | Close): void {
+    if (command.kind === 'close') this.#owners.delete(command.id);
+    this.#outbox.push(command);
+  }
+
+  adopt(id: ProbeId, owner: Running<unknown>): void {
+    this.#owners.set(id, owner);
+  }
+
+  /** Takes an event in; it is acted upon in the next `poll`. Events for closed probes are dropped. */
+  handle(event: NetEvent): void {
+    const owner = event.kind === 'unidentified' ? this.#flows.get(event.flow) : this.#owners.get(event.id);
+    if (owner && !owner.done) owner.mail.push(event);
+  }
+
+  /** Runs all that can run at `now` and tells what is wanted next. */
+  poll(now: Millis): Wants {
+    this.now = Math.max(now, this.now);
+    for (let resumed = 0, again = true; again; ) {
+      again = false;
+      for (let i = 0; i < this.#running.length; i++) {
+        const task = this.#running[i];
+        if (!task?.runnable()) continue;
+        if (++resumed > MAX_RESUMPTIONS) throw new Error('a measurement resumes without end');
+        task.resume();
+        again = true;
+      }
+    }
+    const live = this.#running.filter((task) => !task.done);
+    this.#running.length = 0;
+    this.#running.push(...live);
+    const times = live.map((task) => task.wait.until).filter((until) => until !== null);
+    const commands = this.#outbox;
+    this.#outbox = [];
+    return { commands, wakeAt: times.length > 0 ? Math.min(...times) : null, ended: live.length === 0 };
+  }
+
+  /** Ends every measurement where it stands. */
+  cancel(): void {
+    for (const task of this.#running) task.cancel();
+  }
+}
+
+/** The next mail, or null when `until` came first. */
+export function* nextEvent(scope: Scope, until: Millis | null): Measuring<NetEvent | null> {
+  for (;;) {
+    const event = scope.receive();
+    if (event) return event;
+    if (until !== null && until <= scope.now) return null;
+    yield { until, mail: true };
+  }
+}
+
+/** Waits until `condition` holds or `until` comes; tells whether it holds. Mail is left in the box. */
+export function* when(scope: Scope, condition: () => boolean, until: Millis | null): Measuring<boolean> {
+  while (!condition()) {
+    if (until !== null && until <= scope.now) return false;
+    yield { until, ready: condition };
+  }
+  return true;
+}
+
+/** Waits for every task. */
+export function* join(scope: Scope, tasks: readonly Task<unknown>[]): Measuring<void> {
+  yield* when(scope, () => tasks.every((task) => task.done), null);
+}

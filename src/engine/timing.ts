@@ -1,0 +1,36 @@
+/**
+ * How long to wait, and how often to try, from what the path has shown so far. Waits follow the traceroute of Butskoy:
+ * three times the same hop's round trip, ten times a later hop's.
+ */
+import type { Millis } from '../net/port.ts';
+
+/** Never wait less: a busy runner may be this late in reading its sockets. */
+export const LEAST_WAIT: Millis = 60;
+
+/** Linux routers answer one ICMP error a second to one peer once their burst is spent (net.ipv4.icmp_ratelimit). */
+export const RATE_LIMIT_PAUSE: Millis = 1050;
+
+/** The wait for a probe: `same` is its own hop's round-trip time, `later` a farther hop's; null: not known. */
+export function waitFor(same: Millis | null, later: Millis | null, most: Millis): Millis {
+  const known = same !== null ? 3 * same : later !== null ? 10 * later : most;
+  return Math.min(most, Math.max(LEAST_WAIT, known));
+}
+
+/** The chance that one probe or its answer is lost, from what was seen: Laplace's rule of succession. */
+export function lossChance(sent: number, received: number): number {
+  return (Math.max(0, sent - received) + 1) / (sent + 2);
+}
+
+/** Silent tries after which loss alone is less likely than one in a thousand; bounded, to be polite. */
+export function triesToRuleOutLoss(chance: number, least = 3, most = 12): number {
+  const needed = Math.ceil(Math.log(0.001) / Math.log(Math.min(Math.max(chance, 0.01), 0.9)));
+  return Math.min(most, Math.max(least, needed));
+}
+
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] as number;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
+}

@@ -1,0 +1,146 @@
+/** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types.ts';
+import { decimal, lossPercent } from '../report/words.ts';
+
+export type Limits = Partial<Record<GateName, number | boolean>>;
+
+/** What differs from the baseline, one clause each; empty: nothing; null: there was nothing to compare. */
+export type Changes = readonly string[] | null;
+
+interface Gate {
+  /** The value that the gate looks at; of a yes-or-no gate: whether what it forbids was found. Null: not known. */
+  readonly actual: (target: MeasuredTarget, changes: Changes, limit: number) => number | boolean | null;
+  /** Judges a known value; most gates only compare. */
+  readonly judge: (actual: number, limit: number, target: MeasuredTarget) => GateOutcome['outcome'];
+  /** For a failure: what was found, with its limit and hop. */
+  readonly found: (target: MeasuredTarget, outcome: GateOutcome, changes: Changes) => string;
+  /** For an inconclusive outcome: what is not known. */
+  readonly unknown: (target: MeasuredTarget, outcome: GateOutcome) => string;
+}
+
+const noMoreThan: Gate['judge'] = (actual, limit) => (actual > limit ? 'fail' : 'pass');
+/** Yes or no as 1 or 0: yes fails. */
+const never: Gate['judge'] = (actual) => (actual === 1 ? 'fail' : 'pass');
+
+const GATES: Readonly<Record<GateName, Gate>> = {
+  'fail-on-unreachable': {
+    actual: (target) => (target.reached ? false : cutShort(target) ? null : true),
+    judge: never,
+    found: (target) => `not reached (${target.endReason}), ${lastAnswer(target)}`,
+    unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`,
+  },
+  'fail-on-pmtu-below': {
+    // A packet of the limit's size that arrived is enough, whatever the path carries beyond it.
+    actual: ({ pmtu, evidence }, _changes, limit) =>
+      pmtu.status !== 'unknown' ? pmtu.bytes : (evidence.largestPassed ?? 0) >= limit ? evidence.largestPassed : null,
+    judge: (actual, limit, { pmtu, evidence }) => {
+      if (actual < limit) return 'fail';
+      return pmtu.status === 'confirmed' || (evidence.largestPassed ?? 0) >= limit ? 'pass' : 'inconclusive';
+    },
+    found: (target, { actual, limit }) =>
+      `path MTU is ${target.pmtu.status === 'confirmed' ? '' : 'at most '}${actual} bytes, below the limit of ${limit}, ${narrowing(target)}`,
+    unknown: (_target, { actual, limit }) =>
+      actual === null
+        ? `path MTU is not known, the limit is ${limit} bytes`
+        : `path MTU is at most ${actual} bytes and nothing proved that this size arrives, the limit is ${limit}`,
+  },
+  'fail-on-hops-above': {
+    actual: (target) => target.hopCount,
+    judge: noMoreThan,
+    found: (target, { actual, limit }) =>
+      `${actual} hops to the target, above the limit of ${limit}, ${hopName(target, Number(limit) + 1, 'the first beyond it is')}`,
+    unknown: (target, { limit }) => `hop count is not known, the limit is ${limit}, ${lastAnswer(target)}`,
+  },
+  'fail-on-rtt-above-ms': {
+    actual: (target) => target.rttMs?.median ?? null,
+    judge: noMoreThan,
+    found: (target, { actual, limit }) =>
+      `median round-trip time is ${decimal(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
+    unknown: (target, { limit }) => `round-trip time is not known, the limit is ${limit} ms, ${lastAnswer(target)}`,
+  },
+  'fail-on-loss-above': {
+    // Of a target that never answered, silence can't be told from loss.
+    actual: (target) => (target.reached ? lossPercent(target) : null),
+    judge: noMoreThan,
+    found: (target, { actual, limit }) =>
+      `loss is ${decimal(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
+    unknown: (target, { limit }) => `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`,
+  },
+  'fail-on-black-hole': {
+    // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
+    actual: ({ blackHole, pmtu, evidence }) => {
+      if (blackHole !== null) return true;
+      const allTested = evidence.pmtuLimit === 'peer-mss' && evidence.largestPassed !== null;
+      return pmtu.status === 'confirmed' || allTested ? false : null;
+    },
+    judge: never,
+    found: (target) => blackHoleFound(target),
+    unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`,
+  },
+  'fail-on-path-change': {
+    actual: (_target, changes) => (changes === null ? null : changes.length > 0),
+    judge: never,
+    found: (_target, _outcome, changes) => `the path differs from the baseline's: ${changes?.join('; ')}`,
+    unknown: () => 'nothing known of its path now can be compared with the baseline',
+  },
+};
+
+/** The outcome of each gate set, in the contract's order. */
+export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: Changes): readonly GateOutcome[] {
+  return (Object.keys(GATES) as GateName[]).flatMap((gate) => {
+    const limit = limits[gate];
+    if (limit === undefined || limit === false) return [];
+    const actual = GATES[gate].actual(target, changes, Number(limit));
+    const outcome = actual === null ? 'inconclusive' : GATES[gate].judge(Number(actual), Number(limit), target);
+    return [{ gate, limit, actual, outcome }];
+  });
+}
+
+/** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
+export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, changes: Changes): string {
+  const gate = GATES[outcome.gate];
+  const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+  const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
+  return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+
+function cutShort(target: MeasuredTarget): boolean {
+  return target.endReason === 'deadline' || target.endReason === 'cancelled';
+}
+
+function named(hop: Hop): string {
+  return `hop ${hop.ttl} (${hop.responders.map(({ address }) => address).join(' or ')})`;
+}
+
+function lastAnswer(target: MeasuredTarget): string {
+  const last = target.hops.findLast((hop) => hop.responders.length > 0);
+  return last === undefined ? 'no hop answered' : `the last answer came from ${named(last)}`;
+}
+
+function hopName(target: MeasuredTarget, ttl: number, before: string): string {
+  const hop = target.hops.find((row) => row.ttl === ttl);
+  return hop === undefined || hop.responders.length === 0 ? `hop ${ttl} is silent` : `${before} ${named(hop)}`;
+}
+
+function atTarget(target: MeasuredTarget): string {
+  return target.hopCount === null ? 'at the target, whose hop is not known' : `at the target, hop ${target.hopCount}`;
+}
+
+function narrowing(target: MeasuredTarget): string {
+  const { blackHole, pmtu } = target;
+  const reporter = target.hops.find((hop) => hop.responders.some(({ mtu }) => mtu !== null && mtu === pmtu.bytes));
+  if (reporter !== undefined) return `reported by ${named(reporter)}`;
+  if (blackHole?.direction === 'forward' && blackHole.afterHop !== null) {
+    return hopName(target, blackHole.afterHop, 'narrow after');
+  }
+  if (pmtu.bytes !== null && pmtu.bytes === pmtu.localMtu) return "as this machine's own interface (hop 0)";
+  return 'where it narrows is not known';
+}
+
+function blackHoleFound(target: MeasuredTarget): string {
+  const { blackHole } = target;
+  if (blackHole === null) return 'no black hole';
+  const way = blackHole.direction === 'forward' ? 'to' : 'back from';
+  const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
+  return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+}

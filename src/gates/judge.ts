@@ -1,0 +1,62 @@
+/** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
+import type { Conclusion, EndReason, GateOutcome, TargetReport } from '../report/types.ts';
+import { type Changes, gateSentence } from './gates.ts';
+
+export interface Policy {
+  readonly onInconclusive: 'pass' | 'warn' | 'fail';
+  readonly warnOnly: boolean;
+}
+
+export interface Judgement {
+  readonly conclusion: Conclusion;
+  /** Why the step fails, a sentence each; empty: it does not. */
+  readonly failures: readonly string[];
+  /** Failures that only warn, and values that were not known. */
+  readonly warnings: readonly string[];
+  /** The targets, as written, of which a gate failed or which could not be tried. */
+  readonly failedTargets: readonly string[];
+}
+
+/** Ends of a trace that sent nothing toward its target. */
+const UNTRIED: ReadonlySet<EndReason> = new Set(['name-not-found', 'no-route', 'refused-locally']);
+
+/** Ends that leave a question open, whatever the gates say. */
+const CUT_SHORT: ReadonlySet<EndReason> = new Set(['deadline', 'cancelled']);
+
+/** @param changes what of a target's path differs from the baseline, for the sentences. */
+export function judge(
+  targets: readonly TargetReport[],
+  policy: Policy,
+  changes: (target: TargetReport) => Changes,
+): Judgement {
+  const failures: string[] = [];
+  const warnings: string[] = [];
+  const failedTargets = new Set<string>();
+  for (const target of targets) {
+    if (untried(target)) failedTargets.add(target.target);
+    for (const gate of target.gates) {
+      const weight = weigh(gate, policy);
+      if (weight === 'pass') continue;
+      if (weight === 'fail') failedTargets.add(target.target);
+      (weight === 'fail' && !policy.warnOnly ? failures : warnings).push(gateSentence(target, gate, changes(target)));
+    }
+  }
+  if (targets.every(untried)) failures.unshift(noneTried(targets));
+  const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+  const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
+  return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+
+function weigh(gate: GateOutcome, policy: Policy): Policy['onInconclusive'] {
+  return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;
+}
+
+function untried(target: TargetReport): boolean {
+  return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
+}
+
+function noneTried(targets: readonly TargetReport[]): string {
+  const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${target.endReason}`);
+  const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : '';
+  return `No target could be tried (${reasons.join(', ')}${more})`;
+}

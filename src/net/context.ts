@@ -1,0 +1,37 @@
+/** What every probe kind of one network shares: its clock, its loop, its secrets and the way events leave. */
+import type { Loop } from './loop.ts';
+import type { Millis, NetEvent } from './port.ts';
+
+/** Random words of a run: whoever returns them has seen the packet. */
+export interface Secrets {
+  /** 32 bits, not 0. */
+  readonly word: number;
+  /** 8 bytes. */
+  readonly quicSourceId: Uint8Array;
+}
+
+export interface Context {
+  readonly loop: Loop;
+  readonly secrets: Secrets;
+  now(): Millis;
+  emit(event: NetEvent): void;
+}
+
+/** Moments of sending and of arrival on both clocks, to make a round-trip time of. */
+export interface Span {
+  /** Monotonic. */
+  readonly from: Millis;
+  readonly to: Millis;
+  /** Kernel's realtime stamps; null: none. */
+  readonly fromStamp: number | null;
+  readonly toStamp: number | null;
+}
+
+/** From kernel to kernel where both stamps are there and no step of the clock spoils them, else as the program saw it. */
+export function roundTrip({ from, to, fromStamp, toStamp }: Span): Millis {
+  const seen = Math.max(0, to - from);
+  if (fromStamp === null || toStamp === null) return seen;
+  const stamped = toStamp - fromStamp;
+  // The kernel's span lies within the program's; a millisecond allows for a clock that is being slewed.
+  return stamped >= 0 && stamped <= seen + 1 ? stamped : seen;
+}

@@ -1,0 +1,252 @@
+/**
+ * One socket of one flow to one destination: sends datagram probes and tells what came of each. Unconnected, so that an ICMP
+ * error reaches it even where a NAT left its quoted source address changed; facts from ip(7), ipv6(7), timestamping.rst.
+ */
+import { constants } from 'node:os';
+import { type Context, roundTrip } from './context.ts';
+import type { Answer, DatagramProtocol, Identity } from './datagram-protocol.ts';
+import { socketAddressOf } from './endpoint.ts';
+import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
+import { closeFd, errnoName, realtime, setOption } from './libc.ts';
+import { EPOLLERR, EPOLLIN } from './loop.ts';
+import { compose, receiveFrom, sendTo } from './message.ts';
+import type { DatagramProbe, Destination, Millis, ProbeId } from './port.ts';
+import * as option from './socket-options.ts';
+import { IP } from './socket-options.ts';
+import { formatIp, parseIp } from './wire/ip-address.ts';
+import type { SocketAddress } from './wire/sockaddr.ts';
+
+/** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
+const RECEIVE_BUFFER = 1 << 20;
+const DATAGRAMS_AT_ONCE = 256;
+/** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
+const SEND_TRIES = 3;
+/** Waits before trying again where the machine is out of buffers, milliseconds. */
+const BUSY_WAITS: readonly Millis[] = [1, 2, 4, 8, 16];
+const BUSY: ReadonlySet<number> = new Set([constants.errno.EAGAIN, constants.errno.ENOBUFS]);
+
+const STAMPS =
+  option.SOF_TIMESTAMPING_TX_SOFTWARE |
+  option.SOF_TIMESTAMPING_RX_SOFTWARE |
+  option.SOF_TIMESTAMPING_SOFTWARE |
+  option.SOF_TIMESTAMPING_OPT_ID |
+  option.SOF_TIMESTAMPING_OPT_TSONLY;
+
+interface Sent {
+  readonly probe: DatagramProbe;
+  readonly key: number | null;
+  sentAt: Millis;
+  /** Realtime: just before the send, then the kernel's own stamp of it. */
+  stamp: number;
+  answered: boolean;
+}
+
+export class DatagramSocket {
+  readonly #context: Context;
+  readonly #protocol: DatagramProtocol;
+  readonly #to: Destination;
+  readonly #address: string;
+  readonly #flow: number;
+  readonly #fd: number;
+  readonly #sent = new Map<ProbeId, Sent>();
+  readonly #byKey = new Map<number, ProbeId>();
+  /** Probes by the key that the kernel's stamp of their sending will carry. */
+  #awaitingStamp = new Map<number, Sent>();
+  #nextStampKey = 0;
+  #closed = false;
+
+  /** Takes over `fd`, as `protocol.open` made it. */
+  constructor(context: Context, protocol: DatagramProtocol, to: Destination, flow: number, fd: number) {
+    this.#context = context;
+    this.#protocol = protocol;
+    this.#to = to;
+    this.#address = canonical(to.address);
+    this.#flow = flow;
+    this.#fd = fd;
+    const ip = IP[to.family];
+    setOption(fd, ip.level, ip.mtuDiscover, option.PMTUDISC_PROBE);
+    if (ip.dontFrag !== null) setOption(fd, ip.level, ip.dontFrag, 1);
+    setOption(fd, ip.level, ip.recvErr, 1);
+    setOption(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
+    setOption(fd, ip.level, ip.receiveTtl, 1);
+    setOption(fd, option.SOL_SOCKET, option.SO_RCVBUF, RECEIVE_BUFFER);
+    setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
+    context.loop.add(fd, EPOLLIN, (events) => this.#onReady(events));
+  }
+
+  /** Nothing waits for an answer here. */
+  get idle(): boolean {
+    return this.#sent.size === 0;
+  }
+
+  send(probe: DatagramProbe): void {
+    const name = socketAddressOf(this.#to, probe.port);
+    if (name === null) {
+      this.#refuse(probe.id, constants.errno.EINVAL, null);
+      return;
+    }
+    const sent = { probe, key: this.#protocol.keyFor(probe), sentAt: 0, stamp: 0, answered: false };
+    this.#sent.set(probe.id, sent);
+    if (sent.key !== null) this.#byKey.set(sent.key, probe.id);
+    this.#trySend(sent, name, 0);
+  }
+
+  forget(id: ProbeId): void {
+    const key = this.#sent.get(id)?.key ?? null;
+    this.#sent.delete(id);
+    if (key !== null && this.#byKey.get(key) === id) this.#byKey.delete(key);
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#sent.clear();
+    this.#context.loop.remove(this.#fd);
+    closeFd(this.#fd);
+  }
+
+  #trySend(sent: Sent, name: Uint8Array, busyTries: number): void {
+    let result = 0;
+    for (let tries = 0; tries < SEND_TRIES; tries++) {
+      const mtuHere = this.#drain();
+      if (tries > 0 && result === -constants.errno.EMSGSIZE && mtuHere !== null) {
+        this.#refuse(sent.probe.id, constants.errno.EMSGSIZE, mtuHere);
+        return;
+      }
+      if (sent.answered) return; // the machine itself rejected it by ICMP
+      result = this.#sendOnce(sent, name);
+      if (result >= 0) return;
+      this.#restartStamps();
+      if (BUSY.has(-result)) break;
+    }
+    const wait = BUSY.has(-result) ? BUSY_WAITS[busyTries] : undefined;
+    if (wait === undefined) {
+      this.#refuse(sent.probe.id, -result, null);
+      return;
+    }
+    setTimeout(() => {
+      if (this.#sent.has(sent.probe.id)) this.#trySend(sent, name, busyTries + 1);
+    }, wait);
+  }
+
+  #sendOnce(sent: Sent, name: Uint8Array): number {
+    const { probe, key } = sent;
+    const { level, sendTtl } = IP[this.#to.family];
+    const length = this.#protocol.payloadSize(probe);
+    if (length > 0xffff) return -constants.errno.EMSGSIZE;
+    this.#protocol.encode(compose(length), probe, key, this.#context.secrets);
+    sent.stamp = realtime();
+    sent.sentAt = this.#context.now();
+    const result = sendTo(
+      this.#fd,
+      name,
+      length,
+      probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl },
+    );
+    if (result >= 0) this.#awaitingStamp.set(this.#nextStampKey++, sent);
+    return result;
+  }
+
+  /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
+  #restartStamps(): void {
+    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS & ~option.SOF_TIMESTAMPING_OPT_ID);
+    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
+    this.#awaitingStamp = new Map();
+    this.#nextStampKey = 0;
+  }
+
+  #refuse(id: ProbeId, errno: number, mtu: number | null): void {
+    this.forget(id);
+    this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: errnoName(errno), mtu });
+  }
+
+  #onReady(events: number): void {
+    if (events & EPOLLERR) this.#drain();
+    if (events & EPOLLIN) this.#receive();
+  }
+
+  /** Empties the error queue; the local MTU where an entry told one. */
+  #drain(): number | null {
+    let mtuHere: number | null = null;
+    drainErrorQueue(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
+      if (entry.kind === 'icmp') this.#onIcmp(entry);
+      else if (entry.kind === 'stamp') this.#onStamp(entry.key, entry.stamp);
+      else mtuHere = entry.mtu;
+    });
+    return mtuHere;
+  }
+
+  #onStamp(key: number, stamp: number): void {
+    const sent = this.#awaitingStamp.get(key);
+    this.#awaitingStamp.delete(key);
+    if (sent !== undefined && stamp >= sent.stamp) sent.stamp = stamp;
+  }
+
+  #onIcmp({ icmp, to, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
+    const identity = this.#protocol.identifyQuote(quote, this.#to.family, this.#naming());
+    if (identity.kind === 'foreign') return;
+    if (identity.kind === 'short' && to?.address !== this.#address) return;
+    const candidates = identity.kind === 'probe' ? [this.#sent.get(identity.id)] : this.#likely(to);
+    const [sent] = candidates;
+    if (sent === undefined) return;
+    const at = this.#context.now();
+    if (candidates.length > 1) {
+      this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp });
+      return;
+    }
+    sent.answered = true;
+    this.#context.emit({ kind: 'icmp', id: sent.probe.id, at, rttMs: this.#rtt(sent, at, stamp), icmp });
+  }
+
+  /** Probes that an ICMP error about a packet to `name` may mean: unanswered ones to its port, or the only one there was. */
+  #likely(name: SocketAddress | null): Sent[] {
+    const all = name === null ? [] : this.#toPort(name);
+    return all.length === 1 ? all : all.filter((sent) => !sent.answered);
+  }
+
+  #receive(): void {
+    for (let count = 0; count < DATAGRAMS_AT_ONCE; count++) {
+      const received = receiveFrom(this.#fd, 0);
+      if (received === -constants.errno.EAGAIN) return;
+      if (typeof received === 'number') continue; // a pending error, told through the queue
+      const { name, data, control } = received;
+      if (name === null) continue;
+      const fromTarget = name.address === this.#address && this.#toPort(name).length > 0;
+      const answer = this.#protocol.identifyReply(data, this.#to.family, this.#naming(), fromTarget);
+      if (answer !== null) this.#onAnswer(answer, name, arrivalTtl(this.#to.family, control), arrivalStamp(control));
+    }
+  }
+
+  #onAnswer({ identity, service }: Answer, name: SocketAddress, replyTtl: number | null, stamp: number | null): void {
+    const sent = this.#answered(identity, name);
+    if (sent === undefined) return;
+    sent.answered = true;
+    const at = this.#context.now();
+    const rttMs = this.#rtt(sent, at, stamp);
+    this.#context.emit({ kind: 'answer', id: sent.probe.id, at, rttMs, from: name.address, replyTtl, service });
+  }
+
+  #answered(identity: Identity, from: SocketAddress): Sent | undefined {
+    if (identity.kind === 'probe') return this.#sent.get(identity.id);
+    return identity.kind === 'short' ? this.#toPort(from).find((sent) => !sent.answered) : undefined;
+  }
+
+  /** Probes to `name`'s port, oldest first. */
+  #toPort(name: SocketAddress): Sent[] {
+    return [...this.#sent.values()].filter(({ probe }) => this.#protocol.matchesPort(name, probe.port));
+  }
+
+  #rtt(sent: Sent, at: Millis, stamp: number | null): Millis {
+    return roundTrip({ from: sent.sentAt, to: at, fromStamp: sent.stamp, toStamp: stamp });
+  }
+
+  #naming() {
+    return { secrets: this.#context.secrets, byKey: this.#byKey };
+  }
+}
+
+/** An address as the kernel's answers will spell it here: without zone, in RFC 5952's form. */
+function canonical(address: string): string {
+  const bytes = parseIp(address.split('%')[0] ?? '');
+  return bytes === null ? address : formatIp(bytes);
+}

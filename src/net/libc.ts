@@ -1,0 +1,155 @@
+/**
+ * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
+ * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
+ */
+import { constants } from 'node:os';
+import { LibcUnavailable } from './libc-unavailable.ts';
+
+/** Memory outside the JavaScript heap, at an address that never changes. Lives as long as the process. */
+export interface Memory {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly view: DataView<ArrayBuffer>;
+  readonly address: bigint;
+}
+
+/** Bytes handed to the kernel for the time of one call. */
+type Bytes = Uint8Array | null;
+
+const koffi = await load();
+const libc = koffi.load(null);
+
+// Buffers pass as void *, addresses of Memory as uintptr_t.
+const functions = {
+  socket: libc.func('int socket(int, int, int)'),
+  bind: libc.func('int bind(int, void *, uint32_t)'),
+  connect: libc.func('int connect(int, void *, uint32_t)'),
+  getsockname: libc.func('int getsockname(int, void *, void *)'),
+  setsockopt: libc.func('int setsockopt(int, int, int, void *, uint32_t)'),
+  getsockopt: libc.func('int getsockopt(int, int, int, void *, void *)'),
+  send: libc.func('int64_t send(int, void *, size_t, int)'),
+  recv: libc.func('int64_t recv(int, void *, size_t, int)'),
+  sendmsg: libc.func('int64_t sendmsg(int, uintptr_t, int)'),
+  recvmsg: libc.func('int64_t recvmsg(int, uintptr_t, int)'),
+  ioctl: libc.func('int ioctl(int, unsigned long, void *)'),
+  close: libc.func('int close(int)'),
+  epollCreate: libc.func('int epoll_create1(int)'),
+  epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
+  epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+  clockGettime: libc.func('int clock_gettime(int, void *)'),
+};
+
+/** A call's result, or minus the errno where it failed. */
+function checked(result: number): number {
+  return result < 0 ? -koffi.errno() : result;
+}
+
+// Each of these answers what its C namesake does, and -errno on failure.
+export const socket = (domain: number, type: number, protocol: number): number =>
+  checked(functions.socket(domain, type, protocol));
+export const bind = (fd: number, name: Uint8Array): number => checked(functions.bind(fd, name, name.length));
+export const connect = (fd: number, name: Uint8Array): number => checked(functions.connect(fd, name, name.length));
+export const send = (fd: number, data: Uint8Array, flags: number): number =>
+  checked(functions.send(fd, data, data.length, flags));
+/** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
+export const receive = (fd: number, into: Bytes, length: number, flags: number): number =>
+  checked(functions.recv(fd, into, length, flags));
+export const sendMessage = (fd: number, msghdr: bigint, flags: number): number =>
+  checked(functions.sendmsg(fd, msghdr, flags));
+export const receiveMessage = (fd: number, msghdr: bigint, flags: number): number =>
+  checked(functions.recvmsg(fd, msghdr, flags));
+export const closeFd = (fd: number): number => checked(functions.close(fd));
+export const ioctl = (fd: number, request: number, argument: Uint8Array): number =>
+  checked(functions.ioctl(fd, request, argument));
+export const epollCreate = (flags: number): number => checked(functions.epollCreate(flags));
+export const epollControl = (epoll: number, operation: number, fd: number, event: Bytes): number =>
+  checked(functions.epollControl(epoll, operation, fd, event));
+/** Never waits. `events` is the address of room for `count` struct epoll_event. */
+export const epollReady = (epoll: number, events: bigint, count: number): number =>
+  checked(functions.epollWait(epoll, events, count, 0));
+
+const number32 = new Int32Array(1);
+const numberBytes = new Uint8Array(number32.buffer);
+const lengthOf = new Uint32Array(1);
+const lengthBytes = new Uint8Array(lengthOf.buffer);
+
+/** Sets an option whose value is an `int`. */
+export function setOption(fd: number, level: number, name: number, value: number): number {
+  number32[0] = value;
+  return checked(functions.setsockopt(fd, level, name, numberBytes, 4));
+}
+
+/** Sets an option whose value is text or a struct. */
+export const setOptionBytes = (fd: number, level: number, name: number, value: Uint8Array): number =>
+  checked(functions.setsockopt(fd, level, name, value, value.length));
+
+/** An option whose value is an `int` that is never negative; -errno on failure. */
+export function getOption(fd: number, level: number, name: number): number {
+  lengthOf[0] = 4;
+  const result = checked(functions.getsockopt(fd, level, name, numberBytes, lengthBytes));
+  return result < 0 ? result : (number32[0] ?? 0);
+}
+
+/** Fills `into` with an option's value: its length, or -errno. */
+export function getOptionBytes(fd: number, level: number, name: number, into: Uint8Array): number {
+  lengthOf[0] = into.length;
+  const result = checked(functions.getsockopt(fd, level, name, into, lengthBytes));
+  return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+
+/** Fills `into` with the socket's own address: its length, or -errno. */
+export function getSocketName(fd: number, into: Uint8Array): number {
+  lengthOf[0] = into.length;
+  const result = checked(functions.getsockname(fd, into, lengthBytes));
+  return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+
+const timespec = new BigInt64Array(2);
+const timespecBytes = new Uint8Array(timespec.buffer);
+
+/** CLOCK_REALTIME in milliseconds since 1970, with fractions: the clock of the kernel's packet timestamps. */
+export function realtime(): number {
+  functions.clockGettime(0, timespecBytes);
+  return Number(timespec[0]) * 1e3 + Number(timespec[1]) / 1e6;
+}
+
+/** Memory of `size` bytes, zeroed. */
+export function allocate(size: number): Memory {
+  const pointer = koffi.alloc('uint8_t', size);
+  const buffer = koffi.view(pointer, size);
+  const bytes = new Uint8Array(buffer).fill(0);
+  return { bytes, view: new DataView(buffer), address: koffi.address(pointer) };
+}
+
+/** Calls back, from Node's own loop, whenever `fd` becomes readable between `start` and `stop`. */
+export interface Watch {
+  start(): void;
+  stop(): void;
+  close(): void;
+}
+
+export function watchReadable(fd: number, callback: () => void): Watch {
+  const handle = koffi.node.poll(fd, { readable: true }, callback);
+  handle.stop();
+  return {
+    start: () => handle.start({ readable: true }, callback),
+    stop: () => handle.stop(),
+    close: () => handle.close(),
+  };
+}
+
+const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value as number, name]));
+names.set(constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
+names.set(constants.errno.ENOTSUP, 'EOPNOTSUPP');
+
+/** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
+export function errnoName(errno: number): string {
+  return names.get(errno) ?? `errno ${errno}`;
+}
+
+async function load(): Promise<typeof import('koffi')['default']> {
+  try {
+    return (await import('koffi')).default;
+  } catch (error) {
+    throw new LibcUnavailable(process.platform, process.arch, error);
+  }
+}

@@ -1,0 +1,96 @@
+/** One epoll(7) instance for all sockets. Node's own loop watches it, so that waiting blocks nothing and takes no thread. */
+import { arch } from 'node:process';
+import { allocate, closeFd, epollControl, epollCreate, epollReady, errnoName, watchReadable } from './libc.ts';
+
+export const EPOLLIN = 0x1;
+export const EPOLLOUT = 0x4;
+export const EPOLLERR = 0x8;
+export const EPOLLHUP = 0x10;
+const EPOLL_CTL_ADD = 1;
+const EPOLL_CTL_DEL = 2;
+const EPOLL_CTL_MOD = 3;
+const EPOLL_CLOEXEC = 0o2000000;
+
+/** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
+export const EPOLL_EVENT = arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
+const BATCH = 256;
+
+/** Told what a socket is ready for: EPOLLIN, EPOLLOUT, EPOLLERR, EPOLLHUP. */
+export type OnReady = (events: number) => void;
+
+export class Loop {
+  readonly #epoll: number;
+  readonly #events = allocate(EPOLL_EVENT.size * BATCH);
+  readonly #registered = new Map<number, { readonly token: number; readonly onReady: OnReady }>();
+  /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
+  readonly #byToken = new Map<number, OnReady>();
+  readonly #watch;
+  #nextToken = 1;
+  #onWake: () => void = () => {};
+
+  constructor() {
+    this.#epoll = epollCreate(EPOLL_CLOEXEC);
+    if (this.#epoll < 0) throw new Error(`epoll is not to be had on this machine: ${errnoName(-this.#epoll)}`);
+    this.#watch = watchReadable(this.#epoll, () => this.wake());
+  }
+
+  add(fd: number, interest: number, onReady: OnReady): void {
+    const token = this.#nextToken++;
+    this.#registered.set(fd, { token, onReady });
+    this.#byToken.set(token, onReady);
+    this.#control(EPOLL_CTL_ADD, fd, interest, token);
+  }
+
+  modify(fd: number, interest: number): void {
+    const token = this.#registered.get(fd)?.token;
+    if (token !== undefined) this.#control(EPOLL_CTL_MOD, fd, interest, token);
+  }
+
+  /** Before the descriptor is closed. */
+  remove(fd: number): void {
+    const token = this.#registered.get(fd)?.token;
+    if (token === undefined) return;
+    this.#registered.delete(fd);
+    this.#byToken.delete(token);
+    epollControl(this.#epoll, EPOLL_CTL_DEL, fd, null);
+  }
+
+  /** Calls the handlers of all sockets that are ready now. */
+  dispatch(): void {
+    const count = epollReady(this.#epoll, this.#events.address, BATCH);
+    const ready = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
+      events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
+      token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
+    }));
+    for (const { events, token } of ready) this.#byToken.get(token)?.(events);
+  }
+
+  /** Resolves when a socket is ready, after `milliseconds` (null: never), or on `wake`. */
+  async ready(milliseconds: number | null): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
+    this.#onWake = resolve;
+    this.#watch.start();
+    await promise;
+    this.#watch.stop();
+    this.#onWake = () => {};
+    if (timer !== null) clearTimeout(timer);
+  }
+
+  wake(): void {
+    this.#onWake();
+  }
+
+  close(): void {
+    this.#watch.close();
+    closeFd(this.#epoll);
+  }
+
+  #control(operation: number, fd: number, interest: number, token: number): void {
+    const event = new Uint8Array(EPOLL_EVENT.size);
+    const view = new DataView(event.buffer);
+    view.setUint32(0, interest, true);
+    view.setUint32(EPOLL_EVENT.data, token, true);
+    epollControl(this.#epoll, operation, fd, event);
+  }
+}

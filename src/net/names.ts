@@ -1,0 +1,183 @@
+/** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
+import { lookup, Resolver } from 'node:dns/promises';
+import { BlockList, isIP } from 'node:net';
+import type { Family } from './port.ts';
+import { parseIp } from './wire/ip-address.ts';
+
+/** RFC 1035 section 2.3.4, without the trailing dot. */
+const LONGEST_NAME = 253;
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+const IN_FLIGHT = 16;
+const QUERY_TIMEOUT_MS = 700;
+const QUERY_TRIES = 2;
+
+export type NameLookup =
+  | { readonly kind: 'found'; readonly addresses: readonly { readonly address: string; readonly family: Family }[] }
+  /** `code` as Node names it: ENOTFOUND, EAI_AGAIN, EAI_ADDRFAMILY (a literal of the other family), ABORT_ERR ... */
+  | { readonly kind: 'failed'; readonly code: string };
+
+/** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
+export async function lookUpName(host: string, family: Family | null, signal: AbortSignal): Promise<NameLookup> {
+  const literal = isIP(host);
+  if (literal !== 0 && family !== null && literal !== family) return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
+  if (signal.aborted) return { kind: 'failed', code: 'ABORT_ERR' };
+  const { promise: aborted, resolve } = Promise.withResolvers<NameLookup>();
+  const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([askSystem(host, family), aborted]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function askSystem(host: string, family: Family | null): Promise<NameLookup> {
+  try {
+    const found = await lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
+    const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
+    return addresses.length > 0 ? { kind: 'found', addresses } : { kind: 'failed', code: 'ENOTFOUND' };
+  } catch (error) {
+    return { kind: 'failed', code: errorCode(error) };
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
+}
+
+/** Asks about addresses, each question once in its life, at most 16 at a time. An answer is null where none came in time or none is usable. */
+export interface AddressNames {
+  /** At most 253 characters, none of them blank or control; otherwise whatever the address's owner wrote: escape it. */
+  nameOf(address: string): Promise<string | null>;
+  /** The AS that announces the address, as team-cymru.com's DNS tells; never asked of private and reserved addresses. */
+  originOf(address: string): Promise<number | null>;
+}
+
+export interface AddressNamesOptions {
+  /** Ends every question at once with null. */
+  readonly signal: AbortSignal;
+  /** Name servers, as `Resolver.setServers` takes them; absent: the system's. */
+  readonly servers?: readonly string[];
+}
+
+export function openAddressNames({ signal, servers }: AddressNamesOptions): AddressNames {
+  const resolver = new Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
+  if (servers !== undefined) resolver.setServers(servers);
+  signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+  const limited = limiter(IN_FLIGHT);
+  const ask = <T>(question: () => Promise<T | null>) =>
+    limited(async () => {
+      try {
+        return signal.aborted ? null : await question();
+      } catch {
+        return null; // no name, no server, too late: all the same to the reader
+      }
+    });
+  const names = new Map<string, Promise<string | null>>();
+  const origins = new Map<string, Promise<number | null>>();
+  return {
+    nameOf: (address) =>
+      once(names, address, () => ask(async () => usableName(await resolver.reverse(plain(address))))),
+    originOf: (address) =>
+      once(origins, address, () => {
+        const question = originQuestion(plain(address));
+        return question === null
+          ? Promise.resolve(null)
+          : ask(async () => parseOrigin(await resolver.resolveTxt(question)));
+      }),
+  };
+}
+
+/** The first name that is one. */
+function usableName(names: readonly string[]): string | null {
+  return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
+}
+
+/** The TXT question for an address's origin; null for addresses that nobody announces. */
+export function originQuestion(address: string): string | null {
+  const bytes = parseIp(address);
+  const family = address.includes(':') ? 'ipv6' : 'ipv4';
+  if (bytes === null || unannounced.check(address, family)) return null;
+  if (family === 'ipv4') return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
+  const nibbles = [...Buffer.from(bytes).toString('hex')].reverse();
+  return `${nibbles.join('.')}.origin6.asn.cymru.com`;
+}
+
+/** AS number of the longest prefix in TXT records like `23028 | 216.90.108.0/24 | US | arin | 1998-09-25`; of several origins the first. */
+export function parseOrigin(records: readonly (readonly string[])[]): number | null {
+  let best: { readonly asn: number; readonly prefix: number } | null = null;
+  for (const record of records) {
+    const match = /^(\d{1,10})(?: \d{1,10})* \| [\da-fA-F.:]{2,39}\/(\d{1,3}) \|/.exec(record.join(''));
+    const asn = Number(match?.[1] ?? 0);
+    const prefix = Number(match?.[2] ?? 0);
+    if (asn > 0 && asn < 2 ** 32 && prefix <= 128 && (best === null || prefix > best.prefix)) best = { asn, prefix };
+  }
+  return best?.asn ?? null;
+}
+
+/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. */
+const unannounced = new BlockList();
+for (const [network, prefix] of [
+  ...([
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['169.254.0.0', 16],
+  ] as const),
+  ...([
+    ['172.16.0.0', 12],
+    ['192.0.2.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+  ] as const),
+  ...([
+    ['198.51.100.0', 24],
+    ['203.0.113.0', 24],
+    ['224.0.0.0', 3],
+  ] as const),
+] as const) {
+  unannounced.addSubnet(network, prefix, 'ipv4');
+}
+for (const [network, prefix] of [
+  ...([
+    ['::', 8],
+    ['100::', 64],
+    ['2001:db8::', 32],
+    ['fc00::', 7],
+    ['fe80::', 10],
+    ['ff00::', 8],
+  ] as const),
+] as const) {
+  unannounced.addSubnet(network, prefix, 'ipv6');
+}
+
+/** An address without its zone. */
+function plain(address: string): string {
+  return address.split('%')[0] ?? '';
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  return answer;
+}
+
+/** Runs tasks, at most `limit` at a time, the rest in turn. */
+function limiter(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  return async (task) => {
+    if (running < limit) running++;
+    else await new Promise<void>((resolve) => waiting.push(resolve)); // woken, it has its predecessor's place
+    try {
+      return await task();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) running--;
+      else next();
+    }
+  };
+}

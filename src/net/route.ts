@@ -1,0 +1,55 @@
+/** What the kernel knows of the way to a destination, asked without sending a packet: a connected UDP socket (ip(7) IP_MTU). */
+import { constants, networkInterfaces } from 'node:os';
+import { openSocket, socketAddressOf } from './endpoint.ts';
+import { interfaceMtu } from './interfaces.ts';
+import { closeFd, connect, errnoName, getOption, getSocketName } from './libc.ts';
+import type { Destination, Errno, RouteFacts } from './port.ts';
+import { IP, IPPROTO_UDP, SOCK_DGRAM } from './socket-options.ts';
+import { parseIp } from './wire/ip-address.ts';
+import { decodeSockaddr } from './wire/sockaddr.ts';
+
+/** connect(2) of a UDP socket looks a route up for any port but needs one: discard's. */
+const ANY_PORT = 9;
+
+export function lookUpRoute(to: Destination): RouteFacts | { readonly errno: Errno } {
+  const name = socketAddressOf(to, ANY_PORT);
+  if (name === null) return { errno: errnoName(constants.errno.EINVAL) };
+  const fd = openSocket(to, SOCK_DGRAM, IPPROTO_UDP);
+  if (fd < 0) return { errno: errnoName(-fd) };
+  try {
+    const connected = connect(fd, name);
+    if (connected < 0) return { errno: errnoName(-connected) };
+    const own = new Uint8Array(128);
+    const length = getSocketName(fd, own);
+    const source = length < 0 ? null : decodeSockaddr(own.subarray(0, length));
+    const routeMtu = getOption(fd, IP[to.family].level, IP[to.family].mtu);
+    if (source === null || routeMtu < 0) return { errno: errnoName(-Math.min(length, routeMtu)) };
+    return { sourceAddress: source.address, routeMtu, ...interfaceFacts(source.address, to) };
+  } finally {
+    closeFd(fd);
+  }
+}
+
+type InterfaceFacts = Pick<RouteFacts, 'interface' | 'interfaceMtu' | 'onLink'>;
+
+function interfaceFacts(sourceAddress: string, to: Destination): InterfaceFacts {
+  const own = Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
+    addresses.map(({ address, netmask }) => ({ name, address, netmask })),
+  );
+  const [destination = '', zone] = to.address.split('%');
+  const source = own.find(({ name, address }) => address === sourceAddress && (zone === undefined || name === zone));
+  const onLink = own
+    .filter(({ name }) => name === source?.name)
+    .some(({ address, netmask }) => sameSubnet(address, destination, netmask));
+  return {
+    interface: source?.name ?? null,
+    interfaceMtu: source === undefined ? null : interfaceMtu(source.name),
+    onLink,
+  };
+}
+
+function sameSubnet(left: string, right: string, netmask: string): boolean {
+  const [a, b, mask] = [parseIp(left), parseIp(right), parseIp(netmask)];
+  if (a === null || b === null || mask === null || a.length !== b.length) return false;
+  return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
+}

@@ -1,0 +1,167 @@
+/** The network of port.ts over this machine's own sockets, without privilege. */
+import { randomBytes, randomInt } from 'node:crypto';
+import { constants } from 'node:os';
+import type { Context } from './context.ts';
+import type { DatagramProtocol } from './datagram-protocol.ts';
+import { DatagramSocket } from './datagram-socket.ts';
+import { errnoName } from './libc.ts';
+import { Loop } from './loop.ts';
+import { ping } from './ping.ts';
+import type { Command, ConnectProbe, DatagramProbe, Millis, NetEvent, Network, ProbeId } from './port.ts';
+import { lookUpRoute } from './route.ts';
+import { TcpSocket } from './tcp-socket.ts';
+import { udp } from './udp.ts';
+
+const DATAGRAM_PROTOCOLS = { udp, echo: ping } satisfies Record<DatagramProbe['protocol'], DatagramProtocol>;
+const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -constants.errno.ENFILE]);
+
+/**
+ * Opens the network: nothing is sent yet.
+ *
+ * @throws Error where the machine lacks epoll; what it lacks otherwise comes as `local` events
+ */
+export function openNetwork(): Network {
+  return new SocketNetwork();
+}
+
+class SocketNetwork implements Network, Context {
+  readonly loop = new Loop();
+  readonly secrets = { word: randomInt(1, 2 ** 32), quicSourceId: new Uint8Array(randomBytes(8)) };
+  /** By destination, source and flow. */
+  readonly #flows = new Map<string, DatagramSocket>();
+  readonly #datagrams = new Map<ProbeId, DatagramSocket>();
+  readonly #connections = new Map<ProbeId, TcpSocket>();
+  /** The connection that each transmit went over. */
+  readonly #transmits = new Map<ProbeId, TcpSocket>();
+  #events: NetEvent[] = [];
+  #woken = false;
+  #closed = false;
+
+  now(): Millis {
+    return performance.now();
+  }
+
+  route = lookUpRoute;
+
+  execute(command: Command): void {
+    switch (command.kind) {
+      case 'datagram':
+        this.#sendDatagram(command);
+        break;
+      case 'connect':
+        this.#connect(command);
+        break;
+      case 'transmit': {
+        const connection = this.#connections.get(command.connection);
+        if (connection === undefined) {
+          this.#refuse(command.id, -constants.errno.ENOTCONN);
+          return;
+        }
+        this.#transmits.set(command.id, connection);
+        connection.transmit(command);
+        break;
+      }
+      case 'set-ttl':
+        this.#connections.get(command.connection)?.setTtl(command.ttl);
+        break;
+      case 'inspect':
+        this.#connections.get(command.connection)?.inspect();
+        break;
+      case 'close':
+        this.#forget(command.id);
+        break;
+      default:
+        command satisfies never;
+    }
+  }
+
+  async wait(until: Millis | null): Promise<readonly NetEvent[]> {
+    this.loop.dispatch();
+    while (this.#events.length === 0 && !this.#woken && !this.#closed) {
+      const left = until === null ? null : until - this.now();
+      if (left !== null && left <= 0) break;
+      await this.loop.ready(left);
+      if (!this.#closed) this.loop.dispatch();
+    }
+    this.#woken = false;
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  wake(): void {
+    this.#woken = true;
+    this.loop.wake();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    for (const socket of this.#flows.values()) socket.close();
+    for (const connection of this.#connections.values()) connection.close();
+    this.loop.wake();
+    this.loop.close();
+  }
+
+  emit(event: NetEvent): void {
+    this.#events.push(event);
+    this.loop.wake();
+  }
+
+  #spareDescriptors(): boolean {
+    const idle = [...this.#flows].filter(([, socket]) => socket.idle);
+    for (const [key, socket] of idle) {
+      socket.close();
+      this.#flows.delete(key);
+    }
+    return idle.length > 0;
+  }
+
+  #sendDatagram(probe: DatagramProbe): void {
+    const { to, flow, protocol } = probe;
+    const key = [protocol, to.address, to.source ?? '', flow].join(' ');
+    const socket = this.#flows.get(key) ?? this.#openFlow(probe);
+    if (typeof socket === 'number') {
+      this.#refuse(probe.id, socket);
+      return;
+    }
+    this.#flows.set(key, socket);
+    this.#datagrams.set(probe.id, socket);
+    socket.send(probe);
+  }
+
+  #openFlow({ to, flow, protocol }: DatagramProbe): DatagramSocket | number {
+    const kind = DATAGRAM_PROTOCOLS[protocol];
+    const fd = this.#sparing(() => kind.open(to));
+    return fd < 0 ? fd : new DatagramSocket(this, kind, to, flow, fd);
+  }
+
+  #connect(probe: ConnectProbe): void {
+    const connection = this.#sparing(() => TcpSocket.open(this, probe));
+    if (typeof connection === 'number') {
+      this.#refuse(probe.id, connection);
+      return;
+    }
+    this.#connections.set(probe.id, connection);
+  }
+
+  /** Opens once more where descriptors ran out and idle ones could be freed. */
+  #sparing<T>(open: () => T | number): T | number {
+    const result = open();
+    return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
+  }
+
+  #refuse(id: ProbeId, result: number): void {
+    this.emit({ kind: 'local', id, at: this.now(), errno: errnoName(-result), mtu: null });
+  }
+
+  #forget(id: ProbeId): void {
+    this.#datagrams.get(id)?.forget(id);
+    this.#datagrams.delete(id);
+    this.#transmits.get(id)?.forget(id);
+    this.#transmits.delete(id);
+    this.#connections.get(id)?.close();
+    this.#connections.delete(id);
+    this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
+  }
+}

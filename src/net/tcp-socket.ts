@@ -1,0 +1,318 @@
+/**
+ * One TCP connection as a probe: a handshake at a chosen TTL, then packets of exact sizes and their acknowledgements. Facts
+ * from tcp(7), ip(7) and timestamping.rst (SOF_TIMESTAMPING_TX_ACK); what the kernel does with errors is in tcp_v4_err.
+ */
+import { constants } from 'node:os';
+import { type Context, roundTrip } from './context.ts';
+import { openSocket, socketAddressOf } from './endpoint.ts';
+import { arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
+import {
+  closeFd,
+  connect,
+  errnoName,
+  getOption,
+  getOptionBytes,
+  realtime,
+  receive,
+  send,
+  setOption,
+  setOptionBytes,
+} from './libc.ts';
+import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from './loop.ts';
+import type { ConnectProbe, Millis, ProbeId, TcpInfo, Transmit } from './port.ts';
+import * as option from './socket-options.ts';
+import { IP } from './socket-options.ts';
+import { encodeStream } from './stream.ts';
+import { decodeControl } from './wire/control-message.ts';
+import { decodeQuotedMss } from './wire/tcp-header.ts';
+import { decodeTcpInfo, TCP_CLOSE_WAIT, TCP_ESTABLISHED, TCP_INFO_SIZE } from './wire/tcp-info.ts';
+
+const { errno } = constants;
+
+const STAMPS =
+  option.SOF_TIMESTAMPING_TX_ACK |
+  option.SOF_TIMESTAMPING_RX_SOFTWARE |
+  option.SOF_TIMESTAMPING_SOFTWARE |
+  option.SOF_TIMESTAMPING_OPT_TSONLY;
+
+/** A peer that sends more is left waiting by TCP's own flow control. */
+const MOST_READ = 1 << 20;
+const SYSTEM_DEFAULT_TTL = -1;
+/** A handshake that ends so says nothing of this machine: refused, or never answered. */
+const NOT_LOCAL: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT]);
+/** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
+const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
+/** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
+const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
+/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
+const SYN_BYTES = 1;
+
+interface Sending {
+  readonly id: ProbeId;
+  /** Bytes of the stream up to and with this one's. */
+  readonly end: number;
+  readonly sentAt: Millis;
+  readonly stamp: number;
+}
+
+export class TcpSocket {
+  readonly #context: Context;
+  readonly #probe: ConnectProbe;
+  readonly #stream: Uint8Array;
+  readonly #fd: number;
+  #state: 'connecting' | 'established' | 'over' = 'connecting';
+  #startedAt: Millis = 0;
+  #startStamp = 0;
+  #streamed = 0;
+  #received = 0;
+  #sendings: Sending[] = [];
+
+  /** Starts the handshake; -errno where this machine refuses, and then there is nothing to close. */
+  static open(context: Context, probe: ConnectProbe): TcpSocket | number {
+    const name = socketAddressOf(probe.to, probe.port);
+    if (name === null) return -errno.EINVAL;
+    const fd = openSocket(probe.to, option.SOCK_STREAM, option.IPPROTO_TCP);
+    if (fd < 0) return fd;
+    const socket = new TcpSocket(context, probe, fd);
+    const result = configure(fd, probe) || socket.#start(name);
+    if (result >= 0) return socket;
+    closeFd(fd);
+    return result;
+  }
+
+  private constructor(context: Context, probe: ConnectProbe, fd: number) {
+    this.#context = context;
+    this.#probe = probe;
+    this.#fd = fd;
+    this.#stream = probe.stream === null ? new Uint8Array() : encodeStream(probe.stream);
+  }
+
+  transmit({ id, bytes, ttl }: Transmit): void {
+    const chunk = this.#stream.subarray(this.#streamed, this.#streamed + bytes);
+    if (this.#state !== 'established') {
+      this.#refuse(id, errno.ENOTCONN);
+      return;
+    }
+    if (chunk.length < bytes) {
+      this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
+      return;
+    }
+    this.setTtl(ttl);
+    const sentAt = this.#context.now();
+    const stamp = realtime();
+    const result = send(this.#fd, chunk, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
+    if (result < 0) {
+      this.#refuse(id, -result);
+      return;
+    }
+    this.#streamed += result;
+    if (result < bytes) {
+      this.#refuse(id, errno.ENOBUFS); // what left is no packet of the size asked for
+      return;
+    }
+    this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
+  }
+
+  setTtl(ttl: number | null): void {
+    const ip = IP[this.#probe.to.family];
+    setOption(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+  }
+
+  inspect(): void {
+    const info = this.#info();
+    if (info !== null) this.#context.emit({ kind: 'inspected', id: this.#probe.id, at: this.#context.now(), info });
+  }
+
+  /** Nothing more is told of transmit `id`. */
+  forget(id: ProbeId): void {
+    this.#sendings = this.#sendings.filter((sending) => sending.id !== id);
+  }
+
+  /**
+   * The kindest end for the peer: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
+   * ClientHello, so that the server's log shows no broken handshake; then a FIN. Where bytes don't get through, no FIN could
+   * reach the peer's program either: a RST spares it a connection that hangs.
+   */
+  close(): void {
+    if (this.#state === 'established') this.#takeLeave();
+    this.#context.loop.remove(this.#fd);
+    this.#state = 'over';
+    closeFd(this.#fd);
+  }
+
+  #takeLeave(): void {
+    this.#receiveAll();
+    if ((this.#info()?.unacked ?? 0) > 0) {
+      setOptionBytes(this.#fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
+    } else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
+      this.setTtl(null);
+      send(this.#fd, TLS_CLOSE_NOTIFY, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
+    }
+  }
+
+  #start(name: Uint8Array): number {
+    this.#startedAt = this.#context.now();
+    this.#startStamp = realtime();
+    const result = connect(this.#fd, name);
+    if (result === -errno.ECONNREFUSED) {
+      this.#end(); // a closed port on this very machine
+      this.#tellReset(false);
+      return 0;
+    }
+    if (result < 0 && result !== -errno.EINPROGRESS) return result;
+    this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
+    return 0;
+  }
+
+  #onReady(events: number): void {
+    // Reading the error queue clears SO_ERROR: it comes first.
+    const error = events & (EPOLLERR | EPOLLHUP) ? getOption(this.#fd, option.SOL_SOCKET, option.SO_ERROR) : 0;
+    if (events & EPOLLERR) this.#drain();
+    if (this.#state === 'connecting') this.#onHandshake(error);
+    if (this.#state !== 'established') return;
+    this.#checkAcked(null);
+    if (events & EPOLLIN) this.#read();
+    if (error === errno.ECONNRESET || error === errno.EPIPE) this.#onReset();
+    else if (error === errno.ETIMEDOUT || events & EPOLLHUP) this.#onClosed();
+  }
+
+  #onHandshake(error: number): void {
+    if (error === errno.ECONNREFUSED) {
+      this.#end();
+      this.#tellReset(false);
+      return;
+    }
+    const info = this.#info();
+    if (error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT)) {
+      this.#onConnected(info);
+      return;
+    }
+    if (error === 0) return;
+    this.#end();
+    if (!NOT_LOCAL.has(error)) this.#refuse(this.#probe.id, error);
+  }
+
+  #onConnected(info: TcpInfo): void {
+    this.#state = 'established';
+    this.setTtl(null);
+    this.#context.loop.modify(this.#fd, EPOLLIN);
+    const at = this.#context.now();
+    // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
+    const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
+    this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl: this.#replyTtl() });
+  }
+
+  #drain(): void {
+    drainErrorQueue(this.#fd, this.#probe.to.family, 0, (entry) => {
+      if (entry.kind === 'icmp') this.#onIcmp(entry);
+      else if (entry.kind === 'stamp') this.#checkAcked(entry.stamp);
+    });
+  }
+
+  #onIcmp({ icmp, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
+    if (this.#state !== 'connecting') return;
+    this.#end();
+    const at = this.#context.now();
+    const rttMs = roundTrip({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
+    const quotedMss = decodeQuotedMss(quote);
+    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss } });
+  }
+
+  /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
+  #checkAcked(stamp: number | null): void {
+    if (this.#sendings.length === 0) return;
+    const info = this.#info();
+    if (info === null) return;
+    const acked = info.bytesAcked === null ? (info.unacked === 0 ? this.#streamed : 0) : info.bytesAcked - SYN_BYTES;
+    const at = this.#context.now();
+    while (this.#sendings[0] !== undefined && this.#sendings[0].end <= acked) {
+      const { id, sentAt, stamp: sentStamp } = this.#sendings[0];
+      this.#sendings.shift();
+      const rttMs = roundTrip({ from: sentAt, to: at, fromStamp: sentStamp, toStamp: stamp });
+      this.#context.emit({ kind: 'acked', id, at, rttMs, info });
+    }
+  }
+
+  #read(): void {
+    const before = this.#received;
+    const result = this.#receiveAll();
+    if (this.#received > before) {
+      this.#context.emit({ kind: 'data', id: this.#probe.id, at: this.#context.now(), total: this.#received });
+    }
+    if (result === -errno.ECONNRESET) this.#onReset();
+    else if (result === 0) this.#onClosed();
+    else if (this.#received >= MOST_READ) this.#context.loop.modify(this.#fd, 0);
+  }
+
+  /** Reads and drops what has come; what the last recv(2) gave, 0 after a FIN. */
+  #receiveAll(): number {
+    let result = 0;
+    do {
+      result = receive(this.#fd, null, MOST_READ, option.MSG_TRUNC | option.MSG_DONTWAIT);
+      if (result > 0) this.#received += result;
+    } while (result > 0 && this.#received < MOST_READ);
+    return result;
+  }
+
+  #onReset(): void {
+    if (this.#state !== 'established') return;
+    this.#end();
+    this.#tellReset(true);
+  }
+
+  #onClosed(): void {
+    this.#end();
+    this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
+  }
+
+  #tellReset(established: boolean): void {
+    const at = this.#context.now();
+    this.#context.emit({ kind: 'reset', id: this.#probe.id, at, rttMs: at - this.#startedAt, established });
+  }
+
+  #refuse(id: ProbeId, error: number): void {
+    this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: errnoName(error), mtu: null });
+  }
+
+  /** No more is to be heard of this connection; it stays open for `inspect`. */
+  #end(): void {
+    this.#state = 'over';
+    this.#context.loop.remove(this.#fd);
+  }
+
+  #info(): TcpInfo | null {
+    const bytes = new Uint8Array(TCP_INFO_SIZE);
+    const length = getOptionBytes(this.#fd, option.IPPROTO_TCP, option.TCP_INFO, bytes);
+    return length < 0 ? null : decodeTcpInfo(bytes.subarray(0, length));
+  }
+
+  /** IPv6 alone: RFC 2292's options of the last packet that came. */
+  #replyTtl(): number | null {
+    const { level, pktOptions } = IP[this.#probe.to.family];
+    if (pktOptions === null) return null;
+    const control = new Uint8Array(256);
+    const length = getOptionBytes(this.#fd, level, pktOptions, control);
+    return length < 0 ? null : arrivalTtl(6, decodeControl(control.subarray(0, length)));
+  }
+}
+
+/** 0, or -errno of an option without which the probe would not be what was asked for. */
+function configure(fd: number, { to, ttl, minTtl, maxSeg }: ConnectProbe): number {
+  const ip = IP[to.family];
+  setOption(fd, ip.level, ip.recvErr, 1);
+  setOption(fd, ip.level, ip.recvErrRfc4884, 1);
+  setOption(fd, ip.level, ip.receiveTtl, 1);
+  setOption(fd, option.IPPROTO_TCP, option.TCP_NODELAY, 1);
+  setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
+  const wanted: readonly [number, number, number | null][] = [
+    [ip.level, ip.mtuDiscover, option.PMTUDISC_DO],
+    [ip.level, ip.ttl, ttl],
+    [ip.level, ip.minTtl, minTtl],
+    [option.IPPROTO_TCP, option.TCP_MAXSEG, maxSeg],
+  ];
+  for (const [level, name, value] of wanted) {
+    const result = value === null ? 0 : setOption(fd, level, name, value);
+    if (result < 0) return result;
+  }
+  return 0;
+}

@@ -1,0 +1,62 @@
+/** struct tcp_info (linux/tcp.h), as much of it as is used. */
+
+/** Bytes to ask for: up to and with tcpi_rcv_ooopack. Older kernels write less. */
+export const TCP_INFO_SIZE = 228;
+
+export const TCP_ESTABLISHED = 1;
+export const TCP_CLOSE = 7;
+export const TCP_CLOSE_WAIT = 8;
+
+const TCPI_OPT_TIMESTAMPS = 1;
+
+/** Offsets of fields by name in C; u32 where not said. */
+export const TCP_INFO_OFFSETS = {
+  tcpi_state: 0, // u8
+  tcpi_options: 5, // u8
+  tcpi_snd_mss: 16,
+  tcpi_unacked: 24,
+  tcpi_pmtu: 60,
+  tcpi_rtt: 68, // microseconds
+  tcpi_advmss: 84,
+  tcpi_total_retrans: 100,
+  tcpi_bytes_acked: 120, // u64
+  tcpi_bytes_received: 128, // u64
+  tcpi_rcv_ooopack: 224,
+} as const;
+
+/** Sizes in bytes, spans in milliseconds; null where this kernel's struct ends before the field. */
+export interface TcpInfo {
+  readonly state: number;
+  readonly timestamps: boolean;
+  readonly sndMss: number;
+  readonly advMss: number;
+  readonly pmtu: number;
+  readonly rttMs: number;
+  readonly unacked: number;
+  readonly totalRetrans: number;
+  readonly bytesAcked: number | null;
+  readonly bytesReceived: number | null;
+  readonly rcvOooPack: number | null;
+}
+
+/** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
+export function decodeTcpInfo(bytes: Uint8Array): TcpInfo | null {
+  const at = TCP_INFO_OFFSETS;
+  if (bytes.length < at.tcpi_total_retrans + 4) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const u32 = (offset: number) => view.getUint32(offset, true);
+  const u64 = (offset: number) => (bytes.length >= offset + 8 ? Number(view.getBigUint64(offset, true)) : null);
+  return {
+    state: view.getUint8(at.tcpi_state),
+    timestamps: (view.getUint8(at.tcpi_options) & TCPI_OPT_TIMESTAMPS) !== 0,
+    sndMss: u32(at.tcpi_snd_mss),
+    advMss: u32(at.tcpi_advmss),
+    pmtu: u32(at.tcpi_pmtu),
+    rttMs: u32(at.tcpi_rtt) / 1000,
+    unacked: u32(at.tcpi_unacked),
+    totalRetrans: u32(at.tcpi_total_retrans),
+    bytesAcked: u64(at.tcpi_bytes_acked),
+    bytesReceived: u64(at.tcpi_bytes_received),
+    rcvOooPack: bytes.length >= at.tcpi_rcv_ooopack + 4 ? u32(at.tcpi_rcv_ooopack) : null,
+  };
+}

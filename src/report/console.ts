@@ -1,0 +1,109 @@
+/**
+ * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
+ * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
+ */
+import { plainLine, visible } from './escape.ts';
+import type { Hop, Report, Responder, TargetReport } from './types.ts';
+import { actualText, count, demandText, ending, span, spread } from './words.ts';
+
+/** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
+const hostColumn = 51;
+
+/** tracepath's letters for what ends a trace. */
+const letters: Readonly<Record<string, string>> = {
+  'network-unreachable': '!N',
+  'host-unreachable': '!H',
+  'admin-prohibited': '!A',
+  'protocol-unreachable': '!P',
+};
+
+/** What the target itself may answer to say that it was reached. */
+const arrivals: ReadonlySet<string | undefined> = new Set([undefined, 'port-unreachable', 'echo-reply']);
+
+const ttlColumn = (ttl: number): string => String(ttl).padStart(2);
+
+/** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
+export function consoleStart(label: string, address: string | null, localMtu: number | null): string {
+  const to = `tracepath to ${visible(label)}${address === null || address === label ? '' : ` (${visible(address)})`}`;
+  return localMtu === null ? plainLine(to) : `${plainLine(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+}
+
+function responderLine(ttl: number, responder: Responder, target: string | null): string {
+  const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
+  const host =
+    hostname === null || hostname === address ? visible(address) : `${visible(hostname)} (${visible(address)})`;
+  const time = spread(rttMs);
+  const arrived = address === target && arrivals.has(icmp?.meaning);
+  const words = [
+    time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
+    returnHops === null || returnHops === ttl ? null : `asymm ${String(returnHops).padStart(2)}`,
+    mtu === null ? null : `pmtu ${mtu}`,
+    arrived ? 'reached' : null,
+    icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
+  ];
+  return [`${ttlColumn(ttl)}:  ${plainLine(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+    .join(' ')
+    .trimEnd();
+}
+
+/** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
+export function consoleHop(hop: Hop, target: string | null): string {
+  if (hop.responders.length === 0) return `${ttlColumn(hop.ttl)}:  no reply`;
+  return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+}
+
+/** tracepath's closing line, as much of it as is known. */
+function resume({ pmtu, hopCount, returnHopCount, reached }: TargetReport): string {
+  const parts = [
+    pmtu.bytes === null ? null : `pmtu ${pmtu.bytes}${pmtu.status === 'confirmed' ? '' : ` (${pmtu.status})`}`,
+    reached && hopCount !== null ? `hops ${hopCount}` : null,
+    returnHopCount === null ? null : `back ${returnHopCount}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
+}
+
+/** What closes a target: the result, then findings with their remedies, then gates. */
+export function consoleEnd(target: TargetReport): string {
+  const lines = [resume(target)];
+  if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
+  for (const { code, severity, message, remedy } of target.diagnosis) {
+    lines.push(`  ${severity} ${code}: ${plainLine(message)}`);
+    for (const line of remedy?.split('\n') ?? []) lines.push(`      ${plainIndented(line)}`.trimEnd());
+  }
+  for (const text of target.evidence.inconclusive) lines.push(`  inconclusive: ${plainLine(text)}`);
+  for (const gate of target.gates) {
+    lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`);
+  }
+  return lines.join('\n');
+}
+
+/** A line of a remedy keeps its indent: YAML is pasted from it. */
+function plainIndented(line: string): string {
+  const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
+  return indent + plainLine(line.slice(indent.length));
+}
+
+/** Three and more silent hops in a row as one line. */
+function hopLines({ hops, address }: TargetReport): string[] {
+  const lines: string[] = [];
+  for (let index = 0; index < hops.length; ) {
+    const hop = hops[index];
+    if (hop === undefined) break;
+    const next = hops.findIndex(({ responders }, at) => at >= index && responders.length > 0);
+    const run = (next === -1 ? hops.length : next) - index;
+    lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
+    index += run >= 3 ? run : 1;
+  }
+  return lines;
+}
+
+/** The whole report for a log, ended targets one after another; no line break at its end. */
+export function renderConsole(report: Report): string {
+  const targets = report.targets.map((target) =>
+    [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join(
+      '\n',
+    ),
+  );
+  const end = `Conclusion: ${report.conclusion}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
+  return [...targets, end].join('\n\n');
+}

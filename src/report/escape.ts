@@ -1,0 +1,107 @@
+/**
+ * Text that others control (reverse DNS names, targets as written, error texts) made harmless for each place it is shown in.
+ * Facts: CommonMark 0.31 section 6.1 (code spans), GFM sections 4.10 and 6.9 (tables, autolinks), GitHub's own filters,
+ * which turn @names, #numbers, :emoji:, commit hashes and addresses into links everywhere but in code, the runner's workflow
+ * commands (`::error::` at the start of a line, `##[error]` anywhere in it), ECMA-48 (terminal controls), UAX 9 (bidi).
+ */
+
+/** Longest text that a table cell or a line shows of a foreign name, in code points. */
+export const longestName = 100;
+/** Longest sentence, in code points. */
+const longestProse = 1000;
+
+// Nothing of these is seen as itself: controls, formats (bidi, zero width), surrogates, private use, unassigned, separators,
+// blank letters (Hangul fillers, braille blank), variation selectors, and marks piled on one letter beyond three.
+const unseen = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}|(?<=\p{M}{3})\p{M}/gu;
+
+function codePoint(character: string): string {
+  return character === ' ' ? ' ' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+/**
+ * `text` with every character that cannot be seen written as `\u{hex}`, at most `most` code points long; the middle gives way
+ * to an ellipsis, because a name says most at its ends.
+ */
+export function visible(text: string, most = longestName): string {
+  // Cut before the replacement too, so that a megabyte of garbage costs nothing.
+  const shown = shorten(shorten(text, most).replace(unseen, codePoint), most);
+  return shown;
+}
+
+function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = Array.from(text.length > 4 * most ? text.slice(0, 2 * most) + text.slice(-2 * most) : text);
+  if (characters.length <= most && text.length <= 4 * most) return text;
+  const head = Math.ceil((most - 1) / 2);
+  return `${characters.slice(0, head).join('')}…${characters.slice(head + 1 - most).join('')}`;
+}
+
+/**
+ * One line for a terminal, a log or an annotation: no control characters, no direction changes, no line breaks, and nothing
+ * that the runner reads as a workflow command.
+ */
+export function plainLine(text: string, most = longestProse): string {
+  return visible(text.replace(/\s+/gu, ' '), most)
+    .replace(/^( *):(?=:)/u, '$1\\u{3a}')
+    .replaceAll('##[', '#\\u{23}[');
+}
+
+/** A Markdown code span, safe in a table cell too: what it holds is shown as it is and nothing in it is a link, a mention or markup. */
+export function codeSpan(text: string, most = longestName): string {
+  // A backtick could end the span and a pipe the cell: neither belongs in a name, so both are shown by their number.
+  const shown = visible(text, most).trim().replace(/[`|]/gu, codePoint);
+  return `\`${shown === '' ? '(empty)' : shown}\``;
+}
+
+/** The same as HTML, for where Markdown is not read, as in `<summary>`. */
+export function htmlCode(text: string, most = longestName): string {
+  return `<code>${visible(text, most).replace(/[&<>"'`]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+
+// A word, possibly with hyphens or slashes between words; a number with its separators. All else is shown as code.
+const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`;
+const word = new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u');
+// Words that GitHub turns into links all the same: commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
+const linked = /^(?:[0-9a-f]{7,64}|\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*)$/iu;
+const harmless = /^(?:[=%+–—…→≥≤≈×-]|\.\.\.)$/u;
+
+function proseWord(token: string): string {
+  const [, opening = '', core = '', closing = ''] = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?]*)$/u.exec(token) ?? [];
+  if (core === '' || harmless.test(core) || (word.test(core) && !linked.test(core))) {
+    return token;
+  }
+  return `${opening}${codeSpan(core)}${closing}`;
+}
+
+/**
+ * A sentence that may carry foreign text, as Markdown for one line or cell: plain words and numbers stay as they are; what stands
+ * in backticks and all else (addresses, names, options, markup) becomes code spans.
+ */
+export function prose(text: string, most = longestProse): string {
+  return (
+    visible(text.replace(/\s+/gu, ' '), most)
+      .trim()
+      .split(/(`[^`]*[^`\s][^`]*`)/u)
+      .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split(' ').map(proseWord).join(' ')))
+      .join('')
+      .replaceAll('``', '` `') // two spans side by side would read as one
+      // At the start of a line these would begin a list or underline a heading.
+      .replace(/^(?:[-+=]|\d+[.)])(?= |$)/u, (item) => `${item.slice(0, -1)}\\${item.slice(-1)}`)
+  );
+}
+
+/** A fenced block to copy from. Line breaks stay; its fence is longer than any within. */
+export function codeBlock(text: string, language = ''): string {
+  const lines = text
+    .replaceAll('\t', '    ')
+    .split(/\r?\n/u)
+    .map((line) => visible(line, longestProse));
+  const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/gu) ?? []).map((run) => run.length + 1)));
+  return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+
+/** A label for a Mermaid node or edge, without its quotes: only characters that mean nothing to Mermaid, `·` for the rest. */
+export function mermaidLabel(text: string, most = 60): string {
+  return visible(text, most).replace(/[^\p{L}\p{N} .,:/_+()–…-]/gu, '·');
+}

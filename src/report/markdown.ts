@@ -1,0 +1,210 @@
+/**
+ * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
+ * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
+ */
+import { codeSpan, htmlCode, prose } from './escape.ts';
+import { targetSection } from './target-section.ts';
+import type { Report, Severity, TargetReport } from './types.ts';
+import {
+  actualText,
+  codeTitles,
+  conclusionIcons,
+  count,
+  decimal,
+  ending,
+  lossPercent,
+  millis,
+  span,
+  standing,
+  standingIcons,
+} from './words.ts';
+
+export interface MarkdownOptions {
+  /** The longest result, bytes of UTF-8. */
+  readonly maxBytes?: number;
+}
+
+type Which = 'all' | 'troubled' | 'none';
+
+/** What is shown of whom. Each form leaves out more than the one before it. */
+interface Form {
+  readonly leftOut: string | null;
+  readonly diagrams: Which;
+  readonly hops: Which;
+  readonly details: Which;
+  /** Rows of the overview. */
+  readonly rows: number;
+}
+
+const whole: Form = { leftOut: null, diagrams: 'all', hops: 'all', details: 'all', rows: Number.POSITIVE_INFINITY };
+const forms: readonly Form[] = [
+  whole,
+  { ...whole, diagrams: 'troubled', leftOut: 'diagrams of healthy targets' },
+  { ...whole, diagrams: 'none', leftOut: 'diagrams' },
+  { ...whole, diagrams: 'none', hops: 'troubled', leftOut: 'diagrams and the hops of healthy targets' },
+  { ...whole, diagrams: 'none', hops: 'none', leftOut: 'diagrams and hops' },
+  {
+    ...whole,
+    diagrams: 'none',
+    hops: 'none',
+    details: 'troubled',
+    leftOut: 'diagrams, hops and the details of healthy targets',
+  },
+  { ...whole, diagrams: 'none', hops: 'none', details: 'none', leftOut: 'all details' },
+  ...[128, 64, 32, 16, 8, 4].map(
+    (rows): Form => ({
+      ...whole,
+      diagrams: 'none',
+      hops: 'none',
+      details: 'none',
+      rows,
+      leftOut: `all but ${rows} targets of the overview`,
+    }),
+  ),
+];
+
+const has = (which: Which, troubled: boolean): boolean => which === 'all' || (which === 'troubled' && troubled);
+
+const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+function trouble(target: TargetReport): string {
+  const first = target.diagnosis.find(({ severity }) => severity !== 'info');
+  if (first !== undefined) return codeTitles[first.code].replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+  const failed =
+    target.gates.find(({ outcome }) => outcome === 'fail') ??
+    target.gates.find(({ outcome }) => outcome === 'inconclusive');
+  if (failed !== undefined)
+    return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${actualText(failed)}`;
+  return ending(target);
+}
+
+/** A target in one line without its name. */
+function headline(target: TargetReport): string {
+  if (standing(target) !== 'info') return trouble(target);
+  const said = [
+    target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
+    target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+    target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
+  ];
+  return said.filter((part) => part !== null).join(', ');
+}
+
+/** As written, with the address family where one name was traced in both. */
+function label(target: TargetReport, targets: readonly TargetReport[], code: (text: string) => string): string {
+  const twice = targets.some((other) => other !== target && other.target === target.target);
+  return `${code(target.target)}${twice && target.family !== null ? ` (IPv${target.family})` : ''}`;
+}
+
+function title(report: Report): string {
+  const [only, ...others] = report.targets;
+  if (only === undefined) return `## ${conclusionIcons[report.conclusion]} Path trace: no target`;
+  if (others.length === 0)
+    return `## ${standingIcons[standing(only)]} ${label(only, report.targets, codeSpan)}: ${headline(only)}`;
+  const troubled = report.targets.filter((target) => standing(target) !== 'info');
+  if (troubled.length === 0) return `## ✅ Path trace: all ${report.targets.length} targets healthy`;
+  const worst = troubled.some((target) => standing(target) === 'error') ? 'error' : 'warning';
+  return `## ${standingIcons[worst]} Path trace: ${troubled.length} of ${report.targets.length} targets need attention`;
+}
+
+function conclusionLine({ conclusion, durationMs, targets }: Report): string {
+  const gates = targets.flatMap((target) => target.gates);
+  const of = (wanted: string): number => gates.filter(({ outcome }) => outcome === wanted).length;
+  const parts = [
+    of('fail') > 0 ? `${of('fail')} of ${count(gates.length, 'gate')} failed` : null,
+    of('inconclusive') > 0 ? `${of('inconclusive')} of ${count(gates.length, 'gate')} inconclusive` : null,
+  ].filter((part) => part !== null);
+  const gateWord =
+    gates.length === 0
+      ? 'no gate was set'
+      : parts.length > 0
+        ? parts.join(', ')
+        : `${count(gates.length, 'gate')} passed`;
+  return `Conclusion: **${conclusion}** · ${gateWord} · measured in ${span(durationMs)}`;
+}
+
+function overview(targets: readonly TargetReport[], rows: number): string {
+  const shown = targets.slice(0, rows).map((target) => {
+    const lost = target.reached ? lossPercent(target) : null;
+    const cells = [
+      standingIcons[standing(target)],
+      label(target, targets, codeSpan),
+      target.reached ? 'yes' : '**no**',
+      target.hopCount === null ? '' : String(target.hopCount),
+      target.pmtu.bytes === null ? '' : `${target.pmtu.status === 'confirmed' ? '' : '≤ '}${target.pmtu.bytes}`,
+      target.rttMs === null ? '' : millis(target.rttMs.median),
+      lost === null ? '' : `${decimal(lost)} %`,
+      standing(target) === 'info' ? '' : trouble(target),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const more = targets.length - shown.length;
+  return [
+    '| | Target | Reached | Hops | Path MTU | RTT ms | Loss | What is wrong |',
+    '|---|---|---|---:|---:|---:|---:|---|',
+    ...shown,
+    ...(more > 0 ? [`| | *and ${more} more* | | | | | | |`] : []),
+  ].join('\n');
+}
+
+/** Sections of troubled targets that stand open; the rest folds, so that a reader finds the overview's end. */
+const mostOpen = 5;
+
+function details(report: Report, targets: readonly TargetReport[], form: Form): string[] {
+  return targets.flatMap((target, index) => {
+    const troubled = standing(target) !== 'info';
+    if (!has(form.details, troubled)) return [];
+    const body = targetSection(target, { hops: has(form.hops, troubled), diagram: has(form.diagrams, troubled) });
+    if (targets.length === 1) return [body];
+    const heading = (code: (text: string) => string): string =>
+      `${standingIcons[standing(target)]} ${label(target, report.targets, code)}: ${headline(target)}`;
+    if (troubled && index < mostOpen) return [`### ${heading(codeSpan)}\n\n${body}`];
+    return [`<details><summary>${heading(htmlCode)}</summary>\n\n${body}\n\n</details>`];
+  });
+}
+
+/** Where and when it was measured, and what the words above mean. */
+function about({ runner, startedAt, tool }: Report): string {
+  const interfaces = runner.interfaces.map(({ name, mtu }) => `${codeSpan(name)} ${mtu}`).join(', ');
+  const lines = [
+    `Runner: ${runner.name === null ? '' : `${codeSpan(runner.name)}, `}${runner.environment}${runner.container ? ', in a container' : ''}; ` +
+      `${prose(runner.os)} ${codeSpan(runner.kernel)} ${prose(runner.arch)}, Node ${codeSpan(runner.node)}`,
+    ...(interfaces === '' ? [] : [`Interfaces and their MTU: ${interfaces}`]),
+    `Started: ${codeSpan(startedAt)}, by ${tool.name} ${codeSpan(tool.version)}, unprivileged, without raw sockets`,
+    'Hops: probes of every TTL at once; a router names itself by ICMP time-exceeded',
+    'Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit',
+    'Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing',
+    'Hops back: estimated from the TTL that replies arrive with, taking 64, 128 or 255 as their start',
+  ];
+  return `<details><summary>How this was measured</summary>\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n</details>`;
+}
+
+function write(report: Report, form: Form): string {
+  const targets = report.targets.toSorted((a, b) => order[standing(a)] - order[standing(b)]);
+  return `${[
+    title(report),
+    conclusionLine(report),
+    form.leftOut === null
+      ? ''
+      : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
+    targets.length > 1 ? overview(targets, form.rows) : '',
+    ...details(report, targets, form),
+    about(report),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n')}\n`;
+}
+
+/**
+ * The job summary in GitHub's Markdown, at most `maxBytes` bytes (1 MiB unless told). Where the whole is longer, parts are left out
+ * and the text says which. Below some 2 KiB only one line may be left; it holds no foreign text.
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions = {}): string {
+  const maxBytes = options.maxBytes ?? 1_048_576;
+  for (const form of forms) {
+    const text = write(report, form);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  const line = `${conclusionIcons[report.conclusion]} Path trace of ${count(report.targets.length, 'target')}: ${report.conclusion}\n`;
+  return Buffer.byteLength(line) <= maxBytes ? line : '';
+}

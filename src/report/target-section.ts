@@ -1,0 +1,209 @@
+/** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
+import { diagram } from './diagram.ts';
+import { codeBlock, codeSpan, prose } from './escape.ts';
+import { hopTable, silenceNote } from './hop-table.ts';
+import { mtuNames } from './mtu-names.ts';
+import type { Finding, GateOutcome, TargetReport } from './types.ts';
+import {
+  actualText,
+  codeTitles,
+  count,
+  decimal,
+  demandText,
+  ending,
+  hopCountMethods,
+  lossPercent,
+  millis,
+  outcomeIcons,
+  pmtuLimits,
+  pmtuMethods,
+  pmtuStatuses,
+  returnMethods,
+  service,
+  severityIcons,
+} from './words.ts';
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A headline fact: what was measured, and how it is known. */
+interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly how: string;
+}
+
+const sentenceOf = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('; ');
+
+/** Words that stay on one line. */
+const unbroken = (text: string): string => text.replaceAll(' ', '&nbsp;');
+
+function reached(target: TargetReport): Fact {
+  const services = (names: readonly string[]): string => names.map((name) => unbroken(prose(service(name)))).join(', ');
+  const { silent, verdict } = target.evidence;
+  if (!target.reached) {
+    const at = verdict === null || verdict.ttl === null ? '' : ` at hop ${verdict.ttl}`;
+    const how = [
+      address(target),
+      verdict === null ? null : `${codeSpan(verdict.from)}${at} said ${prose(verdict.icmp.meaning)}`,
+      silent.length === 0 ? null : `no answer on ${services(silent)}`,
+    ];
+    return { name: 'Reached', value: `**no**: ${ending(target)}`, how: sentenceOf(how) };
+  }
+  const by = services(target.answeredBy);
+  return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
+}
+
+const address = (target: TargetReport): string =>
+  target.address === null || target.address === target.target ? '' : codeSpan(target.address);
+
+function pathMtu({ pmtu, peerMss, evidence }: TargetReport): Fact {
+  const { bytes, status, method, localMtu } = pmtu;
+  const like = bytes !== null && localMtu !== null && bytes < localMtu ? mtuNames(bytes)[0] : undefined;
+  const how = [
+    bytes === null
+      ? null
+      : method === null
+        ? pmtuStatuses[status]
+        : `${pmtuStatuses[status]} by ${pmtuMethods[method]}`,
+    like === undefined ? null : `typical of ${like}`,
+    localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
+    evidence.pmtuLimit === null ? null : pmtuLimits[evidence.pmtuLimit],
+    peerMss === null ? null : `peer MSS ${peerMss}`,
+  ];
+  return { name: 'Path MTU', value: bytes === null ? 'unknown' : `**${bytes} bytes**`, how: sentenceOf(how) };
+}
+
+function blackHole({ blackHole: hole, evidence: { sizeTrials } }: TargetReport): Fact | null {
+  if (hole === null) return null;
+  const where =
+    hole.afterHop === null ? null : hole.afterHop === 0 ? 'right behind this runner' : `after hop ${hole.afterHop}`;
+  const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
+  const trials =
+    sizeTrials === null
+      ? null
+      : `${hole.fails} bytes lost ${count(sizeTrials.failedSends, 'time')}, ${hole.passes} answered ${count(sizeTrials.passedSends, 'time')}`;
+  return {
+    name: 'Black hole',
+    value: `**above ${hole.passes} bytes**`,
+    how: sentenceOf([where === null ? way : `${way}, ${where}`, trials]),
+  };
+}
+
+function hopCount(target: TargetReport): Fact {
+  const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
+  const asked = target.hops.length === 0 ? null : `asked up to TTL ${target.hops.at(-1)?.ttl}`;
+  const how = [
+    there === null ? asked : hopCountMethod === null ? null : hopCountMethods[hopCountMethod],
+    back === null
+      ? null
+      : `about ${back} back${returnHopCountMethod === null ? '' : `, ${returnMethods[returnHopCountMethod]}`}`,
+  ];
+  return { name: 'Hops', value: there === null ? 'unknown' : `**${there}**`, how: sentenceOf(how) };
+}
+
+function roundTrip({ rttMs }: TargetReport): Fact {
+  if (rttMs === null) return { name: 'Round trip', value: 'unknown', how: '' };
+  return {
+    name: 'Round trip',
+    value: `**${millis(rttMs.median)} ms**`,
+    how: unbroken(`${millis(rttMs.min)} to ${millis(rttMs.max)}`),
+  };
+}
+
+function loss(target: TargetReport): Fact | null {
+  const lost = lossPercent(target);
+  if (lost === null || !target.reached) return null;
+  const { sent, received } = target.loss;
+  return {
+    name: 'Loss',
+    value: `${decimal(lost)} %`,
+    how: `${Math.max(0, sent - received)} of ${count(sent, 'probe')}`,
+  };
+}
+
+/** What was measured and by which method, as a table of two rows. */
+function facts(target: TargetReport): string {
+  const shown = [
+    reached(target),
+    pathMtu(target),
+    blackHole(target),
+    hopCount(target),
+    roundTrip(target),
+    loss(target),
+  ].filter((fact) => fact !== null);
+  return [
+    row(...shown.map(({ name }) => unbroken(name))),
+    row(...shown.map(() => '---')),
+    row(...shown.map(({ value }) => value)),
+    ...(shown.some(({ how }) => how !== '') ? [row(...shown.map(({ how }) => how))] : []),
+  ].join('\n');
+}
+
+/** A remedy's line to be read: it begins with a capital and ends with a full stop or a colon. All others are to paste. */
+const sentence = /^[A-Z].*\s.*[.:]$/u;
+
+function remedyPart(text: string): string {
+  const runs: { readonly read: boolean; readonly lines: string[] }[] = [];
+  for (const line of text.split('\n')) {
+    const read = sentence.test(line);
+    const last = runs.at(-1);
+    if (last?.read === read) last.lines.push(line);
+    else runs.push({ read, lines: [line] });
+  }
+  return runs
+    .map(({ read, lines }) => (read ? lines.map((line) => prose(line)).join('<br>') : codeBlock(lines.join('\n'))))
+    .join('\n\n');
+}
+
+/** A remedy's first way in full; where there are more, they fold, so that the findings below stay in sight. */
+function remedy(text: string): string {
+  const [first = '', ...more] = text
+    .replaceAll('\r', '')
+    .split(/\n{2,}(?! )/u)
+    .filter((part) => part.trim() !== '')
+    .map(remedyPart);
+  if (more.length === 0) return first;
+  const ways = more.length === 1 ? 'One more way' : `${more.length} more ways`;
+  return `${first}\n\n<details><summary>${ways}</summary>\n\n${more.join('\n\n')}\n\n</details>`;
+}
+
+/** The few words with which a message opens, as in `Path MTU black hole: …`. */
+const opening = /^([A-Z][A-Za-z0-9 ]{2,60}): (.*)$/su;
+
+function finding({ code, severity, message, remedy: cure }: Finding): string {
+  const [, name = codeTitles[code], words = message] = opening.exec(message) ?? [];
+  const icon = code === 'healthy' ? '✅' : severityIcons[severity];
+  const said = `${icon} **${prose(name)}**: ${prose(words)} (\`${code}\`)`;
+  return cure === null || cure.trim() === '' ? said : `${said}\n\n${remedy(cure)}`;
+}
+
+function gateTable(gates: readonly GateOutcome[]): string {
+  if (gates.length === 0) return '';
+  const rows = gates.map((gate) =>
+    row(`${outcomeIcons[gate.outcome]} ${gate.outcome}`, `\`${gate.gate}\``, demandText(gate), actualText(gate)),
+  );
+  return ['| | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+export interface SectionForm {
+  readonly hops: boolean;
+  readonly diagram: boolean;
+}
+
+/** All of one target but its heading, as Markdown blocks. */
+export function targetSection(target: TargetReport, form: SectionForm): string {
+  const drawn = form.diagram ? diagram(target) : null;
+  const silence = form.hops ? silenceNote(target) : null;
+  return [
+    facts(target),
+    ...target.diagnosis.map(finding),
+    ...target.evidence.inconclusive.map((text) => `❔ ${prose(text)}`),
+    gateTable(target.gates),
+    form.hops ? hopTable(target) : '',
+    silence ?? '',
+    drawn === null ? '' : `<details><summary>Diagram of the path</summary>\n\n${drawn}\n\n</details>`,
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}

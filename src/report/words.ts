@@ -1,0 +1,168 @@
+/** Measured values and the contract's codes in words for people, the same in every form of the report. Tables, no decisions. */
+import type {
+  Conclusion,
+  DiagnosisCode,
+  EndReason,
+  GateName,
+  GateOutcome,
+  Millis,
+  Severity,
+  TargetReport,
+} from './types.ts';
+
+export const codeTitles: Readonly<Record<DiagnosisCode, string>> = {
+  healthy: 'Healthy',
+  'icmp-filtered': 'No ICMP arrives here',
+  'pmtu-reduced': 'Path MTU below the local one',
+  'pmtu-black-hole': 'Large packets vanish on the way there',
+  'reverse-black-hole': 'Large packets vanish on the way back',
+  'mss-clamped': 'A router lowers the TCP segment size',
+  'local-mtu-too-large': 'Local MTU too large for the path',
+  'suspicious-ptb': 'A too-big message that cannot be right',
+  'destination-closed': 'Nothing listens on that port',
+  'destination-silent': 'The target answered nothing',
+  'admin-prohibited': 'Prohibited by a filter',
+  'network-unreachable': 'Network unreachable',
+  'host-unreachable': 'Host unreachable',
+  'routing-loop': 'Routing loop',
+  'max-hops-exceeded': 'Farther than max-hops',
+  'packet-loss': 'Packets are lost',
+  'rate-limited-hops': 'Hops that limit their answers',
+  'multiple-paths': 'Several paths',
+  'asymmetric-return': 'The way back differs',
+  'nearby-proxy': 'Something nearby answers for the target',
+  'name-not-found': 'Name not found',
+  'no-ipv6': 'No IPv6 here',
+  'no-route': 'No route',
+  'send-blocked': 'This machine refused to send',
+  'path-changed': 'The path changed',
+  deadline: 'Cut short by the time limit',
+};
+
+/** Why a target was not reached; `{ttl}` is the last hop that answered. */
+const endings: Readonly<Record<EndReason, string>> = {
+  reached: 'reached',
+  'max-hops': 'max-hops was used up at hop {ttl}',
+  silent: 'nothing beyond hop {ttl} answered',
+  unreachable: 'an ICMP unreachable ended the trace',
+  prohibited: 'a filter on the way prohibits it',
+  loop: 'the packets run in a loop',
+  'refused-locally': 'this machine refused to send',
+  'no-route': 'this machine has no route there',
+  'name-not-found': 'the name has no address',
+  deadline: 'the time limit struck first',
+  cancelled: 'the run was cancelled',
+};
+
+export const severityIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+export const outcomeIcons: Readonly<Record<GateOutcome['outcome'], string>> = {
+  pass: '✅',
+  fail: '❌',
+  inconclusive: '❔',
+};
+export const conclusionIcons: Readonly<Record<Conclusion, string>> = { success: '✅', failure: '❌', neutral: '⚠️' };
+
+export const pmtuMethods = {
+  icmp: 'ICMP too-big messages',
+  'udp-reply': 'answered UDP packets of exact size',
+  'tcp-ack': 'acknowledged TCP segments of exact size',
+} as const;
+
+export const pmtuStatuses = {
+  confirmed: 'confirmed',
+  'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
+  unknown: 'unknown',
+} as const;
+
+export const pmtuLimits = {
+  'local-mtu': 'the local MTU is the limit',
+  'peer-mss': "not tested above the peer's MSS",
+  'cached-pmtu': "not tested above the kernel's cached path MTU",
+} as const;
+
+export const hopCountMethods = {
+  reply: "by the target's own replies",
+  'ttl-scan': 'the smallest TTL that reached the target',
+} as const;
+
+export const returnMethods = {
+  'reply-ttl': 'by the TTL of its replies',
+  'min-ttl': 'by the least TTL its replies arrive with',
+} as const;
+
+/** What each gate demands, what it saw: `met`, `broken`; numbers come from the outcome. */
+export const gateWords: Readonly<Record<GateName, { demand: string; unit: string; met: string; broken: string }>> = {
+  'fail-on-unreachable': { demand: 'reached', unit: '', met: 'reached', broken: 'not reached' },
+  'fail-on-pmtu-below': { demand: 'path MTU at least', unit: ' bytes', met: '', broken: '' },
+  'fail-on-hops-above': { demand: 'at most', unit: ' hops', met: '', broken: '' },
+  'fail-on-rtt-above-ms': { demand: 'median round trip at most', unit: ' ms', met: '', broken: '' },
+  'fail-on-loss-above': { demand: 'loss at most', unit: ' %', met: '', broken: '' },
+  'fail-on-black-hole': { demand: 'no black hole', unit: '', met: 'none found', broken: 'found' },
+  'fail-on-path-change': { demand: 'same path as the baseline', unit: '', met: 'same', broken: 'changed' },
+};
+
+/** A count with its noun: `1 hop`, `3 hops`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** At most two decimals, without trailing zeros. */
+export const decimal = (number: number): string => String(Math.round(number * 100) / 100);
+
+/** Milliseconds, three significant digits below a second, without unit. */
+export function millis(value: Millis): string {
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+
+/** A span for people: `812 ms`, `3.1 s`. */
+export const span = (value: Millis): string =>
+  value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+
+/** `tcp:443` as `TCP 443`, `icmp` as `ICMP echo`. Anything else comes out as it is, in capitals. */
+export function service(name: string): string {
+  return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
+}
+
+/** Least, median and largest; null of nothing. */
+export function spread(samples: readonly number[]): { min: number; median: number; max: number } | null {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const [min, max] = [sorted[0], sorted.at(-1)];
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  if (min === undefined || max === undefined || low === undefined || high === undefined) return null;
+  return { min, median: (low + high) / 2, max };
+}
+
+/** Lost share of the probes meant for the target itself, percent; null where none was sent. */
+export function lossPercent({ loss: { sent, received } }: Pick<TargetReport, 'loss'>): number | null {
+  return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
+}
+
+/** What a gate demands, in words. */
+export function demandText({ gate, limit }: GateOutcome): string {
+  const { demand, unit } = gateWords[gate];
+  return typeof limit === 'number' ? `${demand} ${decimal(limit)}${unit}` : demand;
+}
+
+/** What a gate saw, in words; the outcome decides for gates without a number. */
+export function actualText({ gate, actual, outcome }: GateOutcome): string {
+  const { unit, met, broken } = gateWords[gate];
+  if (outcome === 'inconclusive' || actual === null) return 'unknown';
+  if (typeof actual === 'number') return `${decimal(actual)}${unit}`;
+  return outcome === 'pass' ? met : broken;
+}
+
+/** Why the trace ended, as half a sentence. */
+export function ending(target: Pick<TargetReport, 'endReason' | 'hops'>): string {
+  const last = target.hops.findLast(({ responders }) => responders.length > 0);
+  if (target.endReason === 'silent' && last === undefined) return 'nothing on the way answered';
+  return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
+}
+
+/** `info` where all is well; else the worst of findings and gates, an unreached target being a warning at least. */
+export function standing(target: TargetReport): Severity {
+  const severities = target.diagnosis.map(({ severity }) => severity);
+  const outcomes = target.gates.map(({ outcome }) => outcome);
+  if (severities.includes('error') || outcomes.includes('fail')) return 'error';
+  if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached) return 'warning';
+  return 'info';
+}
+
+export const standingIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: '✅' };

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { helpText, parseCommandLine } from '../../src/action/command-line.ts';
+import { INPUTS, type InputName } from '../../src/action/inputs.ts';
+
+describe('arguments become inputs', () => {
+  const rows: readonly [string, Partial<Record<InputName, string>>][] = [
+    ['a.example', { targets: 'a.example\n' }],
+    ['a b:443 c', { targets: 'a\nb:443\nc\n' }],
+    ['a --max-hops 7 b', { targets: 'a\nb\n', 'max-hops': '7' }],
+    ['a --max-hops=7 --max-hops=8', { targets: 'a\n', 'max-hops': '8' }],
+    ['a --targets b', { targets: 'a\nb' }],
+    ['--warn-only a', { targets: 'a\n', 'warn-only': 'true' }],
+    ['--resolve-names false a', { targets: 'a\n', 'resolve-names': 'false' }],
+    ['--resolve-names=no a', { targets: 'a\n', 'resolve-names': 'no' }],
+    ['a --warn-only', { targets: 'a\n', 'warn-only': 'true' }],
+    ['--port -1 a', { targets: 'a\n', port: '-1' }],
+    ['--source= a', { targets: 'a\n', source: '' }],
+    ['-- --max-hops', { targets: '--max-hops\n' }],
+    ['', { targets: '' }],
+  ];
+  for (const [line, expected] of rows) {
+    test(`tracepath-action ${line}`, () => {
+      const parsed = parseCommandLine(line.split(' ').filter((arg) => arg !== ''));
+      assert.ok(parsed.kind === 'trace');
+      const given = Object.keys(INPUTS).map((name) => [name, parsed.read(name as InputName)]);
+      assert.deepEqual(Object.fromEntries(given.filter(([, value]) => value !== undefined)), expected);
+      assert.equal(parsed.json, false);
+    });
+  }
+});
+
+test('--json, --help and --version', () => {
+  const json = parseCommandLine(['--json', 'a']);
+  assert.ok(json.kind === 'trace' && json.json);
+  for (const args of [['--help'], ['-h'], ['a', '--max-hops', '3', '--help']]) {
+    assert.deepEqual(parseCommandLine(args), { kind: 'help' });
+  }
+  assert.deepEqual(parseCommandLine(['--version']), { kind: 'version' });
+});
+
+describe('wrong arguments are named', () => {
+  for (const [args, expected] of [
+    [['--nonsense', 'a'], [/^unknown option "--nonsense", see --help$/]],
+    [
+      ['-m', '30', '--x=1'],
+      [/"-m"/, /"--x=1"/],
+    ],
+    [['--constructor', 'a'], [/"--constructor"/]],
+    [['a', '--max-hops'], [/^--max-hops needs a value: a whole number from 1 to 255/]],
+    [['--\u001b[2J'], [/"--\\u\{1b\}\[2J"/]],
+  ] as const) {
+    test(JSON.stringify(args), () => {
+      const parsed = parseCommandLine(args);
+      assert.ok(parsed.kind === 'usage');
+      assert.equal(parsed.faults.length, expected.length);
+      for (const [index, pattern] of expected.entries()) assert.match(parsed.faults[index] ?? '', pattern);
+    });
+  }
+});
+
+test('the help names every input with its default', () => {
+  for (const [name, { default: standard }] of Object.entries(INPUTS)) {
+    const line = helpText()
+      .split('\n')
+      .find((row) => row.includes(`--${name} `));
+    assert.ok(line !== undefined, name);
+    if (standard !== '') assert.ok(line.endsWith(`(default: ${standard})`), line);
+  }
+});

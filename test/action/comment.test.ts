@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, test } from 'node:test';
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
+import { runStep, type StepResult } from './support/run-step.ts';
+
+interface Call {
+  readonly method: string;
+  readonly path: string;
+  readonly body: { readonly body?: string };
+  readonly authorization: string | undefined;
+  /** What the step had written to its outputs and summary when it asked. */
+  readonly written: string;
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string; readonly type: string };
+}
+
+interface GitHub {
+  readonly comments?: readonly Comment[];
+  /** Whom the token speaks for; null: GraphQL is refused. */
+  readonly login?: string | null;
+  /** Status for writing, instead of success. */
+  readonly refuse?: number;
+}
+
+const marker = '<!-- tracepath-action CI%20%3E-- trace -->';
+const self = { login: 'github-actions[bot]', type: 'Bot' };
+const { diagnosis: _, gates: __, ...healthy } = healthyTarget;
+const { diagnosis: ___, gates: ____, ...blackHole } = blackHoleTarget;
+
+/** Runs a step on a pull request against a GitHub of our own, and returns what it asked of it. */
+async function commenting(
+  github: GitHub,
+  when: string,
+  target: MeasuredTarget,
+  env: Record<string, string> = {},
+): Promise<{ step: StepResult; calls: readonly Call[] }> {
+  const calls: Call[] = [];
+  const { comments = [], login = self.login, refuse } = github;
+  const folder = mkdtempSync(join(tmpdir(), 'event-'));
+  const [event, ...files] = ['event.json', 'output', 'summary'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
+  for (const file of files) writeFileSync(file, '');
+  const server = createServer(async (request, response) => {
+    const sent = await text(request);
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://localhost');
+    const call = { method: request.method ?? '', path: pathname, body: sent === '' ? {} : JSON.parse(sent) };
+    const written = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    calls.push({ ...call, authorization: request.headers.authorization, written });
+    const reply = (status: number, value: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+    };
+    if (pathname === '/graphql') return login === null ? reply(403, {}) : reply(200, { data: { viewer: { login } } });
+    if (call.method === 'GET') {
+      const start = (Number(searchParams.get('page')) - 1) * 100;
+      return reply(200, comments.slice(start, start + 100));
+    }
+    return refuse === undefined
+      ? reply(call.method === 'POST' ? 201 : 200, { id: 1 })
+      : reply(refuse, { message: 'no::error::x' });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const step = await runStep({
+      inputs: {
+        targets: target.target,
+        'comment-summary-in-pr': when,
+        'github-token': 'token-1',
+        'fail-on-black-hole': 'true',
+      },
+      plan: { targets: [target] },
+      env: {
+        GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: event,
+        GITHUB_OUTPUT: files[0] ?? '',
+        GITHUB_STEP_SUMMARY: files[1] ?? '',
+        GITHUB_REPOSITORY: 'owner/repo',
+        GITHUB_WORKFLOW: 'CI >--',
+        GITHUB_JOB: 'trace',
+        ...env,
+      },
+    });
+    return { step, calls };
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const writes = (calls: readonly Call[]) => calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
+const comment = (id: number, body: string, user = self): Comment => ({ id, body, user });
+
+describe('the pull request comment', () => {
+  test('is created with its marker', async () => {
+    const { step, calls } = await commenting({}, 'always', healthy);
+    assert.equal(step.status, 0, step.stdout);
+    const [write] = writes(calls);
+    assert.equal(writes(calls).length, 1);
+    assert.deepEqual([write?.method, write?.path], ['POST', '/repos/owner/repo/issues/7/comments']);
+    assert.equal(write?.authorization, 'token token-1');
+    assert.ok(write?.body.body?.startsWith(`${marker}\n`));
+    assert.ok((write?.body.body?.length ?? 0) > 200);
+  });
+
+  test('is renewed where it stands, on the second page of comments', async () => {
+    const others = Array.from({ length: 100 }, (_, id) => comment(id, 'hello'));
+    const { calls } = await commenting({ comments: [...others, comment(555, `${marker}\nold`)] }, 'always', healthy);
+    assert.deepEqual(
+      writes(calls).map(({ method, path }) => [method, path]),
+      [['PATCH', '/repos/owner/repo/issues/comments/555']],
+    );
+  });
+
+  test('never overwrites a comment of somebody else who wrote the marker', async () => {
+    const forged = comment(9, `${marker}\nforged`, { login: 'mallory', type: 'User' });
+    for (const login of [self.login, null]) {
+      const { calls } = await commenting({ comments: [forged], login }, 'always', healthy);
+      assert.deepEqual(
+        writes(calls).map(({ method }) => method),
+        ['POST'],
+      );
+    }
+  });
+
+  test('on-failure: written for a failure, after the outputs; none for success, but an earlier one renewed', async () => {
+    const failed = await commenting({}, 'on-failure', blackHole);
+    assert.equal(failed.step.status, 1);
+    const [write] = writes(failed.calls);
+    assert.equal(writes(failed.calls).length, 1);
+    assert.match(write?.written ?? '', /^conclusion<<\S+\nfailure$[\s\S]*^report-path<<[\s\S]*pmtu-black-hole/m);
+    assert.equal(writes((await commenting({}, 'on-failure', healthy)).calls).length, 0);
+    const renewed = await commenting({ comments: [comment(3, `${marker}\nfailed`)] }, 'on-failure', healthy);
+    assert.deepEqual(
+      writes(renewed.calls).map(({ path }) => path),
+      ['/repos/owner/repo/issues/comments/3'],
+    );
+  });
+
+  for (const status of [403, 404]) {
+    test(`refused with ${status} is a warning that names the permission, and the step passes`, async () => {
+      const { step } = await commenting({ refuse: status }, 'always', healthy);
+      assert.equal(step.status, 0);
+      assert.match(step.stdout, new RegExp(`^::warning.*\\(${status}: .*pull-requests: write`, 'm'));
+    });
+  }
+
+  test('needs a pull request: elsewhere nothing is asked of GitHub', async () => {
+    const { step, calls } = await commenting({}, 'always', healthy, { GITHUB_EVENT_NAME: 'push' });
+    assert.equal(step.status, 0);
+    assert.deepEqual(calls, []);
+    const { calls: none } = await commenting({}, 'never', healthy);
+    assert.deepEqual(none, []);
+  });
+
+  test('of very many targets stays within 65,536 characters', async () => {
+    const { calls } = await commenting({}, 'always', { ...healthy, hops: Array(255).fill(healthy.hops[0]) });
+    const body = writes(calls)[0]?.body.body ?? '';
+    assert.ok(body.length > 0 && body.length <= 65_536, String(body.length));
+  });
+});

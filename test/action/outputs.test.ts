@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { annotations, failureMessage } from '../../src/action/annotations.ts';
+import { outputs } from '../../src/action/outputs.ts';
+import type { Judgement } from '../../src/gates/judge.ts';
+import type { Finding, PathMtu, Report, TargetReport } from '../../src/report/types.ts';
+import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
+
+const judgement: Judgement = { conclusion: 'success', failures: [], warnings: [], failedTargets: [] };
+const reportOf = (...targets: readonly TargetReport[]): Report => ({
+  schemaVersion: 1,
+  tool: { name: 'tracepath-action', version: '1.0.0' },
+  startedAt: '2026-11-22T10:00:00.000Z',
+  durationMs: 812.4,
+  runner: {
+    os: 'Linux',
+    kernel: '6.8.0',
+    arch: 'x64',
+    node: 'v24.9.0',
+    name: null,
+    environment: 'local',
+    container: false,
+    interfaces: [],
+  },
+  conclusion: 'success',
+  targets,
+});
+const outputsOf = (...targets: readonly TargetReport[]) =>
+  outputs({ report: reportOf(...targets), judgement, files: { report: '/tmp/r', summary: null } });
+const withPmtu = (bytes: number | null, status: PathMtu['status']): TargetReport => ({
+  ...healthyTarget,
+  pmtu: { bytes, status, method: null, localMtu: 1500 },
+});
+const unknown: TargetReport = { ...withPmtu(null, 'unknown'), reached: false, hopCount: null, rttMs: null };
+
+describe('outputs over several targets', () => {
+  const rows: readonly [string, readonly TargetReport[], Record<string, string>][] = [
+    [
+      'one',
+      [healthyTarget],
+      { reached: 'true', pmtu: '1500', 'pmtu-status': 'confirmed', 'hop-count': '6', 'rtt-ms': '12.1' },
+    ],
+    [
+      'nothing known',
+      [unknown],
+      { reached: 'false', pmtu: '', 'pmtu-status': 'unknown', 'hop-count': '', 'rtt-ms': '' },
+    ],
+    [
+      'the smallest path MTU, the largest others, the weakest status',
+      [healthyTarget, { ...withPmtu(1400, 'upper-bound'), hopCount: 11, rttMs: { min: 1, median: 40.12345, max: 99 } }],
+      { reached: 'true', pmtu: '1400', 'pmtu-status': 'upper-bound', 'hop-count': '11', 'rtt-ms': '40.123' },
+    ],
+    [
+      'one unknown among them',
+      [healthyTarget, unknown],
+      { reached: 'false', pmtu: '1500', 'pmtu-status': 'unknown', 'hop-count': '6', 'rtt-ms': '12.1' },
+    ],
+    ['a size without proof does not count', [withPmtu(1300, 'unknown')], { pmtu: '', 'pmtu-status': 'unknown' }],
+    ['files', [healthyTarget], { 'report-path': '/tmp/r', 'summary-path': '', 'failed-targets': '[]' }],
+  ];
+  for (const [name, targets, expected] of rows) {
+    test(name, () => {
+      const all: Record<string, string> = outputsOf(...targets);
+      assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, all[key]])), expected);
+    });
+  }
+
+  test('diagnosis is the gravest finding, on one line', () => {
+    const { diagnosis } = outputsOf(healthyTarget, blackHoleTarget);
+    assert.match(diagnosis, /TCP segments of 1,401 bytes vanished/);
+    assert.doesNotMatch(diagnosis, /\n/);
+  });
+
+  test('a report beyond 256 KiB is shortened and says so', () => {
+    const hops = Array.from({ length: 30 }, () => healthyTarget.hops).flat();
+    const { report } = outputsOf(...Array.from({ length: 60 }, () => ({ ...healthyTarget, hops })));
+    assert.ok(Buffer.byteLength(report) <= 256 * 1024);
+    assert.equal(JSON.parse(report).truncated, true);
+    assert.doesNotMatch(report, /\n/);
+  });
+});
+
+describe('annotations', () => {
+  const finding = (severity: Finding['severity'], message: string, remedy: string | null = null): Finding => ({
+    code: severity === 'error' ? 'destination-silent' : 'packet-loss',
+    severity,
+    message,
+    remedy,
+  });
+  const target = (...diagnosis: readonly Finding[]): TargetReport => ({ ...healthyTarget, target: 'a', diagnosis });
+
+  test('come from errors and warnings, pointing to their remedy, and from gates that warn', () => {
+    const report = reportOf(
+      target(finding('error', 'silent', 'do\nthis'), finding('warning', 'lossy'), finding('info', 'fine')),
+    );
+    const got = annotations(report, { ...judgement, warnings: ['gate'] }, false);
+    assert.deepEqual(got.errors, ['a: silent [destination-silent] What to change is in the log and the summary.']);
+    assert.deepEqual(got.warnings, ['gate', 'a: lossy [packet-loss]']);
+  });
+
+  test('with warn-only are never errors', () => {
+    const got = annotations(reportOf(target(finding('error', 'silent'), finding('warning', 'lossy'))), judgement, true);
+    assert.deepEqual(got, { errors: [], warnings: ['a: silent [destination-silent]', 'a: lossy [packet-loss]'] });
+  });
+
+  test('are nine of a kind at most, the rest counted', () => {
+    const report = reportOf(...Array.from({ length: 30 }, (_, n) => target(finding('error', `no ${n}`))));
+    const { errors } = annotations(report, judgement, false);
+    assert.equal(errors.length, 9);
+    assert.equal(errors.at(-1), 'and 22 more of this kind: see the summary');
+    const nine = annotations(reportOf(...report.targets.slice(0, 9)), judgement, false).errors;
+    assert.equal(nine.at(-1), 'a: no 8 [destination-silent]');
+  });
+
+  test('of the failure stay within 4096 characters, whole lines of them', () => {
+    const failures = Array.from({ length: 256 }, (_, n) => `target ${n} ${'y'.repeat(200)}`);
+    const text = failureMessage(failures);
+    assert.ok(text.length > 3800 && text.length <= 4096, String(text.length));
+    const lines = text.split('\n');
+    assert.deepEqual(lines.slice(0, -1), failures.slice(0, lines.length - 1));
+    assert.equal(lines.at(-1), `and ${256 - (lines.length - 1)} more lines: see the summary`);
+  });
+
+  test('of one giant line stay within 4096 characters', () => {
+    const giant = '😀'.repeat(100_000);
+    assert.ok(failureMessage([giant]).length <= 4096);
+    const { errors } = annotations(reportOf(target(finding('error', giant))), judgement, false);
+    assert.ok((errors[0] ?? '').length <= 4096);
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { describe, test } from 'node:test';
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { VERSION } from '../../src/version.ts';
+import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
+import type { Plan } from './support/step.ts';
+
+const { diagnosis: _, gates: __, ...healthy } = healthyTarget;
+const { diagnosis: ___, gates: ____, ...blackHole } = blackHoleTarget;
+const unreached: MeasuredTarget = { ...healthy, reached: false, endReason: 'silent', hopCount: null };
+
+const script = join(import.meta.dirname, 'support/command.ts');
+function run(plan: Plan, ...args: readonly string[]) {
+  return spawnSync(process.execPath, [script, ...args], {
+    env: { ...process.env, TEST_PLAN: JSON.stringify(plan) },
+    encoding: 'utf8',
+  });
+}
+
+describe('exit status', () => {
+  const rows: readonly [number, Plan, readonly string[]][] = [
+    [0, { targets: [healthy] }, ['a']],
+    [1, { targets: [unreached] }, ['a']],
+    [1, { targets: [healthy, unreached] }, ['a', 'b']],
+    [1, { targets: [blackHole] }, ['a', '--fail-on-black-hole']],
+    [0, { targets: [blackHole] }, ['a', '--fail-on-black-hole', '--warn-only']],
+    [0, { targets: [blackHole] }, ['a']],
+    [1, { targets: [], throws: 'no library' }, ['a']],
+    [2, { targets: [] }, []],
+    [2, { targets: [] }, ['a:0']],
+    [2, { targets: [] }, ['a', '--max-hops', 'ten']],
+    [2, { targets: [] }, ['a', '--nonsense']],
+    [0, { targets: [] }, ['--help']],
+    [0, { targets: [] }, ['--version']],
+  ];
+  for (const [status, plan, args] of rows) {
+    test(`${status}: tracepath-action ${args.join(' ')} (${plan.targets.map(({ endReason }) => endReason).join()})`, () => {
+      const { status: got, stdout, stderr } = run(plan, ...args);
+      assert.equal(got, status, stdout + stderr);
+      assert.equal(stderr !== '', status === 2 || plan.throws !== undefined, stderr);
+    });
+  }
+});
+
+test('hops are printed once each, in order, then the diagnosis', () => {
+  const { stdout } = run({ targets: [healthy] }, 'https://example.com');
+  const hops = stdout.split('\n').flatMap((line) => /^ ?(\d+): /.exec(line)?.[1] ?? []);
+  assert.deepEqual(hops, ['1', '2', '3', '3', '4', '5', '6']);
+  assert.match(stdout, /\[LOCALHOST\] +pmtu 1500\n 1: {2}_gateway/);
+  assert.match(stdout, /Resume: pmtu 1500 hops 6 back 6\n[\s\S]*healthy/);
+});
+
+test('of several targets each is whole, one after another', () => {
+  const { stdout } = run({ targets: [healthy, blackHole] }, 'a', 'b');
+  const pieces = [
+    'tracepath to https://example.com',
+    'Resume: pmtu 1500',
+    'tracepath to registry.example:443',
+    ' 1:  172.17.0.1',
+    'Resume: pmtu 1400',
+  ];
+  const places = pieces.map((piece) => stdout.indexOf(piece));
+  assert.ok(!places.includes(-1), stdout);
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  assert.equal(stdout.split('tracepath to ').length, 3);
+});
+
+test('--json prints the report alone', () => {
+  const { stdout, stderr } = run({ targets: [healthy] }, 'a', '--json');
+  assert.equal(JSON.parse(stdout).targets[0].target, 'https://example.com');
+  assert.equal(stderr, '');
+});
+
+test('--version and --help', () => {
+  assert.equal(run({ targets: [] }, '--version').stdout, `${VERSION}\n`);
+  assert.match(run({ targets: [] }, '--help').stdout, /^Usage: tracepath-action TARGET…/);
+});
+
+test('faults go to standard error, all of them, without control characters', () => {
+  const { stdout, stderr } = run({ targets: [] }, 'a:0', '--probes', '\u001b[2J', '--max-hops', '0');
+  assert.equal(stdout, '');
+  assert.deepEqual(stderr.match(/^tracepath-action: [a-z-]+:/gm), [
+    'tracepath-action: targets:',
+    'tracepath-action: max-hops:',
+    'tracepath-action: probes:',
+  ]);
+  assert.ok(!stderr.includes('\u001b'));
+});
+
+test('Ctrl-C prints what was measured, with status 130', async () => {
+  const child = spawn(process.execPath, [script, 'a'], {
+    env: { ...process.env, TEST_PLAN: JSON.stringify({ targets: [healthy], wait: true }) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  child.stdout.on('data', (chunk) => {
+    if (String(chunk).includes('measuring')) child.kill('SIGINT');
+  });
+  const [stdout, status] = await Promise.all([
+    text(child.stdout),
+    new Promise((resolve) => child.on('close', resolve)),
+  ]);
+  assert.equal(status, 130);
+  assert.match(stdout, /Resume: pmtu 1500/);
+});

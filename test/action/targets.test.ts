@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import type { TargetSpec } from '../../src/action/inputs.ts';
+import { parseTargets, type TargetDefaults } from '../../src/action/targets.ts';
+
+const standard: TargetDefaults = { protocol: 'auto', port: null, ipVersion: 'auto' };
+const spec = (target: string, host: string, rest: Partial<TargetSpec> = {}): TargetSpec => ({
+  target,
+  host,
+  protocol: 'auto',
+  port: null,
+  speaks: 'tls',
+  ...rest,
+});
+
+describe('one target', () => {
+  const rows: readonly [string, TargetSpec, Partial<TargetDefaults>?][] = [
+    ['example.com', spec('example.com', 'example.com')],
+    ['example.com:5432', spec('example.com:5432', 'example.com', { port: 5432 })],
+    ['example.com:80', spec('example.com:80', 'example.com', { port: 80, speaks: 'http' })],
+    ['EXAMPLE.com', spec('EXAMPLE.com', 'example.com')],
+    ['bücher.example', spec('bücher.example', 'xn--bcher-kva.example')],
+    ['compose_service', spec('compose_service', 'compose_service')],
+    ['localhost', spec('localhost', 'localhost')],
+    ['example.com.', spec('example.com.', 'example.com.')],
+    ['192.0.2.1', spec('192.0.2.1', '192.0.2.1')],
+    ['192.0.2.1:53', spec('192.0.2.1:53', '192.0.2.1', { port: 53 })],
+    ['2001:db8::1', spec('2001:db8::1', '2001:db8::1')],
+    ['[2001:db8::1]', spec('[2001:db8::1]', '2001:db8::1')],
+    ['[2001:db8::1]:443', spec('[2001:db8::1]:443', '2001:db8::1', { port: 443 })],
+    ['fe80::1%eth0', spec('fe80::1%eth0', 'fe80::1%eth0')],
+    ['tcp://[fe80::1%25eth0]:22', spec('tcp://[fe80::1%25eth0]:22', 'fe80::1%eth0', { protocol: 'tcp', port: 22 })],
+    ['udp://example.com', spec('udp://example.com', 'example.com', { protocol: 'udp' })],
+    ['udp://example.com:53', spec('udp://example.com:53', 'example.com', { protocol: 'udp', port: 53 })],
+    ['tcp://example.com', spec('tcp://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
+    ['icmp://example.com', spec('icmp://example.com', 'example.com', { protocol: 'icmp' })],
+    ['quic://example.com', spec('quic://example.com', 'example.com', { protocol: 'quic', port: 443 })],
+    ['http://example.com', spec('http://example.com', 'example.com', { protocol: 'tcp', port: 80, speaks: 'http' })],
+    ['HTTPS://example.com', spec('HTTPS://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
+    [
+      'http://example.com:3000',
+      spec('http://example.com:3000', 'example.com', { protocol: 'tcp', port: 3000, speaks: 'http' }),
+    ],
+    ['https://example.com:8080', spec('https://example.com:8080', 'example.com', { protocol: 'tcp', port: 8080 })],
+    ['https://example.com/', spec('https://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
+    ['example.com', spec('example.com', 'example.com', { protocol: 'quic', port: 443 }), { protocol: 'quic' }],
+    ['example.com', spec('example.com', 'example.com', { port: 25 }), { port: 25 }],
+    ['example.com:26', spec('example.com:26', 'example.com', { port: 26 }), { port: 25 }],
+    ['tcp://example.com', spec('tcp://example.com', 'example.com', { protocol: 'tcp', port: 25 }), { port: 25 }],
+    ['https://example.com', spec('https://example.com', 'example.com', { protocol: 'tcp', port: 443 }), { port: 25 }],
+    ['icmp://example.com', spec('icmp://example.com', 'example.com', { protocol: 'icmp' }), { port: 25 }],
+    ['192.0.2.1', spec('192.0.2.1', '192.0.2.1'), { ipVersion: 'both' }],
+  ];
+  for (const [text, expected, defaults] of rows) {
+    test(`${text} ${defaults === undefined ? '' : JSON.stringify(defaults)}`, () => {
+      const parsed = parseTargets(text, { ...standard, ...defaults });
+      assert.deepEqual(parsed, { targets: [expected], faults: [], notes: [] });
+    });
+  }
+});
+
+describe('a target that cannot be traced says why', () => {
+  const rows: readonly [string, RegExp, Partial<TargetDefaults>?][] = [
+    ['', /no target named/],
+    ['# only a comment\n , ,\n', /no target named/],
+    [Array.from({ length: 257 }, (_, n) => `h${n}.example`).join(), /found 257 targets, expected at most 256/],
+    ['example.com:0', /port "0", expected 1 to 65535/],
+    ['example.com:65536', /port "65536", expected 1 to 65535/],
+    ['example.com:080', /port "080"/],
+    ['example.com:', /port ""/],
+    ['example.com:https', /port "https"/],
+    ['ftp://example.com', /unknown scheme, expected one of udp, tcp, icmp, quic, http, https/],
+    ['constructor://example.com', /unknown scheme/],
+    ['icmp://example.com:7', /has a port, but ICMP has none/],
+    ['https://', /names no host/],
+    [':443', /names no host/],
+    ['example.com/path', /holds a path/],
+    ['2001:db8::g', /no IPv6 address/],
+    ['[192.0.2.1]:80', /no IPv6 address between its brackets/],
+    ['[::1]x', /no IPv6 address/],
+    ['::ffff:192.0.2.1', /IPv4 address in IPv6 form/],
+    ['fe80::1%a/b', /holds a path/],
+    ['fe80::1%interface-name-of-19', /zone/],
+    ['192.0.2.1', /is an IPv4 address, but ip-version is 6/, { ipVersion: 6 }],
+    ['2001:db8::1', /is an IPv6 address, but ip-version is 4/, { ipVersion: 4 }],
+    ['0.0.0.0', /not the address of one host/],
+    ['255.255.255.255', /not the address of one host/],
+    ['224.0.0.1', /not the address of one host/],
+    ['ff02::1%eth0', /not the address of one host/],
+    ['::', /not the address of one host/],
+    ['127.1', /neither a host name nor an IP address/],
+    ['0x7f000001', /neither a host name nor an IP address/],
+    ['192.0.2.256', /neither a host name nor an IP address/],
+    ['a..b', /empty part/],
+    [`${'a'.repeat(64)}.example`, /longer than 63/],
+    [Array(64).fill('aaa').join('.'), /longer than the 253/],
+    ['a'.repeat(3000), /3000 characters long/],
+    ['-dash.example', /no valid host name/],
+    ['exa mple.com', /space or control character/],
+    ['a\u001b[31mb', /space or control character/],
+    ['a\u202eb.example', /space or control character/],
+    ['%41.example', /character that no host name has/],
+    ['$(id)', /character that no host name has/],
+  ];
+  for (const [text, expected, defaults] of rows) {
+    test(JSON.stringify(text.slice(0, 60)), () => {
+      const { targets, faults } = parseTargets(text, { ...standard, ...defaults });
+      assert.equal(targets.length, 0);
+      assert.equal(faults.length, 1);
+      assert.match(faults[0] ?? '', expected);
+    });
+  }
+});
+
+describe('a list', () => {
+  test('goes by commas and lines, with comments, and traces repeated targets once', () => {
+    const text = 'one.example, two.example # the second, really\r\n# nothing\n\n  three.example,one.example,';
+    const { targets, faults, notes } = parseTargets(text, standard);
+    assert.deepEqual(
+      targets.map(({ target }) => target),
+      ['one.example', 'two.example', 'three.example'],
+    );
+    assert.deepEqual(faults, []);
+    assert.deepEqual(notes, ['"one.example" is named more than once and is traced once']);
+  });
+
+  test('takes 256 targets', () => {
+    const text = Array.from({ length: 256 }, (_, n) => `h${n}.example`).join('\n');
+    assert.equal(parseTargets(text, standard).targets.length, 256);
+  });
+
+  test('names every fault, and counts what goes beyond twenty', () => {
+    const { faults } = parseTargets(Array.from({ length: 30 }, (_, n) => `h${n}:0`).join(), standard);
+    assert.equal(faults.length, 21);
+    assert.match(faults[19] ?? '', /^"h19:0"/);
+    assert.equal(faults[20], 'and 10 more targets are wrong');
+  });
+});
+
+describe('secrets in a URL reach nothing', () => {
+  for (const text of [
+    'https://user:hunter2@example.com/hooks/hunter2?token=hunter2',
+    'https://example.com/hooks/hunter2',
+    'postgres://user:hunter2@example.com/db',
+    'https://user:hunter2@example.com:0/',
+    'user:hunter2@example.com',
+    'https://user:hun/hunter2@example.com',
+    'example.com/hunter2',
+  ]) {
+    test(text, () => {
+      const parsed = parseTargets(text, standard);
+      assert.ok(parsed.targets.length + parsed.faults.length === 1);
+      assert.doesNotMatch(JSON.stringify(parsed), /hunter2/);
+    });
+  }
+});
+
+test('any text gives targets within bounds or faults without control characters', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      '://',
+      'https',
+      ':',
+      '[',
+      ']',
+      '%',
+      '@',
+      '#',
+      ',',
+      '\n',
+      '::',
+      '1.2.3.4',
+      'a.example',
+      '65535',
+      '::error::',
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const { targets, faults, notes } = parseTargets(pieces.join(''), standard);
+      assert.ok(targets.length + faults.length > 0);
+      for (const { host, target, port } of targets) {
+        assert.match(host, /^[a-z0-9_.:%-]+$/i);
+        assert.ok(host.length <= 254 && (port === null || (port >= 1 && port <= 65535)));
+        assert.doesNotMatch(target, /[\s\p{Cc}\p{Cf}@]/u);
+      }
+      for (const line of [...faults, ...notes]) assert.doesNotMatch(line, /^::|[\p{Cc}\p{Cf}\p{Cs}]/u);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,963 @@
+/** Each code of the contract: rows where it stands, alone or beside which others, and rows where it must not. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
+import type { DiagnosisCode, MeasuredTarget } from '../../src/report/types.ts';
+import { context, hop, hosted, responder, silent, target, unreached, withoutIcmp } from './base.ts';
+
+interface Row {
+  readonly name: string;
+  readonly target: MeasuredTarget;
+  readonly context?: DiagnosisContext;
+  /** Every code that stands, in order. */
+  readonly codes: readonly DiagnosisCode[];
+  /** What the first finding's message must say. */
+  readonly says?: RegExp;
+}
+
+const tooBig = { from: '192.0.2.2', ttl: 2, mtu: 1400, size: 1500, passed: 1400 };
+const reduced = { bytes: 1400, status: 'confirmed', method: 'icmp', localMtu: 1500 } as const;
+const byTcp = { bytes: 1400, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 } as const;
+const forward = { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 } as const;
+const trials = { failedSends: 3, passedSends: 2 };
+const unreachable = (type: number, code: number, meaning: string, from = '192.0.2.2') => ({
+  endReason: 'unreachable' as const,
+  evidence: { verdict: { from, ttl: 2, icmp: { type, code, meaning } } },
+});
+const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
+const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
+
+const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
+  healthy: [
+    {
+      name: 'all is well',
+      target: target(),
+      codes: ['healthy'],
+      says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1,500 bytes, confirmed by acknowledged TCP segments\.$/,
+    },
+    {
+      name: 'nothing but the answer is known',
+      target: target({
+        hopCount: null,
+        hopCountMethod: null,
+        returnHopCount: null,
+        rttMs: null,
+        pmtu: { bytes: null, status: 'unknown', method: null, localMtu: null },
+      }),
+      codes: ['healthy'],
+      says: /answered \(tcp:443\); the path MTU is not known \(packets of 1,500 bytes arrive; this machine's own MTU ends the test there\)\.$/,
+    },
+    {
+      name: 'says why the size is not known',
+      target: target({
+        pmtu: { bytes: null, status: 'unknown', method: null, localMtu: 1500 },
+        evidence: { inconclusive: ['sizes failed and passed in turn.'] },
+      }),
+      codes: ['healthy'],
+      says: /the path MTU is not known \(packets of 1,500 bytes arrive; sizes failed and passed in turn\)\.$/,
+    },
+    {
+      name: 'an upper bound is not called confirmed',
+      target: target({
+        pmtu: { bytes: 1500, status: 'upper-bound', method: 'icmp', localMtu: 1500 },
+        evidence: { pmtuLimit: 'peer-mss' },
+      }),
+      codes: ['healthy'],
+      says: /at most 1,500 bytes by .* not confirmed \(packets of 1,500 bytes arrive; TCP cannot test above the peer's MSS\)/,
+    },
+    { name: 'not with no answer', target: unreached(), codes: ['destination-silent'] },
+    {
+      name: 'a plain trace whose ports 443 and 80 are closed',
+      target: target({
+        target: 'example.com',
+        protocol: 'auto',
+        port: null,
+        answeredBy: ['udp', 'tcp:443', 'tcp:80'],
+        evidence: { closed: ['tcp:443', 'tcp:80'] },
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'a plain trace whose ports 443 and 80 are filtered',
+      target: target({
+        protocol: 'auto',
+        port: null,
+        answeredBy: ['udp'],
+        evidence: { silent: ['tcp:443', 'tcp:80'] },
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'icmp-filtered': [
+    {
+      name: 'not from the loss of the target itself',
+      target: withoutIcmp({
+        hopCount: 2,
+        returnHopCount: 2,
+        loss: { sent: 3, received: 2 },
+        hops: [{ ...silent(1), sent: 1 }, hop(2, '203.0.113.7', 2, { icmp: null })],
+      }),
+      codes: ['healthy'],
+    },
+
+    { name: 'a hosted runner', target: withoutIcmp(), context: hosted, codes: ['healthy', 'icmp-filtered'] },
+    { name: 'elsewhere', target: withoutIcmp(), codes: ['healthy', 'icmp-filtered'] },
+    {
+      name: 'not where the target is the first hop',
+      target: withoutIcmp({ hopCount: 1, hops: [hop(1, '203.0.113.7', 3, { icmp: null })] }),
+      codes: ['healthy', 'asymmetric-return'],
+    },
+    { name: 'not where one message came', target: withoutIcmp({ icmpVisible: true }), codes: ['healthy'] },
+    {
+      name: 'not where the target is silent too',
+      target: unreached({ icmpVisible: false, hops: [silent(1), silent(2)] }),
+      codes: ['destination-silent'],
+    },
+    {
+      name: 'not from a single lost probe',
+      target: withoutIcmp({ hopCount: 2, returnHopCount: 2, hops: [{ ttl: 1, sent: 1, received: 0, responders: [] }] }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'the hop count unknown, the target behind a router',
+      target: withoutIcmp({ hopCount: null, hopCountMethod: null }),
+      codes: ['healthy', 'icmp-filtered'],
+    },
+    {
+      name: 'not where the hop count is unknown and the target a neighbour',
+      target: withoutIcmp({ hopCount: null, hopCountMethod: null, evidence: { onLink: true } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where a proxy may have kept packets from expiring',
+      target: withoutIcmp({
+        hopCount: null,
+        hopCountMethod: null,
+        evidence: { proxy: { tcpHops: 1, reason: 'not-on-link' } },
+      }),
+      codes: ['nearby-proxy'],
+    },
+  ],
+  'pmtu-reduced': [
+    {
+      name: 'a router says so',
+      target: target({ pmtu: reduced, evidence: { tooBig: [tooBig] } }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'an upper bound',
+      target: target({
+        pmtu: { ...reduced, status: 'upper-bound' },
+        evidence: { tooBig: [{ ...tooBig, passed: null }] },
+      }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'the kernel of an established connection heard of it',
+      target: target({ pmtu: reduced }),
+      codes: ['healthy', 'pmtu-reduced'],
+      says: /./,
+    },
+    { name: 'not without a message', target: target({ pmtu: byTcp }), codes: ['healthy'] },
+    {
+      name: 'not where the message names another size',
+      target: target({ pmtu: reduced, evidence: { tooBig: [{ ...tooBig, mtu: 1450 }] } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the path carries the local MTU',
+      target: target({ pmtu: { ...reduced, localMtu: 1400 }, evidence: { tooBig: [tooBig] } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the size is unknown',
+      target: target({ pmtu: { ...reduced, status: 'unknown' }, evidence: { tooBig: [tooBig] } }),
+      codes: ['healthy'],
+    },
+  ],
+  'pmtu-black-hole': [
+    {
+      name: 'where the message names the very size that vanished',
+      target: target({
+        pmtu: byTcp,
+        blackHole: forward,
+        evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, mtu: 1401, passed: 1400 }] },
+      }),
+      codes: ['pmtu-black-hole'],
+    },
+
+    {
+      name: 'behind hop 2',
+      target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials } }),
+      codes: ['pmtu-black-hole'],
+      says: /^Path MTU black hole: TCP segments in packets of 1,401 bytes or more vanished 3 times while 1,400 bytes \(looks like OVN-Kubernetes and OpenShift; or L2TP\/IPsec and many VPN clients\) were acknowledged; no router said too big; the narrow link is after hop 2 \(192\.0\.2\.2\)\./,
+    },
+    {
+      name: 'on a hosted runner the place is unknown and nobody is blamed',
+      target: withoutIcmp({ pmtu: byTcp, blackHole: { ...forward, afterHop: null }, evidence: { sizeTrials: trials } }),
+      context: hosted,
+      codes: ['pmtu-black-hole', 'icmp-filtered'],
+      says: /where is not known: GitHub-hosted runners receive no ICMP/,
+    },
+    {
+      name: 'a second narrowing that keeps silent',
+      target: target({
+        pmtu: { ...byTcp, bytes: 1300 },
+        blackHole: { ...forward, passes: 1300, fails: 1301 },
+        evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, passed: 1300 }] },
+      }),
+      codes: ['pmtu-black-hole'],
+    },
+    {
+      name: 'not after two losses',
+      target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: { failedSends: 2, passedSends: 2 } } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not without a size that passed',
+      target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: { failedSends: 3, passedSends: 0 } } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the tries are unknown',
+      target: target({ pmtu: byTcp, blackHole: forward }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where a router said too big',
+      target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials, tooBig: [tooBig] } }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'not where a router said too big without a size',
+      target: target({
+        pmtu: byTcp,
+        blackHole: forward,
+        evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, mtu: 0 }] },
+      }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: 'in spite of a message that packets gave the lie to',
+      target: target({
+        pmtu: byTcp,
+        blackHole: forward,
+        evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, mtu: 600 }] },
+      }),
+      codes: ['pmtu-black-hole', 'suspicious-ptb'],
+    },
+  ],
+  'reverse-black-hole': [
+    {
+      name: 'large answers die',
+      target: target({
+        blackHole: { ...forward, direction: 'reverse', afterHop: null },
+        evidence: { sizeTrials: trials },
+      }),
+      codes: ['reverse-black-hole'],
+      says: /with packets of 1,401 bytes or more the exchange stalled 3 times, with 1,400 bytes all of it came/,
+    },
+    {
+      name: 'not after one stall',
+      target: target({
+        blackHole: { ...forward, direction: 'reverse' },
+        evidence: { sizeTrials: { failedSends: 1, passedSends: 1 } },
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where no size passed',
+      target: target({
+        blackHole: { ...forward, direction: 'reverse' },
+        evidence: { sizeTrials: { failedSends: 3, passedSends: 0 } },
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not for one on the way there',
+      target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials } }),
+      codes: ['pmtu-black-hole'],
+    },
+  ],
+  'mss-clamped': [
+    {
+      name: 'a quoted SYN shows it',
+      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1360 } } } }),
+      codes: ['healthy', 'mss-clamped'],
+    },
+    {
+      name: "the peer's MSS is smaller than the path",
+      target: target({ peerMss: 1360 }),
+      codes: ['healthy', 'mss-clamped'],
+    },
+    {
+      name: 'not where the quoted MSS is the sent one',
+      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1460 } } } }),
+      codes: ['healthy'],
+    },
+    { name: 'not where the path explains it', target: target({ peerMss: 1360, pmtu: byTcp }), codes: ['healthy'] },
+    {
+      name: 'not where the path is only bounded',
+      target: target({ peerMss: 1360, pmtu: { ...byTcp, bytes: 1500, status: 'upper-bound' } }),
+      codes: ['healthy'],
+    },
+    { name: 'an IPv6 header is 20 bytes longer', target: target({ ...v6, peerMss: 1440 }), codes: ['healthy'] },
+    { name: 'a clamped IPv6 peer', target: target({ ...v6, peerMss: 1439 }), codes: ['healthy', 'mss-clamped'] },
+  ],
+  'local-mtu-too-large': [
+    {
+      name: 'not where the narrowest link is farther on',
+      target: target({
+        pmtu: reduced,
+        evidence: {
+          tooBig: [
+            { ...tooBig, from: '10.0.0.1', mtu: 1450 },
+            { ...tooBig, size: 1450 },
+          ],
+        },
+      }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'not a bridge where the target is a neighbour',
+      target: target({
+        pmtu: { bytes: 1450, status: 'confirmed', method: 'tcp-ack', localMtu: 1450 },
+        peerMss: 1410,
+        evidence: { onLink: true },
+      }),
+      context: context({}, { interfaces: [{ name: 'docker0', mtu: 1500 }] }),
+      codes: ['healthy'],
+    },
+
+    {
+      name: 'the first router says so',
+      target: target({
+        pmtu: { ...reduced, bytes: 1450 },
+        evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', ttl: 1, mtu: 1450, passed: 1450 }] },
+      }),
+      codes: ['local-mtu-too-large', 'pmtu-reduced'],
+      says: /eth0 says 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN.*the first router, hop 1 \(10\.0\.0\.1\), says so/,
+    },
+    {
+      name: 'the first router by its address, whatever TTL the probe had',
+      target: target({ pmtu: reduced, evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', ttl: 30 }] } }),
+      codes: ['local-mtu-too-large', 'pmtu-reduced'],
+    },
+    {
+      name: 'a black hole right behind the first router',
+      target: target({ pmtu: byTcp, blackHole: { ...forward, afterHop: 1 }, evidence: { sizeTrials: trials } }),
+      codes: ['pmtu-black-hole', 'local-mtu-too-large'],
+    },
+    {
+      name: 'in a container',
+      target: target({
+        pmtu: { ...byTcp, bytes: 1450 },
+        blackHole: { ...forward, passes: 1450, fails: 1451, afterHop: 0 },
+        evidence: { sizeTrials: trials },
+      }),
+      context: context({}, { container: true }),
+      codes: ['pmtu-black-hole', 'local-mtu-too-large'],
+    },
+    {
+      name: 'a jumbo MTU that the path never carries',
+      target: target({
+        pmtu: { bytes: 1500, status: 'confirmed', method: 'icmp', localMtu: 9001 },
+        evidence: { tooBig: [{ ...tooBig, mtu: 1500, size: 9001, passed: 1500 }] },
+      }),
+      codes: ['local-mtu-too-large', 'pmtu-reduced'],
+      says: /9,001 bytes, the path carries 1,500 bytes.*jumbo/,
+    },
+    {
+      name: 'a bridge wider than the way out',
+      target: target({ pmtu: { bytes: 1450, status: 'confirmed', method: 'tcp-ack', localMtu: 1450 }, peerMss: 1410 }),
+      context: context(
+        {},
+        {
+          interfaces: [
+            { name: 'docker0', mtu: 1500 },
+            { name: 'eth0', mtu: 1450 },
+          ],
+        },
+      ),
+      codes: ['local-mtu-too-large'],
+      says: /your runner's bridge docker0 says 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN/,
+    },
+    {
+      name: 'not a bridge as wide as the way out',
+      target: target(),
+      context: context(
+        {},
+        {
+          interfaces: [
+            { name: 'docker0', mtu: 1500 },
+            { name: 'eth0', mtu: 1500 },
+          ],
+        },
+      ),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not another interface that is wider',
+      target: target({ pmtu: { bytes: 1450, status: 'confirmed', method: 'tcp-ack', localMtu: 1450 }, peerMss: 1410 }),
+      context: context(
+        {},
+        {
+          interfaces: [
+            { name: 'eth1', mtu: 9000 },
+            { name: 'eth0', mtu: 1450 },
+          ],
+        },
+      ),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not a narrow link farther on',
+      target: target({ pmtu: reduced, evidence: { tooBig: [tooBig] } }),
+      context: context({}, { container: true }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'not in a container where the place is unknown',
+      target: target({ pmtu: byTcp, blackHole: { ...forward, afterHop: null }, evidence: { sizeTrials: trials } }),
+      context: context({}, { container: true }),
+      codes: ['pmtu-black-hole'],
+    },
+    {
+      name: 'not for loopback, whose MTU is a byte more than any packet',
+      target: target({
+        pmtu: { bytes: 65535, status: 'confirmed', method: 'udp-reply', localMtu: 65536 },
+        peerMss: null,
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not for a message that cannot be right',
+      target: target({ pmtu: reduced, evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', passed: 1450 }] } }),
+      codes: ['suspicious-ptb'],
+    },
+  ],
+  'suspicious-ptb': [
+    {
+      name: 'MTU 0',
+      target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 0, passed: null }] } }),
+      codes: ['suspicious-ptb'],
+      says: /hop 2 \(192\.0\.2\.2\) names no size at all/,
+    },
+    {
+      name: 'below 68',
+      target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 67, passed: null }] } }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: 'IPv6 below 1280',
+      target: target({ ...v6, peerMss: 1440, evidence: { tooBig: [{ ...tooBig, mtu: 1279, passed: null }] } }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: 'not below the size it refused',
+      target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 1500, passed: null }] } }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: '4 GiB',
+      target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 2 ** 32 - 1, passed: null }] } }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: 'contradicted by a packet that arrived',
+      target: target({ evidence: { tooBig: [{ ...tooBig, passed: 1500 }] } }),
+      codes: ['suspicious-ptb'],
+    },
+    {
+      name: 'not 68 in IPv4',
+      target: target({ pmtu: { ...reduced, bytes: 68 }, evidence: { tooBig: [{ ...tooBig, mtu: 68, passed: 68 }] } }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'not 1280 in IPv6',
+      target: target({
+        ...v6,
+        pmtu: { ...reduced, bytes: 1280 },
+        evidence: { tooBig: [{ ...tooBig, mtu: 1280, passed: 1280 }] },
+      }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+  ],
+  'destination-closed': [
+    {
+      name: 'not the base port of a trace by UDP',
+      target: target({ protocol: 'udp', port: null, answeredBy: ['udp'], evidence: { closed: ['udp'] } }),
+      codes: ['healthy'],
+    },
+
+    { name: 'a RST', target: target({ evidence: { closed: ['tcp:443'] } }), codes: ['destination-closed'] },
+    {
+      name: 'a named UDP port',
+      target: target({ protocol: 'udp', port: 53, answeredBy: ['udp'], evidence: { closed: ['udp:53'] } }),
+      codes: ['destination-closed'],
+    },
+    {
+      name: 'a port without a scheme',
+      target: target({ protocol: 'auto', port: 8080, answeredBy: ['tcp:8080'], evidence: { closed: ['tcp:8080'] } }),
+      codes: ['destination-closed'],
+    },
+    {
+      name: 'not a UDP port that nobody named',
+      target: target({ protocol: 'udp', port: null, answeredBy: ['udp'], evidence: { closed: ['udp:44444'] } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not another port than the one asked for',
+      target: target({ evidence: { closed: ['tcp:80'] } }),
+      codes: ['healthy'],
+    },
+  ],
+  'destination-silent': [
+    {
+      name: 'nothing came back',
+      target: unreached(),
+      codes: ['destination-silent'],
+      says: /\(tcp:443\)\. The last router heard is hop 2 \(192\.0\.2\.2\)/,
+    },
+    {
+      name: 'on a hosted runner',
+      target: unreached({ icmpVisible: false, hops: [silent(1), silent(2)] }),
+      context: hosted,
+      codes: ['destination-silent'],
+      says: /where the packets end is not known: GitHub-hosted runners receive no ICMP/,
+    },
+    {
+      name: 'the host answers, the port asked for does not',
+      target: target({ reached: false, endReason: 'silent', answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
+      codes: ['destination-silent'],
+      says: /answers \(udp\) but tcp:443 stayed silent/,
+    },
+    {
+      name: 'not where nothing was asked',
+      target: unreached({ loss: { sent: 0, received: 0 }, evidence: { silent: [] } }),
+      codes: [],
+    },
+    {
+      name: 'not where an ICMP verdict explains it',
+      target: unreached(unreachable(3, 1, 'host-unreachable')),
+      codes: ['host-unreachable'],
+    },
+    {
+      name: 'not where a loop explains it',
+      target: unreached({ endReason: 'loop', evidence: { loop: ['10.0.0.1', '192.0.2.2'] } }),
+      codes: ['routing-loop'],
+    },
+    { name: 'not where the time was up', target: unreached({ endReason: 'deadline' }), codes: ['deadline'] },
+    { name: 'not where the run was cancelled', target: unreached({ endReason: 'cancelled' }), codes: [] },
+    {
+      name: 'a UDP service that answers DNS is not silent on UDP',
+      target: target({ protocol: 'udp', port: 53, answeredBy: ['dns:53'], evidence: { silent: ['udp:53'] } }),
+      codes: ['healthy'],
+    },
+  ],
+  'admin-prohibited': [
+    ...[9, 10, 13].map(
+      (code): Row => ({
+        name: `type 3 code ${code}`,
+        target: unreached({ ...unreachable(3, code, 'admin-prohibited'), endReason: 'prohibited' }),
+        codes: ['admin-prohibited'],
+      }),
+    ),
+    {
+      name: 'ICMPv6 type 1 code 1',
+      target: unreached({ ...v6, ...unreachable(1, 1, 'admin-prohibited'), endReason: 'prohibited' }),
+      codes: ['admin-prohibited'],
+      says: /ICMPv6 type 1 code 1/,
+    },
+    {
+      name: 'a firewall that rejects by port unreachable',
+      target: unreached(unreachable(3, 3, 'port-unreachable')),
+      codes: ['admin-prohibited'],
+      says: /a firewall there rejects/,
+    },
+    {
+      name: 'not where TCP reached the target all the same',
+      target: target({ evidence: unreachable(3, 13, 'admin-prohibited').evidence }),
+      codes: ['healthy'],
+    },
+  ],
+  'network-unreachable': [
+    ...[0, 6, 11].map(
+      (code): Row => ({
+        name: `type 3 code ${code}`,
+        target: unreached(unreachable(3, code, 'network-unreachable')),
+        codes: ['network-unreachable'],
+      }),
+    ),
+    {
+      name: 'ICMPv6 type 1 code 0',
+      target: unreached({ ...v6, ...unreachable(1, 0, 'network-unreachable') }),
+      codes: ['network-unreachable'],
+    },
+    { name: 'not for a host', target: unreached(unreachable(3, 1, 'host-unreachable')), codes: ['host-unreachable'] },
+  ],
+  'host-unreachable': [
+    {
+      name: 'not where the target answered something else',
+      target: target(unreachable(3, 1, 'host-unreachable')),
+      codes: ['healthy'],
+    },
+
+    ...[1, 7, 12].map(
+      (code): Row => ({
+        name: `type 3 code ${code}`,
+        target: unreached(unreachable(3, code, 'host-unreachable')),
+        codes: ['host-unreachable'],
+        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered/,
+      }),
+    ),
+    {
+      name: 'ICMPv6 type 1 code 3',
+      target: unreached({ ...v6, ...unreachable(1, 3, 'host-unreachable') }),
+      codes: ['host-unreachable'],
+    },
+    {
+      name: 'the target itself',
+      target: unreached(unreachable(3, 2, 'protocol-unreachable', '203.0.113.7')),
+      codes: ['host-unreachable'],
+      says: /the target itself answered/,
+    },
+    {
+      name: 'a verdict that no table knows',
+      target: unreached(unreachable(3, 99, 'type 3 code 99')),
+      codes: ['host-unreachable'],
+    },
+    {
+      name: 'not for a network',
+      target: unreached(unreachable(3, 0, 'network-unreachable')),
+      codes: ['network-unreachable'],
+    },
+  ],
+  'routing-loop': [
+    {
+      name: 'two routers',
+      target: unreached({ endReason: 'loop', evidence: { loop: ['10.0.0.1', '192.0.2.2'] } }),
+      codes: ['routing-loop'],
+      says: /circle between 10\.0\.0\.1 and 192\.0\.2\.2 from hop 1 on/,
+    },
+    {
+      name: 'not where the target answered',
+      target: target({ evidence: { loop: ['192.0.2.2'] } }),
+      codes: ['healthy'],
+    },
+  ],
+  'max-hops-exceeded': [
+    {
+      name: 'a router at max-hops',
+      target: unreached({ endReason: 'max-hops' }),
+      context: context({ options: { maxHops: 2, source: null } }),
+      codes: ['max-hops-exceeded'],
+      says: /max-hops 2 a router still answered, hop 2 \(192\.0\.2\.2\)/,
+    },
+    { name: 'not where hop 30 is silent', target: unreached({ endReason: 'max-hops' }), codes: ['destination-silent'] },
+    {
+      name: 'not where the target answered',
+      target: target(),
+      context: context({ options: { maxHops: 3, source: null } }),
+      codes: ['healthy'],
+    },
+  ],
+  'packet-loss': [
+    ...[
+      [3, 1],
+      [5, 3],
+      [10, 7],
+      [20, 10],
+      [100, 90],
+    ].map(
+      ([sent, received]): Row => ({
+        name: `${received} of ${sent} came`,
+        target: target({ loss: { sent: sent ?? 0, received: received ?? 0 } }),
+        codes: ['packet-loss'],
+      }),
+    ),
+    ...[
+      [1, 1],
+      [3, 2],
+      [6, 4],
+      [10, 9],
+      [10, 8],
+      [100, 97],
+    ].map(
+      ([sent, received]): Row => ({
+        name: `not ${received} of ${sent}`,
+        target: target({ loss: { sent: sent ?? 0, received: received ?? 0 } }),
+        codes: ['healthy'],
+      }),
+    ),
+    {
+      name: 'not where nothing came',
+      target: unreached({ loss: { sent: 10, received: 0 } }),
+      codes: ['destination-silent'],
+    },
+    {
+      name: 'not where a limit on ICMP errors explains it',
+      target: target({ protocol: 'udp', port: null, answeredBy: ['udp'], loss: { sent: 10, received: 5 } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'ICMP errors alone, but routers lost as well',
+      target: target({
+        protocol: 'udp',
+        port: null,
+        answeredBy: ['udp'],
+        loss: { sent: 10, received: 5 },
+        hops: [hop(1, '10.0.0.1'), hop(2, '192.0.2.2', 1), hop(3, '192.0.2.3', 2)],
+      }),
+      codes: ['packet-loss'],
+    },
+  ],
+  'rate-limited-hops': [
+    {
+      name: 'hop 2 answers 1 of 3',
+      target: target({
+        hops: [
+          hop(1, '10.0.0.1'),
+          hop(2, '192.0.2.2', 1),
+          hop(3, '192.0.2.3'),
+          hop(4, '203.0.113.7', 3, { icmp: null }),
+        ],
+      }),
+      codes: ['healthy', 'rate-limited-hops'],
+    },
+    {
+      name: 'not a silent hop',
+      target: target({ hops: [hop(1, '10.0.0.1'), silent(2), hop(3, '192.0.2.3')] }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the target lost one too',
+      target: target({ loss: { sent: 3, received: 2 }, hops: [hop(1, '10.0.0.1'), hop(2, '192.0.2.2', 1)] }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the target was not reached',
+      target: unreached({ hops: [hop(1, '10.0.0.1', 1), hop(2, '192.0.2.2')] }),
+      codes: ['destination-silent'],
+    },
+  ],
+  'multiple-paths': [
+    {
+      name: 'two routers at TTL 2',
+      target: target({ hops: [hop(1, '10.0.0.1'), hop(2, ['192.0.2.2', '192.0.2.22'])] }),
+      codes: ['healthy', 'multiple-paths'],
+    },
+    {
+      name: 'not one router twice',
+      target: target({ hops: [hop(1, '10.0.0.1'), hop(2, ['192.0.2.2', '192.0.2.2'])] }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not a too-big message beside an answer',
+      target: target({
+        hops: [
+          {
+            ...hop(2, '192.0.2.2'),
+            responders: [
+              responder('192.0.2.2'),
+              responder('10.0.0.1', { icmp: { type: 3, code: 4, meaning: 'packet-too-big' } }),
+            ],
+          },
+        ],
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'asymmetric-return': [
+    { name: 'at the target', target: target({ returnHopCount: 6 }), codes: ['healthy', 'asymmetric-return'] },
+    { name: 'shorter back', target: target({ returnHopCount: 2 }), codes: ['healthy', 'asymmetric-return'] },
+    {
+      name: 'from hop 2 on',
+      target: target({
+        returnHopCount: null,
+        hops: [
+          hop(1, '10.0.0.1', 3, { returnHops: 1 }),
+          hop(2, '192.0.2.2', 3, { returnHops: 4 }),
+          hop(3, '192.0.2.3', 3, { returnHops: 5 }),
+        ],
+      }),
+      codes: ['healthy', 'asymmetric-return'],
+    },
+    { name: 'not by one hop', target: target({ returnHopCount: 5 }), codes: ['healthy'] },
+    {
+      name: 'not at one router before a straight target',
+      target: target({ hops: [hop(1, '10.0.0.1'), hop(2, '192.0.2.2', 3, { returnHops: 9 })] }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not from the last router alone',
+      target: target({
+        returnHopCount: null,
+        hops: [hop(2, '192.0.2.2', 3, { returnHops: 2 }), hop(3, '192.0.2.3', 3, { returnHops: 9 })],
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'nearby-proxy': [
+    {
+      name: 'UDP says farther',
+      target: target({ evidence: { proxy: { tcpHops: 1, reason: 'udp-farther' } } }),
+      codes: ['nearby-proxy'],
+      says: /from 1 hop away, but UDP finds it farther/,
+    },
+    { name: 'not without the evidence', target: target({ hopCount: 1, returnHopCount: 1 }), codes: ['healthy'] },
+  ],
+  'name-not-found': [
+    {
+      name: 'no address',
+      target: unreached({ ...nothingSent, address: null, family: null, endReason: 'name-not-found' }),
+      codes: ['name-not-found'],
+    },
+    { name: 'not for a name that resolves', target: target(), codes: ['healthy'] },
+  ],
+  'no-ipv6': [
+    {
+      name: 'a hosted runner',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      context: hosted,
+      codes: ['no-ipv6'],
+      says: /every GitHub-hosted runner/,
+    },
+    {
+      name: 'the kernel does not know IPv6',
+      target: unreached({
+        ...v6,
+        ...nothingSent,
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EAFNOSUPPORT', doing: 'opening a socket' } },
+      }),
+      codes: ['no-ipv6'],
+    },
+    {
+      name: 'nobody looked, but there is no way to the Internet',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      context: context({ hasIpv6: null }),
+      codes: ['no-ipv6'],
+    },
+    {
+      name: 'not where the machine has IPv6',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      codes: ['no-route'],
+    },
+    {
+      name: 'not for IPv4',
+      target: unreached({ ...nothingSent, endReason: 'no-route' }),
+      context: hosted,
+      codes: ['no-route'],
+    },
+    {
+      name: 'not for a local IPv6 address where nobody looked',
+      target: unreached({ ...v6, ...nothingSent, address: 'fd00::7', endReason: 'no-route' }),
+      context: context({ hasIpv6: null }),
+      codes: ['no-route'],
+    },
+  ],
+  'no-route': [
+    {
+      name: 'ENETUNREACH',
+      target: unreached({
+        ...nothingSent,
+        endReason: 'no-route',
+        evidence: { localError: { errno: 'ENETUNREACH', doing: 'looking the route up' } },
+      }),
+      codes: ['no-route'],
+      says: /\(ENETUNREACH when looking the route up\)/,
+    },
+    { name: 'not where packets left', target: unreached(), codes: ['destination-silent'] },
+  ],
+  'send-blocked': [
+    {
+      name: 'EPERM',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EPERM', doing: 'sending UDP' } },
+      }),
+      codes: ['send-blocked'],
+      says: /EPERM when sending UDP.*firewall on this machine/,
+    },
+    {
+      name: 'UDP is forbidden, TCP gets through',
+      target: target({ evidence: { localError: { errno: 'EPERM', doing: 'sending UDP' } } }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'ping sockets where echo was asked for',
+      target: unreached({
+        protocol: 'icmp',
+        port: null,
+        endReason: 'refused-locally',
+        evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },
+      }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'no more files',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EMFILE', doing: 'opening a socket' } },
+      }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'not ping sockets where something else was asked for',
+      target: target({
+        evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not a passing ENOBUFS',
+      target: target({ evidence: { localError: { errno: 'ENOBUFS', doing: 'sending UDP' } } }),
+      codes: ['healthy'],
+    },
+  ],
+  'path-changed': [
+    {
+      name: 'another router',
+      target: target(),
+      context: context({ baseline: target({ hops: [hop(2, '192.0.2.99')] }) }),
+      codes: ['healthy', 'path-changed'],
+    },
+    { name: 'not the same path', target: target(), context: context({ baseline: target() }), codes: ['healthy'] },
+    { name: 'not without a baseline', target: target(), codes: ['healthy'] },
+  ],
+  deadline: [
+    {
+      name: 'cut short',
+      target: unreached({ endReason: 'deadline' }),
+      codes: ['deadline'],
+      says: /whether it can be reached, the hop count and the path MTU/,
+    },
+    { name: 'reached and then cut short', target: target({ endReason: 'deadline' }), codes: ['deadline'] },
+    { name: 'not when cancelled', target: unreached({ endReason: 'cancelled' }), codes: [] },
+  ],
+};
+
+for (const [code, rows] of Object.entries(tables)) {
+  describe(code, () => {
+    assert.ok(
+      rows.some((row) => row.codes.includes(code as DiagnosisCode)),
+      `${code} has a row where it stands`,
+    );
+    assert.ok(
+      rows.some((row) => !row.codes.includes(code as DiagnosisCode)),
+      `${code} has a row where it must not`,
+    );
+    for (const row of rows) {
+      test(row.name, () => {
+        const findings = diagnose(row.target, row.context ?? context());
+        assert.deepEqual(
+          findings.map((finding) => finding.code),
+          row.codes,
+        );
+        assert.match(findings[0]?.message ?? '', row.says ?? /^$|./);
+      });
+    }
+  });
+}

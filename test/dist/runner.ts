@@ -1,0 +1,119 @@
+/**
+ * A GitHub runner in small: dist/ copied to where no node_modules lies above it, the variables and files that the runner
+ * gives a step, and a Node 24 of the wanted processor. Facts: actions/runner's handler for JavaScript actions.
+ */
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  constants,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readActionFile } from '../../scripts/lib/action-yml.ts';
+import { type Finished, finished } from '../support/sandbox.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A folder that any user may read, gone when disposed of. */
+export interface Installation extends Disposable {
+  /** The argv that runs one of the bundles. */
+  argv(bundle: 'action' | 'cli', ...args: string[]): string[];
+  /** Runs the action as a step; `wrap` puts its argv where it shall run. */
+  step(inputs: Readonly<Record<string, string>>, wrap: (argv: string[]) => string[]): Promise<Step>;
+}
+
+export interface Step extends Finished {
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+/**
+ * @param node the Node to run, which is copied along: the user that runs it may not be allowed into this repository
+ * @param emulator what to put before it, where it is for another processor
+ */
+export function install(node: string, emulator: readonly string[] = []): Installation {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  chmodSync(folder, 0o755);
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
+  copyFileSync(node, join(folder, 'node'), constants.COPYFILE_FICLONE);
+  const bundles = { action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') };
+  const argv: Installation['argv'] = (bundle, ...args) => [...emulator, join(folder, 'node'), bundles[bundle], ...args];
+  let steps = 0;
+
+  return {
+    argv,
+    step: async (inputs, wrap) => {
+      const place = join(folder, `step-${++steps}`);
+      const files = runnerFiles(place);
+      const [command, ...rest] = wrap(argv('action'));
+      const child = spawn(command ?? '', rest, {
+        cwd: place,
+        env: { PATH: process.env.PATH, HOME: place, ...runnerVariables(place), ...files, ...inputVariables(inputs) },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      const end = await finished(child);
+      return {
+        ...end,
+        outputs: fileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+        summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+      };
+    },
+    [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function runnerVariables(place: string): Record<string, string> {
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: 'trace',
+    GITHUB_WORKSPACE: place,
+    RUNNER_OS: 'Linux',
+    RUNNER_NAME: 'test',
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_TEMP: place,
+  };
+}
+
+/** The files that a step writes its results to, empty as the runner makes them. */
+function runnerFiles(place: string) {
+  mkdirSync(place);
+  chmodSync(place, 0o777);
+  const file = (name: string) => {
+    const path = join(place, name);
+    writeFileSync(path, '');
+    chmodSync(path, 0o666);
+    return path;
+  };
+  return {
+    GITHUB_OUTPUT: file('output'),
+    GITHUB_STEP_SUMMARY: file('summary'),
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+  };
+}
+
+/** Every input of action.yml, as the runner sets them: named in upper case, defaults filled in. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const { inputs: known } = readActionFile(readFileSync(join(root, 'action.yml'), 'utf8'));
+  const given = known.map(({ name, default: value }) => [
+    `INPUT_${name.toUpperCase()}`,
+    inputs[name] ?? (name === 'github-token' ? '' : (value ?? '')),
+  ]);
+  return Object.fromEntries(given);
+}
+
+/** Reads `name<<DELIMITER`, lines, `DELIMITER`, as @actions/core writes them. */
+function fileCommands(text: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<(.+)\n([\s\S]*?)\n\2$/gm)) found[name] = value;
+  return found;
+}

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type Changes, evaluateGates, gateSentence, type Limits } from '../../src/gates/gates.ts';
+import type { GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
+import { blackHoleTarget, healthyTarget, hop, responder, silentHop } from '../report/samples.ts';
+
+const { evidence } = healthyTarget;
+const withEvidence = (more: Partial<TargetEvidence>): Partial<MeasuredTarget> => ({
+  evidence: { ...evidence, ...more },
+});
+const reporting = (ttl: number, mtu: number) => hop(ttl, [responder('10.9.9.9', [1], { mtu })]);
+const pmtu = (bytes: number | null, status: MeasuredTarget['pmtu']['status']) => ({
+  pmtu: { bytes, status, method: null, localMtu: 1500 },
+  ...withEvidence({ largestPassed: null }),
+});
+
+interface Row {
+  readonly limits: Limits;
+  readonly target?: Partial<MeasuredTarget>;
+  readonly changes?: Changes;
+  readonly actual: GateOutcome['actual'];
+  readonly outcome: GateOutcome['outcome'];
+  /** What the sentence must hold. */
+  readonly says?: RegExp;
+}
+
+const rows: readonly Row[] = [
+  { limits: { 'fail-on-unreachable': true }, actual: false, outcome: 'pass' },
+  {
+    limits: { 'fail-on-unreachable': true },
+    target: { reached: false, endReason: 'silent', hops: [...healthyTarget.hops.slice(0, 2), silentHop(3)] },
+    actual: true,
+    outcome: 'fail',
+    says: /^https:\/\/example\.com \(203\.0\.113\.7\): not reached \(silent\), the last answer came from hop 2 \(192\.0\.2\.1\) \[fail-on-unreachable\]$/,
+  },
+  {
+    limits: { 'fail-on-unreachable': true },
+    target: { reached: false, endReason: 'name-not-found', address: null, hops: [] },
+    actual: true,
+    outcome: 'fail',
+    says: /^https:\/\/example\.com: not reached \(name-not-found\), no hop answered/,
+  },
+  ...(['deadline', 'cancelled'] as const).map(
+    (endReason): Row => ({
+      limits: { 'fail-on-unreachable': true },
+      target: { reached: false, endReason },
+      actual: null,
+      outcome: 'inconclusive',
+      says: new RegExp(`ended early \\(${endReason}\\).*\\[fail-on-unreachable, inconclusive\\]$`),
+    }),
+  ),
+  { limits: { 'fail-on-pmtu-below': 1500 }, actual: 1500, outcome: 'pass' },
+  {
+    limits: { 'fail-on-pmtu-below': 1450 },
+    target: { ...pmtu(1400, 'confirmed'), hops: [silentHop(1), reporting(2, 1400)] },
+    actual: 1400,
+    outcome: 'fail',
+    says: /path MTU is 1400 bytes, below the limit of 1450, reported by hop 2 \(10\.9\.9\.9\)/,
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1450 },
+    target: { pmtu: blackHoleTarget.pmtu, blackHole: blackHoleTarget.blackHole, hops: blackHoleTarget.hops },
+    actual: 1400,
+    outcome: 'fail',
+    says: /path MTU is 1400 bytes, below the limit of 1450, narrow after hop 2 \(10\.20\.0\.1\)/,
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1450 },
+    target: pmtu(1400, 'upper-bound'),
+    actual: 1400,
+    outcome: 'fail',
+    says: /at most 1400 bytes, below the limit of 1450/,
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1400 },
+    target: pmtu(1400, 'upper-bound'),
+    actual: 1400,
+    outcome: 'inconclusive',
+    says: /at most 1400 bytes and nothing proved that this size arrives, the limit is 1400/,
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1300 },
+    target: { ...pmtu(1400, 'upper-bound'), ...withEvidence({ largestPassed: 1300 }) },
+    actual: 1400,
+    outcome: 'pass',
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1300 },
+    target: { ...pmtu(null, 'unknown'), ...withEvidence({ largestPassed: 1300 }) },
+    actual: 1300,
+    outcome: 'pass',
+  },
+  {
+    limits: { 'fail-on-pmtu-below': 1301 },
+    target: { ...pmtu(null, 'unknown'), ...withEvidence({ largestPassed: 1300 }) },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /path MTU is not known, the limit is 1301 bytes/,
+  },
+  { limits: { 'fail-on-hops-above': 6 }, actual: 6, outcome: 'pass' },
+  {
+    limits: { 'fail-on-hops-above': 5 },
+    actual: 6,
+    outcome: 'fail',
+    says: /6 hops to the target, above the limit of 5, the first beyond it is hop 6 \(203\.0\.113\.7\)/,
+  },
+  {
+    limits: { 'fail-on-hops-above': 3 },
+    actual: 6,
+    outcome: 'fail',
+    says: /above the limit of 3, hop 4 is silent/,
+  },
+  {
+    limits: { 'fail-on-hops-above': 5 },
+    target: { hopCount: null },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /not known/,
+  },
+  { limits: { 'fail-on-rtt-above-ms': 12.1 }, actual: 12.1, outcome: 'pass' },
+  {
+    limits: { 'fail-on-rtt-above-ms': 12 },
+    actual: 12.1,
+    outcome: 'fail',
+    says: /median round-trip time is 12\.1 ms, above the limit of 12, at the target, hop 6/,
+  },
+  {
+    limits: { 'fail-on-rtt-above-ms': 0 },
+    target: { rttMs: null },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /not known/,
+  },
+  { limits: { 'fail-on-loss-above': 0 }, actual: 0, outcome: 'pass' },
+  {
+    limits: { 'fail-on-loss-above': 33 },
+    target: { loss: { sent: 3, received: 2 } },
+    actual: 100 / 3,
+    outcome: 'fail',
+    says: /loss is 33\.33 % \(1 of 3 probes\), above the limit of 33/,
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
+    target: { loss: { sent: 0, received: 0 } },
+    actual: null,
+    outcome: 'inconclusive',
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
+    target: { reached: false, loss: { sent: 3, received: 0 } },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /loss is not known/,
+  },
+  { limits: { 'fail-on-black-hole': true }, actual: false, outcome: 'pass' },
+  {
+    limits: { 'fail-on-black-hole': true },
+    target: { blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 } },
+    actual: true,
+    outcome: 'fail',
+    says: /packets of 1401 bytes vanish on the way to the target where 1400 bytes arrive, after hop 2 \(192\.0\.2\.1\)/,
+  },
+  {
+    limits: { 'fail-on-black-hole': true },
+    target: { blackHole: { direction: 'reverse', passes: 1400, fails: 1401, afterHop: null } },
+    actual: true,
+    outcome: 'fail',
+    says: /on the way back from the target where 1400 bytes arrive, at a hop not known/,
+  },
+  { limits: { 'fail-on-black-hole': true }, target: pmtu(null, 'unknown'), actual: null, outcome: 'inconclusive' },
+  { limits: { 'fail-on-black-hole': true }, target: pmtu(1400, 'upper-bound'), actual: null, outcome: 'inconclusive' },
+  {
+    limits: { 'fail-on-black-hole': true },
+    target: { ...pmtu(null, 'unknown'), ...withEvidence({ largestPassed: 1440, pmtuLimit: 'peer-mss' }) },
+    actual: false,
+    outcome: 'pass',
+  },
+  { limits: { 'fail-on-path-change': true }, changes: [], actual: false, outcome: 'pass' },
+  {
+    limits: { 'fail-on-path-change': true },
+    changes: ['hop 3 was 10.0.0.1, is 10.0.9.1'],
+    actual: true,
+    outcome: 'fail',
+    says: /differs from the baseline's: hop 3 was 10\.0\.0\.1, is 10\.0\.9\.1 \[fail-on-path-change\]$/,
+  },
+  { limits: { 'fail-on-path-change': true }, changes: null, actual: null, outcome: 'inconclusive', says: /baseline/ },
+];
+
+describe('a gate', () => {
+  for (const { limits, target, changes = null, actual, outcome, says } of rows) {
+    const [gate = '', limit] = Object.entries(limits)[0] ?? [];
+    test(`${gate} ${limit}, measured ${actual}: ${outcome} ${says?.source ?? ''}`, () => {
+      const measured: MeasuredTarget = { ...healthyTarget, ...target };
+      const outcomes = evaluateGates(measured, limits, changes);
+      assert.deepEqual(outcomes, [{ gate, limit, actual, outcome }]);
+      const [first] = outcomes;
+      if (says !== undefined && first !== undefined) assert.match(gateSentence(measured, first, changes), says);
+    });
+  }
+});
+
+test('gates that are not set have no outcome, those set come in the contract’s order', () => {
+  assert.deepEqual(evaluateGates(healthyTarget, {}, null), []);
+  assert.deepEqual(
+    evaluateGates(healthyTarget, { 'fail-on-black-hole': true, 'fail-on-unreachable': true }, null).map(
+      ({ gate }) => gate,
+    ),
+    ['fail-on-unreachable', 'fail-on-black-hole'],
+  );
+});

@@ -1,0 +1,84 @@
+/** action.yml against the project's public contract, the inputs that the program reads, and the README's tables. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readActionFile } from '../../scripts/lib/action-yml.ts';
+import { withTables } from '../../scripts/lib/readme-tables.ts';
+import { INPUTS } from '../../src/action/inputs.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const text = read('action.yml');
+const action = readActionFile(text);
+
+/** The outputs that users depend on, in the contract's order. */
+const outputs = [
+  'reached',
+  'pmtu',
+  'pmtu-status',
+  'hop-count',
+  'rtt-ms',
+  'conclusion',
+  'failed-targets',
+  'diagnosis',
+  'report',
+  'report-path',
+  'summary-path',
+];
+
+test('action.yml has the inputs that the program reads, with the same defaults', () => {
+  const { 'github-token': token, ...others } = Object.fromEntries(
+    action.inputs.map((input) => [input.name, input.default ?? '']),
+  );
+  const { 'github-token': _, ...read } = Object.fromEntries(
+    Object.entries(INPUTS).map(([name, input]) => [name, input.default]),
+  );
+  assert.deepEqual(others, read);
+  assert.match(token ?? '', /^\$\{\{ github\.token \}\}$/, 'only GitHub can fill it in');
+  assert.deepEqual(
+    action.inputs.filter((input) => input.required).map((input) => input.name),
+    ['targets'],
+  );
+});
+
+test('action.yml has the outputs of the contract', () => {
+  assert.deepEqual(
+    action.outputs.map((output) => output.name),
+    outputs,
+  );
+});
+
+test('every input and output is described by a sentence', () => {
+  for (const field of [...action.inputs, ...action.outputs])
+    assert.match(field.description, /^\S.{10,}\.$/, field.name);
+});
+
+test('the action runs dist/index.js on Node 24', () => {
+  assert.match(text, /\nruns:\n {2}using: node24\n {2}main: dist\/index\.js\n$/);
+  assert.match(text, /\nbranding:\n {2}icon: [a-z-]+\n {2}color: [a-z-]+\n/);
+});
+
+test("the README's tables are those of action.yml: run npm run docs", () => {
+  assert.equal(read('README.md'), withTables(read('README.md'), action));
+});
+
+test("the README's workflow uses inputs and outputs that exist", () => {
+  const workflow = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
+  const inputs = /with:\n((?: {10}.*\n)+)/.exec(workflow)?.[1] ?? '';
+  const used = [...inputs.matchAll(/^ {10}([a-z-]+):/gm)].map((match) => match[1] ?? '');
+  assert.ok(used.includes('targets'));
+  for (const name of used)
+    assert.ok(
+      action.inputs.some((input) => input.name === name),
+      name,
+    );
+  const asked = [...workflow.matchAll(/steps\.path\.outputs\.([a-z-]+)/g)].map((match) => match[1] ?? '');
+  assert.ok(asked.length > 0);
+  for (const name of asked) assert.ok(outputs.includes(name), name);
+});
+
+test('a line outside the subset of YAML is refused by its number', () => {
+  assert.throws(() => readActionFile('inputs:\n  targets:\n    description: >-\n      folded'), /action\.yml line 4/);
+  assert.throws(() => readActionFile('inputs:\n\ttargets: x'), /action\.yml line 2/);
+});

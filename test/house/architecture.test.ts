@@ -1,0 +1,127 @@
+/** Holds src/ to the project's table of who may import whom, by reading the import statements of every file. */
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+interface Import {
+  readonly from: string;
+  /** Erased before the program runs: no value crosses. */
+  readonly typeOnly: boolean;
+}
+
+interface Room {
+  /** Path prefixes of modules whose values it may use, beside its own room's. `node:` stands for Node's own modules. */
+  readonly values: readonly string[];
+  /** More prefixes, for `import type` only. */
+  readonly types: readonly string[];
+}
+
+/** The longest prefix that fits a file is its room. */
+const rooms: Readonly<Record<string, Room>> = {
+  'src/net/wire/': { values: [], types: [] },
+  'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
+  'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
+  'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
+  'src/report/': { values: [], types: ['src/engine/'] },
+  'src/diagnosis/': { values: ['src/report/'], types: [] },
+  'src/gates/': { values: ['src/report/'], types: [] },
+  'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
+  'src/version.ts': { values: [], types: [] },
+  'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
+  'src/cli.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
+};
+
+const root = join(import.meta.dirname, '../..');
+
+test('the reader of imports sees every form', () => {
+  const source = [
+    "import { a } from './a.ts';",
+    "import type { B } from './b.ts';",
+    "import { type C, type D } from './c.ts';",
+    'import {\n  e,\n  type F,\n} from "./e.ts";',
+    "export * from './g.ts';",
+    "export type { H } from './h.ts';",
+    "import './i.ts';",
+    "const j = await import('./j.ts');",
+    "let k: import('./k.ts').K;",
+    "// import { no } from './no.ts';",
+  ].join('\n');
+  assert.deepEqual(importsOf(source), [
+    { from: './a.ts', typeOnly: false },
+    { from: './b.ts', typeOnly: true },
+    { from: './c.ts', typeOnly: true },
+    { from: './e.ts', typeOnly: false },
+    { from: './g.ts', typeOnly: false },
+    { from: './h.ts', typeOnly: true },
+    { from: './i.ts', typeOnly: false },
+    { from: './j.ts', typeOnly: false },
+    { from: './k.ts', typeOnly: true },
+  ]);
+});
+
+test('a forbidden import is found', () => {
+  assert.deepEqual(faults('src/engine/hops.ts', "import { load } from '../net/libc.ts';\nimport koffi from 'koffi';"), [
+    'src/engine/hops.ts may not import src/net/libc.ts',
+    'src/engine/hops.ts may not import koffi',
+  ]);
+  assert.deepEqual(faults('src/report/json.ts', "import * as core from '@actions/core';"), [
+    'src/report/json.ts may not import @actions/core',
+  ]);
+  assert.deepEqual(faults('src/engine/hops.ts', "import { x } from '../net/port.ts';"), [
+    'src/engine/hops.ts may import src/net/port.ts for its types only',
+  ]);
+});
+
+test('every file of src/ imports only what its room may', () => {
+  const files = globSync('src/**/*.ts', { cwd: root }).sort();
+  assert.ok(files.length > 10, 'src/ was found');
+  assert.deepEqual(
+    files.flatMap((file) => faults(file, readFileSync(join(root, file), 'utf8'))),
+    [],
+  );
+});
+
+function faults(file: string, source: string): string[] {
+  const prefix = Object.keys(rooms)
+    .filter((candidate) => file.startsWith(candidate))
+    .sort((a, b) => b.length - a.length)[0];
+  const room = prefix === undefined ? undefined : rooms[prefix];
+  if (prefix === undefined || room === undefined) return [`${file} is in no room of the table`];
+
+  const own = prefix.endsWith('/') ? [prefix] : [];
+  return importsOf(source).flatMap(({ from, typeOnly }) => {
+    const module = from.startsWith('.') ? join(dirname(file), from) : from;
+    const allows = (prefixes: readonly string[]) => prefixes.some((allowed) => module.startsWith(allowed));
+    if (allows([...own, ...room.values]) || (typeOnly && allows(room.types))) return [];
+    return [
+      allows(room.types) ? `${file} may import ${module} for its types only` : `${file} may not import ${module}`,
+    ];
+  });
+}
+
+function importsOf(source: string): Import[] {
+  const found: (Import & { at: number })[] = [];
+  for (const match of source.matchAll(/^(?:import|export)\s+(type\s+)?([^'";]*?)\s*from\s*['"]([^'"]+)['"]/gm)) {
+    const [, type, clause = '', from = ''] = match;
+    found.push({ from, typeOnly: type !== undefined || onlyTypes(clause), at: match.index });
+  }
+  for (const match of source.matchAll(/^import\s+['"]([^'"]+)['"]/gm)) {
+    found.push({ from: match[1] ?? '', typeOnly: false, at: match.index });
+  }
+  for (const match of source.matchAll(/(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.[A-Z])?/g)) {
+    const isType = match[1] !== undefined || match[3] !== undefined;
+    found.push({ from: match[2] ?? '', typeOnly: isType, at: match.index });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ from, typeOnly }) => ({ from, typeOnly }));
+}
+
+/** `{ type A, type B }`: every name is marked as a type. */
+function onlyTypes(clause: string): boolean {
+  const names = /^\{([\s\S]*)\}$/
+    .exec(clause)?.[1]
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return names?.every((name) => name.startsWith('type ')) ?? false;
+}

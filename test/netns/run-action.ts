@@ -1,0 +1,75 @@
+/**
+ * The action as a runner starts it (../dist/runner.ts), at the client's end of a path of kernel routers, unprivileged.
+ * TRACEPATH_MAIN=src/index.ts runs another entry in place of dist/index.js, for a look while developing.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { after } from 'node:test';
+import type { Report, TargetReport } from '../../src/report/types.ts';
+import { install, type Step } from '../dist/runner.ts';
+import { asNobody } from '../support/sandbox.ts';
+import type { Path } from './topology.ts';
+
+export interface ActionRun extends Step {
+  /** The whole report; null: none was written. */
+  readonly report: Report | null;
+  /** From the start of the process to its end. */
+  readonly seconds: number;
+}
+
+export interface RunOptions {
+  /** Put before the action's argv, as `['timeout', '1']`; runs unprivileged as well. */
+  readonly prefix?: readonly string[];
+  /** Default: nobody. */
+  readonly user?: 'nobody' | 'root';
+}
+
+export type RunAction = (
+  path: Path,
+  inputs: Readonly<Record<string, string>>,
+  options?: RunOptions,
+) => Promise<ActionRun>;
+
+/** Installs the action for a test file: one copy, taken away after its tests. */
+export function installAction(): RunAction {
+  const installed = install(process.execPath);
+  after(() => installed[Symbol.dispose]());
+
+  return async (path, inputs, { prefix = [], user = 'nobody' } = {}) => {
+    let started = 0;
+    const step = await installed.step({ 'resolve-names': 'false', ...inputs }, (argv) => {
+      started = performance.now();
+      const command = [...prefix, ...withOtherMain(argv)];
+      return path.at('client', user === 'nobody' ? asNobody(command) : command);
+    });
+    const seconds = (performance.now() - started) / 1000;
+    const file = step.outputs['report-path'];
+    return { ...step, seconds, report: file ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null };
+  };
+}
+
+function withOtherMain([node = '', main = '', ...rest]: string[]): string[] {
+  const other = process.env.TRACEPATH_MAIN;
+  return [node, other === undefined ? main : resolve(other), ...rest];
+}
+
+/** The one report of a run's only target; throws with all that the run printed where there is none. */
+export function only(run: ActionRun): TargetReport {
+  const [target, ...others] = run.report?.targets ?? [];
+  if (target === undefined || others.length > 0) throw new Error(`${others.length} other targets: ${printed(run)}`);
+  return target;
+}
+
+/** What a run printed, for a failing assertion's message. */
+export function printed(run: ActionRun): string {
+  return `status ${run.code} after ${run.seconds.toFixed(2)} s\n${run.stdout}\n${run.stderr}`;
+}
+
+/** Responders' addresses by TTL, a silent one as an empty text. */
+export function hopAddresses(target: TargetReport): string[] {
+  return target.hops.map(({ responders }) => responders.map(({ address }) => address).join(' '));
+}
+
+export function codes(target: TargetReport): string[] {
+  return target.diagnosis.map(({ code }) => code);
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { describe, test } from 'node:test';
+import fc from 'fast-check';
+import { consoleEnd, consoleHop, consoleStart, renderConsole } from '../../src/report/console.ts';
+import type { Report } from '../../src/report/types.ts';
+import { hostile } from './hostile.ts';
+import {
+  blackHoleTarget,
+  healthyTarget,
+  hop,
+  hostedTarget,
+  nameNotFoundTarget,
+  reportOf,
+  responder,
+  samples,
+  silentHop,
+  unreachableTarget,
+} from './samples.ts';
+
+test('a hop has the columns of the installed tracepath', () => {
+  const theirs = execFileSync('tracepath', ['-n', '127.0.0.1'], { encoding: 'utf8' }).split('\n');
+  const ours = consoleHop(
+    hop(1, [responder('127.0.0.1', [0.1], { icmp: { type: 3, code: 3, meaning: 'port-unreachable' } })]),
+    '127.0.0.1',
+  );
+  const shape = (line: string | undefined): string =>
+    (line ?? '').replace(/ *\d+\.\d{3}ms/, (time) => '#'.repeat(time.length)).trimEnd();
+  assert.equal(shape(ours), shape(theirs.find((line) => line.startsWith(' 1:  '))));
+  assert.match(theirs.join('\n'), /^ {5}Resume: pmtu \d+ hops 1 back 1 ?$/m);
+});
+
+describe('hops', () => {
+  const at = '203.0.113.7';
+  const rows: readonly [string, Parameters<typeof consoleHop>[0], RegExp][] = [
+    ['silence', silentHop(7), /^ 7: {2}no reply$/],
+    [
+      'a name with its address',
+      hop(12, [responder('192.0.2.1', [1.5], { hostname: 'r.example' })]),
+      /^12: {2}r\.example \(192\.0\.2\.1\) +1\.500ms$/,
+    ],
+    ['the median of several', hop(1, [responder('192.0.2.1', [9, 1, 2])]), / 2\.000ms$/],
+    ['a longer way back', hop(5, [responder('192.0.2.1', [1], { returnHops: 8 })]), / 1\.000ms asymm {2}8$/],
+    ['the same way back', hop(5, [responder('192.0.2.1', [1], { returnHops: 5 })]), / 1\.000ms$/],
+    ['a narrower link', hop(2, [responder('192.0.2.1', [1], { mtu: 1400 })]), / 1\.000ms pmtu 1400$/],
+    ['the target', hop(2, [responder(at, [1], { icmp: null })]), / 1\.000ms reached$/],
+    [
+      'a filter',
+      hop(2, [responder('192.0.2.1', [1], { icmp: { type: 3, code: 13, meaning: 'admin-prohibited' } })]),
+      / !A$/,
+    ],
+    [
+      'a filter at the target',
+      hop(2, [responder(at, [1], { icmp: { type: 3, code: 13, meaning: 'admin-prohibited' } })]),
+      /ms !A$/,
+    ],
+    [
+      'a verdict without a letter',
+      hop(2, [responder('192.0.2.1', [1], { icmp: { type: 3, code: 5, meaning: 'source-route-failed' } })]),
+      / source-route-failed$/,
+    ],
+    [
+      'two routers',
+      hop(3, [responder('192.0.2.1', [1]), responder('192.0.2.2', [2])]),
+      /^ 3: {2}192\.0\.2\.1 .*\n 3: {2}192\.0\.2\.2 /,
+    ],
+    ['a router without a time', hop(3, [responder('192.0.2.1', [])]), /^ 3: {2}192\.0\.2\.1$/],
+  ];
+  for (const [name, of, expected] of rows) test(name, () => assert.match(consoleHop(of, at), expected));
+});
+
+test('the start names target, address and local MTU', () => {
+  assert.equal(
+    consoleStart('https://a.example', '192.0.2.1', 1500),
+    'tracepath to https://a.example (192.0.2.1)\n 1?: [LOCALHOST]                      pmtu 1500',
+  );
+  assert.equal(consoleStart('192.0.2.1', '192.0.2.1', null), 'tracepath to 192.0.2.1');
+  assert.equal(consoleStart('a.example', null, null), 'tracepath to a.example');
+});
+
+describe('the end', () => {
+  test('says what is known', () => assert.match(consoleEnd(hostedTarget), /^ {5}Resume: pmtu 1500 hops 14 back 13\n/));
+  test('says what is not', () =>
+    assert.match(
+      consoleEnd(nameNotFoundTarget),
+      /^ {5}Resume: nothing measured\n {5}Not reached: the name has no address\n/,
+    ));
+  test('calls an upper bound one', () =>
+    assert.match(consoleEnd(unreachableTarget), /Resume: pmtu 1500 \(upper-bound\)\n/));
+  test('keeps the indent of what is to be pasted', () => {
+    assert.match(consoleEnd(blackHoleTarget), /\n {6}Docker on .*\n {6}\{\n {8}"mtu": 1400,\n/);
+    assert.match(
+      consoleEnd(blackHoleTarget),
+      /\n {2}gate fail-on-pmtu-below: fail \(demands path MTU at least 1420 bytes; measured: 1400 bytes\)\n/,
+    );
+  });
+});
+
+test('a whole report folds silence and ends with the conclusion', () => {
+  const text = renderConsole(samples.hosted);
+  assert.match(text, /\n 1-13: {2}no reply\n14: /);
+  assert.match(text, /\n\nConclusion: success, 1 target in 812 ms$/);
+  const short = renderConsole(reportOf([{ ...healthyTarget, hops: [silentHop(1), silentHop(2)] }]));
+  assert.match(short, /\n 1: {2}no reply\n 2: {2}no reply\n/);
+});
+
+test('whatever stands in any text, no line forges another, commands the runner or the terminal', () => {
+  const withText = (text: string): Report =>
+    reportOf([
+      {
+        ...blackHoleTarget,
+        target: text,
+        address: text,
+        hops: [hop(1, [responder(text, [1], { hostname: text })])],
+        evidence: { ...blackHoleTarget.evidence, inconclusive: [text] },
+        diagnosis: [
+          {
+            code: 'packet-loss',
+            severity: 'warning',
+            message: text,
+            remedy: `X ${text.replaceAll('\n', ' ')}:\n  ${text.replaceAll('\n', ' ')}`,
+          },
+        ],
+      },
+    ]);
+  const count = renderConsole(withText('harmless')).split('\n').length;
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const lines = renderConsole(withText(text)).split('\n');
+      assert.equal(lines.length, count);
+      for (const line of lines) {
+        assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Cs}]/u);
+        assert.doesNotMatch(line, /^\s*::|##\[/);
+        assert.ok(line.length < 8000);
+      }
+    }),
+  );
+});

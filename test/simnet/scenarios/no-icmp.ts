@@ -1,0 +1,285 @@
+/** Runners that no ICMP message reaches, loss everywhere, and middleboxes that answer for the target. */
+import type { DiagnosisCode } from '../../../src/report/types.ts';
+import type { HopTruth, Scenario, TargetTruth } from '../scenario.ts';
+import type { Router, Target, Topology } from '../topology.ts';
+import {
+  CLIENT,
+  confirmed,
+  notMistaken,
+  plainTruth,
+  routers,
+  scenario,
+  TARGET,
+  unreachedTruth,
+  webServer,
+} from './build.ts';
+
+const either = { hopCountMethod: ['reply', 'ttl-scan'] } as const;
+const HOSTED = { RUNNER_ENVIRONMENT: 'github-hosted' };
+/** 14 links of 0.9 ms each way: 14 hops away at 25 ms. */
+const link = { delayMs: 0.9 };
+const unseen: readonly HopTruth[] = [...Array<null>(13).fill(null), TARGET];
+
+/** A hosted runner: no ICMP at all; a target 14 hops away at 25 ms. */
+function hosted(
+  name: string,
+  about: string,
+  asked: string,
+  truth: Partial<TargetTruth>,
+  more: {
+    readonly routers?: Readonly<Record<number, Partial<Router>>>;
+    readonly target?: Partial<Target>;
+    readonly maxSeconds?: number;
+  } = {},
+): Scenario {
+  const path = routers(13, link, more.routers);
+  return scenario({
+    name,
+    about,
+    topology: {
+      client: CLIENT,
+      dropsIcmp: 'all',
+      targets: { 'web.example': webServer(path, { ...link, ...more.target }) },
+    },
+    env: HOSTED,
+    inputs: { targets: asked },
+    truth: [plainTruth(asked, unseen, { hopCountMethod: ['ttl-scan'], codes: ['icmp-filtered'], ...truth })],
+    maxSeconds: more.maxSeconds ?? 5,
+  });
+}
+
+const narrow = { 7: { link: { mtu: 1420 } } };
+const blackHole = (passes: number) => ({ direction: 'forward', passes, afterHop: null }) as const;
+const services = {
+  udp: { default: 'silent', ports: { 443: { kind: 'quic' } } },
+  tcp: { default: 'filtered', ports: { 443: { kind: 'tls' } } },
+} as const;
+
+/** Chance may take any answer: codes that loss itself explains. */
+const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops'];
+const FIFTH = 1 - Math.sqrt(0.8); // each way, so that a fifth of the round trips fails
+
+/** 20 % loss everywhere; nothing wrong may be said, whatever the dice. */
+function lossy(
+  name: string,
+  about: string,
+  topology: Partial<Topology>,
+  truth: Partial<TargetTruth>,
+  but: Readonly<Record<number, Partial<Router>>> = {},
+): Scenario {
+  const path = routers(7, { delayMs: 1.5 }, but);
+  return scenario({
+    name,
+    about,
+    topology: {
+      client: CLIENT,
+      weather: { loss: { forward: FIFTH, back: FIFTH } },
+      targets: { 'web.example': webServer(path) },
+      ...topology,
+    },
+    inputs: { targets: 'https://web.example' },
+    truth: [
+      plainTruth('https://web.example', [...path, TARGET], {
+        ...either,
+        hopCount: [8, null],
+        mayMissHops: true,
+        pmtu: notMistaken(1500),
+        mayHave: CHANCE,
+        ...truth,
+      }),
+    ],
+    maxSeconds: 12,
+  });
+}
+
+const proxied = (at: number, count: number) =>
+  webServer(routers(count, { delayMs: 2 }, { [at]: { intercepts: 'tcp' } }), {
+    proxy: { tcp: { ports: { 80: { kind: 'http' }, 443: { kind: 'tls' } } } },
+  });
+
+export const noIcmp: readonly Scenario[] = [
+  hosted(
+    'hosted',
+    'a hosted runner: no ICMP; TCP 443 is open 14 hops away at 25 ms',
+    'https://web.example',
+    { answeredBy: ['tcp:443'] },
+    { maxSeconds: 2.5 },
+  ),
+  hosted('hosted-auto', 'the same, asked without a scheme', 'web.example', { answeredBy: ['tcp:443'] }),
+  hosted(
+    'hosted-quic',
+    'the same by QUIC',
+    'quic://web.example',
+    { answeredBy: ['quic:443'] },
+    { target: { services } },
+  ),
+  hosted(
+    'hosted-1420',
+    'the same with a 1420-byte link in the middle',
+    'https://web.example',
+    {
+      pmtu: confirmed(1420),
+      blackHole: blackHole(1420),
+      codes: ['pmtu-black-hole', 'icmp-filtered'],
+    },
+    { routers: narrow },
+  ),
+  hosted(
+    'hosted-1420-quic',
+    'the same by QUIC',
+    'quic://web.example',
+    {
+      pmtu: confirmed(1420),
+      blackHole: blackHole(1420),
+      codes: ['pmtu-black-hole', 'icmp-filtered'],
+    },
+    { routers: narrow, target: { services } },
+  ),
+  hosted(
+    'hosted-cookies',
+    'a server under SYN cookies: no timestamps, no SACK',
+    'https://web.example',
+    {},
+    {
+      target: { services: { tcp: { ports: { 443: { kind: 'tls', synCookies: true } } } } },
+    },
+  ),
+  hosted(
+    'hosted-resets',
+    'a server that resets once it has 300 bytes',
+    'https://web.example',
+    { pmtu: notMistaken(1500) },
+    {
+      target: { services: { tcp: { ports: { 443: { kind: 'tls', resetAfterBytes: 300 } } } } },
+    },
+  ),
+  hosted('hosted-closed', 'a closed TCP port', 'tcp://web.example:8443', {
+    pmtu: notMistaken(1500),
+    answeredBy: ['tcp:8443'],
+    codes: ['destination-closed', 'icmp-filtered'],
+  }),
+  hosted(
+    'hosted-reverse',
+    'large packets die on their way back',
+    'https://web.example',
+    {
+      blackHole: { direction: 'reverse', passes: 1400, afterHop: null },
+      codes: ['reverse-black-hole', 'icmp-filtered'],
+    },
+    { target: { reverse: { mtu: 1400, reports: 'none' } } },
+  ),
+  hosted(
+    'hosted-asymmetric',
+    'five routers more on the way back',
+    'https://web.example',
+    {
+      returnHopCount: 19,
+      codes: ['icmp-filtered', 'asymmetric-return'],
+    },
+    { target: { extraReturnHops: 5 } },
+  ),
+  scenario({
+    name: 'hosted-silent',
+    about: 'no ICMP, and a target that answers nothing',
+    topology: {
+      client: CLIENT,
+      dropsIcmp: 'all',
+      targets: {
+        'web.example': webServer(routers(13, link), {
+          services: { udp: { default: 'silent' }, tcp: { default: 'filtered' } },
+        }),
+      },
+    },
+    env: HOSTED,
+    inputs: { targets: 'https://web.example' },
+    truth: [unreachedTruth('https://web.example', [])],
+  }),
+  lossy('loss-20', 'a fifth of all round trips fails', {}, {}),
+  lossy(
+    'loss-20-hosted',
+    'the same, and no ICMP',
+    { dropsIcmp: 'all' },
+    {
+      hops: [...Array<null>(7).fill(null), TARGET],
+      codes: ['icmp-filtered'],
+    },
+  ),
+  lossy(
+    'loss-20-black-hole',
+    'the same with a black hole of 1400 after router 3',
+    {},
+    {
+      pmtu: notMistaken(1400),
+      codes: [],
+      mayHave: [...CHANCE, 'pmtu-black-hole'],
+    },
+    { 3: { link: { mtu: 1400, reports: 'none' } } },
+  ),
+  scenario({
+    name: 'proxy-nearby',
+    about: 'router 2 answers TCP in the place of a target 10 hops away',
+    topology: { client: CLIENT, targets: { 'web.example': proxied(2, 9) } },
+    inputs: { targets: 'web.example' },
+    truth: [
+      plainTruth('web.example', [...routers(9), TARGET], {
+        ...either,
+        hopCount: [10, null],
+        pmtu: notMistaken(1500),
+        codes: ['nearby-proxy'],
+        returnHopCount: null,
+      }),
+    ],
+  }),
+  scenario({
+    name: 'proxy-at-the-gateway',
+    about: 'no ICMP, and the first router answers TCP for everyone',
+    topology: { client: CLIENT, dropsIcmp: 'all', targets: { 'web.example': proxied(1, 9) } },
+    env: HOSTED,
+    inputs: { targets: 'https://web.example' },
+    truth: [
+      plainTruth('https://web.example', [], {
+        hopCount: null,
+        pmtu: notMistaken(1500),
+        returnHopCount: null,
+        codes: ['nearby-proxy'],
+        mayHave: ['icmp-filtered'],
+      }),
+    ],
+  }),
+  scenario({
+    name: 'ttl-rewritten',
+    about: 'no ICMP, and router 2 gives every packet a new TTL of 64: TTL 3 reaches a target 13 hops and 60 ms away',
+    topology: {
+      client: CLIENT,
+      dropsIcmp: 'all',
+      targets: { 'web.example': webServer(routers(12, { delayMs: 2.3 }, { 2: { rewritesTtl: 64 } })) },
+    },
+    env: HOSTED,
+    inputs: { targets: 'https://web.example' },
+    truth: [
+      plainTruth('https://web.example', [], {
+        hopCount: null,
+        codes: ['icmp-filtered'],
+        mayHave: ['nearby-proxy', 'asymmetric-return'],
+        returnHopCount: 13,
+      }),
+    ],
+  }),
+  scenario({
+    name: 'icmp-half-filtered',
+    about: 'time-exceeded never arrives, too-big and unreachable do: the link of 1400 is named',
+    topology: {
+      client: CLIENT,
+      dropsIcmp: ['time-exceeded'],
+      targets: { 'web.example': webServer(routers(5, {}, { 3: { link: { mtu: 1400 } } })) },
+    },
+    inputs: { targets: 'web.example' },
+    truth: [
+      plainTruth('web.example', [...Array<null>(5).fill(null), TARGET], {
+        ...either,
+        pmtu: confirmed(1400),
+        codes: ['pmtu-reduced'],
+      }),
+    ],
+  }),
+];

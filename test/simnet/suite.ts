@@ -1,0 +1,56 @@
+/** All scenarios over all their families, several at once, each compared with its truth. */
+import { availableParallelism } from 'node:os';
+import { type Comparison, compareReport, type Fault } from './compare.ts';
+import type { Family } from './packet.ts';
+import { runScenario, type ScenarioRun } from './run-scenario.ts';
+import type { Scenario } from './scenario.ts';
+
+export interface Verdict {
+  readonly scenario: Scenario;
+  readonly family: Family;
+  readonly run: ScenarioRun;
+  readonly comparison: Comparison;
+}
+
+/** Runs one scenario and judges it: report, time, log and summary. */
+export async function judge(scenario: Scenario, family: Family, program: string, seed?: number): Promise<Verdict> {
+  const run = await runScenario(scenario, family, { program, ...(seed === undefined ? {} : { seed }) });
+  const faults: Fault[] = [];
+  const fault = (field: string, expected: string, found: string) =>
+    faults.push({ target: scenario.name, field, expected, found });
+  if (!(run.seconds <= scenario.maxSeconds)) fault('seconds', `at most ${scenario.maxSeconds}`, run.seconds.toFixed(2));
+  for (const text of scenario.neverPrinted ?? []) {
+    if (run.stdout.split('\n').some((line) => line.trimStart().startsWith(text)))
+      fault('log', `no line of ${text}`, run.stdout);
+    if (run.summary.includes(text)) fault('summary', `no ${text}`, run.summary);
+  }
+  const none: Comparison = { hops: { right: 0, wrong: 0, missing: 0, invented: 0 }, faults: [] };
+  if (run.report === null) fault('report', 'written', `exit ${run.code}: ${(run.stderr || run.stdout).slice(-600)}`);
+  const compared = run.report === null ? none : compareReport(scenario, family, run.report);
+  return { scenario, family, run, comparison: { hops: compared.hops, faults: [...faults, ...compared.faults] } };
+}
+
+/** Does `work` for each item, at most `atOnce` at the same time; results in the order of the items. */
+export async function inParallel<In, Out>(
+  items: readonly In[],
+  work: (item: In) => Promise<Out>,
+  atOnce = Math.max(2, availableParallelism() + 1),
+): Promise<Out[]> {
+  const results: Out[] = [];
+  let next = 0;
+  const worker = async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as In);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return results;
+}
+
+/** The faults of a verdict as lines that tell what to mend. */
+export function faultText({ scenario, family, comparison }: Verdict): string {
+  return comparison.faults
+    .map(
+      ({ target, field, expected, found }) =>
+        `${scenario.name} v${family} ${target}: ${field}: expected ${expected}, found ${found}`,
+    )
+    .join('\n');
+}
