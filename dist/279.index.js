@@ -309,9 +309,11 @@ function noneTried(targets) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ localInterfaces)
+/* harmony export */   QJ: () => (/* binding */ interfaceMtu),
+/* harmony export */   Qv: () => (/* binding */ localInterfaces),
+/* harmony export */   kp: () => (/* binding */ interfaceIndex)
 /* harmony export */ });
-/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE, interfaceMtu, interfaceIndex */
+/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
 /* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
@@ -388,10 +390,27 @@ __webpack_async_result__();
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CL: () => (/* binding */ ioctl),
+/* harmony export */   CN: () => (/* binding */ allocate),
+/* harmony export */   EU: () => (/* binding */ epollControl),
+/* harmony export */   F2: () => (/* binding */ getOptionBytes),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   VI: () => (/* binding */ receiveMessage),
+/* harmony export */   WU: () => (/* binding */ realtime),
+/* harmony export */   Wc: () => (/* binding */ watchReadable),
+/* harmony export */   ZA: () => (/* binding */ epollCreate),
+/* harmony export */   _z: () => (/* binding */ sendMessage),
+/* harmony export */   f$: () => (/* binding */ setOptionBytes),
+/* harmony export */   gD: () => (/* binding */ epollReady),
+/* harmony export */   gh: () => (/* binding */ errnoName),
+/* harmony export */   hW: () => (/* binding */ getSocketName),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   om: () => (/* binding */ getOption),
+/* harmony export */   qN: () => (/* binding */ setOption),
 /* harmony export */   sZ: () => (/* binding */ socket),
+/* harmony export */   tN: () => (/* binding */ send),
+/* harmony export */   uZ: () => (/* binding */ receive),
 /* harmony export */   zF: () => (/* binding */ closeFd)
 /* harmony export */ });
-/* unused harmony exports bind, connect, send, receive, sendMessage, receiveMessage, epollCreate, epollControl, epollReady, setOption, setOptionBytes, getOption, getOptionBytes, getSocketName, realtime, allocate, watchReadable, errnoName */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
 /**
@@ -517,10 +536,37 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ MSG_ERRQUEUE),
+/* harmony export */   $s: () => (/* binding */ SO_LINGER),
+/* harmony export */   Bl: () => (/* binding */ MSG_TRUNC),
 /* harmony export */   HE: () => (/* binding */ SOCK_CLOEXEC),
-/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM)
+/* harmony export */   HK: () => (/* binding */ SOF_TIMESTAMPING_TX_ACK),
+/* harmony export */   IP: () => (/* binding */ IP),
+/* harmony export */   Jg: () => (/* binding */ TCP_INFO),
+/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM),
+/* harmony export */   Rn: () => (/* binding */ SOL_SOCKET),
+/* harmony export */   Wq: () => (/* binding */ SO_TIMESTAMPING),
+/* harmony export */   ZW: () => (/* binding */ SOF_TIMESTAMPING_RX_SOFTWARE),
+/* harmony export */   _m: () => (/* binding */ PMTUDISC_DO),
+/* harmony export */   af: () => (/* binding */ IPPROTO_TCP),
+/* harmony export */   bd: () => (/* binding */ PMTUDISC_PROBE),
+/* harmony export */   cF: () => (/* binding */ SOF_TIMESTAMPING_OPT_TSONLY),
+/* harmony export */   dp: () => (/* binding */ SOF_TIMESTAMPING_TX_SOFTWARE),
+/* harmony export */   gn: () => (/* binding */ SO_RCVBUF),
+/* harmony export */   kh: () => (/* binding */ SO_BINDTODEVICE),
+/* harmony export */   mx: () => (/* binding */ IPPROTO_UDP),
+/* harmony export */   oW: () => (/* binding */ TCP_MAXSEG),
+/* harmony export */   q8: () => (/* binding */ MSG_NOSIGNAL),
+/* harmony export */   qN: () => (/* binding */ SO_ERROR),
+/* harmony export */   qp: () => (/* binding */ SOCK_NONBLOCK),
+/* harmony export */   uS: () => (/* binding */ SOF_TIMESTAMPING_SOFTWARE),
+/* harmony export */   wE: () => (/* binding */ SOCK_STREAM),
+/* harmony export */   yJ: () => (/* binding */ SOF_TIMESTAMPING_OPT_ID),
+/* harmony export */   z: () => (/* binding */ SCM_TIMESTAMPING),
+/* harmony export */   zX: () => (/* binding */ TCP_NODELAY),
+/* harmony export */   zx: () => (/* binding */ MSG_DONTWAIT)
 /* harmony export */ });
-/* unused harmony exports SOCK_STREAM, SOCK_NONBLOCK, SOL_SOCKET, SO_ERROR, SO_RCVBUF, SO_LINGER, SO_BINDTODEVICE, SO_TIMESTAMPING, SCM_TIMESTAMPING, SOF_TIMESTAMPING_TX_SOFTWARE, SOF_TIMESTAMPING_RX_SOFTWARE, SOF_TIMESTAMPING_SOFTWARE, SOF_TIMESTAMPING_OPT_ID, SOF_TIMESTAMPING_TX_ACK, SOF_TIMESTAMPING_OPT_TSONLY, MSG_TRUNC, MSG_DONTWAIT, MSG_ERRQUEUE, MSG_NOSIGNAL, IPPROTO_ICMP, IPPROTO_TCP, IPPROTO_UDP, IPPROTO_ICMPV6, TCP_NODELAY, TCP_MAXSEG, TCP_INFO, PMTUDISC_DO, PMTUDISC_PROBE, IP */
+/* unused harmony exports IPPROTO_ICMP, IPPROTO_ICMPV6 */
 /** Numbers of the socket interface that the probes use, on Linux x64 and arm64 (asm-generic/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/net_tstamp.h). */
 const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
@@ -533,13 +579,13 @@ const SO_LINGER = 13;
 const SO_BINDTODEVICE = 25;
 const SO_TIMESTAMPING = 37;
 /** The control message that SO_TIMESTAMPING makes has its number. */
-const SCM_TIMESTAMPING = (/* unused pure expression or super */ null && (SO_TIMESTAMPING));
-const SOF_TIMESTAMPING_TX_SOFTWARE = (/* unused pure expression or super */ null && (1 << 1));
-const SOF_TIMESTAMPING_RX_SOFTWARE = (/* unused pure expression or super */ null && (1 << 3));
-const SOF_TIMESTAMPING_SOFTWARE = (/* unused pure expression or super */ null && (1 << 4));
-const SOF_TIMESTAMPING_OPT_ID = (/* unused pure expression or super */ null && (1 << 7));
-const SOF_TIMESTAMPING_TX_ACK = (/* unused pure expression or super */ null && (1 << 9));
-const SOF_TIMESTAMPING_OPT_TSONLY = (/* unused pure expression or super */ null && (1 << 11));
+const SCM_TIMESTAMPING = SO_TIMESTAMPING;
+const SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1;
+const SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
+const SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
+const SOF_TIMESTAMPING_OPT_ID = 1 << 7;
+const SOF_TIMESTAMPING_TX_ACK = 1 << 9;
+const SOF_TIMESTAMPING_OPT_TSONLY = 1 << 11;
 const MSG_TRUNC = 0x20;
 const MSG_DONTWAIT = 0x40;
 const MSG_ERRQUEUE = 0x2000;
@@ -601,14 +647,109 @@ const IP = {
 
 /***/ }),
 
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ parseIp),
+/* harmony export */   v: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 5207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ AF),
+/* harmony export */   Cs: () => (/* binding */ encodeSockaddr),
+/* harmony export */   EJ: () => (/* binding */ decodeSockaddr),
 /* harmony export */   Lf: () => (/* binding */ AF_INET),
 /* harmony export */   X9: () => (/* binding */ AF_INET6)
 /* harmony export */ });
-/* unused harmony exports AF, SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE, encodeSockaddr, decodeSockaddr */
+/* unused harmony exports SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE */
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
 /** struct sockaddr_in and sockaddr_in6 (linux/in.h, linux/in6.h) to and from values. */
 
 const AF_INET = 2;
@@ -625,7 +766,7 @@ const SOCKADDR_IN6_SIZE = 28;
  * @throws RangeError where the address is not numeric or not of its family: callers pass checked ones.
  */
 function encodeSockaddr({ family, address, port, scopeId }) {
-    const ip = parseIp(address);
+    const ip = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r)(address);
     if (ip?.length !== (family === 4 ? 4 : 16))
         throw new RangeError(`${address} is not a numeric IPv${family} address`);
     const bytes = new Uint8Array(family === 4 ? SOCKADDR_IN_SIZE : SOCKADDR_IN6_SIZE);
@@ -644,10 +785,10 @@ function decodeSockaddr(bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const family = view.getUint16(0, true);
     if (family === AF_INET && bytes.length >= 8) {
-        return { family: 4, address: formatIp(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
+        return { family: 4, address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v)(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
     }
     if (family === AF_INET6 && bytes.length >= SOCKADDR_IN6_SIZE) {
-        const address = formatIp(bytes.subarray(8, 24));
+        const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v)(bytes.subarray(8, 24));
         return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
     }
     return null;

@@ -106,6 +106,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -173,6 +180,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -446,6 +460,25 @@ const text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
     return `"${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 2798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
+/** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
+async function leave(status) {
+    const written = [process.stdout, process.stderr].map(
+    // Also told when the reader is gone.
+    (stream) => new Promise((resolve) => stream.write('', () => resolve())));
+    await Promise.all(written);
+    process.exit(status);
 }
 
 
@@ -940,10 +973,12 @@ async function failStep(sentences) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2798);
 /* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5693);
 /** The action's entry: see action/run.ts. */
 
-process.exit(await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)());
+
+await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1013,8 +1048,7 @@ function codePoint(character) {
  */
 function visible(text, most = longestName) {
     // Cut before the replacement too, so that a megabyte of garbage costs nothing.
-    const shown = shorten(shorten(text, most).replace(unseen, codePoint), most);
-    return shown;
+    return shorten(shorten(text, most).replace(unseen, codePoint), most);
 }
 function shorten(text, most) {
     if (text.length <= most)
@@ -1023,7 +1057,7 @@ function shorten(text, most) {
     if (characters.length <= most && text.length <= 4 * most)
         return text;
     const head = Math.ceil((most - 1) / 2);
-    return `${characters.slice(0, head).join('')}…${characters.slice(head + 1 - most).join('')}`;
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
 }
 /**
  * One line for a terminal, a log or an annotation: no control characters, no direction changes, no line breaks, and nothing
@@ -1048,8 +1082,8 @@ function htmlCode(text, most = longestName) {
 const number = String.raw `\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const letters = String.raw `[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`;
 const word = new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u');
-// Words that GitHub turns into links all the same: commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
-const linked = /^(?:[0-9a-f]{7,64}|\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*)$/iu;
+// Words that GitHub turns into links all the same: www., commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
+const linked = /www$|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|\p{L}-[\p{L}\p{N}-]*\d/iu;
 const harmless = /^(?:[=%+–—…→≥≤≈×-]|\.\.\.)$/u;
 function proseWord(token) {
     const [, opening = '', core = '', closing = ''] = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?]*)$/u.exec(token) ?? [];

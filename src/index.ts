@@ -1,4 +1,5 @@
 /** The action's entry: see action/run.ts. */
+import { leave } from './action/leave.ts';
 import { run } from './action/run.ts';
 
-process.exit(await run());
+await leave(await run());

@@ -330,7 +330,7 @@ function facts(target) {
         target_section_row(...shown.map(({ name }) => unbroken(name))),
         target_section_row(...shown.map(() => '---')),
         target_section_row(...shown.map(({ value }) => value)),
-        target_section_row(...shown.map(({ how }) => how)),
+        ...(shown.some(({ how }) => how !== '') ? [target_section_row(...shown.map(({ how }) => how))] : []),
     ].join('\n');
 }
 /** A remedy's line to be read: it begins with a capital and ends with a full stop or a colon. All others are to paste. */
@@ -607,8 +607,8 @@ function cut(lines) {
 
 // EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js
 var diagnose = __webpack_require__(1534);
-// EXTERNAL MODULE: ./build/js/diagnosis/rules.js + 7 modules
-var rules = __webpack_require__(7182);
+// EXTERNAL MODULE: ./build/js/diagnosis/rules.js + 6 modules
+var rules = __webpack_require__(2068);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js

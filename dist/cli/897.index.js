@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   h: () => (/* binding */ diagnose),
 /* harmony export */   q: () => (/* binding */ longestMessage)
 /* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7182);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2068);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
 
 
@@ -95,7 +95,7 @@ const pathChanged = (target, context) => {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 2068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,12 +285,13 @@ const icmpFiltered = (target, context) => {
     if (target.icmpVisible || !(target.reached || target.answeredBy.length > 0)) {
         return null;
     }
-    // A proxy nearby or a rewritten TTL: no packet need have expired on the way.
-    const expired = evidence.proxy === null || evidence.proxy.reason === 'udp-farther';
-    const routed = hopCount === null ? evidence.onLink === false : hopCount > 1;
-    const before = target.hops.filter((hop) => hopCount === null || hop.ttl < hopCount);
+    // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
+    const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
+    // With no such TTL, that the target is no neighbour says that there are routers.
+    const routed = Number.isFinite(nearest) || evidence.onLink === false;
+    const before = target.hops.filter((hop) => hop.ttl < nearest);
     const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
-    if (!expired || !routed || unanswered < leastProbes) {
+    if (!routed || unanswered < leastProbes) {
         return null;
     }
     const methods = hopCount === null ? '' : ` Its ${(0,diagnosis_text/* counted */.hS)(hopCount, 'hop')} were counted without ICMP.`;
@@ -338,10 +339,10 @@ function fault(message, target) {
     }
     return null;
 }
-/** The hop a too-big message came from: where its sender let a TTL expire, else as noted; null: not known. */
+/** The hop that a too-big message came from: where its sender let a TTL run out; null: it never did. */
 function senderHop(message, target) {
-    const row = target.hops.find((hop) => hop.responders.some((responder) => responder.address === message.from));
-    return row?.ttl ?? message.ttl;
+    const row = target.hops.find((hop) => hop.responders.some(({ address, icmp }) => address === message.from && icmp?.meaning === 'time-exceeded'));
+    return row?.ttl ?? null;
 }
 /** Whether a too-big message can be right. */
 function plausible(message, target) {
@@ -391,8 +392,8 @@ const pmtuBlackHole = (target, context) => {
     if (trials.failedSends < leastFailures || trials.passedSends < 1) {
         return null;
     }
-    // MTU 0 is an old router's way to say too big (RFC 1191 section 5); a message that packets gave the lie to says nothing.
-    const told = evidence.tooBig.some((message) => message.size >= hole.fails && message.mtu < hole.fails && (message.mtu === 0 || plausible(message, target)));
+    // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
+    const told = evidence.tooBig.some((message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)));
     if (told) {
         return null;
     }
@@ -596,10 +597,12 @@ const localMtuTooLarge = (target, context, found) => {
 ;// CONCATENATED MODULE: ./build/js/diagnosis/path.js
 
 
-/** Loss that any healthy path may show, and how unlikely a result must be under it to count as news. */
+/**
+ * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
+ * 3 of 10, 6 of 100. A single lost probe never is.
+ */
 const everydayLoss = 0.01;
 const significance = 0.001;
-const leastLost = 2;
 /** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
 function lossByChance(sent, lost, rate) {
     let term = (1 - rate) ** sent; // of no loss at all
@@ -620,7 +623,7 @@ function leftUnanswered(hop) {
 const packetLoss = (target) => {
     const { sent, received } = target.loss;
     const lost = sent - received;
-    if (received < 1 || lost < leastLost || lossByChance(sent, lost, everydayLoss) >= significance) {
+    if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) {
         return null;
     }
     // A target that answers by ICMP errors alone may limit their rate; only loss that routers show as well is the path's.
@@ -649,13 +652,13 @@ const rateLimitedHops = (target) => {
         remedy: null,
     };
 };
-/** Whether a responder answered because the TTL ran out there, or as the target. */
-function standsAtTtl(responder) {
-    return responder.icmp === null || responder.icmp.meaning !== 'packet-too-big';
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+function standsAtTtl({ address, icmp }, target) {
+    return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }
 const multiplePaths = (target) => {
     const forks = target.hops.flatMap((hop) => {
-        const addresses = new Set(hop.responders.filter(standsAtTtl).map((responder) => responder.address));
+        const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
         return addresses.size > 1 ? [{ ttl: hop.ttl, ways: addresses.size }] : [];
     });
     const first = forks[0];
@@ -673,7 +676,9 @@ const leastDetour = 2;
 /** Where the way back starts to differ: the TTL from which on every known estimate does; null where it does not. */
 function detourFrom(target) {
     const rows = routers(target).flatMap((hop) => {
-        const known = hop.responders.map((responder) => responder.returnHops).filter((hops) => hops !== null);
+        // Whoever refused a packet with TTL left to go stands nearer than the row says.
+        const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
+        const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
         return known.map((back) => ({ ttl: hop.ttl, back }));
     });
     const atTarget = target.hopCount !== null && target.returnHopCount !== null;
@@ -750,63 +755,8 @@ const maxHopsExceeded = (target, context) => {
 
 // EXTERNAL MODULE: ./build/js/diagnosis/path-change.js
 var path_change = __webpack_require__(7890);
-;// CONCATENATED MODULE: ./build/js/report/icmp-meaning.js
-/**
- * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
- * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
- */
-/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
-const meanings = {
-    4: {
-        '0/*': 'echo-reply',
-        '3/0': 'network-unreachable',
-        '3/1': 'host-unreachable',
-        '3/2': 'protocol-unreachable',
-        '3/3': 'port-unreachable',
-        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
-        '3/5': 'source-route-failed',
-        '3/6': 'network-unreachable', // destination network unknown
-        '3/7': 'host-unreachable', // destination host unknown
-        '3/8': 'host-unreachable', // source host isolated
-        '3/9': 'admin-prohibited', // network
-        '3/10': 'admin-prohibited', // host
-        '3/11': 'network-unreachable', // for the type of service
-        '3/12': 'host-unreachable', // for the type of service
-        '3/13': 'admin-prohibited', // communication, by a filter
-        '3/14': 'precedence-violation',
-        '3/15': 'precedence-cutoff',
-        '4/*': 'source-quench',
-        '5/*': 'redirect',
-        '11/0': 'time-exceeded',
-        '11/1': 'reassembly-time-exceeded',
-        '12/*': 'parameter-problem',
-    },
-    6: {
-        '1/0': 'network-unreachable', // no route to destination
-        '1/1': 'admin-prohibited',
-        '1/2': 'beyond-scope', // of the source address
-        '1/3': 'host-unreachable', // address unreachable
-        '1/4': 'port-unreachable',
-        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
-        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
-        '1/6': 'admin-prohibited', // reject route
-        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
-        '1/8': 'headers-too-long', // RFC 8883
-        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
-        '3/0': 'time-exceeded',
-        '3/1': 'reassembly-time-exceeded',
-        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
-        '4/*': 'parameter-problem',
-        '129/*': 'echo-reply',
-        '137/*': 'redirect',
-    },
-};
-/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
-function icmpMeaning(family, type, code) {
-    const table = meanings[family];
-    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
-}
-
+// EXTERNAL MODULE: ./build/js/report/icmp-meaning.js
+var icmp_meaning = __webpack_require__(9058);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
 /** Rules about whether the target was reached and, where not, who said no. Verdicts by RFC 792, RFC 1812, RFC 4443. */
 
@@ -933,7 +883,7 @@ const destinationSilent = (target, context) => {
 function portSilent(target, services) {
     return {
         message: `No answer on the port: ${(0,diagnosis_text/* who */.dp)(target)} answers (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but ${(0,diagnosis_text/* listed */.KE)(services)} stayed silent. A filter before that port drops the packets, or the service does not answer what it does not know.`,
-        remedy: `Ask for the firewall of the target to let this machine's address reach port ${target.port ?? ''}.`,
+        remedy: `Check that the service runs, and that the target's firewall lets this machine's address reach ${(0,diagnosis_text/* listed */.KE)(services)}.`,
     };
 }
 /** From the words of icmp-meaning.ts to codes and what the answerer means by them. */
@@ -960,7 +910,7 @@ function verdict(code, opening, remedy) {
             return null;
         }
         const { icmp, from, ttl } = found;
-        const meaning = target.family === null ? icmp.meaning : icmpMeaning(target.family, icmp.type, icmp.code);
+        const meaning = target.family === null ? icmp.meaning : (0,icmp_meaning/* icmpMeaning */.b)(target.family, icmp.type, icmp.code);
         const fallback = target.endReason === 'prohibited' ? 'admin-prohibited' : 'host-unreachable';
         const known = Object.hasOwn(verdicts, meaning) ? verdicts[meaning] : undefined;
         if ((known?.code ?? fallback) !== code) {
@@ -1277,6 +1227,71 @@ function sender(from, ttl) {
 /** `word` where a shell takes it literally, else a placeholder to fill in. */
 function shellWord(word, placeholder) {
     return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
+}
+
+
+/***/ }),
+
+/***/ 9058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ icmpMeaning)
+/* harmony export */ });
+/**
+ * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
+ * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
+ */
+/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
+const meanings = {
+    4: {
+        '0/*': 'echo-reply',
+        '3/0': 'network-unreachable',
+        '3/1': 'host-unreachable',
+        '3/2': 'protocol-unreachable',
+        '3/3': 'port-unreachable',
+        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
+        '3/5': 'source-route-failed',
+        '3/6': 'network-unreachable', // destination network unknown
+        '3/7': 'host-unreachable', // destination host unknown
+        '3/8': 'host-unreachable', // source host isolated
+        '3/9': 'admin-prohibited', // network
+        '3/10': 'admin-prohibited', // host
+        '3/11': 'network-unreachable', // for the type of service
+        '3/12': 'host-unreachable', // for the type of service
+        '3/13': 'admin-prohibited', // communication, by a filter
+        '3/14': 'precedence-violation',
+        '3/15': 'precedence-cutoff',
+        '4/*': 'source-quench',
+        '5/*': 'redirect',
+        '11/0': 'time-exceeded',
+        '11/1': 'reassembly-time-exceeded',
+        '12/*': 'parameter-problem',
+    },
+    6: {
+        '1/0': 'network-unreachable', // no route to destination
+        '1/1': 'admin-prohibited',
+        '1/2': 'beyond-scope', // of the source address
+        '1/3': 'host-unreachable', // address unreachable
+        '1/4': 'port-unreachable',
+        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
+        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
+        '1/6': 'admin-prohibited', // reject route
+        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
+        '1/8': 'headers-too-long', // RFC 8883
+        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
+        '3/0': 'time-exceeded',
+        '3/1': 'reassembly-time-exceeded',
+        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
+        '4/*': 'parameter-problem',
+        '129/*': 'echo-reply',
+        '137/*': 'redirect',
+    },
+};
+/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
+function icmpMeaning(family, type, code) {
+    const table = meanings[family];
+    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
 }
 
 

@@ -73,7 +73,7 @@ async function node(script: string, args: readonly string[]): Promise<void> {
     await run(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
-    throw new Error(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`, { cause: error });
+    throw new Error(`${script} ${args.join(' ')} failed:\n${stdout}${stderr}`);
   }
 }
 

@@ -20,8 +20,8 @@ export interface Progress {
 const AT_ONCE = 24;
 /** Flow numbers that belong to one target: see `Question.flow`. */
 const FLOWS_EACH = 100;
-/** Names of hops may take this long beyond the measuring itself, milliseconds. */
-const NAMES_GRACE: Millis = 300;
+/** Names of hops may take this long beyond the measuring itself, milliseconds. They are asked as soon as a hop answers. */
+const NAMES_GRACE: Millis = 100;
 
 /** One target and family on its way from asked to measured. */
 interface Entry {
@@ -168,6 +168,7 @@ class Run {
         investigation,
         asked: { target: spec.target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
       };
+      this.#askNames(address);
       this.#progress.onStart?.(index, spec.target, address, route.interfaceMtu);
       return;
     }
@@ -204,14 +205,14 @@ class Run {
   #deliver(event: NetEvent): void {
     const entry = event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
     entry?.trace?.investigation.handle(event);
+    if (event.kind === 'icmp') this.#askNames(event.icmp.from);
   }
 
   #finish(entry: Entry, cut: Asked['cut']): void {
     if (entry.trace) entry.result = assemble(entry.trace.investigation.book, { ...entry.trace.asked, cut });
-    for (const address of entry.result?.hops.flatMap(addresses) ?? []) this.#askNames(address);
   }
 
-  /** Begins what `withNames` will collect, while other targets are still measured. */
+  /** Begins what `withNames` will collect, while the measuring goes on. */
   #askNames(address: string): void {
     if (this.#options.resolveNames) void this.#names.nameOf(address);
     if (this.#options.resolveAsn) void this.#names.originOf(address);

@@ -46,33 +46,32 @@ function print(text: string, status: number): number {
   return status;
 }
 
-/** The first target's hops appear as they are found; those of the others, measured meanwhile, follow it whole. */
+/** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
 async function openScreen() {
   const { consoleStart, consoleHop, consoleEnd } = await import('../report/console.ts');
-  let address: string | null = null;
-  let started = false;
+  let live: { readonly index: number; readonly label: string; readonly address: string } | null = null;
   let shownTtl = 0;
   const progress: Progress = {
-    onStart: (target, label, to, localMtu) => {
-      if (target !== 0) return;
-      [address, started] = [to, true];
-      print(`${consoleStart(label, to, localMtu)}\n`, 0);
+    onStart: (index, label, address, localMtu) => {
+      if (live !== null) return;
+      live = { index, label, address };
+      print(`${consoleStart(label, address, localMtu)}\n`, 0);
     },
-    onHop: (target, hop) => {
-      if (target !== 0) return;
+    onHop: (index, hop) => {
+      if (live?.index !== index) return;
       shownTtl = hop.ttl;
-      print(`${consoleHop(hop, address)}\n`, 0);
+      print(`${consoleHop(hop, live.address)}\n`, 0);
     },
   };
+  const isLive = ({ target, address }: TargetReport) => target === live?.label && address === live.address;
   const finish = (targets: readonly TargetReport[]): void => {
-    for (const [index, target] of targets.entries()) {
-      const live = index === 0 && started;
-      const head = live ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
-      const hops = target.hops
-        .filter(({ ttl }) => !live || ttl > shownTtl)
-        .map((hop) => consoleHop(hop, target.address));
-      print(`${[...head, ...hops, consoleEnd(target)].join('\n')}\n${index < targets.length - 1 ? '\n' : ''}`, 0);
-    }
+    const liveFirst = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))];
+    const texts = liveFirst.map((target) => {
+      const head = isLive(target) ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
+      const hops = target.hops.filter(({ ttl }) => !isLive(target) || ttl > shownTtl);
+      return [...head, ...hops.map((hop) => consoleHop(hop, target.address)), consoleEnd(target)].join('\n');
+    });
+    print(`${texts.join('\n\n')}\n`, 0);
   };
   return { progress, finish };
 }

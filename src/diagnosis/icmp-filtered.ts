@@ -27,13 +27,13 @@ export const icmpFiltered: Rule = (target, context) => {
   if (target.icmpVisible || !(target.reached || target.answeredBy.length > 0)) {
     return null;
   }
-  // A proxy nearby or a rewritten TTL: no packet need have expired on the way.
-  const expired = evidence.proxy === null || evidence.proxy.reason === 'udp-farther';
-  // With no hop count, that the target is no neighbour says that there are routers.
-  const routed = hopCount !== null || evidence.onLink === false;
-  const before = target.hops.filter((hop) => hopCount === null || hop.ttl < hopCount);
+  // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
+  const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
+  // With no such TTL, that the target is no neighbour says that there are routers.
+  const routed = Number.isFinite(nearest) || evidence.onLink === false;
+  const before = target.hops.filter((hop) => hop.ttl < nearest);
   const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
-  if (!expired || !routed || unanswered < leastProbes) {
+  if (!routed || unanswered < leastProbes) {
     return null;
   }
   const methods = hopCount === null ? '' : ` Its ${counted(hopCount, 'hop')} were counted without ICMP.`;

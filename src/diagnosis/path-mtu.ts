@@ -52,10 +52,12 @@ function fault(message: TooBig, target: MeasuredTarget): string | null {
   return null;
 }
 
-/** The hop a too-big message came from: where its sender let a TTL expire, else as noted; null: not known. */
+/** The hop that a too-big message came from: where its sender let a TTL run out; null: it never did. */
 export function senderHop(message: TooBig, target: MeasuredTarget): number | null {
-  const row = target.hops.find((hop) => hop.responders.some((responder) => responder.address === message.from));
-  return row?.ttl ?? message.ttl;
+  const row = target.hops.find((hop) =>
+    hop.responders.some(({ address, icmp }) => address === message.from && icmp?.meaning === 'time-exceeded'),
+  );
+  return row?.ttl ?? null;
 }
 
 /** Whether a too-big message can be right. */
@@ -114,10 +116,9 @@ export const pmtuBlackHole: Rule = (target, context) => {
   if (trials.failedSends < leastFailures || trials.passedSends < 1) {
     return null;
   }
-  // MTU 0 is an old router's way to say too big (RFC 1191 section 5); a message that packets gave the lie to says nothing.
+  // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
   const told = evidence.tooBig.some(
-    (message) =>
-      message.size >= hole.fails && message.mtu < hole.fails && (message.mtu === 0 || plausible(message, target)),
+    (message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)),
   );
   if (told) {
     return null;

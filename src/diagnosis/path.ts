@@ -65,14 +65,16 @@ export const rateLimitedHops: Rule = (target) => {
   };
 };
 
-/** Whether a responder answered because the TTL ran out there, or as the target. */
-function standsAtTtl(responder: Responder): boolean {
-  return responder.icmp === null || responder.icmp.meaning !== 'packet-too-big';
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+function standsAtTtl({ address, icmp }: Responder, target: MeasuredTarget): boolean {
+  return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }
 
 export const multiplePaths: Rule = (target) => {
   const forks = target.hops.flatMap((hop) => {
-    const addresses = new Set(hop.responders.filter(standsAtTtl).map((responder) => responder.address));
+    const addresses = new Set(
+      hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address),
+    );
     return addresses.size > 1 ? [{ ttl: hop.ttl, ways: addresses.size }] : [];
   });
   const first = forks[0];
@@ -92,7 +94,9 @@ const leastDetour = 2;
 /** Where the way back starts to differ: the TTL from which on every known estimate does; null where it does not. */
 function detourFrom(target: MeasuredTarget): { ttl: number; back: number } | null {
   const rows = routers(target).flatMap((hop) => {
-    const known = hop.responders.map((responder) => responder.returnHops).filter((hops) => hops !== null);
+    // Whoever refused a packet with TTL left to go stands nearer than the row says.
+    const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
+    const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
     return known.map((back) => ({ ttl: hop.ttl, back }));
   });
   const atTarget = target.hopCount !== null && target.returnHopCount !== null;

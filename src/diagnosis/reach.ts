@@ -139,7 +139,7 @@ export const destinationSilent: Rule = (target, context) => {
 function portSilent(target: MeasuredTarget, services: readonly string[]): Said {
   return {
     message: `No answer on the port: ${who(target)} answers (${listed(target.answeredBy)}) but ${listed(services)} stayed silent. A filter before that port drops the packets, or the service does not answer what it does not know.`,
-    remedy: `Ask for the firewall of the target to let this machine's address reach port ${target.port ?? ''}.`,
+    remedy: `Check that the service runs, and that the target's firewall lets this machine's address reach ${listed(services)}.`,
   };
 }
 

@@ -185,14 +185,14 @@ export class HopSearch {
     const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
     if (this.#edge(ttl)) return last;
     // Where no router is ever heard, and the target is, asking again only costs time.
-    const heard = this.farthest > 0 && this.farthest !== this.target;
-    if (!heard && this.#book.targetRtt() !== null) return null;
+    if (this.#farthestRouter() === 0 && this.#book.targetRtt() !== null) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;
   }
 
   #farthestRouter(): number {
-    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp')));
+    const byRouter = (probe: Observation) => probe.reply?.kind === 'icmp' && !this.#book.arrived(probe);
+    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)));
   }
 
   #edge(ttl: number): boolean {

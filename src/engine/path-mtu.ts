@@ -18,7 +18,7 @@ import {
 } from './connection.ts';
 import { datagramSizeTester, settle } from './datagram-sizes.ts';
 import type { Notebook, Observation, Reply } from './notebook.ts';
-import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe, smallSize, TCP_HEADERS } from './probes.ts';
+import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe, smallSize, TCP_HEADERS, TIMESTAMPS } from './probes.ts';
 import { searchSizes } from './sizes.ts';
 import type { Measuring, Scope } from './tasks.ts';
 import { waitFor } from './timing.ts';
@@ -61,7 +61,7 @@ export function* openControl(scope: Scope, book: Notebook, question: Question, p
   });
   if (handshake.kind !== 'connected') return { port, handshake, segment: null };
   const { info } = handshake;
-  book.conclusions.sentMss ??= info.advMss;
+  book.conclusions.sentMss ??= info.advMss + (info.timestamps ? TIMESTAMPS : 0);
   book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
   const segment = yield* sendSegment(scope, book, question, handshake, first, { wait: FIRST_SEGMENT_WAIT, rest: bytes - first });

@@ -222,14 +222,6 @@ function evidenceOf(
       named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)),
   );
   const largestPassed = book.largestPassed();
-  const quoted = book.observations
-    .flatMap(({ ttl, reply }) => {
-      const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
-      return ttl !== null && mss !== null && conclusions.sentMss !== null && mss < conclusions.sentMss
-        ? [{ ttl, mss }]
-        : [];
-    })
-    .sort((a, b) => a.ttl - b.ttl)[0];
   const pings = book.observations.filter(({ service }) => service === 'icmp');
   return {
     interface: route.interface,
@@ -251,7 +243,7 @@ function evidenceOf(
       size,
       passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
     })),
-    mss: { sent: conclusions.sentMss, quoted: quoted ?? null },
+    mss: { sent: conclusions.sentMss, quoted: clampedMss(book) },
     largestPassed,
     pmtuLimit: conclusions.pmtuLimit,
     sizeTrials: conclusions.hole && {
@@ -263,6 +255,20 @@ function evidenceOf(
     inconclusive: conclusions.inconclusive,
     pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
   };
+}
+
+/**
+ * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
+ * itself, so that a quote counts only below what any such message explains.
+ */
+function clampedMss({ conclusions, tooBig, observations, family }: Notebook): TargetEvidence['mss']['quoted'] {
+  const headers = family === 4 ? 40 : 60;
+  const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
+  const quotes = observations.flatMap(({ ttl, reply }) => {
+    const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
+    return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
+  });
+  return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */
@@ -286,8 +292,9 @@ function askName({ service, port }: { service: Observation['service']; port: num
   return service === 'icmp' ? 'icmp' : `${service}:${port}`;
 }
 
+/** To the microsecond, which is what the kernel's stamps and clocks are good for. */
 function rttOf({ reply }: Observation): number | null {
-  return reply && reply.kind !== 'local' ? reply.rttMs : null;
+  return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
 }
 
 function middle(sorted: readonly number[]): number {

@@ -24,8 +24,7 @@ function codePoint(character: string): string {
  */
 export function visible(text: string, most = longestName): string {
   // Cut before the replacement too, so that a megabyte of garbage costs nothing.
-  const shown = shorten(shorten(text, most).replace(unseen, codePoint), most);
-  return shown;
+  return shorten(shorten(text, most).replace(unseen, codePoint), most);
 }
 
 function shorten(text: string, most: number): string {
@@ -33,7 +32,7 @@ function shorten(text: string, most: number): string {
   const characters = Array.from(text.length > 4 * most ? text.slice(0, 2 * most) + text.slice(-2 * most) : text);
   if (characters.length <= most && text.length <= 4 * most) return text;
   const head = Math.ceil((most - 1) / 2);
-  return `${characters.slice(0, head).join('')}…${characters.slice(head + 1 - most).join('')}`;
+  return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
 }
 
 /**
@@ -62,8 +61,8 @@ export function htmlCode(text: string, most = longestName): string {
 const number = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const letters = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`;
 const word = new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u');
-// Words that GitHub turns into links all the same: commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
-const linked = /^(?:[0-9a-f]{7,64}|\p{L}[\p{L}\p{N}]*-[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*)$/iu;
+// Words that GitHub turns into links all the same: www., commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
+const linked = /www$|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|\p{L}-[\p{L}\p{N}-]*\d/iu;
 const harmless = /^(?:[=%+–—…→≥≤≈×-]|\.\.\.)$/u;
 
 function proseWord(token: string): string {

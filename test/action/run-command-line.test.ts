@@ -53,14 +53,16 @@ test('hops are printed once each, in order, then the diagnosis', () => {
   assert.match(stdout, /Resume: pmtu 1500 hops 6 back 6\n[\s\S]*healthy/);
 });
 
-test('of several targets each is whole, one after another', () => {
+test('of several targets each is whole, one after another, the first to start first', () => {
   const { stdout } = run({ targets: [healthy, blackHole] }, 'a', 'b');
   const pieces = [
-    'tracepath to https://example.com',
-    'Resume: pmtu 1500',
     'tracepath to registry.example:443',
     ' 1:  172.17.0.1',
+    ' 4:  registry.example',
     'Resume: pmtu 1400',
+    'tracepath to https://example.com',
+    ' 1:  _gateway',
+    'Resume: pmtu 1500',
   ];
   const places = pieces.map((piece) => stdout.indexOf(piece));
   assert.ok(!places.includes(-1), stdout);
@@ -68,13 +70,24 @@ test('of several targets each is whole, one after another', () => {
     places,
     places.toSorted((a, b) => a - b),
   );
-  assert.equal(stdout.split('tracepath to ').length, 3);
+  for (const piece of pieces) assert.equal(stdout.split(piece).length, 2, `${piece} twice in\n${stdout}`);
 });
 
 test('--json prints the report alone', () => {
   const { stdout, stderr } = run({ targets: [healthy] }, 'a', '--json');
   assert.equal(JSON.parse(stdout).targets[0].target, 'https://example.com');
   assert.equal(stderr, '');
+});
+
+test('a report larger than a pipe reaches a reader that comes late', async () => {
+  const child = spawn(process.execPath, [script, 'a', '--json'], {
+    env: { ...process.env, TEST_PLAN: JSON.stringify({ targets: [healthy], copies: 200 }), TEST_LEAVING: 'leaving' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await new Promise((resolve) => child.stderr.once('data', resolve));
+  const stdout = await text(child.stdout);
+  assert.ok(stdout.length > 1_000_000, String(stdout.length));
+  assert.equal(JSON.parse(stdout).targets.length, 200);
 });
 
 test('--version and --help', () => {

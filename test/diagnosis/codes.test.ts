@@ -91,6 +91,16 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   ],
   'icmp-filtered': [
     {
+      name: 'below a proxy packets must have expired all the same',
+      target: withoutIcmp({
+        hopCount: null,
+        hopCountMethod: null,
+        returnHopCount: null,
+        evidence: { proxy: { tcpHops: 3, reason: 'rtt' } },
+      }),
+      codes: ['nearby-proxy', 'icmp-filtered'],
+    },
+    {
       name: 'not from the loss of the target itself',
       target: withoutIcmp({
         hopCount: 2,
@@ -239,13 +249,13 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       codes: ['suspicious-ptb'],
     },
     {
-      name: 'in spite of a message that packets gave the lie to',
+      name: 'not where a router said too big, but less than what arrived',
       target: target({
         pmtu: byTcp,
         blackHole: forward,
         evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, mtu: 600 }] },
       }),
-      codes: ['pmtu-black-hole', 'suspicious-ptb'],
+      codes: ['suspicious-ptb'],
     },
   ],
   'reverse-black-hole': [
@@ -438,6 +448,12 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
   ],
   'suspicious-ptb': [
+    {
+      name: 'a sender that let no TTL run out is named without a hop',
+      target: target({ evidence: { tooBig: [{ ...tooBig, from: '192.0.2.200', ttl: 4, mtu: 0 }] } }),
+      codes: ['suspicious-ptb'],
+      says: /: 192\.0\.2\.200 names no size/,
+    },
     {
       name: 'MTU 0',
       target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 0, passed: null }] } }),
@@ -744,6 +760,25 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   ],
   'multiple-paths': [
     {
+      name: 'ways of two lengths',
+      target: target({
+        hops: [
+          { ...hop(3, '192.0.2.3'), responders: [responder('192.0.2.3'), responder('203.0.113.7', { icmp: null })] },
+        ],
+      }),
+      codes: ['healthy', 'multiple-paths'],
+    },
+    {
+      name: "not a proxy's answers in the target's name",
+      target: target({
+        hops: [
+          { ...hop(3, '192.0.2.3'), responders: [responder('192.0.2.3'), responder('203.0.113.7', { icmp: null })] },
+        ],
+        evidence: { proxy: { tcpHops: 2, reason: 'udp-farther' } },
+      }),
+      codes: ['nearby-proxy'],
+    },
+    {
       name: 'two routers at TTL 2',
       target: target({ hops: [hop(1, '10.0.0.1'), hop(2, ['192.0.2.2', '192.0.2.22'])] }),
       codes: ['healthy', 'multiple-paths'],
@@ -770,6 +805,20 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
   ],
   'asymmetric-return': [
+    {
+      name: 'not from a router that refuses packets meant to go farther',
+      target: unreached({
+        ...unreachable(3, 13, 'admin-prohibited', '10.0.0.1'),
+        endReason: 'prohibited',
+        hops: [1, 2, 3, 4].map((ttl) =>
+          hop(ttl, '10.0.0.1', 3, {
+            returnHops: 1,
+            ...(ttl > 1 ? { icmp: { type: 3, code: 13, meaning: 'admin-prohibited' } } : {}),
+          }),
+        ),
+      }),
+      codes: ['admin-prohibited'],
+    },
     { name: 'at the target', target: target({ returnHopCount: 6 }), codes: ['healthy', 'asymmetric-return'] },
     { name: 'shorter back', target: target({ returnHopCount: 2 }), codes: ['healthy', 'asymmetric-return'] },
     {

@@ -10,6 +10,8 @@ import { build, type Family, type Path } from './topology.ts';
 await enterSandbox(import.meta.url);
 const runAction = installAction();
 
+const usual = await errorsOfBrowser();
+
 const FAMILIES: readonly Family[] = [4, 6];
 const https = (path: Path, family: Family) => `https://${family === 4 ? path.target[4] : `[${path.target[6]}]`}`;
 
@@ -110,7 +112,7 @@ for (const { topology, what, hopCount, hopCountMethod, pmtu, blackHole, has, lac
       const run = await runAction(path, { targets: https(path, family) });
       const target = only(run);
       assert.equal(target.reached, true, printed(run));
-      assert.deepEqual(target.answeredBy, ['tcp:443']);
+      assert.ok(target.answeredBy.includes('tcp:443'), target.answeredBy.join());
       assert.deepEqual([target.hopCount, target.hopCountMethod], [hopCount, hopCountMethod], printed(run));
       assert.equal(target.pmtu.bytes, pmtu, printed(run));
       assert.equal(target.pmtu.status, 'confirmed');
@@ -124,7 +126,12 @@ for (const { topology, what, hopCount, hopCountMethod, pmtu, blackHole, has, lac
       if (has.includes('icmp-filtered'))
         assert.equal(hopAddresses(target).filter((address) => address !== '').length, 1);
       assert.ok(run.seconds <= seconds, printed(run));
-      await assertCleanLog(path);
+      // The server's log holds no error that a browser would not cause as well.
+      assert.deepEqual(
+        errorsIn(path.tlsLog()).filter((error) => !usual.includes(error)),
+        [],
+        path.tlsLog(),
+      );
     });
   }
 }
@@ -145,16 +152,6 @@ test('UDP dropped on the way: TCP reaches and names the routers', async () => {
     assert.equal(only(run).hopCount, 5, printed(run));
   }
 });
-
-/** The server's log holds no error that a browser would not cause as well. */
-async function assertCleanLog(path: Path): Promise<void> {
-  usual ??= errorsOfBrowser();
-  const known = await usual;
-  const unusual = errorsIn(path.tlsLog()).filter((error) => !known.includes(error));
-  assert.deepEqual(unusual, [], path.tlsLog());
-}
-
-let usual: Promise<string[]> | undefined;
 
 /**
  * What s_server logs for a browser: it reads a page, refuses a certificate that it does not know, opens a connection

@@ -39,12 +39,12 @@ for (const family of FAMILIES) {
       ['healthy', 'pmtu-reduced'],
     );
 
-    const [tracepath, traceroute, mtu, mtr] = [
-      await PEERS.tracepath(path, family),
-      await PEERS.traceroute(path, family),
-      await PEERS['traceroute --mtu'](path, family),
-      await PEERS.mtr(path, family),
-    ];
+    path.forgetPathMtu();
+    const tracepath = await PEERS.tracepath(path, family);
+    path.forgetPathMtu();
+    const mtu = await PEERS['traceroute --mtu'](path, family);
+    const traceroute = await PEERS.traceroute(path, family);
+    const mtr = await PEERS.mtr(path, family);
     for (const peer of [tracepath, traceroute, mtu, mtr]) {
       assert.deepEqual(
         peer.hops.map(({ addresses }) => addresses.join(' ')),
@@ -64,10 +64,11 @@ for (const family of FAMILIES) {
   test(`IPv${family}, TCP to an open port names the same routers, as traceroute -T does with privilege`, async () => {
     await using path = await build(TOPOLOGIES.narrowing);
     for (const port of [80, 443]) {
+      path.forgetPathMtu();
       const run = await runAction(path, { targets: `tcp://${literal(path, family)}:${port}` });
       const target = only(run);
       assert.deepEqual(hopAddresses(target), truth(path, family), printed(run));
-      assert.deepEqual(target.answeredBy, [`tcp:${port}`]);
+      assert.ok(target.answeredBy.includes(`tcp:${port}`), target.answeredBy.join());
       assert.equal(target.hopCount, 5);
       assert.deepEqual([target.pmtu.bytes, target.pmtu.status], [1280, 'confirmed']);
       const peer = await PEERS['traceroute -T'](path, family, port);

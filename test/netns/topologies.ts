@@ -99,9 +99,9 @@ export const TOPOLOGIES = {
     target: { tcp: [80] },
   },
   'ttl-rewrite': {
-    about: 'hop 2 sets every TTL toward the target to 64; no ICMP',
+    about: 'hop 1 sets every TTL toward the target to 64; no ICMP',
     mtus: links(6),
-    routers: { ...routers(5, { filters: ['no-icmp'] }), 2: { filters: ['no-icmp', 'ttl-rewrite'] } },
+    routers: { ...routers(5, { filters: ['no-icmp'] }), 1: { filters: ['no-icmp', 'ttl-rewrite'] } },
     target: { tcp: [80], tls: 443 },
   },
   'closed-udp-open-tcp': {

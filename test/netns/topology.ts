@@ -3,7 +3,7 @@
  * the kernel's own forwarding and nftables. Facts: veth(4), ip-netns(8), ip-route(8), nft(8), the kernel's ip-sysctl.rst.
  *
  * Nodes stand in a row: `client`, `r1`, `r2`, ... `target`, each a network namespace. Link i joins node i and node i+1;
- * the end nearer to the target has host part 2, the other 1: TTL n answers as 10.0.(n-1).2 and fd00:(n-1)::2.
+ * the end nearer to the target has host part 2, the other 1: TTL n answers as 10.0.(n-1).2 and fd00:(n-1)::2, hop 1 as fd00::2.
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -78,6 +78,8 @@ export interface Path extends AsyncDisposable {
   readonly target: Readonly<Record<Family, string>>;
   /** The argv that runs `argv` in a node: `client`, `r1`, ..., `target`. */
   at(node: string, argv: readonly string[]): string[];
+  /** Empties the client's memory of path MTUs: tracers begin with what an earlier one learnt. */
+  forgetPathMtu(): void;
   /** What `openssl s_server` has written so far, both streams. */
   tlsLog(): string;
   /** Packets counted so far by the target's counters of that name. */
@@ -95,7 +97,8 @@ export type TargetCounter = keyof typeof TARGET_COUNTERS;
 
 /** The address of link `link`'s end nearer to the client (1) or to the target (2). */
 export function addressOf(link: number, end: 1 | 2, family: Family): string {
-  return family === 4 ? `10.0.${link}.${end}` : `fd00:${link}::${end}`;
+  if (family === 4) return `10.0.${link}.${end}`;
+  return link === 0 ? `fd00::${end}` : `fd00:${link}::${end}`;
 }
 
 const FAMILIES: readonly Family[] = [4, 6];
@@ -121,6 +124,9 @@ export async function build(topology: Topology): Promise<Path> {
     },
     // ip-netns and not nsenter: it shows the namespace's own /sys/class/net.
     at: (node, argv) => ['ip', 'netns', 'exec', node, ...argv],
+    forgetPathMtu: () => {
+      for (const family of FAMILIES) execFileSync('ip', ['-n', 'client', `-${family}`, 'route', 'flush', 'cache']);
+    },
     tlsLog: () => tlsLog,
     arrived: (counter) => {
       const text = execFileSync('ip', ['netns', 'exec', 'target', 'nft', 'list', 'counter', 'inet', 'count', counter]);
@@ -138,7 +144,7 @@ export async function build(topology: Topology): Promise<Path> {
     },
   };
   try {
-    execFileSync('sh', ['-e'], { input: buildScript(topology), stdio: ['pipe', 'ignore', 'inherit'] });
+    execFileSync('sh', ['-e'], { input: buildScript(topology), stdio: ['pipe', 'ignore', 'pipe'] });
     for (const { argv, ready } of services(topology, folder)) {
       const [command, ...rest] = path.at('target', argv);
       const child = spawn(command ?? '', rest, { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -148,7 +154,7 @@ export async function build(topology: Topology): Promise<Path> {
         if (isTls) tlsLog += text;
       });
     }
-    execFileSync('sh', ['-e'], { input: filterScript(topology), stdio: ['pipe', 'ignore', 'inherit'] });
+    execFileSync('sh', ['-e'], { input: filterScript(topology), stdio: ['pipe', 'ignore', 'pipe'] });
   } catch (error) {
     await path[Symbol.asyncDispose]();
     throw error;
@@ -213,7 +219,7 @@ export function buildScript(topology: Topology): string {
     // A closed port refuses at once where packets pass both ways: a wait that needs no program but bash.
     lines.push(
       `tries=0; until ip netns exec client timeout 0.1 bash -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
-      `tries=$((tries + 1)); [ $tries -lt 100 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
+      `tries=$((tries + 1)); [ $tries -lt 40 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
     );
   }
   return `${lines.join('\n')}\n`;

@@ -3,6 +3,13 @@ import fc from 'fast-check';
 import { hostileNames } from './samples.ts';
 
 const fragments = [
+  'www.',
+  '://',
+  'deadbeef',
+  'GH-1',
+  '/',
+  'é',
+  'w',
   ...hostileNames.map((name) => name.slice(0, 60)),
   ...'`|\\<>&*_~[]()!#@:$"\'-+=.0 \n\r\t\u001b\u202e\ud800',
 ];

@@ -51,7 +51,7 @@ export function compareTarget(truth: TargetTruth, family: Family, found: TargetR
   oneOf('endReason', truth.endReason, found.endReason);
   oneOf('hopCount', truth.hopCount, found.hopCount);
   oneOf('hopCountMethod', found.hopCount === null ? [null] : truth.hopCountMethod, found.hopCountMethod);
-  oneOf('returnHopCount', [truth.returnHopCount, null], found.returnHopCount);
+  oneOf('returnHopCount', [...list(truth.returnHopCount), null], found.returnHopCount);
   comparePmtu(truth.pmtu, found.pmtu, check);
   const { direction, passes, afterHop } = found.blackHole ?? {};
   const hole = found.blackHole === null ? null : { direction, passes, afterHop };

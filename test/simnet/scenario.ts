@@ -32,7 +32,7 @@ export interface TargetTruth {
   /** Methods that are right where a count is given; where none is, the method must be null. */
   readonly hopCountMethod: readonly HopCountMethod[];
   /** What the way back really has; the report may know less, never anything else. Null: nothing may be claimed. */
-  readonly returnHopCount: number | null;
+  readonly returnHopCount: number | null | readonly number[];
   /** The real path MTU, and the claims about it that are right: `upper-bound` at or above it, `unknown` without a number. */
   readonly pmtu: { readonly bytes: number; readonly status: readonly PmtuStatus[] };
   /** Left out: none may be claimed. */
@@ -63,8 +63,8 @@ export interface Scenario {
   readonly env?: Readonly<Record<string, string>>;
   /** An earlier report, written to `baseline.json` in the working folder. */
   readonly baseline?: (family: Family) => unknown;
-  /** Text that may never begin a line of the log, nor stand unescaped in the summary. */
-  readonly neverPrinted?: readonly string[];
+  /** Text of attackers: what may never begin a line of the log, and what may never stand in the summary. */
+  readonly neverPrinted?: { readonly atLineStart: readonly string[]; readonly inSummary: readonly string[] };
   readonly truth: readonly TargetTruth[];
   /** Bound of the whole step, Node's start included. */
   readonly maxSeconds: number;

@@ -19,11 +19,12 @@ export async function judge(scenario: Scenario, family: Family, program: string,
   const fault = (field: string, expected: string, found: string) =>
     faults.push({ target: scenario.name, field, expected, found });
   if (!(run.seconds <= scenario.maxSeconds)) fault('seconds', `at most ${scenario.maxSeconds}`, run.seconds.toFixed(2));
-  for (const text of scenario.neverPrinted ?? []) {
-    if (run.stdout.split('\n').some((line) => line.trimStart().startsWith(text)))
-      fault('log', `no line of ${text}`, run.stdout);
-    if (run.summary.includes(text)) fault('summary', `no ${text}`, run.summary);
+  for (const text of scenario.neverPrinted?.atLineStart ?? []) {
+    const line = run.stdout.split('\n').find((line) => line.trimStart().startsWith(text));
+    if (line !== undefined) fault('log', `no line that begins with ${text}`, line);
   }
+  for (const text of scenario.neverPrinted?.inSummary ?? [])
+    if (run.summary.includes(text)) fault('summary', `no ${text}`, 'it, unescaped');
   const none: Comparison = { hops: { right: 0, wrong: 0, missing: 0, invented: 0 }, faults: [] };
   if (run.report === null) fault('report', 'written', `exit ${run.code}: ${(run.stderr || run.stdout).slice(-600)}`);
   const compared = run.report === null ? none : compareReport(scenario, family, run.report);

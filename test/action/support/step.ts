@@ -9,6 +9,8 @@ export interface Plan {
   /** Don't end even then. */
   readonly hang?: boolean;
   readonly throws?: string;
+  /** Report each target so many times (command.ts). */
+  readonly copies?: number;
 }
 
 const plan: Plan = JSON.parse(process.env.TEST_PLAN ?? '');
@@ -20,6 +22,7 @@ registerHooks({
   },
 });
 
+const { leave } = await import('../../../src/action/leave.ts');
 const { run } = await import('../../../src/action/run.ts');
 const status = await run(async (_options, signal, progress) => {
   console.log(`loaded before the start: ${loaded.join() || 'nothing'}`);
@@ -35,4 +38,4 @@ const status = await run(async (_options, signal, progress) => {
   return plan.targets.map((target) => ({ ...target, reached: false, endReason: signal.reason }));
 });
 console.log(`loaded: ${[...new Set(loaded)].join()}`);
-process.exit(status);
+await leave(status);

@@ -24,7 +24,7 @@ export type Answer =
 
 const [family = '4', host = '', questions = '[]'] = process.argv.slice(2);
 const { address } = await lookup(host, { family: Number(family) });
-const patience = AbortSignal.timeout(30_000);
+const patience = AbortSignal.timeout(60_000);
 const answers = (JSON.parse(questions) as Question[]).map((question) => {
   if ('tcp' in question) return askTcp(question.tcp, question.send);
   return 'udp' in question ? askUdp(question.udp, question.send) : askDns(question.dns, question.type);
@@ -54,7 +54,7 @@ async function askUdp(port: number, send: string): Promise<Answer> {
 }
 
 async function askDns(name: string, type: string): Promise<Answer> {
-  const resolver = new Resolver({ timeout: 1000, tries: 2 });
+  const resolver = new Resolver({ timeout: 5000, tries: 3 });
   resolver.setServers([family === '6' ? `[${address}]` : address]);
   return resolver.resolve(name, type).then(
     (records) => ({ dns: records }),

@@ -10,6 +10,9 @@ const QUERY = Uint8Array.of(0, 19, 0, 7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 97, 0,
 const DNS: TcpServer = { kind: 'dns', zones: {} };
 const NXDOMAIN = Array.from(QUERY, (byte, i) => ({ 4: 0x84, 5: 0x83 })[i] ?? byte);
 
+/** A fatal alert: unexpected_message. */
+const UNEXPECTED = [21, 3, 3, 0, 2, 2, 10];
+
 describe('programs', () => {
   const rows: readonly [string, TcpServer, readonly (string | Uint8Array)[], RegExp | readonly number[], boolean][] = [
     ['a greeting', { kind: 'open', greeting: 'SSH-2.0-sim\r\n' }, [], /^SSH-2\.0-sim\r\n$/, false],
@@ -34,8 +37,23 @@ describe('programs', () => {
     ['an endless head', { kind: 'http' }, Array(9).fill('x'.repeat(1000)), /^HTTP\/1\.1 431 /, true],
     ['a ClientHello in pieces', { kind: 'tls', flightBytes: 256 }, pieces(clientHello()), [22, 3, 3], false],
     ['two DNS queries in pieces', DNS, pieces(Buffer.concat([QUERY, QUERY])), [...NXDOMAIN, ...NXDOMAIN], false],
+    ['a ClientHello over two records', { kind: 'tls' }, [split(clientHello(), 20)], [22, 3, 3], false],
+    [
+      'an alert after the flight',
+      { kind: 'tls' },
+      [clientHello(), Uint8Array.of(21, 3, 3, 0, 2, 2, 40)],
+      [22, 3, 3],
+      true,
+    ],
+    ['more handshake after the flight', { kind: 'tls' }, [clientHello(), clientHello()], [22, 3, 3], false],
+    ['another handshake message', { kind: 'tls' }, [spoilt(clientHello(), 5, 2)], UNEXPECTED, true],
+    ['a ClientHello without room for its fields', { kind: 'tls' }, [spoilt(clientHello(), 8, 34)], UNEXPECTED, true],
+    ['an endless ClientHello', { kind: 'tls' }, [spoilt(clientHello(), 6, 2)], UNEXPECTED, true],
+    ['a session ID of 33 bytes', { kind: 'tls' }, [spoilt(clientHello(), 43, 33)], UNEXPECTED, true],
+    ['an empty record', { kind: 'tls' }, [Uint8Array.of(22, 3, 1, 0, 0)], UNEXPECTED, true],
+    ['a record too long', { kind: 'tls' }, [Uint8Array.of(22, 3, 1, 0x40, 1)], UNEXPECTED, true],
     ['half a ClientHello', { kind: 'tls' }, [clientHello().subarray(0, 50)], /^$/, false],
-    ['no TLS', { kind: 'tls' }, ['GET / HTTP/1.1\r\n\r\n'], [21, 3, 3, 0, 2, 2, 10], true],
+    ['no TLS', { kind: 'tls' }, ['GET / HTTP/1.1\r\n\r\n'], UNEXPECTED, true],
   ];
   for (const [what, service, sent, expected, closes] of rows)
     test(what, () => {
@@ -76,4 +94,15 @@ describe('programs', () => {
 
 function pieces(bytes: Uint8Array): Uint8Array[] {
   return Array.from(bytes, (_, i) => bytes.subarray(i, i + 1));
+}
+
+function spoilt(bytes: Uint8Array, at: number, value: number): Uint8Array {
+  return bytes.with(at, value);
+}
+
+/** One TLS record made two, the first with `first` bytes. */
+function split(record: Uint8Array, first: number): Uint8Array {
+  const message = record.subarray(5);
+  const parts = [message.subarray(0, first), message.subarray(first)];
+  return Buffer.concat(parts.flatMap((part) => [Uint8Array.of(22, 3, 1, 0, part.length), part]));
 }

@@ -60,8 +60,8 @@ export const several: readonly Scenario[] = [
     inputs: { targets: 'web.example' },
     truth: [
       plainTruth('web.example', [r(1), [r(2), r(12)], [r(3), r(13)], [r(3), TARGET], TARGET], {
-        hopCount: [4, 5],
-        returnHopCount: null,
+        hopCount: [4, 5, null],
+        returnHopCount: [4, 5],
         mayHave: ['multiple-paths'],
       }),
     ],
@@ -141,7 +141,10 @@ export const several: readonly Scenario[] = [
       webServer(routers(6).map((hop, index) => ({ ...hop, name: [HOSTILE[index] ?? 'plain', 'example'] }))),
     ),
     inputs: { targets: 'web.example' },
-    neverPrinted: ['::error::pwned', '<img src=x', '\u001b[31m', '](javascript:'],
+    neverPrinted: {
+      atLineStart: ['::error::pwned', '\u001b[31m'],
+      inSummary: ['<img src=x', '\u001b[31m', '](javascript:', '\n::error::'],
+    },
     truth: [plainTruth('web.example', [...six, TARGET])],
   }),
   scenario({

@@ -1,0 +1,11 @@
+/** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
+
+/** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
+export async function leave(status: number): Promise<never> {
+  const written = [process.stdout, process.stderr].map(
+    // Also told when the reader is gone.
+    (stream) => new Promise<void>((resolve) => stream.write('', () => resolve())),
+  );
+  await Promise.all(written);
+  process.exit(status);
+}
