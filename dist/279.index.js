@@ -1,5 +1,5 @@
 export const id = 279;
-export const ids = [279];
+export const ids = [279,588];
 export const modules = {
 
 /***/ 279:
@@ -369,13 +369,13 @@ function askInterface(name, request) {
         return null;
     const ifreq = new Uint8Array(IFREQ_SIZE);
     ifreq.set(text);
-    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
     if (fd < 0)
-        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
     if (fd < 0)
         return null;
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .ioctl */ .CL)(fd, request, ifreq);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .closeFd */ .zF)(fd);
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.ioctl)(fd, request, ifreq);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(fd);
     return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
 }
 
@@ -388,28 +388,30 @@ __webpack_async_result__();
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ ioctl),
-/* harmony export */   CN: () => (/* binding */ allocate),
-/* harmony export */   EU: () => (/* binding */ epollControl),
-/* harmony export */   F2: () => (/* binding */ getOptionBytes),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   VI: () => (/* binding */ receiveMessage),
-/* harmony export */   WU: () => (/* binding */ realtime),
-/* harmony export */   Wc: () => (/* binding */ watchReadable),
-/* harmony export */   ZA: () => (/* binding */ epollCreate),
-/* harmony export */   _z: () => (/* binding */ sendMessage),
-/* harmony export */   f$: () => (/* binding */ setOptionBytes),
-/* harmony export */   gD: () => (/* binding */ epollReady),
-/* harmony export */   gh: () => (/* binding */ errnoName),
-/* harmony export */   hW: () => (/* binding */ getSocketName),
-/* harmony export */   oI: () => (/* binding */ bind),
-/* harmony export */   om: () => (/* binding */ getOption),
-/* harmony export */   qN: () => (/* binding */ setOption),
-/* harmony export */   sZ: () => (/* binding */ socket),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   uZ: () => (/* binding */ receive),
-/* harmony export */   zF: () => (/* binding */ closeFd)
+/* harmony export */   allocate: () => (/* binding */ allocate),
+/* harmony export */   bind: () => (/* binding */ bind),
+/* harmony export */   closeFd: () => (/* binding */ closeFd),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   epollControl: () => (/* binding */ epollControl),
+/* harmony export */   epollCreate: () => (/* binding */ epollCreate),
+/* harmony export */   epollReady: () => (/* binding */ epollReady),
+/* harmony export */   errnoName: () => (/* binding */ errnoName),
+/* harmony export */   exitNow: () => (/* binding */ exitNow),
+/* harmony export */   getOption: () => (/* binding */ getOption),
+/* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getSocketName: () => (/* binding */ getSocketName),
+/* harmony export */   ioctl: () => (/* binding */ ioctl),
+/* harmony export */   realtime: () => (/* binding */ realtime),
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   receiveMessage: () => (/* binding */ receiveMessage),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendMessage: () => (/* binding */ sendMessage),
+/* harmony export */   setOption: () => (/* binding */ setOption),
+/* harmony export */   setOptionBytes: () => (/* binding */ setOptionBytes),
+/* harmony export */   socket: () => (/* binding */ socket),
+/* harmony export */   watchReadable: () => (/* binding */ watchReadable)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
@@ -438,6 +440,7 @@ const functions = {
     epollCreate: libc.func('int epoll_create1(int)'),
     epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+    exit: libc.func('void _exit(int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -517,6 +520,10 @@ names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTS
 /** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
 function errnoName(errno) {
     return names.get(errno) ?? `errno ${errno}`;
+}
+/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
+function exitNow(status) {
+    functions.exit(status);
 }
 async function load() {
     try {

@@ -1,5 +1,5 @@
 export const id = 445;
-export const ids = [445];
+export const ids = [445,588];
 export const modules = {
 
 /***/ 3445:
@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
-/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9872);
+/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7266);
+/* harmony import */ var _report_hops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2001);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** From what the user asked to what was measured: names, network, engine and report joined. */
+
 
 
 
@@ -65,6 +67,8 @@ class Run {
     /** By probe id: whose it is. */
     #owners = [];
     #lookups;
+    /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
+    #busy = 0;
     constructor(network, options, signal, progress, names) {
         this.#network = network;
         this.#options = options;
@@ -151,8 +155,18 @@ class Run {
                 continue;
             }
             const { protocol, port, speaks, host } = spec;
-            const serverName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? host : null;
-            const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, flow: index * FLOWS_EACH };
+            const serverName = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
+            const question = {
+                to,
+                protocol,
+                port,
+                speaks,
+                serverName,
+                maxHops,
+                probes,
+                probeTimeoutMs,
+                flow: index * FLOWS_EACH,
+            };
             const investigation = new _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__/* .Investigation */ .Z(question, route, () => this.#owners.push(entry) - 1);
             const { trace, tcpPorts } = (0,_engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .b)(question);
             entry.trace = {
@@ -168,19 +182,28 @@ class Run {
         const { errno, address, family } = refusal;
         const noRoute = errno === 'ENETUNREACH' || errno === 'EHOSTUNREACH';
         const facts = { ...nowhere(spec), address, family };
-        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing: `looking up the route to ${address}` });
+        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', {
+            errno,
+            doing: `looking up the route to ${address}`,
+        });
     }
     #running() {
         return this.#entries.filter(({ trace, result }) => trace && !result);
     }
-    /** Lets every trace act; gives when the first of them wants to act again. */
+    /** Lets every trace act; gives when, on the network's clock, the first of them wants to act again. */
     #poll() {
+        const began = this.#network.now();
+        const wakeAt = this.#act(began - this.#busy);
+        this.#busy += this.#network.now() - began;
+        return wakeAt === null ? null : wakeAt + this.#busy;
+    }
+    #act(now) {
         let wakeAt = null;
         for (const entry of this.#running()) {
             const { trace } = entry;
             if (!trace)
                 continue;
-            const wants = trace.investigation.poll(this.#network.now());
+            const wants = trace.investigation.poll(now);
             for (const command of wants.commands)
                 this.#network.execute(command);
             this.#tell(entry, wants.ended);
@@ -191,7 +214,7 @@ class Run {
         }
         while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
             this.#waiting.shift()?.();
-            wakeAt = this.#network.now();
+            wakeAt = now;
         }
         return wakeAt;
     }
@@ -217,13 +240,12 @@ class Run {
         if (!this.#progress.onHop || !entry.trace)
             return;
         const { investigation, asked } = entry.trace;
-        const { book, searches } = investigation;
-        const target = searches.map((search) => search.target).filter((ttl) => ttl !== null);
-        const targetTtl = target.length > 0 ? Math.min(...target) : null;
-        const last = ended ? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...asked, cut: null }).hops.length : (targetTtl ?? 255);
+        const { book } = investigation;
+        const rows = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(book, asked.address);
+        const last = ended ? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
         for (let ttl = entry.told + 1; ttl <= last; ttl++) {
-            const hop = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .hopRow */ .KO)(book, asked.address, ttl, targetTtl);
-            if (!ended && (hop.sent === 0 || hop.received < hop.sent || hop.received < this.#options.probes))
+            const hop = (0,_report_hops_js__WEBPACK_IMPORTED_MODULE_5__/* .hopRow */ .KO)(book, rows, ttl);
+            if (!ended && hop.received < Math.max(hop.sent, this.#options.probes))
                 return;
             entry.told = ttl;
             this.#progress.onHop(entry.index, hop);
@@ -624,7 +646,11 @@ function tcpSizeTester(book, question, port, rtt, trials) {
 function* testSize(scope, book, question, port, size, rtt, trials) {
     const { family } = question.to;
     const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
-    const stream = { protocol: question.speaks, serverName: question.serverName, bytes: size - TCP_HEADERS[family] };
+    const stream = {
+        protocol: question.speaks,
+        serverName: question.serverName,
+        bytes: size - TCP_HEADERS[family],
+    };
     const connection = yield* connect(scope, book, question, {
         port,
         stream,
@@ -660,7 +686,13 @@ const MOST_STEPS = 4;
 function* hopsOfFlow(scope, book, question, port, rtt, guess) {
     const stream = { protocol: question.speaks, serverName: question.serverName, bytes: 517 };
     const wait = Math.max(LEAST_WAIT, 3 * rtt);
-    const handshake = yield* connect(scope, book, question, { port, stream, tries: [0, wait], giveUp: 3 * wait, purpose: 'special' });
+    const handshake = yield* connect(scope, book, question, {
+        port,
+        stream,
+        tries: [0, wait],
+        giveUp: 3 * wait,
+        purpose: 'special',
+    });
     if (handshake.kind !== 'connected')
         return null;
     const connection = handshake.id;
@@ -821,7 +853,9 @@ class HopSearch {
             }
             else {
                 slot.retried = true;
-                const missing = this.#edge(ttl) ? this.#edgeTries(slot) : Math.max(1, this.#question.probes - slot.probes.length);
+                const missing = this.#edge(ttl)
+                    ? this.#edgeTries(slot)
+                    : Math.max(1, this.#question.probes - slot.probes.length);
                 for (let i = 0; i < missing; i++)
                     this.#send(ttl);
                 times.push(this.#waitUntil(ttl, slot));
@@ -888,7 +922,8 @@ class HopSearch {
             if (this.target === null || ttl < this.target)
                 this.target = ttl;
         }
-        else if (reply.kind === 'icmp' && (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
+        else if (reply.kind === 'icmp' &&
+            (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
             this.verdict = Math.min(ttl, this.verdict ?? ttl);
         }
         else if (this.loop === null && this.#loops()) {
@@ -1148,7 +1183,7 @@ class Notebook {
         observation.reply = reply;
         if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
             const { from, mtu } = reply.icmp;
-            this.tooBig.push({ from, ttl: observation.ttl, mtu: mtu ?? 0, size: observation.size });
+            this.tooBig.push({ from, mtu: mtu ?? 0, size: observation.size });
         }
         return observation;
     }
@@ -1179,7 +1214,9 @@ class Notebook {
     }
     /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
     targetRtt() {
-        const rtts = this.observations.flatMap((observation) => this.arrived(observation) && observation.reply && observation.reply.kind !== 'local' ? [observation.reply.rttMs] : []);
+        const rtts = this.observations.flatMap((observation) => this.arrived(observation) && observation.reply && observation.reply.kind !== 'local'
+            ? [observation.reply.rttMs]
+            : []);
         return rtts.length > 0 ? Math.min(...rtts) : null;
     }
 }
@@ -1207,9 +1244,9 @@ function replyOf(event, family) {
 ;// CONCATENATED MODULE: ./build/js/engine/sizes.js
 /** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
 const COMMON_SIZES = [
-    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464, 1468,
-    1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900, 8920, 8950, 8951,
-    8980, 8981, 9000, 9001, 9100, 9180, 9216,
+    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
+    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
+    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
 ];
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
@@ -1225,7 +1262,9 @@ function* searchSizes(scope, tester, known, least) {
             if (outcome === 'passed')
                 passes = Math.max(size, passes ?? 0);
         // A failure below a size that passed was loss.
-        const failed = [...outcomes].filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0)).map(([size]) => size);
+        const failed = [...outcomes]
+            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
+            .map(([size]) => size);
         if (fails !== null && passes !== null && fails <= passes)
             fails = null;
         if (failed.length > 0)
@@ -1268,7 +1307,9 @@ function nextSizes(passes, fails, least, atOnce, first) {
             return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
     }
     const burst = Math.min(BURST, atOnce);
-    return gap <= burst ? spread(gap, (at) => low + 1 + Math.round(at * gap)) : spread(burst, (at) => low + 1 + Math.floor(at * gap));
+    return gap <= burst
+        ? spread(gap, (at) => low + 1 + Math.round(at * gap))
+        : spread(burst, (at) => low + 1 + Math.floor(at * gap));
 }
 /** `count` values of `pick` at even fractions from 0 up to, not with, 1. */
 function spread(count, pick) {
@@ -1314,7 +1355,10 @@ function* openControl(scope, book, question, port) {
     book.conclusions.sentMss ??= info.advMss + (info.timestamps ? TIMESTAMPS : 0);
     book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
     const first = Math.min(info.sndMss, bytes);
-    const segment = yield* sendSegment(scope, book, question, handshake, first, { wait: FIRST_SEGMENT_WAIT, rest: bytes - first });
+    const segment = yield* sendSegment(scope, book, question, handshake, first, {
+        wait: FIRST_SEGMENT_WAIT,
+        rest: bytes - first,
+    });
     return { port, handshake, segment };
 }
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
@@ -1356,7 +1400,7 @@ function* sendUntilHeard(scope, book, question, ask, size, control) {
     for (let tries = 1;; tries++) {
         const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
         yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
-        if (probe.reply || tries >= (book.arrived(control) ? path_mtu_MAX_PROBES : 2))
+        if (probe.reply || tries >= (control && book.arrived(control) ? path_mtu_MAX_PROBES : 2))
             return probe;
     }
 }
@@ -1376,8 +1420,13 @@ function* findPathMtu(scope, book, question, control, ask) {
         trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
         const limits = yield* searchSizes(scope, tester, { passes: null, fails: segment.size }, LEAST_SEARCHED[book.family]);
         if (limits.passes !== null && limits.fails !== null) {
-            if (limits.fails === limits.passes + 1)
+            if (limits.fails === limits.passes + 1) {
+                // TCP shows no messages: whether one comes for this size, a datagram tells.
+                yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
+                if (book.tooBig.some(({ size }) => size >= (limits.fails ?? 0)))
+                    return path_mtu_confirm(book, limits.passes, 'tcp-ack', null);
                 return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
+            }
         }
         else if (limits.passes === null) {
             book.conclusions.inconclusive.push('No data segment of any size was acknowledged, so the size of packets can not be what stops them.');
@@ -1445,42 +1494,50 @@ function blackHole(book, passes, fails, method, trials) {
 
 
 
-/** Initial TTLs of the systems in use, largest first. */
-const INITIAL_TTLS = [255, 128, 64];
-/** Handshakes that may be spent on this: see the politeness budget in investigate.ts. */
-const MOST_HANDSHAKES = 8;
-/** Concludes the arriving TTL, or nothing where the budget does not reach. `hops`: the way there, as the first guess. */
-function* findReturnTtl(scope, book, question, port, rtt, hops) {
+/** No way back of more hops is looked for. */
+const LONGEST_WAY = 40;
+/**
+ * Concludes the arriving TTL, or nothing where the budget does not reach. `hops`: the way there, as the first guess. `most`:
+ * handshakes that may be spent on it, systems starting with TTL 64, 128 and 255 told apart first.
+ */
+function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
     const passed = new Set();
     const failed = new Set();
     const wait = Math.max(LEAST_WAIT, 2.5 * rtt);
     function* ask(thresholds) {
         const fresh = thresholds.filter((ttl) => !passed.has(ttl) && !failed.has(ttl));
         const tasks = fresh.map((minTtl) => scope.spawn(function* one(own) {
-            const handshake = yield* connect(own, book, question, { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' });
+            const handshake = yield* connect(own, book, question, {
+                port,
+                minTtl,
+                tries: [0],
+                giveUp: wait,
+                purpose: 'special',
+            });
             (handshake.kind === 'silent' ? failed : passed).add(minTtl);
             if (handshake.kind === 'connected')
                 own.command({ kind: 'close', id: handshake.id });
         }));
         yield* join(scope, tasks);
     }
-    const guess = (initial) => [initial - (hops - 1), Math.min(255, initial - (hops - 1) + 1)];
-    yield* ask([65, ...guess(64)]);
+    const symmetric = (initial) => [initial - (hops - 1), initial - (hops - 1) + 1];
+    yield* ask([65, ...symmetric(64)]);
     if (passed.has(65))
-        yield* ask([129, ...guess(128)]);
+        yield* ask([129, ...symmetric(128)]);
     const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
-    const below = INITIAL_TTLS[INITIAL_TTLS.indexOf(initial) + 1] ?? 0;
-    for (;;) {
-        const low = Math.max(below, ...passed);
+    for (let reach = 3;; reach *= 3) {
+        const low = Math.max(initial - LONGEST_WAY, ...passed);
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low)) {
             book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
             return;
         }
-        if (high <= low + 1 || passed.size + failed.size + 2 > MOST_HANDSHAKES)
+        if (high <= low + 1 || passed.size + failed.size + 2 > most)
             return;
+        // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
         const third = Math.max(1, Math.floor((high - low) / 3));
-        yield* ask([low + third, Math.max(low + third, high - third)]);
+        const below = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
+        yield* ask([...new Set(below)].filter((ttl) => ttl > low && ttl < high));
     }
 }
 
@@ -1604,6 +1661,8 @@ function planFor({ protocol, port }) {
 }
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
+/** Connections that a healthy target sees of one run, at most. */
+const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 250;
 const SERVICE_TRIES = 3;
@@ -1674,7 +1733,11 @@ class Investigation {
         }
         const { hole } = book.conclusions;
         if (hole?.direction === 'forward') {
-            located ??= scope.spawn((own) => locateHole(own, book, question, hole.fails));
+            // A router that says too big of a larger size stands elsewhere than the one that says nothing.
+            if (book.tooBig.length > 0)
+                located?.cancel();
+            if (!located || book.tooBig.length > 0)
+                located = scope.spawn((own) => locateHole(own, book, question, hole.fails));
             yield* join(scope, [located]);
             hole.afterHop = located.result ?? null;
         }
@@ -1703,7 +1766,7 @@ class Investigation {
         const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' };
         book.conclusions.hopCount = count;
         const control = connected(controls);
-        if (!control || control.handshake.kind !== 'connected')
+        if (control?.handshake.kind !== 'connected')
             return;
         const { rttMs } = control.handshake;
         const tasks = [];
@@ -1712,8 +1775,11 @@ class Investigation {
             flowHops = scope.spawn((own) => hopsOfFlow(own, book, question, control.port, rttMs, count.hops));
             tasks.push(flowHops);
         }
+        const spare = MOST_CONNECTIONS -
+            1 -
+            book.observations.filter((probe) => probe.service === 'tcp' && reaches(book, probe)).length;
         if (question.to.family === 4 && !replyTtlKnown(book)) {
-            tasks.push(scope.spawn((own) => findReturnTtl(own, book, question, control.port, rttMs, count.hops)));
+            tasks.push(scope.spawn((own) => findReturnTtl(own, book, question, control.port, rttMs, count.hops, spare)));
         }
         yield* join(scope, tasks);
         const flow = flowHops?.result ?? null;
@@ -1735,6 +1801,10 @@ function handshakes(book) {
 function answeringPort(book, ports) {
     const answers = (closed) => (port) => book.observations.some((o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed);
     return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+}
+/** Whether a probe came to the target, answered or not, as far as can be told. */
+function reaches(book, probe) {
+    return probe.ttl === null || book.arrived(probe);
 }
 function replyTtlKnown(book) {
     return book.observations.some((observation) => {
@@ -1863,14 +1933,14 @@ class DatagramSocket {
         this.#flow = flow;
         this.#fd = fd;
         const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family];
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PMTUDISC_PROBE */ .bd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PMTUDISC_PROBE */ .bd);
         if (ip.dontFrag !== null)
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.dontFrag, 1);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.dontFrag, 1);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErr, 1);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.receiveTtl, 1);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
         context.loop.add(fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp, (events) => this.#onReady(events));
     }
     /** Nothing waits for an answer here. */
@@ -1901,7 +1971,7 @@ class DatagramSocket {
         this.#closed = true;
         this.#sent.clear();
         this.#context.loop.remove(this.#fd);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(this.#fd);
     }
     #trySend(sent, name, busyTries) {
         let result = 0;
@@ -1937,7 +2007,7 @@ class DatagramSocket {
         if (length > 0xffff)
             return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMSGSIZE;
         this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
-        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
+        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
         sent.sentAt = this.#context.now();
         const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
         if (result >= 0)
@@ -1946,14 +2016,14 @@ class DatagramSocket {
     }
     /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
     #restartStamps() {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
         this.#awaitingStamp = new Map();
         this.#nextStampKey = 0;
     }
     #refuse(id, errno, mtu) {
         this.forget(id);
-        this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(errno), mtu });
+        this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(errno), mtu });
     }
     #onReady(events) {
         if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S)
@@ -2088,21 +2158,21 @@ function socketAddressOf(to, port) {
 }
 /** A non-blocking socket bound to the destination's source, if it names one; -errno where the kernel refuses. */
 function openSocket(to, type, protocol) {
-    const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
+    const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
     if (fd < 0 || to.source === null)
         return fd;
     const bound = bindSource(fd, to, to.source);
     if (bound >= 0)
         return fd;
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(fd);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.closeFd)(fd);
     return bound;
 }
 function bindSource(fd, to, source) {
     const [address = ''] = source.split('%');
     if ((0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r)(address) === null)
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .setOptionBytes */ .f$)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
+        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.setOptionBytes)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
     const name = socketAddressOf({ address: source, family: to.family, source: null }, 0);
-    return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)(fd, name);
+    return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.bind)(fd, name);
 }
 
 __webpack_async_result__();
@@ -2270,13 +2340,13 @@ function askInterface(name, request) {
         return null;
     const ifreq = new Uint8Array(IFREQ_SIZE);
     ifreq.set(text);
-    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
     if (fd < 0)
-        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
     if (fd < 0)
         return null;
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .ioctl */ .CL)(fd, request, ifreq);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .closeFd */ .zF)(fd);
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.ioctl)(fd, request, ifreq);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(fd);
     return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
 }
 
@@ -2289,28 +2359,30 @@ __webpack_async_result__();
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CL: () => (/* binding */ ioctl),
-/* harmony export */   CN: () => (/* binding */ allocate),
-/* harmony export */   EU: () => (/* binding */ epollControl),
-/* harmony export */   F2: () => (/* binding */ getOptionBytes),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   VI: () => (/* binding */ receiveMessage),
-/* harmony export */   WU: () => (/* binding */ realtime),
-/* harmony export */   Wc: () => (/* binding */ watchReadable),
-/* harmony export */   ZA: () => (/* binding */ epollCreate),
-/* harmony export */   _z: () => (/* binding */ sendMessage),
-/* harmony export */   f$: () => (/* binding */ setOptionBytes),
-/* harmony export */   gD: () => (/* binding */ epollReady),
-/* harmony export */   gh: () => (/* binding */ errnoName),
-/* harmony export */   hW: () => (/* binding */ getSocketName),
-/* harmony export */   oI: () => (/* binding */ bind),
-/* harmony export */   om: () => (/* binding */ getOption),
-/* harmony export */   qN: () => (/* binding */ setOption),
-/* harmony export */   sZ: () => (/* binding */ socket),
-/* harmony export */   tN: () => (/* binding */ send),
-/* harmony export */   uZ: () => (/* binding */ receive),
-/* harmony export */   zF: () => (/* binding */ closeFd)
+/* harmony export */   allocate: () => (/* binding */ allocate),
+/* harmony export */   bind: () => (/* binding */ bind),
+/* harmony export */   closeFd: () => (/* binding */ closeFd),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   epollControl: () => (/* binding */ epollControl),
+/* harmony export */   epollCreate: () => (/* binding */ epollCreate),
+/* harmony export */   epollReady: () => (/* binding */ epollReady),
+/* harmony export */   errnoName: () => (/* binding */ errnoName),
+/* harmony export */   exitNow: () => (/* binding */ exitNow),
+/* harmony export */   getOption: () => (/* binding */ getOption),
+/* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getSocketName: () => (/* binding */ getSocketName),
+/* harmony export */   ioctl: () => (/* binding */ ioctl),
+/* harmony export */   realtime: () => (/* binding */ realtime),
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   receiveMessage: () => (/* binding */ receiveMessage),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendMessage: () => (/* binding */ sendMessage),
+/* harmony export */   setOption: () => (/* binding */ setOption),
+/* harmony export */   setOptionBytes: () => (/* binding */ setOptionBytes),
+/* harmony export */   socket: () => (/* binding */ socket),
+/* harmony export */   watchReadable: () => (/* binding */ watchReadable)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
@@ -2339,6 +2411,7 @@ const functions = {
     epollCreate: libc.func('int epoll_create1(int)'),
     epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+    exit: libc.func('void _exit(int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -2419,6 +2492,10 @@ names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTS
 function errnoName(errno) {
     return names.get(errno) ?? `errno ${errno}`;
 }
+/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
+function exitNow(status) {
+    functions.exit(status);
+}
 async function load() {
     try {
         return (await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 8492))).default;
@@ -2465,7 +2542,7 @@ const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_0__.arch === 'x64' ? {
 const BATCH = 256;
 class Loop {
     #epoll;
-    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .allocate */ .CN)(EPOLL_EVENT.size * BATCH);
+    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.allocate)(EPOLL_EVENT.size * BATCH);
     #registered = new Map();
     /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
     #byToken = new Map();
@@ -2473,10 +2550,10 @@ class Loop {
     #nextToken = 1;
     #onWake = () => { };
     constructor() {
-        this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .epollCreate */ .ZA)(EPOLL_CLOEXEC);
+        this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.epollCreate)(EPOLL_CLOEXEC);
         if (this.#epoll < 0)
-            throw new Error(`epoll is not to be had on this machine: ${(0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .errnoName */ .gh)(-this.#epoll)}`);
-        this.#watch = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .watchReadable */ .Wc)(this.#epoll, () => this.wake());
+            throw new Error(`epoll is not to be had on this machine: ${(0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.errnoName)(-this.#epoll)}`);
+        this.#watch = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.watchReadable)(this.#epoll, () => this.wake());
     }
     add(fd, interest, onReady) {
         const token = this.#nextToken++;
@@ -2496,11 +2573,11 @@ class Loop {
             return;
         this.#registered.delete(fd);
         this.#byToken.delete(token);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .epollControl */ .EU)(this.#epoll, EPOLL_CTL_DEL, fd, null);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.epollControl)(this.#epoll, EPOLL_CTL_DEL, fd, null);
     }
     /** Calls the handlers of all sockets that are ready now. */
     dispatch() {
-        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .epollReady */ .gD)(this.#epoll, this.#events.address, BATCH);
+        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.epollReady)(this.#epoll, this.#events.address, BATCH);
         const ready = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
             events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
             token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
@@ -2525,14 +2602,14 @@ class Loop {
     }
     close() {
         this.#watch.close();
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .closeFd */ .zF)(this.#epoll);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(this.#epoll);
     }
     #control(operation, fd, interest, token) {
         const event = new Uint8Array(EPOLL_EVENT.size);
         const view = new DataView(event.buffer);
         view.setUint32(0, interest, true);
         view.setUint32(EPOLL_EVENT.data, token, true);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .epollControl */ .EU)(this.#epoll, operation, fd, event);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.epollControl)(this.#epoll, operation, fd, event);
     }
 }
 
@@ -2566,10 +2643,10 @@ _libc_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (
 const DATA_ROOM = 65536;
 const CONTROL_ROOM = 1024;
 const NAME_ROOM = 128; // struct sockaddr_storage
-const incoming = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const outgoing = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const control = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(CONTROL_ROOM);
-const name = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(NAME_ROOM);
+const incoming = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(DATA_ROOM);
+const outgoing = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(DATA_ROOM);
+const control = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(CONTROL_ROOM);
+const name = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(NAME_ROOM);
 /** Offsets in struct iovec: a pointer, a size_t. */
 const IOVEC = { size: 16, iov_base: 0, iov_len: 8 };
 /** Offsets in struct msghdr: pointers and size_t, but msg_namelen u32 and msg_flags i32. */
@@ -2583,8 +2660,8 @@ const MSGHDR = {
     msg_controllen: 40,
     msg_flags: 48,
 };
-const iovec = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(IOVEC.size);
-const msghdr = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(MSGHDR.size);
+const iovec = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(IOVEC.size);
+const msghdr = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(MSGHDR.size);
 msghdr.view.setBigUint64(MSGHDR.msg_name, name.address, true);
 msghdr.view.setBigUint64(MSGHDR.msg_iov, iovec.address, true);
 msghdr.view.setBigUint64(MSGHDR.msg_iovlen, 1n, true);
@@ -2602,12 +2679,12 @@ function sendTo(fd, to, length, ttl) {
     name.bytes.set(to);
     const controlLength = ttl === null ? 0 : (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeIntControl */ .Dx)(control.bytes, ttl.level, ttl.type, ttl.value);
     prepare(outgoing, to.length, length, controlLength);
-    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .sendMessage */ ._z)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_NOSIGNAL */ .q8);
+    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.sendMessage)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_NOSIGNAL */ .q8);
 }
 /** Next datagram (`flags` 0) or error (`MSG_ERRQUEUE`), or -errno: minus EAGAIN where there is none. */
 function receiveFrom(fd, flags) {
     prepare(incoming, NAME_ROOM, DATA_ROOM, CONTROL_ROOM);
-    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .receiveMessage */ .VI)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | flags);
+    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.receiveMessage)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | flags);
     if (length < 0)
         return length;
     return {
@@ -2894,24 +2971,24 @@ const ANY_PORT = 9;
 function lookUpRoute(to) {
     const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(to, ANY_PORT);
     if (name === null)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINVAL) };
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINVAL) };
     const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .IPPROTO_UDP */ .mx);
     if (fd < 0)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-fd) };
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-fd) };
     try {
-        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(fd, name);
+        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(fd, name);
         if (connected < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-connected) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-connected) };
         const own = new Uint8Array(128);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getSocketName */ .hW)(fd, own);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getSocketName)(fd, own);
         const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
-        const routeMtu = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].mtu);
+        const routeMtu = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].mtu);
         if (source === null || routeMtu < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-Math.min(length, routeMtu)) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-Math.min(length, routeMtu)) };
         return { sourceAddress: source.address, routeMtu, ...interfaceFacts(source.address, to) };
     }
     finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
     }
 }
 function interfaceFacts(sourceAddress, to) {
@@ -3097,7 +3174,7 @@ class SocketNetwork {
         return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
     }
     #refuse(id, result) {
-        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-result), mtu: null });
+        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-result), mtu: null });
     }
     #forget(id) {
         this.#datagrams.get(id)?.forget(id);
@@ -3455,6 +3532,8 @@ class TcpSocket {
     #startStamp = 0;
     #streamed = 0;
     #received = 0;
+    /** The peer's FIN, or what follows a reset, was read. */
+    #finished = false;
     #sendings = [];
     /** Starts the handshake; -errno where this machine refuses, and then there is nothing to close. */
     static open(context, probe) {
@@ -3468,7 +3547,7 @@ class TcpSocket {
         const result = configure(fd, probe) || socket.#start(name);
         if (result >= 0)
             return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
         return result;
     }
     constructor(context, probe, fd) {
@@ -3489,8 +3568,8 @@ class TcpSocket {
         }
         this.setTtl(ttl);
         const sentAt = this.#context.now();
-        const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
+        const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
         if (result < 0) {
             this.#refuse(id, -result);
             return;
@@ -3504,7 +3583,7 @@ class TcpSocket {
     }
     setTtl(ttl) {
         const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_5__.IP[this.#probe.to.family];
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
     }
     inspect() {
         const info = this.#info();
@@ -3525,22 +3604,22 @@ class TcpSocket {
             this.#takeLeave();
         this.#context.loop.remove(this.#fd);
         this.#state = 'over';
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(this.#fd);
     }
     #takeLeave() {
         this.#receiveAll();
         if ((this.#info()?.unacked ?? 0) > 0) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOptionBytes */ .f$)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_LINGER */ .$s, LINGER_NOT);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_LINGER */ .$s, LINGER_NOT);
         }
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
             this.setTtl(null);
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
         }
     }
     #start(name) {
         this.#startedAt = this.#context.now();
-        this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(this.#fd, name);
+        this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(this.#fd, name);
         if (result === -errno.ECONNREFUSED) {
             this.#end(); // a closed port on this very machine
             this.#tellReset(false);
@@ -3553,7 +3632,7 @@ class TcpSocket {
     }
     #onReady(events) {
         // Reading the error queue clears SO_ERROR: it comes first.
-        const error = events & (_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw) ? (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_ERROR */ .qN) : 0;
+        const error = events & (_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw) ? (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_ERROR */ .qN) : 0;
         if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S)
             this.#drain();
         if (this.#state === 'connecting')
@@ -3561,11 +3640,12 @@ class TcpSocket {
         if (this.#state !== 'established')
             return;
         this.#checkAcked(null);
+        const reset = error === errno.ECONNRESET || error === errno.EPIPE;
         if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp)
             this.#read();
-        if (error === errno.ECONNRESET || error === errno.EPIPE)
+        if (reset)
             this.#onReset();
-        else if (error === errno.ETIMEDOUT || events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw)
+        else if (this.#finished || error === errno.ETIMEDOUT || events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw)
             this.#onClosed();
     }
     #onHandshake(error) {
@@ -3636,7 +3716,7 @@ class TcpSocket {
         if (result === -errno.ECONNRESET)
             this.#onReset();
         else if (result === 0)
-            this.#onClosed();
+            this.#finished = true;
         else if (this.#received >= MOST_READ)
             this.#context.loop.modify(this.#fd, 0);
     }
@@ -3644,7 +3724,7 @@ class TcpSocket {
     #receiveAll() {
         let result = 0;
         do {
-            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .receive */ .uZ)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx);
+            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.receive)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx);
             if (result > 0)
                 this.#received += result;
         } while (result > 0 && this.#received < MOST_READ);
@@ -3657,6 +3737,8 @@ class TcpSocket {
         this.#tellReset(true);
     }
     #onClosed() {
+        if (this.#state !== 'established')
+            return;
         this.#end();
         this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
     }
@@ -3665,7 +3747,7 @@ class TcpSocket {
         this.#context.emit({ kind: 'reset', id: this.#probe.id, at, rttMs: at - this.#startedAt, established });
     }
     #refuse(id, error) {
-        this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu: null });
+        this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(error), mtu: null });
     }
     /** No more is to be heard of this connection; it stays open for `inspect`. */
     #end() {
@@ -3674,7 +3756,7 @@ class TcpSocket {
     }
     #info() {
         const bytes = new Uint8Array(_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .TCP_INFO_SIZE */ .f);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .TCP_INFO */ .Jg, bytes);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .TCP_INFO */ .Jg, bytes);
         return length < 0 ? null : (0,_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeTcpInfo */ .Qo)(bytes.subarray(0, length));
     }
     /** IPv6 alone: RFC 2292's options of the last packet that came. */
@@ -3683,18 +3765,18 @@ class TcpSocket {
         if (pktOptions === null)
             return null;
         const control = new Uint8Array(256);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, level, pktOptions, control);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOptionBytes)(this.#fd, level, pktOptions, control);
         return length < 0 ? null : (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(6, (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeControl */ .QP)(control.subarray(0, length)));
     }
 }
 /** 0, or -errno of an option without which the probe would not be what was asked for. */
 function configure(fd, { to, ttl, minTtl, maxSeg }) {
     const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_5__.IP[to.family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .TCP_NODELAY */ .zX, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErr, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErrRfc4884, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.receiveTtl, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .TCP_NODELAY */ .zX, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
     const wanted = [
         [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .PMTUDISC_DO */ ._m],
         [ip.level, ip.ttl, ttl],
@@ -3702,7 +3784,7 @@ function configure(fd, { to, ttl, minTtl, maxSeg }) {
         [_socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .TCP_MAXSEG */ .oW, maxSeg],
     ];
     for (const [level, name, value] of wanted) {
-        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, level, name, value);
+        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, level, name, value);
         if (result < 0)
             return result;
     }
@@ -4360,47 +4442,134 @@ function decodeTcpInfo(bytes) {
 
 /***/ }),
 
-/***/ 9872:
+/***/ 7266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fT: () => (/* binding */ assemble),
-  KO: () => (/* binding */ hopRow),
+  RO: () => (/* binding */ rowsOf),
   Q8: () => (/* binding */ unmeasured)
 });
 
-// EXTERNAL MODULE: ./build/js/report/icmp-meaning.js
-var icmp_meaning = __webpack_require__(9058);
-;// CONCATENATED MODULE: ./build/js/report/return-hops.js
-/** The length of the way back, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it. */
-/** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
-function returnHops(ttl) {
-    const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
-    return initial - ttl + 1;
-}
-
+// EXTERNAL MODULE: ./build/js/report/hops.js
+var hops = __webpack_require__(2001);
+// EXTERNAL MODULE: ./build/js/report/return-hops.js
+var return_hops = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./build/js/report/nearby-proxy.js
 
 /** A way back this much longer than the way there, from so near, is no way that packets take. */
 const NEAR_HOPS = 3;
 const EXCESS_BACK = 4;
+/** Parallel paths differ by a router; TCP and UDP may have taken different ones. */
+const FLOW_DIFFERENCE = 1;
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 function nearbyProxy({ conclusions, route, observations }) {
     const tcpHops = Math.min(...observations.flatMap(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [ttl] : []));
     if (!Number.isFinite(tcpHops))
         return null;
-    const farther = observations.some(({ service, ttl, reply }) => service !== 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
+    const farther = observations.some(({ service, ttl, reply }) => service !== 'tcp' &&
+        ttl !== null &&
+        ttl > tcpHops + FLOW_DIFFERENCE &&
+        reply?.kind === 'icmp' &&
+        reply.verdict === 'expired');
     if (farther)
         return { tcpHops, reason: 'udp-farther' };
     if (tcpHops === 1 && !route.onLink && route.interface !== 'lo')
         return { tcpHops, reason: 'not-on-link' };
-    const back = conclusions.arrivingTtl ? returnHops(conclusions.arrivingTtl.ttl) : null;
+    const back = conclusions.arrivingTtl ? (0,return_hops/* returnHops */.r)(conclusions.arrivingTtl.ttl) : null;
     return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
+
+function evidenceOf(book, asked, arrived, reached, proxy) {
+    const { route, conclusions } = book;
+    const verdict = reached ? null : verdictReply(book);
+    const refusal = localRefusal(book);
+    const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+    const heard = new Set(arrived.map(askName));
+    const named = asked.port !== null;
+    const closed = arrived.filter(({ port, reply }) => named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)));
+    const largestPassed = book.largestPassed();
+    const pings = book.observations.filter(({ service }) => service === 'icmp');
+    return {
+        interface: route.interface,
+        sourceAddress: route.sourceAddress,
+        onLink: route.onLink,
+        cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
+        verdict: verdict && {
+            from: verdict.reply.icmp.from,
+            ttl: verdict.ttl,
+            icmp: (0,hops/* describe */.q0)(book.family, verdict.reply.icmp),
+        },
+        closed: [...new Set(closed.map(askName))],
+        silent: [...new Set(asking)].filter((name) => !heard.has(name)),
+        localError: refusal && { errno: refusal.errno, doing: `sending to ${askName(refusal.observation)}` },
+        tooBig: book.tooBig.map(({ from, mtu, size }) => ({
+            from,
+            ttl: routerTtl(book, from),
+            mtu,
+            size,
+            passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
+        })),
+        mss: { sent: conclusions.sentMss, quoted: clampedMss(book) },
+        largestPassed,
+        pmtuLimit: conclusions.pmtuLimit,
+        sizeTrials: conclusions.hole && {
+            failedSends: conclusions.hole.failedSends,
+            passedSends: conclusions.hole.passedSends,
+        },
+        proxy,
+        loop: conclusions.loop,
+        inconclusive: conclusions.inconclusive,
+        pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
+    };
+}
+/** The unreachable from the smallest TTL; a TTL not limited counts last. */
+function verdictReply(book) {
+    const ends = book.observations.flatMap((observation) => {
+        const { ttl, reply } = observation;
+        if (reply?.kind !== 'icmp' || book.arrived(observation))
+            return [];
+        // "Port unreachable" from a router is a firewall's reject.
+        const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
+        const ended = verdict === 'network' || verdict === 'host' || verdict === 'prohibited';
+        return ended ? [{ ttl, reply: { ...reply, verdict } }] : [];
+    });
+    return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
+}
+/** This machine's own refusal, where nothing at all got out. */
+function localRefusal(book) {
+    const refused = book.observations.find(({ reply }) => reply?.kind === 'local' && reply.errno !== 'EMSGSIZE');
+    const heard = book.observations.some(({ reply }) => reply && reply.kind !== 'local');
+    return refused?.reply?.kind === 'local' && !heard ? { errno: refused.reply.errno, observation: refused } : null;
+}
+/**
+ * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
+ * itself, so that a quote counts only below what any such message explains.
+ */
+function clampedMss({ conclusions, tooBig, observations, family }) {
+    const headers = family === 4 ? 40 : 60;
+    const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
+    const quotes = observations.flatMap(({ ttl, reply }) => {
+        const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
+        return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
+    });
+    return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
+}
+/** The TTL at which a router let a probe expire; null: it never did. */
+function routerTtl(book, address) {
+    const ttls = book.observations.flatMap(({ ttl, reply }) => ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address ? [ttl] : []);
+    return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+function askName({ service, port }) {
+    return service === 'icmp' ? 'icmp' : `${service}:${port}`;
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/assemble.js
+
 
 
 
@@ -4450,10 +4619,11 @@ function assemble(book, asked) {
     const reached = arrived.length > 0;
     const proxy = nearbyProxy(book);
     const hopCount = proxy ? null : (conclusions.hopCount ?? null);
+    const rowsAsked = rowsOf(book, asked.address);
     const samples = targetSamples(book, asked, hopCount?.hops ?? null);
-    const rtts = samples.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+    const rtts = samples.flatMap((probe) => (book.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
     const hole = conclusions.hole;
-    const back = wayBack(arrived, conclusions);
+    const back = proxy ? null : wayBack(arrived, conclusions);
     const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
     return {
         target: asked.target,
@@ -4475,46 +4645,19 @@ function assemble(book, asked) {
         blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
         peerMss: conclusions.peerMss,
         icmpVisible: book.icmpErrors > 0,
-        hops: hopRows(book, asked, hopCount?.hops ?? null),
+        hops: (0,hops/* hopRows */.dM)(book, rowsAsked, reached ? null : (verdictReply(book)?.ttl ?? null)),
         evidence: evidenceOf(book, asked, arrived, reached, proxy),
     };
 }
-/** The row of one TTL; `targetTtl` null: the target's TTL is not known. */
-function hopRow(book, address, ttl, targetTtl) {
-    const isTarget = ttl === targetTtl;
-    const probes = hopProbes(book).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
-    const answered = probes.filter(({ reply }) => reply && reply.kind !== 'local');
-    const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : address));
-    const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
-    if (isTarget && responders.length === 0)
-        responders.push(responder(book, address, []));
-    return { ttl, sent: probes.length, received: answered.length, responders };
-}
-/** Hop probes that count. One that came back refused locally was never sent. */
-function hopProbes(book) {
-    return book.observations.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn);
-}
-function responder(book, address, probes) {
-    const icmp = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'icmp')?.icmp ?? null;
-    const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
-    const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
-    return {
-        address,
-        hostname: null,
-        asn: null,
-        rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
-        icmp: icmp && describe(book.family, icmp),
-        returnHops: replyTtl === null ? null : returnHops(replyTtl),
-        mtu: book.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
-        mplsLabels: icmp?.mplsLabels ?? [],
-    };
-}
-function hopRows(book, asked, targetTtl) {
-    const probes = hopProbes(book);
-    const ttls = (list) => list.map(({ ttl }) => ttl ?? 0);
-    const answered = probes.filter((probe) => probe.reply && probe.reply.kind !== 'local' && !book.arrived(probe));
-    const last = targetTtl ?? Math.max(0, ...ttls(answered.length > 0 ? answered : probes));
-    return Array.from({ length: last }, (_, i) => hopRow(book, asked.address, i + 1, targetTtl));
+/** How to read the notebook's hops: where the target is, and whose answers count. */
+function rowsOf(book, address) {
+    const withoutTcp = nearbyProxy(book) !== null;
+    const ttls = book.observations.flatMap((probe) => probe.ttl !== null && probe.purpose === 'hop' && book.arrived(probe) && !(withoutTcp && probe.service === 'tcp')
+        ? [probe.ttl]
+        : []);
+    const counted = withoutTcp ? undefined : book.conclusions.hopCount?.hops;
+    const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+    return { address, targetTtl, withoutTcp };
 }
 /** The probes that were meant for the target itself: those of one service that reach it, or that should. */
 function targetSamples(book, asked, hops) {
@@ -4530,8 +4673,10 @@ function targetSamples(book, asked, hops) {
 function endReason(book, asked, reached) {
     if (asked.cut)
         return asked.cut;
+    const atMost = book.observations.some(({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
+    // It may answer at a TTL beyond those that were to be traced.
     if (reached)
-        return 'reached';
+        return atMost ? 'max-hops' : 'reached';
     const verdict = verdictReply(book)?.reply.verdict;
     if (verdict === 'prohibited')
         return 'prohibited';
@@ -4542,116 +4687,88 @@ function endReason(book, asked, reached) {
         return refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH' ? 'no-route' : 'refused-locally';
     if (book.conclusions.loop.length > 0)
         return 'loop';
-    const atMost = book.observations.some(({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
     return atMost ? 'max-hops' : 'silent';
-}
-/** The unreachable from the smallest TTL; a TTL not limited counts last. */
-function verdictReply(book) {
-    const ends = book.observations.flatMap((observation) => {
-        const { ttl, reply } = observation;
-        if (reply?.kind !== 'icmp' || book.arrived(observation))
-            return [];
-        // "Port unreachable" from a router is a firewall's reject.
-        const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
-        const ended = verdict === 'network' || verdict === 'host' || verdict === 'prohibited';
-        return ended ? [{ ttl, reply: { ...reply, verdict } }] : [];
-    });
-    return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
-}
-/** This machine's own refusal, where nothing at all got out. */
-function localRefusal(book) {
-    const refused = book.observations.find(({ reply }) => reply?.kind === 'local' && reply.errno !== 'EMSGSIZE');
-    const heard = book.observations.some(({ reply }) => reply && reply.kind !== 'local');
-    return refused?.reply?.kind === 'local' && !heard ? { errno: refused.reply.errno, observation: refused } : null;
 }
 function wayBack(arrived, conclusions) {
     for (const { reply } of arrived) {
         const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
         if (ttl !== null)
-            return { hops: returnHops(ttl), method: 'reply-ttl' };
+            return { hops: (0,return_hops/* returnHops */.r)(ttl), method: 'reply-ttl' };
     }
     const arriving = conclusions.arrivingTtl;
-    return arriving && { hops: returnHops(arriving.ttl), method: 'min-ttl' };
-}
-function evidenceOf(book, asked, arrived, reached, proxy) {
-    const { route, conclusions } = book;
-    const verdict = reached ? null : verdictReply(book);
-    const refusal = localRefusal(book);
-    const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-    const heard = new Set(arrived.map(askName));
-    const named = asked.port !== null;
-    const closed = arrived.filter(({ port, reply }) => named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)));
-    const largestPassed = book.largestPassed();
-    const pings = book.observations.filter(({ service }) => service === 'icmp');
-    return {
-        interface: route.interface,
-        sourceAddress: route.sourceAddress,
-        onLink: route.onLink,
-        cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
-        verdict: verdict && {
-            from: verdict.reply.icmp.from,
-            ttl: verdict.ttl,
-            icmp: describe(book.family, verdict.reply.icmp),
-        },
-        closed: [...new Set(closed.map(askName))],
-        silent: [...new Set(asking)].filter((name) => !heard.has(name)),
-        localError: refusal && { errno: refusal.errno, doing: `sending to ${askName(refusal.observation)}` },
-        tooBig: book.tooBig.map(({ from, ttl, mtu, size }) => ({
-            from,
-            ttl: ttl ?? routerTtl(book, from),
-            mtu,
-            size,
-            passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
-        })),
-        mss: { sent: conclusions.sentMss, quoted: clampedMss(book) },
-        largestPassed,
-        pmtuLimit: conclusions.pmtuLimit,
-        sizeTrials: conclusions.hole && {
-            failedSends: conclusions.hole.failedSends,
-            passedSends: conclusions.hole.passedSends,
-        },
-        proxy,
-        loop: conclusions.loop,
-        inconclusive: conclusions.inconclusive,
-        pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
-    };
-}
-/**
- * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
- * itself, so that a quote counts only below what any such message explains.
- */
-function clampedMss({ conclusions, tooBig, observations, family }) {
-    const headers = family === 4 ? 40 : 60;
-    const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
-    const quotes = observations.flatMap(({ ttl, reply }) => {
-        const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
-        return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
-    });
-    return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
-}
-/** The TTL at which a router let a probe expire; null: it never did. */
-function routerTtl(book, address) {
-    const ttls = book.observations.flatMap(({ ttl, reply }) => ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address ? [ttl] : []);
-    return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-function describe(family, { type, code }) {
-    return { type, code, meaning: (0,icmp_meaning/* icmpMeaning */.b)(family, type, code) };
+    return arriving && { hops: (0,return_hops/* returnHops */.r)(arriving.ttl), method: 'min-ttl' };
 }
 /** As in the contract's `answeredBy`. */
 function serviceName({ service, port }) {
     return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
 }
-function askName({ service, port }) {
-    return service === 'icmp' ? 'icmp' : `${service}:${port}`;
-}
-/** To the microsecond, which is what the kernel's stamps and clocks are good for. */
-function rttOf({ reply }) {
-    return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
-}
 function middle(sorted) {
     const half = sorted.length >> 1;
     const upper = sorted[half];
     return sorted.length % 2 === 1 ? upper : (sorted[half - 1] + upper) / 2;
+}
+
+
+/***/ }),
+
+/***/ 2001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ hopRow),
+/* harmony export */   cP: () => (/* binding */ rttOf),
+/* harmony export */   dM: () => (/* binding */ hopRows),
+/* harmony export */   q0: () => (/* binding */ describe)
+/* harmony export */ });
+/* harmony import */ var _icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9058);
+/* harmony import */ var _return_hops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+
+
+/** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
+function hopRows(book, asked, verdictTtl) {
+    const probes = hopProbes(book, asked);
+    const answered = probes.filter((probe) => fromNetwork(probe) && !book.arrived(probe));
+    const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
+    const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
+    return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
+}
+/** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
+function hopRow(book, asked, ttl) {
+    const isTarget = ttl === asked.targetTtl;
+    const probes = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+    const answered = probes.filter(fromNetwork);
+    const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
+    const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
+    return { ttl, sent: probes.length, received: answered.length, responders };
+}
+function hopProbes({ observations }, { withoutTcp }) {
+    return observations.filter(({ purpose, withdrawn, service }) => purpose === 'hop' && !withdrawn && !(withoutTcp && service === 'tcp'));
+}
+function fromNetwork({ reply }) {
+    return reply !== null && reply.kind !== 'local';
+}
+function responder(book, address, probes) {
+    const icmp = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'icmp')?.icmp ?? null;
+    const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
+    const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
+    return {
+        address,
+        hostname: null,
+        asn: null,
+        rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
+        icmp: icmp && describe(book.family, icmp),
+        returnHops: replyTtl === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_1__/* .returnHops */ .r)(replyTtl),
+        mtu: book.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
+        mplsLabels: icmp?.mplsLabels ?? [],
+    };
+}
+/** Type, code and their meaning in words. */
+function describe(family, { type, code }) {
+    return { type, code, meaning: (0,_icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpMeaning */ .b)(family, type, code) };
+}
+/** To the microsecond, which is what the kernel's stamps and clocks are good for. */
+function rttOf({ reply }) {
+    return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
 }
 
 
@@ -4717,6 +4834,22 @@ const meanings = {
 function icmpMeaning(family, type, code) {
     const table = meanings[family];
     return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 3724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ returnHops)
+/* harmony export */ });
+/** The length of the way back, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it. */
+/** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
+function returnHops(ttl) {
+    const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
+    return initial - ttl + 1;
 }
 
 

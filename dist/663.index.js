@@ -63,7 +63,7 @@ function responderLine(ttl, responder, target) {
         arrived ? 'reached' : null,
         icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
     ];
-    return [`${ttlColumn(ttl)}:  ${(0,report_escape/* plainLine */.h0)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+    return [`${ttlColumn(ttl)}:  ${(0,report_escape/* visible */.RK)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
         .join(' ')
         .trimEnd();
 }

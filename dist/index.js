@@ -478,6 +478,9 @@ async function leave(status) {
     // Also told when the reader is gone.
     (stream) => new Promise((resolve) => stream.write('', () => resolve())));
     await Promise.all(written);
+    // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
+    if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap'))
+        (await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).exitNow(status);
     process.exit(status);
 }
 
@@ -793,11 +796,14 @@ function readFromEnvironment(env) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/js/action/leave.js
+var leave = __nccwpck_require__(2798);
 ;// CONCATENATED MODULE: ./build/js/action/interruption.js
 /**
  * What may end a run before its measuring is done: the step's bound, a cancelled job (the runner sends SIGINT and, 7.5
  * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
+
 
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 /** npx passes a signal on that the terminal has sent to its child as well: two in such a time are one. */
@@ -814,7 +820,7 @@ function interruption(timeoutMs) {
             controller.abort('cancelled');
         }
         else if (performance.now() - first.at >= SAME_SIGNAL_MS) {
-            process.exit(exitCode);
+            void (0,leave/* leave */.q)(exitCode);
         }
     };
     for (const name of SIGNALS)

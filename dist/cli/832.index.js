@@ -48,7 +48,7 @@ function responderLine(ttl, responder, target) {
         arrived ? 'reached' : null,
         icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
     ];
-    return [`${ttlColumn(ttl)}:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+    return [`${ttlColumn(ttl)}:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
         .join(' ')
         .trimEnd();
 }

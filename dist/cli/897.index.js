@@ -637,6 +637,8 @@ const packetLoss = (target) => {
         remedy: paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10']),
     };
 };
+/** One probe may go missing by chance. */
+const leastUnanswered = 2;
 const rateLimitedHops = (target) => {
     const { sent, received } = target.loss;
     if (!target.reached || received < 1 || received < sent) {
@@ -644,7 +646,7 @@ const rateLimitedHops = (target) => {
     }
     // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
     const hop = routers(target).findLast(leftUnanswered);
-    if (hop === undefined) {
+    if (hop === undefined || hop.sent - hop.received < leastUnanswered) {
         return null;
     }
     return {
@@ -1129,7 +1131,7 @@ const rules = [
     {
         code: 'rate-limited-hops',
         severity: 'info',
-        meaning: 'A hop left probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+        meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
         advice: '',
         rule: rateLimitedHops,
     },

@@ -3,6 +3,7 @@
  * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
 import { constants } from 'node:os';
+import { leave } from './leave.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** npx passes a signal on that the terminal has sent to its child as well: two in such a time are one. */
@@ -27,7 +28,7 @@ export function interruption(timeoutMs: number): Interruption {
       first = { exitCode, at: performance.now() };
       controller.abort('cancelled');
     } else if (performance.now() - first.at >= SAME_SIGNAL_MS) {
-      process.exit(exitCode);
+      void leave(exitCode);
     }
   };
   for (const name of SIGNALS) process.on(name, onSignal);

@@ -7,5 +7,7 @@ export async function leave(status: number): Promise<never> {
     (stream) => new Promise<void>((resolve) => stream.write('', () => resolve())),
   );
   await Promise.all(written);
+  // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
+  if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')) (await import('../net/libc.ts')).exitNow(status);
   process.exit(status);
 }

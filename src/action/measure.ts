@@ -4,11 +4,12 @@ import { Investigation, planFor } from '../engine/investigate.ts';
 import { type AddressNames, lookUpName, openAddressNames } from '../net/names.ts';
 import type { Destination, Family, Millis, NetEvent, Network } from '../net/port.ts';
 import { openNetwork } from '../net/socket-network.ts';
-import { type Asked, assemble, hopRow, unmeasured } from '../report/assemble.ts';
+import { type Asked, assemble, rowsOf, unmeasured } from '../report/assemble.ts';
+import { hopRow } from '../report/hops.ts';
 import type { Hop, MeasuredTarget } from '../report/types.ts';
 import type { MeasureOptions, TargetSpec } from './inputs.ts';
 
-/** Told while the measuring runs, in the order of discovery. `target` counts the entries of the result. */
+/** Told while the measuring runs, in the order of discovery. `target` numbers targets in the order of their start. */
 export interface Progress {
   /** Once for each target and family, before its hops. */
   readonly onStart?: (target: number, label: string, address: string, localMtu: number | null) => void;
@@ -74,6 +75,8 @@ class Run {
   /** By probe id: whose it is. */
   readonly #owners: Entry[] = [];
   #lookups: number;
+  /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
+  #busy: Millis = 0;
 
   constructor(network: Network, options: MeasureOptions, signal: AbortSignal, progress: Progress, names: AddressNames) {
     this.#network = network;
@@ -160,8 +163,18 @@ class Run {
         continue;
       }
       const { protocol, port, speaks, host } = spec;
-      const serverName = isIP(host) === 0 ? host : null;
-      const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, flow: index * FLOWS_EACH };
+      const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
+      const question = {
+        to,
+        protocol,
+        port,
+        speaks,
+        serverName,
+        maxHops,
+        probes,
+        probeTimeoutMs,
+        flow: index * FLOWS_EACH,
+      };
       const investigation = new Investigation(question, route, () => this.#owners.push(entry) - 1);
       const { trace, tcpPorts } = planFor(question);
       entry.trace = {
@@ -176,20 +189,30 @@ class Run {
     const { errno, address, family } = refusal;
     const noRoute = errno === 'ENETUNREACH' || errno === 'EHOSTUNREACH';
     const facts = { ...nowhere(spec), address, family };
-    entry.result = unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing: `looking up the route to ${address}` });
+    entry.result = unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', {
+      errno,
+      doing: `looking up the route to ${address}`,
+    });
   }
 
   #running(): Entry[] {
     return this.#entries.filter(({ trace, result }) => trace && !result);
   }
 
-  /** Lets every trace act; gives when the first of them wants to act again. */
+  /** Lets every trace act; gives when, on the network's clock, the first of them wants to act again. */
   #poll(): Millis | null {
+    const began = this.#network.now();
+    const wakeAt = this.#act(began - this.#busy);
+    this.#busy += this.#network.now() - began;
+    return wakeAt === null ? null : wakeAt + this.#busy;
+  }
+
+  #act(now: Millis): Millis | null {
     let wakeAt: Millis | null = null;
     for (const entry of this.#running()) {
       const { trace } = entry;
       if (!trace) continue;
-      const wants = trace.investigation.poll(this.#network.now());
+      const wants = trace.investigation.poll(now);
       for (const command of wants.commands) this.#network.execute(command);
       this.#tell(entry, wants.ended);
       if (wants.ended) this.#finish(entry, null);
@@ -197,13 +220,14 @@ class Run {
     }
     while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
       this.#waiting.shift()?.();
-      wakeAt = this.#network.now();
+      wakeAt = now;
     }
     return wakeAt;
   }
 
   #deliver(event: NetEvent): void {
-    const entry = event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
+    const entry =
+      event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
     entry?.trace?.investigation.handle(event);
     if (event.kind === 'icmp') this.#askNames(event.icmp.from);
   }
@@ -222,13 +246,12 @@ class Run {
   #tell(entry: Entry, ended: boolean): void {
     if (!this.#progress.onHop || !entry.trace) return;
     const { investigation, asked } = entry.trace;
-    const { book, searches } = investigation;
-    const target = searches.map((search) => search.target).filter((ttl) => ttl !== null);
-    const targetTtl = target.length > 0 ? Math.min(...target) : null;
-    const last = ended ? assemble(book, { ...asked, cut: null }).hops.length : (targetTtl ?? 255);
+    const { book } = investigation;
+    const rows = rowsOf(book, asked.address);
+    const last = ended ? assemble(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
     for (let ttl = entry.told + 1; ttl <= last; ttl++) {
-      const hop = hopRow(book, asked.address, ttl, targetTtl);
-      if (!ended && (hop.sent === 0 || hop.received < hop.sent || hop.received < this.#options.probes)) return;
+      const hop = hopRow(book, rows, ttl);
+      if (!ended && hop.received < Math.max(hop.sent, this.#options.probes)) return;
       entry.told = ttl;
       this.#progress.onHop(entry.index, hop);
     }

@@ -49,6 +49,9 @@ export const packetLoss: Rule = (target) => {
   };
 };
 
+/** One probe may go missing by chance. */
+const leastUnanswered = 2;
+
 export const rateLimitedHops: Rule = (target) => {
   const { sent, received } = target.loss;
   if (!target.reached || received < 1 || received < sent) {
@@ -56,7 +59,7 @@ export const rateLimitedHops: Rule = (target) => {
   }
   // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
   const hop = routers(target).findLast(leftUnanswered);
-  if (hop === undefined) {
+  if (hop === undefined || hop.sent - hop.received < leastUnanswered) {
     return null;
   }
   return {

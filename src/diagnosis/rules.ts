@@ -198,7 +198,7 @@ export const rules: readonly RuleRow[] = [
     code: 'rate-limited-hops',
     severity: 'info',
     meaning:
-      'A hop left probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+      'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
     advice: '',
     rule: rateLimitedHops,
   },

@@ -23,7 +23,13 @@ export interface ConnectShape {
 }
 
 export type Handshake =
-  | { readonly kind: 'connected'; readonly id: ProbeId; readonly info: TcpInfo; readonly rttMs: Millis; readonly at: Millis }
+  | {
+      readonly kind: 'connected';
+      readonly id: ProbeId;
+      readonly info: TcpInfo;
+      readonly rttMs: Millis;
+      readonly at: Millis;
+    }
   | { readonly kind: 'reset' }
   | { readonly kind: 'silent' };
 
@@ -62,7 +68,8 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
     const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
     if (!event) continue;
     book.note(event);
-    if (event.kind === 'connected') answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs, at: event.at };
+    if (event.kind === 'connected')
+      answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs, at: event.at };
     else if (event.kind === 'reset') answer = { kind: 'reset' };
     else if (event.kind === 'local' || event.kind === 'icmp') {
       if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
@@ -145,7 +152,13 @@ export interface Trials {
 const AT_ONCE = 32;
 
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
-export function tcpSizeTester(book: Notebook, question: Question, port: number, rtt: Millis, trials: Trials): SizeTester {
+export function tcpSizeTester(
+  book: Notebook,
+  question: Question,
+  port: number,
+  rtt: Millis,
+  trials: Trials,
+): SizeTester {
   return {
     lossy: () => trials.lossy,
     atOnce: AT_ONCE,
@@ -175,7 +188,11 @@ function* testSize(
 ): Measuring<SizeOutcome> {
   const { family } = question.to;
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
-  const stream: ByteStream = { protocol: question.speaks, serverName: question.serverName, bytes: size - TCP_HEADERS[family] };
+  const stream: ByteStream = {
+    protocol: question.speaks,
+    serverName: question.serverName,
+    bytes: size - TCP_HEADERS[family],
+  };
   const connection = yield* connect(scope, book, question, {
     port,
     stream,

@@ -24,7 +24,13 @@ export function* hopsOfFlow(
 ): Measuring<number | null> {
   const stream = { protocol: question.speaks, serverName: question.serverName, bytes: 517 } as const;
   const wait = Math.max(LEAST_WAIT, 3 * rtt);
-  const handshake = yield* connect(scope, book, question, { port, stream, tries: [0, wait], giveUp: 3 * wait, purpose: 'special' });
+  const handshake = yield* connect(scope, book, question, {
+    port,
+    stream,
+    tries: [0, wait],
+    giveUp: 3 * wait,
+    purpose: 'special',
+  });
   if (handshake.kind !== 'connected') return null;
   const connection = handshake.id;
 

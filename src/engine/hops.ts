@@ -92,7 +92,10 @@ export class HopSearch {
 
   /** The highest TTL at which anything answered; 0: none. */
   get farthest(): number {
-    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
+    return Math.max(
+      0,
+      this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)),
+    );
   }
 
   get #limit(): number {
@@ -109,14 +112,17 @@ export class HopSearch {
     const { service } = this.#ask;
     const port = OWN_PORTS.base + (this.#book.observations.length % OWN_PORTS.count);
     const ask = this.#ownPorts && service === 'udp' ? { service, port } : this.#ask;
-    slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow: FLOWS.hops }));
+    slot.probes.push(
+      sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow: FLOWS.hops }),
+    );
   }
 
   /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
   #stretch(): void {
     if (this.refused) return;
     const { now } = this.#scope;
-    if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall()) this.#stretched = this.top + AHEAD;
+    if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall())
+      this.#stretched = this.top + AHEAD;
     const horizon = Math.min(this.#limit, Math.max(this.farthest + AHEAD, this.#stretched));
     while (this.top < horizon) {
       this.#send(this.top + 1);
@@ -154,7 +160,9 @@ export class HopSearch {
         times.push(retryAt);
       } else {
         slot.retried = true;
-        const missing = this.#edge(ttl) ? this.#edgeTries(slot) : Math.max(1, this.#question.probes - slot.probes.length);
+        const missing = this.#edge(ttl)
+          ? this.#edgeTries(slot)
+          : Math.max(1, this.#question.probes - slot.probes.length);
         for (let i = 0; i < missing; i++) this.#send(ttl);
         times.push(this.#waitUntil(ttl, slot));
       }
@@ -192,7 +200,10 @@ export class HopSearch {
 
   #farthestRouter(): number {
     const byRouter = (probe: Observation) => probe.reply?.kind === 'icmp' && !this.#book.arrived(probe);
-    return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)));
+    return Math.max(
+      0,
+      this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)),
+    );
   }
 
   #edge(ttl: number): boolean {
@@ -216,7 +227,10 @@ export class HopSearch {
     }
     if (this.#book.arrived(observation)) {
       if (this.target === null || ttl < this.target) this.target = ttl;
-    } else if (reply.kind === 'icmp' && (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
+    } else if (
+      reply.kind === 'icmp' &&
+      (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')
+    ) {
       this.verdict = Math.min(ttl, this.verdict ?? ttl);
     } else if (this.loop === null && this.#loops()) {
       this.loop = this.farthest;

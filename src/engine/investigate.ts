@@ -7,13 +7,13 @@
  * 4. The way back is asked only where no reply told it; a stalled answer only on ports that speak first when spoken to.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
- * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, up to 8 for the return TTL.
+ * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
-import { Notebook } from './notebook.ts';
+import { Notebook, type Observation } from './notebook.ts';
 import { type Control, findPathMtu, localMtu, openControl } from './path-mtu.ts';
 import { type Ask, FLOWS, type Question, sendProbe, serviceOfUdpPort, TRACEPATH_PORT } from './probes.ts';
 import { findReturnTtl } from './return-ttl.ts';
@@ -58,6 +58,8 @@ export function planFor({ protocol, port }: Pick<Question, 'protocol' | 'port'>)
 
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
+/** Connections that a healthy target sees of one run, at most. */
+const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST: Millis = 250;
 const SERVICE_TRIES = 3;
@@ -115,7 +117,8 @@ export class Investigation {
     const { book, plan } = this;
     const start = scope.now;
     const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-    const unhindered = () => settled() || (!handshakes(book) && trace.target !== null && scope.now - start >= LEAST_WAIT);
+    const unhindered = () =>
+      settled() || (!handshakes(book) && trace.target !== null && scope.now - start >= LEAST_WAIT);
     yield* when(scope, unhindered, start + TCP_FIRST);
     // A handshake that was answered is worth the wait for its first segment.
     if (handshakes(book)) yield* when(scope, settled, null);
@@ -128,11 +131,15 @@ export class Investigation {
     if (!control) {
       yield* when(scope, settled, null);
       control = connected(controls);
-      if (control && book.conclusions.pmtu?.status !== 'confirmed') yield* findPathMtu(scope, book, question, control, plan.sizes);
+      if (control && book.conclusions.pmtu?.status !== 'confirmed')
+        yield* findPathMtu(scope, book, question, control, plan.sizes);
     }
     const { hole } = book.conclusions;
     if (hole?.direction === 'forward') {
-      located ??= scope.spawn((own) => locateHole(own, book, question, hole.fails));
+      // A router that says too big of a larger size stands elsewhere than the one that says nothing.
+      if (book.tooBig.length > 0) located?.cancel();
+      if (!located || book.tooBig.length > 0)
+        located = scope.spawn((own) => locateHole(own, book, question, hole.fails));
       yield* join(scope, [located]);
       hole.afterHop = located.result ?? null;
     } else {
@@ -145,7 +152,8 @@ export class Investigation {
     const { book, plan } = this;
     let search = trace;
     const answered = () => handshakes(book);
-    const dark = () => trace.done || (trace.target === null && answered() && trace.top > 4 && trace.farthest <= trace.top - 4);
+    const dark = () =>
+      trace.done || (trace.target === null && answered() && trace.top > 4 && trace.farthest <= trace.top - 4);
     yield* when(scope, () => trace.target !== null || dark(), null);
     if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
       yield* when(scope, () => answered() || controls.every(({ done }) => done), null);
@@ -159,7 +167,7 @@ export class Investigation {
     const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' } as const;
     book.conclusions.hopCount = count;
     const control = connected(controls);
-    if (!control || control.handshake.kind !== 'connected') return;
+    if (control?.handshake.kind !== 'connected') return;
     const { rttMs } = control.handshake;
     const tasks: Task<unknown>[] = [];
     let flowHops: Task<number | null> | null = null;
@@ -167,8 +175,12 @@ export class Investigation {
       flowHops = scope.spawn((own) => hopsOfFlow(own, book, question, control.port, rttMs, count.hops));
       tasks.push(flowHops);
     }
+    const spare =
+      MOST_CONNECTIONS -
+      1 -
+      book.observations.filter((probe) => probe.service === 'tcp' && reaches(book, probe)).length;
     if (question.to.family === 4 && !replyTtlKnown(book)) {
-      tasks.push(scope.spawn((own) => findReturnTtl(own, book, question, control.port, rttMs, count.hops)));
+      tasks.push(scope.spawn((own) => findReturnTtl(own, book, question, control.port, rttMs, count.hops, spare)));
     }
     yield* join(scope, tasks);
     const flow = flowHops?.result ?? null;
@@ -191,8 +203,15 @@ function handshakes(book: Notebook): boolean {
 /** The port that answered a handshake, an open one before a closed one; null: none. */
 function answeringPort(book: Notebook, ports: readonly number[]): number | null {
   const answers = (closed: boolean) => (port: number) =>
-    book.observations.some((o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed);
+    book.observations.some(
+      (o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed,
+    );
   return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+}
+
+/** Whether a probe came to the target, answered or not, as far as can be told. */
+function reaches(book: Notebook, probe: Observation): boolean {
+  return probe.ttl === null || book.arrived(probe);
 }
 
 function replyTtlKnown(book: Notebook): boolean {
@@ -223,5 +242,6 @@ function* checkAnswer(scope: Scope, book: Notebook, question: Question, control:
   if (!control?.segment || control.handshake.kind !== 'connected' || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
   if (segment.info === null || segment.info.unacked > 0 || segment.received > 0) return;
-  if (yield* answerStalls(scope, handshake.id, handshake.rttMs)) yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
+  if (yield* answerStalls(scope, handshake.id, handshake.rttMs))
+    yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
 }

@@ -26,7 +26,8 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
       return sendProbe(scope, book, question, { service: 'udp', port }, shape);
     });
     yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
-    for (const { ttl, reply } of probes) if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
+    for (const { ttl, reply } of probes)
+      if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
   if (routers.length === 0) return null;
   // Where not even the first hop's router was reached the narrow link is this machine's own.

@@ -19,7 +19,13 @@ export interface IcmpReply {
 export type Reply =
   | IcmpReply
   /** The target itself answered: with data, or with a handshake. */
-  | { readonly kind: 'answer'; readonly from: string | null; readonly replyTtl: number | null; readonly rttMs: Millis; readonly closed: boolean }
+  | {
+      readonly kind: 'answer';
+      readonly from: string | null;
+      readonly replyTtl: number | null;
+      readonly rttMs: Millis;
+      readonly closed: boolean;
+    }
   | { readonly kind: 'local'; readonly errno: Errno; readonly mtu: number | null };
 
 /** One probe. Sizes are bytes of the whole IP packet; `ttl` null: the system's default. */
@@ -39,7 +45,6 @@ export interface Observation {
 
 export interface TooBig {
   readonly from: string;
-  readonly ttl: number | null;
   readonly mtu: number;
   readonly size: number;
 }
@@ -117,7 +122,7 @@ export class Notebook {
     observation.reply = reply;
     if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
       const { from, mtu } = reply.icmp;
-      this.tooBig.push({ from, ttl: observation.ttl, mtu: mtu ?? 0, size: observation.size });
+      this.tooBig.push({ from, mtu: mtu ?? 0, size: observation.size });
     }
     return observation;
   }
@@ -156,7 +161,9 @@ export class Notebook {
   /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
   targetRtt(): Millis | null {
     const rtts = this.observations.flatMap((observation) =>
-      this.arrived(observation) && observation.reply && observation.reply.kind !== 'local' ? [observation.reply.rttMs] : [],
+      this.arrived(observation) && observation.reply && observation.reply.kind !== 'local'
+        ? [observation.reply.rttMs]
+        : [],
     );
     return rtts.length > 0 ? Math.min(...rtts) : null;
   }

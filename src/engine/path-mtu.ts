@@ -11,10 +11,10 @@ import {
   FIRST_TRIES,
   type Handshake,
   packetSize,
-  sendSegment,
   type SegmentResult,
-  tcpSizeTester,
+  sendSegment,
   type Trials,
+  tcpSizeTester,
 } from './connection.ts';
 import { datagramSizeTester, settle } from './datagram-sizes.ts';
 import type { Notebook, Observation, Reply } from './notebook.ts';
@@ -64,7 +64,10 @@ export function* openControl(scope: Scope, book: Notebook, question: Question, p
   book.conclusions.sentMss ??= info.advMss + (info.timestamps ? TIMESTAMPS : 0);
   book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
-  const segment = yield* sendSegment(scope, book, question, handshake, first, { wait: FIRST_SEGMENT_WAIT, rest: bytes - first });
+  const segment = yield* sendSegment(scope, book, question, handshake, first, {
+    wait: FIRST_SEGMENT_WAIT,
+    rest: bytes - first,
+  });
   return { port, handshake, segment };
 }
 
@@ -117,12 +120,12 @@ function* sendUntilHeard(
   question: Question,
   ask: Ask,
   size: number,
-  control: Observation,
+  control: Observation | null,
 ): Measuring<Observation> {
   for (let tries = 1; ; tries++) {
     const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
     yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
-    if (probe.reply || tries >= (book.arrived(control) ? MAX_PROBES : 2)) return probe;
+    if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2)) return probe;
   }
 }
 
@@ -141,22 +144,35 @@ export function* findPathMtu(
   const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
   const segment = control?.segment ?? null;
 
-  if (control && segment?.outcome === 'passed' && segment.size >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+  if (control && segment?.outcome === 'passed' && segment.size >= local)
+    return confirm(book, local, 'tcp-ack', 'local-mtu');
 
   const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
   if (control?.handshake.kind === 'connected' && segment && vanished) {
     const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
     trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
-    const limits = yield* searchSizes(scope, tester, { passes: null, fails: segment.size }, LEAST_SEARCHED[book.family]);
+    const limits = yield* searchSizes(
+      scope,
+      tester,
+      { passes: null, fails: segment.size },
+      LEAST_SEARCHED[book.family],
+    );
     if (limits.passes !== null && limits.fails !== null) {
-      if (limits.fails === limits.passes + 1) return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
+      if (limits.fails === limits.passes + 1) {
+        // TCP shows no messages: whether one comes for this size, a datagram tells.
+        yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
+        if (book.tooBig.some(({ size }) => size >= (limits.fails ?? 0)))
+          return confirm(book, limits.passes, 'tcp-ack', null);
+        return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
+      }
     } else if (limits.passes === null) {
       book.conclusions.inconclusive.push(
         'No data segment of any size was acknowledged, so the size of packets can not be what stops them.',
       );
       return;
     }
-    if (limits.passes !== null && limits.fails === null && limits.passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+    if (limits.passes !== null && limits.fails === null && limits.passes >= local)
+      return confirm(book, local, 'tcp-ack', 'local-mtu');
   }
   if (segment?.outcome === 'passed') {
     book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
@@ -166,7 +182,12 @@ export function* findPathMtu(
   const passed = book.largestPassed() ?? 0;
   const told = book.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
   if (narrowing.outcome === 'arrived') {
-    return confirm(book, narrowing.size, told || answersByIcmp(book, ask) ? 'icmp' : 'udp-reply', told ? null : 'local-mtu');
+    return confirm(
+      book,
+      narrowing.size,
+      told || answersByIcmp(book, ask) ? 'icmp' : 'udp-reply',
+      told ? null : 'local-mtu',
+    );
   }
   if (narrowing.outcome === 'unclear') {
     const closed = answersByIcmp(book, ask);
@@ -180,7 +201,8 @@ export function* findPathMtu(
       if (explained) return confirm(book, limits.passes, 'icmp', null);
       return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
     }
-    if (limits.fails === null && (limits.passes ?? 0) >= local) return confirm(book, local, closed ? 'icmp' : 'udp-reply', 'local-mtu');
+    if (limits.fails === null && (limits.passes ?? 0) >= local)
+      return confirm(book, local, closed ? 'icmp' : 'udp-reply', 'local-mtu');
     book.conclusions.inconclusive.push(
       `Of the packets between ${limits.passes ?? 0} and ${limits.fails ?? local} bytes too few were answered to tell size from loss.`,
     );
@@ -200,7 +222,9 @@ export function* findPathMtu(
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(book: Notebook, ask: Ask): boolean {
-  return book.observations.some((probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && book.arrived(probe));
+  return book.observations.some(
+    (probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && book.arrived(probe),
+  );
 }
 
 function confirm(

@@ -9,12 +9,13 @@ import type { Question } from './probes.ts';
 import { join, type Measuring, type Scope } from './tasks.ts';
 import { LEAST_WAIT } from './timing.ts';
 
-/** Initial TTLs of the systems in use, largest first. */
-const INITIAL_TTLS = [255, 128, 64];
-/** Handshakes that may be spent on this: see the politeness budget in investigate.ts. */
-const MOST_HANDSHAKES = 8;
+/** No way back of more hops is looked for. */
+const LONGEST_WAY = 40;
 
-/** Concludes the arriving TTL, or nothing where the budget does not reach. `hops`: the way there, as the first guess. */
+/**
+ * Concludes the arriving TTL, or nothing where the budget does not reach. `hops`: the way there, as the first guess. `most`:
+ * handshakes that may be spent on it, systems starting with TTL 64, 128 and 255 told apart first.
+ */
 export function* findReturnTtl(
   scope: Scope,
   book: Notebook,
@@ -22,6 +23,7 @@ export function* findReturnTtl(
   port: number,
   rtt: Millis,
   hops: number,
+  most: number,
 ): Measuring<void> {
   const passed = new Set<number>();
   const failed = new Set<number>();
@@ -31,7 +33,13 @@ export function* findReturnTtl(
     const fresh = thresholds.filter((ttl) => !passed.has(ttl) && !failed.has(ttl));
     const tasks = fresh.map((minTtl) =>
       scope.spawn(function* one(own) {
-        const handshake = yield* connect(own, book, question, { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' });
+        const handshake = yield* connect(own, book, question, {
+          port,
+          minTtl,
+          tries: [0],
+          giveUp: wait,
+          purpose: 'special',
+        });
         (handshake.kind === 'silent' ? failed : passed).add(minTtl);
         if (handshake.kind === 'connected') own.command({ kind: 'close', id: handshake.id });
       }),
@@ -39,20 +47,21 @@ export function* findReturnTtl(
     yield* join(scope, tasks);
   }
 
-  const guess = (initial: number): [number, number] => [initial - (hops - 1), Math.min(255, initial - (hops - 1) + 1)];
-  yield* ask([65, ...guess(64)]);
-  if (passed.has(65)) yield* ask([129, ...guess(128)]);
+  const symmetric = (initial: number): [number, number] => [initial - (hops - 1), initial - (hops - 1) + 1];
+  yield* ask([65, ...symmetric(64)]);
+  if (passed.has(65)) yield* ask([129, ...symmetric(128)]);
   const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
-  const below = INITIAL_TTLS[INITIAL_TTLS.indexOf(initial) + 1] ?? 0;
-  for (;;) {
-    const low = Math.max(below, ...passed);
+  for (let reach = 3; ; reach *= 3) {
+    const low = Math.max(initial - LONGEST_WAY, ...passed);
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) {
       book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
       return;
     }
-    if (high <= low + 1 || passed.size + failed.size + 2 > MOST_HANDSHAKES) return;
+    if (high <= low + 1 || passed.size + failed.size + 2 > most) return;
+    // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
     const third = Math.max(1, Math.floor((high - low) / 3));
-    yield* ask([low + third, Math.max(low + third, high - third)]);
+    const below = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
+    yield* ask([...new Set(below)].filter((ttl) => ttl > low && ttl < high));
   }
 }

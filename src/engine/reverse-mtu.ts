@@ -6,7 +6,7 @@ import type { Millis, ProbeId } from '../net/port.ts';
 import { connect, type Trials } from './connection.ts';
 import type { Notebook } from './notebook.ts';
 import { type Question, TCP_HEADERS } from './probes.ts';
-import { searchSizes, type SizeOutcome, type SizeTester } from './sizes.ts';
+import { type SizeOutcome, type SizeTester, searchSizes } from './sizes.ts';
 import { join, type Measuring, nextEvent, type Scope } from './tasks.ts';
 import { LEAST_WAIT } from './timing.ts';
 

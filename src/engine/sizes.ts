@@ -3,7 +3,7 @@
  * sizes that links commonly have, then every size in the gap that is left. Where packets get lost anyway the size that failed
  * is asked once more, since loss looks like a narrow link (RFC 8899 section 5.1.3: MAX_PROBES 3).
  */
-import type { Scope, Measuring } from './tasks.ts';
+import type { Measuring, Scope } from './tasks.ts';
 
 /** `unknown`: nothing can be said, as when not even a small packet passed at that time. */
 export type SizeOutcome = 'passed' | 'failed' | 'unknown';
@@ -26,9 +26,9 @@ export interface SizeLimits {
 
 /** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
 const COMMON_SIZES = [
-  576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464, 1468,
-  1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900, 8920, 8950, 8951,
-  8980, 8981, 9000, 9001, 9100, 9180, 9216,
+  576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
+  1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
+  8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
 ];
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
@@ -38,12 +38,19 @@ const MOST_ROUNDS = 16;
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
  * a try.
  */
-export function* searchSizes(scope: Scope, tester: SizeTester, known: SizeLimits, least: number): Measuring<SizeLimits> {
+export function* searchSizes(
+  scope: Scope,
+  tester: SizeTester,
+  known: SizeLimits,
+  least: number,
+): Measuring<SizeLimits> {
   let { passes, fails } = known;
   const learn = (outcomes: ReadonlyMap<number, SizeOutcome>): void => {
     for (const [size, outcome] of outcomes) if (outcome === 'passed') passes = Math.max(size, passes ?? 0);
     // A failure below a size that passed was loss.
-    const failed = [...outcomes].filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0)).map(([size]) => size);
+    const failed = [...outcomes]
+      .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
+      .map(([size]) => size);
     if (fails !== null && passes !== null && fails <= passes) fails = null;
     if (failed.length > 0) fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
   };
@@ -62,7 +69,8 @@ export function* searchSizes(scope: Scope, tester: SizeTester, known: SizeLimits
       learn(yield* tester.test(scope, [asked]));
       confirmed = passes === null || asked > passes;
       // What passed after all reopens the search up to the size that was first known to fail.
-      if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes) fails = known.fails;
+      if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
+        fails = known.fails;
     }
   }
   return { passes, fails };
@@ -75,10 +83,13 @@ function nextSizes(passes: number | null, fails: number, least: number, atOnce: 
   if (gap <= 0) return [];
   if (first) {
     const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
-    if (common.length > 0) return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
+    if (common.length > 0)
+      return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
   }
   const burst = Math.min(BURST, atOnce);
-  return gap <= burst ? spread(gap, (at) => low + 1 + Math.round(at * gap)) : spread(burst, (at) => low + 1 + Math.floor(at * gap));
+  return gap <= burst
+    ? spread(gap, (at) => low + 1 + Math.round(at * gap))
+    : spread(burst, (at) => low + 1 + Math.floor(at * gap));
 }
 
 /** `count` values of `pick` at even fractions from 0 up to, not with, 1. */

@@ -3,7 +3,18 @@
  * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until mail,
  * a condition or a time comes. `Tasks` runs them all; the same script of events and times always gives the same run.
  */
-import type { Close, Command, ConnectProbe, DatagramProbe, Inspect, Millis, NetEvent, ProbeId, SetTtl, Transmit } from '../net/port.ts';
+import type {
+  Close,
+  Command,
+  ConnectProbe,
+  DatagramProbe,
+  Inspect,
+  Millis,
+  NetEvent,
+  ProbeId,
+  SetTtl,
+  Transmit,
+} from '../net/port.ts';
 
 /** Resumes at `until` (null: no time), when `ready` holds, or, with `mail`, when mail lies in the task's box. */
 export interface Wait {

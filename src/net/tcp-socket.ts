@@ -65,6 +65,8 @@ export class TcpSocket {
   #startStamp = 0;
   #streamed = 0;
   #received = 0;
+  /** The peer's FIN, or what follows a reset, was read. */
+  #finished = false;
   #sendings: Sending[] = [];
 
   /** Starts the handshake; -errno where this machine refuses, and then there is nothing to close. */
@@ -171,9 +173,10 @@ export class TcpSocket {
     if (this.#state === 'connecting') this.#onHandshake(error);
     if (this.#state !== 'established') return;
     this.#checkAcked(null);
+    const reset = error === errno.ECONNRESET || error === errno.EPIPE;
     if (events & EPOLLIN) this.#read();
-    if (error === errno.ECONNRESET || error === errno.EPIPE) this.#onReset();
-    else if (error === errno.ETIMEDOUT || events & EPOLLHUP) this.#onClosed();
+    if (reset) this.#onReset();
+    else if (this.#finished || error === errno.ETIMEDOUT || events & EPOLLHUP) this.#onClosed();
   }
 
   #onHandshake(error: number): void {
@@ -240,7 +243,7 @@ export class TcpSocket {
       this.#context.emit({ kind: 'data', id: this.#probe.id, at: this.#context.now(), total: this.#received });
     }
     if (result === -errno.ECONNRESET) this.#onReset();
-    else if (result === 0) this.#onClosed();
+    else if (result === 0) this.#finished = true;
     else if (this.#received >= MOST_READ) this.#context.loop.modify(this.#fd, 0);
   }
 
@@ -261,6 +264,7 @@ export class TcpSocket {
   }
 
   #onClosed(): void {
+    if (this.#state !== 'established') return;
     this.#end();
     this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
   }

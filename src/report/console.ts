@@ -41,7 +41,7 @@ function responderLine(ttl: number, responder: Responder, target: string | null)
     arrived ? 'reached' : null,
     icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
   ];
-  return [`${ttlColumn(ttl)}:  ${plainLine(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+  return [`${ttlColumn(ttl)}:  ${visible(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
     .join(' ')
     .trimEnd();
 }

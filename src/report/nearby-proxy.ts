@@ -9,6 +9,8 @@ import type { TargetEvidence } from './types.ts';
 /** A way back this much longer than the way there, from so near, is no way that packets take. */
 const NEAR_HOPS = 3;
 const EXCESS_BACK = 4;
+/** Parallel paths differ by a router; TCP and UDP may have taken different ones. */
+const FLOW_DIFFERENCE = 1;
 
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 export function nearbyProxy({ conclusions, route, observations }: Notebook): TargetEvidence['proxy'] {
@@ -20,7 +22,11 @@ export function nearbyProxy({ conclusions, route, observations }: Notebook): Tar
   if (!Number.isFinite(tcpHops)) return null;
   const farther = observations.some(
     ({ service, ttl, reply }) =>
-      service !== 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
+      service !== 'tcp' &&
+      ttl !== null &&
+      ttl > tcpHops + FLOW_DIFFERENCE &&
+      reply?.kind === 'icmp' &&
+      reply.verdict === 'expired',
   );
   if (farther) return { tcpHops, reason: 'udp-farther' };
   if (tcpHops === 1 && !route.onLink && route.interface !== 'lo') return { tcpHops, reason: 'not-on-link' };

@@ -188,6 +188,15 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   ],
   'pmtu-black-hole': [
     {
+      name: 'not where a router said too big and named 4 GiB',
+      target: target({
+        pmtu: byTcp,
+        blackHole: forward,
+        evidence: { sizeTrials: trials, tooBig: [{ ...tooBig, mtu: 2 ** 32 - 1, passed: null }] },
+      }),
+      codes: ['suspicious-ptb'],
+    },
+    {
       name: 'where the message names the very size that vanished',
       target: target({
         pmtu: byTcp,
@@ -448,6 +457,15 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
   ],
   'suspicious-ptb': [
+    {
+      name: 'a sender seen only by its message, in the row of a TTL beyond it',
+      target: target({
+        hops: [hop(4, '192.0.2.200', 3, { icmp: { type: 3, code: 4, meaning: 'packet-too-big' } })],
+        evidence: { tooBig: [{ ...tooBig, from: '192.0.2.200', ttl: 4, mtu: 0 }] },
+      }),
+      codes: ['suspicious-ptb'],
+      says: /: 192\.0\.2\.200 names no size/,
+    },
     {
       name: 'a sender that let no TTL run out is named without a hop',
       target: target({ evidence: { tooBig: [{ ...tooBig, from: '192.0.2.200', ttl: 4, mtu: 0 }] } }),
@@ -730,6 +748,11 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
   ],
   'rate-limited-hops': [
+    {
+      name: 'not from a single lost probe',
+      target: target({ hops: [hop(1, '10.0.0.1'), hop(2, '192.0.2.2', 2), hop(3, '192.0.2.3')] }),
+      codes: ['healthy'],
+    },
     {
       name: 'hop 2 answers 1 of 3',
       target: target({

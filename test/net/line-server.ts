@@ -42,7 +42,7 @@ const streams: Readonly<Record<number, (socket: Socket) => void>> = {
 const opened: Promise<unknown>[] = [];
 for (const [port, reply] of Object.entries(datagrams)) {
   for (const type of ['udp4', 'udp6'] as const) {
-    const socket = createSocket({ type, ipv6Only: true });
+    const socket = createSocket({ type, ipv6Only: type === 'udp6' });
     socket.on('message', (message, from) => {
       for (const answer of reply(message)) socket.send(answer, from.port, from.address);
     });

@@ -14,7 +14,9 @@ for name in r1 r2 server; do
   ip netns add $name
   ip -n $name link set lo up
   ip netns exec $name sysctl -qw net.ipv4.ip_forward=1 net.ipv6.conf.all.forwarding=1 \\
-    net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0 net.ipv4.icmp_msgs_per_sec=1000000
+    net.ipv4.icmp_ratelimit=0 net.ipv6.icmp.ratelimit=0
+  # per network namespace from Linux 6.13 on
+  ip netns exec $name sysctl -qw net.ipv4.icmp_msgs_per_sec=1000000 net.ipv4.icmp_msgs_burst=100000 2>/dev/null || :
 done
 ip link add a0 type veth peer name a1 netns r1
 ip -n r1 link add b0 type veth peer name b1 netns r2

@@ -104,8 +104,10 @@ const numberOrNull = (text: string | undefined) => (text === undefined ? null : 
 export const PEERS = {
   tracepath: async (path: Path, family: Family, address = path.target[family]) =>
     parseTracepath(await output(path, ['tracepath', `-${family}`, '-n', address])),
-  traceroute: async (path: Path, family: Family, address = path.target[family]) =>
-    parseTraceroute(await output(path, ['traceroute', `-${family}`, '-n', '-w', '0.5', address]), address),
+  traceroute: async (path: Path, family: Family, address = path.target[family], maxHops = 30) => {
+    const argv = ['traceroute', `-${family}`, '-n', '-w', '0.5', '-m', `${maxHops}`, address];
+    return parseTraceroute(await output(path, argv), address);
+  },
   'traceroute --mtu': async (path: Path, family: Family, address = path.target[family]) =>
     parseTraceroute(await output(path, ['traceroute', `-${family}`, '-n', '--mtu', '-w', '0.5', address]), address),
   'traceroute -T': async (path: Path, family: Family, port: number) => {

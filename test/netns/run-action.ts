@@ -30,6 +30,9 @@ export type RunAction = (
   options?: RunOptions,
 ) => Promise<ActionRun>;
 
+/** The action ends by itself within its `timeout-seconds`, 60 by default: one that does not is a failure, not a hung test. */
+const GIVE_UP = ['timeout', '-s', 'KILL', '90'];
+
 /** Installs the action for a test file: one copy, taken away after its tests. */
 export function installAction(): RunAction {
   const installed = install(process.execPath);
@@ -39,7 +42,7 @@ export function installAction(): RunAction {
     let started = 0;
     const step = await installed.step({ 'resolve-names': 'false', ...inputs }, (argv) => {
       started = performance.now();
-      const command = [...prefix, ...withOtherMain(argv)];
+      const command = [...GIVE_UP, ...prefix, ...withOtherMain(argv)];
       return path.at('client', user === 'nobody' ? asNobody(command) : command);
     });
     const seconds = (performance.now() - started) / 1000;

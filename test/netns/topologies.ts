@@ -10,14 +10,14 @@ const links = (count: number, mtu = 1500) => Array<number>(count).fill(mtu);
 
 export const TOPOLOGIES = {
   healthy: {
-    about: '4 routers, 1500 bytes throughout; TCP 80, TLS 443, UDP echo 7',
+    about: '4 routers, 1500 bytes throughout; HTTP 80, TLS 443, UDP echo 7',
     mtus: links(5),
-    target: { tcp: [80], udp: [7], tls: 443 },
+    target: { http: [80], udp: [7], tls: 443 },
   },
   narrowing: {
-    about: '1500, 1400 after hop 1, 1280 after hop 3; every router says so; TCP 80, TLS 443',
+    about: '1500, 1400 after hop 1, 1280 after hop 3; every router says so; HTTP 80, TLS 443',
     mtus: [1500, 1400, 1400, 1280, 1280],
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
     client: { pingSockets: true },
   },
   silent: {
@@ -29,43 +29,43 @@ export const TOPOLOGIES = {
     about: 'hops 2 and 3 of 5 say nothing',
     mtus: links(5),
     routers: { 2: { filters: ['silent'] }, 3: { filters: ['silent'] } },
-    target: { tcp: [80] },
+    target: { http: [80] },
   },
   'hosted-runner': {
     about: 'hop 1 lets no ICMP back to the client; TLS 443 at hop 14',
     mtus: links(14),
     routers: { 1: { filters: ['no-icmp-back'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'no-icmp': {
     about: 'no router sends or passes any ICMP; TLS 443 at hop 14',
     mtus: links(14),
     routers: routers(13, { filters: ['no-icmp'] }),
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'no-icmp-1420': {
     about: 'the same with a 1420-byte link after hop 7: a black hole without any ICMP',
     mtus: [...links(7), 1420, ...links(6)],
     routers: routers(13, { filters: ['no-icmp'] }),
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'black-hole': {
     about: 'time-exceeded is seen; the 1400-byte link after hop 3 swallows larger packets in silence; TLS 443',
     mtus: [1500, 1500, 1500, 1400, 1500],
     routers: { 3: { filters: ['no-too-big'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'reverse-black-hole': {
-    about: 'what the target sends back is swallowed beyond 1360 bytes at hop 3; TLS 443',
+    about: 'what the target sends back is swallowed beyond 1360 bytes at hop 3; TLS 443, many clients at once',
     mtus: links(5),
     routers: { 3: { backMtu: 1360, filters: ['no-too-big'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], nodeTls: 443 },
   },
   'mss-clamp': {
     about: 'hop 2 lowers the MSS to 1300 and drops no packet',
     mtus: links(4),
     routers: { 2: { filters: ['mss-clamp-1300'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   prohibited: {
     about: 'hop 2 refuses: administratively prohibited',
@@ -96,31 +96,31 @@ export const TOPOLOGIES = {
     about: 'every router keeps the kernel limit on ICMP errors',
     mtus: links(5),
     routers: routers(4, { rateLimited: true }),
-    target: { tcp: [80] },
+    target: { http: [80] },
   },
   'ttl-rewrite': {
     about: 'hop 1 sets every TTL toward the target to 64; no ICMP',
     mtus: links(6),
     routers: { ...routers(5, { filters: ['no-icmp'] }), 1: { filters: ['no-icmp', 'ttl-rewrite'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'closed-udp-open-tcp': {
     about: 'UDP is dropped after hop 2; TCP 443 answers',
     mtus: links(5),
     routers: { 2: { filters: ['no-udp'] } },
-    target: { tcp: [80], tls: 443 },
+    target: { http: [80], tls: 443 },
   },
   'ipv4-only': {
-    about: 'a client without IPv6, as hosted runners are; TCP 80',
+    about: 'a client without IPv6, as hosted runners are; HTTP 80',
     mtus: links(4),
-    target: { tcp: [80] },
+    target: { http: [80] },
     client: { families: [4] },
   },
   faults: {
     about:
       'a client whose own firewall refuses 10.0.3.0/24 UDP to port 33999 and all to 192.0.2.1, without an IPv6 route',
     mtus: links(4),
-    target: { tcp: [80], udp: [7] },
+    target: { http: [80], udp: [7] },
     client: { routeless: [6], output: ['ip daddr 192.0.2.1 drop'] },
   },
 } as const satisfies Record<string, Topology>;

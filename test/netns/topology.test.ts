@@ -1,6 +1,7 @@
 /** The paths of kernel routers are what their data says, as the installed tracers and plain sockets see them. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { enterSandbox } from '../support/sandbox.ts';
 import { PEERS } from './peers.ts';
@@ -10,16 +11,16 @@ import { addressOf, build, type Family, type Path } from './topology.ts';
 await enterSandbox(import.meta.url);
 const FAMILIES: readonly Family[] = [4, 6];
 
-/** What traceroute sees: `+` for a hop that answers as itself, `-` for silence, `!` for a refusal. */
+/** What traceroute sees as far as one TTL beyond the target: `+` for a hop that answers as itself, `-` for silence, `!` for a refusal. */
 const hops: readonly { topology: TopologyName; seen: string; families?: readonly Family[] }[] = [
   { topology: 'healthy', seen: '+++++' },
   { topology: 'narrowing', seen: '+++++' },
   { topology: 'silent-middle', seen: '+--++' },
-  { topology: 'hosted-runner', seen: '-'.repeat(30) },
-  { topology: 'no-icmp', seen: '-'.repeat(30) },
-  { topology: 'silent', seen: '-'.repeat(30) },
+  { topology: 'hosted-runner', seen: '-'.repeat(15) },
+  { topology: 'no-icmp', seen: '-'.repeat(15) },
+  { topology: 'silent', seen: '---' },
   { topology: 'prohibited', seen: '++!' },
-  { topology: 'closed-udp-open-tcp', seen: `++${'-'.repeat(28)}` },
+  { topology: 'closed-udp-open-tcp', seen: '++----' },
   { topology: 'rate-limited', seen: '+++++' },
   { topology: 'ipv4-only', seen: '++++', families: [4] },
 ];
@@ -28,7 +29,7 @@ for (const { topology, seen, families = FAMILIES } of hops) {
   test(`${topology}: traceroute sees ${seen}`, async () => {
     await using path = await build(TOPOLOGIES[topology]);
     for (const family of families) {
-      const trace = await PEERS.traceroute(path, family);
+      const trace = await PEERS.traceroute(path, family, path.target[family], path.hops + 1);
       const signs = trace.hops.map(({ ttl, addresses, mark }) => {
         if (mark !== null) return '!';
         if (addresses.length === 0) return '-';
@@ -88,7 +89,7 @@ for (const family of FAMILIES) {
 
   test(`loop, IPv${family}: hops 2 and 3 answer in turn`, async () => {
     await using path = await build(TOPOLOGIES.loop);
-    const trace = await PEERS.traceroute(path, family, family === 4 ? '198.51.100.1' : '2001:db8:1::1');
+    const trace = await PEERS.traceroute(path, family, family === 4 ? '198.51.100.1' : '2001:db8:1::1', 6);
     // Met from the target's side, an IPv6 router of Linux answers from that side's address, an IPv4 one as before.
     const again = family === 4 ? path.address(2, 4) : addressOf(2, 1, 6);
     assert.deepEqual(
@@ -161,6 +162,21 @@ test('disposing of a path leaves nothing of it, and the next one builds in its p
 test('a path through which no packet passes is an error that says so', async () => {
   const cut = { about: 'no way on', mtus: [1500, 1500], routers: { 1: { routes: ['prohibit 10.0.1.2/32'] } } };
   await assert.rejects(build(cut), /no packet passes to 10\.0\.1\.2/);
+});
+
+test('in.ts runs a command at the client of a path, unprivileged, and passes its status on', async () => {
+  const argv = ['healthy', '--nobody', '--', 'sh', '-c', 'echo $TARGET4 $TARGET6; id -u; exit 3'];
+  const end = spawnSync(process.execPath, [join(import.meta.dirname, 'in.ts'), ...argv], { encoding: 'utf8' });
+  assert.equal(end.status, 3, end.stderr);
+  assert.match(end.stdout, /^10\.0\.4\.2 fd00:4::2\n(65534|0)\n$/);
+});
+
+test('in.ts without a topology that it knows prints its usage', () => {
+  const end = spawnSync(process.execPath, [join(import.meta.dirname, 'in.ts'), 'nowhere', '--', 'true'], {
+    encoding: 'utf8',
+  });
+  assert.equal(end.status, 2);
+  assert.match(end.stderr, /^usage: /);
 });
 
 test('addresses follow links', () => {

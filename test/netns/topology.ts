@@ -10,6 +10,8 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildScript, filterScript, nodeNames } from './script.ts';
+import { services, serving } from './services.ts';
 
 export type Family = 4 | 6;
 
@@ -51,11 +53,14 @@ export interface Topology {
   readonly routers?: Readonly<Record<number, Router>>;
   readonly target?: {
     readonly filters?: readonly (keyof typeof FILTERS)[];
-    /** TCP ports that accept and read, UDP ports that echo; all others are closed. */
+    /** TCP ports that accept and never say a word, that speak HTTP, UDP ports that echo; all others are closed. */
     readonly tcp?: readonly number[];
+    readonly http?: readonly number[];
     readonly udp?: readonly number[];
-    /** A port where `openssl s_server` speaks TLS. */
+    /** A port where `openssl s_server` speaks TLS, with one client at a time. */
     readonly tls?: number;
+    /** A port where Node speaks TLS, with all at once. */
+    readonly nodeTls?: number;
   };
   readonly client?: {
     /** Default: IPv4 and IPv6. */
@@ -102,12 +107,6 @@ export function addressOf(link: number, end: 1 | 2, family: Family): string {
 }
 
 const FAMILIES: readonly Family[] = [4, 6];
-const PREFIX = { 4: 24, 6: 64 } as const;
-const ICMP_WORDS = [
-  'ip protocol icmp',
-  // Neighbour discovery is what ARP is to IPv4: without it there is no link.
-  'icmpv6 type != { nd-neighbor-solicit, nd-neighbor-advert, nd-router-solicit, nd-router-advert }',
-];
 
 /** Builds the topology; resolves when packets pass in both families and every service answers. Inside a sandbox only. */
 export async function build(topology: Topology): Promise<Path> {
@@ -160,191 +159,4 @@ export async function build(topology: Topology): Promise<Path> {
     throw error;
   }
   return path;
-}
-
-function nodeNames(topology: Topology): string[] {
-  return ['client', ...topology.mtus.slice(1).map((_, index) => `r${index + 1}`), 'target'];
-}
-
-/** The shell script that makes namespaces, links, addresses and routes, and waits until packets pass from end to end. */
-export function buildScript(topology: Topology): string {
-  const nodes = nodeNames(topology);
-  const last = nodes.length - 1;
-  // Before any interface exists: an interface takes the defaults of that moment.
-  const lines: string[] = nodes.flatMap((node, index) => [
-    `ip netns add ${node}`,
-    `ip netns exec ${node} sysctl -q -e -w ${sysctls(topology, index).join(' ')}`,
-  ]);
-  topology.mtus.forEach((mtu, link) => {
-    const [left, right] = [nodes[link], nodes[link + 1]];
-    const name = link === 0 ? 'eth0' : 'right';
-    const peer = link + 1 === last ? 'eth0' : 'left';
-    // Ends of different index: where they are equal, the kernel's linkwatch takes up to a second to see the carrier.
-    const ends = [
-      `name ${name} netns ${left} index ${2 * link + 10}`,
-      `name ${peer} netns ${right} index ${2 * link + 11}`,
-    ];
-    lines.push(`ip link add ${ends[0]} mtu ${mtu} type veth peer ${ends[1]} mtu ${mtu}`);
-  });
-  nodes.forEach((node, index) => {
-    const router = topology.routers?.[index] ?? {};
-    lines.push(`ip -n ${node} -batch - <<END`, 'link set lo up');
-    const uplink = index === last ? 'eth0' : 'left';
-    const downlink = index === 0 ? 'eth0' : 'right';
-    for (const family of familiesOf(topology)) {
-      const nodad = family === 6 ? ' nodad' : '';
-      if (index > 0) lines.push(`addr add ${addressOf(index - 1, 2, family)}/${PREFIX[family]} dev ${uplink}${nodad}`);
-      if (index < last) lines.push(`addr add ${addressOf(index, 1, family)}/${PREFIX[family]} dev ${downlink}${nodad}`);
-    }
-    if (index > 0) lines.push(`link set ${uplink} up`);
-    if (index < last) lines.push(`link set ${downlink} up`);
-    for (const family of familiesOf(topology)) {
-      const left = addressOf(index - 1, 1, family);
-      const right = addressOf(index, 2, family);
-      if (index < last && !(index === 0 && topology.client?.routeless?.includes(family))) {
-        lines.push(`route add default via ${right}`);
-      }
-      if (index === last) lines.push(`route add default via ${left}`);
-      const back = router.backMtu === undefined ? '' : ` mtu lock ${router.backMtu}`;
-      if (index > 1 && index < last) {
-        lines.push(`route add ${addressOf(0, 1, family).replace(/1$/, '0')}/${PREFIX[family]} via ${left}${back}`);
-      }
-    }
-    for (const route of router.routes ?? []) lines.push(`route add ${withNeighbours(route, index)}`);
-    lines.push('END');
-  });
-  for (const family of familiesOf(topology)) {
-    if (topology.client?.routeless?.includes(family)) continue;
-    const target = addressOf(topology.mtus.length - 1, 2, family);
-    // A closed port refuses at once where packets pass both ways: a wait that needs no program but bash.
-    lines.push(
-      `tries=0; until ip netns exec client timeout 0.1 bash -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
-      `tries=$((tries + 1)); [ $tries -lt 40 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function familiesOf(topology: Topology): readonly Family[] {
-  return topology.client?.families ?? FAMILIES;
-}
-
-function withNeighbours(route: string, ttl: number): string {
-  return route
-    .replace('LEFT4', addressOf(ttl - 1, 1, 4))
-    .replace('LEFT6', addressOf(ttl - 1, 1, 6))
-    .replace('RIGHT4', addressOf(ttl, 2, 4))
-    .replace('RIGHT6', addressOf(ttl, 2, 6));
-}
-
-function sysctls(topology: Topology, index: number): string[] {
-  const common = [
-    'net.ipv6.conf.all.accept_dad=0',
-    'net.ipv6.conf.default.accept_dad=0',
-    'net.ipv6.conf.default.dad_transmits=0',
-  ];
-  const unlimited = ['net.ipv4.icmp_ratelimit=0', 'net.ipv6.icmp.ratelimit=0', 'net.ipv4.icmp_msgs_per_sec=100000'];
-  if (index === 0) {
-    const noIpv6 = familiesOf(topology).includes(6) ? 0 : 1;
-    const group = topology.client?.pingSockets ? '"0 2147483647"' : '"1 0"';
-    return [...common, `net.ipv6.conf.all.disable_ipv6=${noIpv6}`, `net.ipv4.ping_group_range=${group}`];
-  }
-  const limits = topology.routers?.[index]?.rateLimited ? [] : unlimited;
-  return [...common, ...limits, 'net.ipv4.ip_forward=1', 'net.ipv6.conf.all.forwarding=1'];
-}
-
-/** The shell script that sets every node's nftables rules; run last, so that what waits for the path is not filtered. */
-export function filterScript(topology: Topology): string {
-  const lines: string[] = [];
-  nodeNames(topology).forEach((node, index, nodes) => {
-    const chains = new Map<string, string[]>();
-    const add = (hook: string, rules: readonly string[]) => chains.set(hook, [...(chains.get(hook) ?? []), ...rules]);
-    const isTarget = index === nodes.length - 1;
-    for (const name of (isTarget ? topology.target?.filters : topology.routers?.[index]?.filters) ?? []) {
-      for (const [hook, rules] of Object.entries(FILTERS[name])) add(hook, rules.flatMap(expandIcmp));
-    }
-    if (index === 0) add('output', topology.client?.output ?? []);
-    if (chains.size > 0) lines.push(...nft(node, 'filter', [...chains]));
-    if (isTarget) {
-      const counts = Object.entries(TARGET_COUNTERS);
-      const declared = counts.map(([name]) => `counter ${name} { }`);
-      lines.push(
-        ...nft(
-          node,
-          'count',
-          [['prerouting', counts.map(([name, match]) => `${match} counter name "${name}"`)]],
-          declared,
-        ),
-      );
-    }
-  });
-  return `${lines.join('\n')}\n`;
-}
-
-function expandIcmp(rule: string): string[] {
-  return rule.includes('{icmp}') ? ICMP_WORDS.map((words) => rule.replace('{icmp}', words)) : [rule];
-}
-
-function nft(
-  node: string,
-  table: string,
-  chains: [string, readonly string[]][],
-  declared: readonly string[] = [],
-): string[] {
-  const bodies = chains.flatMap(([hook, rules]) => [
-    `chain ${hook} { type filter hook ${hook} priority ${table === 'count' ? -300 : 0}; policy accept;`,
-    ...rules,
-    '}',
-  ]);
-  return [`ip netns exec ${node} nft -f - <<END`, `table inet ${table} {`, ...declared, ...bodies, '}', 'END'];
-}
-
-/** What runs at the target, and the word in its output that says that it serves. */
-function services(topology: Topology, folder: string): { argv: string[]; ready: RegExp }[] {
-  const { tcp = [], udp = [], tls } = topology.target ?? {};
-  const list: { argv: string[]; ready: RegExp }[] = [];
-  if (tcp.length + udp.length > 0) {
-    const ports = [...tcp.map((port) => `tcp:${port}`), ...udp.map((port) => `udp:${port}`)];
-    list.push({ argv: [process.execPath, join(import.meta.dirname, 'serve.ts'), ...ports], ready: /^serving$/m });
-  }
-  if (tls !== undefined) {
-    const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-    // Names enough for a certificate of three full packets, as real chains are.
-    const names = Array.from({ length: 120 }, (_, index) => `DNS:name-${index}.target.example`).join();
-    const request = [
-      'req',
-      '-x509',
-      '-newkey',
-      'ec',
-      '-pkeyopt',
-      'ec_paramgen_curve:P-256',
-      '-nodes',
-      '-subj',
-      '/CN=target',
-    ];
-    execFileSync('openssl', [...request, '-addext', `subjectAltName=${names}`, '-keyout', key, '-out', cert], {
-      stdio: 'ignore',
-    });
-    list.push({
-      argv: ['openssl', 's_server', '-accept', `${tls}`, '-key', key, '-cert', cert, '-www'],
-      ready: /^ACCEPT/m,
-    });
-  }
-  return list;
-}
-
-/** Resolves once a child's output matches; passes on all that it writes, as long as it lives. */
-async function serving(child: ChildProcess, ready: RegExp, onText: (text: string) => void): Promise<void> {
-  const seen = Promise.withResolvers<void>();
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      onText(text);
-      output = output.slice(-4096) + text;
-      if (ready.test(output)) seen.resolve();
-    });
-  }
-  child.once('error', seen.reject);
-  child.once('exit', () => seen.reject(new Error(`${child.spawnargs.join(' ')} ended before it served: ${output}`)));
-  await seen.promise;
 }

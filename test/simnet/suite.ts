@@ -12,6 +12,9 @@ export interface Verdict {
   readonly comparison: Comparison;
 }
 
+/** What a default run may send to a healthy target. */
+const POLITE = { connections: 16, packets: 64 } as const;
+
 /** Runs one scenario and judges it: report, time, log and summary. */
 export async function judge(scenario: Scenario, family: Family, program: string, seed?: number): Promise<Verdict> {
   const run = await runScenario(scenario, family, { program, ...(seed === undefined ? {} : { seed }) });
@@ -25,10 +28,38 @@ export async function judge(scenario: Scenario, family: Family, program: string,
   }
   for (const text of scenario.neverPrinted?.inSummary ?? [])
     if (run.summary.includes(text)) fault('summary', `no ${text}`, 'it, unescaped');
+  for (const [address, { tcpConnections, udpPackets }] of Object.entries(run.counters)) {
+    if (!isHealthyTarget(scenario, family, address)) continue;
+    if (tcpConnections > POLITE.connections) fault('connections', `at most ${POLITE.connections}`, `${tcpConnections}`);
+    if (udpPackets > POLITE.packets) fault('UDP packets', `at most ${POLITE.packets}`, `${udpPackets}`);
+  }
   const none: Comparison = { hops: { right: 0, wrong: 0, missing: 0, invented: 0 }, faults: [] };
   if (run.report === null) fault('report', 'written', `exit ${run.code}: ${(run.stderr || run.stdout).slice(-600)}`);
   const compared = run.report === null ? none : compareReport(scenario, family, run.report);
   return { scenario, family, run, comparison: { hops: compared.hops, faults: [...faults, ...compared.faults] } };
+}
+
+/**
+ * Runs and judges many, several at once. One that was only too slow, when others took the processor away, is run again alone at the
+ * end: that time counts.
+ */
+export async function judgeAll(
+  jobs: readonly { readonly scenario: Scenario; readonly family: Family }[],
+  program: string,
+  seed?: number,
+): Promise<Verdict[]> {
+  const verdicts = await inParallel(jobs, ({ scenario, family }) => judge(scenario, family, program, seed));
+  for (const [index, { scenario, family, comparison }] of verdicts.entries())
+    if (comparison.faults.length > 0 && comparison.faults.every(({ field }) => field === 'seconds'))
+      verdicts[index] = await judge(scenario, family, program, seed);
+  return verdicts;
+}
+
+/** Nothing is to be searched there, and the run is a default one: politeness is counted, by the target itself. */
+function isHealthyTarget({ topology, inputs, truth }: Scenario, family: Family, address: string): boolean {
+  if (topology.weather !== undefined || inputs.probes !== undefined) return false;
+  if (truth.some(({ reached, codes, mayHave = [] }) => !reached || codes.length + mayHave.length > 0)) return false;
+  return Object.values(topology.targets).some(({ v4, v6 }) => address === (family === 4 ? v4 : v6));
 }
 
 /** Does `work` for each item, at most `atOnce` at the same time; results in the order of the items. */

@@ -11,7 +11,7 @@ import type { Family } from './packet.ts';
 import { stageProgram } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { findScenario, scenarios } from './scenarios/index.ts';
-import { faultText, inParallel, judge, type Verdict } from './suite.ts';
+import { faultText, inParallel, judgeAll, type Verdict } from './suite.ts';
 import { textTable } from './text-table.ts';
 import { hear, type Testimony, WITNESSES, type WitnessName } from './witnesses.ts';
 
@@ -42,7 +42,7 @@ const jobs = names.map(findScenario).flatMap((scenario) =>
 );
 using program = stageProgram();
 const seed = values.seed === undefined ? undefined : Number(values.seed);
-const verdicts = await inParallel(jobs, ({ scenario, family }) => judge(scenario, family, program.path, seed));
+const verdicts = await judgeAll(jobs, program.path, seed);
 
 const rows = values.peers ? await peerRows(verdicts) : verdicts.map(actionRow);
 const heads = [

@@ -1,12 +1,13 @@
 /** All scenarios by name. */
 import type { Scenario } from '../scenario.ts';
+import { demo } from './demo.ts';
 import { noIcmp } from './no-icmp.ts';
 import { pathMtu } from './path-mtu.ts';
 import { plain } from './plain.ts';
 import { several } from './several.ts';
 import { unreached } from './unreached.ts';
 
-export const scenarios: readonly Scenario[] = [...plain, ...several, ...pathMtu, ...noIcmp, ...unreached];
+export const scenarios: readonly Scenario[] = [...demo, ...plain, ...several, ...pathMtu, ...noIcmp, ...unreached];
 
 /** @throws RangeError that lists the names, where none is called `name`. */
 export function findScenario(name: string): Scenario {

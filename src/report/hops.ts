@@ -1,0 +1,70 @@
+/** The hop table: one row for each TTL, from what its probes brought back. */
+import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
+import { icmpMeaning } from './icmp-meaning.ts';
+import { returnHops } from './return-hops.ts';
+import type { Hop, Icmp, Responder } from './types.ts';
+
+export interface RowsAsked {
+  /** The target's, for answers that name no sender. */
+  readonly address: string;
+  /** The TTL at which the target answers; null: not known. */
+  readonly targetTtl: number | null;
+  /** Leave TCP out: somebody else answered it. */
+  readonly withoutTcp: boolean;
+}
+
+/** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
+export function hopRows(book: Notebook, asked: RowsAsked, verdictTtl: number | null): Hop[] {
+  const probes = hopProbes(book, asked);
+  const answered = probes.filter((probe) => fromNetwork(probe) && !book.arrived(probe));
+  const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
+  const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
+  return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
+}
+
+/** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
+export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
+  const isTarget = ttl === asked.targetTtl;
+  const probes = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+  const answered = probes.filter(fromNetwork);
+  const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
+  const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
+  return { ttl, sent: probes.length, received: answered.length, responders };
+}
+
+function hopProbes({ observations }: Notebook, { withoutTcp }: RowsAsked): Observation[] {
+  return observations.filter(
+    ({ purpose, withdrawn, service }) => purpose === 'hop' && !withdrawn && !(withoutTcp && service === 'tcp'),
+  );
+}
+
+function fromNetwork({ reply }: Observation): boolean {
+  return reply !== null && reply.kind !== 'local';
+}
+
+function responder(book: Notebook, address: string, probes: readonly Observation[]): Responder {
+  const icmp =
+    probes.map(({ reply }) => reply).find((reply): reply is IcmpReply => reply?.kind === 'icmp')?.icmp ?? null;
+  const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
+  const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
+  return {
+    address,
+    hostname: null,
+    asn: null,
+    rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
+    icmp: icmp && describe(book.family, icmp),
+    returnHops: replyTtl === null ? null : returnHops(replyTtl),
+    mtu: book.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
+    mplsLabels: icmp?.mplsLabels ?? [],
+  };
+}
+
+/** Type, code and their meaning in words. */
+export function describe(family: 4 | 6, { type, code }: { type: number; code: number }): Icmp {
+  return { type, code, meaning: icmpMeaning(family, type, code) };
+}
+
+/** To the microsecond, which is what the kernel's stamps and clocks are good for. */
+export function rttOf({ reply }: Observation): number | null {
+  return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
+}

@@ -1,0 +1,109 @@
+/** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
+import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
+import { describe } from './hops.ts';
+import type { TargetEvidence } from './types.ts';
+
+export interface EvidenceAsked {
+  readonly port: number | null;
+  readonly trace: Pick<Observation, 'service' | 'port'>;
+  readonly tcpPorts: readonly number[];
+}
+
+export function evidenceOf(
+  book: Notebook,
+  asked: EvidenceAsked,
+  arrived: readonly Observation[],
+  reached: boolean,
+  proxy: TargetEvidence['proxy'],
+): TargetEvidence {
+  const { route, conclusions } = book;
+  const verdict = reached ? null : verdictReply(book);
+  const refusal = localRefusal(book);
+  const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+  const heard = new Set(arrived.map(askName));
+  const named = asked.port !== null;
+  const closed = arrived.filter(
+    ({ port, reply }) =>
+      named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)),
+  );
+  const largestPassed = book.largestPassed();
+  const pings = book.observations.filter(({ service }) => service === 'icmp');
+  return {
+    interface: route.interface,
+    sourceAddress: route.sourceAddress,
+    onLink: route.onLink,
+    cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
+    verdict: verdict && {
+      from: verdict.reply.icmp.from,
+      ttl: verdict.ttl,
+      icmp: describe(book.family, verdict.reply.icmp),
+    },
+    closed: [...new Set(closed.map(askName))],
+    silent: [...new Set(asking)].filter((name) => !heard.has(name)),
+    localError: refusal && { errno: refusal.errno, doing: `sending to ${askName(refusal.observation)}` },
+    tooBig: book.tooBig.map(({ from, mtu, size }) => ({
+      from,
+      ttl: routerTtl(book, from),
+      mtu,
+      size,
+      passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
+    })),
+    mss: { sent: conclusions.sentMss, quoted: clampedMss(book) },
+    largestPassed,
+    pmtuLimit: conclusions.pmtuLimit,
+    sizeTrials: conclusions.hole && {
+      failedSends: conclusions.hole.failedSends,
+      passedSends: conclusions.hole.passedSends,
+    },
+    proxy,
+    loop: conclusions.loop,
+    inconclusive: conclusions.inconclusive,
+    pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
+  };
+}
+
+/** The unreachable from the smallest TTL; a TTL not limited counts last. */
+export function verdictReply(book: Notebook): { ttl: number | null; reply: IcmpReply } | null {
+  const ends = book.observations.flatMap((observation) => {
+    const { ttl, reply } = observation;
+    if (reply?.kind !== 'icmp' || book.arrived(observation)) return [];
+    // "Port unreachable" from a router is a firewall's reject.
+    const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
+    const ended = verdict === 'network' || verdict === 'host' || verdict === 'prohibited';
+    return ended ? [{ ttl, reply: { ...reply, verdict } as const }] : [];
+  });
+  return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
+}
+
+/** This machine's own refusal, where nothing at all got out. */
+export function localRefusal(book: Notebook): { errno: string; observation: Observation } | null {
+  const refused = book.observations.find(({ reply }) => reply?.kind === 'local' && reply.errno !== 'EMSGSIZE');
+  const heard = book.observations.some(({ reply }) => reply && reply.kind !== 'local');
+  return refused?.reply?.kind === 'local' && !heard ? { errno: refused.reply.errno, observation: refused } : null;
+}
+
+/**
+ * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
+ * itself, so that a quote counts only below what any such message explains.
+ */
+function clampedMss({ conclusions, tooBig, observations, family }: Notebook): TargetEvidence['mss']['quoted'] {
+  const headers = family === 4 ? 40 : 60;
+  const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
+  const quotes = observations.flatMap(({ ttl, reply }) => {
+    const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
+    return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
+  });
+  return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
+}
+
+/** The TTL at which a router let a probe expire; null: it never did. */
+function routerTtl(book: Notebook, address: string): number | null {
+  const ttls = book.observations.flatMap(({ ttl, reply }) =>
+    ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address ? [ttl] : [],
+  );
+  return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+
+function askName({ service, port }: { service: Observation['service']; port: number }): string {
+  return service === 'icmp' ? 'icmp' : `${service}:${port}`;
+}

@@ -1,0 +1,62 @@
+/**
+ * `npm run demo`: runs the action's own dist/index.js as a runner would, in a simulated internet, with no network at all, and shows the
+ * summary that it wrote: here, and as a page to open.
+ *
+ * Usage: npm run demo [-- --list | -- SCENARIO [--family 4|6] [--seed N] [--out FOLDER]]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderPage } from '../support/render/render.ts';
+import { stageProgram } from './run-scenario.ts';
+import { findScenario, scenarios } from './scenarios/index.ts';
+import { faultText, judge } from './suite.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    list: { type: 'boolean' },
+    family: { type: 'string' },
+    seed: { type: 'string' },
+    out: { type: 'string', default: 'out' },
+  },
+});
+
+if (values.list) for (const { name, about } of scenarios) console.log(`${name.padEnd(28)} ${about}`);
+else
+  try {
+    process.exitCode = await show(positionals[0] ?? 'demo');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
+
+/** @returns the exit status: 0 where the report says what is true */
+async function show(name: string): Promise<number> {
+  const scenario = findScenario(name);
+  const family = scenario.families.find((family) => `${family}` === values.family) ?? scenario.families[0] ?? 4;
+  using program = stageProgram();
+  console.log(`${name}, IPv${family}: ${scenario.about}\n`);
+  const verdict = await judge(
+    scenario,
+    family,
+    program.path,
+    values.seed === undefined ? undefined : Number(values.seed),
+  );
+  const { run, comparison } = verdict;
+  console.log(`--- The step's log (exit status ${run.code}, ${run.seconds.toFixed(2)} s)\n`);
+  console.log(run.stdout.trimEnd());
+  if (run.stderr.trim() !== '') console.error(run.stderr.trimEnd());
+  console.log(`\n--- The job summary\n\n${run.summary.trimEnd()}\n`);
+  if (run.report === null) return 1;
+  mkdirSync(values.out, { recursive: true });
+  const page = resolve(join(values.out, `${name}.html`));
+  writeFileSync(page, await renderPage(run.summary, { title: `tracepath-action: ${name}` }));
+  console.log(`--- The summary as GitHub shows it: file://${page}`);
+  console.log(
+    comparison.faults.length === 0
+      ? '--- Every field is what the simulator knows to be true.'
+      : `--- Wrong:\n${faultText(verdict)}`,
+  );
+  return comparison.faults.length === 0 ? 0 : 1;
+}

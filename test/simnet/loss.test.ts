@@ -1,0 +1,29 @@
+/** A fifth of all round trips fails, 50 throws of the dice: nothing wrong is concluded, and nearly always something right. */
+import assert from 'node:assert/strict';
+import { after, it } from 'node:test';
+import { stageProgram } from './run-scenario.ts';
+import { findScenario } from './scenarios/index.ts';
+import { faultText, inParallel, judge } from './suite.ts';
+
+const SEEDS = 25;
+/** The runs mostly wait, so more of them than processors go at once. */
+const AT_ONCE = 6;
+
+const program = stageProgram();
+after(() => program[Symbol.dispose]());
+
+for (const [name, family] of [
+  ['loss-20', 4],
+  ['loss-20-hosted', 6],
+] as const)
+  it(`${name}, IPv${family}, ${SEEDS} seeds: no wrong path MTU, hop count or black hole; 90 % conclusive`, async () => {
+    const scenario = findScenario(name);
+    const seeds = Array.from({ length: SEEDS }, (_, index) => 1000 + index);
+    const verdicts = await inParallel(seeds, (seed) => judge(scenario, family, program.path, seed), AT_ONCE);
+    const wrong = verdicts.filter(({ comparison }) => comparison.faults.some(({ field }) => field !== 'seconds'));
+    assert.equal(wrong.length, 0, wrong.map(faultText).join('\n'));
+    const conclusive = verdicts.filter(({ run }) =>
+      run.report?.targets.every(({ hopCount, pmtu }) => hopCount !== null && pmtu.status === 'confirmed'),
+    );
+    assert.ok(conclusive.length >= 0.9 * SEEDS, `${conclusive.length} of ${SEEDS} runs found hop count and path MTU`);
+  });

@@ -1,0 +1,19 @@
+/** The built action in every scenario, over every family: each field of its report is what the truth says. */
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { stageProgram } from './run-scenario.ts';
+import { scenarios } from './scenarios/index.ts';
+import { faultText, judgeAll } from './suite.ts';
+
+const program = stageProgram();
+after(() => program[Symbol.dispose]());
+const jobs = scenarios.flatMap((scenario) => scenario.families.map((family) => ({ scenario, family })));
+const verdicts = await judgeAll(jobs, program.path);
+
+for (const scenario of scenarios)
+  describe(`${scenario.name}: ${scenario.about}`, () => {
+    for (const verdict of verdicts.filter((verdict) => verdict.scenario === scenario))
+      it(`IPv${verdict.family}, ${verdict.run.seconds.toFixed(2)} s`, () => {
+        assert.equal(verdict.comparison.faults.length, 0, faultText(verdict));
+      });
+  });
