@@ -502,12 +502,15 @@ function* join(scope, tasks) {
 ;// CONCATENATED MODULE: ./build/js/engine/timing.js
 /** Never wait less: a busy runner may be this late in reading its sockets. */
 const LEAST_WAIT = 60;
+/** Who has answered before is given longer, since one answer missing will be called loss. */
+const LEAST_WAIT_FOR_KNOWN = 250;
 /** Linux routers answer one ICMP error a second to one peer once their burst is spent (net.ipv4.icmp_ratelimit). */
 const RATE_LIMIT_PAUSE = 1050;
 /** The wait for a probe: `same` is its own hop's round-trip time, `later` a farther hop's; null: not known. */
 function waitFor(same, later, most) {
-    const known = same !== null ? 3 * same : later !== null ? 10 * later : most;
-    return Math.min(most, Math.max(LEAST_WAIT, known));
+    if (same !== null)
+        return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
+    return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
 }
 /** The chance that one probe or its answer is lost, from what was seen: Laplace's rule of succession. */
 function lossChance(sent, received) {
@@ -1132,6 +1135,7 @@ function verdictOf(family, type, code) {
 
 ;// CONCATENATED MODULE: ./build/js/engine/notebook.js
 
+
 class Notebook {
     family;
     route;
@@ -1206,6 +1210,12 @@ class Notebook {
     /** An address that let a TTL expire in this trace, and so is a router. */
     isRouter(address) {
         return this.observations.some(({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address);
+    }
+    /** The chance that a handshake with the target goes unanswered by loss, from those that were: 0 where none was lost. */
+    handshakeLoss() {
+        const asked = this.observations.filter(({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn);
+        const answered = asked.filter((observation) => this.arrived(observation)).length;
+        return answered === asked.length ? 0 : lossChance(asked.length, answered);
     }
     /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
     pathRtt() {
@@ -1423,7 +1433,7 @@ function* findPathMtu(scope, book, question, control, ask) {
             if (limits.fails === limits.passes + 1) {
                 // TCP shows no messages: whether one comes for this size, a datagram tells.
                 yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
-                if (book.tooBig.some(({ size }) => size >= (limits.fails ?? 0)))
+                if (book.tooBig.some(({ size }) => size === limits.fails))
                     return path_mtu_confirm(book, limits.passes, 'tcp-ack', null);
                 return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
             }
@@ -1452,7 +1462,7 @@ function* findPathMtu(scope, book, question, control, ask) {
         const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
         const limits = yield* searchSizes(scope, tester, known, least);
         if (limits.passes !== null && limits.fails === limits.passes + 1) {
-            const explained = book.tooBig.some(({ size }) => size >= (limits.fails ?? 0));
+            const explained = book.tooBig.some(({ size }) => size === limits.fails);
             if (explained)
                 return path_mtu_confirm(book, limits.passes, 'icmp', null);
             return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
@@ -1503,10 +1513,11 @@ const LONGEST_WAY = 40;
 function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
     const passed = new Set();
     const failed = new Set();
+    let spent = 0;
     const wait = Math.max(LEAST_WAIT, 2.5 * rtt);
     function* ask(thresholds) {
-        const fresh = thresholds.filter((ttl) => !passed.has(ttl) && !failed.has(ttl));
-        const tasks = fresh.map((minTtl) => scope.spawn(function* one(own) {
+        spent += thresholds.length;
+        const tasks = thresholds.map((minTtl) => scope.spawn(function* one(own) {
             const handshake = yield* connect(own, book, question, {
                 port,
                 minTtl,
@@ -1529,10 +1540,19 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         const low = Math.max(initial - LONGEST_WAY, ...passed);
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low)) {
+            // A SYN/ACK that only got lost looks like one below the threshold.
+            const again = triesToRuleOutLoss(book.handshakeLoss(), 2) - 1;
+            if (spent + again > most)
+                return;
+            yield* ask(Array.from({ length: again }, () => high));
+            if (passed.has(high)) {
+                failed.delete(high);
+                continue;
+            }
             book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
             return;
         }
-        if (high <= low + 1 || passed.size + failed.size + 2 > most)
+        if (high <= low + 1 || spent + 2 > most)
             return;
         // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
         const third = Math.max(1, Math.floor((high - low) / 3));
@@ -4478,7 +4498,9 @@ function nearbyProxy({ conclusions, route, observations }) {
         return { tcpHops, reason: 'udp-farther' };
     if (tcpHops === 1 && !route.onLink && route.interface !== 'lo')
         return { tcpHops, reason: 'not-on-link' };
-    const back = conclusions.arrivingTtl ? (0,return_hops/* returnHops */.r)(conclusions.arrivingTtl.ttl) : null;
+    const told = observations.find(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null);
+    const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? null);
+    const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
     return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
 }
 
@@ -4651,13 +4673,16 @@ function assemble(book, asked) {
 }
 /** How to read the notebook's hops: where the target is, and whose answers count. */
 function rowsOf(book, address) {
-    const withoutTcp = nearbyProxy(book) !== null;
-    const ttls = book.observations.flatMap((probe) => probe.ttl !== null && probe.purpose === 'hop' && book.arrived(probe) && !(withoutTcp && probe.service === 'tcp')
+    const proxyTtl = nearbyProxy(book)?.tcpHops ?? null;
+    const ttls = book.observations.flatMap((probe) => probe.ttl !== null &&
+        probe.purpose === 'hop' &&
+        book.arrived(probe) &&
+        !(proxyTtl !== null && probe.service === 'tcp')
         ? [probe.ttl]
         : []);
-    const counted = withoutTcp ? undefined : book.conclusions.hopCount?.hops;
+    const counted = proxyTtl !== null ? undefined : book.conclusions.hopCount?.hops;
     const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
-    return { address, targetTtl, withoutTcp };
+    return { address, targetTtl, proxyTtl };
 }
 /** The probes that were meant for the target itself: those of one service that reach it, or that should. */
 function targetSamples(book, asked, hops) {
@@ -4741,8 +4766,11 @@ function hopRow(book, asked, ttl) {
     const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
 }
-function hopProbes({ observations }, { withoutTcp }) {
-    return observations.filter(({ purpose, withdrawn, service }) => purpose === 'hop' && !withdrawn && !(withoutTcp && service === 'tcp'));
+function hopProbes({ observations }, { proxyTtl }) {
+    return observations.filter(({ purpose, withdrawn, service, ttl }) => {
+        const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
+        return purpose === 'hop' && !withdrawn && !proxied;
+    });
 }
 function fromNetwork({ reply }) {
     return reply !== null && reply.kind !== 'local';

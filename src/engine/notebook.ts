@@ -3,6 +3,7 @@
  * concluded. The report is assembled from it at any moment, finished or cut short.
  */
 import type { Errno, Family, IcmpError, Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import { lossChance } from './timing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** How the target can be asked. */
@@ -150,6 +151,15 @@ export class Notebook {
     return this.observations.some(
       ({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address,
     );
+  }
+
+  /** The chance that a handshake with the target goes unanswered by loss, from those that were: 0 where none was lost. */
+  handshakeLoss(): number {
+    const asked = this.observations.filter(
+      ({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn,
+    );
+    const answered = asked.filter((observation) => this.arrived(observation)).length;
+    return answered === asked.length ? 0 : lossChance(asked.length, answered);
   }
 
   /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */

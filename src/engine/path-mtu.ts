@@ -161,8 +161,7 @@ export function* findPathMtu(
       if (limits.fails === limits.passes + 1) {
         // TCP shows no messages: whether one comes for this size, a datagram tells.
         yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
-        if (book.tooBig.some(({ size }) => size >= (limits.fails ?? 0)))
-          return confirm(book, limits.passes, 'tcp-ack', null);
+        if (book.tooBig.some(({ size }) => size === limits.fails)) return confirm(book, limits.passes, 'tcp-ack', null);
         return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
       }
     } else if (limits.passes === null) {
@@ -197,7 +196,7 @@ export function* findPathMtu(
     const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
     const limits = yield* searchSizes(scope, tester, known, least);
     if (limits.passes !== null && limits.fails === limits.passes + 1) {
-      const explained = book.tooBig.some(({ size }) => size >= (limits.fails ?? 0));
+      const explained = book.tooBig.some(({ size }) => size === limits.fails);
       if (explained) return confirm(book, limits.passes, 'icmp', null);
       return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
     }

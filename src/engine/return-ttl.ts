@@ -7,7 +7,7 @@ import { connect } from './connection.ts';
 import type { Notebook } from './notebook.ts';
 import type { Question } from './probes.ts';
 import { join, type Measuring, type Scope } from './tasks.ts';
-import { LEAST_WAIT } from './timing.ts';
+import { LEAST_WAIT, triesToRuleOutLoss } from './timing.ts';
 
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
@@ -27,11 +27,12 @@ export function* findReturnTtl(
 ): Measuring<void> {
   const passed = new Set<number>();
   const failed = new Set<number>();
+  let spent = 0;
   const wait = Math.max(LEAST_WAIT, 2.5 * rtt);
 
   function* ask(thresholds: readonly number[]): Measuring<void> {
-    const fresh = thresholds.filter((ttl) => !passed.has(ttl) && !failed.has(ttl));
-    const tasks = fresh.map((minTtl) =>
+    spent += thresholds.length;
+    const tasks = thresholds.map((minTtl) =>
       scope.spawn(function* one(own) {
         const handshake = yield* connect(own, book, question, {
           port,
@@ -55,10 +56,18 @@ export function* findReturnTtl(
     const low = Math.max(initial - LONGEST_WAY, ...passed);
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) {
+      // A SYN/ACK that only got lost looks like one below the threshold.
+      const again = triesToRuleOutLoss(book.handshakeLoss(), 2) - 1;
+      if (spent + again > most) return;
+      yield* ask(Array.from({ length: again }, () => high));
+      if (passed.has(high)) {
+        failed.delete(high);
+        continue;
+      }
       book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
       return;
     }
-    if (high <= low + 1 || passed.size + failed.size + 2 > most) return;
+    if (high <= low + 1 || spent + 2 > most) return;
     // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
     const third = Math.max(1, Math.floor((high - low) / 3));
     const below = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];

@@ -22,9 +22,13 @@ export function lookUpRoute(to: Destination): RouteFacts | { readonly errno: Err
     const own = new Uint8Array(128);
     const length = getSocketName(fd, own);
     const source = length < 0 ? null : decodeSockaddr(own.subarray(0, length));
-    const routeMtu = getOption(fd, IP[to.family].level, IP[to.family].mtu);
-    if (source === null || routeMtu < 0) return { errno: errnoName(-Math.min(length, routeMtu)) };
-    return { sourceAddress: source.address, routeMtu, ...interfaceFacts(source.address, to) };
+    if (source === null) return { errno: errnoName(length < 0 ? -length : constants.errno.EAFNOSUPPORT) };
+    const facts = interfaceFacts(source.address, to);
+    const told = getOption(fd, IP[to.family].level, IP[to.family].mtu);
+    // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
+    const routeMtu = told < 0 ? facts.interfaceMtu : told;
+    if (routeMtu === null) return { errno: errnoName(-told) };
+    return { sourceAddress: source.address, routeMtu, ...facts };
   } finally {
     closeFd(fd);
   }

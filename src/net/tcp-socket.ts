@@ -149,6 +149,7 @@ export class TcpSocket {
     } else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
       this.setTtl(null);
       send(this.#fd, TLS_CLOSE_NOTIFY, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
+      this.#receiveAll(); // what a neighbour answered meanwhile
     }
   }
 
@@ -190,8 +191,12 @@ export class TcpSocket {
       this.#onConnected(info);
       return;
     }
-    if (error === 0) return;
+    if (error === 0 && info !== null) return;
     this.#end();
+    if (error === 0) {
+      this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
+      return;
+    }
     if (!NOT_LOCAL.has(error)) this.#refuse(this.#probe.id, error);
   }
 

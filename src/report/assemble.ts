@@ -107,15 +107,18 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
 
 /** How to read the notebook's hops: where the target is, and whose answers count. */
 export function rowsOf(book: Notebook, address: string): RowsAsked {
-  const withoutTcp = nearbyProxy(book) !== null;
+  const proxyTtl = nearbyProxy(book)?.tcpHops ?? null;
   const ttls = book.observations.flatMap((probe) =>
-    probe.ttl !== null && probe.purpose === 'hop' && book.arrived(probe) && !(withoutTcp && probe.service === 'tcp')
+    probe.ttl !== null &&
+    probe.purpose === 'hop' &&
+    book.arrived(probe) &&
+    !(proxyTtl !== null && probe.service === 'tcp')
       ? [probe.ttl]
       : [],
   );
-  const counted = withoutTcp ? undefined : book.conclusions.hopCount?.hops;
+  const counted = proxyTtl !== null ? undefined : book.conclusions.hopCount?.hops;
   const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
-  return { address, targetTtl, withoutTcp };
+  return { address, targetTtl, proxyTtl };
 }
 
 /** The probes that were meant for the target itself: those of one service that reach it, or that should. */

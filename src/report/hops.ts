@@ -9,8 +9,8 @@ export interface RowsAsked {
   readonly address: string;
   /** The TTL at which the target answers; null: not known. */
   readonly targetTtl: number | null;
-  /** Leave TCP out: somebody else answered it. */
-  readonly withoutTcp: boolean;
+  /** From this TTL on somebody else answered TCP, which does not count then; null: nobody did. */
+  readonly proxyTtl: number | null;
 }
 
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
@@ -32,10 +32,11 @@ export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
   return { ttl, sent: probes.length, received: answered.length, responders };
 }
 
-function hopProbes({ observations }: Notebook, { withoutTcp }: RowsAsked): Observation[] {
-  return observations.filter(
-    ({ purpose, withdrawn, service }) => purpose === 'hop' && !withdrawn && !(withoutTcp && service === 'tcp'),
-  );
+function hopProbes({ observations }: Notebook, { proxyTtl }: RowsAsked): Observation[] {
+  return observations.filter(({ purpose, withdrawn, service, ttl }) => {
+    const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
+    return purpose === 'hop' && !withdrawn && !proxied;
+  });
 }
 
 function fromNetwork({ reply }: Observation): boolean {

@@ -30,6 +30,10 @@ export function nearbyProxy({ conclusions, route, observations }: Notebook): Tar
   );
   if (farther) return { tcpHops, reason: 'udp-farther' };
   if (tcpHops === 1 && !route.onLink && route.interface !== 'lo') return { tcpHops, reason: 'not-on-link' };
-  const back = conclusions.arrivingTtl ? returnHops(conclusions.arrivingTtl.ttl) : null;
+  const told = observations.find(
+    ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
+  );
+  const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? null);
+  const back = arriving === null ? null : returnHops(arriving);
   return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
 }

@@ -61,6 +61,11 @@ export function buildScript(topology: Topology): string {
     for (const route of router.routes ?? []) lines.push(`route add ${withNeighbours(route, index)}`);
     lines.push('END');
   });
+  if (topology.client?.pingSockets) {
+    // Closed by default. A user namespace of an ordinary user knows one group alone, and takes no range beyond it.
+    const open = (range: string) => `echo ${range} > /proc/sys/net/ipv4/ping_group_range`;
+    lines.push(`ip netns exec client sh -c '${open('0 2147483647')} || ${open('0 0')}' 2>/dev/null`);
+  }
   for (const family of familiesOf(topology)) {
     if (topology.client?.routeless?.includes(family)) continue;
     const target = addressOf(topology.mtus.length - 1, 2, family);
@@ -94,8 +99,7 @@ function sysctls(topology: Topology, index: number): string[] {
   const unlimited = ['net.ipv4.icmp_ratelimit=0', 'net.ipv6.icmp.ratelimit=0', 'net.ipv4.icmp_msgs_per_sec=100000'];
   if (index === 0) {
     const noIpv6 = familiesOf(topology).includes(6) ? 0 : 1;
-    const group = topology.client?.pingSockets ? '"0 2147483647"' : '"1 0"';
-    return [...common, `net.ipv6.conf.all.disable_ipv6=${noIpv6}`, `net.ipv4.ping_group_range=${group}`];
+    return [...common, `net.ipv6.conf.all.disable_ipv6=${noIpv6}`];
   }
   const limits = topology.routers?.[index]?.rateLimited ? [] : unlimited;
   return [...common, ...limits, 'net.ipv4.ip_forward=1', 'net.ipv6.conf.all.forwarding=1'];

@@ -129,13 +129,16 @@ test('faults: the firewall refuses with EPERM, and there is no IPv6 route', asyn
 });
 
 test('ping sockets are open in narrowing alone', async () => {
-  for (const [topology, range] of [
-    ['narrowing', '0\t2147483647'],
-    ['healthy', '1\t0'],
+  for (const [topology, isOpen] of [
+    ['narrowing', true],
+    ['healthy', false],
   ] as const) {
     await using path = await build(TOPOLOGIES[topology]);
     const [file = '', ...rest] = path.at('client', ['cat', '/proc/sys/net/ipv4/ping_group_range']);
-    assert.equal(execFileSync(file, rest, { encoding: 'utf8' }).trim(), range);
+    const [low = 0, high = 0] = execFileSync(file, rest, { encoding: 'utf8' }).split('\t').map(Number);
+    // Groups that an ordinary user's namespace does not know read as 65534.
+    const unknown = low === 65534 && high === 65534;
+    assert.equal(low <= high && !unknown, isOpen, topology);
   }
 });
 

@@ -5,11 +5,9 @@
  * Nodes stand in a row: `client`, `r1`, `r2`, ... `target`, each a network namespace. Link i joins node i and node i+1;
  * the end nearer to the target has host part 2, the other 1: TTL n answers as 10.0.(n-1).2 and fd00:(n-1)::2, hop 1 as fd00::2.
  */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildScript, filterScript, nodeNames } from './script.ts';
 import { services, serving } from './services.ts';
 
@@ -110,7 +108,7 @@ const FAMILIES: readonly Family[] = [4, 6];
 
 /** Builds the topology; resolves when packets pass in both families and every service answers. Inside a sandbox only. */
 export async function build(topology: Topology): Promise<Path> {
-  const folder = mkdtempSync(join(tmpdir(), 'netns-'));
+  const folder = mkdtempSync('/run/path-'); // a sandbox has a /run of its own, which goes with it
   const children: ChildProcess[] = [];
   let tlsLog = '';
   const path: Path = {
@@ -137,8 +135,9 @@ export async function build(topology: Topology): Promise<Path> {
         child.kill('SIGKILL');
         await once(child, 'exit');
       }
+      // Those of a build that failed are not all there.
       const nodes = nodeNames(topology).map((node) => `ip netns del ${node}`);
-      execFileSync('sh', ['-c', nodes.join('; ')], { stdio: ['ignore', 'ignore', 'ignore'] });
+      spawnSync('sh', ['-c', nodes.join('; ')]);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -49,7 +49,12 @@ describe('a report against the truth', () => {
     ],
     ['a silent row', { hops: good.hops.with(1, silent(good.hops[1])) }, ['hops']],
     ['another router', { hops: good.hops.with(1, named(good.hops[1], '10.20.9.1')) }, ['hops']],
-    ['rows beyond the target', { hops: [...good.hops, { ...named(good.hops[3], '10.20.9.1'), ttl: 5 }] }, ['hops']],
+    [
+      'rows beyond the target',
+      { hops: [...good.hops, { ...named(good.hops[3], '10.20.9.1'), ttl: 5 }] },
+      ['rows', 'hops'],
+    ],
+    ['a silent row beyond the target', { hops: [...good.hops, { ...silent(good.hops[3]), ttl: 5 }] }, ['rows']],
     ['rows that end early', { hops: good.hops.slice(0, 3) }, ['hops']],
   ];
   for (const [name, but, fields] of rows)

@@ -71,6 +71,8 @@ export function compareTarget(truth: TargetTruth, family: Family, found: TargetR
   compareCodes(truth, found, check);
   const hops = scoreHops(truth, family, found);
   const perfect = hops.wrong + hops.invented === 0 && (hops.missing === 0 || truth.mayMissHops === true);
+  const most = truth.hops.length || Number.POSITIVE_INFINITY;
+  check('rows', found.hops.length <= most, `at most ${most}`, found.hops.length);
   check(
     'hops',
     perfect,
@@ -116,8 +118,10 @@ export function scoreHops(
     const expected = truth.hops[ttl - 1] ?? null;
     const allowed = addresses(expected, family);
     const seen = row(found, ttl).map(({ address }) => address);
-    if (seen.length === 0) score[allowed.length === 0 || ttl > needed ? 'right' : 'missing']++;
-    else if (allowed.length === 0) score[seen.every((address) => own.has(address)) ? 'right' : 'invented']++;
+    if (seen.length === 0) {
+      // Beyond what can be known, silence is neither right nor missing.
+      if (ttl <= needed) score[allowed.length === 0 ? 'right' : 'missing']++;
+    } else if (allowed.length === 0) score[seen.every((address) => own.has(address)) ? 'right' : 'invented']++;
     else score[seen.every((address) => allowed.includes(canonical(address))) ? 'right' : 'wrong']++;
   }
   return score;

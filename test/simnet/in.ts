@@ -13,5 +13,10 @@ if (name === undefined || command.length === 0) {
   for (const { name, about } of scenarios) console.log(`${name.padEnd(28)} ${about}`);
   process.exit(name === undefined ? 0 : 2);
 }
-const child = sandboxedScenario(name, command, { flags, stdio: 'inherit' });
-child.on('close', (code) => process.exit(code ?? 1));
+try {
+  const child = sandboxedScenario(name, command, { flags, stdio: 'inherit' });
+  child.on('close', (code) => process.exit(code ?? 1));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}

@@ -1,5 +1,7 @@
 /** The installed tracepath, traceroute and mtr over a scenario, judged by the same truth as the action. */
-import { performance } from 'node:perf_hooks';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type PeerTrace, parseMtr, parseTracepath, parseTraceroute } from '../netns/peers.ts';
 import { finished } from '../support/sandbox.ts';
 import { type HopScore, scoreHops } from './compare.ts';
@@ -12,8 +14,8 @@ export type WitnessName = 'tracepath' | 'traceroute' | 'mtr';
 export interface Testimony {
   readonly trace: PeerTrace;
   readonly hops: HopScore;
+  /** The program's own, without the simulator's start. */
   readonly seconds: number;
-  readonly code: number;
 }
 
 interface Witness {
@@ -39,22 +41,30 @@ export async function hear(name: WitnessName, scenario: Scenario, family: Family
   const address = family === 4 ? target?.v4 : target?.v6;
   if (truth === undefined || address === undefined) return null;
   const { argv, parse, root } = WITNESSES[name];
-  const start = performance.now();
-  const child = sandboxedScenario(scenario.name, ['timeout', `${LONGEST_SECONDS}`, ...argv(family, address)], {
-    flags: root ? ['--root'] : [],
+  const folder = mkdtempSync(join(tmpdir(), 'simnet-witness-'));
+  try {
+    const file = join(folder, 'counters.json');
+    const child = sandboxedScenario(scenario.name, ['timeout', `${LONGEST_SECONDS}`, ...argv(family, address)], {
+      flags: ['--counters', file, ...(root ? ['--root'] : [])],
+    });
+    const { stdout } = await finished(child);
+    if (stdout.trim() === '') return null;
+    const { seconds } = JSON.parse(readFileSync(file, 'utf8')) as { seconds: number };
+    const trace = parse(stdout, address);
+    return { trace, hops: scoreHops(truth, family, asReport(trace, address)), seconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** As much of a report as the hops are judged by. */
+function asReport(trace: PeerTrace, address: string): Parameters<typeof scoreHops>[2] {
+  const responder = (address: string) => ({
+    ...{ address, hostname: null, asn: null, rttMs: [], icmp: null, returnHops: null, mtu: null, mplsLabels: [] },
   });
-  const { code, stdout } = await finished(child);
-  const seconds = (performance.now() - start) / 1000;
-  if (stdout.trim() === '') return null;
-  const trace = parse(stdout, address);
-  const responders = (addresses: readonly string[]) =>
-    addresses.map((address) => ({
-      ...{ address, hostname: null, asn: null, rttMs: [], icmp: null, returnHops: null, mtu: null, mplsLabels: [] },
-    }));
-  const hops = scoreHops(truth, family, {
-    address,
-    hopCount: trace.hopCount,
-    hops: trace.hops.map(({ ttl, addresses }) => ({ ttl, sent: 0, received: 0, responders: responders(addresses) })),
-  });
-  return { trace, hops, seconds, code };
+  const hops = trace.hops.map(({ ttl, addresses }) => ({
+    ...{ ttl, sent: 0, received: 0 },
+    responders: addresses.map(responder),
+  }));
+  return { address, hopCount: trace.hopCount, hops };
 }

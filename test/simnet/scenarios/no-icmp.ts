@@ -44,7 +44,7 @@ function hosted(
     env: HOSTED,
     inputs: { targets: asked },
     truth: [plainTruth(asked, unseen, { hopCountMethod: ['ttl-scan'], codes: ['icmp-filtered'], ...truth })],
-    maxSeconds: more.maxSeconds ?? 5,
+    maxSeconds: more.maxSeconds ?? 8,
   });
 }
 
@@ -122,7 +122,7 @@ export const noIcmp: readonly Scenario[] = [
       blackHole: blackHole(1420),
       codes: ['pmtu-black-hole', 'icmp-filtered'],
     },
-    { routers: narrow },
+    { routers: narrow, maxSeconds: 5 },
   ),
   hosted(
     'hosted-1420-quic',
@@ -133,7 +133,7 @@ export const noIcmp: readonly Scenario[] = [
       blackHole: blackHole(1420),
       codes: ['pmtu-black-hole', 'icmp-filtered'],
     },
-    { routers: narrow, target: { services } },
+    { routers: narrow, target: { services }, maxSeconds: 5 },
   ),
   hosted(
     'hosted-cookies',

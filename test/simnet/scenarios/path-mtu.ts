@@ -21,7 +21,7 @@ function one(
     readonly maxSeconds?: number;
   } = {},
 ): Scenario {
-  const { asked = 'web.example', client, target, topology, maxSeconds = 5 } = more;
+  const { asked = 'web.example', client, target, topology, maxSeconds = 8 } = more;
   return scenario({
     name,
     about,

@@ -1,0 +1,297 @@
+/** One TCP connection of the fake network: handshake, exact segments, acknowledgements, the peer's answer. */
+import type { ConnectProbe, IcmpError, Millis, ProbeId, TcpInfo, Transmit } from '../../src/net/port.ts';
+import type { FakeNetwork } from './fake-network.ts';
+import { arrivingTtl, type FakeTcp, type Fate, travel, wayMs } from './fake-path.ts';
+
+/** When a SYN leaves again, milliseconds after the first. */
+const SYN_AGAIN: readonly Millis[] = [1000, 3000];
+/** When an unacknowledged segment leaves again, milliseconds after the first. */
+const SEGMENT_AGAIN: readonly Millis[] = [210, 430, 900, 1900, 3800, 7600];
+const TCP_HEADERS = { 4: 40, 6: 60 } as const;
+const TIMESTAMPS = 12;
+const ESTABLISHED = 1;
+const SYN_SENT = 2;
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+export class FakeConnection {
+  readonly #network: FakeNetwork;
+  readonly #probe: ConnectProbe;
+  readonly #openedAt: Millis;
+  #state: 'connecting' | 'established' | 'over' = 'connecting';
+  #service: FakeTcp = {};
+  /** The MSS that the peer's SYN/ACK carried here, and ours as it came there. */
+  #peerMss = 0;
+  #ourMss = 0;
+  #ttl: number | null;
+  #rttMs: Millis = 0;
+  #sent = 0;
+  #segments: Segment[] = [];
+  #sendings: { readonly id: ProbeId; readonly end: number; readonly sentAt: Millis }[] = [];
+  #acked = 0;
+  /** What the peer holds: `#taken` bytes in order, and pieces beyond. */
+  #taken = 0;
+  #pieces: Segment[] = [];
+  #answered = false;
+  #ackPending = false;
+  #received = 0;
+  #outOfOrder = 0;
+  #retransmissions = 0;
+  #progress = 0;
+
+  constructor(network: FakeNetwork, probe: ConnectProbe) {
+    this.#network = network;
+    this.#probe = probe;
+    this.#ttl = probe.ttl;
+    this.#openedAt = network.now;
+    this.#sendSyn();
+    for (const after of SYN_AGAIN) network.at(network.now + after, () => this.#sendSyn());
+  }
+
+  setTtl(ttl: number | null): void {
+    this.#ttl = ttl;
+  }
+
+  inspect(): void {
+    const { now } = this.#network;
+    this.#network.emit({ kind: 'inspected', id: this.#probe.id, at: now, info: this.#info() });
+  }
+
+  close(): void {
+    this.#state = 'over';
+    this.#sendings = [];
+  }
+
+  transmit({ id, bytes, ttl }: Transmit): void {
+    const { now } = this.#network;
+    const streamed = this.#probe.stream?.bytes ?? 0;
+    if (this.#state !== 'established' || this.#sent + bytes > streamed) {
+      const errno = this.#state === 'established' ? 'EMSGSIZE' : 'ENOTCONN';
+      this.#network.emit({ kind: 'local', id, at: now, errno, mtu: null });
+      return;
+    }
+    this.#ttl = ttl;
+    const idle = this.#segments.length === 0;
+    const end = this.#sent + bytes;
+    const segments = this.#cut({ start: this.#sent, end });
+    this.#segments.push(...segments);
+    this.#sent = end;
+    this.#sendings.push({ id, end, sentAt: now });
+    for (const segment of segments) this.#sendSegment(segment);
+    if (idle) this.#startTimer();
+  }
+
+  get #headers(): number {
+    return TCP_HEADERS[this.#network.path.family];
+  }
+
+  get #options(): number {
+    return this.#service.timestamps === false ? 0 : TIMESTAMPS;
+  }
+
+  get #sndMss(): number {
+    return Math.min(this.#peerMss, this.#network.routeMtu - this.#headers) - this.#options;
+  }
+
+  /** How far the way of this connection is. */
+  get #wayMs(): Millis {
+    const { path } = this.#network;
+    if (path.proxyTtl === undefined) return wayMs(path);
+    return path.routers.slice(0, path.proxyTtl).reduce((sum, { delayMs }) => sum + (delayMs ?? 1), 0);
+  }
+
+  #travel(size: number, mss: number | null): Fate {
+    const { path, weather, now } = this.#network;
+    return travel(path, weather, { at: now, transport: 'tcp', ttl: this.#ttl, size, mss });
+  }
+
+  #arrived(size: number, syn: boolean): void {
+    const { now, arrivals, path } = this.#network;
+    if (path.proxyTtl === undefined) arrivals.push({ at: now, transport: 'tcp', size, id: this.#probe.id, syn });
+  }
+
+  #clamped(mss: number): number {
+    const clamps = this.#network.path.routers.flatMap(({ clampsMss }) => clampsMss ?? []);
+    return Math.min(mss, ...clamps);
+  }
+
+  #sendSyn(): void {
+    if (this.#state !== 'connecting') return;
+    const network = this.#network;
+    const size = this.#headers + 20;
+    const sentAt = network.now;
+    const announced = this.#probe.maxSeg ?? network.routeMtu - this.#headers;
+    const fate = this.#travel(size, announced);
+    if (fate.kind === 'lost') return;
+    network.at(fate.at, () => {
+      if (fate.kind === 'arrived') return this.#takeSyn(size, fate.mss ?? announced, sentAt);
+      network.learn(fate.icmp);
+      if (this.#state !== 'connecting') return;
+      this.#state = 'over';
+      const { now } = network;
+      network.emit({ kind: 'icmp', id: this.#probe.id, at: now, rttMs: now - this.#openedAt, icmp: fate.icmp });
+    });
+  }
+
+  #takeSyn(size: number, mss: number, sentAt: Millis): void {
+    const network = this.#network;
+    const { id, port, minTtl } = this.#probe;
+    this.#arrived(size, true);
+    const service = network.serviceAt(port);
+    const ttl = arrivingTtl(network.path, 'tcp');
+    if (service === undefined || network.weather.loses('back') || (minTtl !== null && ttl < minTtl)) return;
+    network.at(network.now + this.#wayMs, () => {
+      if (this.#state !== 'connecting') return;
+      const { now } = network;
+      if (service === 'closed') {
+        this.#state = 'over';
+        network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: false });
+        return;
+      }
+      this.#state = 'established';
+      this.#service = service;
+      this.#ourMss = mss;
+      this.#peerMss = this.#clamped(service.mss ?? 1500 - this.#headers);
+      this.#rttMs = now - sentAt;
+      this.#ttl = null;
+      const replyTtl = network.path.family === 6 ? ttl : null;
+      network.emit({ kind: 'connected', id, at: now, rttMs: this.#rttMs, info: this.#info(), replyTtl });
+    });
+  }
+
+  #cut({ start, end }: Segment): Segment[] {
+    const most = this.#sndMss;
+    const pieces = Math.ceil((end - start) / most);
+    return Array.from({ length: pieces }, (_, i) => ({
+      start: start + i * most,
+      end: Math.min(end, start + (i + 1) * most),
+    }));
+  }
+
+  #sendSegment(segment: Segment): void {
+    const network = this.#network;
+    const size = segment.end - segment.start + this.#headers + this.#options;
+    const fate = this.#travel(size, null);
+    if (fate.kind === 'lost') return;
+    network.at(fate.at, () => {
+      if (this.#state !== 'established') return;
+      if (fate.kind === 'arrived') this.#takeSegment(segment, size);
+      else this.#onIcmp(fate.icmp);
+    });
+  }
+
+  /** The kernel cuts anew what is too big, and sends it at once. */
+  #onIcmp(icmp: IcmpError): void {
+    const before = this.#sndMss;
+    this.#network.learn(icmp);
+    if (this.#sndMss >= before) return;
+    const again = this.#segments.flatMap((segment) => this.#cut(segment));
+    this.#segments = again;
+    this.#retransmissions += again.length;
+    for (const segment of again) this.#sendSegment(segment);
+  }
+
+  #takeSegment(segment: Segment, size: number): void {
+    const network = this.#network;
+    this.#arrived(size, false);
+    if (this.#service.resets) {
+      const { id } = this.#probe;
+      network.at(network.now + this.#wayMs, () => {
+        if (this.#state !== 'established') return;
+        this.#state = 'over';
+        const { now } = network;
+        network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: true });
+      });
+      return;
+    }
+    this.#pieces.push(segment);
+    for (let grown = true; grown; ) {
+      const next = this.#pieces.find(({ start, end }) => start <= this.#taken && end > this.#taken);
+      grown = next !== undefined;
+      if (next) this.#taken = next.end;
+    }
+    if (this.#taken === this.#probe.stream?.bytes && !this.#answered) {
+      this.#answered = true;
+      this.#sendAnswer(0);
+    }
+    // One acknowledgement for all that came at this moment.
+    if (this.#ackPending) return;
+    this.#ackPending = true;
+    network.at(network.now, () => {
+      this.#ackPending = false;
+      const acknowledged = this.#taken;
+      if (!network.weather.loses('back')) network.at(network.now + this.#wayMs, () => this.#onAck(acknowledged));
+    });
+  }
+
+  #sendAnswer(tries: number): void {
+    const network = this.#network;
+    const { path, weather } = network;
+    const { answers = 0 } = this.#service;
+    const again = SEGMENT_AGAIN[tries];
+    if (this.#state === 'over' || answers === 0 || this.#received > 0) return;
+    const size = Math.min(answers, this.#ourMss - this.#options) + this.#headers + this.#options;
+    const vanishes = size > (path.reverseMtu ?? Number.POSITIVE_INFINITY);
+    if (again !== undefined) network.at(network.now + again, () => this.#sendAnswer(tries + 1));
+    if (weather.loses('back')) return;
+    network.at(network.now + this.#wayMs, () => {
+      if (this.#state !== 'established' || this.#received > 0) return;
+      if (vanishes) {
+        this.#outOfOrder = 1;
+        return;
+      }
+      this.#received = answers;
+      network.emit({ kind: 'data', id: this.#probe.id, at: network.now, total: answers });
+    });
+  }
+
+  #onAck(acknowledged: number): void {
+    if (this.#state !== 'established' || acknowledged <= this.#acked) return;
+    const network = this.#network;
+    this.#acked = acknowledged;
+    this.#segments = this.#segments.filter(({ end }) => end > acknowledged);
+    const done = this.#sendings.filter(({ end }) => end <= acknowledged);
+    this.#sendings = this.#sendings.filter(({ end }) => end > acknowledged);
+    const { now } = network;
+    for (const { id, sentAt } of done) {
+      network.emit({ kind: 'acked', id, at: now, rttMs: now - sentAt, info: this.#info() });
+    }
+    this.#progress++;
+    if (this.#segments.length > 0) this.#startTimer();
+  }
+
+  /** Sends the oldest segment again and again until something is acknowledged. */
+  #startTimer(): void {
+    const network = this.#network;
+    const { progress, start } = { progress: this.#progress, start: network.now };
+    for (const after of SEGMENT_AGAIN) {
+      network.at(start + after + this.#rttMs, () => {
+        const [oldest] = this.#segments;
+        if (this.#state !== 'established' || this.#progress !== progress || !oldest) return;
+        this.#retransmissions++;
+        this.#sendSegment(oldest);
+      });
+    }
+  }
+
+  #info(): TcpInfo {
+    const { routeMtu } = this.#network;
+    const options = this.#options;
+    return {
+      state: this.#state === 'connecting' ? SYN_SENT : ESTABLISHED,
+      timestamps: options > 0,
+      sndMss: this.#sndMss,
+      advMss: (this.#probe.maxSeg ?? routeMtu - this.#headers) - options,
+      pmtu: routeMtu,
+      rttMs: this.#rttMs,
+      unacked: this.#segments.length,
+      totalRetrans: this.#retransmissions,
+      bytesAcked: this.#acked + 1,
+      bytesReceived: this.#received,
+      rcvOooPack: this.#outOfOrder,
+    };
+  }
+}

@@ -1,0 +1,132 @@
+/** Drives an investigation, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
+import { Investigation, planFor } from '../../src/engine/investigate.ts';
+import { Notebook } from '../../src/engine/notebook.ts';
+import type { Question } from '../../src/engine/probes.ts';
+import { type Measuring, type Scope, type Task, Tasks, type Wants } from '../../src/engine/tasks.ts';
+import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
+import { type Asked, assemble } from '../../src/report/assemble.ts';
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { type Arrival, FakeNetwork } from './fake-network.ts';
+import { type FakePath, routeOf, TARGET } from './fake-path.ts';
+
+/** Nothing that is measured takes this long; a run that does is an error of the engine. */
+const MOST_MS: Millis = 90_000;
+const MOST_STEPS = 200_000;
+
+export interface RunOptions {
+  readonly seed?: number;
+  /** Stops here, as the step's bound would. */
+  readonly cutAt?: Millis;
+  /** Sees what happened before the engine does, and says what the engine is told. */
+  readonly tamper?: (events: readonly NetEvent[]) => readonly NetEvent[];
+}
+
+/** What is driven: an investigation, or tasks. */
+interface Driven {
+  poll(now: Millis): Wants;
+  handle(event: NetEvent): void;
+}
+
+export interface Driving {
+  /** Virtual time from the first poll to the end. */
+  readonly ms: Millis;
+  readonly ended: boolean;
+  readonly sent: readonly { readonly at: Millis; readonly command: Command }[];
+  readonly events: readonly NetEvent[];
+  readonly arrivals: readonly Arrival[];
+}
+
+export interface Outcome extends Driving {
+  readonly book: Notebook;
+  readonly investigation: Investigation;
+  readonly report: MeasuredTarget;
+}
+
+/** A question about the fake target, as a default run of the action asks it. */
+export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<Question> = {}): Question {
+  return {
+    to: { address: TARGET[family], family, source: null },
+    protocol: 'auto',
+    port: null,
+    speaks: 'tls',
+    serverName: 'target.example',
+    maxHops: 30,
+    probes: 3,
+    probeTimeoutMs: 1000,
+    flow: 0,
+    ...change,
+  };
+}
+
+export function askedOf(question: Question, cut: Asked['cut'] = null): Asked {
+  const { to, protocol, port, maxHops } = question;
+  const { trace, tcpPorts } = planFor(question);
+  const { address, family } = to;
+  return { target: address, host: address, address, family, protocol, port, maxHops, trace, tcpPorts, cut };
+}
+
+/**
+ * Drives to the end, or to `cutAt`.
+ *
+ * @throws Error where the engine waits for nothing, or does not end in `MOST_MS` of virtual time or `MOST_STEPS` steps.
+ */
+function drive(driven: Driven, path: FakePath, options: RunOptions): Driving {
+  const { seed = 1, cutAt = Number.POSITIVE_INFINITY, tamper = (events) => events } = options;
+  const network = new FakeNetwork(path, seed);
+  const sent: Driving['sent'][number][] = [];
+  const events: NetEvent[] = [];
+  for (let now = 0, steps = 0; ; steps++) {
+    const { commands, wakeAt, ended } = driven.poll(now);
+    for (const command of commands) {
+      sent.push({ at: now, command });
+      network.execute(command);
+    }
+    const next = Math.min(...[wakeAt, network.nextAt].filter((time) => time !== null));
+    if (ended || next > cutAt) return { ms: now, ended, sent, events, arrivals: network.arrivals };
+    if (next === Number.POSITIVE_INFINITY) throw new Error(`at ${now} ms the engine waits for nothing`);
+    now = Math.max(now, next);
+    if (now > MOST_MS || steps > MOST_STEPS) throw new Error(`no end after ${now} ms and ${steps} steps`);
+    for (const event of tamper(network.advance(now))) {
+      events.push(event);
+      driven.handle(event);
+    }
+  }
+}
+
+/** Ids from 0 up. */
+function counter(): () => ProbeId {
+  let ids = 0;
+  return () => ids++;
+}
+
+/** A whole investigation and the report that comes of it; see `drive` for what it throws. */
+export function runInvestigation(
+  question: Question,
+  route: RouteFacts,
+  path: FakePath,
+  options: RunOptions = {},
+): Outcome {
+  const investigation = new Investigation(question, route, counter());
+  const driving = drive(investigation, path, options);
+  if (!driving.ended) investigation.cancel();
+  const { book } = investigation;
+  const report = assemble(book, askedOf(question, driving.ended ? null : 'deadline'));
+  return { ...driving, book, investigation, report };
+}
+
+/** An investigation with the question and route that go with the path. */
+export function run(path: FakePath, change: Partial<Question> = {}, options: RunOptions = {}): Outcome {
+  return runInvestigation(ask(path, change), routeOf(path), path, options);
+}
+
+/** One measurement alone, with a notebook of its own. */
+export function runMeasurement<T>(
+  path: FakePath,
+  measurement: (scope: Scope, book: Notebook) => Measuring<T>,
+  options: RunOptions = {},
+): Driving & { readonly book: Notebook; readonly task: Task<T> } {
+  const book = new Notebook(path.family, routeOf(path));
+  const tasks = new Tasks(counter());
+  const task = tasks.start((scope) => measurement(scope, book));
+  return { ...drive(tasks, path, options), book, task };
+}
