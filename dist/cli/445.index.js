@@ -31,6 +31,8 @@ const AT_ONCE = 24;
 const FLOWS_EACH = 100;
 /** Names of hops may take this long beyond the measuring itself, milliseconds. They are asked as soon as a hop answers. */
 const NAMES_GRACE = 100;
+/** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
 /**
  * Measures every target at once. Never rejects for what a target or the network does. `signal` ends it early with what
  * was measured; its `reason` is `'deadline'` or `'cancelled'`.
@@ -180,12 +182,10 @@ class Run {
         if (!refusal)
             return;
         const { errno, address, family } = refusal;
-        const noRoute = errno === 'ENETUNREACH' || errno === 'EHOSTUNREACH';
+        const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
         const facts = { ...nowhere(spec), address, family };
-        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', {
-            errno,
-            doing: `looking up the route to ${address}`,
-        });
+        const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
+        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
     }
     #running() {
         return this.#entries.filter(({ trace, result }) => trace && !result);
@@ -241,7 +241,7 @@ class Run {
             return;
         const { investigation, asked } = entry.trace;
         const { book } = investigation;
-        const rows = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(book, asked.address);
+        const rows = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(book, { ...asked, cut: null });
         const last = ended ? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
         for (let ttl = entry.told + 1; ttl <= last; ttl++) {
             const hop = (0,_report_hops_js__WEBPACK_IMPORTED_MODULE_5__/* .hopRow */ .KO)(book, rows, ttl);
@@ -537,6 +537,8 @@ function median(values) {
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
 const FIRST_TRIES = [0, 250, 500, 900];
 const FIRST_GIVE_UP = 1300;
+/** Asked beside 443 where no port is named. */
+const HTTP_PORT = 80;
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
 const SEGMENT_WAIT = 950;
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
@@ -588,6 +590,10 @@ function* connect(scope, book, question, shape) {
             probe.withdrawn = true;
     }
     return answer;
+}
+/** What may be said to a port without harm. */
+function speaks(question, port) {
+    return port === HTTP_PORT && question.port === null ? 'http' : question.speaks;
 }
 /** Bytes of the IP packet that carries `payload` bytes of TCP. */
 function packetSize(payload, info, family) {
@@ -650,7 +656,7 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     const { family } = question.to;
     const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
     const stream = {
-        protocol: question.speaks,
+        protocol: speaks(question, port),
         serverName: question.serverName,
         bytes: size - TCP_HEADERS[family],
     };
@@ -687,7 +693,7 @@ const UNACKNOWLEDGED = 450;
 const MOST_STEPS = 4;
 /** The hop count of one flow to `port`, searched down from `guess`; null: not even `guess` was shown to suffice. */
 function* hopsOfFlow(scope, book, question, port, rtt, guess) {
-    const stream = { protocol: question.speaks, serverName: question.serverName, bytes: 517 };
+    const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: 517 };
     const wait = Math.max(LEAST_WAIT, 3 * rtt);
     const handshake = yield* connect(scope, book, question, {
         port,
@@ -793,6 +799,11 @@ class HopSearch {
     get top() {
         return this.#slots.length - 1;
     }
+    /** The window has run twice its width past the last answer, or to its end, and nothing came. */
+    get stuck() {
+        const silent = this.target === null && this.top - this.farthest >= Math.min(2 * AHEAD, this.#limit - this.farthest);
+        return silent && this.#scope.now - this.#progressAt >= this.#stall();
+    }
     /** The highest TTL at which anything answered; 0: none. */
     get farthest() {
         return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
@@ -871,7 +882,9 @@ class HopSearch {
         if (this.refused || ttl > this.#limit || !slot.probes.some(fromNetwork))
             return;
         const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
-        for (let i = counted.filter(({ withdrawn }) => !withdrawn).length; i < this.#question.probes; i++)
+        // One that this machine refused to send counts as well: at once it would refuse the next.
+        const spent = counted.filter(({ withdrawn, reply }) => !withdrawn || reply?.kind === 'local').length;
+        for (let i = spent; i < this.#question.probes; i++)
             this.#send(ttl);
     }
     /** Until when answers to this TTL's probes are worth waiting for. */
@@ -1347,29 +1360,24 @@ const LARGEST_PACKET = 65535;
 function localMtu({ route }) {
     return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
-/** Opens the connection by which a TCP port is judged, and sends the largest segment that it allows. */
+/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(scope, book, question, port) {
+    const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
+    const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes };
+    const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
+    return { port, handshake: yield* connect(scope, book, question, shape) };
+}
+/** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
+function* fillControl(scope, book, question, port, handshake) {
     const { family } = question.to;
-    const bytes = localMtu(book) - TCP_HEADERS[family];
-    const stream = { protocol: question.speaks, serverName: question.serverName, bytes };
-    const handshake = yield* connect(scope, book, question, {
-        port,
-        stream,
-        tries: FIRST_TRIES,
-        giveUp: FIRST_GIVE_UP,
-        purpose: 'reach',
-    });
-    if (handshake.kind !== 'connected')
-        return { port, handshake, segment: null };
     const { info } = handshake;
-    book.conclusions.sentMss ??= info.advMss + (info.timestamps ? TIMESTAMPS : 0);
-    book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
+    const bytes = localMtu(book) - TCP_HEADERS[family];
+    scope.adopt(handshake.id);
+    book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
+    book.conclusions.peerMss = packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
     const first = Math.min(info.sndMss, bytes);
-    const segment = yield* sendSegment(scope, book, question, handshake, first, {
-        wait: FIRST_SEGMENT_WAIT,
-        rest: bytes - first,
-    });
-    return { port, handshake, segment };
+    const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
+    return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
 }
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* narrow(scope, book, question, ask) {
@@ -1425,7 +1433,7 @@ function* findPathMtu(scope, book, question, control, ask) {
     if (control && segment?.outcome === 'passed' && segment.size >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
     const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
-    if (control?.handshake.kind === 'connected' && segment && vanished) {
+    if (control && segment && vanished) {
         const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
         trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
         const limits = yield* searchSizes(scope, tester, { passes: null, fails: segment.size }, LEAST_SEARCHED[book.family]);
@@ -1591,7 +1599,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
     const { family } = question.to;
     const trials = { failedSends: 1, passedSends: 0, lossy: false };
     function* one(own, size) {
-        const stream = { protocol: question.speaks, serverName: question.serverName, bytes: REQUEST_BYTES };
+        const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES };
         const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
         const handshake = yield* connect(own, book, question, {
             port,
@@ -1631,9 +1639,12 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
             return outcomes;
         },
     };
-    const sure = yield* tester.test(scope, [SURE_SIZE, largest]);
-    if (sure.get(SURE_SIZE) !== 'passed' || sure.get(largest) !== 'failed')
+    // Alone: a server that serves one client at a time answers nobody else meanwhile.
+    const sure = yield* tester.test(scope, [SURE_SIZE]);
+    if (sure.get(SURE_SIZE) !== 'passed') {
+        book.conclusions.inconclusive.push(`Port ${port} acknowledged the request and sent nothing back, at any size of its packets: what holds its answer can not be told.`);
         return;
+    }
     const limits = yield* searchSizes(scope, tester, { passes: SURE_SIZE, fails: largest }, SURE_SIZE);
     if (limits.passes === null || limits.fails === null)
         return;
@@ -1733,45 +1744,44 @@ class Investigation {
         const { book, plan } = this;
         const start = scope.now;
         const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-        const unhindered = () => settled() || (!handshakes(book) && trace.target !== null && scope.now - start >= LEAST_WAIT);
+        const patience = () => Math.max(LEAST_WAIT, 2 * (book.targetRtt() ?? 0));
+        const unhindered = () => settled() || (trace.target !== null && scope.now - start >= patience());
         yield* when(scope, unhindered, start + TCP_FIRST);
-        // A handshake that was answered is worth the wait for its first segment.
-        if (handshakes(book))
+        if (!settled()) {
+            // No port answers yet: datagrams may tell all there is to know meanwhile.
+            yield* findPathMtu(scope, book, question, null, plan.sizes);
             yield* when(scope, settled, null);
-        let control = connected(controls);
-        let located = null;
-        const vanished = control?.segment?.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
-        if (vanished)
-            located = scope.spawn((own) => locateHole(own, book, question, localMtu(book)));
+            if (book.conclusions.hole || !connected(controls))
+                return yield* this.#locate(scope, question, null);
+        }
+        const open = connected(controls);
+        const control = open && (yield* fillControl(scope, book, question, open.port, open.handshake));
+        const vanished = control?.segment.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
+        const early = vanished ? scope.spawn((own) => locateHole(own, book, question, localMtu(book))) : null;
         const reverse = scope.spawn((own) => checkAnswer(own, book, question, control));
         yield* findPathMtu(scope, book, question, control, plan.sizes);
-        if (!control) {
-            yield* when(scope, settled, null);
-            control = connected(controls);
-            if (control && book.conclusions.pmtu?.status !== 'confirmed')
-                yield* findPathMtu(scope, book, question, control, plan.sizes);
-        }
-        const { hole } = book.conclusions;
-        if (hole?.direction === 'forward') {
-            // A router that says too big of a larger size stands elsewhere than the one that says nothing.
-            if (book.tooBig.length > 0)
-                located?.cancel();
-            if (!located || book.tooBig.length > 0)
-                located = scope.spawn((own) => locateHole(own, book, question, hole.fails));
-            yield* join(scope, [located]);
-            hole.afterHop = located.result ?? null;
-        }
-        else {
-            located?.cancel();
-        }
+        yield* this.#locate(scope, question, early);
         yield* join(scope, [reverse]);
+    }
+    /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
+    *#locate(scope, question, early) {
+        const { book } = this;
+        const { hole } = book.conclusions;
+        // A router that says too big of a full-size packet stands elsewhere than the one that says nothing.
+        const usable = hole?.direction === 'forward' && book.tooBig.length === 0 ? early : null;
+        if (!usable)
+            early?.cancel();
+        if (hole?.direction !== 'forward')
+            return;
+        const located = usable ?? scope.spawn((own) => locateHole(own, book, question, hole.fails));
+        yield* join(scope, [located]);
+        hole.afterHop = located.result ?? null;
     }
     *#hopCount(scope, question, controls, trace) {
         const { book, plan } = this;
         let search = trace;
         const answered = () => handshakes(book);
-        const dark = () => trace.done || (trace.target === null && answered() && trace.top > 4 && trace.farthest <= trace.top - 4);
-        yield* when(scope, () => trace.target !== null || dark(), null);
+        yield* when(scope, () => trace.target !== null || trace.done || (trace.stuck && answered()), null);
         if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
             yield* when(scope, () => answered() || controls.every(({ done }) => done), null);
             const port = answeringPort(book, plan.tcpPorts);
@@ -1786,7 +1796,7 @@ class Investigation {
         const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' };
         book.conclusions.hopCount = count;
         const control = connected(controls);
-        if (control?.handshake.kind !== 'connected')
+        if (!control)
             return;
         const { rttMs } = control.handshake;
         const tasks = [];
@@ -1808,10 +1818,13 @@ class Investigation {
         yield* when(scope, () => trace.done, null);
     }
 }
-/** The first control whose port answered with a handshake, once it is done. */
+/** The first port that accepted a connection, and the connection; null: none did so far. */
 function connected(controls) {
-    const open = controls.find(({ done, result }) => done && result?.handshake.kind === 'connected');
-    return open?.result ?? null;
+    for (const { result } of controls) {
+        if (result?.handshake.kind === 'connected')
+            return { port: result.port, handshake: result.handshake };
+    }
+    return null;
 }
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
 function handshakes(book) {
@@ -1855,13 +1868,16 @@ function* askService(scope, book, question, ask) {
 }
 /** Rule 4: whether the server's own large packets arrive. */
 function* checkAnswer(scope, book, question, control) {
-    if (!control?.segment || control.handshake.kind !== 'connected' || !ANSWERING_PORTS.has(control.port))
+    if (!control || !ANSWERING_PORTS.has(control.port))
         return;
     const { handshake, segment, port } = control;
     if (segment.info === null || segment.info.unacked > 0 || segment.received > 0)
         return;
-    if (yield* answerStalls(scope, handshake.id, handshake.rttMs))
-        yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
+    if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs)))
+        return;
+    // A server that serves one client at a time must be free for the next.
+    scope.command({ kind: 'close', id: handshake.id });
+    yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
 }
 
 
@@ -2813,7 +2829,7 @@ function usableName(names) {
 function originQuestion(address) {
     const bytes = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r)(address);
     const family = address.includes(':') ? 'ipv6' : 'ipv4';
-    if (bytes === null || unannounced.check(address, family))
+    if (bytes === null || unannounced[family].check(address, family))
         return null;
     if (family === 'ipv4')
         return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
@@ -2832,41 +2848,28 @@ function parseOrigin(records) {
     }
     return best?.asn ?? null;
 }
-/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. */
-const unannounced = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-for (const [network, prefix] of [
-    ...[
-        ['0.0.0.0', 8],
-        ['10.0.0.0', 8],
-        ['100.64.0.0', 10],
-        ['127.0.0.0', 8],
-        ['169.254.0.0', 16],
-    ],
-    ...[
-        ['172.16.0.0', 12],
-        ['192.0.2.0', 24],
-        ['192.168.0.0', 16],
-        ['198.18.0.0', 15],
-    ],
-    ...[
-        ['198.51.100.0', 24],
-        ['203.0.113.0', 24],
-        ['224.0.0.0', 3],
-    ],
-]) {
-    unannounced.addSubnet(network, prefix, 'ipv4');
-}
-for (const [network, prefix] of [
-    ...[
-        ['::', 8],
-        ['100::', 64],
-        ['2001:db8::', 32],
-        ['fc00::', 7],
-        ['fe80::', 10],
-        ['ff00::', 8],
-    ],
-]) {
-    unannounced.addSubnet(network, prefix, 'ipv6');
+/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. Apart, because ::/8 holds IPv4's mapped addresses. */
+const unannounced = {
+    ipv4: blockList('ipv4', [
+        ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
+        ...[
+            '192.0.2.0/24',
+            '192.168.0.0/16',
+            '198.18.0.0/15',
+            '198.51.100.0/24',
+            '203.0.113.0/24',
+            '224.0.0.0/3',
+        ],
+    ]),
+    ipv6: blockList('ipv6', ['::/8', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8']),
+};
+function blockList(family, subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const subnet of subnets) {
+        const [network = '', prefix] = subnet.split('/');
+        list.addSubnet(network, Number(prefix), family);
+    }
+    return list;
 }
 /** An address without its zone. */
 function plain(address) {
@@ -3002,10 +3005,15 @@ function lookUpRoute(to) {
         const own = new Uint8Array(128);
         const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getSocketName)(fd, own);
         const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
-        const routeMtu = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].mtu);
-        if (source === null || routeMtu < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-Math.min(length, routeMtu)) };
-        return { sourceAddress: source.address, routeMtu, ...interfaceFacts(source.address, to) };
+        if (source === null)
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT) };
+        const facts = interfaceFacts(source.address, to);
+        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].mtu);
+        // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
+        const routeMtu = told < 0 ? facts.interfaceMtu : told;
+        if (routeMtu === null)
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-told) };
+        return { sourceAddress: source.address, routeMtu, ...facts };
     }
     finally {
         (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
@@ -3634,6 +3642,7 @@ class TcpSocket {
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
             this.setTtl(null);
             (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
+            this.#receiveAll(); // what a neighbour answered meanwhile
         }
     }
     #start(name) {
@@ -3679,9 +3688,13 @@ class TcpSocket {
             this.#onConnected(info);
             return;
         }
-        if (error === 0)
+        if (error === 0 && info !== null)
             return;
         this.#end();
+        if (error === 0) {
+            this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
+            return;
+        }
         if (!NOT_LOCAL.has(error))
             this.#refuse(this.#probe.id, error);
     }
@@ -4641,7 +4654,7 @@ function assemble(book, asked) {
     const reached = arrived.length > 0;
     const proxy = nearbyProxy(book);
     const hopCount = proxy ? null : (conclusions.hopCount ?? null);
-    const rowsAsked = rowsOf(book, asked.address);
+    const rowsAsked = rowsOf(book, asked);
     const samples = targetSamples(book, asked, hopCount?.hops ?? null);
     const rtts = samples.flatMap((probe) => (book.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
     const hole = conclusions.hole;
@@ -4672,7 +4685,7 @@ function assemble(book, asked) {
     };
 }
 /** How to read the notebook's hops: where the target is, and whose answers count. */
-function rowsOf(book, address) {
+function rowsOf(book, asked) {
     const proxyTtl = nearbyProxy(book)?.tcpHops ?? null;
     const ttls = book.observations.flatMap((probe) => probe.ttl !== null &&
         probe.purpose === 'hop' &&
@@ -4682,18 +4695,32 @@ function rowsOf(book, address) {
         : []);
     const counted = proxyTtl !== null ? undefined : book.conclusions.hopCount?.hops;
     const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
-    return { address, targetTtl, proxyTtl };
+    return {
+        address: asked.address,
+        service: targetService(book, asked),
+        trace: asked.trace.service,
+        targetTtl,
+        proxyTtl,
+    };
 }
-/** The probes that were meant for the target itself: those of one service that reach it, or that should. */
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers. */
+function targetService(book, asked) {
+    const answers = (service) => counted(book).some((probe) => probe.service === service && book.arrived(probe));
+    return !answers(asked.trace.service) && answers('tcp') ? 'tcp' : asked.trace.service;
+}
+function counted({ observations }) {
+    return observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+}
+/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 function targetSamples(book, asked, hops) {
-    const counted = book.observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
-    const answers = (service) => counted.some((probe) => probe.service === service && book.arrived(probe));
-    const service = answers(asked.trace.service) ? asked.trace.service : answers('tcp') ? 'tcp' : asked.trace.service;
-    const of = counted.filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+    const service = targetService(book, asked);
+    const of = counted(book).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
     // Of the ports asked one may be filtered: that is no loss.
     const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
     const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-    return asking.filter((probe) => book.arrived(probe) || probe.ttl === null || (hops !== null && probe.ttl >= hops));
+    // A router that answers shows that this flow's way is longer: the probe was none of the target's.
+    const meant = ({ ttl, reply }) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
+    return asking.filter((probe) => book.arrived(probe) || meant(probe));
 }
 function endReason(book, asked, reached) {
     if (asked.cut)
@@ -4760,7 +4787,9 @@ function hopRows(book, asked, verdictTtl) {
 /** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
 function hopRow(book, asked, ttl) {
     const isTarget = ttl === asked.targetTtl;
-    const probes = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+    const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+    const service = isTarget ? asked.service : asked.trace;
+    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(probe) && probe.ttl === ttl));
     const answered = probes.filter(fromNetwork);
     const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
     const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));

@@ -24,6 +24,9 @@ const FLOWS_EACH = 100;
 /** Names of hops may take this long beyond the measuring itself, milliseconds. They are asked as soon as a hop answers. */
 const NAMES_GRACE: Millis = 100;
 
+/** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
+
 /** One target and family on its way from asked to measured. */
 interface Entry {
   readonly spec: TargetSpec;
@@ -187,12 +190,10 @@ class Run {
     }
     if (!refusal) return;
     const { errno, address, family } = refusal;
-    const noRoute = errno === 'ENETUNREACH' || errno === 'EHOSTUNREACH';
+    const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
     const facts = { ...nowhere(spec), address, family };
-    entry.result = unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', {
-      errno,
-      doing: `looking up the route to ${address}`,
-    });
+    const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
+    entry.result = unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
   }
 
   #running(): Entry[] {
@@ -247,7 +248,7 @@ class Run {
     if (!this.#progress.onHop || !entry.trace) return;
     const { investigation, asked } = entry.trace;
     const { book } = investigation;
-    const rows = rowsOf(book, asked.address);
+    const rows = rowsOf(book, { ...asked, cut: null });
     const last = ended ? assemble(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
     for (let ttl = entry.told + 1; ttl <= last; ttl++) {
       const hop = hopRow(book, rows, ttl);

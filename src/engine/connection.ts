@@ -37,6 +37,9 @@ export type Handshake =
 export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 900];
 export const FIRST_GIVE_UP: Millis = 1300;
 
+/** Asked beside 443 where no port is named. */
+const HTTP_PORT = 80;
+
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
 const SEGMENT_WAIT: Millis = 950;
 
@@ -83,6 +86,11 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
     if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs) probe.withdrawn = true;
   }
   return answer;
+}
+
+/** What may be said to a port without harm. */
+export function speaks(question: Question, port: number): ByteStream['protocol'] {
+  return port === HTTP_PORT && question.port === null ? 'http' : question.speaks;
 }
 
 /** Bytes of the IP packet that carries `payload` bytes of TCP. */
@@ -189,7 +197,7 @@ function* testSize(
   const { family } = question.to;
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
   const stream: ByteStream = {
-    protocol: question.speaks,
+    protocol: speaks(question, port),
     serverName: question.serverName,
     bytes: size - TCP_HEADERS[family],
   };

@@ -3,7 +3,7 @@
  * source ports may take different ways; one connection takes one.
  */
 import type { Millis } from '../net/port.ts';
-import { connect } from './connection.ts';
+import { connect, speaks } from './connection.ts';
 import type { Notebook } from './notebook.ts';
 import type { Question } from './probes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
@@ -22,7 +22,7 @@ export function* hopsOfFlow(
   rtt: Millis,
   guess: number,
 ): Measuring<number | null> {
-  const stream = { protocol: question.speaks, serverName: question.serverName, bytes: 517 } as const;
+  const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: 517 } as const;
   const wait = Math.max(LEAST_WAIT, 3 * rtt);
   const handshake = yield* connect(scope, book, question, {
     port,

@@ -90,6 +90,12 @@ export class HopSearch {
     return this.#slots.length - 1;
   }
 
+  /** The window has run twice its width past the last answer, or to its end, and nothing came. */
+  get stuck(): boolean {
+    const silent = this.target === null && this.top - this.farthest >= Math.min(2 * AHEAD, this.#limit - this.farthest);
+    return silent && this.#scope.now - this.#progressAt >= this.#stall();
+  }
+
   /** The highest TTL at which anything answered; 0: none. */
   get farthest(): number {
     return Math.max(
@@ -174,7 +180,9 @@ export class HopSearch {
   #askMore(ttl: number, slot: Slot): void {
     if (this.refused || ttl > this.#limit || !slot.probes.some(fromNetwork)) return;
     const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
-    for (let i = counted.filter(({ withdrawn }) => !withdrawn).length; i < this.#question.probes; i++) this.#send(ttl);
+    // One that this machine refused to send counts as well: at once it would refuse the next.
+    const spent = counted.filter(({ withdrawn, reply }) => !withdrawn || reply?.kind === 'local').length;
+    for (let i = spent; i < this.#question.probes; i++) this.#send(ttl);
   }
 
   /** Until when answers to this TTL's probes are worth waiting for. */

@@ -14,7 +14,7 @@ import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
 import { Notebook, type Observation } from './notebook.ts';
-import { type Control, findPathMtu, localMtu, openControl } from './path-mtu.ts';
+import { type Control, fillControl, findPathMtu, localMtu, type OpenControl, openControl } from './path-mtu.ts';
 import { type Ask, FLOWS, type Question, sendProbe, serviceOfUdpPort, TRACEPATH_PORT } from './probes.ts';
 import { findReturnTtl } from './return-ttl.ts';
 import { answerStalls, findReverseHole } from './reverse-mtu.ts';
@@ -117,44 +117,43 @@ export class Investigation {
     const { book, plan } = this;
     const start = scope.now;
     const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-    const unhindered = () =>
-      settled() || (!handshakes(book) && trace.target !== null && scope.now - start >= LEAST_WAIT);
+    const patience = () => Math.max(LEAST_WAIT, 2 * (book.targetRtt() ?? 0));
+    const unhindered = () => settled() || (trace.target !== null && scope.now - start >= patience());
     yield* when(scope, unhindered, start + TCP_FIRST);
-    // A handshake that was answered is worth the wait for its first segment.
-    if (handshakes(book)) yield* when(scope, settled, null);
-    let control = connected(controls);
-    let located: Task<number | null> | null = null;
-    const vanished = control?.segment?.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
-    if (vanished) located = scope.spawn((own) => locateHole(own, book, question, localMtu(book)));
+    if (!settled()) {
+      // No port answers yet: datagrams may tell all there is to know meanwhile.
+      yield* findPathMtu(scope, book, question, null, plan.sizes);
+      yield* when(scope, settled, null);
+      if (book.conclusions.hole || !connected(controls)) return yield* this.#locate(scope, question, null);
+    }
+    const open = connected(controls);
+    const control = open && (yield* fillControl(scope, book, question, open.port, open.handshake));
+    const vanished = control?.segment.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
+    const early = vanished ? scope.spawn((own) => locateHole(own, book, question, localMtu(book))) : null;
     const reverse = scope.spawn((own) => checkAnswer(own, book, question, control));
     yield* findPathMtu(scope, book, question, control, plan.sizes);
-    if (!control) {
-      yield* when(scope, settled, null);
-      control = connected(controls);
-      if (control && book.conclusions.pmtu?.status !== 'confirmed')
-        yield* findPathMtu(scope, book, question, control, plan.sizes);
-    }
-    const { hole } = book.conclusions;
-    if (hole?.direction === 'forward') {
-      // A router that says too big of a larger size stands elsewhere than the one that says nothing.
-      if (book.tooBig.length > 0) located?.cancel();
-      if (!located || book.tooBig.length > 0)
-        located = scope.spawn((own) => locateHole(own, book, question, hole.fails));
-      yield* join(scope, [located]);
-      hole.afterHop = located.result ?? null;
-    } else {
-      located?.cancel();
-    }
+    yield* this.#locate(scope, question, early);
     yield* join(scope, [reverse]);
+  }
+
+  /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
+  *#locate(scope: Scope, question: Question, early: Task<number | null> | null): Measuring<void> {
+    const { book } = this;
+    const { hole } = book.conclusions;
+    // A router that says too big of a full-size packet stands elsewhere than the one that says nothing.
+    const usable = hole?.direction === 'forward' && book.tooBig.length === 0 ? early : null;
+    if (!usable) early?.cancel();
+    if (hole?.direction !== 'forward') return;
+    const located = usable ?? scope.spawn((own) => locateHole(own, book, question, hole.fails));
+    yield* join(scope, [located]);
+    hole.afterHop = located.result ?? null;
   }
 
   *#hopCount(scope: Scope, question: Question, controls: readonly Task<Control>[], trace: HopSearch): Measuring<void> {
     const { book, plan } = this;
     let search = trace;
     const answered = () => handshakes(book);
-    const dark = () =>
-      trace.done || (trace.target === null && answered() && trace.top > 4 && trace.farthest <= trace.top - 4);
-    yield* when(scope, () => trace.target !== null || dark(), null);
+    yield* when(scope, () => trace.target !== null || trace.done || (trace.stuck && answered()), null);
     if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
       yield* when(scope, () => answered() || controls.every(({ done }) => done), null);
       const port = answeringPort(book, plan.tcpPorts);
@@ -167,7 +166,7 @@ export class Investigation {
     const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' } as const;
     book.conclusions.hopCount = count;
     const control = connected(controls);
-    if (control?.handshake.kind !== 'connected') return;
+    if (!control) return;
     const { rttMs } = control.handshake;
     const tasks: Task<unknown>[] = [];
     let flowHops: Task<number | null> | null = null;
@@ -189,10 +188,12 @@ export class Investigation {
   }
 }
 
-/** The first control whose port answered with a handshake, once it is done. */
-function connected(controls: readonly Task<Control>[]): Control | null {
-  const open = controls.find(({ done, result }) => done && result?.handshake.kind === 'connected');
-  return open?.result ?? null;
+/** The first port that accepted a connection, and the connection; null: none did so far. */
+function connected(controls: readonly Task<Control>[]): Pick<OpenControl, 'port' | 'handshake'> | null {
+  for (const { result } of controls) {
+    if (result?.handshake.kind === 'connected') return { port: result.port, handshake: result.handshake };
+  }
+  return null;
 }
 
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
@@ -238,10 +239,12 @@ function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask 
 }
 
 /** Rule 4: whether the server's own large packets arrive. */
-function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: Control | null): Measuring<void> {
-  if (!control?.segment || control.handshake.kind !== 'connected' || !ANSWERING_PORTS.has(control.port)) return;
+function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: OpenControl | null): Measuring<void> {
+  if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
   if (segment.info === null || segment.info.unacked > 0 || segment.received > 0) return;
-  if (yield* answerStalls(scope, handshake.id, handshake.rttMs))
-    yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
+  if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs))) return;
+  // A server that serves one client at a time must be free for the next.
+  scope.command({ kind: 'close', id: handshake.id });
+  yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
 }

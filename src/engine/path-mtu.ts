@@ -13,6 +13,7 @@ import {
   packetSize,
   type SegmentResult,
   sendSegment,
+  speaks,
   type Trials,
   tcpSizeTester,
 } from './connection.ts';
@@ -35,11 +36,17 @@ const FIRST_SEGMENT_WAIT: Millis = 450;
 /** RFC 791: total length is 16 bits. */
 const LARGEST_PACKET = 65535;
 
+/** A TCP port that was asked, and what came of it. */
 export interface Control {
   readonly port: number;
   readonly handshake: Handshake;
-  /** The first full-size segment; null: none was sent. */
-  readonly segment: SegmentResult | null;
+}
+
+/** The connection whose port stands for the target, and the first full-size segment over it. */
+export interface OpenControl {
+  readonly port: number;
+  readonly handshake: Extract<Handshake, { kind: 'connected' }>;
+  readonly segment: SegmentResult;
 }
 
 /** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
@@ -47,28 +54,31 @@ export function localMtu({ route }: Notebook): number {
   return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
 
-/** Opens the connection by which a TCP port is judged, and sends the largest segment that it allows. */
+/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 export function* openControl(scope: Scope, book: Notebook, question: Question, port: number): Measuring<Control> {
+  const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
+  const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes } as const;
+  const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' } as const;
+  return { port, handshake: yield* connect(scope, book, question, shape) };
+}
+
+/** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
+export function* fillControl(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  port: number,
+  handshake: OpenControl['handshake'],
+): Measuring<OpenControl> {
   const { family } = question.to;
-  const bytes = localMtu(book) - TCP_HEADERS[family];
-  const stream = { protocol: question.speaks, serverName: question.serverName, bytes } as const;
-  const handshake = yield* connect(scope, book, question, {
-    port,
-    stream,
-    tries: FIRST_TRIES,
-    giveUp: FIRST_GIVE_UP,
-    purpose: 'reach',
-  });
-  if (handshake.kind !== 'connected') return { port, handshake, segment: null };
   const { info } = handshake;
-  book.conclusions.sentMss ??= info.advMss + (info.timestamps ? TIMESTAMPS : 0);
-  book.conclusions.peerMss ??= packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
+  const bytes = localMtu(book) - TCP_HEADERS[family];
+  scope.adopt(handshake.id);
+  book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
+  book.conclusions.peerMss = packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
-  const segment = yield* sendSegment(scope, book, question, handshake, first, {
-    wait: FIRST_SEGMENT_WAIT,
-    rest: bytes - first,
-  });
-  return { port, handshake, segment };
+  const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
+  return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
 }
 
 /** What a datagram service of the target said to full-size packets. */
@@ -137,7 +147,7 @@ export function* findPathMtu(
   scope: Scope,
   book: Notebook,
   question: Question,
-  control: Control | null,
+  control: OpenControl | null,
   ask: Ask,
 ): Measuring<void> {
   const local = localMtu(book);
@@ -148,7 +158,7 @@ export function* findPathMtu(
     return confirm(book, local, 'tcp-ack', 'local-mtu');
 
   const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
-  if (control?.handshake.kind === 'connected' && segment && vanished) {
+  if (control && segment && vanished) {
     const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
     trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
     const limits = yield* searchSizes(

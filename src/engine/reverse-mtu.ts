@@ -3,7 +3,7 @@
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes.
  */
 import type { Millis, ProbeId } from '../net/port.ts';
-import { connect, type Trials } from './connection.ts';
+import { connect, speaks, type Trials } from './connection.ts';
 import type { Notebook } from './notebook.ts';
 import { type Question, TCP_HEADERS } from './probes.ts';
 import { type SizeOutcome, type SizeTester, searchSizes } from './sizes.ts';
@@ -43,7 +43,7 @@ export function* findReverseHole(
   const trials: Trials = { failedSends: 1, passedSends: 0, lossy: false };
 
   function* one(own: Scope, size: number): Measuring<SizeOutcome> {
-    const stream = { protocol: question.speaks, serverName: question.serverName, bytes: REQUEST_BYTES } as const;
+    const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES } as const;
     const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
     const handshake = yield* connect(own, book, question, {
       port,
@@ -83,8 +83,14 @@ export function* findReverseHole(
     },
   };
 
-  const sure = yield* tester.test(scope, [SURE_SIZE, largest]);
-  if (sure.get(SURE_SIZE) !== 'passed' || sure.get(largest) !== 'failed') return;
+  // Alone: a server that serves one client at a time answers nobody else meanwhile.
+  const sure = yield* tester.test(scope, [SURE_SIZE]);
+  if (sure.get(SURE_SIZE) !== 'passed') {
+    book.conclusions.inconclusive.push(
+      `Port ${port} acknowledged the request and sent nothing back, at any size of its packets: what holds its answer can not be told.`,
+    );
+    return;
+  }
   const limits = yield* searchSizes(scope, tester, { passes: SURE_SIZE, fails: largest }, SURE_SIZE);
   if (limits.passes === null || limits.fails === null) return;
   const { failedSends, passedSends } = trials;

@@ -74,7 +74,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
   const reached = arrived.length > 0;
   const proxy = nearbyProxy(book);
   const hopCount = proxy ? null : (conclusions.hopCount ?? null);
-  const rowsAsked = rowsOf(book, asked.address);
+  const rowsAsked = rowsOf(book, asked);
   const samples = targetSamples(book, asked, hopCount?.hops ?? null);
   const rtts = samples.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
   const hole = conclusions.hole;
@@ -106,7 +106,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
 }
 
 /** How to read the notebook's hops: where the target is, and whose answers count. */
-export function rowsOf(book: Notebook, address: string): RowsAsked {
+export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
   const proxyTtl = nearbyProxy(book)?.tcpHops ?? null;
   const ttls = book.observations.flatMap((probe) =>
     probe.ttl !== null &&
@@ -118,22 +118,36 @@ export function rowsOf(book: Notebook, address: string): RowsAsked {
   );
   const counted = proxyTtl !== null ? undefined : book.conclusions.hopCount?.hops;
   const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
-  return { address, targetTtl, proxyTtl };
+  return {
+    address: asked.address,
+    service: targetService(book, asked),
+    trace: asked.trace.service,
+    targetTtl,
+    proxyTtl,
+  };
 }
 
-/** The probes that were meant for the target itself: those of one service that reach it, or that should. */
-function targetSamples(book: Notebook, asked: Asked, hops: number | null): Observation[] {
-  const counted = book.observations.filter(
-    ({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn,
-  );
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers. */
+function targetService(book: Notebook, asked: Asked): Observation['service'] {
   const answers = (service: Observation['service']) =>
-    counted.some((probe) => probe.service === service && book.arrived(probe));
-  const service = answers(asked.trace.service) ? asked.trace.service : answers('tcp') ? 'tcp' : asked.trace.service;
-  const of = counted.filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+    counted(book).some((probe) => probe.service === service && book.arrived(probe));
+  return !answers(asked.trace.service) && answers('tcp') ? 'tcp' : asked.trace.service;
+}
+
+function counted({ observations }: Notebook): Observation[] {
+  return observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+}
+
+/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
+function targetSamples(book: Notebook, asked: Asked, hops: number | null): Observation[] {
+  const service = targetService(book, asked);
+  const of = counted(book).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
   // Of the ports asked one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
   const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-  return asking.filter((probe) => book.arrived(probe) || probe.ttl === null || (hops !== null && probe.ttl >= hops));
+  // A router that answers shows that this flow's way is longer: the probe was none of the target's.
+  const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
+  return asking.filter((probe) => book.arrived(probe) || meant(probe));
 }
 
 function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {

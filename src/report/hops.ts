@@ -7,6 +7,10 @@ import type { Hop, Icmp, Responder } from './types.ts';
 export interface RowsAsked {
   /** The target's, for answers that name no sender. */
   readonly address: string;
+  /** The service that traces. Of others, asked besides, only the answers count: a router need not answer every kind. */
+  readonly trace: Observation['service'];
+  /** The service that stands for the target. */
+  readonly service: Observation['service'];
   /** The TTL at which the target answers; null: not known. */
   readonly targetTtl: number | null;
   /** From this TTL on somebody else answered TCP, which does not count then; null: nobody did. */
@@ -25,7 +29,9 @@ export function hopRows(book: Notebook, asked: RowsAsked, verdictTtl: number | n
 /** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
 export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
-  const probes = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+  const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+  const service = isTarget ? asked.service : asked.trace;
+  const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(probe) && probe.ttl === ttl));
   const answered = probes.filter(fromNetwork);
   const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
   const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));

@@ -39,7 +39,8 @@ export interface Step extends Finished {
  * @param emulator what to put before it, where it is for another processor
  */
 export function install(node: string, emulator: readonly string[] = []): Installation {
-  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  // A sandbox's own /run ends with it, however it ends.
+  const folder = mkdtempSync(join(process.env.TRACEPATH_SANDBOX === '1' ? '/run' : tmpdir(), 'dist-'));
   chmodSync(folder, 0o755);
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   copyFileSync(node, join(folder, 'node'), constants.COPYFILE_FICLONE);

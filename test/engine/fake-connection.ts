@@ -127,7 +127,10 @@ export class FakeConnection {
     const fate = this.#travel(size, announced);
     if (fate.kind === 'lost') return;
     network.at(fate.at, () => {
-      if (fate.kind === 'arrived') return this.#takeSyn(size, fate.mss ?? announced, sentAt);
+      if (fate.kind === 'arrived') {
+        this.#takeSyn(size, fate.mss ?? announced, sentAt);
+        return;
+      }
       network.learn(fate.icmp);
       if (this.#state !== 'connecting') return;
       this.#state = 'over';

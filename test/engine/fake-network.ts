@@ -97,21 +97,26 @@ export class FakeNetwork {
   execute(command: Command): void {
     switch (command.kind) {
       case 'datagram':
-        return this.#sendDatagram(command);
+        this.#sendDatagram(command);
+        break;
       case 'connect':
-        return this.#connect(command);
+        this.#connect(command);
+        break;
       case 'transmit':
-        return this.#transmit(command);
+        this.#transmit(command);
+        break;
       case 'set-ttl':
-        return this.#connections.get(command.connection)?.setTtl(command.ttl);
+        this.#connections.get(command.connection)?.setTtl(command.ttl);
+        break;
       case 'inspect':
-        return this.#connections.get(command.connection)?.inspect();
+        this.#connections.get(command.connection)?.inspect();
+        break;
       case 'close':
         this.#datagrams.delete(command.id);
         this.#connections.get(command.id)?.close();
         this.#connections.delete(command.id);
         this.#events = this.#events.filter((event) => !('id' in event) || event.id !== command.id);
-        return;
+        break;
       default:
         command satisfies never;
     }
@@ -134,8 +139,8 @@ export class FakeNetwork {
 
   #connect(probe: ConnectProbe): void {
     const { refusesLocally } = this.path;
-    if (refusesLocally !== undefined) return this.#refuse(probe.id, refusesLocally, null);
-    this.#connections.set(probe.id, new FakeConnection(this, probe));
+    if (refusesLocally === undefined) this.#connections.set(probe.id, new FakeConnection(this, probe));
+    else this.#refuse(probe.id, refusesLocally, null);
   }
 
   #transmit(command: Transmit): void {
@@ -147,8 +152,12 @@ export class FakeNetwork {
   #sendDatagram(probe: DatagramProbe): void {
     const { refusesLocally } = this.path;
     const { interfaceMtu } = routeOf(this.path);
-    if (refusesLocally !== undefined) return this.#refuse(probe.id, refusesLocally, null);
-    if (interfaceMtu !== null && probe.size > interfaceMtu) return this.#refuse(probe.id, 'EMSGSIZE', interfaceMtu);
+    const tooLarge = interfaceMtu !== null && probe.size > interfaceMtu;
+    const errno = refusesLocally ?? (tooLarge ? 'EMSGSIZE' : null);
+    if (errno !== null) {
+      this.#refuse(probe.id, errno, errno === 'EMSGSIZE' ? interfaceMtu : null);
+      return;
+    }
     const datagram = { probe, answered: false };
     this.#datagrams.set(probe.id, datagram);
     const sentAt = this.now;
@@ -203,7 +212,10 @@ export class FakeNetwork {
       (other) => other.probe.flow === probe.flow && other.probe.port === probe.port && !other.answered,
     );
     const to: Destination = probe.to;
-    if (shortQuote && alike.length > 1) return this.emit({ kind: 'unidentified', to, flow: probe.flow, at: now, icmp });
+    if (shortQuote && alike.length > 1) {
+      this.emit({ kind: 'unidentified', to, flow: probe.flow, at: now, icmp });
+      return;
+    }
     datagram.answered = true;
     this.emit({ kind: 'icmp', id: probe.id, at: now, rttMs: now - sentAt, icmp });
   }

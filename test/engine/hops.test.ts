@@ -1,0 +1,328 @@
+/** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/hops.ts, one by one. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Question } from '../../src/engine/probes.ts';
+import type { Millis } from '../../src/net/port.ts';
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { type FakePath, routers, TARGET } from './fake-path.ts';
+import { FAMILIES, WEB } from './paths.ts';
+import { type Driving, run } from './run-investigation.ts';
+
+interface HopProbe {
+  readonly at: Millis;
+  readonly id: number;
+  readonly ttl: number;
+  readonly port: number;
+  readonly flow: number;
+}
+
+/** The UDP probes of the hop search. */
+function hopProbes({ sent }: Driving): HopProbe[] {
+  return sent.flatMap(({ at, command }) =>
+    command.kind === 'datagram' && command.ttl !== null && command.flow === 0
+      ? [{ at, id: command.id, ttl: command.ttl, port: command.port, flow: command.flow }]
+      : [],
+  );
+}
+
+/** How far beyond the farthest answer so far each probe was sent. */
+function aheads(driving: Driving): number[] {
+  const probes = hopProbes(driving);
+  const ttls = new Map(probes.map(({ id, ttl }) => [id, ttl]));
+  const answers = driving.events.flatMap((event) =>
+    event.kind === 'icmp' || event.kind === 'answer' ? [{ at: event.at, ttl: ttls.get(event.id) ?? 0 }] : [],
+  );
+  return probes.map(({ at, ttl }) => {
+    const heard = answers.filter((answer) => answer.at <= at).map((answer) => answer.ttl);
+    return ttl - Math.max(0, ...heard);
+  });
+}
+
+function addresses({ hops }: MeasuredTarget): string[] {
+  return hops.map(({ responders }) => responders.map(({ address }) => address).join(' or ') || '*');
+}
+
+const HOST = { 4: { type: 3, code: 1 }, 6: { type: 1, code: 3 } };
+const NETWORK = { 4: { type: 3, code: 0 }, 6: { type: 1, code: 0 } };
+const PROHIBITED = { 4: { type: 3, code: 13 }, 6: { type: 1, code: 1 } };
+const PORT = { 4: { type: 3, code: 3 }, 6: { type: 1, code: 4 } };
+const UDP: Partial<Question> = { protocol: 'udp' };
+
+for (const family of FAMILIES) {
+  const r = (ttl: number) => `10.0.${ttl}.1`;
+  const target = TARGET[family];
+  const refusing = (error: { type: number; code: number }) =>
+    routers(5, (ttl) => (ttl === 3 ? { refuses: error } : {}));
+  const rows: {
+    readonly name: string;
+    readonly path: Omit<FakePath, 'family'>;
+    readonly change?: Partial<Question>;
+    readonly endReason: MeasuredTarget['endReason'];
+    readonly hopCount?: number;
+    readonly hops: readonly string[];
+  }[] = [
+    {
+      name: 'a plain path',
+      path: { routers: routers(5), target: WEB },
+      endReason: 'reached',
+      hopCount: 6,
+      hops: [r(1), r(2), r(3), r(4), r(5), target],
+    },
+    { name: 'no router between', path: { routers: [], target: {} }, endReason: 'reached', hopCount: 1, hops: [target] },
+    {
+      name: 'a long path',
+      path: { routers: routers(28), target: {} },
+      change: UDP,
+      endReason: 'reached',
+      hopCount: 29,
+      hops: [...routers(28).map(({ address }) => address), target],
+    },
+    {
+      name: 'silent hops in the middle',
+      path: { routers: routers(9, (ttl) => ({ silent: ttl >= 3 && ttl <= 7 })), target: {} },
+      change: UDP,
+      endReason: 'reached',
+      hopCount: 10,
+      hops: [r(1), r(2), '*', '*', '*', '*', '*', r(8), r(9), target],
+    },
+    {
+      name: 'a target that answers nothing',
+      path: { routers: routers(4), target: { udp: 'silent' } },
+      endReason: 'silent',
+      hops: [r(1), r(2), r(3), r(4)],
+    },
+    {
+      name: 'an answering UDP service',
+      path: { routers: routers(3), target: { udp: 'echo' } },
+      change: { protocol: 'udp', port: 7 },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'a QUIC server',
+      path: { routers: routers(3), target: { udp: 'silent', quic: true } },
+      change: { protocol: 'quic', port: 443 },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'ICMP echo',
+      path: { routers: routers(3), target: { udp: 'silent', echo: true } },
+      change: { protocol: 'icmp' },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'a name server',
+      path: { routers: routers(3), target: { udp: 'silent', dns: true } },
+      change: { protocol: 'udp', port: 53 },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'TCP to an open port',
+      path: { routers: routers(3), target: WEB },
+      change: { protocol: 'tcp', port: 443 },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'TCP to a closed port',
+      path: { routers: routers(3), target: { tcp: { 443: 'closed' } } },
+      change: { protocol: 'tcp', port: 443 },
+      endReason: 'reached',
+      hopCount: 4,
+      hops: [r(1), r(2), r(3), target],
+    },
+    {
+      name: 'TCP to a filtered port',
+      path: { routers: routers(3), target: { udp: 'silent' } },
+      change: { protocol: 'tcp', port: 443 },
+      endReason: 'silent',
+      hops: [r(1), r(2), r(3)],
+    },
+    {
+      name: 'TTLs that run out before the target',
+      path: { routers: routers(9), target: { udp: 'silent' } },
+      change: { maxHops: 3 },
+      endReason: 'max-hops',
+      hops: [r(1), r(2), r(3)],
+    },
+    {
+      name: 'a host unreachable',
+      path: { routers: refusing(HOST[family]), target: {} },
+      endReason: 'unreachable',
+      hops: [r(1), r(2), r(3), r(3)],
+    },
+    {
+      name: 'a network unreachable',
+      path: { routers: refusing(NETWORK[family]), target: {} },
+      endReason: 'unreachable',
+      hops: [r(1), r(2), r(3), r(3)],
+    },
+    {
+      name: 'an administrative prohibition',
+      path: { routers: refusing(PROHIBITED[family]), target: {} },
+      endReason: 'prohibited',
+      hops: [r(1), r(2), r(3), r(3)],
+    },
+    {
+      name: "a firewall's port unreachable is not the target's",
+      path: { routers: refusing(PORT[family]), target: {} },
+      endReason: 'prohibited',
+      hops: [r(1), r(2), r(3), r(3)],
+    },
+    {
+      name: 'this machine may not send',
+      path: { routers: routers(3), target: WEB, refusesLocally: 'EPERM' },
+      endReason: 'refused-locally',
+      hops: [],
+    },
+    {
+      name: 'this machine has no route',
+      path: { routers: routers(3), target: WEB, refusesLocally: 'ENETUNREACH' },
+      endReason: 'no-route',
+      hops: [],
+    },
+  ];
+  for (const { name, path, change, endReason, hopCount = null, hops } of rows) {
+    test(`IPv${family}: ${name}`, () => {
+      const { report } = run({ family, ...path }, change);
+      assert.deepEqual(
+        { endReason: report.endReason, hopCount: report.hopCount, hops: addresses(report) },
+        { endReason, hopCount, hops },
+      );
+      assert.equal(report.reached, endReason === 'reached');
+    });
+  }
+}
+
+test('rule 1: at most four TTLs are under way beyond the farthest answer where routers answer', () => {
+  const outcome = run({ family: 4, routers: routers(25, () => ({ delayMs: 2 })), target: {} }, UDP);
+  assert.equal(Math.max(...aheads(outcome)), 4);
+});
+
+test('rule 1: silence opens the window by four at a time, a pause between', () => {
+  const outcome = run({ family: 4, routers: routers(30, () => ({ silent: true })), target: { udp: 'silent' } }, UDP);
+  const bursts = Map.groupBy(hopProbes(outcome), ({ at }) => at);
+  const first = [...bursts].slice(0, 6);
+  assert.deepEqual(
+    first.map(([, probes]) => probes.map(({ ttl }) => ttl)),
+    [0, 4, 8, 12, 16, 20].map((start) => [1, 2, 3, 4].map((ttl) => start + ttl)),
+  );
+  const times = first.map(([at]) => at);
+  for (let i = 1; i < times.length; i++) assert.ok((times[i] as number) - (times[i - 1] as number) >= 20, `${times}`);
+});
+
+test('rule 2: every hop that answers is asked as often as the question says', () => {
+  for (const probes of [1, 3, 10]) {
+    const { report } = run({ family: 4, routers: routers(6), target: {} }, { ...UDP, probes });
+    const asked = report.hops.map(({ sent, received }) => [sent, received]);
+    assert.deepEqual(
+      asked.slice(0, -1),
+      routers(6).map(() => [probes, probes]),
+    );
+    // Those that flew past the target count as its own.
+    const [sent = 0, received] = asked.at(-1) ?? [];
+    assert.ok(sent >= probes && sent <= Math.max(probes, 4), `the target was asked ${sent} times`);
+    assert.equal(received, sent);
+  }
+});
+
+test('rule 3: no probe goes beyond max-hops', () => {
+  for (const maxHops of [1, 2, 7, 255]) {
+    const outcome = run({ family: 4, routers: routers(40), target: {} }, { ...UDP, maxHops });
+    assert.equal(Math.max(...hopProbes(outcome).map(({ ttl }) => ttl)), Math.min(maxHops, 44));
+  }
+});
+
+test('rule 3: a loop is named by its routers, and ends the search soon', () => {
+  const outcome = run({ family: 4, routers: routers(5), loopFrom: 2, target: WEB }, { maxHops: 255 });
+  const { endReason, reached, evidence } = outcome.report;
+  assert.deepEqual([endReason, reached], ['loop', false]);
+  assert.deepEqual([...evidence.loop].sort(), ['10.0.3.1', '10.0.4.1', '10.0.5.1']);
+  assert.ok(Math.max(...hopProbes(outcome).map(({ ttl }) => ttl)) <= 5 + 3 * 3 + 4);
+});
+
+test('rule 3: one router that answers at several TTLs is no loop', () => {
+  const twice = routers(12, (ttl) => (ttl > 4 ? { address: '10.9.9.9' } : {}));
+  const { report } = run({ family: 4, routers: twice, target: {} }, UDP);
+  assert.deepEqual([report.endReason, report.evidence.loop, report.hopCount], ['reached', [], 13]);
+});
+
+test('rule 4: a hop that stays silent is asked again, no sooner than a second later', () => {
+  const outcome = run({ family: 4, routers: routers(6, (ttl) => ({ silent: ttl === 3 })), target: {} }, UDP);
+  const times = hopProbes(outcome).flatMap(({ ttl, at }) => (ttl === 3 ? [at] : []));
+  const [first = 0, ...again] = times;
+  assert.equal(again.length, 2);
+  assert.ok(
+    again.every((at) => at - first >= 1000),
+    `asked at ${times}`,
+  );
+});
+
+test('rule 4: a hop whose rate limit let nothing through at first is found by the second try', () => {
+  const limit = { burst: 1, perSecond: 1 };
+  const change = (ttl: number) =>
+    ttl === 2 ? { address: '10.0.1.1', rateLimit: limit } : ttl === 1 ? { rateLimit: limit } : {};
+  const { report } = run({ family: 4, routers: routers(6, change), target: {} }, UDP);
+  assert.deepEqual(
+    report.hops[1]?.responders.map(({ address }) => address),
+    ['10.0.1.1'],
+  );
+  assert.equal(report.hopCount, 7);
+});
+
+test('rule 5: the TTL before the target is asked at least as often as every other', () => {
+  const { report } = run({ family: 4, routers: routers(4, (ttl) => ({ silent: ttl === 4 })), target: {} }, UDP);
+  const [, , , edge] = report.hops;
+  assert.deepEqual([edge?.received, report.hopCount], [0, 5]);
+  assert.ok((edge?.sent ?? 0) >= 3, `asked ${edge?.sent} times`);
+});
+
+test('rule 5: under loss the hop count is right or unknown, never wrong', () => {
+  let unknown = 0;
+  for (let seed = 1; seed <= 100; seed++) {
+    const path: FakePath = { family: 4, routers: routers(7), target: {}, loss: { forward: 0.1, back: 0.1 } };
+    const { hopCount } = run(path, UDP, { seed }).report;
+    if (hopCount === null) unknown++;
+    else assert.equal(hopCount, 8, `seed ${seed}`);
+  }
+  assert.ok(unknown <= 5, `${unknown} of 100 runs did not tell`);
+});
+
+test('rule 6: all probes of a trace share one flow and port as long as quotes tell them apart', () => {
+  const change = (ttl: number) => ({ silent: ttl === 3 });
+  const probes = hopProbes(run({ family: 4, routers: routers(12, change), target: WEB }));
+  assert.ok(probes.length > 36);
+  assert.deepEqual(new Set(probes.map(({ flow, port }) => `flow ${flow} to ${port}`)), new Set(['flow 0 to 44444']));
+});
+
+test('rule 6: after a quote too short to tell probes apart each has a port of its own, and hops come out right', () => {
+  const short = routers(6, (ttl) => ({ shortQuotes: ttl <= 3 }));
+  const outcome = run({ family: 4, routers: short, target: {} }, UDP);
+  const at = outcome.events.find(({ kind }) => kind === 'unidentified')?.at;
+  assert.ok(at !== undefined, 'no quote was too short');
+  const before = hopProbes(outcome).filter((probe) => probe.at < at);
+  const after = hopProbes(outcome).filter((probe) => probe.at >= at);
+  assert.deepEqual(new Set(before.map(({ port }) => port)), new Set([44444]));
+  assert.equal(new Set(after.map(({ port }) => port)).size, after.length);
+  assert.deepEqual(addresses(outcome.report), [...short.map(({ address }) => address), TARGET[4]]);
+});
+
+test('a port that a firewall closes for all but one router names no wrong target', () => {
+  const path: FakePath = { family: 4, routers: routers(4), target: { udp: 'silent' } };
+  const { report } = run(path, UDP);
+  assert.deepEqual([report.reached, report.answeredBy, report.hopCount], [false, [], null]);
+});
+
+test('a refusal of this machine is not asked again and again', () => {
+  const { sent, ms } = run({ family: 4, routers: routers(3), target: WEB, refusesLocally: 'EACCES' });
+  assert.ok(sent.length <= 20, `${sent.length} commands`);
+  assert.ok(ms <= 1500, `${ms} ms`);
+});

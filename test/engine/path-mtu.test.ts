@@ -1,0 +1,358 @@
+/** Path MTU over declared paths: narrowings told rightly, wrongly and not at all, and what limits the test itself. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Question } from '../../src/engine/probes.ts';
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
+import { FAMILIES, hosted, WEB } from './paths.ts';
+import { run } from './run-investigation.ts';
+
+/** Six routers; the links behind some are narrow. */
+function links(at: Readonly<Record<number, FakeRouter['link']>>): FakeRouter[] {
+  return routers(6, (ttl) => {
+    const link = at[ttl];
+    return link ? { link } : {};
+  });
+}
+
+interface Row {
+  readonly name: string;
+  readonly path: Omit<FakePath, 'family'>;
+  readonly change?: Partial<Question>;
+  readonly bytes: number | null;
+  readonly status: MeasuredTarget['pmtu']['status'];
+  readonly method?: MeasuredTarget['pmtu']['method'];
+  readonly hole?: Partial<MeasuredTarget['blackHole']> | null;
+}
+
+const QUIET: FakeTarget = { udp: 'silent' };
+const QUIC: Partial<Question> = { protocol: 'quic', port: 443 };
+const UDP: Partial<Question> = { protocol: 'udp' };
+const TCP: Partial<Question> = { protocol: 'tcp', port: 443 };
+const NONE = 'none' as const;
+
+const rows: readonly Row[] = [
+  {
+    name: 'nothing narrows, TCP',
+    path: { routers: links({}), target: WEB },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'tcp-ack',
+  },
+  {
+    name: 'nothing narrows, UDP alone',
+    path: { routers: links({}), target: {} },
+    change: UDP,
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'nothing narrows, QUIC',
+    path: { routers: links({}), target: { udp: 'silent', quic: true } },
+    change: QUIC,
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'udp-reply',
+  },
+  {
+    name: 'nothing narrows, echo',
+    path: { routers: links({}), target: { udp: 'silent', echo: true } },
+    change: { protocol: 'icmp' },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'udp-reply',
+  },
+  {
+    name: 'one narrowing, told',
+    path: { routers: links({ 3: { mtu: 1400 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'one narrowing, told, UDP alone',
+    path: { routers: links({ 3: { mtu: 1400 } }), target: {} },
+    change: UDP,
+    bytes: 1400,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'three narrowings',
+    path: { routers: links({ 1: { mtu: 1480 }, 3: { mtu: 1420 }, 5: { mtu: 1300 } }), target: WEB },
+    bytes: 1300,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'three narrowings, UDP alone',
+    path: { routers: links({ 1: { mtu: 1480 }, 3: { mtu: 1420 }, 5: { mtu: 1300 } }), target: {} },
+    change: UDP,
+    bytes: 1300,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'a wide link behind a narrow one changes nothing',
+    path: { routers: links({ 2: { mtu: 1400 }, 4: { mtu: 1450 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'the first link of all',
+    path: { routers: links({ 1: { mtu: 1450 } }), target: WEB },
+    bytes: 1450,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'a narrowing and a silent target',
+    path: { routers: links({ 3: { mtu: 1400 } }), target: QUIET },
+    bytes: 1400,
+    status: 'upper-bound',
+    method: 'icmp',
+  },
+  { name: 'silence alone', path: { routers: links({}), target: QUIET }, bytes: null, status: 'unknown', method: null },
+  {
+    name: 'jumbo frames all the way',
+    path: { routers: links({}), target: { tcp: { 443: { mss: 8940 } } }, localMtu: 9000 },
+    bytes: 9000,
+    status: 'confirmed',
+  },
+  {
+    name: 'jumbo frames here alone',
+    path: { routers: links({ 2: { mtu: 1500 } }), target: WEB, localMtu: 9000 },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'loopback-sized interfaces',
+    path: { routers: [], target: { tcp: { 443: { mss: 65_440 } } }, localMtu: 65_536 },
+    bytes: 65_535,
+    status: 'confirmed',
+  },
+  {
+    name: 'a small local MTU',
+    path: { routers: links({}), target: WEB, localMtu: 1400 },
+    bytes: 1400,
+    status: 'confirmed',
+    method: 'tcp-ack',
+  },
+  {
+    name: 'too large for here, told by this machine',
+    path: { routers: links({}), target: {}, localMtu: 1280 },
+    change: UDP,
+    bytes: 1280,
+    status: 'confirmed',
+  },
+  {
+    name: 'a peer with a small MSS, UDP answering',
+    path: { routers: links({}), target: { tcp: { 443: { mss: 1360 } } } },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'an MSS clamp',
+    path: { routers: routers(6, (ttl) => (ttl === 2 ? { clampsMss: 1360 } : {})), target: WEB },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'icmp',
+  },
+  {
+    name: 'what the kernel remembers is tested anew',
+    path: { routers: links({}), target: WEB, cachedPmtu: 1400 },
+    bytes: 1500,
+    status: 'confirmed',
+  },
+  {
+    name: 'what the kernel remembers is still so',
+    path: { routers: links({ 3: { mtu: 1400 } }), target: WEB, cachedPmtu: 1400 },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'a black hole',
+    path: { routers: links({ 3: { mtu: 1400, reports: NONE } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+    method: 'tcp-ack',
+    hole: { passes: 1400, fails: 1401, afterHop: 3 },
+  },
+  {
+    name: 'a black hole of the first link',
+    path: { routers: links({ 1: { mtu: 1450, reports: NONE } }), target: WEB },
+    bytes: 1450,
+    status: 'confirmed',
+    method: 'tcp-ack',
+    hole: { passes: 1450, fails: 1451, afterHop: 1 },
+  },
+  {
+    name: 'a black hole, told by QUIC',
+    path: { routers: links({ 4: { mtu: 1392, reports: NONE } }), target: { udp: 'silent', quic: true } },
+    change: QUIC,
+    bytes: 1392,
+    status: 'confirmed',
+    method: 'udp-reply',
+    hole: { passes: 1392, fails: 1393, afterHop: 4 },
+  },
+  {
+    name: 'a black hole, told by echo',
+    path: { routers: links({ 4: { mtu: 1340, reports: NONE } }), target: { udp: 'silent', echo: true } },
+    change: { protocol: 'icmp' },
+    bytes: 1340,
+    status: 'confirmed',
+    method: 'udp-reply',
+    hole: { passes: 1340, fails: 1341, afterHop: 4 },
+  },
+  {
+    name: 'a black hole, told by a closed port',
+    path: { routers: links({ 4: { mtu: 1301, reports: NONE } }), target: {} },
+    change: UDP,
+    bytes: 1301,
+    status: 'confirmed',
+    method: 'icmp',
+    hole: { passes: 1301, fails: 1302, afterHop: 4 },
+  },
+  {
+    name: 'a black hole of jumbo frames',
+    path: {
+      routers: links({ 4: { mtu: 1500, reports: NONE } }),
+      target: { tcp: { 443: { mss: 8940 } } },
+      localMtu: 9000,
+    },
+    bytes: 1500,
+    status: 'confirmed',
+    method: 'tcp-ack',
+    hole: { passes: 1500, fails: 1501, afterHop: 4 },
+  },
+  {
+    name: 'a black hole below a narrowing that is told',
+    path: { routers: links({ 2: { mtu: 1450 }, 5: { mtu: 1300, reports: NONE } }), target: WEB },
+    bytes: 1300,
+    status: 'confirmed',
+    method: 'tcp-ack',
+    hole: { passes: 1300, fails: 1301, afterHop: 5 },
+  },
+  {
+    name: 'an MTU of 0, though 1400 pass',
+    path: { routers: links({ 3: { mtu: 1400, reports: 0 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'an MTU of 40, though 1400 pass',
+    path: { routers: links({ 3: { mtu: 1400, reports: 40 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'an MTU of 4 GiB less one',
+    path: { routers: links({ 3: { mtu: 1400, reports: 2 ** 32 - 1 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'an MTU that is not below what it refused',
+    path: { routers: links({ 3: { mtu: 1400, reports: 1500 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'an MTU larger than the link',
+    path: { routers: links({ 3: { mtu: 1400, reports: 1450 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+  {
+    name: 'an MTU smaller than the link',
+    path: { routers: links({ 3: { mtu: 1400, reports: 1350 } }), target: WEB },
+    bytes: 1400,
+    status: 'confirmed',
+  },
+];
+
+for (const family of FAMILIES) {
+  for (const { name, path, change, bytes, status, method, hole = null } of rows) {
+    test(`IPv${family}: ${name}`, () => {
+      const { pmtu, blackHole } = run({ family, ...path }, change).report;
+      assert.deepEqual(
+        { bytes: pmtu.bytes, status: pmtu.status, method: method === undefined ? undefined : pmtu.method },
+        { bytes, status, method },
+      );
+      assert.deepEqual(blackHole, hole && { direction: 'forward', ...hole });
+    });
+  }
+
+  test(`IPv${family}: without any ICMP, TCP finds each path MTU to the byte`, () => {
+    for (const mtu of [1280, 1281, 1345, 1399, 1400, 1420, 1433, 1499]) {
+      const change = (ttl: number) => (ttl === 9 ? { link: { mtu } } : {});
+      const { report } = run(hosted(family, change), TCP);
+      const { bytes, status, method } = report.pmtu;
+      assert.deepEqual({ bytes, status, method }, { bytes: mtu, status: 'confirmed', method: 'tcp-ack' });
+      assert.deepEqual(report.blackHole, { direction: 'forward', passes: mtu, fails: mtu + 1, afterHop: null });
+    }
+  });
+
+  test(`IPv${family}: without any ICMP a peer's MSS bounds what TCP can tell, and that is said`, () => {
+    const path: FakePath = { ...hosted(family), target: { udp: 'silent', tcp: { 443: { mss: 1300 } } } };
+    const { pmtu, evidence, peerMss } = run(path, TCP).report;
+    assert.deepEqual([pmtu.bytes, pmtu.status], [1500, 'upper-bound']);
+    assert.deepEqual([evidence.pmtuLimit, peerMss], ['peer-mss', 1300]);
+    assert.equal(evidence.largestPassed, 1300 + (family === 4 ? 40 : 60));
+  });
+}
+
+test('every narrowing is told with who told it, where, and of what size', () => {
+  const { evidence } = run(
+    { family: 4, routers: links({ 2: { mtu: 1480 }, 5: { mtu: 1300 } }), target: {} },
+    UDP,
+  ).report;
+  const told = evidence.tooBig.map(({ from, ttl, mtu, size }) => ({ from, ttl, mtu, size }));
+  assert.deepEqual(
+    told.slice(0, 3),
+    [
+      { from: '10.0.2.1', ttl: 2, mtu: 1480, size: 1500 },
+      { from: '10.0.2.1', ttl: 2, mtu: 1480, size: 1481 },
+      { from: '10.0.5.1', ttl: 5, mtu: 1300, size: 1480 },
+    ].filter(({ size }) => told.some((row) => row.size === size)),
+  );
+});
+
+test('a connection that the peer resets in the middle concludes nothing wrong', () => {
+  const path: FakePath = { family: 4, routers: links({}), target: { udp: 'silent', tcp: { 443: { resets: true } } } };
+  const { pmtu, blackHole, reached } = run(path, TCP).report;
+  assert.equal(reached, true);
+  assert.equal(blackHole, null);
+  assert.notEqual(pmtu.status, 'confirmed');
+});
+
+test('a target that drops all data, whatever its size, is no black hole', () => {
+  const path: FakePath = {
+    family: 4,
+    routers: links({ 3: { mtu: 70, reports: NONE } }),
+    target: { udp: 'silent', tcp: { 443: {} } },
+  };
+  const { pmtu, blackHole, evidence } = run(path, TCP).report;
+  assert.deepEqual([pmtu.bytes, pmtu.status, blackHole], [null, 'unknown', null]);
+  assert.match(evidence.inconclusive.join(), /No data segment/);
+});
+
+test('under loss no wrong path MTU is confirmed and no black hole invented', () => {
+  const wrong: string[] = [];
+  for (let seed = 1; seed <= 60; seed++) {
+    for (const mtu of [1500, 1400]) {
+      const change = (ttl: number) => (ttl === 4 && mtu < 1500 ? { link: { mtu } } : {});
+      const path: FakePath = { ...hosted(4, change), loss: { forward: 0.1, back: 0.1 } };
+      const { pmtu, blackHole } = run(path, TCP, { seed }).report;
+      const hole = blackHole && (mtu === 1500 || blackHole.passes !== mtu);
+      if (hole || (pmtu.status === 'confirmed' && pmtu.bytes !== mtu)) {
+        wrong.push(`seed ${seed}, ${mtu}: ${JSON.stringify({ pmtu, blackHole })}`);
+      }
+    }
+  }
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,141 @@
+/** The search for the largest size that passes, alone, with a model of a path in place of probes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type SizeLimits, type SizeOutcome, type SizeTester, searchSizes } from '../../src/engine/sizes.ts';
+import { Tasks } from '../../src/engine/tasks.ts';
+
+interface Searched extends SizeLimits {
+  readonly asked: readonly (readonly number[])[];
+}
+
+interface Model {
+  readonly atOnce?: number;
+  readonly lossy?: boolean;
+  /** What comes of the `n`th question of all, which is about `size`. */
+  readonly outcome: (size: number, n: number) => SizeOutcome;
+}
+
+function search(known: SizeLimits, least: number, { atOnce = 32, lossy = false, outcome }: Model): Searched {
+  const asked: number[][] = [];
+  let count = 0;
+  const tester: SizeTester = {
+    atOnce,
+    lossy: () => lossy,
+    *test(scope, sizes) {
+      asked.push([...sizes]);
+      yield { until: scope.now };
+      return new Map(sizes.map((size) => [size, outcome(size, count++)]));
+    },
+  };
+  const tasks = new Tasks(() => 0);
+  const task = tasks.start((scope) => searchSizes(scope, tester, known, least));
+  for (let now = 0; !task.done; now++) tasks.poll(now);
+  assert.ok(task.result);
+  return { ...task.result, asked };
+}
+
+function exact(mtu: number): Model['outcome'] {
+  return (size) => (size <= mtu ? 'passed' : 'failed');
+}
+
+test('every path MTU is found to the byte, with at most 16 rounds', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 576, max: 65_534 }),
+      fc.integer({ min: 1, max: 65_000 }),
+      fc.integer({ min: 2, max: 32 }),
+      (mtu, above, atOnce) => {
+        const { passes, fails, asked } = search({ passes: null, fails: Math.min(65_535, mtu + above) }, 576, {
+          atOnce,
+          outcome: exact(mtu),
+        });
+        assert.deepEqual({ passes, fails }, { passes: mtu, fails: mtu + 1 });
+        assert.ok(asked.length <= 16, `${asked.length} rounds`);
+      },
+    ),
+  );
+});
+
+test('a path MTU of a common link below 1500 is found in at most three rounds of parallel questions', () => {
+  for (const mtu of [1280, 1400, 1420, 1450, 1454, 1460, 1476, 1480, 1492]) {
+    const { passes, fails, asked } = search({ passes: null, fails: 1500 }, 576, { outcome: exact(mtu) });
+    assert.deepEqual({ passes, fails }, { passes: mtu, fails: mtu + 1 });
+    assert.ok(asked.length <= 3, `${mtu}: ${JSON.stringify(asked)}`);
+  }
+});
+
+test('no size is asked that is known already, too small, or beyond the bound of one round', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1280, max: 1499 }), fc.integer({ min: 2, max: 32 }), (mtu, atOnce) => {
+      const { asked } = search({ passes: 1280, fails: 1500 }, 1280, { atOnce, outcome: exact(mtu) });
+      for (const sizes of asked) {
+        assert.ok(sizes.length > 0 && sizes.length <= atOnce, `asked ${sizes}`);
+        assert.equal(new Set(sizes).size, sizes.length);
+        for (const size of sizes) assert.ok(size > 1280 && size <= 1500, `asked ${size}`);
+      }
+    }),
+  );
+});
+
+test('nothing passes: nothing is concluded, and the search ends at once', () => {
+  const { passes, asked } = search({ passes: null, fails: 1500 }, 576, { outcome: () => 'failed' });
+  assert.equal(passes, null);
+  assert.equal(asked.length, 1);
+});
+
+test('no answers tell nothing: the limits stay as they were known', () => {
+  const { passes, fails } = search({ passes: 1280, fails: 1500 }, 1280, { outcome: () => 'unknown' });
+  assert.deepEqual({ passes, fails }, { passes: 1280, fails: 1500 });
+});
+
+test('a failure that was loss, told by what passes above it, moves nothing', () => {
+  const { passes, fails } = search({ passes: null, fails: 1500 }, 576, {
+    outcome: (size, n) => (n % 5 === 3 ? 'failed' : exact(1433)(size, n)),
+    lossy: true,
+  });
+  assert.ok((passes ?? 0) <= 1433, `${passes} can not pass`);
+  assert.ok(fails === null || fails > (passes ?? 0));
+});
+
+test('with any pattern of failures and silence, what is said to pass did pass, and what is said to fail failed above it', () => {
+  const outcomes = fc.array(fc.constantFrom<SizeOutcome>('passed', 'failed', 'unknown'), {
+    minLength: 1,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(outcomes, fc.boolean(), fc.integer({ min: 2, max: 32 }), (script, lossy, atOnce) => {
+      const seen = new Map<number, Set<SizeOutcome>>();
+      const outcome = (size: number, n: number): SizeOutcome => {
+        const result = script[n % script.length] ?? 'unknown';
+        seen.set(size, (seen.get(size) ?? new Set()).add(result));
+        return result;
+      };
+      const { passes, fails, asked } = search({ passes: null, fails: 1500 }, 576, { atOnce, lossy, outcome });
+      assert.ok(asked.length <= 16);
+      if (passes !== null) assert.ok(seen.get(passes)?.has('passed'), `${passes} never passed`);
+      if (fails !== null) assert.ok(fails === 1500 || seen.get(fails)?.has('failed'), `${fails} never failed`);
+      if (fails !== null && passes !== null) assert.ok(fails > passes, `${fails} fails though ${passes} passes`);
+    }),
+  );
+});
+
+test('loss that never strikes one size twice confirms no wrong answer', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1280, max: 1499 }),
+      fc.array(fc.boolean(), { minLength: 5, maxLength: 40 }),
+      (mtu, pattern) => {
+        const lost = new Set<number>();
+        const outcome = (size: number, n: number): SizeOutcome => {
+          if (size > mtu) return 'failed';
+          if (!pattern[n % pattern.length] || lost.has(size)) return 'passed';
+          lost.add(size);
+          return 'failed';
+        };
+        const { passes, fails } = search({ passes: null, fails: 1500 }, 576, { lossy: true, outcome });
+        if (passes !== null && fails === passes + 1) assert.equal(passes, mtu);
+      },
+    ),
+  );
+});
