@@ -550,35 +550,31 @@ function* connect(scope, book, question, shape) {
     let answer = { kind: 'silent' };
     for (let next = 0; answer.kind === 'silent';) {
         const nextTry = shape.tries[next];
-        if (nextTry !== undefined && scope.now - start >= nextTry) {
-            const id = scope.send({
-                kind: 'connect',
-                to,
-                port,
-                ttl: null,
-                minTtl: shape.minTtl ?? null,
-                maxSeg: shape.maxSeg ?? null,
-                stream: shape.stream ?? null,
-            });
-            const size = smallSize('tcp', to.family);
-            open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
-            next++;
-            continue;
-        }
-        if (scope.now - start >= shape.giveUp)
-            break;
         const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
-        if (!event)
-            continue;
-        book.note(event);
-        if (event.kind === 'connected')
-            answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs, at: event.at };
-        else if (event.kind === 'reset')
-            answer = { kind: 'reset' };
-        else if (event.kind === 'local' || event.kind === 'icmp') {
-            if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+        if (event) {
+            book.note(event);
+            if (event.kind === 'connected')
+                answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
+            else if (event.kind === 'reset')
+                answer = { kind: 'reset' };
+            else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
                 break;
+            continue;
         }
+        if (nextTry === undefined || nextTry >= shape.giveUp)
+            break;
+        const id = scope.send({
+            kind: 'connect',
+            to,
+            port,
+            ttl: null,
+            minTtl: shape.minTtl ?? null,
+            maxSeg: shape.maxSeg ?? null,
+            stream: shape.stream ?? null,
+        });
+        const size = smallSize('tcp', to.family);
+        open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+        next++;
     }
     const kept = answer.kind === 'connected' ? answer : null;
     for (const probe of open) {
@@ -777,16 +773,10 @@ class HopSearch {
             const wakeAt = this.#tend();
             if (wakeAt === null)
                 break;
-            const event = yield* nextEvent(this.#scope, wakeAt);
-            if (!event)
-                continue;
-            const observation = this.#book.note(event);
-            if (event.kind === 'unidentified')
-                this.#useOwnPorts();
-            if (event.kind === 'connected' || event.kind === 'reset')
-                this.#scope.command({ kind: 'close', id: event.id });
-            if (observation)
-                this.#answered(observation);
+            // All that has come counts before anything is judged by the time: a busy machine reads late.
+            let event = yield* nextEvent(this.#scope, wakeAt);
+            for (; event; event = this.#scope.receive() ?? null)
+                this.#note(event);
         }
         for (const { probes } of this.#slots) {
             for (const { id, reply } of probes)
@@ -794,6 +784,15 @@ class HopSearch {
                     this.#scope.command({ kind: 'close', id });
         }
         this.done = true;
+    }
+    #note(event) {
+        const observation = this.#book.note(event);
+        if (event.kind === 'unidentified')
+            this.#useOwnPorts();
+        if (event.kind === 'connected' || event.kind === 'reset')
+            this.#scope.command({ kind: 'close', id: event.id });
+        if (observation)
+            this.#answered(observation);
     }
     /** The highest TTL that has been probed. */
     get top() {

@@ -28,7 +28,6 @@ export type Handshake =
       readonly id: ProbeId;
       readonly info: TcpInfo;
       readonly rttMs: Millis;
-      readonly at: Millis;
     }
   | { readonly kind: 'reset' }
   | { readonly kind: 'silent' };
@@ -52,31 +51,28 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
   let answer: Handshake = { kind: 'silent' };
   for (let next = 0; answer.kind === 'silent'; ) {
     const nextTry = shape.tries[next];
-    if (nextTry !== undefined && scope.now - start >= nextTry) {
-      const id = scope.send({
-        kind: 'connect',
-        to,
-        port,
-        ttl: null,
-        minTtl: shape.minTtl ?? null,
-        maxSeg: shape.maxSeg ?? null,
-        stream: shape.stream ?? null,
-      });
-      const size = smallSize('tcp', to.family);
-      open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
-      next++;
+    const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+    if (event) {
+      book.note(event);
+      if (event.kind === 'connected')
+        answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
+      else if (event.kind === 'reset') answer = { kind: 'reset' };
+      else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
       continue;
     }
-    if (scope.now - start >= shape.giveUp) break;
-    const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
-    if (!event) continue;
-    book.note(event);
-    if (event.kind === 'connected')
-      answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs, at: event.at };
-    else if (event.kind === 'reset') answer = { kind: 'reset' };
-    else if (event.kind === 'local' || event.kind === 'icmp') {
-      if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
-    }
+    if (nextTry === undefined || nextTry >= shape.giveUp) break;
+    const id = scope.send({
+      kind: 'connect',
+      to,
+      port,
+      ttl: null,
+      minTtl: shape.minTtl ?? null,
+      maxSeg: shape.maxSeg ?? null,
+      stream: shape.stream ?? null,
+    });
+    const size = smallSize('tcp', to.family);
+    open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+    next++;
   }
   const kept = answer.kind === 'connected' ? answer : null;
   for (const probe of open) {

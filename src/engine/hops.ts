@@ -11,7 +11,7 @@
  * 5. The TTL before the target's is asked often enough to rule out that only loss kept the target silent there.
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own.
  */
-import type { Millis } from '../net/port.ts';
+import type { Millis, NetEvent } from '../net/port.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
@@ -72,17 +72,21 @@ export class HopSearch {
       this.#stretch();
       const wakeAt = this.#tend();
       if (wakeAt === null) break;
-      const event = yield* nextEvent(this.#scope, wakeAt);
-      if (!event) continue;
-      const observation = this.#book.note(event);
-      if (event.kind === 'unidentified') this.#useOwnPorts();
-      if (event.kind === 'connected' || event.kind === 'reset') this.#scope.command({ kind: 'close', id: event.id });
-      if (observation) this.#answered(observation);
+      // All that has come counts before anything is judged by the time: a busy machine reads late.
+      let event = yield* nextEvent(this.#scope, wakeAt);
+      for (; event; event = this.#scope.receive() ?? null) this.#note(event);
     }
     for (const { probes } of this.#slots) {
       for (const { id, reply } of probes) if (!reply) this.#scope.command({ kind: 'close', id });
     }
     this.done = true;
+  }
+
+  #note(event: NetEvent): void {
+    const observation = this.#book.note(event);
+    if (event.kind === 'unidentified') this.#useOwnPorts();
+    if (event.kind === 'connected' || event.kind === 'reset') this.#scope.command({ kind: 'close', id: event.id });
+    if (observation) this.#answered(observation);
   }
 
   /** The highest TTL that has been probed. */
