@@ -11,14 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
 /* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1534);
-/* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
-/* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4306);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2010);
-/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8633);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_5__]);
-_runner_facts_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4661);
+/* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4306);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2010);
+/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__]);
+_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
 
 
@@ -29,22 +29,22 @@ _runner_facts_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.
 
 function assess(measured, run) {
     const { inputs, baseline, startedAt, durationMs } = run;
-    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerFacts */ .K)(process.env);
-    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .hasIpv6 */ .Y)() };
+    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerFacts */ .K)(process.env);
+    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasIpv6 */ .Y)() };
     const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .inBaseline */ .v)(baseline, target);
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .inBaseline */ .v)(baseline, target);
         return {
             ...target,
             diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(target, { ...context, baseline: before }),
-            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGates */ .u)(target, inputs.gates, changesSince(before, target)),
+            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateGates */ .u)(target, inputs.gates, changesSince(before, target)),
         };
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince((0,_baseline_js__WEBPACK_IMPORTED_MODULE_4__/* .inBaseline */ .v)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(targets, inputs, (target) => changesSince((0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .inBaseline */ .v)(baseline, target), target));
     return {
         judgement,
         report: {
             schemaVersion: 1,
-            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .VERSION */ .x },
+            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x },
             startedAt: startedAt.toISOString(),
             durationMs: Math.round(durationMs * 10) / 10,
             runner,
@@ -61,7 +61,7 @@ function changesSince(before, now) {
     const comparable = now.hops.some(({ ttl, responders }) => responders.length > 0 && answered.has(ttl)) ||
         (now.hopCount !== null && before.hopCount !== null) ||
         (now.pmtu.status === 'confirmed' && before.pmtu.status === 'confirmed');
-    return comparable ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathChanges */ .P)(now, before) : null;
+    return comparable ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_6__/* .pathChanges */ .P)(now, before) : null;
 }
 
 __webpack_async_result__();

@@ -548,42 +548,46 @@ function* connect(scope, book, question, shape) {
     const start = scope.now;
     const open = [];
     let answer = { kind: 'silent' };
-    for (let next = 0; answer.kind === 'silent';) {
-        const nextTry = shape.tries[next];
-        const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
-        if (event) {
-            book.note(event);
-            if (event.kind === 'connected')
-                answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
-            else if (event.kind === 'reset')
-                answer = { kind: 'reset' };
-            else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+    try {
+        for (let next = 0; answer.kind === 'silent';) {
+            const nextTry = shape.tries[next];
+            const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+            if (event) {
+                book.note(event);
+                if (event.kind === 'connected')
+                    answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
+                else if (event.kind === 'reset')
+                    answer = { kind: 'reset' };
+                else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+                    break;
+                continue;
+            }
+            if (nextTry === undefined || nextTry >= shape.giveUp)
                 break;
-            continue;
+            const id = scope.send({
+                kind: 'connect',
+                to,
+                port,
+                ttl: null,
+                minTtl: shape.minTtl ?? null,
+                maxSeg: shape.maxSeg ?? null,
+                stream: shape.stream ?? null,
+            });
+            const size = smallSize('tcp', to.family);
+            open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+            next++;
         }
-        if (nextTry === undefined || nextTry >= shape.giveUp)
-            break;
-        const id = scope.send({
-            kind: 'connect',
-            to,
-            port,
-            ttl: null,
-            minTtl: shape.minTtl ?? null,
-            maxSeg: shape.maxSeg ?? null,
-            stream: shape.stream ?? null,
-        });
-        const size = smallSize('tcp', to.family);
-        open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
-        next++;
     }
-    const kept = answer.kind === 'connected' ? answer : null;
-    for (const probe of open) {
-        if (probe.id === kept?.id)
-            continue;
-        scope.command({ kind: 'close', id: probe.id });
-        // One that had no time to be answered is not lost.
-        if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs)
-            probe.withdrawn = true;
+    finally {
+        const kept = answer.kind === 'connected' ? answer : null;
+        for (const probe of open) {
+            if (probe.id === kept?.id)
+                continue;
+            scope.command({ kind: 'close', id: probe.id });
+            // One that had no time to be answered is not lost.
+            if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs)
+                probe.withdrawn = true;
+        }
     }
     return answer;
 }
@@ -726,8 +730,12 @@ function* hopsOfFlow(scope, book, question, port, rtt, guess) {
 
 
 
-/** TTLs in flight beyond the farthest answer. A Linux target answers a burst of six, then one a second: stay below. */
-const AHEAD = 4;
+/**
+ * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
+ * target answers a burst of six, then one a second: most probes that fly past it must not use that up.
+ */
+const AHEAD = { near: 4, far: 6 };
+const FAR = 20;
 /** Silent TTLs in a row after which nothing more is expected. */
 const SILENT_RUN = 24;
 /** Silent TTLs behind the last answer that are asked again. */
@@ -800,12 +808,16 @@ class HopSearch {
     }
     /** The window has run twice its width past the last answer, or to its end, and nothing came. */
     get stuck() {
-        const silent = this.target === null && this.top - this.farthest >= Math.min(2 * AHEAD, this.#limit - this.farthest);
+        const silent = this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
         return silent && this.#scope.now - this.#progressAt >= this.#stall();
     }
     /** The highest TTL at which anything answered; 0: none. */
     get farthest() {
         return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
+    }
+    get #ahead() {
+        const rtt = leastRtt(this.#slots[this.farthest]?.probes ?? []);
+        return rtt !== null && rtt >= FAR ? AHEAD.far : AHEAD.near;
     }
     get #limit() {
         const { maxHops } = this.#question;
@@ -828,8 +840,8 @@ class HopSearch {
             return;
         const { now } = this.#scope;
         if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall())
-            this.#stretched = this.top + AHEAD;
-        const horizon = Math.min(this.#limit, Math.max(this.farthest + AHEAD, this.#stretched));
+            this.#stretched = this.top + this.#ahead;
+        const horizon = Math.min(this.#limit, Math.max(this.farthest + this.#ahead, this.#stretched));
         while (this.top < horizon) {
             this.#send(this.top + 1);
             this.#progressAt = now;
@@ -997,8 +1009,9 @@ const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 const MOST_UNANSWERED = 4;
 /** `closed`: the target answers by "port unreachable". */
 function datagramSizeTester(book, question, ask, closed, trials) {
-    const atOnce = datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering'];
+    let limited = false;
     let unanswered = 0;
+    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
     function* burst(scope, sizes, outcomes) {
         const failures = new Map(sizes.map((size) => [size, 0]));
         while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
@@ -1035,18 +1048,46 @@ function datagramSizeTester(book, question, ask, closed, trials) {
                 if (!heard)
                     unanswered++;
                 yield { until: scope.now + RATE_LIMIT_PAUSE };
+                if (closed) {
+                    limited = true;
+                    break;
+                }
             }
         }
         for (const size of failures.keys())
             outcomes.set(size, 'unknown');
     }
+    /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
+    function* alone(scope, size) {
+        const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
+        for (let tries = 0; tries < MAX_PROBES; tries++) {
+            const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+            yield* settle(scope, book, [probe], wait);
+            yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
+            if (book.arrived(probe))
+                trials.passedSends++;
+            if (probe.reply)
+                return book.arrived(probe) ? 'passed' : 'failed';
+            trials.failedSends++;
+        }
+        const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+        yield* settle(scope, book, [control], wait);
+        yield { until: control.sentAt + RATE_LIMIT_PAUSE };
+        return book.arrived(control) ? 'failed' : 'unknown';
+    }
     return {
         lossy: () => trials.lossy,
-        atOnce,
+        get atOnce() {
+            return atOnce();
+        },
         *test(scope, sizes) {
             const outcomes = new Map();
-            for (let i = 0; i < sizes.length; i += atOnce)
-                yield* burst(scope, sizes.slice(i, i + atOnce), outcomes);
+            if (limited)
+                for (const size of sizes)
+                    outcomes.set(size, yield* alone(scope, size));
+            else
+                for (let i = 0; i < sizes.length; i += atOnce())
+                    yield* burst(scope, sizes.slice(i, i + atOnce()), outcomes);
             return outcomes;
         },
     };
@@ -1272,7 +1313,9 @@ const COMMON_SIZES = [
 ];
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
-const MOST_ROUNDS = 16;
+const MOST_ROUNDS = 24;
+/** Rounds that keep to common sizes as long as any is left between the bounds. */
+const COMMON_ROUNDS = 6;
 /**
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
  * a try.
@@ -1295,7 +1338,7 @@ function* searchSizes(scope, tester, known, least) {
     const tested = new Set();
     let confirmed = false;
     for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
-        const sizes = nextSizes(passes, fails, least, tester.atOnce, round === 0);
+        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
         if (sizes.length > 0) {
             learn(yield* tester.test(scope, sizes));
             for (const size of sizes)
@@ -1326,16 +1369,14 @@ function nextSizes(passes, fails, least, atOnce, first) {
     if (first) {
         const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
         if (common.length > 0)
-            return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
+            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
     }
-    const burst = Math.min(BURST, atOnce);
-    return gap <= burst
-        ? spread(gap, (at) => low + 1 + Math.round(at * gap))
-        : spread(burst, (at) => low + 1 + Math.floor(at * gap));
+    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
 }
-/** `count` values of `pick` at even fractions from 0 up to, not with, 1. */
-function spread(count, pick) {
-    const picked = Array.from({ length: count }, (_, i) => pick(i / count));
+/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
+function spread(count, total, pick) {
+    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
+    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
     return [...new Set(picked.filter((size) => size !== undefined))];
 }
 
@@ -1521,7 +1562,7 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
     const passed = new Set();
     const failed = new Set();
     let spent = 0;
-    const wait = Math.max(LEAST_WAIT, 2.5 * rtt);
+    const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
     function* ask(thresholds) {
         spent += thresholds.length;
         const tasks = thresholds.map((minTtl) => scope.spawn(function* one(own) {
@@ -1577,7 +1618,9 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
 /** Bytes of a request that fits any path: about a browser's ClientHello. */
 const REQUEST_BYTES = 517;
 /** A server's own retransmissions start at 0.2 to 1 s after its answer. */
-const ANSWER_WAIT = 1100;
+const ANSWER_WAIT = 1000;
+/** Once a small answer came in its time, a large one that is this late is lost: its first repeat too. */
+const SIZE_WAIT = 500;
 /** Announced packet sizes that are tried first: the IPv6 minimum, which almost any path carries. */
 const SURE_SIZE = 1280;
 const reverse_mtu_AT_ONCE = 16;
@@ -1611,7 +1654,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         if (handshake.kind !== 'connected')
             return 'unknown';
         own.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-        const until = own.now + ANSWER_WAIT + 2 * rtt;
+        const until = own.now + (size === SURE_SIZE ? ANSWER_WAIT : SIZE_WAIT) + 3 * rtt;
         let outcome = 'failed';
         for (let event = yield* nextEvent(own, until); event; event = yield* nextEvent(own, until)) {
             if (event.kind === 'acked')
@@ -1627,7 +1670,8 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         return outcome;
     }
     const tester = {
-        lossy: () => trials.lossy,
+        // A server may be slow once; twice is the size.
+        lossy: () => true,
         atOnce: reverse_mtu_AT_ONCE,
         *test(testScope, sizes) {
             const outcomes = new Map();
@@ -1696,6 +1740,10 @@ const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 250;
 const SERVICE_TRIES = 3;
+/** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
+const SILENT_PORT = 600;
+/** Less difference than this is a busy machine's. */
+const NEARER_MARGIN = 5;
 /** One target's measuring, driven by events and times: see tasks.ts. */
 class Investigation {
     book;
@@ -1726,7 +1774,16 @@ class Investigation {
         const service = scope.spawn((own) => askService(own, book, question, plan.service));
         const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls, trace));
         const hops = scope.spawn((own) => this.#hopCount(own, question, controls, trace));
-        yield* join(scope, [...controls, service, mtu, hops]);
+        // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
+        const start = scope.now;
+        const answered = () => book.targetRtt() !== null;
+        yield* when(scope, () => controls.every(({ done }) => done) || answered(), null);
+        const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (book.targetRtt() ?? 0));
+        yield* when(scope, () => controls.every(({ done }) => done), start + patience);
+        yield* when(scope, () => mtu.done || connected(controls) === null, null);
+        for (const control of controls)
+            control.cancel();
+        yield* join(scope, [service, mtu, hops]);
     }
     #search(scope, question, ask) {
         let search;
@@ -1762,6 +1819,14 @@ class Investigation {
         yield* this.#locate(scope, question, early);
         yield* join(scope, [reverse]);
     }
+    /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
+    #nearer(tcpRtt) {
+        const { service } = this.plan.trace;
+        const rtts = this.book.observations.flatMap((probe) => probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
+            ? [probe.reply.rttMs]
+            : []);
+        return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+    }
     /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
     *#locate(scope, question, early) {
         const { book } = this;
@@ -1788,6 +1853,12 @@ class Investigation {
                 search = this.#search(scope, question, { service: 'tcp', port });
         }
         yield* when(scope, () => search.done, null);
+        // TCP that answers in half the time of UDP comes from nearer: count its hops too, and let the report tell.
+        const tcp = connected(controls);
+        if (tcp && plan.trace.service !== 'tcp' && search === trace && this.#nearer(tcp.handshake.rttMs)) {
+            const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
+            yield* when(scope, () => check.done, null);
+        }
         if (search.target === null)
             return;
         const heard = book.icmpErrors > 0;
@@ -1870,7 +1941,8 @@ function* checkAnswer(scope, book, question, control) {
     if (!control || !ANSWERING_PORTS.has(control.port))
         return;
     const { handshake, segment, port } = control;
-    if (segment.info === null || segment.info.unacked > 0 || segment.received > 0)
+    const vanished = segment.outcome === 'failed' && (segment.info?.unacked ?? 1) > 0;
+    if (vanished || segment.outcome === 'unknown' || segment.received > 0)
         return;
     if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs)))
         return;

@@ -21,8 +21,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
-var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 10 modules
+var core = __webpack_require__(5389);
 // EXTERNAL MODULE: ./build/js/report/console.js
 var console = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/js/report/escape.js

@@ -49,37 +49,40 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
   const start = scope.now;
   const open: Observation[] = [];
   let answer: Handshake = { kind: 'silent' };
-  for (let next = 0; answer.kind === 'silent'; ) {
-    const nextTry = shape.tries[next];
-    const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
-    if (event) {
-      book.note(event);
-      if (event.kind === 'connected')
-        answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
-      else if (event.kind === 'reset') answer = { kind: 'reset' };
-      else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
-      continue;
+  try {
+    for (let next = 0; answer.kind === 'silent'; ) {
+      const nextTry = shape.tries[next];
+      const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+      if (event) {
+        book.note(event);
+        if (event.kind === 'connected')
+          answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
+        else if (event.kind === 'reset') answer = { kind: 'reset' };
+        else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
+        continue;
+      }
+      if (nextTry === undefined || nextTry >= shape.giveUp) break;
+      const id = scope.send({
+        kind: 'connect',
+        to,
+        port,
+        ttl: null,
+        minTtl: shape.minTtl ?? null,
+        maxSeg: shape.maxSeg ?? null,
+        stream: shape.stream ?? null,
+      });
+      const size = smallSize('tcp', to.family);
+      open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+      next++;
     }
-    if (nextTry === undefined || nextTry >= shape.giveUp) break;
-    const id = scope.send({
-      kind: 'connect',
-      to,
-      port,
-      ttl: null,
-      minTtl: shape.minTtl ?? null,
-      maxSeg: shape.maxSeg ?? null,
-      stream: shape.stream ?? null,
-    });
-    const size = smallSize('tcp', to.family);
-    open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
-    next++;
-  }
-  const kept = answer.kind === 'connected' ? answer : null;
-  for (const probe of open) {
-    if (probe.id === kept?.id) continue;
-    scope.command({ kind: 'close', id: probe.id });
-    // One that had no time to be answered is not lost.
-    if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs) probe.withdrawn = true;
+  } finally {
+    const kept = answer.kind === 'connected' ? answer : null;
+    for (const probe of open) {
+      if (probe.id === kept?.id) continue;
+      scope.command({ kind: 'close', id: probe.id });
+      // One that had no time to be answered is not lost.
+      if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs) probe.withdrawn = true;
+    }
   }
   return answer;
 }

@@ -1,7 +1,8 @@
 /**
  * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
  * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
- * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded.
+ * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
+ * that turns out to be limited is asked one size at a time from then on, slower than the limit.
  */
 import type { Millis } from '../net/port.ts';
 import type { Trials } from './connection.ts';
@@ -26,8 +27,9 @@ export function datagramSizeTester(
   closed: boolean,
   trials: Trials,
 ): SizeTester {
-  const atOnce = AT_ONCE[closed ? 'closed' : 'answering'];
+  let limited = false;
   let unanswered = 0;
+  const atOnce = () => (limited ? 1 : AT_ONCE[closed ? 'closed' : 'answering']);
 
   function* burst(scope: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
@@ -62,17 +64,41 @@ export function datagramSizeTester(
         trials.lossy = true;
         if (!heard) unanswered++;
         yield { until: scope.now + RATE_LIMIT_PAUSE };
+        if (closed) {
+          limited = true;
+          break;
+        }
       }
     }
     for (const size of failures.keys()) outcomes.set(size, 'unknown');
   }
 
+  /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
+  function* alone(scope: Scope, size: number): Measuring<SizeOutcome> {
+    const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
+    for (let tries = 0; tries < MAX_PROBES; tries++) {
+      const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+      yield* settle(scope, book, [probe], wait);
+      yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
+      if (book.arrived(probe)) trials.passedSends++;
+      if (probe.reply) return book.arrived(probe) ? 'passed' : 'failed';
+      trials.failedSends++;
+    }
+    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+    yield* settle(scope, book, [control], wait);
+    yield { until: control.sentAt + RATE_LIMIT_PAUSE };
+    return book.arrived(control) ? 'failed' : 'unknown';
+  }
+
   return {
     lossy: () => trials.lossy,
-    atOnce,
+    get atOnce() {
+      return atOnce();
+    },
     *test(scope, sizes) {
       const outcomes = new Map<number, SizeOutcome>();
-      for (let i = 0; i < sizes.length; i += atOnce) yield* burst(scope, sizes.slice(i, i + atOnce), outcomes);
+      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size));
+      else for (let i = 0; i < sizes.length; i += atOnce()) yield* burst(scope, sizes.slice(i, i + atOnce()), outcomes);
       return outcomes;
     },
   };

@@ -17,8 +17,12 @@ import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
 import { lossChance, RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
 
-/** TTLs in flight beyond the farthest answer. A Linux target answers a burst of six, then one a second: stay below. */
-const AHEAD = 4;
+/**
+ * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
+ * target answers a burst of six, then one a second: most probes that fly past it must not use that up.
+ */
+const AHEAD = { near: 4, far: 6 };
+const FAR: Millis = 20;
 /** Silent TTLs in a row after which nothing more is expected. */
 const SILENT_RUN = 24;
 /** Silent TTLs behind the last answer that are asked again. */
@@ -96,7 +100,8 @@ export class HopSearch {
 
   /** The window has run twice its width past the last answer, or to its end, and nothing came. */
   get stuck(): boolean {
-    const silent = this.target === null && this.top - this.farthest >= Math.min(2 * AHEAD, this.#limit - this.farthest);
+    const silent =
+      this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
     return silent && this.#scope.now - this.#progressAt >= this.#stall();
   }
 
@@ -106,6 +111,11 @@ export class HopSearch {
       0,
       this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)),
     );
+  }
+
+  get #ahead(): number {
+    const rtt = leastRtt(this.#slots[this.farthest]?.probes ?? []);
+    return rtt !== null && rtt >= FAR ? AHEAD.far : AHEAD.near;
   }
 
   get #limit(): number {
@@ -132,8 +142,8 @@ export class HopSearch {
     if (this.refused) return;
     const { now } = this.#scope;
     if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall())
-      this.#stretched = this.top + AHEAD;
-    const horizon = Math.min(this.#limit, Math.max(this.farthest + AHEAD, this.#stretched));
+      this.#stretched = this.top + this.#ahead;
+    const horizon = Math.min(this.#limit, Math.max(this.farthest + this.#ahead, this.#stretched));
     while (this.top < horizon) {
       this.#send(this.top + 1);
       this.#progressAt = now;

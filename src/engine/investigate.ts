@@ -63,6 +63,10 @@ const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST: Millis = 250;
 const SERVICE_TRIES = 3;
+/** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
+const SILENT_PORT: Millis = 600;
+/** Less difference than this is a busy machine's. */
+const NEARER_MARGIN: Millis = 5;
 
 /** One target's measuring, driven by events and times: see tasks.ts. */
 export class Investigation {
@@ -99,7 +103,15 @@ export class Investigation {
     const service = scope.spawn((own) => askService(own, book, question, plan.service));
     const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls, trace));
     const hops = scope.spawn((own) => this.#hopCount(own, question, controls, trace));
-    yield* join(scope, [...controls, service, mtu, hops]);
+    // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
+    const start = scope.now;
+    const answered = () => book.targetRtt() !== null;
+    yield* when(scope, () => controls.every(({ done }) => done) || answered(), null);
+    const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (book.targetRtt() ?? 0));
+    yield* when(scope, () => controls.every(({ done }) => done), start + patience);
+    yield* when(scope, () => mtu.done || connected(controls) === null, null);
+    for (const control of controls) control.cancel();
+    yield* join(scope, [service, mtu, hops]);
   }
 
   #search(scope: Scope, question: Question, ask: Ask): HopSearch {
@@ -136,6 +148,17 @@ export class Investigation {
     yield* join(scope, [reverse]);
   }
 
+  /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
+  #nearer(tcpRtt: Millis): boolean {
+    const { service } = this.plan.trace;
+    const rtts = this.book.observations.flatMap((probe) =>
+      probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
+        ? [probe.reply.rttMs]
+        : [],
+    );
+    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+  }
+
   /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
   *#locate(scope: Scope, question: Question, early: Task<number | null> | null): Measuring<void> {
     const { book } = this;
@@ -160,6 +183,12 @@ export class Investigation {
       if (port !== null && trace.target === null) search = this.#search(scope, question, { service: 'tcp', port });
     }
     yield* when(scope, () => search.done, null);
+    // TCP that answers in half the time of UDP comes from nearer: count its hops too, and let the report tell.
+    const tcp = connected(controls);
+    if (tcp && plan.trace.service !== 'tcp' && search === trace && this.#nearer(tcp.handshake.rttMs)) {
+      const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
+      yield* when(scope, () => check.done, null);
+    }
     if (search.target === null) return;
     const heard = book.icmpErrors > 0;
     const scanned = search !== trace || plan.trace.service !== 'udp';
@@ -242,7 +271,8 @@ function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask 
 function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: OpenControl | null): Measuring<void> {
   if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
-  if (segment.info === null || segment.info.unacked > 0 || segment.received > 0) return;
+  const vanished = segment.outcome === 'failed' && (segment.info?.unacked ?? 1) > 0;
+  if (vanished || segment.outcome === 'unknown' || segment.received > 0) return;
   if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs))) return;
   // A server that serves one client at a time must be free for the next.
   scope.command({ kind: 'close', id: handshake.id });

@@ -28,7 +28,7 @@ export function* findReturnTtl(
   const passed = new Set<number>();
   const failed = new Set<number>();
   let spent = 0;
-  const wait = Math.max(LEAST_WAIT, 2.5 * rtt);
+  const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
 
   function* ask(thresholds: readonly number[]): Measuring<void> {
     spent += thresholds.length;

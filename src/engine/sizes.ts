@@ -32,7 +32,9 @@ const COMMON_SIZES = [
 ];
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
-const MOST_ROUNDS = 16;
+const MOST_ROUNDS = 24;
+/** Rounds that keep to common sizes as long as any is left between the bounds. */
+const COMMON_ROUNDS = 6;
 
 /**
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
@@ -57,7 +59,7 @@ export function* searchSizes(
   const tested = new Set<number>();
   let confirmed = false;
   for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
-    const sizes = nextSizes(passes, fails, least, tester.atOnce, round === 0);
+    const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
     if (sizes.length > 0) {
       learn(yield* tester.test(scope, sizes));
       for (const size of sizes) tested.add(size);
@@ -83,17 +85,14 @@ function nextSizes(passes: number | null, fails: number, least: number, atOnce: 
   if (gap <= 0) return [];
   if (first) {
     const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
-    if (common.length > 0)
-      return common.length <= atOnce ? common : spread(atOnce, (at) => common[Math.floor(at * common.length)]);
+    if (common.length > 0) return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
   }
-  const burst = Math.min(BURST, atOnce);
-  return gap <= burst
-    ? spread(gap, (at) => low + 1 + Math.round(at * gap))
-    : spread(burst, (at) => low + 1 + Math.floor(at * gap));
+  return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
 }
 
-/** `count` values of `pick` at even fractions from 0 up to, not with, 1. */
-function spread(count: number, pick: (at: number) => number | undefined): number[] {
-  const picked = Array.from({ length: count }, (_, i) => pick(i / count));
+/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
+function spread(count: number, total: number, pick: (index: number) => number | undefined): number[] {
+  const index = (i: number) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
+  const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
   return [...new Set(picked.filter((size) => size !== undefined))];
 }
