@@ -53,7 +53,8 @@ function consoleStart(label, address, localMtu) {
 }
 function responderLine(ttl, responder, target) {
     const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-    const host = hostname === null || hostname === address ? (0,report_escape/* visible */.RK)(address) : `${(0,report_escape/* visible */.RK)(hostname)} (${(0,report_escape/* visible */.RK)(address)})`;
+    const nameless = hostname === null || hostname === address;
+    const host = (0,report_escape/* withinLine */.oN)(nameless ? (0,report_escape/* visible */.RK)(address) : `${(0,report_escape/* visible */.RK)(hostname)} (${(0,report_escape/* visible */.RK)(address)})`);
     const time = (0,report_words/* spread */.il)(rttMs);
     const arrived = address === target && arrivals.has(icmp?.meaning);
     const words = [
@@ -63,7 +64,7 @@ function responderLine(ttl, responder, target) {
         arrived ? 'reached' : null,
         icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
     ];
-    return [`${ttlColumn(ttl)}:  ${(0,report_escape/* visible */.RK)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+    return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
         .join(' ')
         .trimEnd();
 }

@@ -1029,7 +1029,8 @@ function sentence(platform, arch, message) {
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   _b: () => (/* binding */ mermaidLabel),
 /* harmony export */   h0: () => (/* binding */ plainLine),
-/* harmony export */   h8: () => (/* binding */ htmlCode)
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   oN: () => (/* binding */ withinLine)
 /* harmony export */ });
 /* unused harmony export longestName */
 /**
@@ -1070,9 +1071,11 @@ function shorten(text, most) {
  * that the runner reads as a workflow command.
  */
 function plainLine(text, most = longestProse) {
-    return visible(text.replace(/\s+/gu, ' '), most)
-        .replace(/^( *):(?=:)/u, '$1\\u{3a}')
-        .replaceAll('##[', '#\\u{23}[');
+    return withinLine(text.replace(/\s+/gu, ' '), most).replace(/^( *):(?=:)/u, '$1\\u{3a}');
+}
+/** The same for text that stands after other text of its line, and so may begin with `::` as an IPv6 address does. */
+function withinLine(text, most = longestProse) {
+    return visible(text, most).replaceAll('##[', '#\\u{23}[');
 }
 /** A Markdown code span, safe in a table cell too: what it holds is shown as it is and nothing in it is a link, a mention or markup. */
 function codeSpan(text, most = longestName) {

@@ -809,7 +809,7 @@ class HopSearch {
     /** The window has run twice its width past the last answer, or to its end, and nothing came. */
     get stuck() {
         const silent = this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
-        return silent && this.#scope.now - this.#progressAt >= this.#stall();
+        return silent && this.#scope.now >= this.#progressAt + this.#stall();
     }
     /** The highest TTL at which anything answered; 0: none. */
     get farthest() {
@@ -839,7 +839,7 @@ class HopSearch {
         if (this.refused)
             return;
         const { now } = this.#scope;
-        if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall())
+        if (this.top > 0 && this.top < this.#limit && now >= this.#progressAt + this.#stall())
             this.#stretched = this.top + this.#ahead;
         const horizon = Math.min(this.#limit, Math.max(this.farthest + this.#ahead, this.#stretched));
         while (this.top < horizon) {
@@ -902,7 +902,9 @@ class HopSearch {
     #waitUntil(ttl, slot) {
         const { probeTimeoutMs } = this.#question;
         const later = this.#rttFrom(ttl + 1) ?? this.#book.targetRtt();
-        const wait = waitFor(leastRtt(slot.probes), later, probeTimeoutMs);
+        // One hop before the target it is the target's answer that is waited for.
+        const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? this.#book.targetRtt() : null);
+        const wait = waitFor(same, later, probeTimeoutMs);
         const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
         return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
     }
@@ -1204,6 +1206,7 @@ class Notebook {
         hole: null,
         hopCount: null,
         arrivingTtl: null,
+        arrivingBelow: null,
         peerMss: null,
         sentMss: null,
         loop: [],
@@ -1589,9 +1592,11 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low)) {
             // A SYN/ACK that only got lost looks like one below the threshold.
-            const again = triesToRuleOutLoss(book.handshakeLoss(), 2) - 1;
-            if (spent + again > most)
+            const again = triesToRuleOutLoss(book.handshakeLoss()) - 1;
+            if (spent + again > most) {
+                book.conclusions.arrivingBelow = book.handshakeLoss() === 0 ? high + 1 : null;
                 return;
+            }
             yield* ask(Array.from({ length: again }, () => high));
             if (passed.has(high)) {
                 failed.delete(high);
@@ -1600,12 +1605,18 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
             book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
             return;
         }
-        if (high <= low + 1 || spent + 2 > most)
+        if (high <= low + 1 || spent + 2 > most) {
+            // Two thresholds that failed bound it all the same where nothing gets lost.
+            const bound = [...failed].sort((a, b) => a - b)[1];
+            if (bound !== undefined && book.handshakeLoss() === 0)
+                book.conclusions.arrivingBelow = bound;
             return;
+        }
         // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
         const third = Math.max(1, Math.floor((high - low) / 3));
-        const below = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
-        yield* ask([...new Set(below)].filter((ttl) => ttl > low && ttl < high));
+        const near = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
+        const fresh = [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
+        yield* ask(fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)]);
     }
 }
 
@@ -1697,6 +1708,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/investigate.js
+
 
 
 
@@ -1853,9 +1865,10 @@ class Investigation {
                 search = this.#search(scope, question, { service: 'tcp', port });
         }
         yield* when(scope, () => search.done, null);
-        // TCP that answers in half the time of UDP comes from nearer: count its hops too, and let the report tell.
+        // TCP that answers in half the time of UDP comes from nearer, and a small MSS may have been made so on the way: SYNs tell both.
         const tcp = connected(controls);
-        if (tcp && plan.trace.service !== 'tcp' && search === trace && this.#nearer(tcp.handshake.rttMs)) {
+        const odd = tcp && (this.#nearer(tcp.handshake.rttMs) || smallMss(tcp.handshake.info, localMtu(book), question.to.family));
+        if (tcp && odd && plan.trace.service !== 'tcp' && search === trace) {
             const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
             yield* when(scope, () => check.done, null);
         }
@@ -1895,6 +1908,10 @@ function connected(controls) {
             return { port: result.port, handshake: result.handshake };
     }
     return null;
+}
+/** Whether the peer takes less than the local MTU would let it. */
+function smallMss(info, mtu, family) {
+    return packetSize(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
 function handshakes(book) {
@@ -4583,7 +4600,8 @@ function nearbyProxy({ conclusions, route, observations }) {
     if (tcpHops === 1 && !route.onLink && route.interface !== 'lo')
         return { tcpHops, reason: 'not-on-link' };
     const told = observations.find(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null);
-    const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? null);
+    const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
+    const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
     const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
     return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
 }

@@ -791,7 +791,8 @@ function consoleStart(label, address, localMtu) {
 }
 function responderLine(ttl, responder, target) {
     const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-    const host = hostname === null || hostname === address ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`;
+    const nameless = hostname === null || hostname === address;
+    const host = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)(nameless ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`);
     const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)(rttMs);
     const arrived = address === target && arrivals.has(icmp?.meaning);
     const words = [
@@ -801,7 +802,7 @@ function responderLine(ttl, responder, target) {
         arrived ? 'reached' : null,
         icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
     ];
-    return [`${ttlColumn(ttl)}:  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+    return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
         .join(' ')
         .trimEnd();
 }

@@ -102,7 +102,7 @@ export class HopSearch {
   get stuck(): boolean {
     const silent =
       this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
-    return silent && this.#scope.now - this.#progressAt >= this.#stall();
+    return silent && this.#scope.now >= this.#progressAt + this.#stall();
   }
 
   /** The highest TTL at which anything answered; 0: none. */
@@ -141,7 +141,7 @@ export class HopSearch {
   #stretch(): void {
     if (this.refused) return;
     const { now } = this.#scope;
-    if (this.top > 0 && this.top < this.#limit && now - this.#progressAt >= this.#stall())
+    if (this.top > 0 && this.top < this.#limit && now >= this.#progressAt + this.#stall())
       this.#stretched = this.top + this.#ahead;
     const horizon = Math.min(this.#limit, Math.max(this.farthest + this.#ahead, this.#stretched));
     while (this.top < horizon) {
@@ -203,7 +203,9 @@ export class HopSearch {
   #waitUntil(ttl: number, slot: Slot): Millis {
     const { probeTimeoutMs } = this.#question;
     const later = this.#rttFrom(ttl + 1) ?? this.#book.targetRtt();
-    const wait = waitFor(leastRtt(slot.probes), later, probeTimeoutMs);
+    // One hop before the target it is the target's answer that is waited for.
+    const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? this.#book.targetRtt() : null);
+    const wait = waitFor(same, later, probeTimeoutMs);
     const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
     return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
   }

@@ -9,7 +9,8 @@
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
-import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
+import { packetSize } from './connection.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
@@ -183,9 +184,11 @@ export class Investigation {
       if (port !== null && trace.target === null) search = this.#search(scope, question, { service: 'tcp', port });
     }
     yield* when(scope, () => search.done, null);
-    // TCP that answers in half the time of UDP comes from nearer: count its hops too, and let the report tell.
+    // TCP that answers in half the time of UDP comes from nearer, and a small MSS may have been made so on the way: SYNs tell both.
     const tcp = connected(controls);
-    if (tcp && plan.trace.service !== 'tcp' && search === trace && this.#nearer(tcp.handshake.rttMs)) {
+    const odd =
+      tcp && (this.#nearer(tcp.handshake.rttMs) || smallMss(tcp.handshake.info, localMtu(book), question.to.family));
+    if (tcp && odd && plan.trace.service !== 'tcp' && search === trace) {
       const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
       yield* when(scope, () => check.done, null);
     }
@@ -223,6 +226,11 @@ function connected(controls: readonly Task<Control>[]): Pick<OpenControl, 'port'
     if (result?.handshake.kind === 'connected') return { port: result.port, handshake: result.handshake };
   }
   return null;
+}
+
+/** Whether the peer takes less than the local MTU would let it. */
+function smallMss(info: TcpInfo, mtu: number, family: Family): boolean {
+  return packetSize(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
 
 /** Whether a TCP handshake of this trace was answered, by acceptance. */

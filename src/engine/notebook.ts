@@ -66,6 +66,8 @@ export interface Conclusions {
   hole: HoleConclusion | null;
   hopCount: { hops: number; method: 'reply' | 'ttl-scan' } | null;
   arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
+  /** The TTL that the target's packets arrive with is below this, where it is not known exactly. */
+  arrivingBelow: number | null;
   peerMss: number | null;
   sentMss: number | null;
   loop: string[];
@@ -87,6 +89,7 @@ export class Notebook {
     hole: null,
     hopCount: null,
     arrivingTtl: null,
+    arrivingBelow: null,
     peerMss: null,
     sentMss: null,
     loop: [],

@@ -57,8 +57,11 @@ export function* findReturnTtl(
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) {
       // A SYN/ACK that only got lost looks like one below the threshold.
-      const again = triesToRuleOutLoss(book.handshakeLoss(), 2) - 1;
-      if (spent + again > most) return;
+      const again = triesToRuleOutLoss(book.handshakeLoss()) - 1;
+      if (spent + again > most) {
+        book.conclusions.arrivingBelow = book.handshakeLoss() === 0 ? high + 1 : null;
+        return;
+      }
       yield* ask(Array.from({ length: again }, () => high));
       if (passed.has(high)) {
         failed.delete(high);
@@ -67,10 +70,16 @@ export function* findReturnTtl(
       book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
       return;
     }
-    if (high <= low + 1 || spent + 2 > most) return;
+    if (high <= low + 1 || spent + 2 > most) {
+      // Two thresholds that failed bound it all the same where nothing gets lost.
+      const bound = [...failed].sort((a, b) => a - b)[1];
+      if (bound !== undefined && book.handshakeLoss() === 0) book.conclusions.arrivingBelow = bound;
+      return;
+    }
     // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.
     const third = Math.max(1, Math.floor((high - low) / 3));
-    const below = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
-    yield* ask([...new Set(below)].filter((ttl) => ttl > low && ttl < high));
+    const near = passed.has(low) ? [low + third, high - third] : [high - reach, high - 3 * reach];
+    const fresh = [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
+    yield* ask(fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)]);
   }
 }

@@ -2,7 +2,7 @@
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
-import { plainLine, visible } from './escape.ts';
+import { plainLine, visible, withinLine } from './escape.ts';
 import type { Hop, Report, Responder, TargetReport } from './types.ts';
 import { actualText, count, demandText, ending, span, spread } from './words.ts';
 
@@ -30,8 +30,8 @@ export function consoleStart(label: string, address: string | null, localMtu: nu
 
 function responderLine(ttl: number, responder: Responder, target: string | null): string {
   const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-  const host =
-    hostname === null || hostname === address ? visible(address) : `${visible(hostname)} (${visible(address)})`;
+  const nameless = hostname === null || hostname === address;
+  const host = withinLine(nameless ? visible(address) : `${visible(hostname)} (${visible(address)})`);
   const time = spread(rttMs);
   const arrived = address === target && arrivals.has(icmp?.meaning);
   const words = [
@@ -41,7 +41,7 @@ function responderLine(ttl: number, responder: Responder, target: string | null)
     arrived ? 'reached' : null,
     icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
   ];
-  return [`${ttlColumn(ttl)}:  ${visible(host).padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+  return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
     .join(' ')
     .trimEnd();
 }

@@ -40,9 +40,12 @@ function shorten(text: string, most: number): string {
  * that the runner reads as a workflow command.
  */
 export function plainLine(text: string, most = longestProse): string {
-  return visible(text.replace(/\s+/gu, ' '), most)
-    .replace(/^( *):(?=:)/u, '$1\\u{3a}')
-    .replaceAll('##[', '#\\u{23}[');
+  return withinLine(text.replace(/\s+/gu, ' '), most).replace(/^( *):(?=:)/u, '$1\\u{3a}');
+}
+
+/** The same for text that stands after other text of its line, and so may begin with `::` as an IPv6 address does. */
+export function withinLine(text: string, most = longestProse): string {
+  return visible(text, most).replaceAll('##[', '#\\u{23}[');
 }
 
 /** A Markdown code span, safe in a table cell too: what it holds is shown as it is and nothing in it is a link, a mention or markup. */

@@ -33,7 +33,8 @@ export function nearbyProxy({ conclusions, route, observations }: Notebook): Tar
   const told = observations.find(
     ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
   );
-  const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? null);
+  const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
+  const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
   const back = arriving === null ? null : returnHops(arriving);
   return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
 }

@@ -202,9 +202,14 @@ for (const family of FAMILIES) {
   }
 }
 
-test('rule 1: at most four TTLs are under way beyond the farthest answer where routers answer', () => {
-  const outcome = run({ family: 4, routers: routers(25, () => ({ delayMs: 2 })), target: {} }, UDP);
-  assert.equal(Math.max(...aheads(outcome)), 4);
+test('rule 1: at most four TTLs are under way beyond the farthest answer, six where that is far away', () => {
+  for (const [delayMs, most] of [
+    [0.25, 4],
+    [8, 6],
+  ] as const) {
+    const outcome = run({ family: 4, routers: routers(25, () => ({ delayMs })), target: {} }, UDP);
+    assert.equal(Math.max(...aheads(outcome)), most);
+  }
 });
 
 test('rule 1: silence opens the window by four at a time, a pause between', () => {
@@ -236,7 +241,10 @@ test('rule 2: every hop that answers is asked as often as the question says', ()
 
 test('rule 3: no probe goes beyond max-hops', () => {
   for (const maxHops of [1, 2, 7, 255]) {
-    const outcome = run({ family: 4, routers: routers(40), target: {} }, { ...UDP, maxHops });
+    const outcome = run(
+      { family: 4, routers: routers(40, () => ({ delayMs: 0.125 })), target: {} },
+      { ...UDP, maxHops },
+    );
     assert.equal(Math.max(...hopProbes(outcome).map(({ ttl }) => ttl)), Math.min(maxHops, 44));
   }
 });
@@ -315,10 +323,12 @@ test('rule 6: after a quote too short to tell probes apart each has a port of it
   assert.deepEqual(addresses(outcome.report), [...short.map(({ address }) => address), TARGET[4]]);
 });
 
-test('a port that a firewall closes for all but one router names no wrong target', () => {
-  const path: FakePath = { family: 4, routers: routers(4), target: { udp: 'silent' } };
-  const { report } = run(path, UDP);
-  assert.deepEqual([report.reached, report.answeredBy, report.hopCount], [false, [], null]);
+test('somebody nearby who answers TCP in the place of the target hides no hop', () => {
+  for (const proxyTtl of [1, 2]) {
+    const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl });
+    assert.deepEqual([report.hopCount, report.evidence.proxy?.tcpHops], [null, proxyTtl]);
+    assert.deepEqual(addresses(report), [...routers(6).map(({ address }) => address), TARGET[4]]);
+  }
 });
 
 test('a refusal of this machine is not asked again and again', () => {

@@ -4,9 +4,10 @@ import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake
 /** A web server: TLS and HTTP open, TLS answers a ClientHello with a certificate's worth of bytes. */
 export const WEB: FakeTarget = { tcp: { 443: { answers: 3000 }, 80: { answers: 500 } } };
 
-/** A GitHub-hosted runner's path: no ICMP, the target 14 hops and 25 ms (there and back) away. */
+/** A GitHub-hosted runner's path: no ICMP, the target 14 hops and a good 24 ms away. */
 export function hosted(family: 4 | 6, change: (ttl: number) => Partial<FakeRouter> = () => ({})): FakePath {
-  const delayMs = 25 / 28;
+  // 24.5 ms there and back: binary fractions, so that sums of times are exact.
+  const delayMs = 0.875;
   return {
     family,
     routers: routers(13, (ttl) => ({ delayMs, ...change(ttl) })),

@@ -1,0 +1,79 @@
+/** The way back by IP_MINTTL and the way of one flow: exact, or nothing. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hopsOfFlow } from '../../src/engine/flow-hops.ts';
+import { findReturnTtl } from '../../src/engine/return-ttl.ts';
+import { type FakePath, routers } from './fake-path.ts';
+import { ask, runMeasurement } from './run-investigation.ts';
+
+const DELAY = 0.5;
+const OPEN = { tcp: { 443: {} } } as const;
+
+function pathOf(forward: number, change: Partial<FakePath['target']> = {}, loss = 0): FakePath {
+  return {
+    family: 4,
+    routers: routers(forward - 1, () => ({ delayMs: DELAY })),
+    target: { ...OPEN, delayMs: DELAY, ...change },
+    dropsIcmp: 'all',
+    loss: { forward: loss, back: loss },
+  };
+}
+
+/** What `findReturnTtl` concludes with `most` handshakes to spend, and how many it spent. */
+function search(path: FakePath, hops: number, most: number, seed = 1) {
+  const { book, arrivals } = runMeasurement(
+    path,
+    (scope, own) => findReturnTtl(scope, own, ask(path), 443, 2 * hops * DELAY, hops, most),
+    { seed },
+  );
+  return { concluded: book.conclusions.arrivingTtl, spent: new Set(arrivals.map(({ id }) => id)).size };
+}
+
+for (const initialTtl of [64, 128, 255]) {
+  test(`from systems that start with ${initialTtl}, every way back is found exactly or not at all`, () => {
+    for (const hops of [1, 2, 5, 9, 14, 20]) {
+      for (const extraReturnHops of [0, 1, 2, 3, 5]) {
+        const { concluded, spent } = search(pathOf(hops, { initialTtl, extraReturnHops }), hops, 14);
+        const ttl = initialTtl - (hops - 1) - extraReturnHops;
+        if (concluded !== null) assert.deepEqual(concluded, { ttl, method: 'min-ttl' });
+        // From 255 on there is no first guess, and the budget may not reach.
+        if (extraReturnHops === 0 && initialTtl < 255)
+          assert.notEqual(concluded, null, `${hops} hops, the same way back`);
+        assert.ok(spent <= 14 + 2, `${hops} hops there, ${extraReturnHops} more back: ${spent} handshakes`);
+      }
+    }
+  });
+}
+
+test('a shorter way back is found too, or nothing is said', () => {
+  for (const less of [1, 2, 4]) {
+    const { concluded } = search(pathOf(10, { extraReturnHops: -less }), 10, 14);
+    if (concluded !== null) assert.equal(concluded.ttl, 64 - 9 + less);
+  }
+});
+
+test('where the budget does not reach, nothing is said', () => {
+  const { concluded } = search(pathOf(10, { extraReturnHops: 7 }), 10, 3);
+  assert.equal(concluded, null);
+});
+
+test('one flow confirms the hop count, and finds a shorter one', () => {
+  for (const [guess, found] of [
+    [8, 8],
+    [9, 8],
+    [10, 8],
+    [7, null],
+  ] as const) {
+    const path = pathOf(8);
+    const { task } = runMeasurement(path, (scope, book) => hopsOfFlow(scope, book, ask(path), 443, 8, guess));
+    assert.equal(task.result, found, `guessed ${guess}`);
+  }
+});
+
+test('one flow to a port that does not answer, or resets, tells nothing', () => {
+  for (const tcp of [{}, { 443: 'closed' as const }, { 443: { resets: true } }]) {
+    const path = pathOf(8, { tcp });
+    const { task } = runMeasurement(path, (scope, book) => hopsOfFlow(scope, book, ask(path), 443, 8, 8));
+    assert.equal(task.result, null);
+  }
+});

@@ -1,0 +1,307 @@
+/** From a notebook to the report: what each kind of evidence becomes, and what is left unknown. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Notebook, type Observation } from '../../src/engine/notebook.ts';
+import type { IcmpError, NetEvent, RouteFacts } from '../../src/net/port.ts';
+import { type Asked, assemble, rowsOf, unmeasured } from '../../src/report/assemble.ts';
+import { hopRow } from '../../src/report/hops.ts';
+import { nearbyProxy } from '../../src/report/nearby-proxy.ts';
+import { returnHops } from '../../src/report/return-hops.ts';
+
+const TARGET = '203.0.113.7';
+const ROUTE: RouteFacts = {
+  sourceAddress: '10.0.0.2',
+  interface: 'eth0',
+  interfaceMtu: 1500,
+  routeMtu: 1500,
+  onLink: false,
+};
+const ASKED: Asked = {
+  target: 'target.example',
+  host: 'target.example',
+  address: TARGET,
+  family: 4,
+  protocol: 'auto',
+  port: null,
+  maxHops: 30,
+  trace: { service: 'udp', port: 44444 },
+  tcpPorts: [443],
+  cut: null,
+};
+
+type Probe = Partial<Pick<Observation, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
+
+function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
+  return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };
+}
+
+/** A notebook being written: each call is a probe and what came of it. */
+function notebook(change: Partial<RouteFacts> = {}) {
+  const book = new Notebook(4, { ...ROUTE, ...change });
+  let ids = 0;
+  const sent = (probe: Probe): number => {
+    const id = ids++;
+    book.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
+    return id;
+  };
+  const told = (probe: Probe, event: (id: number) => NetEvent) => book.note(event(sent(probe)));
+  return {
+    book,
+    silent: sent,
+    icmp: (probe: Probe, error: IcmpError, rttMs = 5) =>
+      told(probe, (id) => ({ kind: 'icmp', id, at: rttMs, rttMs, icmp: error })),
+    answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
+      told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
+    reset: (probe: Probe, rttMs = 20) =>
+      told({ service: 'tcp', port: 443, ...probe }, (id) => ({
+        kind: 'reset',
+        id,
+        at: rttMs,
+        rttMs,
+        established: false,
+      })),
+    local: (probe: Probe, errno: string) => told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu: null })),
+  };
+}
+
+test('an empty notebook knows nothing and says so', () => {
+  const report = assemble(notebook().book, ASKED);
+  const { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible } = report;
+  assert.deepEqual(
+    { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible },
+    {
+      reached: false,
+      endReason: 'silent',
+      hopCount: null,
+      returnHopCount: null,
+      rttMs: null,
+      loss: { sent: 0, received: 0 },
+      pmtu: { bytes: null, status: 'unknown', method: null, localMtu: 1500 },
+      blackHole: null,
+      hops: [],
+      icmpVisible: false,
+    },
+  );
+  assert.deepEqual(report.evidence.silent, ['udp:44444', 'tcp:443']);
+});
+
+test('a target that was never tried has no evidence but the refusal', () => {
+  const asked = { target: 'a', host: 'a', address: null, family: null, protocol: 'auto', port: null } as const;
+  const { endReason, evidence, pmtu } = unmeasured(asked, 'no-route', { errno: 'ENETUNREACH', doing: 'looking' });
+  assert.deepEqual([endReason, pmtu.localMtu, evidence.pingSockets], ['no-route', null, null]);
+  assert.deepEqual(evidence.localError, { errno: 'ENETUNREACH', doing: 'looking' });
+});
+
+test('a hop tells who answered how often, in which time, from how far, with what labels', () => {
+  const note = notebook();
+  const label = { label: 24015, trafficClass: 0, bottom: true, ttl: 1 };
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), 1.23456);
+  note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), 2);
+  note.silent({ ttl: 1 });
+  const [hop] = assemble(note.book, ASKED).hops;
+  const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
+  const unnamed = { hostname: null, asn: null, icmp: expired, mtu: null };
+  assert.deepEqual(hop, {
+    ttl: 1,
+    sent: 3,
+    received: 2,
+    responders: [
+      { ...unnamed, address: '10.0.1.1', rttMs: [1.235], returnHops: 1, mplsLabels: [label] },
+      { ...unnamed, address: '10.0.1.9', rttMs: [2], returnHops: 2, mplsLabels: [] },
+    ],
+  });
+});
+
+test("the target's row holds what flew past it, and the table ends there", () => {
+  const note = notebook();
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+  for (const ttl of [2, 3, 4]) note.icmp({ ttl }, icmp(TARGET, 3, 3));
+  const { hops, reached, loss } = assemble(note.book, ASKED);
+  assert.deepEqual(
+    hops.map(({ ttl, sent }) => [ttl, sent]),
+    [
+      [1, 1],
+      [2, 3],
+    ],
+  );
+  assert.equal(reached, true);
+  assert.equal(loss.received, 3);
+});
+
+test('what was withdrawn counts nowhere', () => {
+  const note = notebook();
+  const probe = note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+  assert.ok(probe);
+  probe.withdrawn = true;
+  assert.deepEqual(assemble(note.book, ASKED).hops, []);
+});
+
+test('only the first reply to a probe counts, and ICMP that names none is still seen', () => {
+  const note = notebook();
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+  assert.equal(note.book.note({ kind: 'icmp', id: 0, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
+  assert.equal(note.book.note({ kind: 'icmp', id: 77, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
+  const { hops, icmpVisible } = assemble(note.book, ASKED);
+  assert.deepEqual(
+    hops[0]?.responders.map(({ address }) => address),
+    ['10.0.1.1'],
+  );
+  assert.equal(icmpVisible, true);
+});
+
+test('why a trace ended', () => {
+  const rows: [string, (note: ReturnType<typeof notebook>) => void, string][] = [
+    ['host unreachable', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 1)), 'unreachable'],
+    ['network unreachable', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 0)), 'unreachable'],
+    ['prohibited', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 13)), 'prohibited'],
+    ['expired at max-hops', (note) => note.icmp({ ttl: 30 }, icmp('10.0.2.1', 11, 0)), 'max-hops'],
+    ['EPERM', (note) => note.local({ ttl: 1 }, 'EPERM'), 'refused-locally'],
+    ['ENETUNREACH', (note) => note.local({ ttl: 1 }, 'ENETUNREACH'), 'no-route'],
+    ['EMSGSIZE says nothing', (note) => note.local({ ttl: 1 }, 'EMSGSIZE'), 'silent'],
+    ['a loop', (note) => note.book.conclusions.loop.push('10.0.1.1', '10.0.2.1'), 'loop'],
+    ['an answer', (note) => note.answer({ ttl: 3 }), 'reached'],
+    ['a refusal by the target', (note) => note.reset({}), 'reached'],
+  ];
+  for (const [name, write, endReason] of rows) {
+    const note = notebook();
+    write(note);
+    assert.equal(assemble(note.book, ASKED).endReason, endReason, name);
+    assert.equal(assemble(note.book, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
+  }
+});
+
+test('a port unreachable counts as the target only where no router sent it', () => {
+  const note = notebook();
+  note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
+  note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 3));
+  const { reached, endReason, evidence } = assemble(note.book, ASKED);
+  assert.deepEqual(
+    [reached, endReason, evidence.verdict?.from, evidence.verdict?.ttl],
+    [false, 'prohibited', '10.0.2.1', 3],
+  );
+});
+
+test('what the target refuses is closed only where that port was asked for', () => {
+  const note = notebook();
+  note.reset({});
+  assert.deepEqual(assemble(note.book, ASKED).evidence.closed, []);
+  const named: Asked = { ...ASKED, protocol: 'tcp', port: 443, trace: { service: 'tcp', port: 443 } };
+  const { evidence, answeredBy } = assemble(note.book, named);
+  assert.deepEqual([evidence.closed, evidence.silent, answeredBy], [['tcp:443'], [], ['tcp:443']]);
+});
+
+test('a too-big message is told with its place, and with what passed in spite of it', () => {
+  const note = notebook();
+  note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
+  note.icmp({ size: 1500, purpose: 'size' }, icmp('10.0.2.1', 3, 4, { mtu: 1300 }));
+  note.answer({ size: 1400, purpose: 'size' });
+  const { tooBig, largestPassed } = assemble(note.book, ASKED).evidence;
+  assert.deepEqual(tooBig, [{ from: '10.0.2.1', ttl: 2, mtu: 1300, size: 1500, passed: 1400 }]);
+  assert.equal(largestPassed, 1400);
+});
+
+test('a clamp shows in a quoted SYN that says less than was announced', () => {
+  for (const [quotedMss, expected] of [
+    [1360, { ttl: 4, mss: 1360 }],
+    [1460, null],
+    [null, null],
+  ] as const) {
+    const note = notebook();
+    note.book.conclusions.sentMss = 1460;
+    note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }));
+    assert.deepEqual(assemble(note.book, ASKED).evidence.mss, { sent: 1460, quoted: expected });
+  }
+});
+
+test('loss counts probes that reach, or should have reached, the target', () => {
+  const note = notebook();
+  for (const ttl of [1, 2]) note.silent({ ttl });
+  note.answer({ ttl: 3 });
+  note.silent({ ttl: 3 });
+  note.answer({ purpose: 'reach' });
+  note.book.conclusions.hopCount = { hops: 3, method: 'reply' };
+  assert.deepEqual(assemble(note.book, ASKED).loss, { sent: 3, received: 2 });
+});
+
+test('round trips: least, median and greatest, the median of an even number between two', () => {
+  for (const [rtts, expected] of [
+    [[30, 10, 20], { min: 10, median: 20, max: 30 }],
+    [[40, 10, 20, 30], { min: 10, median: 25, max: 40 }],
+    [[7], { min: 7, median: 7, max: 7 }],
+  ] as const) {
+    const note = notebook();
+    for (const rtt of rtts) note.answer({ purpose: 'reach' }, null, rtt);
+    assert.deepEqual(assemble(note.book, ASKED).rttMs, expected);
+  }
+});
+
+test('a kernel that remembers a smaller path MTU is evidence; one that does not, or an unknown interface, is none', () => {
+  for (const [interfaceMtu, routeMtu, expected] of [
+    [1500, 1400, 1400],
+    [1500, 1500, null],
+    [null, 1400, null],
+  ] as const) {
+    const { book } = notebook({ interfaceMtu, routeMtu });
+    assert.equal(assemble(book, ASKED).evidence.cachedPmtu, expected);
+  }
+});
+
+test('return hops from systems that start with 64, 128 and 255', () => {
+  for (const [ttl, hops] of [
+    [64, 1],
+    [51, 14],
+    [128, 1],
+    [65, 64],
+    [255, 1],
+    [129, 127],
+    [1, 64],
+  ] as const)
+    assert.equal(returnHops(ttl), hops, `${ttl}`);
+});
+
+test('who answers TCP from nearer than the path allows is a proxy, and its hop count nobody’s', () => {
+  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof notebook>) => void, string | null][] = [
+    ['nothing answered', {}, () => undefined, null],
+    ['TTL 1 off the link', {}, (note) => note.reset({ ttl: 1 }), 'not-on-link'],
+    ['TTL 1 on the link', { onLink: true }, (note) => note.reset({ ttl: 1 }), null],
+    ['TTL 1 on loopback', { interface: 'lo' }, (note) => note.reset({ ttl: 1 }), null],
+    [
+      'the same way as UDP',
+      {},
+      (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 4 }, icmp('10.0.4.1', 11, 0))],
+      null,
+    ],
+    ['parallel ways', {}, (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 6 }, icmp('10.0.6.1', 11, 0))], null],
+    [
+      'UDP far beyond',
+      {},
+      (note) => [note.reset({ ttl: 2 }), note.icmp({ ttl: 7 }, icmp('10.0.7.1', 11, 0))],
+      'udp-farther',
+    ],
+  ];
+  for (const [name, route, write, reason] of rows) {
+    const note = notebook(route);
+    write(note);
+    assert.equal(nearbyProxy(note.book)?.reason ?? null, reason, name);
+    if (reason === null) continue;
+    note.book.conclusions.hopCount = { hops: 2, method: 'ttl-scan' };
+    const { hopCount, hopCountMethod, returnHopCount } = assemble(note.book, ASKED);
+    assert.deepEqual([hopCount, hopCountMethod, returnHopCount], [null, null, null], name);
+  }
+});
+
+test('one row can be asked for while the trace still runs', () => {
+  const note = notebook();
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+  note.silent({ ttl: 2 });
+  const rows = rowsOf(note.book, ASKED);
+  assert.equal(rows.targetTtl, null);
+  assert.deepEqual(
+    [1, 2, 3].map((ttl) => hopRow(note.book, rows, ttl)).map(({ sent, received }) => [sent, received]),
+    [
+      [1, 1],
+      [1, 0],
+      [0, 0],
+    ],
+  );
+});
