@@ -29,7 +29,10 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependenc
 const AT_ONCE = 24;
 /** Flow numbers that belong to one target: see `Question.flow`. */
 const FLOWS_EACH = 100;
-/** Names of hops may take this long beyond the measuring itself, milliseconds. They are asked as soon as a hop answers. */
+/**
+ * Names of hops may take this long beyond the measuring itself, milliseconds, where a name server answers at all. They are
+ * asked as soon as a hop answers.
+ */
 const NAMES_GRACE = 100;
 /** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
 const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
@@ -259,15 +262,15 @@ function addresses(hop) {
     return hop.responders.map(({ address }) => address);
 }
 /** Puts names and origins to the responders: those that have come, and those that come soon. */
-async function withNames(results, names, { resolveNames, resolveAsn }, signal) {
+async function withNames(results, names, options, signal) {
     const all = [...new Set(results.flatMap(({ hops }) => hops.flatMap(addresses)))];
     const hostnames = new Map();
     const origins = new Map();
     const asked = all.flatMap((address) => [
-        ...(resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
-        ...(resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
+        ...(options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
+        ...(options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
     ]);
-    if (asked.length > 0)
+    if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)))
         await soon(Promise.all(asked), signal);
     return results.map((result) => ({
         ...result,
@@ -2536,14 +2539,32 @@ const functions = {
     epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
+    getrlimit: libc.func('int getrlimit(int, void *)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
 function checked(result) {
     return result < 0 ? -koffi.errno() : result;
 }
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+const SPARE_DESCRIPTORS = 16;
+const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit() {
+    const limits = new BigUint64Array(2);
+    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
 // Each of these answers what its C namesake does, and -errno on failure.
-const socket = (domain, type, protocol) => checked(functions.socket(domain, type, protocol));
+function socket(domain, type, protocol) {
+    const fd = checked(functions.socket(domain, type, protocol));
+    if (fd < highestSocket)
+        return fd;
+    functions.close(fd);
+    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+}
 const bind = (fd, name) => checked(functions.bind(fd, name, name.length));
 const connect = (fd, name) => checked(functions.connect(fd, name, name.length));
 const send = (fd, data, flags) => checked(functions.send(fd, data, data.length, flags));
@@ -2852,6 +2873,8 @@ const MOST_ADDRESSES = 64;
 const IN_FLIGHT = 16;
 const QUERY_TIMEOUT_MS = 700;
 const QUERY_TRIES = 2;
+/** Failures that a server told, as c-ares names them. */
+const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 /** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
 async function lookUpName(host, family, signal) {
     const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
@@ -2889,17 +2912,22 @@ function openAddressNames({ signal, servers }) {
         resolver.setServers(servers);
     signal.addEventListener('abort', () => resolver.cancel(), { once: true });
     const limited = limiter(IN_FLIGHT);
+    let answering = false;
     const ask = (question) => limited(async () => {
         try {
-            return signal.aborted ? null : await question();
+            const answer = signal.aborted ? null : await question();
+            answering ||= !signal.aborted;
+            return answer;
         }
-        catch {
+        catch (error) {
+            answering ||= ANSWERS.has(errorCode(error));
             return null; // no name, no server, too late: all the same to the reader
         }
     });
     const names = new Map();
     const origins = new Map();
     return {
+        answering: () => answering,
         nameOf: (address) => once(names, address, () => ask(async () => usableName(await resolver.reverse(plain(address))))),
         originOf: (address) => once(origins, address, () => {
             const question = originQuestion(plain(address));
@@ -4611,7 +4639,7 @@ function nearbyProxy({ conclusions, route, observations }) {
 function evidenceOf(book, asked, arrived, reached, proxy) {
     const { route, conclusions } = book;
     const verdict = reached ? null : verdictReply(book);
-    const refusal = localRefusal(book);
+    const refusal = reached ? null : localRefusal(book);
     const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
     const heard = new Set(arrived.map(askName));
     const named = asked.port !== null;
@@ -4664,11 +4692,16 @@ function verdictReply(book) {
     });
     return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
-/** This machine's own refusal, where nothing at all got out. */
+/** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
+const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
+/** This machine's own refusal to send, the first of them; null: it refused nothing. */
 function localRefusal(book) {
-    const refused = book.observations.find(({ reply }) => reply?.kind === 'local' && reply.errno !== 'EMSGSIZE');
-    const heard = book.observations.some(({ reply }) => reply && reply.kind !== 'local');
-    return refused?.reply?.kind === 'local' && !heard ? { errno: refused.reply.errno, observation: refused } : null;
+    for (const observation of book.observations) {
+        const { reply } = observation;
+        if (reply?.kind === 'local' && !PASSING.has(reply.errno))
+            return { errno: reply.errno, observation };
+    }
+    return null;
 }
 /**
  * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by

@@ -59,14 +59,32 @@ const functions = {
     epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
+    getrlimit: libc.func('int getrlimit(int, void *)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
 function checked(result) {
     return result < 0 ? -koffi.errno() : result;
 }
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+const SPARE_DESCRIPTORS = 16;
+const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit() {
+    const limits = new BigUint64Array(2);
+    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
 // Each of these answers what its C namesake does, and -errno on failure.
-const socket = (domain, type, protocol) => checked(functions.socket(domain, type, protocol));
+function socket(domain, type, protocol) {
+    const fd = checked(functions.socket(domain, type, protocol));
+    if (fd < highestSocket)
+        return fd;
+    functions.close(fd);
+    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+}
 const bind = (fd, name) => checked(functions.bind(fd, name, name.length));
 const connect = (fd, name) => checked(functions.connect(fd, name, name.length));
 const send = (fd, data, flags) => checked(functions.send(fd, data, data.length, flags));

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -891,11 +891,12 @@ async function fail(sentences) {
 function note(sentence) {
     core/* info */.pq((0,report_escape/* plainLine */.h0)(sentence));
 }
-async function writeFiles(report, summary) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'tracepath-action-'));
+/** Without promises: node:fs/promises alone takes 15 ms to load. */
+function writeFiles(report, summary) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'tracepath-action-'));
     const files = { report: (0,external_node_path_.join)(folder, 'report.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
-    await (0,promises_.writeFile)(files.report, report);
-    await (0,promises_.writeFile)(files.summary, summary);
+    (0,external_node_fs_.writeFileSync)(files.report, report);
+    (0,external_node_fs_.writeFileSync)(files.summary, summary);
     return files;
 }
 async function writeComment(report, inputs) {

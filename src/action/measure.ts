@@ -21,7 +21,10 @@ export interface Progress {
 const AT_ONCE = 24;
 /** Flow numbers that belong to one target: see `Question.flow`. */
 const FLOWS_EACH = 100;
-/** Names of hops may take this long beyond the measuring itself, milliseconds. They are asked as soon as a hop answers. */
+/**
+ * Names of hops may take this long beyond the measuring itself, milliseconds, where a name server answers at all. They are
+ * asked as soon as a hop answers.
+ */
 const NAMES_GRACE: Millis = 100;
 
 /** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
@@ -271,17 +274,18 @@ function addresses(hop: Hop): string[] {
 async function withNames(
   results: readonly MeasuredTarget[],
   names: AddressNames,
-  { resolveNames, resolveAsn }: MeasureOptions,
+  options: MeasureOptions,
   signal: AbortSignal,
 ): Promise<MeasuredTarget[]> {
   const all = [...new Set(results.flatMap(({ hops }) => hops.flatMap(addresses)))];
   const hostnames = new Map<string, string | null>();
   const origins = new Map<string, number | null>();
   const asked = all.flatMap((address) => [
-    ...(resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
-    ...(resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
+    ...(options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
+    ...(options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
   ]);
-  if (asked.length > 0) await soon(Promise.all(asked), signal);
+  if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => isIP(host) === 0)))
+    await soon(Promise.all(asked), signal);
   return results.map((result) => ({
     ...result,
     hops: result.hops.map((hop) => ({

@@ -36,6 +36,7 @@ const functions = {
   epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
   epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
   exit: libc.func('void _exit(int)'),
+  getrlimit: libc.func('int getrlimit(int, void *)'),
   clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 
@@ -44,9 +45,26 @@ function checked(result: number): number {
   return result < 0 ? -koffi.errno() : result;
 }
 
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+const SPARE_DESCRIPTORS = 16;
+const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit(): number {
+  const limits = new BigUint64Array(2);
+  const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+  return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
+
 // Each of these answers what its C namesake does, and -errno on failure.
-export const socket = (domain: number, type: number, protocol: number): number =>
-  checked(functions.socket(domain, type, protocol));
+export function socket(domain: number, type: number, protocol: number): number {
+  const fd = checked(functions.socket(domain, type, protocol));
+  if (fd < highestSocket) return fd;
+  functions.close(fd);
+  return -constants.errno.EMFILE;
+}
 export const bind = (fd: number, name: Uint8Array): number => checked(functions.bind(fd, name, name.length));
 export const connect = (fd: number, name: Uint8Array): number => checked(functions.connect(fd, name, name.length));
 export const send = (fd: number, data: Uint8Array, flags: number): number =>

@@ -11,6 +11,8 @@ const MOST_ADDRESSES = 64;
 const IN_FLIGHT = 16;
 const QUERY_TIMEOUT_MS = 700;
 const QUERY_TRIES = 2;
+/** Failures that a server told, as c-ares names them. */
+const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 
 export type NameLookup =
   | { readonly kind: 'found'; readonly addresses: readonly { readonly address: string; readonly family: Family }[] }
@@ -53,6 +55,8 @@ export interface AddressNames {
   nameOf(address: string): Promise<string | null>;
   /** The AS that announces the address, as team-cymru.com's DNS tells; never asked of private and reserved addresses. */
   originOf(address: string): Promise<number | null>;
+  /** Whether any server has answered yet, be it that there is no such name. */
+  answering(): boolean;
 }
 
 export interface AddressNamesOptions {
@@ -67,17 +71,22 @@ export function openAddressNames({ signal, servers }: AddressNamesOptions): Addr
   if (servers !== undefined) resolver.setServers(servers);
   signal.addEventListener('abort', () => resolver.cancel(), { once: true });
   const limited = limiter(IN_FLIGHT);
+  let answering = false;
   const ask = <T>(question: () => Promise<T | null>) =>
     limited(async () => {
       try {
-        return signal.aborted ? null : await question();
-      } catch {
+        const answer = signal.aborted ? null : await question();
+        answering ||= !signal.aborted;
+        return answer;
+      } catch (error) {
+        answering ||= ANSWERS.has(errorCode(error));
         return null; // no name, no server, too late: all the same to the reader
       }
     });
   const names = new Map<string, Promise<string | null>>();
   const origins = new Map<string, Promise<number | null>>();
   return {
+    answering: () => answering,
     nameOf: (address) =>
       once(names, address, () => ask(async () => usableName(await resolver.reverse(plain(address))))),
     originOf: (address) =>

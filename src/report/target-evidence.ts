@@ -18,7 +18,7 @@ export function evidenceOf(
 ): TargetEvidence {
   const { route, conclusions } = book;
   const verdict = reached ? null : verdictReply(book);
-  const refusal = localRefusal(book);
+  const refusal = reached ? null : localRefusal(book);
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(askName));
   const named = asked.port !== null;
@@ -75,11 +75,16 @@ export function verdictReply(book: Notebook): { ttl: number | null; reply: IcmpR
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 
-/** This machine's own refusal, where nothing at all got out. */
+/** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
+const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
+
+/** This machine's own refusal to send, the first of them; null: it refused nothing. */
 export function localRefusal(book: Notebook): { errno: string; observation: Observation } | null {
-  const refused = book.observations.find(({ reply }) => reply?.kind === 'local' && reply.errno !== 'EMSGSIZE');
-  const heard = book.observations.some(({ reply }) => reply && reply.kind !== 'local');
-  return refused?.reply?.kind === 'local' && !heard ? { errno: refused.reply.errno, observation: refused } : null;
+  for (const observation of book.observations) {
+    const { reply } = observation;
+    if (reply?.kind === 'local' && !PASSING.has(reply.errno)) return { errno: reply.errno, observation };
+  }
+  return null;
 }
 
 /**

@@ -162,6 +162,7 @@ test('any sequence of events leaves the engine whole: it ends, keeps to max-hops
         for (const responder of responders) assert.ok(heard.has(responder.address), responder.address);
       assertWellFormed(report);
     }),
+    // The same questions on every run; another seed asks others.
     { numRuns: 300 },
   );
 });

@@ -77,3 +77,7 @@ test('one flow to a port that does not answer, or resets, tells nothing', () => 
     assert.equal(task.result, null);
   }
 });
+
+test('a target that answers nothing tells nothing', () => {
+  assert.equal(search(pathOf(10, { tcp: {} }), 10, 14).concluded, null);
+});
