@@ -128,7 +128,7 @@ export interface TargetEvidence {
   readonly silent: readonly string[];
   /** errno by which this machine refused to send, with what it was for. */
   readonly localError: { readonly errno: string; readonly doing: string } | null;
-  /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passedLater`: the largest packet that arrived in spite of it. */
+  /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passed`: the largest packet that arrived in spite of it. */
   readonly tooBig: readonly {
     readonly from: string;
     readonly ttl: number | null;
@@ -145,14 +145,21 @@ export interface TargetEvidence {
   readonly largestPassed: number | null;
   /** Why path MTU could not be tested further up. */
   readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
-  /** Tries behind a black hole: how often the failing size was sent and the passing size answered. */
+  /** Tries behind a black hole: how often packets of the failing size or larger were lost and the passing size was answered. */
   readonly sizeTrials: { readonly failedSends: number; readonly passedSends: number } | null;
-  /** A TCP answer from TTL `tcpHops` where UDP or the RTT says the target is farther. */
-  readonly proxy: { readonly tcpHops: number; readonly reason: 'rtt' | 'udp-farther' | 'not-on-link' } | null;
+  /**
+   * A TCP answer from TTL `tcpHops`, nearer than the target can be. `way-back`: by the TTL they arrive with, its packets come
+   * back over many more hops; `udp-farther`: other probes expired at routers beyond; `not-on-link`: answered at TTL 1.
+   */
+  readonly proxy: { readonly tcpHops: number; readonly reason: 'way-back' | 'udp-farther' | 'not-on-link' } | null;
   /** Addresses that came again and again until the TTL ran out. */
   readonly loop: readonly string[];
   /** Results too contradictory to conclude from, as sentences. */
   readonly inconclusive: readonly string[];
+  /** The service whose probes `loss` counts; null: nothing was counted. */
+  readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
+  /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often. */
+  readonly lossByIcmp: boolean;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;
 }

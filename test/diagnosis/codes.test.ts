@@ -96,7 +96,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
         hopCount: null,
         hopCountMethod: null,
         returnHopCount: null,
-        evidence: { proxy: { tcpHops: 3, reason: 'rtt' } },
+        evidence: { proxy: { tcpHops: 3, reason: 'way-back' } },
       }),
       codes: ['nearby-proxy', 'icmp-filtered'],
     },

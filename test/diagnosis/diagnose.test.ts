@@ -127,7 +127,7 @@ const measured: fc.Arbitrary<MeasuredTarget> = fc.record({
     proxy: maybe(
       fc.record({
         tcpHops: ttl,
-        reason: fc.constantFrom('rtt' as const, 'udp-farther' as const, 'not-on-link' as const),
+        reason: fc.constantFrom('way-back' as const, 'udp-farther' as const, 'not-on-link' as const),
       }),
     ),
     loop: fc.array(address, { maxLength: 5 }),

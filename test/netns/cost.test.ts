@@ -34,9 +34,10 @@ test('a healthy path costs no more than Node alone, 0.1 s and 3 round trips', as
     bare.push((performance.now() - started) / 1000);
     whole.push((await runAction(path, { targets: path.target[4] })).seconds);
   }
-  const extra = median(whole) - median(bare);
+  // The least of each: what a neighbour on the same machine takes is not the action's cost.
+  const extra = Math.min(...whole) - Math.min(...bare);
   // Round trips here are below a tenth of a millisecond.
-  assert.ok(extra <= 0.1, `Node alone ${median(bare).toFixed(3)} s, with the action ${median(whole).toFixed(3)} s`);
+  assert.ok(extra <= 0.1, `Node alone ${Math.min(...bare).toFixed(3)} s, with the action ${Math.min(...whole).toFixed(3)} s`);
 });
 
 test('ten targets at once take no longer than the slowest alone and a second', async () => {
@@ -80,6 +81,3 @@ for (const name of ['healthy', 'hosted-runner', 'narrowing'] as const) {
   }
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
