@@ -145,13 +145,15 @@ const steps = [
 ];
 /** No form is shorter than this. */
 const leastBytes = 1024;
+/** What the contract allows the action's output. */
+const outputBytes = 256 * 1024;
 /**
  * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
  * `leftOut` which parts are missing, and is valid JSON all the same.
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-function shortReportJson(report, maxBytes = 262_144) {
+function shortReportJson(report, maxBytes = outputBytes) {
     if (maxBytes < leastBytes)
         throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
     const fits = (text) => Buffer.byteLength(text) <= maxBytes;
@@ -421,15 +423,13 @@ function reached(target) {
     return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
 }
 const address = (target) => target.address === null || target.address === target.target ? '' : (0,report_escape/* codeSpan */.SS)(target.address);
-function pathMtu({ pmtu, peerMss, evidence }) {
-    const { bytes, status, method, localMtu } = pmtu;
+function pathMtu(target) {
+    const { pmtu, peerMss, evidence } = target;
+    const { bytes, status, localMtu } = pmtu;
+    const method = (0,report_words/* pmtuMethod */.kV)(target);
     const like = bytes !== null && localMtu !== null && bytes < localMtu ? (0,mtu_names/* mtuNames */.$)(bytes)[0] : undefined;
     const how = [
-        bytes === null
-            ? null
-            : method === null
-                ? report_words/* pmtuStatuses */.fA[status]
-                : `${report_words/* pmtuStatuses */.fA[status]} by ${report_words/* pmtuMethods */.Hz[method]}`,
+        bytes === null ? null : method === null ? report_words/* pmtuStatuses */.fA[status] : `${report_words/* pmtuStatuses */.fA[status]} by ${method}`,
         like === undefined ? null : `typical of ${like}`,
         localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
         evidence.pmtuLimit === null ? null : report_words/* pmtuLimits */.xs[evidence.pmtuLimit],
@@ -444,7 +444,7 @@ function blackHole({ blackHole: hole, evidence: { sizeTrials } }) {
     const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
     const trials = sizeTrials === null
         ? null
-        : `${hole.fails} bytes lost ${(0,report_words/* count */.U9)(sizeTrials.failedSends, 'time')}, ${hole.passes} answered ${(0,report_words/* count */.U9)(sizeTrials.passedSends, 'time')}`;
+        : `packets of ${hole.fails} bytes or more were lost ${(0,report_words/* count */.U9)(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${(0,report_words/* count */.U9)(sizeTrials.passedSends, 'time')}`;
     return {
         name: 'Black hole',
         value: `**above ${hole.passes} bytes**`,
@@ -820,13 +820,13 @@ const OUTPUTS = {
     conclusion: ({ report }) => report.conclusion,
     'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
     diagnosis: ({ report }) => (0,report_escape/* plainLine */.h0)(mostImportant(report.targets)),
-    report: ({ report }) => shortReportJson(report, 256 * 1024),
+    report: ({ report }) => shortReportJson(report),
     'report-path': ({ files }) => files.report ?? '',
     'summary-path': ({ files }) => files.summary ?? '',
 };
-const OUTPUT_NAMES = Object.keys(OUTPUTS);
 function outputs(facts) {
-    return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, OUTPUTS[name](facts)]));
+    const values = Object.entries(OUTPUTS).map(([name, value]) => [name, value(facts)]);
+    return Object.fromEntries(values);
 }
 function known(targets, value) {
     return targets.map(value).filter((number) => number !== null);
@@ -877,8 +877,7 @@ async function publish({ report, judgement }, inputs) {
         core/* error */.z3(text, { title: 'tracepath' });
     for (const text of warnings)
         core/* warning */.$e(text, { title: 'tracepath' });
-    if (inputs.comment !== 'never')
-        await writeComment(report, inputs);
+    await attempt('the pull request comment could not be written', () => writeComment(report, inputs));
     if (judgement.failures.length > 0)
         core/* setFailed */.C1(failureMessage(judgement.failures));
 }

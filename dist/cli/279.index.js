@@ -172,9 +172,11 @@ const GATES = {
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
         actual: (target) => (target.reached ? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)(target) : null),
-        judge: noMoreThan,
+        judge: (actual, limit, target) => (maybeRateLimited(target) ? 'inconclusive' : noMoreThan(actual, limit, target)),
         found: (target, { actual, limit }) => `loss is ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
-        unknown: (target, { limit }) => `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`,
+        unknown: (target, { limit }) => maybeRateLimited(target)
+            ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
+            : `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`,
     },
     'fail-on-black-hole': {
         // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
@@ -212,6 +214,10 @@ function gateSentence(target, outcome, changes) {
     const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+/** Whether silence may be the target's own limit on ICMP errors. */
+function maybeRateLimited({ reached, loss, evidence }) {
+    return reached && evidence.lossByIcmp && loss.received < loss.sent;
 }
 function cutShort(target) {
     return target.endReason === 'deadline' || target.endReason === 'cancelled';

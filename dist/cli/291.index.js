@@ -28,13 +28,15 @@ const steps = [
 ];
 /** No form is shorter than this. */
 const leastBytes = 1024;
+/** What the contract allows the action's output. */
+const outputBytes = 256 * 1024;
 /**
  * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
  * `leftOut` which parts are missing, and is valid JSON all the same.
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-function shortReportJson(report, maxBytes = 262_144) {
+function shortReportJson(report, maxBytes = outputBytes) {
     if (maxBytes < leastBytes)
         throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
     const fits = (text) => Buffer.byteLength(text) <= maxBytes;

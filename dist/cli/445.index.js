@@ -34,7 +34,7 @@ const FLOWS_EACH = 100;
  * asked as soon as a hop answers.
  */
 const NAMES_GRACE = 100;
-/** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
+/** That there is no way out. */
 const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
 /**
  * Measures every target at once. Never rejects for what a target or the network does. `signal` ends it early with what
@@ -122,7 +122,7 @@ class Run {
             : await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpName */ .Aj)(spec.host, family, this.#signal);
         if (found.kind === 'failed') {
             if (found.code !== 'ABORT_ERR')
-                this.#add(spec, (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(nowhere(spec), 'name-not-found'));
+                this.#add(spec, noName(spec, family, found.code));
             return;
         }
         const wanted = ipVersion === 'both' ? [4, 6] : [null];
@@ -131,7 +131,7 @@ class Run {
             if (choices.length > 0)
                 this.#queue(spec, choices);
             else if (only === null)
-                this.#add(spec, (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(nowhere(spec), 'name-not-found'));
+                this.#add(spec, noName(spec, family, 'ENODATA'));
         }
     }
     #add(spec, result) {
@@ -185,6 +185,7 @@ class Run {
         if (!refusal)
             return;
         const { errno, address, family } = refusal;
+        // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
         const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
         const facts = { ...nowhere(spec), address, family };
         const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
@@ -228,8 +229,12 @@ class Run {
             this.#askNames(event.icmp.from);
     }
     #finish(entry, cut) {
-        if (entry.trace)
-            entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(entry.trace.investigation.book, { ...entry.trace.asked, cut });
+        if (!entry.trace)
+            return;
+        const { book } = entry.trace.investigation;
+        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...entry.trace.asked, cut });
+        for (const { id } of book.observations)
+            this.#network.execute({ kind: 'close', id });
     }
     /** Begins what `withNames` will collect, while the measuring goes on. */
     #askNames(address) {
@@ -254,6 +259,10 @@ class Run {
             this.#progress.onHop(entry.index, hop);
         }
     }
+}
+/** `code` as the resolver has it. */
+function noName(spec, family, code) {
+    return (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)({ ...nowhere(spec), family }, 'name-not-found', { errno: code, doing: 'looking up the name' });
 }
 function nowhere({ target, host, protocol, port }) {
     return { target, host, address: null, family: null, protocol, port };
@@ -524,14 +533,6 @@ function triesToRuleOutLoss(chance, least = 3, most = 12) {
     const needed = Math.ceil(Math.log(0.001) / Math.log(Math.min(Math.max(chance, 0.01), 0.9)));
     return Math.min(most, Math.max(least, needed));
 }
-function median(values) {
-    if (values.length === 0)
-        return null;
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const upper = sorted[middle];
-    return sorted.length % 2 === 1 ? upper : (sorted[middle - 1] + upper) / 2;
-}
 
 ;// CONCATENATED MODULE: ./build/js/engine/connection.js
 
@@ -562,7 +563,7 @@ function* connect(scope, book, question, shape) {
                 else if (event.kind === 'reset')
                     answer = { kind: 'reset' };
                 else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
-                    break;
+                    answer = { kind: 'refused' };
                 continue;
             }
             if (nextTry === undefined || nextTry >= shape.giveUp)
@@ -620,8 +621,10 @@ function* sendSegment(scope, book, question, connection, bytes, { wait = SEGMENT
         const event = yield* nextEvent(scope, until);
         if (!event) {
             scope.command({ kind: 'inspect', connection: connection.id });
-            const last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-            return { outcome: 'failed', size, info: last?.kind === 'inspected' ? last.info : null, received };
+            let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+            while (last && last.kind !== 'inspected')
+                last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+            return { outcome: 'failed', size, info: last?.info ?? null, received };
         }
         if (event.kind === 'data')
             received = event.total;
@@ -636,18 +639,25 @@ function* sendSegment(scope, book, question, connection, bytes, { wait = SEGMENT
         }
     }
 }
+/** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
+function vanished({ outcome, info }) {
+    return outcome === 'failed' && info !== null && info.unacked > 0;
+}
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
 const AT_ONCE = 32;
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
 function tcpSizeTester(book, question, port, rtt, trials) {
     return {
-        lossy: () => trials.lossy,
+        lossy: () => trials.lossy || book.handshakeLoss() > 0,
         atOnce: AT_ONCE,
         *test(scope, sizes) {
             const outcomes = new Map();
             for (let i = 0; i < sizes.length; i += AT_ONCE) {
                 const tasks = sizes.slice(i, i + AT_ONCE).map((size) => scope.spawn(function* one(own) {
-                    outcomes.set(size, yield* testSize(own, book, question, port, size, rtt, trials));
+                    const outcome = yield* testSize(own, book, question, port, size, rtt, trials);
+                    // Of several tries of one size one that passed is enough.
+                    if (outcomes.get(size) !== 'passed')
+                        outcomes.set(size, outcome);
                 }));
                 yield* join(scope, tasks);
             }
@@ -666,8 +676,8 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     const connection = yield* connect(scope, book, question, {
         port,
         stream,
-        tries: [0, wait, 2 * wait, 3 * wait],
-        giveUp: 4 * wait + 200,
+        tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
+        giveUp: 5 * wait + 200,
         purpose: 'special',
     });
     if (connection.kind !== 'connected')
@@ -800,7 +810,9 @@ class HopSearch {
         const observation = this.#book.note(event);
         if (event.kind === 'unidentified')
             this.#useOwnPorts();
-        if (event.kind === 'connected' || event.kind === 'reset')
+        // A connection has told all it can; a datagram's socket serves the others.
+        const told = event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
+        if (told)
             this.#scope.command({ kind: 'close', id: event.id });
         if (observation)
             this.#answered(observation);
@@ -998,7 +1010,7 @@ function fromNetwork({ reply }) {
     return reply !== null && reply.kind !== 'local';
 }
 function leastRtt(probes) {
-    const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+    const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
@@ -1117,6 +1129,8 @@ function* settle(scope, book, probes, wait) {
 
 
 const TRIES = 3;
+/** Probes for each hop and try where packets get lost anyway: all of them must vanish. */
+const LOSSY_PROBES = 3;
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 function* locateHole(scope, book, question, fails) {
     const routers = routerTtls(book);
@@ -1128,7 +1142,10 @@ function* locateHole(scope, book, question, fails) {
             break;
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const probes = open.map((ttl) => {
+        const each = book.handshakeLoss() > 0 ? LOSSY_PROBES : 1;
+        const probes = open
+            .flatMap((ttl) => Array(each).fill(ttl))
+            .map((ttl) => {
             // A port each tells them apart where the quote does not.
             const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
             const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating };
@@ -1141,8 +1158,10 @@ function* locateHole(scope, book, question, fails) {
     }
     if (routers.length === 0)
         return null;
-    // Where not even the first hop's router was reached the narrow link is this machine's own.
-    return Math.max(0, ...reached);
+    if (reached.size > 0)
+        return Math.max(...reached);
+    // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
+    return routers[0] === 1 ? 0 : null;
 }
 /** TTLs at which a router let a small probe expire, ascending. */
 function routerTtls(book) {
@@ -1278,31 +1297,50 @@ class Notebook {
     }
     /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
     pathRtt() {
-        const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+        const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
         return rtts.length > 0 ? Math.max(...rtts) : null;
     }
     /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
     targetRtt() {
         const rtts = this.observations.flatMap((observation) => this.arrived(observation) && observation.reply && observation.reply.kind !== 'local'
-            ? [observation.reply.rttMs]
+            ? (observation.reply.rttMs ?? [])
             : []);
         return rtts.length > 0 ? Math.min(...rtts) : null;
     }
 }
+/** The kernel repeats an unanswered SYN after a second, milliseconds. */
+const SYN_REPEAT = 1000;
+/** A round-trip time, where it is that of a first SYN. */
+function ofFirst(first, rttMs) {
+    return first ? rttMs : null;
+}
 function replyOf(event, family) {
     switch (event.kind) {
         case 'icmp': {
-            const { icmp, rttMs } = event;
+            const { icmp, repeated } = event;
+            const rttMs = repeated ? null : event.rttMs;
             return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
         }
         case 'answer':
             return { kind: 'answer', from: event.from, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
         case 'connected':
-            return { kind: 'answer', from: null, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+            return {
+                kind: 'answer',
+                from: null,
+                replyTtl: event.replyTtl,
+                rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
+                closed: false,
+            };
         case 'reset':
             return event.established
                 ? null
-                : { kind: 'answer', from: null, replyTtl: null, rttMs: event.rttMs, closed: true };
+                : {
+                    kind: 'answer',
+                    from: null,
+                    replyTtl: null,
+                    rttMs: ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
+                    closed: true,
+                };
         case 'local':
             return { kind: 'local', errno: event.errno, mtu: event.mtu };
         default:
@@ -1320,6 +1358,8 @@ const COMMON_SIZES = [
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const MOST_ROUNDS = 24;
+/** Last tries of the size that failed where packets get lost anyway. */
+const LOSSY_TRIES = 3;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
 /**
@@ -1357,7 +1397,7 @@ function* searchSizes(scope, tester, known, least) {
         }
         else {
             const asked = fails;
-            learn(yield* tester.test(scope, [asked]));
+            learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
             confirmed = passes === null || asked > passes;
             // What passed after all reopens the search up to the size that was first known to fail.
             if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
@@ -1474,31 +1514,11 @@ function* sendUntilHeard(scope, book, question, ask, size, control) {
  */
 function* findPathMtu(scope, book, question, control, ask) {
     const local = localMtu(book);
-    const trials = { failedSends: 0, passedSends: 0, lossy: false };
     const segment = control?.segment ?? null;
     if (control && segment?.outcome === 'passed' && segment.size >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
-    const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
-    if (control && segment && vanished) {
-        const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
-        trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
-        const limits = yield* searchSizes(scope, tester, { passes: null, fails: segment.size }, LEAST_SEARCHED[book.family]);
-        if (limits.passes !== null && limits.fails !== null) {
-            if (limits.fails === limits.passes + 1) {
-                // TCP shows no messages: whether one comes for this size, a datagram tells.
-                yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
-                if (book.tooBig.some(({ size }) => size === limits.fails))
-                    return path_mtu_confirm(book, limits.passes, 'tcp-ack', null);
-                return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
-            }
-        }
-        else if (limits.passes === null) {
-            book.conclusions.inconclusive.push('No data segment of any size was acknowledged, so the size of packets can not be what stops them.');
-            return;
-        }
-        if (limits.passes !== null && limits.fails === null && limits.passes >= local)
-            return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
-    }
+    if (control && vanished(control.segment))
+        return yield* searchByTcp(scope, book, question, control, ask);
     if (segment?.outcome === 'passed') {
         book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
     }
@@ -1509,6 +1529,7 @@ function* findPathMtu(scope, book, question, control, ask) {
         return path_mtu_confirm(book, narrowing.size, told || answersByIcmp(book, ask) ? 'icmp' : 'udp-reply', told ? null : 'local-mtu');
     }
     if (narrowing.outcome === 'unclear') {
+        const trials = { failedSends: 0, passedSends: 0, lossy: false };
         const closed = answersByIcmp(book, ask);
         const tester = datagramSizeTester(book, question, ask, closed, trials);
         trials.failedSends += path_mtu_MAX_PROBES;
@@ -1529,9 +1550,12 @@ function* findPathMtu(scope, book, question, control, ask) {
     const kernel = segment?.info?.pmtu ?? null;
     if (told) {
         // A packet of the size that the router named was acknowledged over TCP.
-        if (passed >= narrowing.size)
-            return path_mtu_confirm(book, Math.max(passed, narrowing.size), 'icmp', null);
-        book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
+        if (passed === narrowing.size)
+            return path_mtu_confirm(book, passed, 'icmp', null);
+        if (passed > narrowing.size)
+            book.conclusions.inconclusive.push(contradiction(narrowing.size, passed));
+        else
+            book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
     }
     else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
         path_mtu_confirm(book, kernel, 'icmp', null);
@@ -1539,6 +1563,30 @@ function* findPathMtu(scope, book, question, control, ask) {
     else if (passed > 0) {
         book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
     }
+}
+/** A full-size segment vanished: finds the size that passes by TCP, a connection for each size. */
+function* searchByTcp(scope, book, question, control, ask) {
+    const { port, handshake, segment } = control;
+    const local = localMtu(book);
+    const trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
+    const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
+    const known = { passes: null, fails: segment.size };
+    const { passes, fails } = yield* searchSizes(scope, tester, known, LEAST_SEARCHED[book.family]);
+    if (passes !== null && fails === passes + 1) {
+        // TCP shows no messages: whether one comes for this size, a datagram tells.
+        yield* sendUntilHeard(scope, book, question, ask, fails, null);
+        if (book.tooBig.some(({ size }) => size === fails))
+            return path_mtu_confirm(book, passes, 'tcp-ack', null);
+        return blackHole(book, passes, fails, 'tcp-ack', trials);
+    }
+    if (passes !== null && fails === null && passes >= local)
+        return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
+    book.conclusions.inconclusive.push(passes === null
+        ? 'No data segment of any size was acknowledged, so the size of packets can not be what stops them.'
+        : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`);
+}
+function contradiction(named, passed) {
+    return `A router named ${named} bytes as the most that passes, and a packet of ${passed} bytes arrived: paths differ, or the message is wrong.`;
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(book, ask) {
@@ -1558,6 +1606,8 @@ function blackHole(book, passes, fails, method, trials) {
 
 
 
+/** One round and the second try of what decides it. */
+const LEAST_HANDSHAKES = 5;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 /**
@@ -1579,14 +1629,21 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
                 giveUp: wait,
                 purpose: 'special',
             });
-            (handshake.kind === 'silent' ? failed : passed).add(minTtl);
+            if (handshake.kind === 'silent')
+                failed.add(minTtl);
+            if (handshake.kind === 'connected' || handshake.kind === 'reset')
+                passed.add(minTtl);
             if (handshake.kind === 'connected')
                 own.command({ kind: 'close', id: handshake.id });
         }));
         yield* join(scope, tasks);
     }
     const symmetric = (initial) => [initial - (hops - 1), initial - (hops - 1) + 1];
+    if (most < LEAST_HANDSHAKES)
+        return;
     yield* ask([65, ...symmetric(64)]);
+    if (passed.has(65) && spent + LEAST_HANDSHAKES > most)
+        return;
     if (passed.has(65))
         yield* ask([129, ...symmetric(128)]);
     const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
@@ -1827,8 +1884,9 @@ class Investigation {
         }
         const open = connected(controls);
         const control = open && (yield* fillControl(scope, book, question, open.port, open.handshake));
-        const vanished = control?.segment.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
-        const early = vanished ? scope.spawn((own) => locateHole(own, book, question, localMtu(book))) : null;
+        const early = control && vanished(control.segment)
+            ? scope.spawn((own) => locateHole(own, book, question, localMtu(book)))
+            : null;
         const reverse = scope.spawn((own) => checkAnswer(own, book, question, control));
         yield* findPathMtu(scope, book, question, control, plan.sizes);
         yield* this.#locate(scope, question, early);
@@ -1838,7 +1896,7 @@ class Investigation {
     #nearer(tcpRtt) {
         const { service } = this.plan.trace;
         const rtts = this.book.observations.flatMap((probe) => probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
-            ? [probe.reply.rttMs]
+            ? (probe.reply.rttMs ?? [])
             : []);
         return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
     }
@@ -1961,8 +2019,7 @@ function* checkAnswer(scope, book, question, control) {
     if (!control || !ANSWERING_PORTS.has(control.port))
         return;
     const { handshake, segment, port } = control;
-    const vanished = segment.outcome === 'failed' && (segment.info?.unacked ?? 1) > 0;
-    if (vanished || segment.outcome === 'unknown' || segment.received > 0)
+    if (vanished(segment) || segment.outcome === 'unknown' || segment.received > 0)
         return;
     if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs)))
         return;
@@ -2376,7 +2433,8 @@ function icmpError(family, transportHeader, error, quote, replyTtl) {
     if (error.offender === null)
         return null;
     const { tooBig } = _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[family];
-    const isTooBig = error.type === tooBig.type && error.code === tooBig.code;
+    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+    const isTooBig = error.type === tooBig.type && (family === 6 || error.code === tooBig.code);
     return {
         from: error.offender,
         type: error.type,
@@ -3665,6 +3723,8 @@ const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
 /** struct tcp_info's tcpi_bytes_acked counts the SYN. */
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT = 1000;
 const SYN_BYTES = 1;
 class TcpSocket {
     #context;
@@ -3838,7 +3898,8 @@ class TcpSocket {
         const at = this.#context.now();
         const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .roundTrip */ .s)({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
         const quotedMss = (0,_wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_9__/* .decodeQuotedMss */ .S)(quote);
-        this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss } });
+        const repeated = rttMs >= SYN_REPEAT ? { repeated: true } : {};
+        this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss }, ...repeated });
     }
     /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
     #checkAcked(stamp) {
@@ -4631,7 +4692,7 @@ function nearbyProxy({ conclusions, route, observations }) {
     const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
     const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
     const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
-    return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'rtt' } : null;
+    return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'way-back' } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
@@ -4653,7 +4714,8 @@ function evidenceOf(book, asked, arrived, reached, proxy) {
         cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
         verdict: verdict && {
             from: verdict.reply.icmp.from,
-            ttl: verdict.ttl,
+            ttl: routerTtl(book, verdict.reply.icmp.from) ??
+                (verdict.reply.icmp.from === route.sourceAddress ? null : verdict.ttl),
             icmp: (0,hops/* describe */.q0)(book.family, verdict.reply.icmp),
         },
         closed: [...new Set(closed.map(askName))],
@@ -4748,6 +4810,8 @@ const NO_EVIDENCE = {
     loop: [],
     inconclusive: [],
     pingSockets: null,
+    lossService: null,
+    lossByIcmp: false,
 };
 /** A target of which nothing could be measured: no name, no route, no time. */
 function unmeasured(asked, endReason, localError = null) {
@@ -4803,7 +4867,7 @@ function assemble(book, asked) {
         peerMss: conclusions.peerMss,
         icmpVisible: book.icmpErrors > 0,
         hops: (0,hops/* hopRows */.dM)(book, rowsAsked, reached ? null : (verdictReply(book)?.ttl ?? null)),
-        evidence: evidenceOf(book, asked, arrived, reached, proxy),
+        evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
     };
 }
 /** How to read the notebook's hops: where the target is, and whose answers count. */
@@ -4843,6 +4907,14 @@ function targetSamples(book, asked, hops) {
     // A router that answers shows that this flow's way is longer: the probe was none of the target's.
     const meant = ({ ttl, reply }) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
     return asking.filter((probe) => book.arrived(probe) || meant(probe));
+}
+/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
+function lossEvidence(book, samples) {
+    const answers = samples.filter((probe) => book.arrived(probe));
+    return {
+        lossService: samples[0]?.service ?? null,
+        lossByIcmp: answers.length > 0 && answers.every(({ reply }) => reply?.kind === 'icmp'),
+    };
 }
 function endReason(book, asked, reached) {
     if (asked.cut)
@@ -4901,7 +4973,7 @@ function middle(sorted) {
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
 function hopRows(book, asked, verdictTtl) {
     const probes = hopProbes(book, asked);
-    const answered = probes.filter((probe) => fromNetwork(probe) && !book.arrived(probe));
+    const answered = probes.filter((probe) => fromNetwork(book, probe) && !book.arrived(probe));
     const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
     const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
     return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
@@ -4911,8 +4983,8 @@ function hopRow(book, asked, ttl) {
     const isTarget = ttl === asked.targetTtl;
     const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
     const service = isTarget ? asked.service : asked.trace;
-    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(probe) && probe.ttl === ttl));
-    const answered = probes.filter(fromNetwork);
+    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(book, probe) && probe.ttl === ttl));
+    const answered = probes.filter((probe) => fromNetwork(book, probe));
     const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
     const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
@@ -4923,8 +4995,10 @@ function hopProbes({ observations }, { proxyTtl }) {
         return purpose === 'hop' && !withdrawn && !proxied;
     });
 }
-function fromNetwork({ reply }) {
-    return reply !== null && reply.kind !== 'local';
+/** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
+function fromNetwork({ route }, { reply }) {
+    return (reply?.kind === 'answer' ||
+        (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || route.interface === 'lo')));
 }
 function responder(book, address, probes) {
     const icmp = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'icmp')?.icmp ?? null;
@@ -4947,7 +5021,7 @@ function describe(family, { type, code }) {
 }
 /** To the microsecond, which is what the kernel's stamps and clocks are good for. */
 function rttOf({ reply }) {
-    return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
+    return reply && reply.kind !== 'local' && reply.rttMs !== null ? Math.round(reply.rttMs * 1000) / 1000 : null;
 }
 
 

@@ -119,7 +119,6 @@ function renderConsole(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
-/* harmony export */   Hz: () => (/* binding */ pmtuMethods),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -133,8 +132,10 @@ function renderConsole(report) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fA: () => (/* binding */ pmtuStatuses),
+/* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
 /* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
 /* harmony export */   ne: () => (/* binding */ millis),
 /* harmony export */   vo: () => (/* binding */ codeTitles),
@@ -179,7 +180,7 @@ const endings = {
     loop: 'the packets run in a loop',
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
-    'name-not-found': 'the name has no address',
+    'name-not-found': 'no address was found for the name',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -190,20 +191,43 @@ const outcomeIcons = {
     inconclusive: '❔',
 };
 const conclusionIcons = { success: '✅', failure: '❌', neutral: '⚠️' };
-const pmtuMethods = {
-    icmp: 'ICMP too-big messages',
+/** What made a path MTU known, after "by". */
+const pmtuWitnesses = {
+    'too-big': "the routers' own too-big messages",
+    kernel: "what a router told this machine's kernel",
+    'own-answer': "the target's own ICMP answer to a packet of that size",
+    echo: 'answered echo requests of exact size',
     'udp-reply': 'answered UDP packets of exact size',
     'tcp-ack': 'acknowledged TCP segments of exact size',
 };
+/** How the path MTU is known, after "by"; null: no method is. `icmp` stands for three things, which the evidence tells apart. */
+function pmtuMethod(target) {
+    const { method } = target.pmtu;
+    if (method === 'icmp') {
+        if (target.evidence.tooBig.length > 0)
+            return pmtuWitnesses['too-big'];
+        return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
+    }
+    if (method === 'udp-reply' && target.protocol === 'icmp')
+        return pmtuWitnesses.echo;
+    return method === null ? null : pmtuWitnesses[method];
+}
+/** Whether the kernel alone heard of a smaller path MTU, as it does for its own connections: no message of ours shows it. */
+function toldToKernel({ pmtu, evidence, blackHole }) {
+    const { bytes, localMtu, method } = pmtu;
+    const below = bytes !== null && localMtu !== null && bytes < localMtu;
+    return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
+}
 const pmtuStatuses = {
     confirmed: 'confirmed',
     'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
     unknown: 'unknown',
 };
+/** Why it was not tested further up. */
 const pmtuLimits = {
-    'local-mtu': 'the local MTU is the limit',
-    'peer-mss': "not tested above the peer's MSS",
-    'cached-pmtu': "not tested above the kernel's cached path MTU",
+    'local-mtu': "this machine's own MTU ends the test there",
+    'peer-mss': "TCP cannot test above the peer's MSS",
+    'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
 };
 const hopCountMethods = {
     reply: "by the target's own replies",

@@ -1019,7 +1019,7 @@ async function run(measureTargets = measureHere) {
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => setImmediate()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(897), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807)), Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(534), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807)), Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const measured = await measuring;
@@ -1043,7 +1043,7 @@ async function run(measureTargets = measureHere) {
     }
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(897), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
+    const { fail } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(534), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807));
     await fail(sentences);
     return 1;
 }
@@ -1140,7 +1140,7 @@ async function runCommandLine(args, measureTargets = measureHere) {
             return complain([error instanceof Error ? error.message : String(error)], 1);
         }
         const durationMs = Date.now() - startedAt.getTime();
-        const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(897), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
+        const { assess } = await Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279));
         const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
         if (screen === null)
             print((await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 4291))).reportJson(report), 0);

@@ -27,7 +27,7 @@ const FLOWS_EACH = 100;
  */
 const NAMES_GRACE: Millis = 100;
 
-/** Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for means that too. */
+/** That there is no way out. */
 const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
 
 /** One target and family on its way from asked to measured. */
@@ -132,14 +132,14 @@ class Run {
         ? ({ kind: 'found', addresses: [{ address: spec.host, family: literal }] } as const)
         : await lookUpName(spec.host, family, this.#signal);
     if (found.kind === 'failed') {
-      if (found.code !== 'ABORT_ERR') this.#add(spec, unmeasured(nowhere(spec), 'name-not-found'));
+      if (found.code !== 'ABORT_ERR') this.#add(spec, noName(spec, family, found.code));
       return;
     }
     const wanted = ipVersion === 'both' ? ([4, 6] as const) : [null];
     for (const only of wanted) {
       const choices = found.addresses.filter((choice) => (only ?? family ?? choice.family) === choice.family);
       if (choices.length > 0) this.#queue(spec, choices);
-      else if (only === null) this.#add(spec, unmeasured(nowhere(spec), 'name-not-found'));
+      else if (only === null) this.#add(spec, noName(spec, family, 'ENODATA'));
     }
   }
 
@@ -193,6 +193,7 @@ class Run {
     }
     if (!refusal) return;
     const { errno, address, family } = refusal;
+    // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
     const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
     const facts = { ...nowhere(spec), address, family };
     const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
@@ -237,7 +238,10 @@ class Run {
   }
 
   #finish(entry: Entry, cut: Asked['cut']): void {
-    if (entry.trace) entry.result = assemble(entry.trace.investigation.book, { ...entry.trace.asked, cut });
+    if (!entry.trace) return;
+    const { book } = entry.trace.investigation;
+    entry.result = assemble(book, { ...entry.trace.asked, cut });
+    for (const { id } of book.observations) this.#network.execute({ kind: 'close', id });
   }
 
   /** Begins what `withNames` will collect, while the measuring goes on. */
@@ -260,6 +264,11 @@ class Run {
       this.#progress.onHop(entry.index, hop);
     }
   }
+}
+
+/** `code` as the resolver has it. */
+function noName(spec: TargetSpec, family: Family | null, code: string): MeasuredTarget {
+  return unmeasured({ ...nowhere(spec), family }, 'name-not-found', { errno: code, doing: 'looking up the name' });
 }
 
 function nowhere({ target, host, protocol, port }: TargetSpec) {

@@ -1,5 +1,4 @@
 /** The step's outputs from its report: one row each, by the rules of shared contract, Outputs. Unknown is the empty string. */
-
 import { mostImportant } from '../diagnosis/most-important.ts';
 import type { Judgement } from '../gates/judge.ts';
 import { plainLine } from '../report/escape.ts';
@@ -28,16 +27,16 @@ const OUTPUTS = {
   conclusion: ({ report }) => report.conclusion,
   'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
   diagnosis: ({ report }) => plainLine(mostImportant(report.targets)),
-  report: ({ report }) => shortReportJson(report, 256 * 1024),
+  report: ({ report }) => shortReportJson(report),
   'report-path': ({ files }) => files.report ?? '',
   'summary-path': ({ files }) => files.summary ?? '',
 } satisfies Record<string, (facts: Facts) => string>;
 
-export type OutputName = keyof typeof OUTPUTS;
-export const OUTPUT_NAMES = Object.keys(OUTPUTS) as readonly OutputName[];
+type OutputName = keyof typeof OUTPUTS;
 
 export function outputs(facts: Facts): Readonly<Record<OutputName, string>> {
-  return Object.fromEntries(OUTPUT_NAMES.map((name) => [name, OUTPUTS[name](facts)])) as Record<OutputName, string>;
+  const values = Object.entries(OUTPUTS).map(([name, value]) => [name, value(facts)]);
+  return Object.fromEntries(values) as Record<OutputName, string>;
 }
 
 function known(targets: readonly TargetReport[], value: (target: TargetReport) => number | null): readonly number[] {

@@ -36,7 +36,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs)
   const { errors, warnings } = annotations(report, judgement, inputs.warnOnly);
   for (const text of errors) core.error(text, { title: 'tracepath' });
   for (const text of warnings) core.warning(text, { title: 'tracepath' });
-  if (inputs.comment !== 'never') await writeComment(report, inputs);
+  await attempt('the pull request comment could not be written', () => writeComment(report, inputs));
   if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
 }
 

@@ -90,6 +90,9 @@ const refusals: Readonly<Record<string, { readonly cause: string; readonly remed
 };
 
 export const sendBlocked: Rule = (target, context) => {
+  if (target.endReason === 'name-not-found') {
+    return null; // The error is the resolver's.
+  }
   const error = target.evidence.localError;
   const errno = error?.errno ?? '';
   const forbidden = errno === 'EPERM' || errno === 'EACCES';

@@ -1,6 +1,7 @@
 /** Rules about packet sizes: RFC 1191 and RFC 8201 (path MTU discovery), RFC 8899 (black holes), RFC 9293 (MSS). */
 import { mtuNames } from '../report/mtu-names.ts';
 import type { MeasuredTarget, TargetEvidence } from '../report/types.ts';
+import { toldToKernel } from '../report/words.ts';
 import { isHosted, whyNoIcmp } from './icmp-filtered.ts';
 import {
   allowTooBig,
@@ -90,9 +91,7 @@ export const pmtuReduced: Rule = (target) => {
     return null;
   }
   const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
-  // An established connection hears of it through the kernel alone, without a message of its own to show.
-  const heard = target.pmtu.method === 'icmp' && target.evidence.tooBig.length === 0 && target.blackHole === null;
-  if (told === undefined && !heard) {
+  if (told === undefined && !toldToKernel(target)) {
     return null;
   }
   const says =
@@ -145,7 +144,7 @@ function packets(target: MeasuredTarget): { what: string; passed: string } {
     case 'tcp-ack':
       return { what: 'TCP segments in packets', passed: 'were acknowledged' };
     case 'udp-reply':
-      return { what: 'UDP packets', passed: 'were answered' };
+      return { what: target.protocol === 'icmp' ? 'echo requests' : 'UDP packets', passed: 'were answered' };
     default:
       return { what: 'packets', passed: 'arrived' };
   }

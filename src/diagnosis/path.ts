@@ -1,8 +1,8 @@
 /** Rules about the way itself: loss, loops, limits, several ways. Chance by the binomial distribution. */
-import type { Hop, MeasuredTarget, Responder } from '../report/types.ts';
+import type { Hop, MeasuredTarget, Responder, TargetEvidence } from '../report/types.ts';
 import { paste } from './remedies.ts';
 import type { Rule } from './rule.ts';
-import { counted, hopAt, listed, milliseconds, who } from './text.ts';
+import { counted, hopAt, listed, who } from './text.ts';
 
 /**
  * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
@@ -37,9 +37,8 @@ export const packetLoss: Rule = (target) => {
   if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) {
     return null;
   }
-  // A target that answers by ICMP errors alone may limit their rate; only loss that routers show as well is the path's.
-  const onlyErrors = target.answeredBy.every((service) => service === 'udp');
-  if (onlyErrors && !routers(target).some(leftUnanswered)) {
+  // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
+  if (target.evidence.lossByIcmp && !routers(target).some(leftUnanswered)) {
     return null;
   }
   const percent = Math.round((100 * lost) / sent);
@@ -133,20 +132,27 @@ export const asymmetricReturn: Rule = (target) => {
   };
 };
 
-const proxyReasons = {
-  rtt: 'its round-trip time says that the target is much farther',
-  'udp-farther': 'UDP finds it farther away',
-  'not-on-link': 'the address is not on this network, so a router stands between',
-} as const;
+/** What speaks against the place that TCP answered from. */
+function whyProxy(reason: NonNullable<TargetEvidence['proxy']>['reason'], back: number | null): string {
+  switch (reason) {
+    case 'way-back':
+      return `its packets come back over ${back === null ? 'many more hops' : `about ${counted(back, 'hop')}`}`;
+    case 'udp-farther':
+      return 'UDP finds it farther away';
+    case 'not-on-link':
+      return 'the address is not on this network, so a router stands between';
+    default:
+      return reason satisfies never;
+  }
+}
 
 export const nearbyProxy: Rule = (target) => {
   const { proxy } = target.evidence;
   if (proxy === null) {
     return null;
   }
-  const time = target.rttMs === null || proxy.reason !== 'rtt' ? '' : ` (${milliseconds(target.rttMs.median)})`;
   return {
-    message: `Proxy nearby: a TCP answer in the name of ${who(target)} came from ${counted(proxy.tcpHops, 'hop')} away, but ${proxyReasons[proxy.reason]}${time}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`,
+    message: `Proxy nearby: a TCP answer in the name of ${who(target)} came from ${counted(proxy.tcpHops, 'hop')} away, but ${whyProxy(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`,
     remedy: paste(
       'Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; trace by UDP to see past it:',
       ['with:', '  protocol: udp'],
@@ -168,16 +174,19 @@ export const routingLoop: Rule = (target) => {
   };
 };
 
-/** Whether a router answered at the last TTL allowed, so that the target is farther than was looked. */
+/** Whether a router answered at the last TTL allowed, so that the target is farther than was looked, whatever else reached it. */
 export function routerAtMaxHops(target: MeasuredTarget, maxHops: number): boolean {
   const last = target.hops.find((hop) => hop.ttl === maxHops);
   const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
-  return !target.reached && target.endReason === 'max-hops' && answering;
+  return target.endReason === 'max-hops' && answering;
 }
 
 export const maxHopsExceeded: Rule = (target, context) => {
   const { maxHops } = context.options;
-  if (!routerAtMaxHops(target, maxHops)) {
+  const { hopCount } = target;
+  // Of parallel ways the shorter may end within the limit: the target was found.
+  const found = hopCount !== null && hopCount <= maxHops;
+  if (found || !routerAtMaxHops(target, maxHops)) {
     return null;
   }
   return {

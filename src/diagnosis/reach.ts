@@ -1,17 +1,12 @@
 /** Rules about whether the target was reached and, where not, who said no. Verdicts by RFC 792, RFC 1812, RFC 4443. */
 import { icmpMeaning } from '../report/icmp-meaning.ts';
 import type { MeasuredTarget } from '../report/types.ts';
+import { pmtuLimits, pmtuMethod } from '../report/words.ts';
 import { whyNoIcmp } from './icmp-filtered.ts';
 import { routerAtMaxHops } from './path.ts';
 import { paste } from './remedies.ts';
 import type { Rule, Said } from './rule.ts';
 import { bytes, counted, hopAt, listed, milliseconds, oneLine, sender, shellWord, who } from './text.ts';
-
-const methods = {
-  icmp: "the routers' own messages",
-  'udp-reply': 'answered UDP packets',
-  'tcp-ack': 'acknowledged TCP segments',
-} as const;
 
 /** Whether the target itself answered anything. */
 export function answered(target: MeasuredTarget): boolean {
@@ -52,23 +47,18 @@ function silentServices(target: MeasuredTarget): readonly string[] {
     : services.filter((service) => target.evidence.silent.includes(service));
 }
 
-const limits = {
-  'local-mtu': "this machine's own MTU ends the test there",
-  'peer-mss': "TCP cannot test above the peer's MSS",
-  'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
-} as const;
-
 /** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
 function sizeKnown(target: MeasuredTarget): string {
-  const { bytes: size, status, method } = target.pmtu;
+  const { bytes: size, status } = target.pmtu;
   const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
-  const how = method === null ? '' : ` by ${methods[method]}`;
+  const method = pmtuMethod(target);
+  const how = method === null ? '' : ` by ${method}`;
   if (size !== null && status === 'confirmed') {
     return `path MTU ${bytes(size)}, confirmed${how}`;
   }
   const [first] = inconclusive;
   const why =
-    first !== undefined ? oneLine(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : limits[pmtuLimit];
+    first !== undefined ? oneLine(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : pmtuLimits[pmtuLimit];
   const known = largestPassed === null ? '' : `packets of ${bytes(largestPassed)} arrive`;
   const aside = [known, why].filter((part) => part !== '').join('; ');
   const because = aside === '' ? '' : ` (${aside})`;
@@ -123,18 +113,37 @@ export const destinationSilent: Rule = (target, context) => {
   if (!tried || explained.has(target.endReason) || routerAtMaxHops(target, context.options.maxHops)) {
     return null;
   }
-  const last = target.hops.findLast((hop) => hop.responders.length > 0);
-  const where =
-    last === undefined
-      ? `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`
-      : `The last router heard is ${hopAt(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
   const what = silent.length > 0 ? ` (${listed(silent)})` : '';
+  const none = `No answer: ${who(target)} answered nothing that was asked of it${what}.`;
+  const last = target.hops.findLast((hop) => hop.responders.length > 0);
+  if (last !== undefined) {
+    return farSilent(
+      none,
+      `The last router heard is ${hopAt(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`,
+    );
+  }
+  return target.evidence.onLink === true
+    ? neighbourSilent(target, none)
+    : farSilent(none, `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`);
+};
+
+function neighbourSilent(target: MeasuredTarget, none: string): Said {
+  const family = target.family === 6 ? '-6' : '-4';
   return {
-    message: `No answer: ${who(target)} answered nothing that was asked of it${what}. ${where}`,
+    message: `${none} It is on this machine's own subnet, with no router between: it is down, not there, or drops what was asked.`,
+    remedy: paste('See whether its network card answers (FAILED or INCOMPLETE: nobody there has that address):', [
+      `ip ${family} neigh show ${shellWord(target.address, 'ADDRESS')}`,
+    ]),
+  };
+}
+
+function farSilent(none: string, where: string): Said {
+  return {
+    message: `${none} ${where}`,
     remedy:
       'Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.',
   };
-};
+}
 
 function portSilent(target: MeasuredTarget, services: readonly string[]): Said {
   return {
@@ -204,16 +213,31 @@ export const hostUnreachable = verdict(
   () => 'Check that the target is up and that the address is its own.',
 );
 
+/** getaddrinfo(3): the name service failed, which says nothing about the name. */
+const resolverFailures: ReadonlySet<string> = new Set(['EAI_AGAIN', 'EAI_FAIL']);
+
 export const nameNotFound: Rule = (target) => {
   if (target.endReason !== 'name-not-found') {
     return null;
   }
-  const family = target.family === null ? '' : ` for IPv${target.family}`;
+  const host = listed([target.host]);
+  const code = target.evidence.localError?.errno ?? '';
+  if (resolverFailures.has(code)) {
+    return {
+      message: `Name not resolved: this machine's name service did not answer for ${host} (${code}), so whether it has an address is not known; nothing was sent.`,
+      remedy: paste('See which name servers this machine asks, and whether they answer:', [
+        'cat /etc/resolv.conf',
+        `getent hosts ${shellWord(target.host, 'NAME')}`,
+      ]),
+    };
+  }
+  const family = target.family === null ? '' : `IPv${target.family} `;
   return {
-    message: `Name not found: ${listed([target.host])} has no address${family} in this machine's name service, so nothing was sent.`,
-    remedy: paste('Check the spelling and what this machine resolves:', [
-      `getent ahosts ${shellWord(target.host, 'NAME')}`,
-    ]),
+    message: `Name not found: ${host} has no ${family}address in this machine's name service, so nothing was sent.`,
+    remedy: paste(
+      `Check the spelling and what this machine resolves${family === '' ? '' : '; `ip-version: auto` takes either family'}:`,
+      [`getent ahosts ${shellWord(target.host, 'NAME')}`],
+    ),
   };
 };
 

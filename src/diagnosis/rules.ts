@@ -29,8 +29,8 @@ export const rules: readonly RuleRow[] = [
   {
     code: 'name-not-found',
     severity: 'error',
-    meaning: 'The name has no address of the family asked for.',
-    advice: 'Check the spelling; `getent ahosts NAME` shows what the machine resolves.',
+    meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+    advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
     rule: nameNotFound,
   },
   {

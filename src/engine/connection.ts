@@ -30,7 +30,9 @@ export type Handshake =
       readonly rttMs: Millis;
     }
   | { readonly kind: 'reset' }
-  | { readonly kind: 'silent' };
+  | { readonly kind: 'silent' }
+  /** This machine refused to ask. */
+  | { readonly kind: 'refused' };
 
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
 export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 900];
@@ -58,7 +60,8 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
         if (event.kind === 'connected')
           answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
         else if (event.kind === 'reset') answer = { kind: 'reset' };
-        else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local')) break;
+        else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+          answer = { kind: 'refused' };
         continue;
       }
       if (nextTry === undefined || nextTry >= shape.giveUp) break;
@@ -131,8 +134,9 @@ export function* sendSegment(
     const event: NetEvent | null = yield* nextEvent(scope, until);
     if (!event) {
       scope.command({ kind: 'inspect', connection: connection.id });
-      const last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-      return { outcome: 'failed', size, info: last?.kind === 'inspected' ? last.info : null, received };
+      let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+      while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+      return { outcome: 'failed', size, info: last?.info ?? null, received };
     }
     if (event.kind === 'data') received = event.total;
     if (event.kind === 'acked' && event.id === id) {
@@ -145,6 +149,11 @@ export function* sendSegment(
       return { outcome: 'unknown', size, info: null, received };
     }
   }
+}
+
+/** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
+export function vanished({ outcome, info }: SegmentResult): boolean {
+  return outcome === 'failed' && info !== null && info.unacked > 0;
 }
 
 /** Counts the sends behind size tests, so that a finding can say how often what was tried. */
@@ -167,14 +176,16 @@ export function tcpSizeTester(
   trials: Trials,
 ): SizeTester {
   return {
-    lossy: () => trials.lossy,
+    lossy: () => trials.lossy || book.handshakeLoss() > 0,
     atOnce: AT_ONCE,
     *test(scope, sizes) {
       const outcomes = new Map<number, SizeOutcome>();
       for (let i = 0; i < sizes.length; i += AT_ONCE) {
         const tasks = sizes.slice(i, i + AT_ONCE).map((size) =>
           scope.spawn(function* one(own) {
-            outcomes.set(size, yield* testSize(own, book, question, port, size, rtt, trials));
+            const outcome = yield* testSize(own, book, question, port, size, rtt, trials);
+            // Of several tries of one size one that passed is enough.
+            if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
           }),
         );
         yield* join(scope, tasks);
@@ -203,8 +214,8 @@ function* testSize(
   const connection = yield* connect(scope, book, question, {
     port,
     stream,
-    tries: [0, wait, 2 * wait, 3 * wait],
-    giveUp: 4 * wait + 200,
+    tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
+    giveUp: 5 * wait + 200,
     purpose: 'special',
   });
   if (connection.kind !== 'connected') return 'unknown';

@@ -89,7 +89,10 @@ export class HopSearch {
   #note(event: NetEvent): void {
     const observation = this.#book.note(event);
     if (event.kind === 'unidentified') this.#useOwnPorts();
-    if (event.kind === 'connected' || event.kind === 'reset') this.#scope.command({ kind: 'close', id: event.id });
+    // A connection has told all it can; a datagram's socket serves the others.
+    const told =
+      event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
+    if (told) this.#scope.command({ kind: 'close', id: event.id });
     if (observation) this.#answered(observation);
   }
 
@@ -297,6 +300,6 @@ function fromNetwork({ reply }: Observation): boolean {
 }
 
 function leastRtt(probes: readonly Observation[]): Millis | null {
-  const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+  const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
   return rtts.length > 0 ? Math.min(...rtts) : null;
 }

@@ -10,7 +10,7 @@
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
-import { packetSize } from './connection.ts';
+import { packetSize, vanished } from './connection.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
@@ -141,8 +141,10 @@ export class Investigation {
     }
     const open = connected(controls);
     const control = open && (yield* fillControl(scope, book, question, open.port, open.handshake));
-    const vanished = control?.segment.outcome === 'failed' && (control.segment.info?.unacked ?? 0) > 0;
-    const early = vanished ? scope.spawn((own) => locateHole(own, book, question, localMtu(book))) : null;
+    const early =
+      control && vanished(control.segment)
+        ? scope.spawn((own) => locateHole(own, book, question, localMtu(book)))
+        : null;
     const reverse = scope.spawn((own) => checkAnswer(own, book, question, control));
     yield* findPathMtu(scope, book, question, control, plan.sizes);
     yield* this.#locate(scope, question, early);
@@ -154,7 +156,7 @@ export class Investigation {
     const { service } = this.plan.trace;
     const rtts = this.book.observations.flatMap((probe) =>
       probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
-        ? [probe.reply.rttMs]
+        ? (probe.reply.rttMs ?? [])
         : [],
     );
     return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
@@ -279,8 +281,7 @@ function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask 
 function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: OpenControl | null): Measuring<void> {
   if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
-  const vanished = segment.outcome === 'failed' && (segment.info?.unacked ?? 1) > 0;
-  if (vanished || segment.outcome === 'unknown' || segment.received > 0) return;
+  if (vanished(segment) || segment.outcome === 'unknown' || segment.received > 0) return;
   if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs))) return;
   // A server that serves one client at a time must be free for the next.
   scope.command({ kind: 'close', id: handshake.id });

@@ -9,6 +9,8 @@ import type { Measuring, Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 const TRIES = 3;
+/** Probes for each hop and try where packets get lost anyway: all of them must vanish. */
+const LOSSY_PROBES = 3;
 
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 export function* locateHole(scope: Scope, book: Notebook, question: Question, fails: number): Measuring<number | null> {
@@ -19,19 +21,23 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
     const open = routers.filter((ttl) => ttl > known);
     if (open.length === 0) break;
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    const probes = open.map((ttl) => {
-      // A port each tells them apart where the quote does not.
-      const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
-      const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
-      return sendProbe(scope, book, question, { service: 'udp', port }, shape);
-    });
+    const each = book.handshakeLoss() > 0 ? LOSSY_PROBES : 1;
+    const probes = open
+      .flatMap((ttl) => Array<number>(each).fill(ttl))
+      .map((ttl) => {
+        // A port each tells them apart where the quote does not.
+        const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
+        const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
+        return sendProbe(scope, book, question, { service: 'udp', port }, shape);
+      });
     yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
     for (const { ttl, reply } of probes)
       if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
   if (routers.length === 0) return null;
-  // Where not even the first hop's router was reached the narrow link is this machine's own.
-  return Math.max(0, ...reached);
+  if (reached.size > 0) return Math.max(...reached);
+  // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
+  return routers[0] === 1 ? 0 : null;
 }
 
 /** TTLs at which a router let a small probe expire, ascending. */

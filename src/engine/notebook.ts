@@ -14,7 +14,8 @@ export interface IcmpReply {
   /** Null: an error that says nothing about a trace. */
   readonly verdict: Verdict | null;
   readonly icmp: IcmpError;
-  readonly rttMs: Millis;
+  /** Null: of several SYNs one was answered, and which is not known. */
+  readonly rttMs: Millis | null;
 }
 
 export type Reply =
@@ -24,7 +25,8 @@ export type Reply =
       readonly kind: 'answer';
       readonly from: string | null;
       readonly replyTtl: number | null;
-      readonly rttMs: Millis;
+      /** Null: as above. Such an answer shows that the first SYN, or its answer, was lost. */
+      readonly rttMs: Millis | null;
       readonly closed: boolean;
     }
   | { readonly kind: 'local'; readonly errno: Errno; readonly mtu: number | null };
@@ -167,7 +169,7 @@ export class Notebook {
 
   /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
   pathRtt(): Millis | null {
-    const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? [reply.rttMs] : []));
+    const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
     return rtts.length > 0 ? Math.max(...rtts) : null;
   }
 
@@ -175,27 +177,48 @@ export class Notebook {
   targetRtt(): Millis | null {
     const rtts = this.observations.flatMap((observation) =>
       this.arrived(observation) && observation.reply && observation.reply.kind !== 'local'
-        ? [observation.reply.rttMs]
+        ? (observation.reply.rttMs ?? [])
         : [],
     );
     return rtts.length > 0 ? Math.min(...rtts) : null;
   }
 }
 
+/** The kernel repeats an unanswered SYN after a second, milliseconds. */
+const SYN_REPEAT: Millis = 1000;
+
+/** A round-trip time, where it is that of a first SYN. */
+function ofFirst(first: boolean, rttMs: Millis): Millis | null {
+  return first ? rttMs : null;
+}
+
 function replyOf(event: NetEvent, family: Family): Reply | null {
   switch (event.kind) {
     case 'icmp': {
-      const { icmp, rttMs } = event;
+      const { icmp, repeated } = event;
+      const rttMs = repeated ? null : event.rttMs;
       return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
     }
     case 'answer':
       return { kind: 'answer', from: event.from, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
     case 'connected':
-      return { kind: 'answer', from: null, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+      return {
+        kind: 'answer',
+        from: null,
+        replyTtl: event.replyTtl,
+        rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
+        closed: false,
+      };
     case 'reset':
       return event.established
         ? null
-        : { kind: 'answer', from: null, replyTtl: null, rttMs: event.rttMs, closed: true };
+        : {
+            kind: 'answer',
+            from: null,
+            replyTtl: null,
+            rttMs: ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
+            closed: true,
+          };
     case 'local':
       return { kind: 'local', errno: event.errno, mtu: event.mtu };
     default:

@@ -16,6 +16,7 @@ import {
   speaks,
   type Trials,
   tcpSizeTester,
+  vanished,
 } from './connection.ts';
 import { datagramSizeTester, settle } from './datagram-sizes.ts';
 import type { Notebook, Observation, Reply } from './notebook.ts';
@@ -151,38 +152,12 @@ export function* findPathMtu(
   ask: Ask,
 ): Measuring<void> {
   const local = localMtu(book);
-  const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
   const segment = control?.segment ?? null;
 
   if (control && segment?.outcome === 'passed' && segment.size >= local)
     return confirm(book, local, 'tcp-ack', 'local-mtu');
 
-  const vanished = segment?.outcome === 'failed' && (segment.info?.unacked ?? 0) > 0;
-  if (control && segment && vanished) {
-    const tester = tcpSizeTester(book, question, control.port, control.handshake.rttMs, trials);
-    trials.failedSends += 1 + (segment.info?.totalRetrans ?? 0);
-    const limits = yield* searchSizes(
-      scope,
-      tester,
-      { passes: null, fails: segment.size },
-      LEAST_SEARCHED[book.family],
-    );
-    if (limits.passes !== null && limits.fails !== null) {
-      if (limits.fails === limits.passes + 1) {
-        // TCP shows no messages: whether one comes for this size, a datagram tells.
-        yield* sendUntilHeard(scope, book, question, ask, limits.fails, null);
-        if (book.tooBig.some(({ size }) => size === limits.fails)) return confirm(book, limits.passes, 'tcp-ack', null);
-        return blackHole(book, limits.passes, limits.fails, 'tcp-ack', trials);
-      }
-    } else if (limits.passes === null) {
-      book.conclusions.inconclusive.push(
-        'No data segment of any size was acknowledged, so the size of packets can not be what stops them.',
-      );
-      return;
-    }
-    if (limits.passes !== null && limits.fails === null && limits.passes >= local)
-      return confirm(book, local, 'tcp-ack', 'local-mtu');
-  }
+  if (control && vanished(control.segment)) return yield* searchByTcp(scope, book, question, control, ask);
   if (segment?.outcome === 'passed') {
     book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
   }
@@ -199,6 +174,7 @@ export function* findPathMtu(
     );
   }
   if (narrowing.outcome === 'unclear') {
+    const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
     const closed = answersByIcmp(book, ask);
     const tester = datagramSizeTester(book, question, ask, closed, trials);
     trials.failedSends += MAX_PROBES;
@@ -220,13 +196,46 @@ export function* findPathMtu(
   const kernel = segment?.info?.pmtu ?? null;
   if (told) {
     // A packet of the size that the router named was acknowledged over TCP.
-    if (passed >= narrowing.size) return confirm(book, Math.max(passed, narrowing.size), 'icmp', null);
-    book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
+    if (passed === narrowing.size) return confirm(book, passed, 'icmp', null);
+    if (passed > narrowing.size) book.conclusions.inconclusive.push(contradiction(narrowing.size, passed));
+    else book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
   } else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
     confirm(book, kernel, 'icmp', null);
   } else if (passed > 0) {
     book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
   }
+}
+
+/** A full-size segment vanished: finds the size that passes by TCP, a connection for each size. */
+function* searchByTcp(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  control: OpenControl,
+  ask: Ask,
+): Measuring<void> {
+  const { port, handshake, segment } = control;
+  const local = localMtu(book);
+  const trials: Trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
+  const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
+  const known = { passes: null, fails: segment.size };
+  const { passes, fails } = yield* searchSizes(scope, tester, known, LEAST_SEARCHED[book.family]);
+  if (passes !== null && fails === passes + 1) {
+    // TCP shows no messages: whether one comes for this size, a datagram tells.
+    yield* sendUntilHeard(scope, book, question, ask, fails, null);
+    if (book.tooBig.some(({ size }) => size === fails)) return confirm(book, passes, 'tcp-ack', null);
+    return blackHole(book, passes, fails, 'tcp-ack', trials);
+  }
+  if (passes !== null && fails === null && passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+  book.conclusions.inconclusive.push(
+    passes === null
+      ? 'No data segment of any size was acknowledged, so the size of packets can not be what stops them.'
+      : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
+  );
+}
+
+function contradiction(named: number, passed: number): string {
+  return `A router named ${named} bytes as the most that passes, and a packet of ${passed} bytes arrived: paths differ, or the message is wrong.`;
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */

@@ -9,6 +9,8 @@ import type { Question } from './probes.ts';
 import { join, type Measuring, type Scope } from './tasks.ts';
 import { LEAST_WAIT, triesToRuleOutLoss } from './timing.ts';
 
+/** One round and the second try of what decides it. */
+const LEAST_HANDSHAKES = 5;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 
@@ -41,7 +43,8 @@ export function* findReturnTtl(
           giveUp: wait,
           purpose: 'special',
         });
-        (handshake.kind === 'silent' ? failed : passed).add(minTtl);
+        if (handshake.kind === 'silent') failed.add(minTtl);
+        if (handshake.kind === 'connected' || handshake.kind === 'reset') passed.add(minTtl);
         if (handshake.kind === 'connected') own.command({ kind: 'close', id: handshake.id });
       }),
     );
@@ -49,7 +52,9 @@ export function* findReturnTtl(
   }
 
   const symmetric = (initial: number): [number, number] => [initial - (hops - 1), initial - (hops - 1) + 1];
+  if (most < LEAST_HANDSHAKES) return;
   yield* ask([65, ...symmetric(64)]);
+  if (passed.has(65) && spent + LEAST_HANDSHAKES > most) return;
   if (passed.has(65)) yield* ask([129, ...symmetric(128)]);
   const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
   for (let reach = 3; ; reach *= 3) {

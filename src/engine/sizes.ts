@@ -33,6 +33,8 @@ const COMMON_SIZES = [
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const MOST_ROUNDS = 24;
+/** Last tries of the size that failed where packets get lost anyway. */
+const LOSSY_TRIES = 3;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
 
@@ -68,7 +70,7 @@ export function* searchSizes(
       confirmed = true;
     } else {
       const asked: number = fails;
-      learn(yield* tester.test(scope, [asked]));
+      learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
       confirmed = passes === null || asked > passes;
       // What passed after all reopens the search up to the size that was first known to fail.
       if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)

@@ -29,11 +29,3 @@ export function triesToRuleOutLoss(chance: number, least = 3, most = 12): number
   const needed = Math.ceil(Math.log(0.001) / Math.log(Math.min(Math.max(chance, 0.01), 0.9)));
   return Math.min(most, Math.max(least, needed));
 }
-
-export function median(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
-}

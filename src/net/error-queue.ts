@@ -98,7 +98,8 @@ function icmpError(
 ): IcmpError | null {
   if (error.offender === null) return null;
   const { tooBig } = IP[family];
-  const isTooBig = error.type === tooBig.type && error.code === tooBig.code;
+  // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+  const isTooBig = error.type === tooBig.type && (family === 6 || error.code === tooBig.code);
   return {
     from: error.offender,
     type: error.type,

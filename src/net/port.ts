@@ -149,6 +149,8 @@ export type NetEvent =
       readonly at: Millis;
       readonly rttMs: Millis;
       readonly icmp: IcmpError;
+      /** The kernel had sent the SYN more than once: which one this answers, and so `rttMs`, is not known. */
+      readonly repeated?: true;
     }
   /** An ICMP error about a datagram to `to` whose quote is too short to tell which one. */
   | {

@@ -45,6 +45,8 @@ const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
 /** struct tcp_info's tcpi_bytes_acked counts the SYN. */
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT = 1000;
 const SYN_BYTES = 1;
 
 interface Sending {
@@ -223,7 +225,8 @@ export class TcpSocket {
     const at = this.#context.now();
     const rttMs = roundTrip({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
     const quotedMss = decodeQuotedMss(quote);
-    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss } });
+    const repeated = rttMs >= SYN_REPEAT ? ({ repeated: true } as const) : {};
+    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss }, ...repeated });
   }
 
   /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */

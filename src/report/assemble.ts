@@ -40,6 +40,8 @@ const NO_EVIDENCE: TargetEvidence = {
   loop: [],
   inconclusive: [],
   pingSockets: null,
+  lossService: null,
+  lossByIcmp: false,
 };
 
 /** A target of which nothing could be measured: no name, no route, no time. */
@@ -101,7 +103,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
     peerMss: conclusions.peerMss,
     icmpVisible: book.icmpErrors > 0,
     hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book)?.ttl ?? null)),
-    evidence: evidenceOf(book, asked, arrived, reached, proxy),
+    evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
   };
 }
 
@@ -148,6 +150,18 @@ function targetSamples(book: Notebook, asked: Asked, hops: number | null): Obser
   // A router that answers shows that this flow's way is longer: the probe was none of the target's.
   const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
   return asking.filter((probe) => book.arrived(probe) || meant(probe));
+}
+
+/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
+function lossEvidence(
+  book: Notebook,
+  samples: readonly Observation[],
+): Pick<TargetEvidence, 'lossService' | 'lossByIcmp'> {
+  const answers = samples.filter((probe) => book.arrived(probe));
+  return {
+    lossService: samples[0]?.service ?? null,
+    lossByIcmp: answers.length > 0 && answers.every(({ reply }) => reply?.kind === 'icmp'),
+  };
 }
 
 function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {

@@ -20,7 +20,7 @@ export interface RowsAsked {
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
 export function hopRows(book: Notebook, asked: RowsAsked, verdictTtl: number | null): Hop[] {
   const probes = hopProbes(book, asked);
-  const answered = probes.filter((probe) => fromNetwork(probe) && !book.arrived(probe));
+  const answered = probes.filter((probe) => fromNetwork(book, probe) && !book.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
   const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
   return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
@@ -31,8 +31,8 @@ export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
   const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
   const service = isTarget ? asked.service : asked.trace;
-  const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(probe) && probe.ttl === ttl));
-  const answered = probes.filter(fromNetwork);
+  const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(book, probe) && probe.ttl === ttl));
+  const answered = probes.filter((probe) => fromNetwork(book, probe));
   const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
   const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };
@@ -45,8 +45,12 @@ function hopProbes({ observations }: Notebook, { proxyTtl }: RowsAsked): Observa
   });
 }
 
-function fromNetwork({ reply }: Observation): boolean {
-  return reply !== null && reply.kind !== 'local';
+/** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
+function fromNetwork({ route }: Notebook, { reply }: Observation): boolean {
+  return (
+    reply?.kind === 'answer' ||
+    (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || route.interface === 'lo'))
+  );
 }
 
 function responder(book: Notebook, address: string, probes: readonly Observation[]): Responder {
@@ -73,5 +77,5 @@ export function describe(family: 4 | 6, { type, code }: { type: number; code: nu
 
 /** To the microsecond, which is what the kernel's stamps and clocks are good for. */
 export function rttOf({ reply }: Observation): number | null {
-  return reply && reply.kind !== 'local' ? Math.round(reply.rttMs * 1000) / 1000 : null;
+  return reply && reply.kind !== 'local' && reply.rttMs !== null ? Math.round(reply.rttMs * 1000) / 1000 : null;
 }

@@ -22,6 +22,8 @@ const steps: readonly { readonly leftOut: string; readonly target: (target: Targ
 
 /** No form is shorter than this. */
 const leastBytes = 1024;
+/** What the contract allows the action's output. */
+const outputBytes = 256 * 1024;
 
 /**
  * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
@@ -29,7 +31,7 @@ const leastBytes = 1024;
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-export function shortReportJson(report: Report, maxBytes = 262_144): string {
+export function shortReportJson(report: Report, maxBytes = outputBytes): string {
   if (maxBytes < leastBytes)
     throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
   const fits = (text: string): boolean => Buffer.byteLength(text) <= maxBytes;

@@ -15,7 +15,7 @@ export function evidenceOf(
   arrived: readonly Observation[],
   reached: boolean,
   proxy: TargetEvidence['proxy'],
-): TargetEvidence {
+): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route, conclusions } = book;
   const verdict = reached ? null : verdictReply(book);
   const refusal = reached ? null : localRefusal(book);
@@ -35,7 +35,9 @@ export function evidenceOf(
     cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
     verdict: verdict && {
       from: verdict.reply.icmp.from,
-      ttl: verdict.ttl,
+      ttl:
+        routerTtl(book, verdict.reply.icmp.from) ??
+        (verdict.reply.icmp.from === route.sourceAddress ? null : verdict.ttl),
       icmp: describe(book.family, verdict.reply.icmp),
     },
     closed: [...new Set(closed.map(askName))],

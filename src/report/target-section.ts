@@ -16,8 +16,7 @@ import {
   millis,
   outcomeIcons,
   pmtuLimits,
-  pmtuMethods,
-  pmtuStatuses,
+  pmtuStanding,
   returnMethods,
   service,
   severityIcons,
@@ -57,15 +56,12 @@ function reached(target: TargetReport): Fact {
 const address = (target: TargetReport): string =>
   target.address === null || target.address === target.target ? '' : codeSpan(target.address);
 
-function pathMtu({ pmtu, peerMss, evidence }: TargetReport): Fact {
-  const { bytes, status, method, localMtu } = pmtu;
+function pathMtu(target: TargetReport): Fact {
+  const { pmtu, peerMss, evidence } = target;
+  const { bytes, localMtu } = pmtu;
   const like = bytes !== null && localMtu !== null && bytes < localMtu ? mtuNames(bytes)[0] : undefined;
   const how = [
-    bytes === null
-      ? null
-      : method === null
-        ? pmtuStatuses[status]
-        : `${pmtuStatuses[status]} by ${pmtuMethods[method]}`,
+    bytes === null ? null : pmtuStanding(target),
     like === undefined ? null : `typical of ${like}`,
     localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
     evidence.pmtuLimit === null ? null : pmtuLimits[evidence.pmtuLimit],
@@ -82,7 +78,7 @@ function blackHole({ blackHole: hole, evidence: { sizeTrials } }: TargetReport):
   const trials =
     sizeTrials === null
       ? null
-      : `${hole.fails} bytes lost ${count(sizeTrials.failedSends, 'time')}, ${hole.passes} answered ${count(sizeTrials.passedSends, 'time')}`;
+      : `packets of ${hole.fails} bytes or more were lost ${count(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${count(sizeTrials.passedSends, 'time')}`;
   return {
     name: 'Black hole',
     value: `**above ${hole.passes} bytes**`,

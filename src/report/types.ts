@@ -145,7 +145,7 @@ export interface TargetEvidence {
   readonly largestPassed: number | null;
   /** Why path MTU could not be tested further up. */
   readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
-  /** Tries behind a black hole: how often packets of the failing size or larger were lost and the passing size was answered. */
+  /** Tries behind a black hole: how often packets of `fails` bytes or more were lost, those of `passes` or less answered. */
   readonly sizeTrials: { readonly failedSends: number; readonly passedSends: number } | null;
   /**
    * A TCP answer from TTL `tcpHops`, nearer than the target can be. `way-back`: by the TTL they arrive with, its packets come

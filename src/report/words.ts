@@ -1,4 +1,4 @@
-/** Measured values and the contract's codes in words for people, the same in every form of the report. Tables, no decisions. */
+/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
 import type {
   Conclusion,
   DiagnosisCode,
@@ -49,7 +49,7 @@ const endings: Readonly<Record<EndReason, string>> = {
   loop: 'the packets run in a loop',
   'refused-locally': 'this machine refused to send',
   'no-route': 'this machine has no route there',
-  'name-not-found': 'the name has no address',
+  'name-not-found': 'no address was found for the name',
   deadline: 'the time limit struck first',
   cancelled: 'the run was cancelled',
 };
@@ -62,22 +62,56 @@ export const outcomeIcons: Readonly<Record<GateOutcome['outcome'], string>> = {
 };
 export const conclusionIcons: Readonly<Record<Conclusion, string>> = { success: '✅', failure: '❌', neutral: '⚠️' };
 
-export const pmtuMethods = {
-  icmp: 'ICMP too-big messages',
+/** What made a path MTU known, after "by". */
+const pmtuWitnesses = {
+  'too-big': "the routers' own too-big messages",
+  kernel: "what a router told this machine's kernel",
+  'own-answer': "the target's own ICMP answer to a packet of that size",
+  echo: 'answered echo requests of exact size',
   'udp-reply': 'answered UDP packets of exact size',
   'tcp-ack': 'acknowledged TCP segments of exact size',
 } as const;
 
-export const pmtuStatuses = {
-  confirmed: 'confirmed',
-  'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
-  unknown: 'unknown',
+type SizeFacts = Pick<TargetReport, 'pmtu' | 'evidence' | 'blackHole'>;
+
+/** How the path MTU is known, after "by"; null: no method is. `icmp` stands for three things, which the evidence tells apart. */
+export function pmtuMethod(target: SizeFacts & Pick<TargetReport, 'protocol'>): string | null {
+  const { method } = target.pmtu;
+  if (method === 'icmp') {
+    // Before a black hole no router named the size, whatever one said of a wider link.
+    if (target.blackHole?.direction === 'forward') return pmtuWitnesses['own-answer'];
+    if (target.evidence.tooBig.length > 0) return pmtuWitnesses['too-big'];
+    return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
+  }
+  if (method === 'udp-reply' && target.protocol === 'icmp') return pmtuWitnesses.echo;
+  return method === null ? null : pmtuWitnesses[method];
+}
+
+/** Whether the kernel alone heard of a smaller path MTU, as it does for its own connections: no message of ours shows it. */
+export function toldToKernel({ pmtu, evidence, blackHole }: SizeFacts): boolean {
+  const { bytes, localMtu, method } = pmtu;
+  const below = bytes !== null && localMtu !== null && bytes < localMtu;
+  return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
+}
+
+/** How sure a path MTU is; `{by}` is who made it known, with "by" before it, or nothing. */
+const pmtuStatuses = {
+  confirmed: 'confirmed{by}',
+  'upper-bound': 'an upper bound{by}: nothing larger passes, nothing proved that this does',
+  unknown: 'unknown{by}',
 } as const;
 
+/** How sure the path MTU is and how it is known, as half a sentence. */
+export function pmtuStanding(target: Parameters<typeof pmtuMethod>[0]): string {
+  const method = pmtuMethod(target);
+  return pmtuStatuses[target.pmtu.status].replace('{by}', method === null ? '' : ` by ${method}`);
+}
+
+/** Why it was not tested further up. */
 export const pmtuLimits = {
-  'local-mtu': 'the local MTU is the limit',
-  'peer-mss': "not tested above the peer's MSS",
-  'cached-pmtu': "not tested above the kernel's cached path MTU",
+  'local-mtu': "this machine's own MTU ends the test there",
+  'peer-mss': "TCP cannot test above the peer's MSS",
+  'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
 } as const;
 
 export const hopCountMethods = {

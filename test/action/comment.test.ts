@@ -160,6 +160,17 @@ describe('the pull request comment', () => {
     });
   }
 
+  test('that cannot even be tried is a warning, and the step’s conclusion stays', async () => {
+    const step = await runStep({
+      inputs: { targets: healthy.target, 'comment-summary-in-pr': 'always' },
+      plan: { targets: [healthy], broken: './comment.ts' },
+    });
+    assert.equal(step.status, 0, step.stdout);
+    assert.equal(step.outputs.conclusion, 'success');
+    assert.match(step.stdout, /^::warning::tracepath: the pull request comment could not be written: broken: /m);
+    assert.doesNotMatch(step.stdout, /^::error/m);
+  });
+
   test('needs a pull request: elsewhere nothing is asked of GitHub', async () => {
     const { step, calls } = await commenting({}, 'always', healthy, { GITHUB_EVENT_NAME: 'push' });
     assert.equal(step.status, 0);

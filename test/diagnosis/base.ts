@@ -50,6 +50,8 @@ const evidence: TargetEvidence = {
   proxy: null,
   loop: [],
   inconclusive: [],
+  lossService: 'tcp',
+  lossByIcmp: false,
   pingSockets: null,
 };
 

@@ -26,6 +26,14 @@ const unreachable = (type: number, code: number, meaning: string, from = '192.0.
   evidence: { verdict: { from, ttl: 2, icmp: { type, code, meaning } } },
 });
 const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
+const nameless = (family: 4 | 6 | null, errno: string) =>
+  unreached({
+    ...nothingSent,
+    address: null,
+    family,
+    endReason: 'name-not-found',
+    evidence: { localError: { errno, doing: 'looking up the name' } },
+  });
 const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
 
 const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
@@ -34,7 +42,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       name: 'all is well',
       target: target(),
       codes: ['healthy'],
-      says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1,500 bytes, confirmed by acknowledged TCP segments\.$/,
+      says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1,500 bytes, confirmed by acknowledged TCP segments of exact size\.$/,
     },
     {
       name: 'nothing but the answer is known',
@@ -65,6 +73,29 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       }),
       codes: ['healthy'],
       says: /at most 1,500 bytes by .* not confirmed \(packets of 1,500 bytes arrive; TCP cannot test above the peer's MSS\)/,
+    },
+    {
+      name: 'by ICMP, and no router said anything',
+      target: target({ pmtu: { bytes: 1500, status: 'confirmed', method: 'icmp', localMtu: 1500 } }),
+      codes: ['healthy'],
+      says: /confirmed by the target's own ICMP answer to a packet of that size\.$/,
+    },
+    {
+      name: 'by ICMP, and a router named the size',
+      target: target({ pmtu: reduced, evidence: { tooBig: [tooBig] } }),
+      codes: ['healthy', 'pmtu-reduced'],
+      says: /confirmed by the routers' own too-big messages\.$/,
+    },
+    {
+      name: 'by echo',
+      target: target({
+        protocol: 'icmp',
+        port: null,
+        answeredBy: ['icmp'],
+        pmtu: { bytes: 1500, status: 'confirmed', method: 'udp-reply', localMtu: 1500 },
+      }),
+      codes: ['healthy'],
+      says: /confirmed by answered echo requests of exact size\.$/,
     },
     { name: 'not with no answer', target: unreached(), codes: ['destination-silent'] },
     {
@@ -167,7 +198,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       name: 'the kernel of an established connection heard of it',
       target: target({ pmtu: reduced }),
       codes: ['healthy', 'pmtu-reduced'],
-      says: /./,
+      says: /confirmed by what a router told this machine's kernel\.$/,
     },
     { name: 'not without a message', target: target({ pmtu: byTcp }), codes: ['healthy'] },
     {
@@ -562,6 +593,13 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       says: /where the packets end is not known: GitHub-hosted runners receive no ICMP/,
     },
     {
+      name: 'on this machine’s own subnet: no word of routers or filters on the way',
+      target: unreached({ icmpVisible: false, hops: [silent(1)], evidence: { onLink: true } }),
+      context: hosted,
+      codes: ['destination-silent'],
+      says: /^No answer: example\.com \(203\.0\.113\.7\) answered nothing that was asked of it \(tcp:443\)\. It is on this machine's own subnet, with no router between: it is down, not there, or drops what was asked\.$/,
+    },
+    {
       name: 'the host answers, the port asked for does not',
       target: target({ reached: false, endReason: 'silent', answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
       codes: ['destination-silent'],
@@ -689,6 +727,19 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       codes: ['max-hops-exceeded'],
       says: /max-hops 2 a router still answered, hop 2 \(192\.0\.2\.2\)/,
     },
+    {
+      name: 'a router at max-hops, while TCP connects to the target',
+      target: target({ endReason: 'max-hops', hopCount: null, hopCountMethod: null, hops: [hop(1, '10.0.0.1')] }),
+      context: context({ options: { maxHops: 1, source: null } }),
+      codes: ['max-hops-exceeded'],
+      says: /max-hops 1 a router still answered, hop 1 \(10\.0\.0\.1\); example\.com \(203\.0\.113\.7\) is farther away/,
+    },
+    {
+      name: 'not where the target was found within them',
+      target: target({ endReason: 'max-hops', hopCount: 3, returnHopCount: 3 }),
+      context: context({ options: { maxHops: 3, source: null } }),
+      codes: ['healthy'],
+    },
     { name: 'not where hop 30 is silent', target: unreached({ endReason: 'max-hops' }), codes: ['destination-silent'] },
     {
       name: 'not where the target answered',
@@ -732,8 +783,25 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
     {
       name: 'not where a limit on ICMP errors explains it',
-      target: target({ protocol: 'udp', port: null, answeredBy: ['udp'], loss: { sent: 10, received: 5 } }),
+      target: target({
+        protocol: 'udp',
+        port: null,
+        answeredBy: ['udp', 'tcp:443'],
+        loss: { sent: 10, received: 5 },
+        evidence: { lossService: 'udp', lossByIcmp: true },
+      }),
       codes: ['healthy'],
+    },
+    {
+      name: 'a UDP service that answers by itself',
+      target: target({
+        protocol: 'udp',
+        port: null,
+        answeredBy: ['udp'],
+        loss: { sent: 10, received: 5 },
+        evidence: { lossService: 'udp' },
+      }),
+      codes: ['packet-loss'],
     },
     {
       name: 'ICMP errors alone, but routers lost as well',
@@ -743,6 +811,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
         answeredBy: ['udp'],
         loss: { sent: 10, received: 5 },
         hops: [hop(1, '10.0.0.1'), hop(2, '192.0.2.2', 1), hop(3, '192.0.2.3', 2)],
+        evidence: { lossService: 'udp', lossByIcmp: true },
       }),
       codes: ['packet-loss'],
     },
@@ -885,7 +954,26 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       name: 'no address',
       target: unreached({ ...nothingSent, address: null, family: null, endReason: 'name-not-found' }),
       codes: ['name-not-found'],
+      says: /^Name not found: example\.com has no address in this machine's name service/,
     },
+    ...['ENOTFOUND', 'ENODATA', 'EAI_ADDRFAMILY'].map(
+      (errno): Row => ({
+        name: `no address of the family asked for, ${errno}`,
+        target: nameless(6, errno),
+        codes: ['name-not-found'],
+        says: /^Name not found: example\.com has no IPv6 address in this machine's name service/,
+      }),
+    ),
+    ...['EAI_AGAIN', 'EAI_FAIL'].map(
+      (errno): Row => ({
+        name: `the name service failed, ${errno}`,
+        target: nameless(null, errno),
+        codes: ['name-not-found'],
+        says: new RegExp(
+          `^Name not resolved: this machine's name service did not answer for example\\.com \\(${errno}\\)`,
+        ),
+      }),
+    ),
     { name: 'not for a name that resolves', target: target(), codes: ['healthy'] },
   ],
   'no-ipv6': [
@@ -982,6 +1070,11 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
         evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },
       }),
       codes: ['healthy'],
+    },
+    {
+      name: 'not where the resolver was refused',
+      target: nameless(null, 'EPERM'),
+      codes: ['name-not-found'],
     },
     {
       name: 'not a passing ENOBUFS',

@@ -132,6 +132,8 @@ const measured: fc.Arbitrary<MeasuredTarget> = fc.record({
     ),
     loop: fc.array(address, { maxLength: 5 }),
     inconclusive: fc.array(text, { maxLength: 2 }),
+    lossService: maybe(fc.constantFrom('udp' as const, 'icmp' as const, 'tcp' as const)),
+    lossByIcmp: fc.boolean(),
     pingSockets: maybe(fc.boolean()),
   }),
 });

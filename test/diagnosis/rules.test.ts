@@ -166,3 +166,31 @@ test('max-hops is doubled, up to 255', () => {
   assert.match(stop(200) ?? '', /max-hops: 255$/);
   assert.equal(stop(255), null);
 });
+
+test('a name service that fails: where to look', () => {
+  const failed = unreached({
+    endReason: 'name-not-found',
+    evidence: { localError: { errno: 'EAI_AGAIN', doing: 'looking up the name' } },
+  });
+  assert.match(remedyOf('name-not-found', failed, context()), /^cat \/etc\/resolv\.conf\ngetent hosts example\.com$/m);
+});
+
+test('a black hole measured by echo is not told as UDP', () => {
+  const echo = target({
+    protocol: 'icmp',
+    pmtu: { bytes: 1450, status: 'confirmed', method: 'udp-reply', localMtu: 1500 },
+    blackHole: { direction: 'forward', passes: 1450, fails: 1451, afterHop: 2 },
+    evidence: { sizeTrials: { failedSends: 3, passedSends: 2 } },
+  });
+  assert.match(diagnose(echo, context())[0]?.message ?? '', /: echo requests of 1,451 bytes or more vanished 3 times/);
+});
+
+test('why an answer is a proxy’s', () => {
+  const says = (reason: 'way-back' | 'udp-farther' | 'not-on-link', returnHopCount: number | null) =>
+    diagnose(target({ hopCount: null, returnHopCount, evidence: { proxy: { tcpHops: 2, reason } } }), context())[0]
+      ?.message;
+  assert.match(says('way-back', 12) ?? '', /from 2 hops away, but its packets come back over about 12 hops\. TCP ends/);
+  assert.match(says('way-back', null) ?? '', /but its packets come back over many more hops\. TCP ends/);
+  assert.match(says('udp-farther', 12) ?? '', /but UDP finds it farther away\./);
+  assert.match(says('not-on-link', null) ?? '', /not on this network, so a router stands between\./);
+});

@@ -129,10 +129,9 @@ function assertWellFormed(report: MeasuredTarget): void {
   report.hops.forEach(({ ttl, sent, received, responders }, i) => {
     assert.equal(ttl, i + 1);
     assert.ok(received <= sent, `hop ${ttl}: ${received} of ${sent}`);
-    assert.equal(
-      responders.reduce((sum, responder) => sum + responder.rttMs.length, 0),
-      received,
-    );
+    // Fewer where a SYN went out more than once: which one was answered, nobody knows.
+    const rtts = responders.reduce((sum, responder) => sum + responder.rttMs.length, 0);
+    assert.ok(rtts <= received, `hop ${ttl}: ${rtts} round trips for ${received} answers`);
     assert.equal(new Set(responders.map(({ address }) => address)).size, responders.length);
   });
   const { pmtu, hopCount, hopCountMethod, returnHopCount, returnHopCountMethod, rttMs, loss, reached } = report;

@@ -141,6 +141,19 @@ const rows: readonly Row[] = [
   },
   {
     limits: { 'fail-on-loss-above': 5 },
+    target: { loss: { sent: 3, received: 1 }, ...withEvidence({ lossService: 'udp', lossByIcmp: true }) },
+    actual: 200 / 3,
+    outcome: 'inconclusive',
+    says: /2 of 3 probes stayed unanswered, the limit is 5 %, but the target answers by ICMP errors, which hosts send only so often.*inconclusive\]$/,
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
+    target: withEvidence({ lossService: 'udp', lossByIcmp: true }),
+    actual: 0,
+    outcome: 'pass',
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
     target: { loss: { sent: 0, received: 0 } },
     actual: null,
     outcome: 'inconclusive',

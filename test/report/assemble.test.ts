@@ -177,7 +177,7 @@ test('a port unreachable counts as the target only where no router sent it', () 
   const { reached, endReason, evidence } = assemble(note.book, ASKED);
   assert.deepEqual(
     [reached, endReason, evidence.verdict?.from, evidence.verdict?.ttl],
-    [false, 'prohibited', '10.0.2.1', 3],
+    [false, 'prohibited', '10.0.2.1', 2],
   );
 });
 

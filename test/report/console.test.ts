@@ -83,7 +83,7 @@ describe('the end', () => {
   test('says what is not', () =>
     assert.match(
       consoleEnd(nameNotFoundTarget),
-      /^ {5}Resume: nothing measured\n {5}Not reached: the name has no address\n/,
+      /^ {5}Resume: nothing measured\n {5}Not reached: no address was found for the name\n/,
     ));
   test('calls an upper bound one', () =>
     assert.match(consoleEnd(unreachableTarget), /Resume: pmtu 1500 \(upper-bound\)\n/));

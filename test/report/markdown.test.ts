@@ -86,7 +86,7 @@ describe('headline facts', () => {
     const facts = factsOf(blackHoleTarget);
     assert.deepEqual(facts['Black hole'], [
       'above 1400 bytes',
-      'on the way there, after hop 2; 1401 bytes lost 3 times, 1400 answered 3 times',
+      'on the way there, after hop 2; packets of 1401 bytes or more were lost 3 times while those of up to 1400 were answered 3 times',
     ]);
     assert.match(facts['Path MTU']?.[1] ?? '', /local MTU 1500/);
   });
@@ -100,7 +100,7 @@ describe('headline facts', () => {
 
   test('say unknown where nothing is known, and make no number up', () => {
     assert.deepEqual(factsOf(nameNotFoundTarget), {
-      Reached: ['no: the name has no address', ''],
+      Reached: ['no: no address was found for the name', ''],
       'Path MTU': ['unknown', ''],
       Hops: ['unknown', ''],
       'Round trip': ['unknown', ''],
@@ -115,7 +115,9 @@ describe('headline facts', () => {
   });
 
   test('call an upper bound by its name', () => {
-    assert.match(factsOf(unreachableTarget)['Path MTU']?.join(' ') ?? '', /1500 bytes an upper bound/);
+    assert.match(factsOf(unreachableTarget)['Path MTU']?.join(' ') ?? '', /1500 bytes an upper bound: nothing larger/);
+    const told = { ...unreachableTarget, pmtu: { ...unreachableTarget.pmtu, bytes: 1400, method: 'icmp' as const } };
+    assert.match(factsOf(told)['Path MTU']?.[1] ?? '', /^an upper bound by what a router told this machine's kernel: /);
   });
 });
 

@@ -26,6 +26,8 @@ const noEvidence: TargetEvidence = {
   proxy: null,
   loop: [],
   inconclusive: [],
+  lossService: 'tcp',
+  lossByIcmp: false,
   pingSockets: true,
 };
 

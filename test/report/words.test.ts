@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { EndReason, Severity, TargetReport } from '../../src/report/types.ts';
+import type { EndReason, PathMtu, Severity, TargetReport } from '../../src/report/types.ts';
 import {
   count,
   decimal,
   ending,
   lossPercent,
   millis,
+  pmtuMethod,
   service,
   span,
   spread,
@@ -60,13 +61,40 @@ test('loss is a share of what was sent to the target, unknown where nothing was'
   assert.equal(lossPercent({ loss: { sent: 0, received: 0 } }), null);
 });
 
+describe('what made a path MTU known', () => {
+  const told = { from: '192.0.2.9', ttl: 3, mtu: 1400, size: 1500, passed: 1400 };
+  const by = (method: PathMtu['method'], bytes: number, change: Partial<TargetReport> = {}) =>
+    pmtuMethod({ ...healthyTarget, pmtu: { bytes, status: 'confirmed', method, localMtu: 1500 }, ...change });
+  const rows: readonly [string | null, string | null][] = [
+    [
+      "the routers' own too-big messages",
+      by('icmp', 1400, { evidence: { ...healthyTarget.evidence, tooBig: [told] } }),
+    ],
+    ["the target's own ICMP answer to a packet of that size", by('icmp', 1500)],
+    [
+      "the target's own ICMP answer to a packet of that size",
+      by('icmp', 1400, {
+        blackHole: blackHoleTarget.blackHole,
+        evidence: { ...healthyTarget.evidence, tooBig: [{ ...told, mtu: 1450 }] },
+      }),
+    ],
+    ["what a router told this machine's kernel", by('icmp', 1400)],
+    ['answered echo requests of exact size', by('udp-reply', 1500, { protocol: 'icmp' })],
+    ['answered UDP packets of exact size', by('udp-reply', 1500, { protocol: 'quic' })],
+    ['acknowledged TCP segments of exact size', by('tcp-ack', 1500)],
+    [null, by(null, 1500)],
+  ];
+  for (const [at, [expected, found]] of rows.entries())
+    test(`${at + 1}: ${expected}`, () => assert.equal(found, expected));
+});
+
 describe('why a trace ended', () => {
   const hops = [hop(1, [responder('192.0.2.1', [1])]), silentHop(2), silentHop(3)];
   const rows: readonly [EndReason, TargetReport['hops'], string][] = [
     ['silent', hops, 'nothing beyond hop 1 answered'],
     ['silent', [silentHop(1)], 'nothing on the way answered'],
     ['max-hops', [...hops, hop(4, [responder('192.0.2.4', [1])])], 'max-hops was used up at hop 4'],
-    ['name-not-found', [], 'the name has no address'],
+    ['name-not-found', [], 'no address was found for the name'],
     ['cancelled', [], 'the run was cancelled'],
   ];
   for (const [endReason, of, expected] of rows)

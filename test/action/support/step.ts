@@ -9,6 +9,8 @@ export interface Plan {
   /** Don't end even then. */
   readonly hang?: boolean;
   readonly throws?: string;
+  /** A module that can't be loaded, as it is imported. */
+  readonly broken?: string;
   /** Report each target so many times (command.ts). */
   readonly copies?: number;
 }
@@ -18,6 +20,7 @@ const loaded: string[] = [];
 registerHooks({
   resolve: (specifier, context, next) => {
     if (specifier.startsWith('@actions/') || specifier === 'koffi') loaded.push(specifier);
+    if (specifier === plan.broken) throw new Error(`broken: ${specifier}`);
     return next(specifier, context);
   },
 });

@@ -86,5 +86,7 @@ const NOTHING_ELSE: TargetReport['evidence'] = {
   proxy: null,
   loop: [],
   inconclusive: [],
+  lossService: 'udp',
+  lossByIcmp: false,
   pingSockets: null,
 };

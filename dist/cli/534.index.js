@@ -1,5 +1,5 @@
-export const id = 897;
-export const ids = [897];
+export const id = 534;
+export const ids = [534];
 export const modules = {
 
 /***/ 1534:
@@ -303,8 +303,11 @@ const icmpFiltered = (target, context) => {
 
 // EXTERNAL MODULE: ./build/js/report/mtu-names.js
 var mtu_names = __webpack_require__(6108);
+// EXTERNAL MODULE: ./build/js/report/words.js
+var words = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/path-mtu.js
 /** Rules about packet sizes: RFC 1191 and RFC 8201 (path MTU discovery), RFC 8899 (black holes), RFC 9293 (MSS). */
+
 
 
 
@@ -369,9 +372,7 @@ const pmtuReduced = (target) => {
         return null;
     }
     const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
-    // An established connection hears of it through the kernel alone, without a message of its own to show.
-    const heard = target.pmtu.method === 'icmp' && target.evidence.tooBig.length === 0 && target.blackHole === null;
-    if (told === undefined && !heard) {
+    if (told === undefined && !(0,words/* toldToKernel */.gV)(target)) {
         return null;
     }
     const says = told === undefined
@@ -417,7 +418,7 @@ function packets(target) {
         case 'tcp-ack':
             return { what: 'TCP segments in packets', passed: 'were acknowledged' };
         case 'udp-reply':
-            return { what: 'UDP packets', passed: 'were answered' };
+            return { what: target.protocol === 'icmp' ? 'echo requests' : 'UDP packets', passed: 'were answered' };
         default:
             return { what: 'packets', passed: 'arrived' };
     }
@@ -539,6 +540,9 @@ const refusals = {
     },
 };
 const sendBlocked = (target, context) => {
+    if (target.endReason === 'name-not-found') {
+        return null; // The error is the resolver's.
+    }
     const error = target.evidence.localError;
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';
@@ -626,9 +630,8 @@ const packetLoss = (target) => {
     if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) {
         return null;
     }
-    // A target that answers by ICMP errors alone may limit their rate; only loss that routers show as well is the path's.
-    const onlyErrors = target.answeredBy.every((service) => service === 'udp');
-    if (onlyErrors && !routers(target).some(leftUnanswered)) {
+    // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
+    if (target.evidence.lossByIcmp && !routers(target).some(leftUnanswered)) {
         return null;
     }
     const percent = Math.round((100 * lost) / sent);
@@ -710,19 +713,26 @@ const asymmetricReturn = (target) => {
         remedy: null,
     };
 };
-const proxyReasons = {
-    rtt: 'its round-trip time says that the target is much farther',
-    'udp-farther': 'UDP finds it farther away',
-    'not-on-link': 'the address is not on this network, so a router stands between',
-};
+/** What speaks against the place that TCP answered from. */
+function whyProxy(reason, back) {
+    switch (reason) {
+        case 'way-back':
+            return `its packets come back over ${back === null ? 'many more hops' : `about ${(0,diagnosis_text/* counted */.hS)(back, 'hop')}`}`;
+        case 'udp-farther':
+            return 'UDP finds it farther away';
+        case 'not-on-link':
+            return 'the address is not on this network, so a router stands between';
+        default:
+            return reason;
+    }
+}
 const nearbyProxy = (target) => {
     const { proxy } = target.evidence;
     if (proxy === null) {
         return null;
     }
-    const time = target.rttMs === null || proxy.reason !== 'rtt' ? '' : ` (${(0,diagnosis_text/* milliseconds */.Rz)(target.rttMs.median)})`;
     return {
-        message: `Proxy nearby: a TCP answer in the name of ${(0,diagnosis_text/* who */.dp)(target)} came from ${(0,diagnosis_text/* counted */.hS)(proxy.tcpHops, 'hop')} away, but ${proxyReasons[proxy.reason]}${time}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`,
+        message: `Proxy nearby: a TCP answer in the name of ${(0,diagnosis_text/* who */.dp)(target)} came from ${(0,diagnosis_text/* counted */.hS)(proxy.tcpHops, 'hop')} away, but ${whyProxy(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`,
         remedy: paste('Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; trace by UDP to see past it:', ['with:', '  protocol: udp']),
     };
 };
@@ -738,11 +748,11 @@ const routingLoop = (target) => {
         remedy: "Ask whoever runs these routers: each sends the target's network to the other (often a default route facing a summary route, or a failover under way).",
     };
 };
-/** Whether a router answered at the last TTL allowed, so that the target is farther than was looked. */
+/** Whether a router answered at the last TTL allowed, so that the target is farther than was looked, whatever else reached it. */
 function routerAtMaxHops(target, maxHops) {
     const last = target.hops.find((hop) => hop.ttl === maxHops);
     const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
-    return !target.reached && target.endReason === 'max-hops' && answering;
+    return target.endReason === 'max-hops' && answering;
 }
 const maxHopsExceeded = (target, context) => {
     const { maxHops } = context.options;
@@ -766,11 +776,7 @@ var icmp_meaning = __webpack_require__(9058);
 
 
 
-const methods = {
-    icmp: "the routers' own messages",
-    'udp-reply': 'answered UDP packets',
-    'tcp-ack': 'acknowledged TCP segments',
-};
+
 /** Whether the target itself answered anything. */
 function answered(target) {
     return target.reached || target.answeredBy.length > 0;
@@ -807,21 +813,17 @@ function silentServices(target) {
         ? []
         : services.filter((service) => target.evidence.silent.includes(service));
 }
-const limits = {
-    'local-mtu': "this machine's own MTU ends the test there",
-    'peer-mss': "TCP cannot test above the peer's MSS",
-    'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
-};
 /** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
 function sizeKnown(target) {
-    const { bytes: size, status, method } = target.pmtu;
+    const { bytes: size, status } = target.pmtu;
     const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
-    const how = method === null ? '' : ` by ${methods[method]}`;
+    const method = (0,words/* pmtuMethod */.kV)(target);
+    const how = method === null ? '' : ` by ${method}`;
     if (size !== null && status === 'confirmed') {
         return `path MTU ${(0,diagnosis_text/* bytes */.ee)(size)}, confirmed${how}`;
     }
     const [first] = inconclusive;
-    const why = first !== undefined ? (0,diagnosis_text/* oneLine */.TN)(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : limits[pmtuLimit];
+    const why = first !== undefined ? (0,diagnosis_text/* oneLine */.TN)(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : words/* pmtuLimits */.xs[pmtuLimit];
     const known = largestPassed === null ? '' : `packets of ${(0,diagnosis_text/* bytes */.ee)(largestPassed)} arrive`;
     const aside = [known, why].filter((part) => part !== '').join('; ');
     const because = aside === '' ? '' : ` (${aside})`;
@@ -872,16 +874,29 @@ const destinationSilent = (target, context) => {
     if (!tried || explained.has(target.endReason) || routerAtMaxHops(target, context.options.maxHops)) {
         return null;
     }
+    const what = silent.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(silent)})` : '';
+    const none = `No answer: ${(0,diagnosis_text/* who */.dp)(target)} answered nothing that was asked of it${what}.`;
+    return target.evidence.onLink === true ? neighbourSilent(target, none) : farSilent(target, context, none);
+};
+function neighbourSilent(target, none) {
+    const family = target.family === 6 ? '-6' : '-4';
+    return {
+        message: `${none} It is on this machine's own subnet, with no router between: it is down, not there, or drops what was asked.`,
+        remedy: paste('See whether its network card answers (FAILED or INCOMPLETE: nobody there has that address):', [
+            `ip ${family} neigh show ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+        ]),
+    };
+}
+function farSilent(target, context, none) {
     const last = target.hops.findLast((hop) => hop.responders.length > 0);
     const where = last === undefined
         ? `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`
         : `The last router heard is ${(0,diagnosis_text/* hopAt */.$R)(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
-    const what = silent.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(silent)})` : '';
     return {
-        message: `No answer: ${(0,diagnosis_text/* who */.dp)(target)} answered nothing that was asked of it${what}. ${where}`,
+        message: `${none} ${where}`,
         remedy: 'Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.',
     };
-};
+}
 function portSilent(target, services) {
     return {
         message: `No answer on the port: ${(0,diagnosis_text/* who */.dp)(target)} answers (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but ${(0,diagnosis_text/* listed */.KE)(services)} stayed silent. A filter before that port drops the packets, or the service does not answer what it does not know.`,
@@ -929,16 +944,27 @@ function verdict(code, opening, remedy) {
 const adminProhibited = verdict('admin-prohibited', 'Forbidden on the way', (target) => `Ask whoever runs that filter to let ${(0,diagnosis_text/* shellWord */.r7)(target.evidence.sourceAddress, "this machine's address")} pass${target.port === null ? '' : ` to port ${target.port}`} (behind NAT: its public address).`);
 const networkUnreachable = verdict('network-unreachable', 'No way to the network', () => 'Check the address, then the routing of the router named (a missing route, a VPN or peering that is down).');
 const hostUnreachable = verdict('host-unreachable', 'Host unreachable', () => 'Check that the target is up and that the address is its own.');
+/** getaddrinfo(3): the name service failed, which says nothing about the name. */
+const resolverFailures = new Set(['EAI_AGAIN', 'EAI_FAIL']);
 const nameNotFound = (target) => {
     if (target.endReason !== 'name-not-found') {
         return null;
     }
-    const family = target.family === null ? '' : ` for IPv${target.family}`;
+    const host = (0,diagnosis_text/* listed */.KE)([target.host]);
+    const code = target.evidence.localError?.errno ?? '';
+    if (resolverFailures.has(code)) {
+        return {
+            message: `Name not resolved: this machine's name service did not answer for ${host} (${code}), so whether it has an address is not known; nothing was sent.`,
+            remedy: paste('See which name servers this machine asks, and whether they answer:', [
+                'cat /etc/resolv.conf',
+                `getent hosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+            ]),
+        };
+    }
+    const family = target.family === null ? '' : `IPv${target.family} `;
     return {
-        message: `Name not found: ${(0,diagnosis_text/* listed */.KE)([target.host])} has no address${family} in this machine's name service, so nothing was sent.`,
-        remedy: paste('Check the spelling and what this machine resolves:', [
-            `getent ahosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
-        ]),
+        message: `Name not found: ${host} has no ${family}address in this machine's name service, so nothing was sent.`,
+        remedy: paste(`Check the spelling and what this machine resolves${family === '' ? '' : '; `ip-version: auto` takes either family'}:`, [`getent ahosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`]),
     };
 };
 const deadline = (target) => {
@@ -970,8 +996,8 @@ const rules = [
     {
         code: 'name-not-found',
         severity: 'error',
-        meaning: 'The name has no address of the family asked for.',
-        advice: 'Check the spelling; `getent ahosts NAME` shows what the machine resolves.',
+        meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+        advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
         rule: nameNotFound,
     },
     {
@@ -1398,7 +1424,6 @@ function mtuNames(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
-/* harmony export */   Hz: () => (/* binding */ pmtuMethods),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -1412,8 +1437,10 @@ function mtuNames(bytes) {
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fA: () => (/* binding */ pmtuStatuses),
+/* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
 /* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
 /* harmony export */   ne: () => (/* binding */ millis),
 /* harmony export */   vo: () => (/* binding */ codeTitles),
@@ -1458,7 +1485,7 @@ const endings = {
     loop: 'the packets run in a loop',
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
-    'name-not-found': 'the name has no address',
+    'name-not-found': 'no address was found for the name',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -1469,20 +1496,43 @@ const outcomeIcons = {
     inconclusive: '❔',
 };
 const conclusionIcons = { success: '✅', failure: '❌', neutral: '⚠️' };
-const pmtuMethods = {
-    icmp: 'ICMP too-big messages',
+/** What made a path MTU known, after "by". */
+const pmtuWitnesses = {
+    'too-big': "the routers' own too-big messages",
+    kernel: "what a router told this machine's kernel",
+    'own-answer': "the target's own ICMP answer to a packet of that size",
+    echo: 'answered echo requests of exact size',
     'udp-reply': 'answered UDP packets of exact size',
     'tcp-ack': 'acknowledged TCP segments of exact size',
 };
+/** How the path MTU is known, after "by"; null: no method is. `icmp` stands for three things, which the evidence tells apart. */
+function pmtuMethod(target) {
+    const { method } = target.pmtu;
+    if (method === 'icmp') {
+        if (target.evidence.tooBig.length > 0)
+            return pmtuWitnesses['too-big'];
+        return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
+    }
+    if (method === 'udp-reply' && target.protocol === 'icmp')
+        return pmtuWitnesses.echo;
+    return method === null ? null : pmtuWitnesses[method];
+}
+/** Whether the kernel alone heard of a smaller path MTU, as it does for its own connections: no message of ours shows it. */
+function toldToKernel({ pmtu, evidence, blackHole }) {
+    const { bytes, localMtu, method } = pmtu;
+    const below = bytes !== null && localMtu !== null && bytes < localMtu;
+    return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
+}
 const pmtuStatuses = {
     confirmed: 'confirmed',
     'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
     unknown: 'unknown',
 };
+/** Why it was not tested further up. */
 const pmtuLimits = {
-    'local-mtu': 'the local MTU is the limit',
-    'peer-mss': "not tested above the peer's MSS",
-    'cached-pmtu': "not tested above the kernel's cached path MTU",
+    'local-mtu': "this machine's own MTU ends the test there",
+    'peer-mss': "TCP cannot test above the peer's MSS",
+    'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
 };
 const hopCountMethods = {
     reply: "by the target's own replies",
