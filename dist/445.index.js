@@ -1024,10 +1024,13 @@ const MAX_PROBES = 3;
 const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
 const MOST_UNANSWERED = 4;
+/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+const MOST_SLOW = 12;
 /** `closed`: the target answers by "port unreachable". */
 function datagramSizeTester(book, question, ask, closed, trials) {
     let limited = false;
     let unanswered = 0;
+    let slow = 0;
     const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
     function* burst(scope, sizes, outcomes) {
         const failures = new Map(sizes.map((size) => [size, 0]));
@@ -1076,6 +1079,8 @@ function datagramSizeTester(book, question, ask, closed, trials) {
     }
     /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
     function* alone(scope, size) {
+        if (++slow > MOST_SLOW)
+            return 'unknown';
         const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
         for (let tries = 0; tries < MAX_PROBES; tries++) {
             const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
@@ -1142,7 +1147,7 @@ function* locateHole(scope, book, question, fails) {
             break;
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const each = book.handshakeLoss() > 0 ? LOSSY_PROBES : 1;
+        const each = book.lossSeen() ? LOSSY_PROBES : 1;
         const probes = open
             .flatMap((ttl) => Array(each).fill(ttl))
             .map((ttl) => {
@@ -1294,6 +1299,12 @@ class Notebook {
         const asked = this.observations.filter(({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn);
         const answered = asked.filter((observation) => this.arrived(observation)).length;
         return answered === asked.length ? 0 : lossChance(asked.length, answered);
+    }
+    /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
+    lossSeen() {
+        const hops = Map.groupBy(this.observations.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn), ({ service, ttl }) => `${service} ${ttl}`);
+        const partly = [...hops.values()].some((probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply));
+        return partly || this.handshakeLoss() > 0;
     }
     /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
     pathRtt() {
@@ -1608,6 +1619,8 @@ function blackHole(book, passes, fails, method, trials) {
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
+/** The chance of a lost round trip that is reckoned with once any loss was seen. */
+const LOSSY = 0.36;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 /**
@@ -1652,9 +1665,9 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low)) {
             // A SYN/ACK that only got lost looks like one below the threshold.
-            const again = triesToRuleOutLoss(book.handshakeLoss()) - 1;
+            const again = triesToRuleOutLoss(book.lossSeen() ? Math.max(LOSSY, book.handshakeLoss()) : 0) - 1;
             if (spent + again > most) {
-                book.conclusions.arrivingBelow = book.handshakeLoss() === 0 ? high + 1 : null;
+                book.conclusions.arrivingBelow = !book.lossSeen() ? high + 1 : null;
                 return;
             }
             yield* ask(Array.from({ length: again }, () => high));
@@ -1668,7 +1681,7 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         if (high <= low + 1 || spent + 2 > most) {
             // Two thresholds that failed bound it all the same where nothing gets lost.
             const bound = [...failed].sort((a, b) => a - b)[1];
-            if (bound !== undefined && book.handshakeLoss() === 0)
+            if (bound !== undefined && !book.lossSeen())
                 book.conclusions.arrivingBelow = bound;
             return;
         }
@@ -1747,7 +1760,10 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         *test(testScope, sizes) {
             const outcomes = new Map();
             const tasks = sizes.map((size) => testScope.spawn(function* each(own) {
-                outcomes.set(size, yield* one(own, size));
+                const outcome = yield* one(own, size);
+                // Of several tries of one size one that passed is enough.
+                if (outcomes.get(size) !== 'passed')
+                    outcomes.set(size, outcome);
             }));
             yield* join(testScope, tasks);
             return outcomes;
@@ -1810,7 +1826,7 @@ const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6
 /** Connections that a healthy target sees of one run, at most. */
 const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
-const TCP_FIRST = 250;
+const TCP_FIRST = 600;
 const SERVICE_TRIES = 3;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT = 600;
@@ -1844,7 +1860,7 @@ class Investigation {
         const controls = plan.tcpPorts.map((port) => scope.spawn((own) => openControl(own, book, question, port)));
         const trace = this.#search(scope, question, plan.trace);
         const service = scope.spawn((own) => askService(own, book, question, plan.service));
-        const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls, trace));
+        const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls));
         const hops = scope.spawn((own) => this.#hopCount(own, question, controls, trace));
         // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
         const start = scope.now;
@@ -1868,13 +1884,10 @@ class Investigation {
         this.searches.push(search);
         return search;
     }
-    *#pathMtu(scope, question, controls, trace) {
+    *#pathMtu(scope, question, controls) {
         const { book, plan } = this;
-        const start = scope.now;
         const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-        const patience = () => Math.max(LEAST_WAIT, 2 * (book.targetRtt() ?? 0));
-        const unhindered = () => settled() || (trace.target !== null && scope.now - start >= patience());
-        yield* when(scope, unhindered, start + TCP_FIRST);
+        yield* when(scope, settled, scope.now + TCP_FIRST);
         if (!settled()) {
             // No port answers yet: datagrams may tell all there is to know meanwhile.
             yield* findPathMtu(scope, book, question, null, plan.sizes);
@@ -4692,7 +4705,9 @@ function nearbyProxy({ conclusions, route, observations }) {
     const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
     const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
     const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
-    return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'way-back' } : null;
+    return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK
+        ? { tcpHops, reason: 'way-back' }
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/target-evidence.js

@@ -756,7 +756,10 @@ function routerAtMaxHops(target, maxHops) {
 }
 const maxHopsExceeded = (target, context) => {
     const { maxHops } = context.options;
-    if (!routerAtMaxHops(target, maxHops)) {
+    const { hopCount } = target;
+    // Of parallel ways the shorter may end within the limit: the target was found.
+    const found = hopCount !== null && hopCount <= maxHops;
+    if (found || !routerAtMaxHops(target, maxHops)) {
         return null;
     }
     return {
@@ -876,7 +879,13 @@ const destinationSilent = (target, context) => {
     }
     const what = silent.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(silent)})` : '';
     const none = `No answer: ${(0,diagnosis_text/* who */.dp)(target)} answered nothing that was asked of it${what}.`;
-    return target.evidence.onLink === true ? neighbourSilent(target, none) : farSilent(target, context, none);
+    const last = target.hops.findLast((hop) => hop.responders.length > 0);
+    if (last !== undefined) {
+        return farSilent(none, `The last router heard is ${(0,diagnosis_text/* hopAt */.$R)(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`);
+    }
+    return target.evidence.onLink === true
+        ? neighbourSilent(target, none)
+        : farSilent(none, `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`);
 };
 function neighbourSilent(target, none) {
     const family = target.family === 6 ? '-6' : '-4';
@@ -887,11 +896,7 @@ function neighbourSilent(target, none) {
         ]),
     };
 }
-function farSilent(target, context, none) {
-    const last = target.hops.findLast((hop) => hop.responders.length > 0);
-    const where = last === undefined
-        ? `No router was heard either, so where the packets end is not known: ${whyNoIcmp(context)}.`
-        : `The last router heard is ${(0,diagnosis_text/* hopAt */.$R)(target, last.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
+function farSilent(none, where) {
     return {
         message: `${none} ${where}`,
         remedy: 'Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.',
@@ -1435,8 +1440,8 @@ function mtuNames(bytes) {
 /* harmony export */   Yf: () => (/* binding */ actualText),
 /* harmony export */   ZS: () => (/* binding */ standingIcons),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   fA: () => (/* binding */ pmtuStatuses),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
 /* harmony export */   il: () => (/* binding */ spread),
@@ -1509,6 +1514,9 @@ const pmtuWitnesses = {
 function pmtuMethod(target) {
     const { method } = target.pmtu;
     if (method === 'icmp') {
+        // Before a black hole no router named the size, whatever one said of a wider link.
+        if (target.blackHole?.direction === 'forward')
+            return pmtuWitnesses['own-answer'];
         if (target.evidence.tooBig.length > 0)
             return pmtuWitnesses['too-big'];
         return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
@@ -1523,11 +1531,17 @@ function toldToKernel({ pmtu, evidence, blackHole }) {
     const below = bytes !== null && localMtu !== null && bytes < localMtu;
     return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
 }
+/** How sure a path MTU is; `{by}` is who made it known, with "by" before it, or nothing. */
 const pmtuStatuses = {
-    confirmed: 'confirmed',
-    'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
-    unknown: 'unknown',
+    confirmed: 'confirmed{by}',
+    'upper-bound': 'an upper bound{by}: nothing larger passes, nothing proved that this does',
+    unknown: 'unknown{by}',
 };
+/** How sure the path MTU is and how it is known, as half a sentence. */
+function pmtuStanding(target) {
+    const method = pmtuMethod(target);
+    return pmtuStatuses[target.pmtu.status].replace('{by}', method === null ? '' : ` by ${method}`);
+}
 /** Why it was not tested further up. */
 const pmtuLimits = {
     'local-mtu': "this machine's own MTU ends the test there",

@@ -257,11 +257,10 @@ function reached(target) {
 const address = (target) => target.address === null || target.address === target.target ? '' : (0,report_escape/* codeSpan */.SS)(target.address);
 function pathMtu(target) {
     const { pmtu, peerMss, evidence } = target;
-    const { bytes, status, localMtu } = pmtu;
-    const method = (0,report_words/* pmtuMethod */.kV)(target);
+    const { bytes, localMtu } = pmtu;
     const like = bytes !== null && localMtu !== null && bytes < localMtu ? (0,mtu_names/* mtuNames */.$)(bytes)[0] : undefined;
     const how = [
-        bytes === null ? null : method === null ? report_words/* pmtuStatuses */.fA[status] : `${report_words/* pmtuStatuses */.fA[status]} by ${method}`,
+        bytes === null ? null : (0,report_words/* pmtuStanding */.dy)(target),
         like === undefined ? null : `typical of ${like}`,
         localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
         evidence.pmtuLimit === null ? null : report_words/* pmtuLimits */.xs[evidence.pmtuLimit],

@@ -130,8 +130,8 @@ function renderConsole(report) {
 /* harmony export */   Yf: () => (/* binding */ actualText),
 /* harmony export */   ZS: () => (/* binding */ standingIcons),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
-/* harmony export */   fA: () => (/* binding */ pmtuStatuses),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
 /* harmony export */   il: () => (/* binding */ spread),
@@ -204,6 +204,9 @@ const pmtuWitnesses = {
 function pmtuMethod(target) {
     const { method } = target.pmtu;
     if (method === 'icmp') {
+        // Before a black hole no router named the size, whatever one said of a wider link.
+        if (target.blackHole?.direction === 'forward')
+            return pmtuWitnesses['own-answer'];
         if (target.evidence.tooBig.length > 0)
             return pmtuWitnesses['too-big'];
         return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
@@ -218,11 +221,17 @@ function toldToKernel({ pmtu, evidence, blackHole }) {
     const below = bytes !== null && localMtu !== null && bytes < localMtu;
     return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
 }
+/** How sure a path MTU is; `{by}` is who made it known, with "by" before it, or nothing. */
 const pmtuStatuses = {
-    confirmed: 'confirmed',
-    'upper-bound': 'an upper bound: nothing larger passes, nothing proved that this does',
-    unknown: 'unknown',
+    confirmed: 'confirmed{by}',
+    'upper-bound': 'an upper bound{by}: nothing larger passes, nothing proved that this does',
+    unknown: 'unknown{by}',
 };
+/** How sure the path MTU is and how it is known, as half a sentence. */
+function pmtuStanding(target) {
+    const method = pmtuMethod(target);
+    return pmtuStatuses[target.pmtu.status].replace('{by}', method === null ? '' : ` by ${method}`);
+}
 /** Why it was not tested further up. */
 const pmtuLimits = {
     'local-mtu': "this machine's own MTU ends the test there",

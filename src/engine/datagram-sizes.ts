@@ -18,6 +18,8 @@ const MAX_PROBES = 3;
 const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
 const MOST_UNANSWERED = 4;
+/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+const MOST_SLOW = 12;
 
 /** `closed`: the target answers by "port unreachable". */
 export function datagramSizeTester(
@@ -29,6 +31,7 @@ export function datagramSizeTester(
 ): SizeTester {
   let limited = false;
   let unanswered = 0;
+  let slow = 0;
   const atOnce = () => (limited ? 1 : AT_ONCE[closed ? 'closed' : 'answering']);
 
   function* burst(scope: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
@@ -75,6 +78,7 @@ export function datagramSizeTester(
 
   /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
   function* alone(scope: Scope, size: number): Measuring<SizeOutcome> {
+    if (++slow > MOST_SLOW) return 'unknown';
     const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
     for (let tries = 0; tries < MAX_PROBES; tries++) {
       const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });

@@ -62,7 +62,7 @@ const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6
 /** Connections that a healthy target sees of one run, at most. */
 const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
-const TCP_FIRST: Millis = 250;
+const TCP_FIRST: Millis = 600;
 const SERVICE_TRIES = 3;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT: Millis = 600;
@@ -102,7 +102,7 @@ export class Investigation {
     const controls = plan.tcpPorts.map((port) => scope.spawn((own) => openControl(own, book, question, port)));
     const trace = this.#search(scope, question, plan.trace);
     const service = scope.spawn((own) => askService(own, book, question, plan.service));
-    const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls, trace));
+    const mtu = scope.spawn((own) => this.#pathMtu(own, question, controls));
     const hops = scope.spawn((own) => this.#hopCount(own, question, controls, trace));
     // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
     const start = scope.now;
@@ -126,13 +126,10 @@ export class Investigation {
     return search;
   }
 
-  *#pathMtu(scope: Scope, question: Question, controls: readonly Task<Control>[], trace: HopSearch): Measuring<void> {
+  *#pathMtu(scope: Scope, question: Question, controls: readonly Task<Control>[]): Measuring<void> {
     const { book, plan } = this;
-    const start = scope.now;
     const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-    const patience = () => Math.max(LEAST_WAIT, 2 * (book.targetRtt() ?? 0));
-    const unhindered = () => settled() || (trace.target !== null && scope.now - start >= patience());
-    yield* when(scope, unhindered, start + TCP_FIRST);
+    yield* when(scope, settled, scope.now + TCP_FIRST);
     if (!settled()) {
       // No port answers yet: datagrams may tell all there is to know meanwhile.
       yield* findPathMtu(scope, book, question, null, plan.sizes);

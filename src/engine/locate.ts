@@ -21,7 +21,7 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
     const open = routers.filter((ttl) => ttl > known);
     if (open.length === 0) break;
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    const each = book.handshakeLoss() > 0 ? LOSSY_PROBES : 1;
+    const each = book.lossSeen() ? LOSSY_PROBES : 1;
     const probes = open
       .flatMap((ttl) => Array<number>(each).fill(ttl))
       .map((ttl) => {

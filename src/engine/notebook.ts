@@ -167,6 +167,18 @@ export class Notebook {
     return answered === asked.length ? 0 : lossChance(asked.length, answered);
   }
 
+  /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
+  lossSeen(): boolean {
+    const hops = Map.groupBy(
+      this.observations.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn),
+      ({ service, ttl }) => `${service} ${ttl}`,
+    );
+    const partly = [...hops.values()].some(
+      (probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply),
+    );
+    return partly || this.handshakeLoss() > 0;
+  }
+
   /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
   pathRtt(): Millis | null {
     const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));

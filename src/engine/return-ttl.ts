@@ -11,6 +11,8 @@ import { LEAST_WAIT, triesToRuleOutLoss } from './timing.ts';
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
+/** The chance of a lost round trip that is reckoned with once any loss was seen. */
+const LOSSY = 0.36;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 
@@ -62,9 +64,9 @@ export function* findReturnTtl(
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) {
       // A SYN/ACK that only got lost looks like one below the threshold.
-      const again = triesToRuleOutLoss(book.handshakeLoss()) - 1;
+      const again = triesToRuleOutLoss(book.lossSeen() ? Math.max(LOSSY, book.handshakeLoss()) : 0) - 1;
       if (spent + again > most) {
-        book.conclusions.arrivingBelow = book.handshakeLoss() === 0 ? high + 1 : null;
+        book.conclusions.arrivingBelow = !book.lossSeen() ? high + 1 : null;
         return;
       }
       yield* ask(Array.from({ length: again }, () => high));
@@ -78,7 +80,7 @@ export function* findReturnTtl(
     if (high <= low + 1 || spent + 2 > most) {
       // Two thresholds that failed bound it all the same where nothing gets lost.
       const bound = [...failed].sort((a, b) => a - b)[1];
-      if (bound !== undefined && book.handshakeLoss() === 0) book.conclusions.arrivingBelow = bound;
+      if (bound !== undefined && !book.lossSeen()) book.conclusions.arrivingBelow = bound;
       return;
     }
     // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.

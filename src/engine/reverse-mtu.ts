@@ -78,7 +78,9 @@ export function* findReverseHole(
       const outcomes = new Map<number, SizeOutcome>();
       const tasks = sizes.map((size) =>
         testScope.spawn(function* each(own) {
-          outcomes.set(size, yield* one(own, size));
+          const outcome = yield* one(own, size);
+          // Of several tries of one size one that passed is enough.
+          if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
         }),
       );
       yield* join(testScope, tasks);

@@ -36,5 +36,7 @@ export function nearbyProxy({ conclusions, route, observations }: Notebook): Tar
   const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
   const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
   const back = arriving === null ? null : returnHops(arriving);
-  return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK ? { tcpHops, reason: 'way-back' } : null;
+  return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK
+    ? { tcpHops, reason: 'way-back' }
+    : null;
 }

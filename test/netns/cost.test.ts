@@ -37,7 +37,10 @@ test('a healthy path costs no more than Node alone, 0.1 s and 3 round trips', as
   // The least of each: what a neighbour on the same machine takes is not the action's cost.
   const extra = Math.min(...whole) - Math.min(...bare);
   // Round trips here are below a tenth of a millisecond.
-  assert.ok(extra <= 0.1, `Node alone ${Math.min(...bare).toFixed(3)} s, with the action ${Math.min(...whole).toFixed(3)} s`);
+  assert.ok(
+    extra <= 0.1,
+    `Node alone ${Math.min(...bare).toFixed(3)} s, with the action ${Math.min(...whole).toFixed(3)} s`,
+  );
 });
 
 test('ten targets at once take no longer than the slowest alone and a second', async () => {
@@ -80,4 +83,3 @@ for (const name of ['healthy', 'hosted-runner', 'narrowing'] as const) {
     });
   }
 }
-
