@@ -826,6 +826,11 @@ class HopSearch {
         const silent = this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
         return silent && this.#scope.now >= this.#progressAt + this.#stall();
     }
+    /** The target answered some of its probes by ICMP errors, and others not at all. */
+    get lostAtTarget() {
+        const probes = this.target === null ? [] : this.#slots.slice(this.target).flatMap(({ probes }) => probes);
+        return probes.some(({ reply }) => !reply) && probes.some(({ reply }) => reply?.kind === 'icmp');
+    }
     /** The highest TTL at which anything answered; 0: none. */
     get farthest() {
         return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
@@ -1828,6 +1833,7 @@ const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 600;
 const SERVICE_TRIES = 3;
+const LOSS_SAMPLES = 8;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT = 600;
 /** Less difference than this is a busy machine's. */
@@ -1957,6 +1963,8 @@ class Investigation {
             return;
         const { rttMs } = control.handshake;
         const tasks = [];
+        if (search.lostAtTarget)
+            tasks.push(scope.spawn((own) => sampleHandshakes(own, book, question, control.port, rttMs)));
         let flowHops = null;
         if (count.method === 'ttl-scan') {
             flowHops = scope.spawn((own) => hopsOfFlow(own, book, question, control.port, rttMs, count.hops));
@@ -2026,6 +2034,16 @@ function* askService(scope, book, question, ask) {
         if (probe.reply)
             return;
     }
+}
+/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
+function* sampleHandshakes(scope, book, question, port, rtt) {
+    const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' };
+    const tasks = Array.from({ length: LOSS_SAMPLES }, () => scope.spawn(function* one(own) {
+        const handshake = yield* connect(own, book, question, shape);
+        if (handshake.kind === 'connected')
+            own.command({ kind: 'close', id: handshake.id });
+    }));
+    yield* join(scope, tasks);
 }
 /** Rule 4: whether the server's own large packets arrive. */
 function* checkAnswer(scope, book, question, control) {
@@ -4904,10 +4922,14 @@ function rowsOf(book, asked) {
         proxyTtl,
     };
 }
-/** The service whose answers stand for the target: the trace's own, or TCP where only that answers. */
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
 function targetService(book, asked) {
     const answers = (service) => counted(book).some((probe) => probe.service === service && book.arrived(probe));
-    return !answers(asked.trace.service) && answers('tcp') ? 'tcp' : asked.trace.service;
+    if (!answers('tcp'))
+        return asked.trace.service;
+    const own = counted(book).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (book.conclusions.hopCount?.hops ?? 256));
+    const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+    return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
 }
 function counted({ observations }) {
     return observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);

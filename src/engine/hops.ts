@@ -108,6 +108,12 @@ export class HopSearch {
     return silent && this.#scope.now >= this.#progressAt + this.#stall();
   }
 
+  /** The target answered some of its probes by ICMP errors, and others not at all. */
+  get lostAtTarget(): boolean {
+    const probes = this.target === null ? [] : this.#slots.slice(this.target).flatMap(({ probes }) => probes);
+    return probes.some(({ reply }) => !reply) && probes.some(({ reply }) => reply?.kind === 'icmp');
+  }
+
   /** The highest TTL at which anything answered; 0: none. */
   get farthest(): number {
     return Math.max(

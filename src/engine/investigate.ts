@@ -10,7 +10,7 @@
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
-import { packetSize, vanished } from './connection.ts';
+import { connect, packetSize, vanished } from './connection.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
@@ -64,6 +64,7 @@ const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST: Millis = 600;
 const SERVICE_TRIES = 3;
+const LOSS_SAMPLES = 8;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT: Millis = 600;
 /** Less difference than this is a busy machine's. */
@@ -200,6 +201,8 @@ export class Investigation {
     if (!control) return;
     const { rttMs } = control.handshake;
     const tasks: Task<unknown>[] = [];
+    if (search.lostAtTarget)
+      tasks.push(scope.spawn((own) => sampleHandshakes(own, book, question, control.port, rttMs)));
     let flowHops: Task<number | null> | null = null;
     if (count.method === 'ttl-scan') {
       flowHops = scope.spawn((own) => hopsOfFlow(own, book, question, control.port, rttMs, count.hops));
@@ -272,6 +275,24 @@ function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask 
     }
     if (probe.reply) return;
   }
+}
+
+/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
+function* sampleHandshakes(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  port: number,
+  rtt: Millis,
+): Measuring<void> {
+  const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' } as const;
+  const tasks = Array.from({ length: LOSS_SAMPLES }, () =>
+    scope.spawn(function* one(own) {
+      const handshake = yield* connect(own, book, question, shape);
+      if (handshake.kind === 'connected') own.command({ kind: 'close', id: handshake.id });
+    }),
+  );
+  yield* join(scope, tasks);
 }
 
 /** Rule 4: whether the server's own large packets arrive. */

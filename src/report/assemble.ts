@@ -129,11 +129,16 @@ export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
   };
 }
 
-/** The service whose answers stand for the target: the trace's own, or TCP where only that answers. */
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
 function targetService(book: Notebook, asked: Asked): Observation['service'] {
   const answers = (service: Observation['service']) =>
     counted(book).some((probe) => probe.service === service && book.arrived(probe));
-  return !answers(asked.trace.service) && answers('tcp') ? 'tcp' : asked.trace.service;
+  if (!answers('tcp')) return asked.trace.service;
+  const own = counted(book).filter(
+    ({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (book.conclusions.hopCount?.hops ?? 256),
+  );
+  const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+  return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
 }
 
 function counted({ observations }: Notebook): Observation[] {
