@@ -753,6 +753,8 @@ const FAR = 20;
 const SILENT_RUN = 24;
 /** Silent TTLs behind the last answer that are asked again. */
 const RETRIED_TAIL = 3;
+/** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
+const EDGE_TRIES = 9;
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** The longest cycle of routers looked for, and how often it must come round to be a loop. */
@@ -954,7 +956,7 @@ class HopSearch {
     #edgeTries(slot) {
         const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
         const chance = lossChance(toTarget.length, toTarget.filter(fromNetwork).length);
-        return Math.max(1, triesToRuleOutLoss(chance, this.#question.probes) - slot.probes.length);
+        return Math.max(1, triesToRuleOutLoss(chance, EDGE_TRIES) - slot.probes.length);
     }
     #answered(observation) {
         const { reply, ttl } = observation;
@@ -1139,8 +1141,8 @@ function* settle(scope, book, probes, wait) {
 
 
 const TRIES = 3;
-/** Probes for each hop and try where packets get lost anyway: all of them must vanish. */
-const LOSSY_PROBES = 3;
+/** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
+const PROBES = { usual: 2, lossy: 3 };
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 function* locateHole(scope, book, question, fails) {
     const routers = routerTtls(book);
@@ -1152,7 +1154,7 @@ function* locateHole(scope, book, question, fails) {
             break;
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const each = book.lossSeen() ? LOSSY_PROBES : 1;
+        const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
         const probes = open
             .flatMap((ttl) => Array(each).fill(ttl))
             .map((ttl) => {
@@ -1896,7 +1898,9 @@ class Investigation {
         yield* when(scope, settled, scope.now + TCP_FIRST);
         if (!settled()) {
             // No port answers yet: datagrams may tell all there is to know meanwhile.
-            yield* findPathMtu(scope, book, question, null, plan.sizes);
+            const byDatagrams = scope.spawn((own) => findPathMtu(own, book, question, null, plan.sizes));
+            yield* when(scope, () => byDatagrams.done || connected(controls) !== null, null);
+            byDatagrams.cancel();
             yield* when(scope, settled, null);
             if (book.conclusions.hole || !connected(controls))
                 return yield* this.#locate(scope, question, null);

@@ -27,6 +27,8 @@ const FAR: Millis = 20;
 const SILENT_RUN = 24;
 /** Silent TTLs behind the last answer that are asked again. */
 const RETRIED_TAIL = 3;
+/** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
+const EDGE_TRIES = 9;
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** The longest cycle of routers looked for, and how often it must come round to be a loop. */
@@ -246,7 +248,7 @@ export class HopSearch {
   #edgeTries(slot: Slot): number {
     const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
     const chance = lossChance(toTarget.length, toTarget.filter(fromNetwork).length);
-    return Math.max(1, triesToRuleOutLoss(chance, this.#question.probes) - slot.probes.length);
+    return Math.max(1, triesToRuleOutLoss(chance, EDGE_TRIES) - slot.probes.length);
   }
 
   #answered(observation: Observation): void {

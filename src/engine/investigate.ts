@@ -133,7 +133,9 @@ export class Investigation {
     yield* when(scope, settled, scope.now + TCP_FIRST);
     if (!settled()) {
       // No port answers yet: datagrams may tell all there is to know meanwhile.
-      yield* findPathMtu(scope, book, question, null, plan.sizes);
+      const byDatagrams = scope.spawn((own) => findPathMtu(own, book, question, null, plan.sizes));
+      yield* when(scope, () => byDatagrams.done || connected(controls) !== null, null);
+      byDatagrams.cancel();
       yield* when(scope, settled, null);
       if (book.conclusions.hole || !connected(controls)) return yield* this.#locate(scope, question, null);
     }

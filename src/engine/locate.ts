@@ -9,8 +9,8 @@ import type { Measuring, Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 const TRIES = 3;
-/** Probes for each hop and try where packets get lost anyway: all of them must vanish. */
-const LOSSY_PROBES = 3;
+/** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
+const PROBES = { usual: 2, lossy: 3 };
 
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 export function* locateHole(scope: Scope, book: Notebook, question: Question, fails: number): Measuring<number | null> {
@@ -21,7 +21,7 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
     const open = routers.filter((ttl) => ttl > known);
     if (open.length === 0) break;
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    const each = book.lossSeen() ? LOSSY_PROBES : 1;
+    const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
     const probes = open
       .flatMap((ttl) => Array<number>(each).fill(ttl))
       .map((ttl) => {

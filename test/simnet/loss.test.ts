@@ -5,7 +5,7 @@ import { stageProgram } from './run-scenario.ts';
 import { findScenario } from './scenarios/index.ts';
 import { faultText, inParallel, judge } from './suite.ts';
 
-const SEEDS = 25;
+const SEEDS = 50;
 /** The runs mostly wait, so more of them than processors go at once. */
 const AT_ONCE = 6;
 

@@ -57,7 +57,7 @@ const services = {
 
 /** Chance may take any answer: codes that loss itself explains. */
 const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops'];
-const FIFTH = 0.2; // each way: more than a third of the round trips fails
+const FIFTH = 1 - Math.sqrt(0.8); // each way, so that a fifth of the round trips fails
 
 /** 20 % loss everywhere; nothing wrong may be said, whatever the dice. */
 function lossy(
