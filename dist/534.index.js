@@ -133,12 +133,11 @@ function stepInterfaceMtu(name, mtu) {
 }
 /** Docker's own bridge and every network made later, the runner's included. Engine 24 or later. */
 function dockerDaemon(mtu) {
-    return paste('Docker on the runner\'s host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). In /etc/docker/daemon.json, then `sudo systemctl restart docker`:', [
+    return paste(`Docker on the runner's host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). As options \`dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}\`, or in /etc/docker/daemon.json, then \`sudo systemctl restart docker\`:`, [
         '{',
         `  "mtu": ${mtu},`,
         `  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "${mtu}" } }`,
         '}',
-        `# the same as options: dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}`,
     ]);
 }
 /** Networks of a Compose file. */

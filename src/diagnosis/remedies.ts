@@ -43,13 +43,12 @@ export function stepInterfaceMtu(name: string | null, mtu: number): string {
 /** Docker's own bridge and every network made later, the runner's included. Engine 24 or later. */
 export function dockerDaemon(mtu: number): string {
   return paste(
-    'Docker on the runner\'s host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). In /etc/docker/daemon.json, then `sudo systemctl restart docker`:',
+    `Docker on the runner's host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). As options \`dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}\`, or in /etc/docker/daemon.json, then \`sudo systemctl restart docker\`:`,
     [
       '{',
       `  "mtu": ${mtu},`,
       `  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "${mtu}" } }`,
       '}',
-      `# the same as options: dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}`,
     ],
   );
 }
