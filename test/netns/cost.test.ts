@@ -27,18 +27,18 @@ test('a healthy path costs no more than Node alone, 0.1 s and 3 round trips', as
   await runAction(path, { targets: path.target[4] }); // the first run reads files that later ones find in memory
   const bare: number[] = [];
   const whole: number[] = [];
-  for (let round = 0; round < 7; round++) {
+  const extra = () => Math.min(...whole) - Math.min(...bare);
+  // The least of each: what a neighbour on the same machine takes is not the action's cost. A busy one needs more rounds to show it.
+  for (let round = 0; round < 80 && (round < 5 || extra() > 0.1); round++) {
     const started = performance.now();
     const [file = '', ...rest] = path.at('client', asNobody([process.execPath, '-e', '0']));
     assert.equal(spawnSync(file, rest).status, 0);
     bare.push((performance.now() - started) / 1000);
     whole.push((await runAction(path, { targets: path.target[4] })).seconds);
   }
-  // The least of each: what a neighbour on the same machine takes is not the action's cost.
-  const extra = Math.min(...whole) - Math.min(...bare);
   // Round trips here are below a tenth of a millisecond.
   assert.ok(
-    extra <= 0.1,
+    extra() <= 0.1,
     `Node alone ${Math.min(...bare).toFixed(3)} s, with the action ${Math.min(...whole).toFixed(3)} s`,
   );
 });
