@@ -1844,8 +1844,6 @@ const NEARER_MARGIN = 5;
 class Investigation {
     book;
     plan;
-    /** The searches under way, the last started last. */
-    searches = [];
     #tasks;
     constructor(question, route, nextId) {
         this.book = new Notebook(question.to.family, route);
@@ -1889,7 +1887,6 @@ class Investigation {
         });
         if (!search)
             throw new Error('a task did not begin');
-        this.searches.push(search);
         return search;
     }
     *#pathMtu(scope, question, controls) {
@@ -4401,11 +4398,8 @@ function longestZeroRun(groups) {
 /* harmony export */   ZA: () => (/* binding */ decodeTag),
 /* harmony export */   jD: () => (/* binding */ encodeTag)
 /* harmony export */ });
-/* unused harmony export ID_LIMIT */
 /** The eight bytes that name a probe: a run's own random word, then the probe's id, both in network order. */
 const TAG_SIZE = 8;
-/** Probe ids are numbers below this. */
-const ID_LIMIT = (/* unused pure expression or super */ null && (2 ** 32));
 /** Writes the tag at the start of `into`. `secret` is the run's 32-bit word, not 0, so that a zeroed quote matches nothing. */
 function encodeTag(into, secret, id) {
     const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
@@ -4639,12 +4633,11 @@ function decodeQuotedMss(header) {
 /* harmony export */   f: () => (/* binding */ TCP_INFO_SIZE),
 /* harmony export */   hC: () => (/* binding */ TCP_ESTABLISHED)
 /* harmony export */ });
-/* unused harmony exports TCP_CLOSE, TCP_INFO_OFFSETS */
+/* unused harmony export TCP_INFO_OFFSETS */
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
 /** Bytes to ask for: up to and with tcpi_rcv_ooopack. Older kernels write less. */
 const TCP_INFO_SIZE = 228;
 const TCP_ESTABLISHED = 1;
-const TCP_CLOSE = 7;
 const TCP_CLOSE_WAIT = 8;
 const TCPI_OPT_TIMESTAMPS = 1;
 /** Offsets of fields by name in C; u32 where not said. */

@@ -74,8 +74,6 @@ const NEARER_MARGIN: Millis = 5;
 export class Investigation {
   readonly book: Notebook;
   readonly plan: Plan;
-  /** The searches under way, the last started last. */
-  readonly searches: HopSearch[] = [];
   readonly #tasks: Tasks;
 
   constructor(question: Question, route: RouteFacts, nextId: () => ProbeId) {
@@ -123,7 +121,6 @@ export class Investigation {
       return search.run();
     });
     if (!search) throw new Error('a task did not begin');
-    this.searches.push(search);
     return search;
   }
 

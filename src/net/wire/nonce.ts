@@ -2,9 +2,6 @@
 
 export const TAG_SIZE = 8;
 
-/** Probe ids are numbers below this. */
-export const ID_LIMIT = 2 ** 32;
-
 /** Writes the tag at the start of `into`. `secret` is the run's 32-bit word, not 0, so that a zeroed quote matches nothing. */
 export function encodeTag(into: Uint8Array, secret: number, id: number): void {
   const view = new DataView(into.buffer, into.byteOffset, into.byteLength);

@@ -4,7 +4,6 @@
 export const TCP_INFO_SIZE = 228;
 
 export const TCP_ESTABLISHED = 1;
-export const TCP_CLOSE = 7;
 export const TCP_CLOSE_WAIT = 8;
 
 const TCPI_OPT_TIMESTAMPS = 1;
