@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((module) => {
 
@@ -257,13 +250,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -936,7 +922,7 @@ async function run(measureTargets = measureHere) {
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,promises_namespaceObject.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(534), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663)), Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(534), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663)), Promise.all(/* import() */[__nccwpck_require__.e(534), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const measured = await measuring;
@@ -960,7 +946,7 @@ async function run(measureTargets = measureHere) {
     }
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__nccwpck_require__.e(389), __nccwpck_require__.e(534), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663));
+    const { fail } = await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(534), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8663));
     await fail(sentences);
     return 1;
 }

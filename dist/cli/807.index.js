@@ -21,8 +21,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 10 modules
-var core = __webpack_require__(5389);
+// EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(9998);
 // EXTERNAL MODULE: ./build/js/report/console.js
 var console = __webpack_require__(4832);
 // EXTERNAL MODULE: ./build/js/report/escape.js

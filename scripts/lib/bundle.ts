@@ -35,7 +35,7 @@ export async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
 
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  await toolkitWithoutTokens(join(javascript, 'node_modules/@actions/core'));
+  await leanToolkit(join(javascript, 'node_modules/@actions/core'));
   await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
   await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
   await chmod(join(out, 'cli/index.js'), 0o755);
@@ -57,12 +57,14 @@ export async function filesBelow(folder: string): Promise<string[]> {
 }
 
 /**
- * Puts a copy of the toolkit beside the JavaScript whose OpenID Connect part is empty. Nobody asks it for tokens here, and its HTTP
- * client is nine tenths of the toolkit's size: loading it would cost every run some 40 ms.
+ * Puts a copy of the toolkit beside the JavaScript whose OpenID Connect and platform parts are empty. Nobody asks it for tokens or
+ * for the system's name here; the first brings an HTTP client, nine tenths of the toolkit's size, the second runs programs:
+ * loading them would cost every run some 50 ms.
  */
-async function toolkitWithoutTokens(to: string): Promise<void> {
+async function leanToolkit(to: string): Promise<void> {
   await cp(join(root, 'node_modules/@actions/core'), to, { recursive: true });
   await writeFile(join(to, 'lib/oidc-utils.js'), 'export class OidcClient {}\n');
+  await writeFile(join(to, 'lib/platform.js'), 'export {};\n');
 }
 
 async function ncc(entry: string, out: string, options: readonly string[]): Promise<void> {
