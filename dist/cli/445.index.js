@@ -1478,7 +1478,10 @@ function* fillControl(scope, book, question, port, handshake) {
     const bytes = localMtu(book) - TCP_HEADERS[family];
     scope.adopt(handshake.id);
     book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
-    book.conclusions.peerMss = packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
+    const largest = packetSize(info.sndMss, info, family);
+    // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
+    const hidden = largest >= info.pmtu && info.pmtu < localMtu(book);
+    book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
     return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
@@ -4767,7 +4770,7 @@ function evidenceOf(book, asked, arrived, reached, proxy) {
         },
         proxy,
         loop: conclusions.loop,
-        inconclusive: conclusions.inconclusive,
+        inconclusive: [...conclusions.inconclusive, ...(reached ? refusedProbes(book) : [])],
         pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
     };
 }
@@ -4807,6 +4810,16 @@ function clampedMss({ conclusions, tooBig, observations, family }) {
         return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
     });
     return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
+}
+/** What this machine refused though other probes got out, as a sentence: what those would have told is missing. */
+function refusedProbes(book) {
+    const refused = book.observations.flatMap(({ reply }) => reply?.kind === 'local' && !PASSING.has(reply.errno) ? [reply.errno] : []);
+    if (refused.length === 0)
+        return [];
+    const errnos = [...new Set(refused)].join(', ');
+    return [
+        `This machine refused to send ${refused.length} of ${book.observations.length} probes (${errnos}): what they would have told is missing.`,
+    ];
 }
 /** The TTL at which a router let a probe expire; null: it never did. */
 function routerTtl(book, address) {

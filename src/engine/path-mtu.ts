@@ -76,7 +76,10 @@ export function* fillControl(
   const bytes = localMtu(book) - TCP_HEADERS[family];
   scope.adopt(handshake.id);
   book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
-  book.conclusions.peerMss = packetSize(info.sndMss, info, family) - TCP_HEADERS[family];
+  const largest = packetSize(info.sndMss, info, family);
+  // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
+  const hidden = largest >= info.pmtu && info.pmtu < localMtu(book);
+  book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
   return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };

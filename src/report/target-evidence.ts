@@ -59,7 +59,7 @@ export function evidenceOf(
     },
     proxy,
     loop: conclusions.loop,
-    inconclusive: conclusions.inconclusive,
+    inconclusive: [...conclusions.inconclusive, ...(reached ? refusedProbes(book) : [])],
     pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
   };
 }
@@ -101,6 +101,18 @@ function clampedMss({ conclusions, tooBig, observations, family }: Notebook): Ta
     return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
   });
   return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
+}
+
+/** What this machine refused though other probes got out, as a sentence: what those would have told is missing. */
+function refusedProbes(book: Notebook): string[] {
+  const refused = book.observations.flatMap(({ reply }) =>
+    reply?.kind === 'local' && !PASSING.has(reply.errno) ? [reply.errno] : [],
+  );
+  if (refused.length === 0) return [];
+  const errnos = [...new Set(refused)].join(', ');
+  return [
+    `This machine refused to send ${refused.length} of ${book.observations.length} probes (${errnos}): what they would have told is missing.`,
+  ];
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */

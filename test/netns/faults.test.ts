@@ -1,12 +1,13 @@
 /** Bad input and faults of the machine itself: each gives a clear sentence, other targets go on, what was measured stays. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import type { TargetReport } from '../../src/report/types.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { type ActionRun, codes, installAction, only, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
-import { build } from './topology.ts';
+import { build, type Path } from './topology.ts';
 
 // No name server answers inside: names are those of this file.
 await enterSandbox(import.meta.url, {
@@ -197,4 +198,35 @@ test('no target can be tried at all: the step fails', async () => {
   assert.equal(run.code, 1, printed(run));
   assert.match(run.stdout, /^::error.*nowhere\.test/m);
   assert.equal(only(run).endReason, 'name-not-found');
+});
+
+/** Runs a command at the client's end, with privilege. */
+function atClient(path: Path, script: string): void {
+  const [file = '', ...rest] = path.at('client', ['sh', '-c', script]);
+  const { status, stderr } = spawnSync(file, rest, { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+}
+
+test('no free ports: what was measured stays, and what was refused is said', async () => {
+  await using path = await build(TOPOLOGIES.healthy);
+  atClient(path, 'echo 40000 40003 > /proc/sys/net/ipv4/ip_local_port_range');
+  const target = only(await runAction(path, { targets: `https://${path.target[4]}` }));
+  assert.equal(target.reached, true);
+  assert.match(target.evidence.inconclusive.join(' '), /refused to send \d+ of \d+ probes \(EADDRNOTAVAIL\)/);
+});
+
+test('a route that remembers a smaller path MTU: the path is measured all the same, and no peer is blamed', async () => {
+  await using path = await build(TOPOLOGIES.healthy);
+  atClient(path, `ip route replace ${path.target[4]} via ${path.address(1, 4)} mtu 1300`);
+  const target = only(await runAction(path, { targets: `https://${path.target[4]}` }));
+  assert.deepEqual([target.pmtu.bytes, target.pmtu.status, target.peerMss], [1500, 'confirmed', null]);
+  assert.deepEqual(codes(target), ['healthy']);
+});
+
+test('net.ipv4.tcp_mtu_probing=1: the kernel that cuts stalled segments hides no black hole', async () => {
+  await using path = await build(TOPOLOGIES['no-icmp-1420']);
+  atClient(path, 'echo 1 > /proc/sys/net/ipv4/tcp_mtu_probing');
+  const target = only(await runAction(path, { targets: `https://${path.target[4]}` }));
+  const { passes, fails } = target.blackHole ?? {};
+  assert.deepEqual([target.pmtu.bytes, target.pmtu.status, passes, fails], [1420, 'confirmed', 1420, 1421]);
 });
