@@ -539,7 +539,7 @@ function triesToRuleOutLoss(chance, least = 3, most = 12) {
 
 
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
-const FIRST_TRIES = [0, 250, 500, 900];
+const FIRST_TRIES = [0, 250, 500, 750, 1000];
 const FIRST_GIVE_UP = 1300;
 /** Asked beside 443 where no port is named. */
 const HTTP_PORT = 80;
@@ -1141,39 +1141,39 @@ function* settle(scope, book, probes, wait) {
 
 
 const TRIES = 3;
+const MOST_ROUNDS = 6;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 function* locateHole(scope, book, question, fails) {
-    const routers = routerTtls(book);
     const reached = new Set();
-    for (let tries = 0; tries < TRIES; tries++) {
-        const known = Math.max(0, ...reached);
-        const open = routers.filter((ttl) => ttl > known);
-        if (open.length === 0)
+    const tries = new Map();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
+        const last = Math.max(0, ...reached);
+        const farther = routerTtls(book).filter((ttl) => ttl > last);
+        const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
+        if (open[0] === undefined || open[0] !== farther[0])
             break;
-        if (tries > 0)
+        if (round > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
         const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
-        const probes = open
-            .flatMap((ttl) => Array(each).fill(ttl))
-            .map((ttl) => {
+        const probes = open.flatMap((ttl) => {
+            tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
             // A port each tells them apart where the quote does not.
             const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
             const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating };
-            return sendProbe(scope, book, question, { service: 'udp', port }, shape);
+            return Array.from({ length: each }, () => sendProbe(scope, book, question, { service: 'udp', port }, shape));
         });
         yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
         for (const { ttl, reply } of probes)
             if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired')
                 reached.add(ttl);
     }
-    if (routers.length === 0)
-        return null;
     if (reached.size > 0)
         return Math.max(...reached);
     // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-    return routers[0] === 1 ? 0 : null;
+    return routerTtls(book)[0] === 1 ? 0 : null;
 }
 /** TTLs at which a router let a small probe expire, ascending. */
 function routerTtls(book) {
@@ -1375,7 +1375,7 @@ const COMMON_SIZES = [
 ];
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
-const MOST_ROUNDS = 24;
+const sizes_MOST_ROUNDS = 24;
 /** Last tries of the size that failed where packets get lost anyway. */
 const LOSSY_TRIES = 3;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
@@ -1401,7 +1401,7 @@ function* searchSizes(scope, tester, known, least) {
     };
     const tested = new Set();
     let confirmed = false;
-    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
+    for (let round = 0; round < sizes_MOST_ROUNDS && fails !== null && !confirmed; round++) {
         const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
         if (sizes.length > 0) {
             learn(yield* tester.test(scope, sizes));
@@ -1878,9 +1878,11 @@ class Investigation {
         const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (book.targetRtt() ?? 0));
         yield* when(scope, () => controls.every(({ done }) => done), start + patience);
         yield* when(scope, () => mtu.done || connected(controls) === null, null);
-        for (const control of controls)
-            control.cancel();
-        yield* join(scope, [service, mtu, hops]);
+        // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
+        if (plan.trace.service !== 'tcp')
+            for (const control of controls)
+                control.cancel();
+        yield* join(scope, [...controls, service, mtu, hops]);
     }
     #search(scope, question, ask) {
         let search;

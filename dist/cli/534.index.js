@@ -568,7 +568,10 @@ const localMtuTooLarge = (target, context, found) => {
     const inside = context.runner.container ? ' of this container' : '';
     if (carried < localMtu) {
         const told = evidence.tooBig.find((message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target));
-        const hole = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+        const lastHop = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+        // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
+        const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (lastHop ?? 0) + 1 && responders.length > 0);
+        const hole = nextAnswers ? lastHop : null;
         const where = told !== undefined
             ? `the first router, ${(0,diagnosis_text/* hopAt */.$R)(target, 1)}, says so`
             : hole !== null && hole <= 1

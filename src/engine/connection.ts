@@ -35,7 +35,7 @@ export type Handshake =
   | { readonly kind: 'refused' };
 
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
-export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 900];
+export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 750, 1000];
 export const FIRST_GIVE_UP: Millis = 1300;
 
 /** Asked beside 443 where no port is named. */

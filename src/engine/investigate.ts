@@ -110,8 +110,9 @@ export class Investigation {
     const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (book.targetRtt() ?? 0));
     yield* when(scope, () => controls.every(({ done }) => done), start + patience);
     yield* when(scope, () => mtu.done || connected(controls) === null, null);
-    for (const control of controls) control.cancel();
-    yield* join(scope, [service, mtu, hops]);
+    // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
+    if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
+    yield* join(scope, [...controls, service, mtu, hops]);
   }
 
   #search(scope: Scope, question: Question, ask: Ask): HopSearch {

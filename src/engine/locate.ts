@@ -9,35 +9,36 @@ import type { Measuring, Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 const TRIES = 3;
+const MOST_ROUNDS = 6;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 export function* locateHole(scope: Scope, book: Notebook, question: Question, fails: number): Measuring<number | null> {
-  const routers = routerTtls(book);
   const reached = new Set<number>();
-  for (let tries = 0; tries < TRIES; tries++) {
-    const known = Math.max(0, ...reached);
-    const open = routers.filter((ttl) => ttl > known);
-    if (open.length === 0) break;
-    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
+  const tries = new Map<number, number>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
+    const last = Math.max(0, ...reached);
+    const farther = routerTtls(book).filter((ttl) => ttl > last);
+    const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
+    if (open[0] === undefined || open[0] !== farther[0]) break;
+    if (round > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
     const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
-    const probes = open
-      .flatMap((ttl) => Array<number>(each).fill(ttl))
-      .map((ttl) => {
-        // A port each tells them apart where the quote does not.
-        const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
-        const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
-        return sendProbe(scope, book, question, { service: 'udp', port }, shape);
-      });
+    const probes = open.flatMap((ttl) => {
+      tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
+      // A port each tells them apart where the quote does not.
+      const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
+      const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
+      return Array.from({ length: each }, () => sendProbe(scope, book, question, { service: 'udp', port }, shape));
+    });
     yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
     for (const { ttl, reply } of probes)
       if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
-  if (routers.length === 0) return null;
   if (reached.size > 0) return Math.max(...reached);
   // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-  return routers[0] === 1 ? 0 : null;
+  return routerTtls(book)[0] === 1 ? 0 : null;
 }
 
 /** TTLs at which a router let a small probe expire, ascending. */

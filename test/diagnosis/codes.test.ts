@@ -434,6 +434,16 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       says: /your runner's bridge docker0 says 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN/,
     },
     {
+      name: 'not a black hole behind the first router where the second never answered: the link may be farther on',
+      target: target({
+        pmtu: byTcp,
+        blackHole: { ...forward, afterHop: 1 },
+        evidence: { sizeTrials: trials },
+        hops: [hop(1, '10.0.0.1'), silent(2), hop(3, '192.0.2.3'), hop(4, '203.0.113.7', 3, { icmp: null })],
+      }),
+      codes: ['pmtu-black-hole'],
+    },
+    {
       name: 'not a bridge as wide as the way out',
       target: target(),
       context: context(
