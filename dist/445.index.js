@@ -524,14 +524,16 @@ function waitFor(same, later, most) {
         return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
     return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
 }
-/** The chance that one probe or its answer is lost, from what was seen: Laplace's rule of succession. */
-function lossChance(sent, received) {
-    return (Math.max(0, sent - received) + 1) / (sent + 2);
-}
-/** Silent tries after which loss alone is less likely than one in a thousand; bounded, to be polite. */
-function triesToRuleOutLoss(chance, least = 3, most = 12) {
-    const needed = Math.ceil(Math.log(0.001) / Math.log(Math.min(Math.max(chance, 0.01), 0.9)));
-    return Math.min(most, Math.max(least, needed));
+/**
+ * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
+ * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
+ */
+function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
+    const lost = Math.max(0, sent - received);
+    let tries = 0;
+    for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1))
+        tries++;
+    return Math.max(least, tries);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/connection.js
@@ -648,7 +650,7 @@ const AT_ONCE = 32;
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
 function tcpSizeTester(book, question, port, rtt, trials) {
     return {
-        lossy: () => trials.lossy || book.handshakeLoss() > 0,
+        lossy: () => trials.lossy || book.handshakesLost(),
         atOnce: AT_ONCE,
         *test(scope, sizes) {
             const outcomes = new Map();
@@ -955,8 +957,8 @@ class HopSearch {
     }
     #edgeTries(slot) {
         const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
-        const chance = lossChance(toTarget.length, toTarget.filter(fromNetwork).length);
-        return Math.max(1, triesToRuleOutLoss(chance, EDGE_TRIES) - slot.probes.length);
+        const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(fromNetwork).length, EDGE_TRIES);
+        return Math.max(1, tries - slot.probes.length);
     }
     #answered(observation) {
         const { reply, ttl } = observation;
@@ -1224,7 +1226,6 @@ function verdictOf(family, type, code) {
 
 ;// CONCATENATED MODULE: ./build/js/engine/notebook.js
 
-
 class Notebook {
     family;
     route;
@@ -1301,17 +1302,17 @@ class Notebook {
     isRouter(address) {
         return this.observations.some(({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address);
     }
-    /** The chance that a handshake with the target goes unanswered by loss, from those that were: 0 where none was lost. */
-    handshakeLoss() {
+    /** Whether a handshake with a port that answers went unanswered. */
+    handshakesLost() {
         const asked = this.observations.filter(({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn);
-        const answered = asked.filter((observation) => this.arrived(observation)).length;
-        return answered === asked.length ? 0 : lossChance(asked.length, answered);
+        const answering = new Set(asked.filter((probe) => this.arrived(probe)).map(({ port }) => port));
+        return asked.some(({ port, reply }) => !reply && answering.has(port));
     }
     /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
     lossSeen() {
         const hops = Map.groupBy(this.observations.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn), ({ service, ttl }) => `${service} ${ttl}`);
         const partly = [...hops.values()].some((probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply));
-        return partly || this.handshakeLoss() > 0;
+        return partly || this.handshakesLost();
     }
     /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
     pathRtt() {
@@ -1464,12 +1465,18 @@ const LARGEST_PACKET = 65535;
 function localMtu({ route }) {
     return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
+function opens({ reply, service, port }, asked) {
+    return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
+}
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(scope, book, question, port) {
     const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
     const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes };
     const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
-    return { port, handshake: yield* connect(scope, book, question, shape) };
+    const handshake = yield* connect(scope, book, question, shape);
+    // Where the hop search's handshakes were answered all of these were lost.
+    const lost = handshake.kind === 'silent' && book.observations.some((probe) => opens(probe, port));
+    return { port, handshake: lost ? yield* connect(scope, book, question, shape) : handshake };
 }
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 function* fillControl(scope, book, question, port, handshake) {
@@ -1629,8 +1636,6 @@ function blackHole(book, passes, fails, method, trials) {
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
-/** The chance of a lost round trip that is reckoned with once any loss was seen. */
-const LOSSY = 0.36;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 /**
@@ -1661,6 +1666,15 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         }));
         yield* join(scope, tasks);
     }
+    /** Tries that tell a threshold from loss, by all handshakes that had to be answered. */
+    function tries() {
+        const asked = book.observations.filter((probe) => probe.service === 'tcp' && probe.port === port && probe.purpose !== 'special' && !probe.withdrawn);
+        const due = asked.filter(({ ttl }) => ttl === null || ttl >= hops);
+        const low = Math.max(...passed);
+        const lost = [...failed].filter((ttl) => ttl < low).length + due.filter(({ reply }) => !reply).length;
+        const answered = passed.size + due.filter((probe) => book.arrived(probe)).length;
+        return triesToRuleOutLoss(answered + lost, answered);
+    }
     const symmetric = (initial) => [initial - (hops - 1), initial - (hops - 1) + 1];
     if (most < LEAST_HANDSHAKES)
         return;
@@ -1675,7 +1689,7 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low)) {
             // A SYN/ACK that only got lost looks like one below the threshold.
-            const again = triesToRuleOutLoss(book.lossSeen() ? Math.max(LOSSY, book.handshakeLoss()) : 0) - 1;
+            const again = tries() - 1;
             if (spent + again > most) {
                 book.conclusions.arrivingBelow = !book.lossSeen() ? high + 1 : null;
                 return;
@@ -4734,8 +4748,8 @@ function nearbyProxy({ conclusions, route, observations }) {
 
 function evidenceOf(book, asked, arrived, reached, proxy) {
     const { route, conclusions } = book;
-    const verdict = reached ? null : verdictReply(book);
-    const refusal = reached ? null : localRefusal(book);
+    const verdict = reached ? null : verdictReply(book, asked);
+    const refusal = reached ? null : localRefusal(book, asked);
     const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
     const heard = new Set(arrived.map(askName));
     const named = asked.port !== null;
@@ -4772,30 +4786,34 @@ function evidenceOf(book, asked, arrived, reached, proxy) {
         },
         proxy,
         loop: conclusions.loop,
-        inconclusive: [...conclusions.inconclusive, ...(reached ? refusedProbes(book) : [])],
+        inconclusive: [...conclusions.inconclusive, ...(refusal === null ? refusedProbes(book) : [])],
         pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
     };
 }
-/** The unreachable from the smallest TTL; a TTL not limited counts last. */
-function verdictReply(book) {
+/** Whether a probe asks for what the user wants to reach, not only for sizes by another way. */
+function asks({ trace, tcpPorts }, { service }) {
+    return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
+}
+/** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
+function verdictReply(book, asked) {
     const ends = book.observations.flatMap((observation) => {
         const { ttl, reply } = observation;
         if (reply?.kind !== 'icmp' || book.arrived(observation))
             return [];
         // "Port unreachable" from a router is a firewall's reject.
         const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
-        const ended = verdict === 'network' || verdict === 'host' || verdict === 'prohibited';
+        const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, observation));
         return ended ? [{ ttl, reply: { ...reply, verdict } }] : [];
     });
     return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 /** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
 const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
-/** This machine's own refusal to send, the first of them; null: it refused nothing. */
-function localRefusal(book) {
+/** This machine's own refusal to send what was asked, the first of them; null: it refused nothing. */
+function localRefusal(book, asked) {
     for (const observation of book.observations) {
         const { reply } = observation;
-        if (reply?.kind === 'local' && !PASSING.has(reply.errno))
+        if (reply?.kind === 'local' && !PASSING.has(reply.errno) && asks(asked, observation))
             return { errno: reply.errno, observation };
     }
     return null;
@@ -4882,7 +4900,8 @@ function unmeasured(asked, endReason, localError = null) {
 function assemble(book, asked) {
     const { conclusions, route } = book;
     const arrived = book.observations.filter((observation) => book.arrived(observation));
-    const reached = arrived.length > 0;
+    // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
+    const reached = arrived.some((observation) => asks(asked, observation));
     const proxy = nearbyProxy(book);
     const hopCount = proxy ? null : (conclusions.hopCount ?? null);
     const rowsAsked = rowsOf(book, asked);
@@ -4911,7 +4930,7 @@ function assemble(book, asked) {
         blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
         peerMss: conclusions.peerMss,
         icmpVisible: book.icmpErrors > 0,
-        hops: (0,hops/* hopRows */.dM)(book, rowsAsked, reached ? null : (verdictReply(book)?.ttl ?? null)),
+        hops: (0,hops/* hopRows */.dM)(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
         evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
     };
 }
@@ -4972,12 +4991,12 @@ function endReason(book, asked, reached) {
     // It may answer at a TTL beyond those that were to be traced.
     if (reached)
         return atMost ? 'max-hops' : 'reached';
-    const verdict = verdictReply(book)?.reply.verdict;
+    const verdict = verdictReply(book, asked)?.reply.verdict;
     if (verdict === 'prohibited')
         return 'prohibited';
     if (verdict === 'network' || verdict === 'host')
         return 'unreachable';
-    const refusal = localRefusal(book);
+    const refusal = localRefusal(book, asked);
     if (refusal)
         return refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH' ? 'no-route' : 'refused-locally';
     if (book.conclusions.loop.length > 0)

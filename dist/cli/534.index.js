@@ -799,8 +799,13 @@ function asked(target) {
         return [];
     }
     switch (protocol) {
-        case 'udp':
-            return ['udp', `udp:${port}`, `quic:${port}`, `dns:${port}`];
+        case 'udp': {
+            // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+            const { closed, silent } = target.evidence;
+            const seen = [...target.answeredBy, ...closed, ...silent];
+            const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+            return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
+        }
         case 'quic':
             return [`quic:${port}`];
         case 'tcp':
@@ -1611,6 +1616,8 @@ function actualText({ gate, actual, outcome }) {
 }
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
+    if (target.endReason === 'silent' && target.answeredBy.length > 0)
+        return `the host answers (${target.answeredBy.join(', ')}), what was asked for does not`;
     const last = target.hops.findLast(({ responders }) => responders.length > 0);
     if (target.endReason === 'silent' && last === undefined)
         return 'nothing on the way answered';

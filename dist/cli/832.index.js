@@ -299,6 +299,8 @@ function actualText({ gate, actual, outcome }) {
 }
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
+    if (target.endReason === 'silent' && target.answeredBy.length > 0)
+        return `the host answers (${target.answeredBy.join(', ')}), what was asked for does not`;
     const last = target.hops.findLast(({ responders }) => responders.length > 0);
     if (target.endReason === 'silent' && last === undefined)
         return 'nothing on the way answered';

@@ -26,8 +26,13 @@ function asked(target: MeasuredTarget): readonly string[] {
     return [];
   }
   switch (protocol) {
-    case 'udp':
-      return ['udp', `udp:${port}`, `quic:${port}`, `dns:${port}`];
+    case 'udp': {
+      // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+      const { closed, silent } = target.evidence;
+      const seen = [...target.answeredBy, ...closed, ...silent];
+      const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+      return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
+    }
     case 'quic':
       return [`quic:${port}`];
     case 'tcp':

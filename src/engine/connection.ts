@@ -176,7 +176,7 @@ export function tcpSizeTester(
   trials: Trials,
 ): SizeTester {
   return {
-    lossy: () => trials.lossy || book.handshakeLoss() > 0,
+    lossy: () => trials.lossy || book.handshakesLost(),
     atOnce: AT_ONCE,
     *test(scope, sizes) {
       const outcomes = new Map<number, SizeOutcome>();

@@ -15,7 +15,7 @@ import type { Millis, NetEvent } from '../net/port.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
-import { lossChance, RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
+import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
 
 /**
  * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
@@ -247,8 +247,8 @@ export class HopSearch {
 
   #edgeTries(slot: Slot): number {
     const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
-    const chance = lossChance(toTarget.length, toTarget.filter(fromNetwork).length);
-    return Math.max(1, triesToRuleOutLoss(chance, EDGE_TRIES) - slot.probes.length);
+    const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(fromNetwork).length, EDGE_TRIES);
+    return Math.max(1, tries - slot.probes.length);
   }
 
   #answered(observation: Observation): void {

@@ -3,7 +3,6 @@
  * concluded. The report is assembled from it at any moment, finished or cut short.
  */
 import type { Errno, Family, IcmpError, Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
-import { lossChance } from './timing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** How the target can be asked. */
@@ -158,13 +157,13 @@ export class Notebook {
     );
   }
 
-  /** The chance that a handshake with the target goes unanswered by loss, from those that were: 0 where none was lost. */
-  handshakeLoss(): number {
+  /** Whether a handshake with a port that answers went unanswered. */
+  handshakesLost(): boolean {
     const asked = this.observations.filter(
       ({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn,
     );
-    const answered = asked.filter((observation) => this.arrived(observation)).length;
-    return answered === asked.length ? 0 : lossChance(asked.length, answered);
+    const answering = new Set(asked.filter((probe) => this.arrived(probe)).map(({ port }) => port));
+    return asked.some(({ port, reply }) => !reply && answering.has(port));
   }
 
   /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
@@ -176,7 +175,7 @@ export class Notebook {
     const partly = [...hops.values()].some(
       (probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply),
     );
-    return partly || this.handshakeLoss() > 0;
+    return partly || this.handshakesLost();
   }
 
   /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */

@@ -55,12 +55,19 @@ export function localMtu({ route }: Notebook): number {
   return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
 
+function opens({ reply, service, port }: Observation, asked: number): boolean {
+  return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
+}
+
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 export function* openControl(scope: Scope, book: Notebook, question: Question, port: number): Measuring<Control> {
   const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
   const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes } as const;
   const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' } as const;
-  return { port, handshake: yield* connect(scope, book, question, shape) };
+  const handshake = yield* connect(scope, book, question, shape);
+  // Where the hop search's handshakes were answered all of these were lost.
+  const lost = handshake.kind === 'silent' && book.observations.some((probe) => opens(probe, port));
+  return { port, handshake: lost ? yield* connect(scope, book, question, shape) : handshake };
 }
 
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */

@@ -11,8 +11,6 @@ import { LEAST_WAIT, triesToRuleOutLoss } from './timing.ts';
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
-/** The chance of a lost round trip that is reckoned with once any loss was seen. */
-const LOSSY = 0.36;
 /** No way back of more hops is looked for. */
 const LONGEST_WAY = 40;
 
@@ -53,6 +51,18 @@ export function* findReturnTtl(
     yield* join(scope, tasks);
   }
 
+  /** Tries that tell a threshold from loss, by all handshakes that had to be answered. */
+  function tries(): number {
+    const asked = book.observations.filter(
+      (probe) => probe.service === 'tcp' && probe.port === port && probe.purpose !== 'special' && !probe.withdrawn,
+    );
+    const due = asked.filter(({ ttl }) => ttl === null || ttl >= hops);
+    const low = Math.max(...passed);
+    const lost = [...failed].filter((ttl) => ttl < low).length + due.filter(({ reply }) => !reply).length;
+    const answered = passed.size + due.filter((probe) => book.arrived(probe)).length;
+    return triesToRuleOutLoss(answered + lost, answered);
+  }
+
   const symmetric = (initial: number): [number, number] => [initial - (hops - 1), initial - (hops - 1) + 1];
   if (most < LEAST_HANDSHAKES) return;
   yield* ask([65, ...symmetric(64)]);
@@ -64,7 +74,7 @@ export function* findReturnTtl(
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) {
       // A SYN/ACK that only got lost looks like one below the threshold.
-      const again = triesToRuleOutLoss(book.lossSeen() ? Math.max(LOSSY, book.handshakeLoss()) : 0) - 1;
+      const again = tries() - 1;
       if (spent + again > most) {
         book.conclusions.arrivingBelow = !book.lossSeen() ? high + 1 : null;
         return;

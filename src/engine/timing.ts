@@ -19,13 +19,13 @@ export function waitFor(same: Millis | null, later: Millis | null, most: Millis)
   return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
 }
 
-/** The chance that one probe or its answer is lost, from what was seen: Laplace's rule of succession. */
-export function lossChance(sent: number, received: number): number {
-  return (Math.max(0, sent - received) + 1) / (sent + 2);
-}
-
-/** Silent tries after which loss alone is less likely than one in a thousand; bounded, to be polite. */
-export function triesToRuleOutLoss(chance: number, least = 3, most = 12): number {
-  const needed = Math.ceil(Math.log(0.001) / Math.log(Math.min(Math.max(chance, 0.01), 0.9)));
-  return Math.min(most, Math.max(least, needed));
+/**
+ * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
+ * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
+ */
+export function triesToRuleOutLoss(sent: number, received: number, least = 3, most = 12): number {
+  const lost = Math.max(0, sent - received);
+  let tries = 0;
+  for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1)) tries++;
+  return Math.max(least, tries);
 }

@@ -3,7 +3,7 @@ import type { Conclusions, Notebook, Observation } from '../engine/notebook.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
 import { nearbyProxy } from './nearby-proxy.ts';
 import { returnHops } from './return-hops.ts';
-import { evidenceOf, localRefusal, verdictReply } from './target-evidence.ts';
+import { asks, evidenceOf, localRefusal, verdictReply } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
@@ -73,7 +73,8 @@ export function unmeasured(
 export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
   const { conclusions, route } = book;
   const arrived = book.observations.filter((observation) => book.arrived(observation));
-  const reached = arrived.length > 0;
+  // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
+  const reached = arrived.some((observation) => asks(asked, observation));
   const proxy = nearbyProxy(book);
   const hopCount = proxy ? null : (conclusions.hopCount ?? null);
   const rowsAsked = rowsOf(book, asked);
@@ -102,7 +103,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
     blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
     peerMss: conclusions.peerMss,
     icmpVisible: book.icmpErrors > 0,
-    hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book)?.ttl ?? null)),
+    hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
     evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
   };
 }
@@ -176,10 +177,10 @@ function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {
   );
   // It may answer at a TTL beyond those that were to be traced.
   if (reached) return atMost ? 'max-hops' : 'reached';
-  const verdict = verdictReply(book)?.reply.verdict;
+  const verdict = verdictReply(book, asked)?.reply.verdict;
   if (verdict === 'prohibited') return 'prohibited';
   if (verdict === 'network' || verdict === 'host') return 'unreachable';
-  const refusal = localRefusal(book);
+  const refusal = localRefusal(book, asked);
   if (refusal)
     return refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH' ? 'no-route' : 'refused-locally';
   if (book.conclusions.loop.length > 0) return 'loop';

@@ -17,8 +17,8 @@ export function evidenceOf(
   proxy: TargetEvidence['proxy'],
 ): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route, conclusions } = book;
-  const verdict = reached ? null : verdictReply(book);
-  const refusal = reached ? null : localRefusal(book);
+  const verdict = reached ? null : verdictReply(book, asked);
+  const refusal = reached ? null : localRefusal(book, asked);
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(askName));
   const named = asked.port !== null;
@@ -59,19 +59,27 @@ export function evidenceOf(
     },
     proxy,
     loop: conclusions.loop,
-    inconclusive: [...conclusions.inconclusive, ...(reached ? refusedProbes(book) : [])],
+    inconclusive: [...conclusions.inconclusive, ...(refusal === null ? refusedProbes(book) : [])],
     pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
   };
 }
 
-/** The unreachable from the smallest TTL; a TTL not limited counts last. */
-export function verdictReply(book: Notebook): { ttl: number | null; reply: IcmpReply } | null {
+/** Whether a probe asks for what the user wants to reach, not only for sizes by another way. */
+export function asks(
+  { trace, tcpPorts }: Pick<EvidenceAsked, 'trace' | 'tcpPorts'>,
+  { service }: Observation,
+): boolean {
+  return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
+}
+
+/** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
+export function verdictReply(book: Notebook, asked: EvidenceAsked): { ttl: number | null; reply: IcmpReply } | null {
   const ends = book.observations.flatMap((observation) => {
     const { ttl, reply } = observation;
     if (reply?.kind !== 'icmp' || book.arrived(observation)) return [];
     // "Port unreachable" from a router is a firewall's reject.
     const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
-    const ended = verdict === 'network' || verdict === 'host' || verdict === 'prohibited';
+    const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, observation));
     return ended ? [{ ttl, reply: { ...reply, verdict } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
@@ -80,11 +88,12 @@ export function verdictReply(book: Notebook): { ttl: number | null; reply: IcmpR
 /** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
 const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
 
-/** This machine's own refusal to send, the first of them; null: it refused nothing. */
-export function localRefusal(book: Notebook): { errno: string; observation: Observation } | null {
+/** This machine's own refusal to send what was asked, the first of them; null: it refused nothing. */
+export function localRefusal(book: Notebook, asked: EvidenceAsked): { errno: string; observation: Observation } | null {
   for (const observation of book.observations) {
     const { reply } = observation;
-    if (reply?.kind === 'local' && !PASSING.has(reply.errno)) return { errno: reply.errno, observation };
+    if (reply?.kind === 'local' && !PASSING.has(reply.errno) && asks(asked, observation))
+      return { errno: reply.errno, observation };
   }
   return null;
 }

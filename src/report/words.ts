@@ -184,7 +184,9 @@ export function actualText({ gate, actual, outcome }: GateOutcome): string {
 }
 
 /** Why the trace ended, as half a sentence. */
-export function ending(target: Pick<TargetReport, 'endReason' | 'hops'>): string {
+export function ending(target: Pick<TargetReport, 'endReason' | 'hops' | 'answeredBy'>): string {
+  if (target.endReason === 'silent' && target.answeredBy.length > 0)
+    return `the host answers (${target.answeredBy.join(', ')}), what was asked for does not`;
   const last = target.hops.findLast(({ responders }) => responders.length > 0);
   if (target.endReason === 'silent' && last === undefined) return 'nothing on the way answered';
   return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));

@@ -633,9 +633,15 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     { name: 'not where the time was up', target: unreached({ endReason: 'deadline' }), codes: ['deadline'] },
     { name: 'not where the run was cancelled', target: unreached({ endReason: 'cancelled' }), codes: [] },
     {
-      name: 'a UDP service that answers DNS is not silent on UDP',
+      name: 'a name server that answers is not silent on UDP',
       target: target({ protocol: 'udp', port: 53, answeredBy: ['dns:53'], evidence: { silent: ['udp:53'] } }),
       codes: ['healthy'],
+    },
+    {
+      name: 'a name server that answers nothing, on a host whose closed ports answer',
+      target: target({ protocol: 'udp', port: 53, answeredBy: ['udp'], evidence: { silent: ['dns:53'] } }),
+      codes: ['destination-silent'],
+      says: /answers \(udp\) but dns:53 stayed silent/,
     },
   ],
   'admin-prohibited': [

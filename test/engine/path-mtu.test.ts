@@ -355,3 +355,20 @@ test('under loss no wrong path MTU is confirmed and no black hole invented', () 
   }
   assert.deepEqual(wrong, []);
 });
+
+test('a port that lost every first handshake, though the hop search reached it, is asked again', () => {
+  const early = 1200;
+  const { report } = run(
+    hosted(4),
+    { protocol: 'tcp', port: 443 },
+    {
+      tamper: (events, sent) =>
+        events.filter(({ kind, at, ...event }) => {
+          if (kind !== 'connected' || at > early || !('id' in event)) return true;
+          const probe = sent.find(({ command }) => command.kind === 'connect' && command.id === event.id)?.command;
+          return probe?.kind !== 'connect' || probe.ttl !== null;
+        }),
+    },
+  );
+  assert.deepEqual(report.pmtu, { bytes: 1500, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 });
+});

@@ -17,8 +17,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** Stops here, as the step's bound would. */
   readonly cutAt?: Millis;
-  /** Sees what happened before the engine does, and says what the engine is told. */
-  readonly tamper?: (events: readonly NetEvent[]) => readonly NetEvent[];
+  /** Sees what happened before the engine does, and says what the engine is told. `sent`: all that it sent so far. */
+  readonly tamper?: (events: readonly NetEvent[], sent: Driving['sent']) => readonly NetEvent[];
 }
 
 /** What is driven: an investigation, or tasks. */
@@ -86,7 +86,7 @@ function drive(driven: Driven, path: FakePath, options: RunOptions): Driving {
     if (next === Number.POSITIVE_INFINITY) throw new Error(`at ${now} ms the engine waits for nothing`);
     now = Math.max(now, next);
     if (now > MOST_MS || steps > MOST_STEPS) throw new Error(`no end after ${now} ms and ${steps} steps`);
-    for (const event of tamper(network.advance(now))) {
+    for (const event of tamper(network.advance(now), sent)) {
       events.push(event);
       driven.handle(event);
     }

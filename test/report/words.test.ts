@@ -90,15 +90,16 @@ describe('what made a path MTU known', () => {
 
 describe('why a trace ended', () => {
   const hops = [hop(1, [responder('192.0.2.1', [1])]), silentHop(2), silentHop(3)];
-  const rows: readonly [EndReason, TargetReport['hops'], string][] = [
+  const rows: readonly [EndReason, TargetReport['hops'], string, TargetReport['answeredBy']?][] = [
+    ['silent', hops, 'the host answers (udp), what was asked for does not', ['udp']],
     ['silent', hops, 'nothing beyond hop 1 answered'],
     ['silent', [silentHop(1)], 'nothing on the way answered'],
     ['max-hops', [...hops, hop(4, [responder('192.0.2.4', [1])])], 'max-hops was used up at hop 4'],
     ['name-not-found', [], 'no address was found for the name'],
     ['cancelled', [], 'the run was cancelled'],
   ];
-  for (const [endReason, of, expected] of rows)
-    test(expected, () => assert.equal(ending({ endReason, hops: of }), expected));
+  for (const [endReason, of, expected, answeredBy = []] of rows)
+    test(expected, () => assert.equal(ending({ endReason, hops: of, answeredBy }), expected));
 });
 
 describe('how a target stands', () => {

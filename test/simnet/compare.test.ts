@@ -87,6 +87,17 @@ describe('a report against the truth', () => {
     assert.deepEqual([with_(1500, 'confirmed'), with_(1399, 'upper-bound'), with_(1400, 'unknown')], [1, 1, 1]);
   });
 
+  it('takes a black hole that chance may hide, or place too near, never another one', () => {
+    const hole = { direction: 'forward', passes: 1400, afterHop: 3 } as const;
+    const lenient = { ...truth, blackHole: hole, mayHave: ['pmtu-black-hole'] } as const;
+    const faults = (blackHole: TargetReport['blackHole']) => compareTarget(lenient, 4, { ...good, blackHole }).faults;
+    for (const afterHop of [3, 2, null]) assert.deepEqual(faults({ ...hole, fails: 1401, afterHop }), []);
+    assert.deepEqual(faults(null), []);
+    for (const wrong of [{ afterHop: 4 }, { passes: 1399 }, { direction: 'reverse' as const }])
+      assert.equal(faults({ ...hole, fails: 1401, ...wrong }).length, 1);
+    assert.equal(compareTarget({ ...lenient, mayHave: [] }, 4, good).faults.length, 1);
+  });
+
   it('takes any number of silent rows where nothing answers, and none that names somebody', () => {
     const nothing = unreachedTruth('web.example', []);
     const base = {

@@ -1,4 +1,4 @@
-/** A fifth of all round trips fails, 50 throws of the dice: nothing wrong is concluded, and nearly always something right. */
+/** A fifth of all packets is lost, each way, 50 throws of the dice: nothing wrong is concluded, and nearly always something right. */
 import assert from 'node:assert/strict';
 import { after, it } from 'node:test';
 import { stageProgram } from './run-scenario.ts';
@@ -15,6 +15,7 @@ after(() => program[Symbol.dispose]());
 for (const [name, family] of [
   ['loss-20', 4],
   ['loss-20-hosted', 6],
+  ['loss-20-black-hole', 4],
 ] as const)
   it(`${name}, IPv${family}, ${SEEDS} seeds: no wrong path MTU, hop count or black hole; 90 % conclusive`, async () => {
     const scenario = findScenario(name);

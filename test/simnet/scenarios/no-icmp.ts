@@ -57,9 +57,9 @@ const services = {
 
 /** Chance may take any answer: codes that loss itself explains. */
 const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops'];
-const FIFTH = 1 - Math.sqrt(0.8); // each way, so that a fifth of the round trips fails
+const FIFTH = 0.2; // each way: more than a third of the round trips fails
 
-/** 20 % loss everywhere; nothing wrong may be said, whatever the dice. */
+/** 20 % loss everywhere, each way; nothing wrong may be said, whatever the dice. */
 function lossy(
   name: string,
   about: string,
@@ -194,7 +194,7 @@ export const noIcmp: readonly Scenario[] = [
     inputs: { targets: 'https://web.example' },
     truth: [unreachedTruth('https://web.example', [])],
   }),
-  lossy('loss-20', 'a fifth of all round trips fails', {}, {}),
+  lossy('loss-20', 'a fifth of all packets is lost, each way', {}, {}),
   lossy(
     'loss-20-hosted',
     'the same, and no ICMP',
@@ -210,6 +210,7 @@ export const noIcmp: readonly Scenario[] = [
     {},
     {
       pmtu: notMistaken(1400),
+      blackHole: { direction: 'forward', passes: 1400, afterHop: 3 },
       codes: [],
       mayHave: [...CHANCE, 'pmtu-black-hole'],
     },

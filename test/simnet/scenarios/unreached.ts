@@ -73,6 +73,32 @@ export const unreached: readonly Scenario[] = [
     }),
   ),
   one(
+    'silent-dns',
+    'a name server that answers nothing, on a host whose closed ports answer',
+    only(webServer(four, { services: { udp: { ports: { 53: 'silent' } } } })),
+    plainTruth('udp://web.example:53', four, {
+      reached: false,
+      endReason: 'silent',
+      answeredBy: ['udp'],
+      hopCount: null,
+      returnHopCount: 5,
+      codes: ['destination-silent'],
+    }),
+  ),
+  one(
+    'filtered-443',
+    'a web server behind a filter that says nothing, on a host whose closed ports answer',
+    only(webServer(four, { services: { tcp: { default: 'filtered' } } })),
+    plainTruth('https://web.example', four, {
+      reached: false,
+      endReason: 'silent',
+      answeredBy: ['udp'],
+      hopCount: null,
+      returnHopCount: 5,
+      codes: ['destination-silent'],
+    }),
+  ),
+  one(
     'filtered-tcp',
     'a TCP port whose firewall says nothing',
     only(webServer(four, { services: SILENT })),
