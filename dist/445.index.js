@@ -1023,12 +1023,91 @@ function leastRtt(probes) {
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/sizes.js
+/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
+const MAX_PROBES = 3;
+/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
+const COMMON_SIZES = [
+    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
+    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
+    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
+];
+/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
+const BURST = 12;
+const MOST_ROUNDS = 24;
+/** Last tries of the size that failed where packets get lost anyway. */
+const LOSSY_TRIES = 3;
+/** Rounds that keep to common sizes as long as any is left between the bounds. */
+const COMMON_ROUNDS = 6;
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
+ * a try.
+ */
+function* searchSizes(scope, tester, known, least) {
+    let { passes, fails } = known;
+    const learn = (outcomes) => {
+        for (const [size, outcome] of outcomes)
+            if (outcome === 'passed')
+                passes = Math.max(size, passes ?? 0);
+        // A failure below a size that passed was loss.
+        const failed = [...outcomes]
+            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
+            .map(([size]) => size);
+        if (fails !== null && passes !== null && fails <= passes)
+            fails = null;
+        if (failed.length > 0)
+            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
+    };
+    const tested = new Set();
+    let confirmed = false;
+    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
+        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
+        if (sizes.length > 0) {
+            learn(yield* tester.test(scope, sizes));
+            for (const size of sizes)
+                tested.add(size);
+            if (passes === null)
+                break;
+        }
+        else if (tested.has(fails) && !tester.lossy()) {
+            confirmed = true;
+        }
+        else {
+            const asked = fails;
+            learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
+            confirmed = passes === null || asked > passes;
+            // What passed after all reopens the search up to the size that was first known to fail.
+            if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
+                fails = known.fails;
+        }
+    }
+    return { passes, fails };
+}
+/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
+function nextSizes(passes, fails, least, atOnce, first) {
+    const low = passes ?? least - 1;
+    const gap = fails - low - 1;
+    if (gap <= 0)
+        return [];
+    if (first) {
+        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
+        if (common.length > 0)
+            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
+    }
+    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
+}
+/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
+function spread(count, total, pick) {
+    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
+    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
+    return [...new Set(picked.filter((size) => size !== undefined))];
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/datagram-sizes.js
 
 
 
-/** RFC 8899 section 5.1.3, MAX_PROBES. */
-const MAX_PROBES = 3;
+
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
 const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
@@ -1143,14 +1222,14 @@ function* settle(scope, book, probes, wait) {
 
 
 const TRIES = 3;
-const MOST_ROUNDS = 6;
+const locate_MOST_ROUNDS = 6;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
 function* locateHole(scope, book, question, fails) {
     const reached = new Set();
     const tries = new Map();
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < locate_MOST_ROUNDS; round++) {
         // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
         const last = Math.max(0, ...reached);
         const farther = routerTtls(book).filter((ttl) => ttl > last);
@@ -1367,84 +1446,6 @@ function replyOf(event, family) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/sizes.js
-/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
-const COMMON_SIZES = [
-    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
-    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
-    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
-];
-/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
-const BURST = 12;
-const sizes_MOST_ROUNDS = 24;
-/** Last tries of the size that failed where packets get lost anyway. */
-const LOSSY_TRIES = 3;
-/** Rounds that keep to common sizes as long as any is left between the bounds. */
-const COMMON_ROUNDS = 6;
-/**
- * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
- * a try.
- */
-function* searchSizes(scope, tester, known, least) {
-    let { passes, fails } = known;
-    const learn = (outcomes) => {
-        for (const [size, outcome] of outcomes)
-            if (outcome === 'passed')
-                passes = Math.max(size, passes ?? 0);
-        // A failure below a size that passed was loss.
-        const failed = [...outcomes]
-            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
-            .map(([size]) => size);
-        if (fails !== null && passes !== null && fails <= passes)
-            fails = null;
-        if (failed.length > 0)
-            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
-    };
-    const tested = new Set();
-    let confirmed = false;
-    for (let round = 0; round < sizes_MOST_ROUNDS && fails !== null && !confirmed; round++) {
-        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
-        if (sizes.length > 0) {
-            learn(yield* tester.test(scope, sizes));
-            for (const size of sizes)
-                tested.add(size);
-            if (passes === null)
-                break;
-        }
-        else if (tested.has(fails) && !tester.lossy()) {
-            confirmed = true;
-        }
-        else {
-            const asked = fails;
-            learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
-            confirmed = passes === null || asked > passes;
-            // What passed after all reopens the search up to the size that was first known to fail.
-            if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
-                fails = known.fails;
-        }
-    }
-    return { passes, fails };
-}
-/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
-function nextSizes(passes, fails, least, atOnce, first) {
-    const low = passes ?? least - 1;
-    const gap = fails - low - 1;
-    if (gap <= 0)
-        return [];
-    if (first) {
-        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
-        if (common.length > 0)
-            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
-    }
-    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
-}
-/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
-function spread(count, total, pick) {
-    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
-    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
-    return [...new Set(picked.filter((size) => size !== undefined))];
-}
-
 ;// CONCATENATED MODULE: ./build/js/engine/path-mtu.js
 
 
@@ -1453,8 +1454,6 @@ function spread(count, total, pick) {
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
-/** RFC 8899 section 5.1.3, MAX_PROBES. */
-const path_mtu_MAX_PROBES = 3;
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
@@ -1532,7 +1531,7 @@ function* sendUntilHeard(scope, book, question, ask, size, control) {
     for (let tries = 1;; tries++) {
         const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
         yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
-        if (probe.reply || tries >= (control && book.arrived(control) ? path_mtu_MAX_PROBES : 2))
+        if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2))
             return probe;
     }
 }
@@ -1560,7 +1559,7 @@ function* findPathMtu(scope, book, question, control, ask) {
         const trials = { failedSends: 0, passedSends: 0, lossy: false };
         const closed = answersByIcmp(book, ask);
         const tester = datagramSizeTester(book, question, ask, closed, trials);
-        trials.failedSends += path_mtu_MAX_PROBES;
+        trials.failedSends += MAX_PROBES;
         const known = { passes: narrowing.passes, fails: narrowing.size };
         const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
         const limits = yield* searchSizes(scope, tester, known, least);
@@ -3341,9 +3340,6 @@ class SocketNetwork {
                 connection.transmit(command);
                 break;
             }
-            case 'set-ttl':
-                this.#connections.get(command.connection)?.setTtl(command.ttl);
-                break;
             case 'inspect':
                 this.#connections.get(command.connection)?.inspect();
                 break;
@@ -3773,9 +3769,9 @@ const NOT_LOCAL = new Set([errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT
 const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
-/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 /** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
 const SYN_REPEAT = 1000;
+/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 const SYN_BYTES = 1;
 class TcpSocket {
     #context;
@@ -3821,7 +3817,7 @@ class TcpSocket {
             this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
             return;
         }
-        this.setTtl(ttl);
+        this.#setTtl(ttl);
         const sentAt = this.#context.now();
         const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
         const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
@@ -3836,7 +3832,7 @@ class TcpSocket {
         }
         this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
     }
-    setTtl(ttl) {
+    #setTtl(ttl) {
         const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_5__.IP[this.#probe.to.family];
         (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
     }
@@ -3862,12 +3858,12 @@ class TcpSocket {
         (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(this.#fd);
     }
     #takeLeave() {
+        this.#setTtl(null);
         this.#receiveAll();
         if ((this.#info()?.unacked ?? 0) > 0) {
             (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SO_LINGER */ .$s, LINGER_NOT);
         }
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
-            this.setTtl(null);
             (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .MSG_NOSIGNAL */ .q8);
             this.#receiveAll(); // what a neighbour answered meanwhile
         }
@@ -3927,7 +3923,7 @@ class TcpSocket {
     }
     #onConnected(info) {
         this.#state = 'established';
-        this.setTtl(null);
+        this.#setTtl(null);
         this.#context.loop.modify(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp);
         const at = this.#context.now();
         // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
@@ -4654,8 +4650,8 @@ function decodeQuotedMss(header) {
 /* harmony export */ });
 /* unused harmony export TCP_INFO_OFFSETS */
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
-/** Bytes to ask for: up to and with tcpi_rcv_ooopack. Older kernels write less. */
-const TCP_INFO_SIZE = 228;
+/** Bytes to ask for: up to and with tcpi_bytes_received. Older kernels write less. */
+const TCP_INFO_SIZE = 136;
 const TCP_ESTABLISHED = 1;
 const TCP_CLOSE_WAIT = 8;
 const TCPI_OPT_TIMESTAMPS = 1;
@@ -4671,7 +4667,6 @@ const TCP_INFO_OFFSETS = {
     tcpi_total_retrans: 100,
     tcpi_bytes_acked: 120, // u64
     tcpi_bytes_received: 128, // u64
-    tcpi_rcv_ooopack: 224,
 };
 /** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
 function decodeTcpInfo(bytes) {
@@ -4692,7 +4687,6 @@ function decodeTcpInfo(bytes) {
         totalRetrans: u32(at.tcpi_total_retrans),
         bytesAcked: u64(at.tcpi_bytes_acked),
         bytesReceived: u64(at.tcpi_bytes_received),
-        rcvOooPack: bytes.length >= at.tcpi_rcv_ooopack + 4 ? u32(at.tcpi_rcv_ooopack) : null,
     };
 }
 
@@ -4744,7 +4738,10 @@ function nearbyProxy({ conclusions, route, observations }) {
         : null;
 }
 
+// EXTERNAL MODULE: ./build/js/report/tcp-headers.js
+var tcp_headers = __webpack_require__(3913);
 ;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
+
 
 function evidenceOf(book, asked, arrived, reached, proxy) {
     const { route, conclusions } = book;
@@ -4823,8 +4820,7 @@ function localRefusal(book, asked) {
  * itself, so that a quote counts only below what any such message explains.
  */
 function clampedMss({ conclusions, tooBig, observations, family }) {
-    const headers = family === 4 ? 40 : 60;
-    const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
+    const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - tcp_headers/* TCP_HEADERS */.J[family]));
     const quotes = observations.flatMap(({ ttl, reply }) => {
         const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
         return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
@@ -5172,6 +5168,19 @@ function returnHops(ttl) {
     const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
     return initial - ttl + 1;
 }
+
+
+/***/ }),
+
+/***/ 3913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TCP_HEADERS)
+/* harmony export */ });
+/** What an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
 
 
 /***/ })

@@ -104,12 +104,19 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./build/js/report/tcp-headers.js
+var tcp_headers = __webpack_require__(3913);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/remedies.js
+/**
+ * What to paste so that packets fit the path or messages about it arrive. Option names are those of the tools' own
+ * documentation: dockerd and Compose (docs.docker.com), workflow syntax of GitHub Actions, values.yaml of the
+ * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
+ * Every remedy is plain text: lines to read begin with a capital and end with a full stop or a colon, the rest is to paste.
+ */
 
-/** IP and TCP headers without options, bytes: what an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
-const headersBytes = { 4: 40, 6: 60 };
+
 /** The kernel's own least MSS (TCP_MIN_MSS in include/net/tcp.h). */
 const leastMss = 88;
 /** Joins remedies, each of its own paragraph; null where there is none. */
@@ -228,7 +235,7 @@ function tcpMtuProbing() {
 }
 /** Keeps what the target sends small enough, from this side. */
 function announceMss(family, mtu) {
-    const mss = Math.max(mtu - headersBytes[family], leastMss);
+    const mss = Math.max(mtu - tcp_headers/* TCP_HEADERS */.J[family], leastMss);
     const ip = family === 6 ? 'ip -6' : 'ip';
     return paste('Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):', [`sudo ${ip} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
 }
@@ -306,6 +313,7 @@ var mtu_names = __webpack_require__(6108);
 var words = __webpack_require__(2076);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/path-mtu.js
 /** Rules about packet sizes: RFC 1191 and RFC 8201 (path MTU discovery), RFC 8899 (black holes), RFC 9293 (MSS). */
+
 
 
 
@@ -450,7 +458,7 @@ const mssClamped = (target) => {
     if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null) {
         return null;
     }
-    const fits = target.peerMss + headersBytes[target.family];
+    const fits = target.peerMss + tcp_headers/* TCP_HEADERS */.J[target.family];
     if (fits >= size) {
         return null;
     }
@@ -1427,6 +1435,19 @@ const names = {
 function mtuNames(bytes) {
     return names[bytes] ?? [];
 }
+
+
+/***/ }),
+
+/***/ 3913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ TCP_HEADERS)
+/* harmony export */ });
+/** What an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
 
 
 /***/ }),

@@ -1,18 +1,10 @@
 /** Rules about packet sizes: RFC 1191 and RFC 8201 (path MTU discovery), RFC 8899 (black holes), RFC 9293 (MSS). */
 import { mtuNames } from '../report/mtu-names.ts';
+import { TCP_HEADERS } from '../report/tcp-headers.ts';
 import type { MeasuredTarget, TargetEvidence } from '../report/types.ts';
 import { toldToKernel } from '../report/words.ts';
 import { isHosted, whyNoIcmp } from './icmp-filtered.ts';
-import {
-  allowTooBig,
-  announceMss,
-  clampMss,
-  fitLocally,
-  headersBytes,
-  paste,
-  remedies,
-  tcpMtuProbing,
-} from './remedies.ts';
+import { allowTooBig, announceMss, clampMss, fitLocally, paste, remedies, tcpMtuProbing } from './remedies.ts';
 import type { Rule } from './rule.ts';
 import { bytes, counted, hopAt, sender, who } from './text.ts';
 
@@ -179,7 +171,7 @@ export const mssClamped: Rule = (target) => {
   if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null) {
     return null;
   }
-  const fits = target.peerMss + headersBytes[target.family];
+  const fits = target.peerMss + TCP_HEADERS[target.family];
   if (fits >= size) {
     return null;
   }

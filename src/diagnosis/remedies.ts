@@ -4,12 +4,10 @@
  * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
  * Every remedy is plain text: lines to read begin with a capital and end with a full stop or a colon, the rest is to paste.
  */
+import { TCP_HEADERS } from '../report/tcp-headers.ts';
 import type { MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { shellWord } from './text.ts';
-
-/** IP and TCP headers without options, bytes: what an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
-export const headersBytes = { 4: 40, 6: 60 } as const;
 
 /** The kernel's own least MSS (TCP_MIN_MSS in include/net/tcp.h). */
 const leastMss = 88;
@@ -163,7 +161,7 @@ export function tcpMtuProbing(): string {
 
 /** Keeps what the target sends small enough, from this side. */
 export function announceMss(family: 4 | 6, mtu: number): string {
-  const mss = Math.max(mtu - headersBytes[family], leastMss);
+  const mss = Math.max(mtu - TCP_HEADERS[family], leastMss);
   const ip = family === 6 ? 'ip -6' : 'ip';
   return paste(
     'Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):',

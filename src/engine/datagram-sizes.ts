@@ -8,12 +8,10 @@ import type { Millis } from '../net/port.ts';
 import type { Trials } from './connection.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
-import type { SizeOutcome, SizeTester } from './sizes.ts';
+import { MAX_PROBES, type SizeOutcome, type SizeTester } from './sizes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
-/** RFC 8899 section 5.1.3, MAX_PROBES. */
-const MAX_PROBES = 3;
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
 const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */

@@ -21,14 +21,12 @@ import {
 import { datagramSizeTester, settle } from './datagram-sizes.ts';
 import type { Notebook, Observation, Reply } from './notebook.ts';
 import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe, smallSize, TCP_HEADERS, TIMESTAMPS } from './probes.ts';
-import { searchSizes } from './sizes.ts';
+import { MAX_PROBES, searchSizes } from './sizes.ts';
 import type { Measuring, Scope } from './tasks.ts';
 import { waitFor } from './timing.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
-/** RFC 8899 section 5.1.3, MAX_PROBES. */
-const MAX_PROBES = 3;
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */

@@ -24,6 +24,9 @@ export interface SizeLimits {
   readonly fails: number | null;
 }
 
+/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
+export const MAX_PROBES = 3;
+
 /** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
 const COMMON_SIZES = [
   576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,

@@ -12,7 +12,6 @@ import type {
   Millis,
   NetEvent,
   ProbeId,
-  SetTtl,
   Transmit,
 } from '../net/port.ts';
 
@@ -41,7 +40,7 @@ export interface Scope {
   readonly now: Millis;
   /** Sends, and has everything that comes of it put in this task's box. */
   send(probe: NewProbe): ProbeId;
-  command(command: SetTtl | Inspect | Close): void;
+  command(command: Inspect | Close): void;
   /** Has what comes of a probe put in this task's box from now on, whoever sent it. */
   adopt(id: ProbeId): void;
   /** The oldest unread mail. */
@@ -81,7 +80,7 @@ class Running<T> implements Task<T>, Scope {
     return this.#tasks.send(probe, this);
   }
 
-  command(command: SetTtl | Inspect | Close): void {
+  command(command: Inspect | Close): void {
     this.#tasks.command(command);
   }
 
@@ -150,7 +149,7 @@ export class Tasks {
     return id;
   }
 
-  command(command: SetTtl | Inspect | Close): void {
+  command(command: Inspect | Close): void {
     if (command.kind === 'close') this.#owners.delete(command.id);
     this.#outbox.push(command);
   }

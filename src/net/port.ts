@@ -3,6 +3,11 @@
  * The real network (socket-network.ts) and the tests' networks speak it alike.
  */
 
+import type { MplsLabel } from './wire/icmp-extension.ts';
+import type { TcpInfo } from './wire/tcp-info.ts';
+
+export type { TcpInfo };
+
 /** Milliseconds on the network's own monotonic clock; also used for spans. */
 export type Millis = number;
 export type Family = 4 | 6;
@@ -83,13 +88,6 @@ export interface Transmit {
   readonly ttl: number | null;
 }
 
-/** Sets a live connection's TTL, without sending. Answers nothing. */
-export interface SetTtl {
-  readonly kind: 'set-ttl';
-  readonly connection: ProbeId;
-  readonly ttl: number | null;
-}
-
 /** Asks for a connection's TCP_INFO. Answers: `inspected`, at once. */
 export interface Inspect {
   readonly kind: 'inspect';
@@ -102,30 +100,7 @@ export interface Close {
   readonly id: ProbeId;
 }
 
-export type Command = DatagramProbe | ConnectProbe | Transmit | SetTtl | Inspect | Close;
-
-/** struct tcp_info, as much of it as is used. Sizes in bytes; null where this kernel's struct ends before the field. */
-export interface TcpInfo {
-  readonly state: number;
-  readonly timestamps: boolean;
-  readonly sndMss: number;
-  readonly advMss: number;
-  readonly pmtu: number;
-  readonly rttMs: Millis;
-  readonly unacked: number;
-  readonly totalRetrans: number;
-  readonly bytesAcked: number | null;
-  readonly bytesReceived: number | null;
-  readonly rcvOooPack: number | null;
-}
-
-/** RFC 4950 label stack entry. */
-export interface MplsLabel {
-  readonly label: number;
-  readonly trafficClass: number;
-  readonly bottom: boolean;
-  readonly ttl: number;
-}
+export type Command = DatagramProbe | ConnectProbe | Transmit | Inspect | Close;
 
 /** What an ICMP error says, whoever it is about. `type` and `code` are those of the family's own ICMP. */
 export interface IcmpError {

@@ -61,9 +61,6 @@ class SocketNetwork implements Network, Context {
         connection.transmit(command);
         break;
       }
-      case 'set-ttl':
-        this.#connections.get(command.connection)?.setTtl(command.ttl);
-        break;
       case 'inspect':
         this.#connections.get(command.connection)?.inspect();
         break;

@@ -44,9 +44,9 @@ const NOT_LOCAL: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ECONNR
 const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
-/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 /** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
 const SYN_REPEAT = 1000;
+/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 const SYN_BYTES = 1;
 
 interface Sending {
@@ -101,7 +101,7 @@ export class TcpSocket {
       this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
       return;
     }
-    this.setTtl(ttl);
+    this.#setTtl(ttl);
     const sentAt = this.#context.now();
     const stamp = realtime();
     const result = send(this.#fd, chunk, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
@@ -117,7 +117,7 @@ export class TcpSocket {
     this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
   }
 
-  setTtl(ttl: number | null): void {
+  #setTtl(ttl: number | null): void {
     const ip = IP[this.#probe.to.family];
     setOption(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
   }
@@ -145,11 +145,11 @@ export class TcpSocket {
   }
 
   #takeLeave(): void {
+    this.#setTtl(null);
     this.#receiveAll();
     if ((this.#info()?.unacked ?? 0) > 0) {
       setOptionBytes(this.#fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
     } else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
-      this.setTtl(null);
       send(this.#fd, TLS_CLOSE_NOTIFY, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
       this.#receiveAll(); // what a neighbour answered meanwhile
     }
@@ -204,7 +204,7 @@ export class TcpSocket {
 
   #onConnected(info: TcpInfo): void {
     this.#state = 'established';
-    this.setTtl(null);
+    this.#setTtl(null);
     this.#context.loop.modify(this.#fd, EPOLLIN);
     const at = this.#context.now();
     // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.

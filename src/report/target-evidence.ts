@@ -1,6 +1,7 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
 import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
 import { describe } from './hops.ts';
+import { TCP_HEADERS } from './tcp-headers.ts';
 import type { TargetEvidence } from './types.ts';
 
 export interface EvidenceAsked {
@@ -103,8 +104,7 @@ export function localRefusal(book: Notebook, asked: EvidenceAsked): { errno: str
  * itself, so that a quote counts only below what any such message explains.
  */
 function clampedMss({ conclusions, tooBig, observations, family }: Notebook): TargetEvidence['mss']['quoted'] {
-  const headers = family === 4 ? 40 : 60;
-  const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - headers));
+  const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - TCP_HEADERS[family]));
   const quotes = observations.flatMap(({ ttl, reply }) => {
     const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
     return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];

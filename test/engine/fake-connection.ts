@@ -38,7 +38,6 @@ export class FakeConnection {
   #answered = false;
   #ackPending = false;
   #received = 0;
-  #outOfOrder = 0;
   #retransmissions = 0;
   #progress = 0;
 
@@ -49,10 +48,6 @@ export class FakeConnection {
     this.#openedAt = network.now;
     this.#sendSyn();
     for (const after of SYN_AGAIN) network.at(network.now + after, () => this.#sendSyn());
-  }
-
-  setTtl(ttl: number | null): void {
-    this.#ttl = ttl;
   }
 
   inspect(): void {
@@ -242,10 +237,7 @@ export class FakeConnection {
     if (weather.loses('back')) return;
     network.at(network.now + this.#wayMs, () => {
       if (this.#state !== 'established' || this.#received > 0) return;
-      if (vanishes) {
-        this.#outOfOrder = 1;
-        return;
-      }
+      if (vanishes) return;
       this.#received = answers;
       network.emit({ kind: 'data', id: this.#probe.id, at: network.now, total: answers });
     });
@@ -294,7 +286,6 @@ export class FakeConnection {
       totalRetrans: this.#retransmissions,
       bytesAcked: this.#acked + 1,
       bytesReceived: this.#received,
-      rcvOooPack: this.#outOfOrder,
     };
   }
 }

@@ -105,9 +105,6 @@ export class FakeNetwork {
       case 'transmit':
         this.#transmit(command);
         break;
-      case 'set-ttl':
-        this.#connections.get(command.connection)?.setTtl(command.ttl);
-        break;
       case 'inspect':
         this.#connections.get(command.connection)?.inspect();
         break;

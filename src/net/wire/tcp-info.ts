@@ -1,7 +1,7 @@
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
 
-/** Bytes to ask for: up to and with tcpi_rcv_ooopack. Older kernels write less. */
-export const TCP_INFO_SIZE = 228;
+/** Bytes to ask for: up to and with tcpi_bytes_received. Older kernels write less. */
+export const TCP_INFO_SIZE = 136;
 
 export const TCP_ESTABLISHED = 1;
 export const TCP_CLOSE_WAIT = 8;
@@ -20,7 +20,6 @@ export const TCP_INFO_OFFSETS = {
   tcpi_total_retrans: 100,
   tcpi_bytes_acked: 120, // u64
   tcpi_bytes_received: 128, // u64
-  tcpi_rcv_ooopack: 224,
 } as const;
 
 /** Sizes in bytes, spans in milliseconds; null where this kernel's struct ends before the field. */
@@ -35,7 +34,6 @@ export interface TcpInfo {
   readonly totalRetrans: number;
   readonly bytesAcked: number | null;
   readonly bytesReceived: number | null;
-  readonly rcvOooPack: number | null;
 }
 
 /** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
@@ -56,6 +54,5 @@ export function decodeTcpInfo(bytes: Uint8Array): TcpInfo | null {
     totalRetrans: u32(at.tcpi_total_retrans),
     bytesAcked: u64(at.tcpi_bytes_acked),
     bytesReceived: u64(at.tcpi_bytes_received),
-    rcvOooPack: bytes.length >= at.tcpi_rcv_ooopack + 4 ? u32(at.tcpi_rcv_ooopack) : null,
   };
 }
