@@ -613,7 +613,6 @@ function packetSize(payload, info, family) {
 function* sendSegment(scope, book, question, connection, bytes, { wait = SEGMENT_WAIT, rest = 0 } = {}) {
     const { family } = question.to;
     const size = packetSize(bytes, connection.info, family);
-    const before = connection.info;
     const until = scope.now + wait + 2 * connection.rttMs;
     const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
     if (rest > 0)
@@ -632,7 +631,7 @@ function* sendSegment(scope, book, question, connection, bytes, { wait = SEGMENT
             received = event.total;
         if (event.kind === 'acked' && event.id === id) {
             const { info } = event;
-            const cut = info.sndMss < before.sndMss || info.pmtu < Math.min(before.pmtu, size);
+            const cut = bytes > info.sndMss || info.pmtu < size;
             book.passed(packetSize(Math.min(bytes, info.sndMss), info, family));
             return { outcome: cut ? 'failed' : 'passed', size, info, received };
         }
@@ -652,10 +651,11 @@ function tcpSizeTester(book, question, port, rtt, trials) {
     return {
         lossy: () => trials.lossy || book.handshakesLost(),
         atOnce: AT_ONCE,
-        *test(scope, sizes) {
+        *test(scope, sizes, times = 1) {
             const outcomes = new Map();
-            for (let i = 0; i < sizes.length; i += AT_ONCE) {
-                const tasks = sizes.slice(i, i + AT_ONCE).map((size) => scope.spawn(function* one(own) {
+            const tries = sizes.flatMap((size) => Array(times).fill(size));
+            for (let i = 0; i < tries.length; i += AT_ONCE) {
+                const tasks = tries.slice(i, i + AT_ONCE).map((size) => scope.spawn(function* one(own) {
                     const outcome = yield* testSize(own, book, question, port, size, rtt, trials);
                     // Of several tries of one size one that passed is enough.
                     if (outcomes.get(size) !== 'passed')
@@ -757,6 +757,8 @@ const SILENT_RUN = 24;
 const RETRIED_TAIL = 3;
 /** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
+/** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
+const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** The longest cycle of routers looked for, and how often it must come round to be a loop. */
@@ -780,7 +782,7 @@ class HopSearch {
     #question;
     #ask;
     /** By TTL; the entry for TTL 0 stays unused. */
-    #slots = [{ probes: [], retried: true }];
+    #slots = [{ probes: [], retried: true, edgeRounds: 0 }];
     #ownPorts = false;
     #stretched = 0;
     #progressAt;
@@ -850,7 +852,7 @@ class HopSearch {
     #send(ttl) {
         let slot = this.#slots[ttl];
         if (!slot) {
-            slot = { probes: [], retried: false };
+            slot = { probes: [], retried: false, edgeRounds: 0 };
             this.#slots[ttl] = slot;
         }
         const { service } = this.#ask;
@@ -901,11 +903,7 @@ class HopSearch {
                 times.push(retryAt);
             }
             else {
-                slot.retried = true;
-                const missing = this.#edge(ttl)
-                    ? this.#edgeTries(slot)
-                    : Math.max(1, this.#question.probes - slot.probes.length);
-                for (let i = 0; i < missing; i++)
+                for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--)
                     this.#send(ttl);
                 times.push(this.#waitUntil(ttl, slot));
             }
@@ -934,19 +932,39 @@ class HopSearch {
     }
     /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
     #retryAt(ttl, slot) {
-        if (slot.retried || this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit)
+        if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit)
             return null;
         if (slot.probes.some(fromNetwork))
             return null;
         const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
-        if (this.#edge(ttl))
-            return last;
+        if (this.#edge(ttl)) {
+            if (slot.edgeRounds === 0)
+                return last;
+            const paced = PACED_EDGE_TRIES[this.#book.lossSeen() ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
+            return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
+        }
+        if (slot.retried)
+            return null;
         // Where no router is ever heard, and the target is, asking again only costs time.
         if (this.#farthestRouter() === 0 && this.#book.targetRtt() !== null)
             return null;
         if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL)
             return null;
         return last + RATE_LIMIT_PAUSE;
+    }
+    /** How many more probes a silent hop is to get now. */
+    #askAgain(ttl, slot) {
+        if (!this.#edge(ttl)) {
+            slot.retried = true;
+            return Math.max(1, this.#question.probes - slot.probes.length);
+        }
+        return slot.edgeRounds++ === 0 ? this.#edgeTries(slot) : 1;
+    }
+    /** Hosts send only so many ICMP errors. */
+    #targetMayLimit() {
+        return this.#slots
+            .slice(this.target ?? 256)
+            .some(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp'));
     }
     #farthestRouter() {
         const byRouter = (probe) => probe.reply?.kind === 'icmp' && !this.#book.arrived(probe);
@@ -1035,8 +1053,10 @@ const COMMON_SIZES = [
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const MOST_ROUNDS = 24;
-/** Last tries of the size that failed where packets get lost anyway. */
-const LOSSY_TRIES = 3;
+/** The size that failed is tried so much more often at last where packets get lost anyway. */
+const LOSSY_TIMES = 3;
+/** Last tries of which nothing can be said, before the search is given up. */
+const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
 /**
@@ -1060,6 +1080,7 @@ function* searchSizes(scope, tester, known, least) {
     };
     const tested = new Set();
     let confirmed = false;
+    let unclear = 0;
     for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
         const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
         if (sizes.length > 0) {
@@ -1074,10 +1095,13 @@ function* searchSizes(scope, tester, known, least) {
         }
         else {
             const asked = fails;
-            learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
-            confirmed = passes === null || asked > passes;
+            const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
+            learn(outcomes);
+            confirmed = outcomes.get(asked) === 'failed';
+            if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
+                return { passes, fails: null };
             // What passed after all reopens the search up to the size that was first known to fail.
-            if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
+            if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
                 fails = known.fails;
         }
     }
@@ -1120,7 +1144,7 @@ function datagramSizeTester(book, question, ask, closed, trials) {
     let unanswered = 0;
     let slow = 0;
     const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
-    function* burst(scope, sizes, outcomes) {
+    function* burst(scope, sizes, losses, outcomes) {
         const failures = new Map(sizes.map((size) => [size, 0]));
         while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
             const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
@@ -1145,7 +1169,7 @@ function datagramSizeTester(book, question, ask, closed, trials) {
                     const count = (failures.get(size) ?? 0) + 1;
                     failures.set(size, count);
                     trials.failedSends++;
-                    if (count < MAX_PROBES)
+                    if (count < losses)
                         continue;
                     outcomes.set(size, 'failed');
                     failures.delete(size);
@@ -1166,11 +1190,11 @@ function datagramSizeTester(book, question, ask, closed, trials) {
             outcomes.set(size, 'unknown');
     }
     /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
-    function* alone(scope, size) {
+    function* alone(scope, size, losses) {
         if (++slow > MOST_SLOW)
             return 'unknown';
         const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
-        for (let tries = 0; tries < MAX_PROBES; tries++) {
+        for (let tries = 0; tries < losses; tries++) {
             const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
             yield* settle(scope, book, [probe], wait);
             yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
@@ -1186,18 +1210,19 @@ function datagramSizeTester(book, question, ask, closed, trials) {
         return book.arrived(control) ? 'failed' : 'unknown';
     }
     return {
-        lossy: () => trials.lossy,
+        lossy: () => trials.lossy || book.lossSeen(),
         get atOnce() {
             return atOnce();
         },
-        *test(scope, sizes) {
+        *test(scope, sizes, times = 1) {
             const outcomes = new Map();
+            const losses = times * MAX_PROBES;
             if (limited)
                 for (const size of sizes)
-                    outcomes.set(size, yield* alone(scope, size));
+                    outcomes.set(size, yield* alone(scope, size, losses));
             else
                 for (let i = 0; i < sizes.length; i += atOnce())
-                    yield* burst(scope, sizes.slice(i, i + atOnce()), outcomes);
+                    yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
             return outcomes;
         },
     };
@@ -1780,9 +1805,10 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         // A server may be slow once; twice is the size.
         lossy: () => true,
         atOnce: reverse_mtu_AT_ONCE,
-        *test(testScope, sizes) {
+        *test(testScope, sizes, times = 1) {
             const outcomes = new Map();
-            const tasks = sizes.map((size) => testScope.spawn(function* each(own) {
+            const tries = sizes.flatMap((size) => Array(times).fill(size));
+            const tasks = tries.map((size) => testScope.spawn(function* each(own) {
                 const outcome = yield* one(own, size);
                 // Of several tries of one size one that passed is enough.
                 if (outcomes.get(size) !== 'passed')

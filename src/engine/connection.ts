@@ -125,7 +125,6 @@ export function* sendSegment(
 ): Measuring<SegmentResult> {
   const { family } = question.to;
   const size = packetSize(bytes, connection.info, family);
-  const before = connection.info;
   const until = scope.now + wait + 2 * connection.rttMs;
   const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
   if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
@@ -141,7 +140,7 @@ export function* sendSegment(
     if (event.kind === 'data') received = event.total;
     if (event.kind === 'acked' && event.id === id) {
       const { info } = event;
-      const cut = info.sndMss < before.sndMss || info.pmtu < Math.min(before.pmtu, size);
+      const cut = bytes > info.sndMss || info.pmtu < size;
       book.passed(packetSize(Math.min(bytes, info.sndMss), info, family));
       return { outcome: cut ? 'failed' : 'passed', size, info, received };
     }
@@ -178,10 +177,11 @@ export function tcpSizeTester(
   return {
     lossy: () => trials.lossy || book.handshakesLost(),
     atOnce: AT_ONCE,
-    *test(scope, sizes) {
+    *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
-      for (let i = 0; i < sizes.length; i += AT_ONCE) {
-        const tasks = sizes.slice(i, i + AT_ONCE).map((size) =>
+      const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
+      for (let i = 0; i < tries.length; i += AT_ONCE) {
+        const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
           scope.spawn(function* one(own) {
             const outcome = yield* testSize(own, book, question, port, size, rtt, trials);
             // Of several tries of one size one that passed is enough.

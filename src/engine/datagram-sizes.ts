@@ -32,7 +32,12 @@ export function datagramSizeTester(
   let slow = 0;
   const atOnce = () => (limited ? 1 : AT_ONCE[closed ? 'closed' : 'answering']);
 
-  function* burst(scope: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
+  function* burst(
+    scope: Scope,
+    sizes: readonly number[],
+    losses: number,
+    outcomes: Map<number, SizeOutcome>,
+  ): Measuring<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
     while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
       const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
@@ -56,7 +61,7 @@ export function datagramSizeTester(
           const count = (failures.get(size) ?? 0) + 1;
           failures.set(size, count);
           trials.failedSends++;
-          if (count < MAX_PROBES) continue;
+          if (count < losses) continue;
           outcomes.set(size, 'failed');
           failures.delete(size);
         }
@@ -75,10 +80,10 @@ export function datagramSizeTester(
   }
 
   /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
-  function* alone(scope: Scope, size: number): Measuring<SizeOutcome> {
+  function* alone(scope: Scope, size: number, losses: number): Measuring<SizeOutcome> {
     if (++slow > MOST_SLOW) return 'unknown';
     const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
-    for (let tries = 0; tries < MAX_PROBES; tries++) {
+    for (let tries = 0; tries < losses; tries++) {
       const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
       yield* settle(scope, book, [probe], wait);
       yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
@@ -93,14 +98,17 @@ export function datagramSizeTester(
   }
 
   return {
-    lossy: () => trials.lossy,
+    lossy: () => trials.lossy || book.lossSeen(),
     get atOnce() {
       return atOnce();
     },
-    *test(scope, sizes) {
+    *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
-      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size));
-      else for (let i = 0; i < sizes.length; i += atOnce()) yield* burst(scope, sizes.slice(i, i + atOnce()), outcomes);
+      const losses = times * MAX_PROBES;
+      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size, losses));
+      else
+        for (let i = 0; i < sizes.length; i += atOnce())
+          yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
       return outcomes;
     },
   };

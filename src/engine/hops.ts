@@ -8,7 +8,8 @@
  * 3. The lowest TTL from which the target answers, or at which a router says that it can't be reached, ends the window.
  *    So do a loop, a long run of silence, and the last TTL allowed.
  * 4. A hop that stayed silent is asked again after a pause that rate limiters forgive.
- * 5. The TTL before the target's is asked often enough to rule out that only loss kept the target silent there.
+ * 5. The TTL before the target's is asked often enough to rule out that only loss, or loss and a limit on the target's own
+ *    ICMP errors, kept the target silent there.
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own.
  */
 import type { Millis, NetEvent } from '../net/port.ts';
@@ -29,6 +30,8 @@ const SILENT_RUN = 24;
 const RETRIED_TAIL = 3;
 /** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
+/** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
+const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** The longest cycle of routers looked for, and how often it must come round to be a loop. */
@@ -41,6 +44,8 @@ const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'E
 interface Slot {
   readonly probes: Observation[];
   retried: boolean;
+  /** How often it was asked again as the TTL before the target's. */
+  edgeRounds: number;
 }
 
 export class HopSearch {
@@ -59,7 +64,7 @@ export class HopSearch {
   readonly #question: Question;
   readonly #ask: Ask;
   /** By TTL; the entry for TTL 0 stays unused. */
-  readonly #slots: Slot[] = [{ probes: [], retried: true }];
+  readonly #slots: Slot[] = [{ probes: [], retried: true, edgeRounds: 0 }];
   #ownPorts = false;
   #stretched = 0;
   #progressAt: Millis;
@@ -137,7 +142,7 @@ export class HopSearch {
   #send(ttl: number): void {
     let slot = this.#slots[ttl];
     if (!slot) {
-      slot = { probes: [], retried: false };
+      slot = { probes: [], retried: false, edgeRounds: 0 };
       this.#slots[ttl] = slot;
     }
     const { service } = this.#ask;
@@ -190,11 +195,7 @@ export class HopSearch {
       if (retryAt > now) {
         times.push(retryAt);
       } else {
-        slot.retried = true;
-        const missing = this.#edge(ttl)
-          ? this.#edgeTries(slot)
-          : Math.max(1, this.#question.probes - slot.probes.length);
-        for (let i = 0; i < missing; i++) this.#send(ttl);
+        for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--) this.#send(ttl);
         times.push(this.#waitUntil(ttl, slot));
       }
     }
@@ -223,14 +224,35 @@ export class HopSearch {
 
   /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
   #retryAt(ttl: number, slot: Slot): Millis | null {
-    if (slot.retried || this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
+    if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
     if (slot.probes.some(fromNetwork)) return null;
     const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
-    if (this.#edge(ttl)) return last;
+    if (this.#edge(ttl)) {
+      if (slot.edgeRounds === 0) return last;
+      const paced = PACED_EDGE_TRIES[this.#book.lossSeen() ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
+      return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
+    }
+    if (slot.retried) return null;
     // Where no router is ever heard, and the target is, asking again only costs time.
     if (this.#farthestRouter() === 0 && this.#book.targetRtt() !== null) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;
+  }
+
+  /** How many more probes a silent hop is to get now. */
+  #askAgain(ttl: number, slot: Slot): number {
+    if (!this.#edge(ttl)) {
+      slot.retried = true;
+      return Math.max(1, this.#question.probes - slot.probes.length);
+    }
+    return slot.edgeRounds++ === 0 ? this.#edgeTries(slot) : 1;
+  }
+
+  /** Hosts send only so many ICMP errors. */
+  #targetMayLimit(): boolean {
+    return this.#slots
+      .slice(this.target ?? 256)
+      .some(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp'));
   }
 
   #farthestRouter(): number {

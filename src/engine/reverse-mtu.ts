@@ -74,9 +74,10 @@ export function* findReverseHole(
     // A server may be slow once; twice is the size.
     lossy: () => true,
     atOnce: AT_ONCE,
-    *test(testScope, sizes) {
+    *test(testScope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
-      const tasks = sizes.map((size) =>
+      const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
+      const tasks = tries.map((size) =>
         testScope.spawn(function* each(own) {
           const outcome = yield* one(own, size);
           // Of several tries of one size one that passed is enough.

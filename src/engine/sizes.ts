@@ -9,8 +9,8 @@ import type { Measuring, Scope } from './tasks.ts';
 export type SizeOutcome = 'passed' | 'failed' | 'unknown';
 
 export interface SizeTester {
-  /** Tries each size (bytes of the whole packet) and tells what came of it. */
-  test(scope: Scope, sizes: readonly number[]): Measuring<ReadonlyMap<number, SizeOutcome>>;
+  /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and tells what came of it. */
+  test(scope: Scope, sizes: readonly number[], times?: number): Measuring<ReadonlyMap<number, SizeOutcome>>;
   /** Whether small packets were lost too: then a failure counts only when it comes twice. */
   readonly lossy: () => boolean;
   /** Sizes that may be asked at once. */
@@ -36,8 +36,10 @@ const COMMON_SIZES = [
 /** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const MOST_ROUNDS = 24;
-/** Last tries of the size that failed where packets get lost anyway. */
-const LOSSY_TRIES = 3;
+/** The size that failed is tried so much more often at last where packets get lost anyway. */
+const LOSSY_TIMES = 3;
+/** Last tries of which nothing can be said, before the search is given up. */
+const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
 
@@ -63,6 +65,7 @@ export function* searchSizes(
   };
   const tested = new Set<number>();
   let confirmed = false;
+  let unclear = 0;
   for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
     const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
     if (sizes.length > 0) {
@@ -73,11 +76,12 @@ export function* searchSizes(
       confirmed = true;
     } else {
       const asked: number = fails;
-      learn(yield* tester.test(scope, Array(tester.lossy() ? LOSSY_TRIES : 1).fill(asked)));
-      confirmed = passes === null || asked > passes;
+      const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
+      learn(outcomes);
+      confirmed = outcomes.get(asked) === 'failed';
+      if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR) return { passes, fails: null };
       // What passed after all reopens the search up to the size that was first known to fail.
-      if (!confirmed && fails === null && known.fails !== null && passes !== null && known.fails > passes)
-        fails = known.fails;
+      if (fails === null && known.fails !== null && passes !== null && known.fails > passes) fails = known.fails;
     }
   }
   return { passes, fails };
