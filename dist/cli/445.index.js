@@ -338,7 +338,9 @@ function serviceOfUdpPort(port) {
     return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
 }
 /** Flow numbers from a question's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22 };
+const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
 /** Sends a probe of `ask` and writes it down. */
 function sendProbe(scope, book, question, ask, shape) {
     const { to } = question;
@@ -783,7 +785,8 @@ class HopSearch {
     #ask;
     /** By TTL; the entry for TTL 0 stays unused. */
     #slots = [{ probes: [], retried: true, edgeRounds: 0 }];
-    #ownPorts = false;
+    /** Which port of its own each probe has, besides those of the question. */
+    #own = null;
     #stretched = 0;
     #progressAt;
     constructor(scope, book, question, ask) {
@@ -815,7 +818,7 @@ class HopSearch {
     #note(event) {
         const observation = this.#book.note(event);
         if (event.kind === 'unidentified')
-            this.#useOwnPorts();
+            this.#tellApart(event.icmp === null ? 'flows' : 'ports');
         // A connection has told all it can; a datagram's socket serves the others.
         const told = event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
         if (told)
@@ -856,9 +859,10 @@ class HopSearch {
             this.#slots[ttl] = slot;
         }
         const { service } = this.#ask;
-        const port = OWN_PORTS.base + (this.#book.observations.length % OWN_PORTS.count);
-        const ask = this.#ownPorts && service === 'udp' ? { service, port } : this.#ask;
-        slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow: FLOWS.hops }));
+        const count = this.#book.observations.length;
+        const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
+        const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
+        slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow }));
     }
     /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
     #stretch() {
@@ -1020,10 +1024,10 @@ class HopSearch {
         return false;
     }
     /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
-    #useOwnPorts() {
-        if (this.#ownPorts || this.#ask.service !== 'udp')
+    #tellApart(own) {
+        if (this.#own !== null || this.#ask.service !== 'udp')
             return;
-        this.#ownPorts = true;
+        this.#own = own;
         for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
             const open = this.#slots[ttl].probes.filter(({ reply }) => !reply);
             for (const probe of open)
@@ -1147,7 +1151,7 @@ function datagramSizeTester(book, question, ask, closed, trials) {
     function* burst(scope, sizes, losses, outcomes) {
         const failures = new Map(sizes.map((size) => [size, 0]));
         while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
-            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
             const probes = [...failures.keys()].map((size, i) => sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }));
             yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
             const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
@@ -1204,7 +1208,7 @@ function datagramSizeTester(book, question, ask, closed, trials) {
                 return book.arrived(probe) ? 'passed' : 'failed';
             trials.failedSends++;
         }
-        const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+        const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
         yield* settle(scope, book, [control], wait);
         yield { until: control.sentAt + RATE_LIMIT_PAUSE };
         return book.arrived(control) ? 'failed' : 'unknown';
@@ -1227,15 +1231,18 @@ function datagramSizeTester(book, question, ask, closed, trials) {
         },
     };
 }
-/** Notes what comes until every probe has its reply, or `wait` is over. */
+/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
 function* settle(scope, book, probes, wait) {
     const until = scope.now + wait;
     while (probes.some(({ reply }) => !reply)) {
         const event = yield* nextEvent(scope, until);
         if (!event)
-            return;
+            break;
         book.note(event);
     }
+    for (const { id, reply } of probes)
+        if (!reply)
+            scope.command({ kind: 'close', id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/locate.js
@@ -1367,6 +1374,8 @@ class Notebook {
     /** Writes an event down; gives the observation that it answered, or null where it answers none or an answered one. */
     note(event) {
         if (event.kind === 'unidentified') {
+            if (event.icmp === null)
+                return null;
             this.icmpErrors++;
             this.shortQuotes = true;
             return null;
@@ -1444,8 +1453,10 @@ function replyOf(event, family) {
             const rttMs = repeated ? null : event.rttMs;
             return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
         }
-        case 'answer':
-            return { kind: 'answer', from: event.from, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+        case 'answer': {
+            const { from, replyTtl, rttMs, repeated } = event;
+            return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false };
+        }
         case 'connected':
             return {
                 kind: 'answer',
@@ -1520,7 +1531,7 @@ function* fillControl(scope, book, question, port, handshake) {
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* narrow(scope, book, question, ask) {
     const least = LEAST_MTU[book.family];
-    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
     let size = localMtu(book);
     let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -1536,7 +1547,7 @@ function* narrow(scope, book, question, ask) {
         if (named < least || named >= size)
             return { outcome: 'unclear', size, passes: controlSize };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.narrowing };
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
         const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
         probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
         if (beyond && book.arrived(beyond))
@@ -2350,18 +2361,24 @@ class DatagramSocket {
         }
     }
     #onAnswer({ identity, service }, name, replyTtl, stamp) {
-        const sent = this.#answered(identity, name);
+        if (identity.kind === 'foreign')
+            return;
+        const named = identity.kind === 'probe' ? this.#sent.get(identity.id) : undefined;
+        const candidates = identity.kind === 'short' ? this.#toPort(name).filter(({ answered }) => !answered) : named ? [named] : [];
+        const [sent] = candidates;
         if (sent === undefined)
             return;
-        sent.answered = true;
         const at = this.#context.now();
-        const rttMs = this.#rtt(sent, at, stamp);
-        this.#context.emit({ kind: 'answer', id: sent.probe.id, at, rttMs, from: name.address, replyTtl, service });
-    }
-    #answered(identity, from) {
-        if (identity.kind === 'probe')
-            return this.#sent.get(identity.id);
-        return identity.kind === 'short' ? this.#toPort(from).find((sent) => !sent.answered) : undefined;
+        // Where hops are counted even one that was answered counts: its answer may come twice.
+        const rivals = identity.kind === 'probe' ? [] : sent.probe.ttl === null ? candidates : this.#toPort(name);
+        if (rivals.some(({ probe }) => probe.ttl !== sent.probe.ttl || probe.size !== sent.probe.size)) {
+            this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp: null });
+            return;
+        }
+        sent.answered = true;
+        const answer = { kind: 'answer', id: sent.probe.id, at, from: name.address, replyTtl, service };
+        const repeated = candidates.length > 1 ? { repeated: true } : {};
+        this.#context.emit({ ...answer, rttMs: this.#rtt(sent, at, stamp), ...repeated });
     }
     /** Probes to `name`'s port, oldest first. */
     #toPort(name) {
@@ -3933,8 +3950,12 @@ class TcpSocket {
             return;
         }
         const info = this.#info();
-        if (error === 0 && (info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .TCP_ESTABLISHED */ .hC || info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .TCP_CLOSE_WAIT */ .JE)) {
+        const shaken = error === 0 && (info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .TCP_ESTABLISHED */ .hC || info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_7__/* .TCP_CLOSE_WAIT */ .JE);
+        // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
+        if (info !== null && (shaken || error === errno.ECONNRESET)) {
             this.#onConnected(info);
+            if (!shaken)
+                this.#onReset();
             return;
         }
         if (error === 0 && info !== null)

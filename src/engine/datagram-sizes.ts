@@ -40,7 +40,7 @@ export function datagramSizeTester(
   ): Measuring<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
     while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
-      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
       const probes = [...failures.keys()].map((size, i) =>
         sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
       );
@@ -91,7 +91,7 @@ export function datagramSizeTester(
       if (probe.reply) return book.arrived(probe) ? 'passed' : 'failed';
       trials.failedSends++;
     }
-    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
     yield* settle(scope, book, [control], wait);
     yield { until: control.sentAt + RATE_LIMIT_PAUSE };
     return book.arrived(control) ? 'failed' : 'unknown';
@@ -114,12 +114,13 @@ export function datagramSizeTester(
   };
 }
 
-/** Notes what comes until every probe has its reply, or `wait` is over. */
+/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
 export function* settle(scope: Scope, book: Notebook, probes: readonly Observation[], wait: Millis): Measuring<void> {
   const until = scope.now + wait;
   while (probes.some(({ reply }) => !reply)) {
     const event = yield* nextEvent(scope, until);
-    if (!event) return;
+    if (!event) break;
     book.note(event);
   }
+  for (const { id, reply } of probes) if (!reply) scope.command({ kind: 'close', id });
 }

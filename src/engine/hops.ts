@@ -10,11 +10,12 @@
  * 4. A hop that stayed silent is asked again after a pause that rate limiters forgive.
  * 5. The TTL before the target's is asked often enough to rule out that only loss, or loss and a limit on the target's own
  *    ICMP errors, kept the target silent there.
- * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own.
+ * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
+ *    answers in words that name no probe, they come from ports of their own.
  */
 import type { Millis, NetEvent } from '../net/port.ts';
 import type { Notebook, Observation } from './notebook.ts';
-import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
+import { type Ask, FLOWS, OWN_FLOWS, type Question, sendProbe } from './probes.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
 
@@ -65,7 +66,8 @@ export class HopSearch {
   readonly #ask: Ask;
   /** By TTL; the entry for TTL 0 stays unused. */
   readonly #slots: Slot[] = [{ probes: [], retried: true, edgeRounds: 0 }];
-  #ownPorts = false;
+  /** Which port of its own each probe has, besides those of the question. */
+  #own: 'ports' | 'flows' | null = null;
   #stretched = 0;
   #progressAt: Millis;
 
@@ -95,7 +97,7 @@ export class HopSearch {
 
   #note(event: NetEvent): void {
     const observation = this.#book.note(event);
-    if (event.kind === 'unidentified') this.#useOwnPorts();
+    if (event.kind === 'unidentified') this.#tellApart(event.icmp === null ? 'flows' : 'ports');
     // A connection has told all it can; a datagram's socket serves the others.
     const told =
       event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
@@ -146,11 +148,10 @@ export class HopSearch {
       this.#slots[ttl] = slot;
     }
     const { service } = this.#ask;
-    const port = OWN_PORTS.base + (this.#book.observations.length % OWN_PORTS.count);
-    const ask = this.#ownPorts && service === 'udp' ? { service, port } : this.#ask;
-    slot.probes.push(
-      sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow: FLOWS.hops }),
-    );
+    const count = this.#book.observations.length;
+    const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
+    const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
+    slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow }));
   }
 
   /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
@@ -314,9 +315,9 @@ export class HopSearch {
   }
 
   /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
-  #useOwnPorts(): void {
-    if (this.#ownPorts || this.#ask.service !== 'udp') return;
-    this.#ownPorts = true;
+  #tellApart(own: 'ports' | 'flows'): void {
+    if (this.#own !== null || this.#ask.service !== 'udp') return;
+    this.#own = own;
     for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
       const open = (this.#slots[ttl] as Slot).probes.filter(({ reply }) => !reply);
       for (const probe of open) probe.withdrawn = true;

@@ -115,6 +115,7 @@ export class Notebook {
   /** Writes an event down; gives the observation that it answered, or null where it answers none or an answered one. */
   note(event: NetEvent): Observation | null {
     if (event.kind === 'unidentified') {
+      if (event.icmp === null) return null;
       this.icmpErrors++;
       this.shortQuotes = true;
       return null;
@@ -210,8 +211,10 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
       const rttMs = repeated ? null : event.rttMs;
       return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
     }
-    case 'answer':
-      return { kind: 'answer', from: event.from, replyTtl: event.replyTtl, rttMs: event.rttMs, closed: false };
+    case 'answer': {
+      const { from, replyTtl, rttMs, repeated } = event;
+      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false };
+    }
     case 'connected':
       return {
         kind: 'answer',

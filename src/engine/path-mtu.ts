@@ -105,7 +105,7 @@ interface Narrowing {
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* narrow(scope: Scope, book: Notebook, question: Question, ask: Ask): Measuring<Narrowing> {
   const least = LEAST_MTU[book.family];
-  const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.narrowing });
+  const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
   let size = localMtu(book);
   let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
   for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -117,7 +117,7 @@ function* narrow(scope: Scope, book: Notebook, question: Question, ask: Ask): Me
     if (named === null) return { outcome: 'unheard', size, passes: null };
     if (named < least || named >= size) return { outcome: 'unclear', size, passes: controlSize };
     // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-    const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.narrowing } as const;
+    const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
     const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
     probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
     if (beyond && book.arrived(beyond)) return { outcome: 'unclear', size, passes: named + 1 };

@@ -50,7 +50,9 @@ export function serviceOfUdpPort(port: number): Service {
 }
 
 /** Flow numbers from a question's first one on: each purpose has source ports of its own. */
-export const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22 } as const;
+export const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 } as const;
+/** Flows from `FLOWS.own` on, each for one probe. */
+export const OWN_FLOWS = 76;
 
 export interface ProbeShape {
   readonly ttl: number | null;

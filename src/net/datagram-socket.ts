@@ -4,7 +4,7 @@
  */
 import { constants } from 'node:os';
 import { type Context, roundTrip } from './context.ts';
-import type { Answer, DatagramProtocol, Identity } from './datagram-protocol.ts';
+import type { Answer, DatagramProtocol } from './datagram-protocol.ts';
 import { socketAddressOf } from './endpoint.ts';
 import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
 import { closeFd, errnoName, realtime, setOption } from './libc.ts';
@@ -218,17 +218,23 @@ export class DatagramSocket {
   }
 
   #onAnswer({ identity, service }: Answer, name: SocketAddress, replyTtl: number | null, stamp: number | null): void {
-    const sent = this.#answered(identity, name);
+    if (identity.kind === 'foreign') return;
+    const named = identity.kind === 'probe' ? this.#sent.get(identity.id) : undefined;
+    const candidates =
+      identity.kind === 'short' ? this.#toPort(name).filter(({ answered }) => !answered) : named ? [named] : [];
+    const [sent] = candidates;
     if (sent === undefined) return;
-    sent.answered = true;
     const at = this.#context.now();
-    const rttMs = this.#rtt(sent, at, stamp);
-    this.#context.emit({ kind: 'answer', id: sent.probe.id, at, rttMs, from: name.address, replyTtl, service });
-  }
-
-  #answered(identity: Identity, from: SocketAddress): Sent | undefined {
-    if (identity.kind === 'probe') return this.#sent.get(identity.id);
-    return identity.kind === 'short' ? this.#toPort(from).find((sent) => !sent.answered) : undefined;
+    // Where hops are counted even one that was answered counts: its answer may come twice.
+    const rivals = identity.kind === 'probe' ? [] : sent.probe.ttl === null ? candidates : this.#toPort(name);
+    if (rivals.some(({ probe }) => probe.ttl !== sent.probe.ttl || probe.size !== sent.probe.size)) {
+      this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp: null });
+      return;
+    }
+    sent.answered = true;
+    const answer = { kind: 'answer', id: sent.probe.id, at, from: name.address, replyTtl, service } as const;
+    const repeated = candidates.length > 1 ? ({ repeated: true } as const) : {};
+    this.#context.emit({ ...answer, rttMs: this.#rtt(sent, at, stamp), ...repeated });
   }
 
   /** Probes to `name`'s port, oldest first. */

@@ -127,13 +127,16 @@ export type NetEvent =
       /** The kernel had sent the SYN more than once: which one this answers, and so `rttMs`, is not known. */
       readonly repeated?: true;
     }
-  /** An ICMP error about a datagram to `to` whose quote is too short to tell which one. */
+  /**
+   * Word about a datagram to `to` that does not tell which one: an ICMP error whose quote is too short, or, with `icmp` null,
+   * an answer in the service's own words while several datagrams of this flow wait for one.
+   */
   | {
       readonly kind: 'unidentified';
       readonly to: Destination;
       readonly flow: number;
       readonly at: Millis;
-      readonly icmp: IcmpError;
+      readonly icmp: IcmpError | null;
     }
   | {
       readonly kind: 'answer';
@@ -143,6 +146,8 @@ export type NetEvent =
       readonly from: string;
       readonly replyTtl: number | null;
       readonly service: 'udp' | 'echo' | 'quic' | 'dns';
+      /** Several like it wait for an answer: which one this answers, and so `rttMs`, is not known. */
+      readonly repeated?: true;
     }
   | {
       readonly kind: 'connected';

@@ -189,8 +189,11 @@ export class TcpSocket {
       return;
     }
     const info = this.#info();
-    if (error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT)) {
+    const shaken = error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT);
+    // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
+    if (info !== null && (shaken || error === errno.ECONNRESET)) {
       this.#onConnected(info);
+      if (!shaken) this.#onReset();
       return;
     }
     if (error === 0 && info !== null) return;

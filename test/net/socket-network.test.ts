@@ -132,6 +132,24 @@ for (const family of [4, 6] as const) {
     assert.deepEqual(await network.wait(network.now() + 100), []);
   });
 
+  withNetwork(`IPv${family}: an answer in the service's own words names no hop`, async (network) => {
+    const probes = [1, 2, 3, 4].map((ttl) => datagram(to, { port: 9, ttl, flow: 8 }));
+    for (const probe of probes) network.execute(probe);
+    const events = await eventsUntil(
+      network,
+      (events) => events.filter(({ kind }) => kind === 'unidentified').length === 2,
+    );
+    assert.deepEqual(
+      events.map((event) => (event.kind === 'unidentified' ? [event.flow, event.icmp] : summary(event))),
+      [
+        ['icmp', r1, ...exceeded, 64, null],
+        ['icmp', r2, ...exceeded, 63, null],
+        [8, null],
+        [8, null],
+      ],
+    );
+  });
+
   withNetwork(`IPv${family}: what becomes of a handshake`, async (network) => {
     const announced = LAST_LINK_MTU - (family === 4 ? 40 : 60);
     const rows = [
