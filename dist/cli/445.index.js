@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   measure: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(558);
+/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
 /* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7266);
@@ -306,7 +306,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 558:
+/***/ 7156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1059,7 +1059,7 @@ const BURST = 12;
 const MOST_ROUNDS = 24;
 /** The size that failed is tried so much more often at last where packets get lost anyway. */
 const LOSSY_TIMES = 3;
-/** Last tries of which nothing can be said, before the search is given up. */
+/** Rounds of which nothing can be said, before the search is given up. */
 const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
@@ -1088,10 +1088,13 @@ function* searchSizes(scope, tester, known, least) {
     for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
         const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
         if (sizes.length > 0) {
-            learn(yield* tester.test(scope, sizes));
+            const outcomes = yield* tester.test(scope, sizes);
+            learn(outcomes);
             for (const size of sizes)
                 tested.add(size);
             if (passes === null)
+                break;
+            if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR)
                 break;
         }
         else if (tested.has(fails) && !tester.lossy()) {
@@ -1103,13 +1106,13 @@ function* searchSizes(scope, tester, known, least) {
             learn(outcomes);
             confirmed = outcomes.get(asked) === 'failed';
             if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
-                return { passes, fails: null };
+                break;
             // What passed after all reopens the search up to the size that was first known to fail.
             if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
                 fails = known.fails;
         }
     }
-    return { passes, fails };
+    return { passes, fails, confirmed };
 }
 /** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
 function nextSizes(passes, fails, least, atOnce, first) {
@@ -1264,7 +1267,7 @@ function* locateHole(scope, book, question, fails) {
     for (let round = 0; round < locate_MOST_ROUNDS; round++) {
         // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
         const last = Math.max(0, ...reached);
-        const farther = routerTtls(book).filter((ttl) => ttl > last);
+        const farther = book.routerTtls().filter((ttl) => ttl > last);
         const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
         if (open[0] === undefined || open[0] !== farther[0])
             break;
@@ -1286,12 +1289,68 @@ function* locateHole(scope, book, question, fails) {
     if (reached.size > 0)
         return Math.max(...reached);
     // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-    return routerTtls(book)[0] === 1 ? 0 : null;
+    return book.routerTtls()[0] === 1 ? 0 : null;
 }
-/** TTLs at which a router let a small probe expire, ascending. */
-function routerTtls(book) {
-    const ttls = book.observations.flatMap(({ ttl, purpose, reply }) => ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : []);
-    return [...new Set(ttls)].sort((a, b) => a - b);
+
+;// CONCATENATED MODULE: ./build/js/engine/narrowing.js
+/**
+ * Path MTU discovery by datagrams, as iputils tracepath does it: full size with the route cache ignored, then whatever size the
+ * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
+ */
+
+
+
+
+/** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
+const MOST_NARROWINGS = 12;
+/** RFC 791: total length is 16 bits. */
+const LARGEST_PACKET = 65535;
+/** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
+function localMtu({ route }) {
+    return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
+}
+/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
+function* narrow(scope, book, question, ask) {
+    const least = LEAST_MTU[book.family];
+    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+    let size = localMtu(book);
+    let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
+    for (let step = 0; step < MOST_NARROWINGS; step++) {
+        const { reply } = probe;
+        const controlSize = book.arrived(control) ? control.size : null;
+        if (book.arrived(probe))
+            return { outcome: 'arrived', size, passes: size };
+        if (!reply)
+            return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
+        const named = namedMtu(reply);
+        if (named === null)
+            return { outcome: 'unheard', size, passes: null };
+        if (named < least || named >= size)
+            return { outcome: 'unclear', size, passes: controlSize };
+        // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
+        const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
+        probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
+        if (beyond && book.arrived(beyond))
+            return { outcome: 'unclear', size, passes: named + 1 };
+        size = named;
+    }
+    return { outcome: 'unheard', size, passes: null };
+}
+/** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
+function namedMtu(reply) {
+    if (reply.kind === 'local')
+        return reply.mtu;
+    return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
+}
+/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
+function* sendUntilHeard(scope, book, question, ask, size, control) {
+    for (let tries = 1;; tries++) {
+        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
+        if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2))
+            return probe;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/verdict.js
@@ -1415,6 +1474,11 @@ class Notebook {
     isRouter(address) {
         return this.observations.some(({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address);
     }
+    /** TTLs at which a router let a small probe expire, ascending. */
+    routerTtls() {
+        const ttls = this.observations.flatMap(({ ttl, purpose, reply }) => ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : []);
+        return [...new Set(ttls)].sort((a, b) => a - b);
+    }
     /** Whether a handshake with a port that answers went unanswered. */
     handshakesLost() {
         const asked = this.observations.filter(({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn);
@@ -1488,18 +1552,12 @@ function replyOf(event, family) {
 
 
 
-/** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
-const MOST_NARROWINGS = 12;
+
+
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT = 450;
-/** RFC 791: total length is 16 bits. */
-const LARGEST_PACKET = 65535;
-/** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
-function localMtu({ route }) {
-    return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
-}
 function opens({ reply, service, port }, asked) {
     return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
 }
@@ -1527,49 +1585,6 @@ function* fillControl(scope, book, question, port, handshake) {
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
     return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
-}
-/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-function* narrow(scope, book, question, ask) {
-    const least = LEAST_MTU[book.family];
-    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-    let size = localMtu(book);
-    let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
-    for (let step = 0; step < MOST_NARROWINGS; step++) {
-        const { reply } = probe;
-        const controlSize = book.arrived(control) ? control.size : null;
-        if (book.arrived(probe))
-            return { outcome: 'arrived', size, passes: size };
-        if (!reply)
-            return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
-        const named = namedMtu(reply);
-        if (named === null)
-            return { outcome: 'unheard', size, passes: null };
-        if (named < least || named >= size)
-            return { outcome: 'unclear', size, passes: controlSize };
-        // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
-        const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
-        probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
-        if (beyond && book.arrived(beyond))
-            return { outcome: 'unclear', size, passes: named + 1 };
-        size = named;
-    }
-    return { outcome: 'unheard', size, passes: null };
-}
-/** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(reply) {
-    if (reply.kind === 'local')
-        return reply.mtu;
-    return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
-}
-/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
-function* sendUntilHeard(scope, book, question, ask, size, control) {
-    for (let tries = 1;; tries++) {
-        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
-        yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
-        if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2))
-            return probe;
-    }
 }
 /**
  * Concludes the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
@@ -1599,15 +1614,20 @@ function* findPathMtu(scope, book, question, control, ask) {
         const known = { passes: narrowing.passes, fails: narrowing.size };
         const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
         const limits = yield* searchSizes(scope, tester, known, least);
-        if (limits.passes !== null && limits.fails === limits.passes + 1) {
-            const explained = book.tooBig.some(({ size }) => size === limits.fails);
+        const method = closed ? 'icmp' : 'udp-reply';
+        const { passes, fails, confirmed } = limits;
+        if (confirmed && passes !== null && fails !== null) {
+            const explained = book.tooBig.some(({ size }) => size === fails);
             if (explained)
-                return path_mtu_confirm(book, limits.passes, 'icmp', null);
-            return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
+                return path_mtu_confirm(book, passes, 'icmp', null);
+            const echoes = !closed && (ask.service === 'icmp' || ask.service === 'udp');
+            if (echoes)
+                return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
+            return blackHole(book, limits, method, trials);
         }
-        if (limits.fails === null && (limits.passes ?? 0) >= local)
-            return path_mtu_confirm(book, local, closed ? 'icmp' : 'udp-reply', 'local-mtu');
-        book.conclusions.inconclusive.push(`Of the packets between ${limits.passes ?? 0} and ${limits.fails ?? local} bytes too few were answered to tell size from loss.`);
+        if (fails === null && (passes ?? 0) >= local)
+            return path_mtu_confirm(book, local, method, 'local-mtu');
+        book.conclusions.inconclusive.push(`Of the packets between ${passes ?? 0} and ${fails ?? local} bytes too few were answered to tell size from loss.`);
         return;
     }
     const kernel = segment?.info?.pmtu ?? null;
@@ -1634,19 +1654,52 @@ function* searchByTcp(scope, book, question, control, ask) {
     const trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
     const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
     const known = { passes: null, fails: segment.size };
-    const { passes, fails } = yield* searchSizes(scope, tester, known, LEAST_SEARCHED[book.family]);
-    if (passes !== null && fails === passes + 1) {
+    const least = LEAST_SEARCHED[book.family];
+    const limits = yield* searchSizes(scope, tester, known, least);
+    const { passes, fails, confirmed } = limits;
+    if (confirmed && passes !== null && fails !== null) {
         // TCP shows no messages: whether one comes for this size, a datagram tells.
         yield* sendUntilHeard(scope, book, question, ask, fails, null);
-        if (book.tooBig.some(({ size }) => size === fails))
-            return path_mtu_confirm(book, passes, 'tcp-ack', null);
-        return blackHole(book, passes, fails, 'tcp-ack', trials);
+        if (!toldOf(book, fails))
+            return blackHole(book, limits, 'tcp-ack', trials);
+        path_mtu_confirm(book, passes, 'tcp-ack', null);
+        // Another router may swallow still larger ones in silence. Who sends messages seldom gets the time for one.
+        for (let tries = 0; tries < MAX_PROBES && !toldOf(book, segment.size); tries++) {
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+            yield* sendUntilHeard(scope, book, question, ask, segment.size, null);
+        }
+        if (!toldOf(book, segment.size))
+            setHole(book, passes, segment.size, trials);
+        return;
     }
     if (passes !== null && fails === null && passes >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
+    // Servers that learn of a narrow way back ask for smaller segments from then on: no larger ones can be tried.
+    if (passes !== null && fails !== null && !confirmed && !tester.lossy())
+        return blackHole(book, limits, 'tcp-ack', trials);
     book.conclusions.inconclusive.push(passes === null
-        ? 'No data segment of any size was acknowledged, so the size of packets can not be what stops them.'
+        ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
         : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`);
+}
+/** Whether a router said of packets of so many bytes that they were too big. */
+function toldOf({ tooBig }, bytes) {
+    return tooBig.some(({ size }) => size === bytes);
+}
+/**
+ * Large echoes vanish, there or on their way back: echo answers are as large as the requests. A closed port's small answer to
+ * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
+ */
+function* holeOfEchoes(scope, book, question, { passes, fails }, trials) {
+    const forward = yield* narrow(scope, book, question, { service: 'udp', port: TRACEPATH_PORT });
+    if (forward.outcome === 'arrived' && forward.size >= fails) {
+        path_mtu_confirm(book, forward.size, 'icmp', forward.size >= localMtu(book) ? 'local-mtu' : null);
+        setHole(book, passes, fails, trials, 'reverse');
+        return;
+    }
+    const afterHop = yield* locateHole(scope, book, question, fails);
+    if (afterHop !== null && book.routerTtls().some((ttl) => ttl > afterHop))
+        return blackHole(book, { passes, fails }, 'udp-reply', trials);
+    book.conclusions.inconclusive.push(`Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`);
 }
 function contradiction(named, passed) {
     return `A router named ${named} bytes as the most that passes, and a packet of ${passed} bytes arrived: paths differ, or the message is wrong.`;
@@ -1659,10 +1712,20 @@ function path_mtu_confirm(book, bytes, method, limit) {
     book.conclusions.pmtu = { bytes, status: 'confirmed', method };
     book.conclusions.pmtuLimit = limit;
 }
-function blackHole(book, passes, fails, method, trials) {
-    const { failedSends, passedSends } = trials;
-    book.conclusions.hole = { direction: 'forward', passes, fails, failedSends, passedSends, afterHop: null };
-    path_mtu_confirm(book, passes, method, null);
+/** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
+function blackHole(book, { passes, fails }, method, trials) {
+    if (passes === null || fails === null)
+        return;
+    setHole(book, passes, fails, trials);
+    if (fails === passes + 1) {
+        path_mtu_confirm(book, passes, method, null);
+        return;
+    }
+    book.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
+    book.conclusions.inconclusive.push(`Sizes between ${passes} and ${fails} bytes could not be tried: the peer takes no larger segments any more, or no more connections.`);
+}
+function setHole(book, passes, fails, { failedSends, passedSends }, direction = 'forward') {
+    book.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/return-ttl.js
@@ -1844,6 +1907,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/investigate.js
+
 
 
 

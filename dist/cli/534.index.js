@@ -570,7 +570,7 @@ const localMtuTooLarge = (target, context, found) => {
         return null;
     }
     const localMtu = Math.min(pmtu.localMtu, largestPacket);
-    const carried = pmtu.bytes;
+    const carried = target.blackHole?.direction === 'forward' ? target.blackHole.passes : pmtu.bytes;
     const carries = `the path carries ${pmtu.status === 'confirmed' ? '' : 'at most '}${(0,diagnosis_text/* bytes */.ee)(carried)}${looksLike(carried)}`;
     const link = evidence.interface === null ? 'the interface' : `the interface ${(0,diagnosis_text/* oneLine */.TN)(evidence.interface, 40)}`;
     const inside = context.runner.container ? ' of this container' : '';

@@ -114,7 +114,7 @@ export const localMtuTooLarge: Rule = (target, context, found) => {
     return null;
   }
   const localMtu = Math.min(pmtu.localMtu, largestPacket);
-  const carried = pmtu.bytes;
+  const carried = target.blackHole?.direction === 'forward' ? target.blackHole.passes : pmtu.bytes;
   const carries = `the path carries ${pmtu.status === 'confirmed' ? '' : 'at most '}${bytes(carried)}${looksLike(carried)}`;
   const link = evidence.interface === null ? 'the interface' : `the interface ${oneLine(evidence.interface, 40)}`;
   const inside = context.runner.container ? ' of this container' : '';

@@ -230,7 +230,9 @@ export class HopSearch {
     const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
     if (this.#edge(ttl)) {
       if (slot.edgeRounds === 0) return last;
-      const paced = PACED_EDGE_TRIES[this.#book.lossSeen() ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
+      // Where no router is heard, loss can't be told from a limit.
+      const lossy = this.#book.lossSeen() || (this.lostAtTarget && this.#farthestRouter() === 0);
+      const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
       return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
     }
     if (slot.retried) return null;

@@ -20,7 +20,7 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
     const last = Math.max(0, ...reached);
-    const farther = routerTtls(book).filter((ttl) => ttl > last);
+    const farther = book.routerTtls().filter((ttl) => ttl > last);
     const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
     if (open[0] === undefined || open[0] !== farther[0]) break;
     if (round > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
@@ -38,13 +38,5 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
   }
   if (reached.size > 0) return Math.max(...reached);
   // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-  return routerTtls(book)[0] === 1 ? 0 : null;
-}
-
-/** TTLs at which a router let a small probe expire, ascending. */
-function routerTtls(book: Notebook): number[] {
-  const ttls = book.observations.flatMap(({ ttl, purpose, reply }) =>
-    ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
-  );
-  return [...new Set(ttls)].sort((a, b) => a - b);
+  return book.routerTtls()[0] === 1 ? 0 : null;
 }

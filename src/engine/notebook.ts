@@ -158,6 +158,14 @@ export class Notebook {
     );
   }
 
+  /** TTLs at which a router let a small probe expire, ascending. */
+  routerTtls(): number[] {
+    const ttls = this.observations.flatMap(({ ttl, purpose, reply }) =>
+      ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
+    );
+    return [...new Set(ttls)].sort((a, b) => a - b);
+  }
+
   /** Whether a handshake with a port that answers went unanswered. */
   handshakesLost(): boolean {
     const asked = this.observations.filter(

@@ -18,22 +18,19 @@ import {
   tcpSizeTester,
   vanished,
 } from './connection.ts';
-import { datagramSizeTester, settle } from './datagram-sizes.ts';
-import type { Notebook, Observation, Reply } from './notebook.ts';
-import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe, smallSize, TCP_HEADERS, TIMESTAMPS } from './probes.ts';
-import { MAX_PROBES, searchSizes } from './sizes.ts';
+import { datagramSizeTester } from './datagram-sizes.ts';
+import { locateHole } from './locate.ts';
+import { localMtu, narrow, sendUntilHeard } from './narrowing.ts';
+import type { Notebook, Observation } from './notebook.ts';
+import { type Ask, type Question, smallSize, TCP_HEADERS, TIMESTAMPS, TRACEPATH_PORT } from './probes.ts';
+import { MAX_PROBES, type SizeLimits, searchSizes } from './sizes.ts';
 import type { Measuring, Scope } from './tasks.ts';
-import { waitFor } from './timing.ts';
+import { RATE_LIMIT_PAUSE } from './timing.ts';
 
-/** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
-const MOST_NARROWINGS = 12;
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT: Millis = 450;
-
-/** RFC 791: total length is 16 bits. */
-const LARGEST_PACKET = 65535;
 
 /** A TCP port that was asked, and what came of it. */
 export interface Control {
@@ -46,11 +43,6 @@ export interface OpenControl {
   readonly port: number;
   readonly handshake: Extract<Handshake, { kind: 'connected' }>;
   readonly segment: SegmentResult;
-}
-
-/** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
-export function localMtu({ route }: Notebook): number {
-  return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
 
 function opens({ reply, service, port }: Observation, asked: number): boolean {
@@ -88,64 +80,6 @@ export function* fillControl(
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
   return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
-}
-
-/** What a datagram service of the target said to full-size packets. */
-interface Narrowing {
-  /**
-   * `arrived`: `size` bytes reached the target. `unclear`: `size` vanished while smaller ones arrive, or a router refused it
-   * with a message that can't be right: to be searched. `unheard`: the target never answers such probes.
-   */
-  readonly outcome: 'arrived' | 'unclear' | 'unheard';
-  readonly size: number;
-  /** A smaller size that arrived, bytes; null: none. */
-  readonly passes: number | null;
-}
-
-/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-function* narrow(scope: Scope, book: Notebook, question: Question, ask: Ask): Measuring<Narrowing> {
-  const least = LEAST_MTU[book.family];
-  const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-  let size = localMtu(book);
-  let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
-  for (let step = 0; step < MOST_NARROWINGS; step++) {
-    const { reply } = probe;
-    const controlSize = book.arrived(control) ? control.size : null;
-    if (book.arrived(probe)) return { outcome: 'arrived', size, passes: size };
-    if (!reply) return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
-    const named = namedMtu(reply);
-    if (named === null) return { outcome: 'unheard', size, passes: null };
-    if (named < least || named >= size) return { outcome: 'unclear', size, passes: controlSize };
-    // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-    const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
-    const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
-    probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
-    if (beyond && book.arrived(beyond)) return { outcome: 'unclear', size, passes: named + 1 };
-    size = named;
-  }
-  return { outcome: 'unheard', size, passes: null };
-}
-
-/** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(reply: Reply): number | null {
-  if (reply.kind === 'local') return reply.mtu;
-  return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
-}
-
-/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
-function* sendUntilHeard(
-  scope: Scope,
-  book: Notebook,
-  question: Question,
-  ask: Ask,
-  size: number,
-  control: Observation | null,
-): Measuring<Observation> {
-  for (let tries = 1; ; tries++) {
-    const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
-    yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
-    if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2)) return probe;
-  }
 }
 
 /**
@@ -189,15 +123,18 @@ export function* findPathMtu(
     const known = { passes: narrowing.passes, fails: narrowing.size };
     const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
     const limits = yield* searchSizes(scope, tester, known, least);
-    if (limits.passes !== null && limits.fails === limits.passes + 1) {
-      const explained = book.tooBig.some(({ size }) => size === limits.fails);
-      if (explained) return confirm(book, limits.passes, 'icmp', null);
-      return blackHole(book, limits.passes, limits.fails, closed ? 'icmp' : 'udp-reply', trials);
+    const method = closed ? 'icmp' : 'udp-reply';
+    const { passes, fails, confirmed } = limits;
+    if (confirmed && passes !== null && fails !== null) {
+      const explained = book.tooBig.some(({ size }) => size === fails);
+      if (explained) return confirm(book, passes, 'icmp', null);
+      const echoes = !closed && (ask.service === 'icmp' || ask.service === 'udp');
+      if (echoes) return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
+      return blackHole(book, limits, method, trials);
     }
-    if (limits.fails === null && (limits.passes ?? 0) >= local)
-      return confirm(book, local, closed ? 'icmp' : 'udp-reply', 'local-mtu');
+    if (fails === null && (passes ?? 0) >= local) return confirm(book, local, method, 'local-mtu');
     book.conclusions.inconclusive.push(
-      `Of the packets between ${limits.passes ?? 0} and ${limits.fails ?? local} bytes too few were answered to tell size from loss.`,
+      `Of the packets between ${passes ?? 0} and ${fails ?? local} bytes too few were answered to tell size from loss.`,
     );
     return;
   }
@@ -227,18 +164,74 @@ function* searchByTcp(
   const trials: Trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
   const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
   const known = { passes: null, fails: segment.size };
-  const { passes, fails } = yield* searchSizes(scope, tester, known, LEAST_SEARCHED[book.family]);
-  if (passes !== null && fails === passes + 1) {
-    // TCP shows no messages: whether one comes for this size, a datagram tells.
-    yield* sendUntilHeard(scope, book, question, ask, fails, null);
-    if (book.tooBig.some(({ size }) => size === fails)) return confirm(book, passes, 'tcp-ack', null);
-    return blackHole(book, passes, fails, 'tcp-ack', trials);
+  const least = LEAST_SEARCHED[book.family];
+  const limits = yield* searchSizes(scope, tester, known, least);
+  const { passes, fails, confirmed } = limits;
+  if (confirmed && passes !== null && fails !== null) {
+    if ((yield* namedFor(scope, book, question, ask, fails, 1)) === null)
+      return blackHole(book, limits, 'tcp-ack', trials);
+    confirm(book, passes, 'tcp-ack', null);
+    // Another router may swallow still larger ones in silence.
+    const larger = yield* namedFor(scope, book, question, ask, segment.size, MAX_PROBES);
+    if (larger === null) setHole(book, passes, segment.size, trials);
+    return;
   }
   if (passes !== null && fails === null && passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+  // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
+  if (passes !== null && fails !== null && !tester.lossy()) {
+    const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
+    if (named === null) return blackHole(book, limits, 'tcp-ack', trials);
+    if (named === passes) return confirm(book, passes, 'tcp-ack', null);
+  }
   book.conclusions.inconclusive.push(
     passes === null
-      ? 'No data segment of any size was acknowledged, so the size of packets can not be what stops them.'
+      ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
       : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
+  );
+}
+
+/**
+ * The MTU that a router named for packets of `bytes` bytes; null: none says that they are too big. TCP shows no messages: a
+ * datagram asks for one, `most` times, with the time between that those who send few need.
+ */
+function* namedFor(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  ask: Ask,
+  bytes: number,
+  most: number,
+): Measuring<number | null> {
+  for (let tries = 0; ; tries++) {
+    const told = book.tooBig.find(({ size }) => size === bytes);
+    if (told || tries >= most) return told?.mtu ?? null;
+    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
+    yield* sendUntilHeard(scope, book, question, ask, bytes, null);
+  }
+}
+
+/**
+ * Large echoes vanish, there or on their way back: echo answers are as large as the requests. A closed port's small answer to
+ * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
+ */
+function* holeOfEchoes(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  { passes, fails }: { passes: number; fails: number },
+  trials: Trials,
+): Measuring<void> {
+  const forward = yield* narrow(scope, book, question, { service: 'udp', port: TRACEPATH_PORT });
+  if (forward.outcome === 'arrived' && forward.size >= fails) {
+    confirm(book, forward.size, 'icmp', forward.size >= localMtu(book) ? 'local-mtu' : null);
+    setHole(book, passes, fails, trials, 'reverse');
+    return;
+  }
+  const afterHop = yield* locateHole(scope, book, question, fails);
+  if (afterHop !== null && book.routerTtls().some((ttl) => ttl > afterHop))
+    return blackHole(book, { passes, fails }, 'udp-reply', trials);
+  book.conclusions.inconclusive.push(
+    `Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`,
   );
 }
 
@@ -263,14 +256,31 @@ function confirm(
   book.conclusions.pmtuLimit = limit;
 }
 
+/** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
 function blackHole(
   book: Notebook,
-  passes: number,
-  fails: number,
+  { passes, fails }: SizeLimits,
   method: 'icmp' | 'udp-reply' | 'tcp-ack',
   trials: Trials,
 ): void {
-  const { failedSends, passedSends } = trials;
-  book.conclusions.hole = { direction: 'forward', passes, fails, failedSends, passedSends, afterHop: null };
-  confirm(book, passes, method, null);
+  if (passes === null || fails === null) return;
+  setHole(book, passes, fails, trials);
+  if (fails === passes + 1) {
+    confirm(book, passes, method, null);
+    return;
+  }
+  book.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
+  book.conclusions.inconclusive.push(
+    `Sizes between ${passes} and ${fails} bytes could not be tried: the peer takes no larger segments any more, or no more connections.`,
+  );
+}
+
+function setHole(
+  book: Notebook,
+  passes: number,
+  fails: number,
+  { failedSends, passedSends }: Trials,
+  direction: 'forward' | 'reverse' = 'forward',
+): void {
+  book.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
 }

@@ -38,10 +38,15 @@ const BURST = 12;
 const MOST_ROUNDS = 24;
 /** The size that failed is tried so much more often at last where packets get lost anyway. */
 const LOSSY_TIMES = 3;
-/** Last tries of which nothing can be said, before the search is given up. */
+/** Rounds of which nothing can be said, before the search is given up. */
 const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
 const COMMON_ROUNDS = 6;
+
+/** How far a search came. `confirmed`: `fails` is `passes` + 1, and failed once more at the end. */
+export interface SizesFound extends SizeLimits {
+  readonly confirmed: boolean;
+}
 
 /**
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
@@ -52,7 +57,7 @@ export function* searchSizes(
   tester: SizeTester,
   known: SizeLimits,
   least: number,
-): Measuring<SizeLimits> {
+): Measuring<SizesFound> {
   let { passes, fails } = known;
   const learn = (outcomes: ReadonlyMap<number, SizeOutcome>): void => {
     for (const [size, outcome] of outcomes) if (outcome === 'passed') passes = Math.max(size, passes ?? 0);
@@ -69,9 +74,11 @@ export function* searchSizes(
   for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
     const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
     if (sizes.length > 0) {
-      learn(yield* tester.test(scope, sizes));
+      const outcomes = yield* tester.test(scope, sizes);
+      learn(outcomes);
       for (const size of sizes) tested.add(size);
       if (passes === null) break;
+      if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR) break;
     } else if (tested.has(fails) && !tester.lossy()) {
       confirmed = true;
     } else {
@@ -79,12 +86,12 @@ export function* searchSizes(
       const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
       learn(outcomes);
       confirmed = outcomes.get(asked) === 'failed';
-      if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR) return { passes, fails: null };
+      if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR) break;
       // What passed after all reopens the search up to the size that was first known to fail.
       if (fails === null && known.fails !== null && passes !== null && known.fails > passes) fails = known.fails;
     }
   }
-  return { passes, fails };
+  return { passes, fails, confirmed };
 }
 
 /** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
