@@ -944,7 +944,9 @@ class HopSearch {
         if (this.#edge(ttl)) {
             if (slot.edgeRounds === 0)
                 return last;
-            const paced = PACED_EDGE_TRIES[this.#book.lossSeen() ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
+            // Where no router is heard, loss can't be told from a limit.
+            const lossy = this.#book.lossSeen() || (this.lostAtTarget && this.#farthestRouter() === 0);
+            const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
             return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
         }
         if (slot.retried)
@@ -1658,32 +1660,42 @@ function* searchByTcp(scope, book, question, control, ask) {
     const limits = yield* searchSizes(scope, tester, known, least);
     const { passes, fails, confirmed } = limits;
     if (confirmed && passes !== null && fails !== null) {
-        // TCP shows no messages: whether one comes for this size, a datagram tells.
-        yield* sendUntilHeard(scope, book, question, ask, fails, null);
-        if (!toldOf(book, fails))
+        if ((yield* namedFor(scope, book, question, ask, fails, 1)) === null)
             return blackHole(book, limits, 'tcp-ack', trials);
         path_mtu_confirm(book, passes, 'tcp-ack', null);
-        // Another router may swallow still larger ones in silence. Who sends messages seldom gets the time for one.
-        for (let tries = 0; tries < MAX_PROBES && !toldOf(book, segment.size); tries++) {
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-            yield* sendUntilHeard(scope, book, question, ask, segment.size, null);
-        }
-        if (!toldOf(book, segment.size))
+        // Another router may swallow still larger ones in silence.
+        const larger = yield* namedFor(scope, book, question, ask, segment.size, MAX_PROBES);
+        if (larger === null)
             setHole(book, passes, segment.size, trials);
         return;
     }
     if (passes !== null && fails === null && passes >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
-    // Servers that learn of a narrow way back ask for smaller segments from then on: no larger ones can be tried.
-    if (passes !== null && fails !== null && !confirmed && !tester.lossy())
-        return blackHole(book, limits, 'tcp-ack', trials);
+    // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
+    if (passes !== null && fails !== null && !tester.lossy()) {
+        const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
+        if (named === null)
+            return blackHole(book, limits, 'tcp-ack', trials);
+        if (named === passes)
+            return path_mtu_confirm(book, passes, 'tcp-ack', null);
+    }
     book.conclusions.inconclusive.push(passes === null
         ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
         : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`);
 }
-/** Whether a router said of packets of so many bytes that they were too big. */
-function toldOf({ tooBig }, bytes) {
-    return tooBig.some(({ size }) => size === bytes);
+/**
+ * The MTU that a router named for packets of `bytes` bytes; null: none says that they are too big. TCP shows no messages: a
+ * datagram asks for one, `most` times, with the time between that those who send few need.
+ */
+function* namedFor(scope, book, question, ask, bytes, most) {
+    for (let tries = 0;; tries++) {
+        const told = book.tooBig.find(({ size }) => size === bytes);
+        if (told || tries >= most)
+            return told?.mtu ?? null;
+        if (tries > 0)
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+        yield* sendUntilHeard(scope, book, question, ask, bytes, null);
+    }
 }
 /**
  * Large echoes vanish, there or on their way back: echo answers are as large as the requests. A closed port's small answer to
@@ -1825,10 +1837,14 @@ function* findReturnTtl(scope, book, question, port, rtt, hops, most) {
 const REQUEST_BYTES = 517;
 /** A server's own retransmissions start at 0.2 to 1 s after its answer. */
 const ANSWER_WAIT = 1000;
-/** Once a small answer came in its time, a large one that is this late is lost: its first repeat too. */
-const SIZE_WAIT = 500;
-/** Announced packet sizes that are tried first: the IPv6 minimum, which almost any path carries. */
-const SURE_SIZE = 1280;
+/** A small answer, the control, is waited for so long: servers are slow at times. */
+const CONTROL_WAIT = 2500;
+/** A large answer that is this much later than the slowest control is lost, and its first repeat too. */
+const LATER = 500;
+const LATER_FACTOR = 3;
+const CONTROLS = 2;
+/** Packets that almost any path carries, bytes. */
+const SURE_SIZES = { 4: [1280, 576], 6: [1280] };
 const reverse_mtu_AT_ONCE = 16;
 /** Whether the peer's data is stuck on the way: the request is acknowledged, and no byte is in order after `ANSWER_WAIT`. */
 function* answerStalls(scope, connection, rtt) {
@@ -1842,13 +1858,21 @@ function* answerStalls(scope, connection, rtt) {
     }
     return true;
 }
-/** Concludes a reverse black hole where smaller announced segments bring the answer that full ones do not. */
+/**
+ * Concludes a reverse black hole where smaller announced segments bring the answer that full ones do not. What a server needs for
+ * an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
+ * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
+ */
 function* findReverseHole(scope, book, question, port, rtt, largest) {
     const { family } = question.to;
     const trials = { failedSends: 1, passedSends: 0, lossy: false };
-    function* one(own, size) {
+    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+    let sure = 0;
+    let slowest = 0;
+    let alone = false;
+    /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
+    function* ask(own, size, giveUpAt, asked) {
         const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES };
-        const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
         const handshake = yield* connect(own, book, question, {
             port,
             stream,
@@ -1857,53 +1881,117 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
             giveUp: 3 * wait + 200,
             purpose: 'special',
         });
+        asked();
         if (handshake.kind !== 'connected')
             return 'unknown';
         own.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-        const until = own.now + (size === SURE_SIZE ? ANSWER_WAIT : SIZE_WAIT) + 3 * rtt;
-        let outcome = 'failed';
-        for (let event = yield* nextEvent(own, until); event; event = yield* nextEvent(own, until)) {
-            if (event.kind === 'acked')
-                continue;
-            outcome = event.kind === 'data' ? 'passed' : 'unknown';
-            break;
+        let outcome = null;
+        while (outcome === null) {
+            const event = own.receive();
+            const until = giveUpAt();
+            if (event?.kind === 'data')
+                outcome = 'passed';
+            else if (event && event.kind !== 'acked')
+                outcome = 'unknown';
+            else if (!event && until !== null && until <= own.now)
+                outcome = 'failed';
+            else if (!event)
+                yield { until, mail: true, ready: () => giveUpAt() !== until };
         }
         own.command({ kind: 'close', id: handshake.id });
-        if (outcome === 'passed')
-            trials.passedSends++;
-        if (outcome === 'failed')
-            trials.failedSends++;
         return outcome;
     }
+    function* control(own) {
+        const start = own.now;
+        const outcome = yield* ask(own, sure, () => start + CONTROL_WAIT + wait, () => { });
+        if (outcome === 'passed')
+            slowest = Math.max(slowest, own.now - start);
+        return outcome === 'passed';
+    }
+    const patience = () => wait + Math.max(LATER, LATER_FACTOR * slowest);
+    function* burst(own, sizes, outcomes) {
+        let open = sizes.length;
+        let giveUpAt = null;
+        const tasks = sizes.map((size) => own.spawn(function* one(each) {
+            const outcome = yield* ask(each, size, () => giveUpAt, () => open--);
+            // Of several tries of one size one that passed is enough.
+            if (outcomes.get(size) !== 'passed')
+                outcomes.set(size, outcome);
+        }));
+        yield* when(own, () => open === 0, null);
+        const controls = Array.from({ length: CONTROLS }, () => own.spawn(control));
+        yield* join(own, controls);
+        alone = !controls.every(({ result }) => result);
+        giveUpAt = own.now + (alone ? 0 : patience());
+        yield* join(own, tasks);
+        if (alone)
+            for (const [size, outcome] of outcomes)
+                if (outcome === 'failed')
+                    outcomes.set(size, 'unknown');
+    }
+    function* single(own, size) {
+        let giveUpAt = null;
+        const asked = () => {
+            giveUpAt = own.now + patience();
+        };
+        const task = own.spawn((each) => ask(each, size, () => giveUpAt, asked));
+        yield* join(own, [task]);
+        const outcome = task.result ?? 'unknown';
+        if (outcome !== 'failed')
+            return outcome;
+        const after = own.spawn(control);
+        yield* join(own, [after]);
+        return after.result ? outcome : 'unknown';
+    }
     const tester = {
-        // A server may be slow once; twice is the size.
+        // A server may be slow once.
         lossy: () => true,
-        atOnce: reverse_mtu_AT_ONCE,
-        *test(testScope, sizes, times = 1) {
+        get atOnce() {
+            return alone ? 1 : reverse_mtu_AT_ONCE;
+        },
+        *test(own, sizes, times = 1) {
             const outcomes = new Map();
             const tries = sizes.flatMap((size) => Array(times).fill(size));
-            const tasks = tries.map((size) => testScope.spawn(function* each(own) {
-                const outcome = yield* one(own, size);
-                // Of several tries of one size one that passed is enough.
-                if (outcomes.get(size) !== 'passed')
-                    outcomes.set(size, outcome);
-            }));
-            yield* join(testScope, tasks);
+            if (!alone)
+                yield* burst(own, tries, outcomes);
+            else
+                for (const size of tries)
+                    if (outcomes.get(size) !== 'passed')
+                        outcomes.set(size, yield* single(own, size));
+            for (const size of tries) {
+                if (outcomes.get(size) === 'passed')
+                    trials.passedSends++;
+                if (outcomes.get(size) === 'failed')
+                    trials.failedSends++;
+            }
             return outcomes;
         },
     };
     // Alone: a server that serves one client at a time answers nobody else meanwhile.
-    const sure = yield* tester.test(scope, [SURE_SIZE]);
-    if (sure.get(SURE_SIZE) !== 'passed') {
-        book.conclusions.inconclusive.push(`Port ${port} acknowledged the request and sent nothing back, at any size of its packets: what holds its answer can not be told.`);
+    for (const size of SURE_SIZES[family]) {
+        sure = size;
+        const answered = scope.spawn(control);
+        yield* join(scope, [answered]);
+        if (!answered.result)
+            continue;
+        // The server may only have been slow the first time.
+        if ((yield* tester.test(scope, [largest])).get(largest) === 'passed')
+            return;
+        const limits = yield* searchSizes(scope, tester, { passes: sure, fails: largest }, sure);
+        concludeHole(book, limits, trials);
         return;
     }
-    const limits = yield* searchSizes(scope, tester, { passes: SURE_SIZE, fails: largest }, SURE_SIZE);
-    if (limits.passes === null || limits.fails === null)
-        return;
+    book.conclusions.inconclusive.push(`Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`);
+}
+function concludeHole(book, { passes, fails, confirmed }, trials) {
     const { failedSends, passedSends } = trials;
-    const { passes, fails } = limits;
-    book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
+    if (passes === null || fails === null)
+        return;
+    if (confirmed) {
+        book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
+        return;
+    }
+    book.conclusions.inconclusive.push(`Answers in packets of ${passes} bytes came, larger ones did not always: whether their size is what holds them can not be told.`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/investigate.js

@@ -2,22 +2,26 @@
  * Path MTU from the target: a server whose large answers die on the way back acknowledges the request and then says nothing, or
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes.
  */
-import type { Millis, ProbeId } from '../net/port.ts';
+import type { Family, Millis, ProbeId } from '../net/port.ts';
 import { connect, speaks, type Trials } from './connection.ts';
 import type { Notebook } from './notebook.ts';
 import { type Question, TCP_HEADERS } from './probes.ts';
-import { type SizeOutcome, type SizeTester, searchSizes } from './sizes.ts';
-import { join, type Measuring, nextEvent, type Scope } from './tasks.ts';
+import { type SizeOutcome, type SizesFound, type SizeTester, searchSizes } from './sizes.ts';
+import { join, type Measuring, nextEvent, type Scope, when } from './tasks.ts';
 import { LEAST_WAIT } from './timing.ts';
 
 /** Bytes of a request that fits any path: about a browser's ClientHello. */
 const REQUEST_BYTES = 517;
 /** A server's own retransmissions start at 0.2 to 1 s after its answer. */
 const ANSWER_WAIT: Millis = 1000;
-/** Once a small answer came in its time, a large one that is this late is lost: its first repeat too. */
-const SIZE_WAIT: Millis = 500;
-/** Announced packet sizes that are tried first: the IPv6 minimum, which almost any path carries. */
-const SURE_SIZE = 1280;
+/** A small answer, the control, is waited for so long: servers are slow at times. */
+const CONTROL_WAIT: Millis = 2500;
+/** A large answer that is this much later than the slowest control is lost, and its first repeat too. */
+const LATER: Millis = 500;
+const LATER_FACTOR = 3;
+const CONTROLS = 2;
+/** Packets that almost any path carries, bytes. */
+const SURE_SIZES: Record<Family, readonly number[]> = { 4: [1280, 576], 6: [1280] };
 const AT_ONCE = 16;
 
 /** Whether the peer's data is stuck on the way: the request is acknowledged, and no byte is in order after `ANSWER_WAIT`. */
@@ -32,7 +36,11 @@ export function* answerStalls(scope: Scope, connection: ProbeId, rtt: Millis): M
   return true;
 }
 
-/** Concludes a reverse black hole where smaller announced segments bring the answer that full ones do not. */
+/**
+ * Concludes a reverse black hole where smaller announced segments bring the answer that full ones do not. What a server needs for
+ * an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
+ * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
+ */
 export function* findReverseHole(
   scope: Scope,
   book: Notebook,
@@ -43,10 +51,14 @@ export function* findReverseHole(
 ): Measuring<void> {
   const { family } = question.to;
   const trials: Trials = { failedSends: 1, passedSends: 0, lossy: false };
+  const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+  let sure = 0;
+  let slowest: Millis = 0;
+  let alone = false;
 
-  function* one(own: Scope, size: number): Measuring<SizeOutcome> {
+  /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
+  function* ask(own: Scope, size: number, giveUpAt: () => Millis | null, asked: () => void): Measuring<SizeOutcome> {
     const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES } as const;
-    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
     const handshake = yield* connect(own, book, question, {
       port,
       stream,
@@ -55,51 +67,118 @@ export function* findReverseHole(
       giveUp: 3 * wait + 200,
       purpose: 'special',
     });
+    asked();
     if (handshake.kind !== 'connected') return 'unknown';
     own.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-    const until = own.now + (size === SURE_SIZE ? ANSWER_WAIT : SIZE_WAIT) + 3 * rtt;
-    let outcome: SizeOutcome = 'failed';
-    for (let event = yield* nextEvent(own, until); event; event = yield* nextEvent(own, until)) {
-      if (event.kind === 'acked') continue;
-      outcome = event.kind === 'data' ? 'passed' : 'unknown';
-      break;
+    let outcome: SizeOutcome | null = null;
+    while (outcome === null) {
+      const event = own.receive();
+      const until = giveUpAt();
+      if (event?.kind === 'data') outcome = 'passed';
+      else if (event && event.kind !== 'acked') outcome = 'unknown';
+      else if (!event && until !== null && until <= own.now) outcome = 'failed';
+      else if (!event) yield { until, mail: true, ready: () => giveUpAt() !== until };
     }
     own.command({ kind: 'close', id: handshake.id });
-    if (outcome === 'passed') trials.passedSends++;
-    if (outcome === 'failed') trials.failedSends++;
     return outcome;
   }
 
+  function* control(own: Scope): Measuring<boolean> {
+    const start = own.now;
+    const outcome = yield* ask(
+      own,
+      sure,
+      () => start + CONTROL_WAIT + wait,
+      () => {},
+    );
+    if (outcome === 'passed') slowest = Math.max(slowest, own.now - start);
+    return outcome === 'passed';
+  }
+
+  const patience = () => wait + Math.max(LATER, LATER_FACTOR * slowest);
+
+  function* burst(own: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
+    let open = sizes.length;
+    let giveUpAt: Millis | null = null;
+    const tasks = sizes.map((size) =>
+      own.spawn(function* one(each) {
+        const outcome = yield* ask(
+          each,
+          size,
+          () => giveUpAt,
+          () => open--,
+        );
+        // Of several tries of one size one that passed is enough.
+        if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
+      }),
+    );
+    yield* when(own, () => open === 0, null);
+    const controls = Array.from({ length: CONTROLS }, () => own.spawn(control));
+    yield* join(own, controls);
+    alone = !controls.every(({ result }) => result);
+    giveUpAt = own.now + (alone ? 0 : patience());
+    yield* join(own, tasks);
+    if (alone) for (const [size, outcome] of outcomes) if (outcome === 'failed') outcomes.set(size, 'unknown');
+  }
+
+  function* single(own: Scope, size: number): Measuring<SizeOutcome> {
+    let giveUpAt: Millis | null = null;
+    const asked = () => {
+      giveUpAt = own.now + patience();
+    };
+    const task = own.spawn((each) => ask(each, size, () => giveUpAt, asked));
+    yield* join(own, [task]);
+    const outcome = task.result ?? 'unknown';
+    if (outcome !== 'failed') return outcome;
+    const after = own.spawn(control);
+    yield* join(own, [after]);
+    return after.result ? outcome : 'unknown';
+  }
+
   const tester: SizeTester = {
-    // A server may be slow once; twice is the size.
+    // A server may be slow once.
     lossy: () => true,
-    atOnce: AT_ONCE,
-    *test(testScope, sizes, times = 1) {
+    get atOnce() {
+      return alone ? 1 : AT_ONCE;
+    },
+    *test(own, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
       const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
-      const tasks = tries.map((size) =>
-        testScope.spawn(function* each(own) {
-          const outcome = yield* one(own, size);
-          // Of several tries of one size one that passed is enough.
-          if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
-        }),
-      );
-      yield* join(testScope, tasks);
+      if (!alone) yield* burst(own, tries, outcomes);
+      else for (const size of tries) if (outcomes.get(size) !== 'passed') outcomes.set(size, yield* single(own, size));
+      for (const size of tries) {
+        if (outcomes.get(size) === 'passed') trials.passedSends++;
+        if (outcomes.get(size) === 'failed') trials.failedSends++;
+      }
       return outcomes;
     },
   };
 
   // Alone: a server that serves one client at a time answers nobody else meanwhile.
-  const sure = yield* tester.test(scope, [SURE_SIZE]);
-  if (sure.get(SURE_SIZE) !== 'passed') {
-    book.conclusions.inconclusive.push(
-      `Port ${port} acknowledged the request and sent nothing back, at any size of its packets: what holds its answer can not be told.`,
-    );
+  for (const size of SURE_SIZES[family]) {
+    sure = size;
+    const answered = scope.spawn(control);
+    yield* join(scope, [answered]);
+    if (!answered.result) continue;
+    // The server may only have been slow the first time.
+    if ((yield* tester.test(scope, [largest])).get(largest) === 'passed') return;
+    const limits = yield* searchSizes(scope, tester, { passes: sure, fails: largest }, sure);
+    concludeHole(book, limits, trials);
     return;
   }
-  const limits = yield* searchSizes(scope, tester, { passes: SURE_SIZE, fails: largest }, SURE_SIZE);
-  if (limits.passes === null || limits.fails === null) return;
+  book.conclusions.inconclusive.push(
+    `Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`,
+  );
+}
+
+function concludeHole(book: Notebook, { passes, fails, confirmed }: SizesFound, trials: Trials): void {
   const { failedSends, passedSends } = trials;
-  const { passes, fails } = limits;
-  book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
+  if (passes === null || fails === null) return;
+  if (confirmed) {
+    book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
+    return;
+  }
+  book.conclusions.inconclusive.push(
+    `Answers in packets of ${passes} bytes came, larger ones did not always: whether their size is what holds them can not be told.`,
+  );
 }
