@@ -701,6 +701,220 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     return result?.outcome ?? 'unknown';
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/sizes.js
+/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
+const MAX_PROBES = 3;
+/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
+const COMMON_SIZES = [
+    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
+    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
+    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
+];
+/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
+const BURST = 12;
+const MOST_ROUNDS = 24;
+/** The size that failed is tried so much more often at last where packets get lost anyway. */
+const LOSSY_TIMES = 3;
+/** Rounds of which nothing can be said, before the search is given up. */
+const MOST_UNCLEAR = 2;
+/** Rounds that keep to common sizes as long as any is left between the bounds. */
+const COMMON_ROUNDS = 6;
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
+ * a try.
+ */
+function* searchSizes(scope, tester, known, least) {
+    let { passes, fails } = known;
+    const learn = (outcomes) => {
+        for (const [size, outcome] of outcomes)
+            if (outcome === 'passed')
+                passes = Math.max(size, passes ?? 0);
+        // A failure below a size that passed was loss.
+        const failed = [...outcomes]
+            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
+            .map(([size]) => size);
+        if (fails !== null && passes !== null && fails <= passes)
+            fails = null;
+        if (failed.length > 0)
+            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
+    };
+    const tested = new Set();
+    let confirmed = false;
+    let unclear = 0;
+    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
+        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
+        if (sizes.length > 0) {
+            const outcomes = yield* tester.test(scope, sizes);
+            learn(outcomes);
+            for (const size of sizes)
+                tested.add(size);
+            if (passes === null)
+                break;
+            if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR)
+                break;
+        }
+        else if (tested.has(fails) && !tester.lossy()) {
+            confirmed = true;
+        }
+        else {
+            const asked = fails;
+            const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
+            learn(outcomes);
+            confirmed = outcomes.get(asked) === 'failed';
+            if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
+                break;
+            // What passed after all reopens the search up to the size that was first known to fail.
+            if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
+                fails = known.fails;
+        }
+    }
+    return { passes, fails, confirmed };
+}
+/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
+function nextSizes(passes, fails, least, atOnce, first) {
+    const low = passes ?? least - 1;
+    const gap = fails - low - 1;
+    if (gap <= 0)
+        return [];
+    if (first) {
+        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
+        if (common.length > 0)
+            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
+    }
+    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
+}
+/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
+function spread(count, total, pick) {
+    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
+    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
+    return [...new Set(picked.filter((size) => size !== undefined))];
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/datagram-sizes.js
+
+
+
+
+/** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
+const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
+/** Bursts that went wholly unanswered, control and all, before giving up. */
+const MOST_UNANSWERED = 4;
+/** Rounds of one size under a rate limit that left no answer for the control. */
+const MOST_SPENT = 3;
+/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+const MOST_SLOW = 12;
+/** `closed`: the target answers by "port unreachable". */
+function datagramSizeTester(book, question, ask, closed, trials) {
+    let limited = false;
+    let unanswered = 0;
+    let slow = 0;
+    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
+    function* burst(scope, sizes, losses, outcomes) {
+        const failures = new Map(sizes.map((size) => [size, 0]));
+        while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
+            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+            const probes = [...failures.keys()].map((size, i) => sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }));
+            yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
+            const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
+            for (const probe of probes) {
+                const { size, reply } = probe;
+                if (book.arrived(probe)) {
+                    if ((failures.get(size) ?? 0) > 0)
+                        trials.lossy = true;
+                    trials.passedSends++;
+                    outcomes.set(size, 'passed');
+                    failures.delete(size);
+                }
+                else if (reply !== null) {
+                    // A too-big message, or a size that this machine refuses.
+                    outcomes.set(size, 'failed');
+                    failures.delete(size);
+                }
+                else if (book.arrived(control)) {
+                    const count = (failures.get(size) ?? 0) + 1;
+                    failures.set(size, count);
+                    trials.failedSends++;
+                    if (count < losses)
+                        continue;
+                    outcomes.set(size, 'failed');
+                    failures.delete(size);
+                }
+            }
+            if (!book.arrived(control)) {
+                trials.lossy = true;
+                if (!heard)
+                    unanswered++;
+                yield { until: scope.now + RATE_LIMIT_PAUSE };
+                if (closed) {
+                    limited = true;
+                    break;
+                }
+            }
+        }
+        for (const size of failures.keys())
+            outcomes.set(size, 'unknown');
+    }
+    /**
+     * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
+     * was an answer to spend. After an answer the next one needs time.
+     */
+    function* alone(scope, size, losses) {
+        if (++slow > MOST_SLOW)
+            return 'unknown';
+        const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
+        for (let round = 0; round < MOST_SPENT; round++) {
+            for (let tries = 0; tries < losses; tries++) {
+                const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+                yield* settle(scope, book, [probe], wait);
+                if (!probe.reply)
+                    continue;
+                yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
+                if (book.arrived(probe))
+                    trials.passedSends++;
+                return book.arrived(probe) ? 'passed' : 'failed';
+            }
+            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+            yield* settle(scope, book, [control], wait);
+            yield { until: control.sentAt + RATE_LIMIT_PAUSE };
+            if (!book.arrived(control))
+                continue;
+            trials.failedSends += losses;
+            return 'failed';
+        }
+        return 'unknown';
+    }
+    return {
+        lossy: () => trials.lossy || book.lossSeen(),
+        get atOnce() {
+            return atOnce();
+        },
+        *test(scope, sizes, times = 1) {
+            const outcomes = new Map();
+            const losses = times * MAX_PROBES;
+            if (limited)
+                for (const size of sizes)
+                    outcomes.set(size, yield* alone(scope, size, losses));
+            else
+                for (let i = 0; i < sizes.length; i += atOnce())
+                    yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
+            return outcomes;
+        },
+    };
+}
+/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
+function* settle(scope, book, probes, wait) {
+    const until = scope.now + wait;
+    while (probes.some(({ reply }) => !reply)) {
+        const event = yield* nextEvent(scope, until);
+        if (!event)
+            break;
+        book.note(event);
+    }
+    for (const { id, reply } of probes)
+        if (!reply)
+            scope.command({ kind: 'close', id });
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/flow-hops.js
 
 
@@ -788,6 +1002,8 @@ class HopSearch {
     /** Which port of its own each probe has, besides those of the question. */
     #own = null;
     #stretched = 0;
+    /** The target did more than refuse a handshake. */
+    #accepted = false;
     #progressAt;
     constructor(scope, book, question, ask) {
         this.#scope = scope;
@@ -996,8 +1212,13 @@ class HopSearch {
             return;
         }
         if (this.#book.arrived(observation)) {
-            if (this.target === null || ttl < this.target)
+            // Where some connections are accepted, who refuses others may stand before the target.
+            const accepted = reply.kind !== 'answer' || !reply.closed;
+            if (this.target === null || (accepted && !this.#accepted))
                 this.target = ttl;
+            else if (ttl < this.target && accepted === this.#accepted)
+                this.target = ttl;
+            this.#accepted ||= accepted;
         }
         else if (reply.kind === 'icmp' &&
             (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
@@ -1045,209 +1266,6 @@ function fromNetwork({ reply }) {
 function leastRtt(probes) {
     const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
     return rtts.length > 0 ? Math.min(...rtts) : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/sizes.js
-/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
-const MAX_PROBES = 3;
-/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
-const COMMON_SIZES = [
-    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
-    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
-    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
-];
-/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
-const BURST = 12;
-const MOST_ROUNDS = 24;
-/** The size that failed is tried so much more often at last where packets get lost anyway. */
-const LOSSY_TIMES = 3;
-/** Rounds of which nothing can be said, before the search is given up. */
-const MOST_UNCLEAR = 2;
-/** Rounds that keep to common sizes as long as any is left between the bounds. */
-const COMMON_ROUNDS = 6;
-/**
- * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
- * a try.
- */
-function* searchSizes(scope, tester, known, least) {
-    let { passes, fails } = known;
-    const learn = (outcomes) => {
-        for (const [size, outcome] of outcomes)
-            if (outcome === 'passed')
-                passes = Math.max(size, passes ?? 0);
-        // A failure below a size that passed was loss.
-        const failed = [...outcomes]
-            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
-            .map(([size]) => size);
-        if (fails !== null && passes !== null && fails <= passes)
-            fails = null;
-        if (failed.length > 0)
-            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
-    };
-    const tested = new Set();
-    let confirmed = false;
-    let unclear = 0;
-    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
-        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
-        if (sizes.length > 0) {
-            const outcomes = yield* tester.test(scope, sizes);
-            learn(outcomes);
-            for (const size of sizes)
-                tested.add(size);
-            if (passes === null)
-                break;
-            if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR)
-                break;
-        }
-        else if (tested.has(fails) && !tester.lossy()) {
-            confirmed = true;
-        }
-        else {
-            const asked = fails;
-            const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
-            learn(outcomes);
-            confirmed = outcomes.get(asked) === 'failed';
-            if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
-                break;
-            // What passed after all reopens the search up to the size that was first known to fail.
-            if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
-                fails = known.fails;
-        }
-    }
-    return { passes, fails, confirmed };
-}
-/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
-function nextSizes(passes, fails, least, atOnce, first) {
-    const low = passes ?? least - 1;
-    const gap = fails - low - 1;
-    if (gap <= 0)
-        return [];
-    if (first) {
-        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
-        if (common.length > 0)
-            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
-    }
-    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
-}
-/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
-function spread(count, total, pick) {
-    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
-    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
-    return [...new Set(picked.filter((size) => size !== undefined))];
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/datagram-sizes.js
-
-
-
-
-/** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
-const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
-/** Bursts that went wholly unanswered, control and all, before giving up. */
-const MOST_UNANSWERED = 4;
-/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
-const MOST_SLOW = 12;
-/** `closed`: the target answers by "port unreachable". */
-function datagramSizeTester(book, question, ask, closed, trials) {
-    let limited = false;
-    let unanswered = 0;
-    let slow = 0;
-    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
-    function* burst(scope, sizes, losses, outcomes) {
-        const failures = new Map(sizes.map((size) => [size, 0]));
-        while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
-            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-            const probes = [...failures.keys()].map((size, i) => sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }));
-            yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
-            const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
-            for (const probe of probes) {
-                const { size, reply } = probe;
-                if (book.arrived(probe)) {
-                    if ((failures.get(size) ?? 0) > 0)
-                        trials.lossy = true;
-                    trials.passedSends++;
-                    outcomes.set(size, 'passed');
-                    failures.delete(size);
-                }
-                else if (reply !== null) {
-                    // A too-big message, or a size that this machine refuses.
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
-                else if (book.arrived(control)) {
-                    const count = (failures.get(size) ?? 0) + 1;
-                    failures.set(size, count);
-                    trials.failedSends++;
-                    if (count < losses)
-                        continue;
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
-            }
-            if (!book.arrived(control)) {
-                trials.lossy = true;
-                if (!heard)
-                    unanswered++;
-                yield { until: scope.now + RATE_LIMIT_PAUSE };
-                if (closed) {
-                    limited = true;
-                    break;
-                }
-            }
-        }
-        for (const size of failures.keys())
-            outcomes.set(size, 'unknown');
-    }
-    /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
-    function* alone(scope, size, losses) {
-        if (++slow > MOST_SLOW)
-            return 'unknown';
-        const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
-        for (let tries = 0; tries < losses; tries++) {
-            const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
-            yield* settle(scope, book, [probe], wait);
-            yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-            if (book.arrived(probe))
-                trials.passedSends++;
-            if (probe.reply)
-                return book.arrived(probe) ? 'passed' : 'failed';
-            trials.failedSends++;
-        }
-        const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-        yield* settle(scope, book, [control], wait);
-        yield { until: control.sentAt + RATE_LIMIT_PAUSE };
-        return book.arrived(control) ? 'failed' : 'unknown';
-    }
-    return {
-        lossy: () => trials.lossy || book.lossSeen(),
-        get atOnce() {
-            return atOnce();
-        },
-        *test(scope, sizes, times = 1) {
-            const outcomes = new Map();
-            const losses = times * MAX_PROBES;
-            if (limited)
-                for (const size of sizes)
-                    outcomes.set(size, yield* alone(scope, size, losses));
-            else
-                for (let i = 0; i < sizes.length; i += atOnce())
-                    yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
-            return outcomes;
-        },
-    };
-}
-/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-function* settle(scope, book, probes, wait) {
-    const until = scope.now + wait;
-    while (probes.some(({ reply }) => !reply)) {
-        const event = yield* nextEvent(scope, until);
-        if (!event)
-            break;
-        book.note(event);
-    }
-    for (const { id, reply } of probes)
-        if (!reply)
-            scope.command({ kind: 'close', id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/locate.js
@@ -1466,10 +1484,10 @@ class Notebook {
     passed(bytes) {
         this.#acknowledged = Math.max(bytes, this.#acknowledged);
     }
-    /** The largest packet known to have reached the target, bytes; null: none did. */
-    largestPassed() {
-        const sizes = this.observations.filter((observation) => this.arrived(observation)).map(({ size }) => size);
-        const largest = Math.max(this.#acknowledged, ...sizes);
+    /** The largest packet known to have reached the target, bytes; null: none did. `tcp` false: somebody else answers TCP. */
+    largestPassed(tcp = true) {
+        const arrived = this.observations.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
+        const largest = Math.max(tcp ? this.#acknowledged : 0, ...arrived.map(({ size }) => size));
         return largest > 0 ? largest : null;
     }
     /** An address that let a TTL expire in this trace, and so is a router. */
@@ -1560,6 +1578,10 @@ function replyOf(event, family) {
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT = 450;
+/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
+const LEAST_GAP = 1280;
+/** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
+const DEFAULT_MSS = 536;
 function opens({ reply, service, port }, asked) {
     return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
 }
@@ -1573,6 +1595,12 @@ function* openControl(scope, book, question, port) {
     const lost = handshake.kind === 'silent' && book.observations.some((probe) => opens(probe, port));
     return { port, handshake: lost ? yield* connect(scope, book, question, shape) : handshake };
 }
+/** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
+function halfWindow({ sndMss, sndWnd }) {
+    if (sndWnd === null || sndWnd === 0)
+        return false;
+    return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
+}
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 function* fillControl(scope, book, question, port, handshake) {
     const { family } = question.to;
@@ -1582,7 +1610,8 @@ function* fillControl(scope, book, question, port, handshake) {
     book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
     const largest = packetSize(info.sndMss, info, family);
     // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-    const hidden = largest >= info.pmtu && info.pmtu < localMtu(book);
+    const cached = largest >= info.pmtu && info.pmtu < localMtu(book);
+    const hidden = cached || book.route.mtuProbing || halfWindow(info);
     book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
@@ -1600,7 +1629,8 @@ function* findPathMtu(scope, book, question, control, ask) {
     if (control && vanished(control.segment))
         return yield* searchByTcp(scope, book, question, control, ask);
     if (segment?.outcome === 'passed') {
-        book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
+        const cached = (segment.info?.pmtu ?? local) < local;
+        book.conclusions.pmtuLimit = cached ? 'cached-pmtu' : book.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
     }
     const narrowing = yield* narrow(scope, book, question, ask);
     const passed = book.largestPassed() ?? 0;
@@ -1672,7 +1702,7 @@ function* searchByTcp(scope, book, question, control, ask) {
     if (passes !== null && fails === null && passes >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
     // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-    if (passes !== null && fails !== null && !tester.lossy()) {
+    if (passes !== null && passes >= LEAST_GAP && fails !== null && !tester.lossy()) {
         const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
         if (named === null)
             return blackHole(book, limits, 'tcp-ack', trials);
@@ -2007,6 +2037,7 @@ function concludeHole(book, { passes, fails, confirmed }, trials) {
 
 
 
+
 const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
 function planFor({ protocol, port }) {
     switch (protocol) {
@@ -2085,6 +2116,13 @@ class Investigation {
             for (const control of controls)
                 control.cancel();
         yield* join(scope, [...controls, service, mtu, hops]);
+        // TCP told of somebody nearer: what lies behind, datagrams tell.
+        if (hops.result === 'proxied' && book.conclusions.pmtu?.method === 'tcp-ack' && !book.conclusions.hole) {
+            book.conclusions.pmtu = null;
+            book.conclusions.pmtuLimit = null;
+            yield* findPathMtu(scope, book, question, null, plan.sizes);
+            yield* this.#locate(scope, question, null);
+        }
     }
     #search(scope, question, ask) {
         let search;
@@ -2120,12 +2158,23 @@ class Investigation {
         yield* join(scope, [reverse]);
     }
     /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
-    #nearer(tcpRtt) {
+    #sooner(tcpRtt) {
         const { service } = this.plan.trace;
         const rtts = this.book.observations.flatMap((probe) => probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
             ? (probe.reply.rttMs ?? [])
             : []);
         return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+    }
+    /** Whether TCP ends two hops or more before other probes do. */
+    *#tcpNearer(scope, question, controls, search) {
+        const { book, plan } = this;
+        if (search.target === null)
+            return false;
+        if (plan.trace.service === 'tcp')
+            return yield* udpExpiresBehind(scope, book, question, search.target);
+        yield* when(scope, () => connected(controls) !== null || search.done, null);
+        const tcp = connected(controls);
+        return tcp !== null && (yield* tcpAnswersBefore(scope, book, question, tcp.port, search.target));
     }
     /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
     *#locate(scope, question, early) {
@@ -2141,6 +2190,7 @@ class Investigation {
         yield* join(scope, [located]);
         hole.afterHop = located.result ?? null;
     }
+    /** Concludes hop counts there and back. `proxied`: TCP is answered from nearer than other probes find the target. */
     *#hopCount(scope, question, controls, trace) {
         const { book, plan } = this;
         let search = trace;
@@ -2152,23 +2202,28 @@ class Investigation {
             if (port !== null && trace.target === null)
                 search = this.#search(scope, question, { service: 'tcp', port });
         }
-        yield* when(scope, () => search.done, null);
-        // TCP that answers in half the time of UDP comes from nearer, and a small MSS may have been made so on the way: SYNs tell both.
+        yield* when(scope, () => search.target !== null || search.done, null);
+        const guard = search === trace ? scope.spawn((own) => this.#tcpNearer(own, question, controls, search)) : null;
+        yield* when(scope, () => search.done && guard?.done !== false, null);
+        const proxied = guard?.result ? 'proxied' : null;
         const tcp = connected(controls);
-        const odd = tcp && (this.#nearer(tcp.handshake.rttMs) || smallMss(tcp.handshake.info, localMtu(book), question.to.family));
-        if (tcp && odd && plan.trace.service !== 'tcp' && search === trace) {
-            const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
-            yield* when(scope, () => check.done, null);
+        if (tcp && plan.trace.service !== 'tcp' && search === trace) {
+            // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
+            const small = smallMss(tcp.handshake.info, localMtu(book), question.to.family);
+            if (proxied || small || this.#sooner(tcp.handshake.rttMs)) {
+                const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
+                yield* when(scope, () => check.done, null);
+            }
         }
         if (search.target === null)
-            return;
+            return proxied;
         const heard = book.icmpErrors > 0;
         const scanned = search !== trace || plan.trace.service !== 'udp';
         const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' };
         book.conclusions.hopCount = count;
         const control = connected(controls);
         if (!control)
-            return;
+            return proxied;
         const { rttMs } = control.handshake;
         const tasks = [];
         if (search.lostAtTarget)
@@ -2189,7 +2244,26 @@ class Investigation {
         if (flow !== null && flow < count.hops)
             book.conclusions.hopCount = { hops: flow, method: 'ttl-scan' };
         yield* when(scope, () => trace.done, null);
+        return proxied;
     }
+}
+/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
+function* tcpAnswersBefore(scope, book, question, port, hops) {
+    if (hops <= 2)
+        return false;
+    const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops };
+    const probe = sendProbe(scope, book, question, { service: 'tcp', port }, shape);
+    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+    scope.command({ kind: 'close', id: probe.id });
+    return book.arrived(probe);
+}
+/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
+function* udpExpiresBehind(scope, book, question, hops) {
+    if (book.routerTtls().length === 0 || hops >= question.maxHops)
+        return false;
+    const probe = sendProbe(scope, book, question, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+    return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }
 /** The first port that accepted a connection, and the connection; null: none did so far. */
 function connected(controls) {
@@ -3391,16 +3465,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ lookUpRoute)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1322);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1228);
-/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5207);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _interfaces_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _interfaces_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9405);
+/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5300);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1322);
+/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1228);
+/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5207);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _interfaces_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__]);
+([_endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _interfaces_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /** What the kernel knows of the way to a destination, asked without sending a packet: a connected UDP socket (ip(7) IP_MTU). */
+
 
 
 
@@ -3411,35 +3487,44 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_end
 /** connect(2) of a UDP socket looks a route up for any port but needs one: discard's. */
 const ANY_PORT = 9;
 function lookUpRoute(to) {
-    const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(to, ANY_PORT);
+    const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .socketAddressOf */ .R)(to, ANY_PORT);
     if (name === null)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINVAL) };
-    const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .IPPROTO_UDP */ .mx);
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
+    const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__/* .IPPROTO_UDP */ .mx);
     if (fd < 0)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-fd) };
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-fd) };
     try {
-        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(fd, name);
+        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.connect)(fd, name);
         if (connected < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-connected) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-connected) };
         const own = new Uint8Array(128);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getSocketName)(fd, own);
-        const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.getSocketName)(fd, own);
+        const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
         if (source === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EAFNOSUPPORT) };
         const facts = interfaceFacts(source.address, to);
-        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family].mtu);
+        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_5__.IP[to.family].mtu);
         // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
         const routeMtu = told < 0 ? facts.interfaceMtu : told;
         if (routeMtu === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-told) };
-        return { sourceAddress: source.address, routeMtu, ...facts };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-told) };
+        return { sourceAddress: source.address, routeMtu, mtuProbing: mtuProbing(), ...facts };
     }
     finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.closeFd)(fd);
+    }
+}
+/** ip-sysctl of the Linux kernel: for IPv6 too, and of the network namespace. */
+function mtuProbing() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/net/ipv4/tcp_mtu_probing', 'latin1').trim() === '2';
+    }
+    catch {
+        return false; // no such setting here
     }
 }
 function interfaceFacts(sourceAddress, to) {
-    const own = Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).flatMap(([name, addresses = []]) => addresses.map(({ address, netmask }) => ({ name, address, netmask })));
+    const own = Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).flatMap(([name, addresses = []]) => addresses.map(({ address, netmask }) => ({ name, address, netmask })));
     const [destination = '', zone] = to.address.split('%');
     const source = own.find(({ name, address }) => address === sourceAddress && (zone === undefined || name === zone));
     const onLink = own
@@ -3447,12 +3532,12 @@ function interfaceFacts(sourceAddress, to) {
         .some(({ address, netmask }) => sameSubnet(address, destination, netmask));
     return {
         interface: source?.name ?? null,
-        interfaceMtu: source === undefined ? null : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .interfaceMtu */ .QJ)(source.name),
+        interfaceMtu: source === undefined ? null : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_3__/* .interfaceMtu */ .QJ)(source.name),
         onLink,
     };
 }
 function sameSubnet(left, right, netmask) {
-    const [a, b, mask] = [(0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIp */ .r)(left), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIp */ .r)(right), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .parseIp */ .r)(netmask)];
+    const [a, b, mask] = [(0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIp */ .r)(left), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIp */ .r)(right), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_7__/* .parseIp */ .r)(netmask)];
     if (a === null || b === null || mask === null || a.length !== b.length)
         return false;
     return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
@@ -4849,8 +4934,8 @@ function decodeQuotedMss(header) {
 /* harmony export */ });
 /* unused harmony export TCP_INFO_OFFSETS */
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
-/** Bytes to ask for: up to and with tcpi_bytes_received. Older kernels write less. */
-const TCP_INFO_SIZE = 136;
+/** Bytes to ask for: up to and with tcpi_snd_wnd. Older kernels write less. */
+const TCP_INFO_SIZE = 232;
 const TCP_ESTABLISHED = 1;
 const TCP_CLOSE_WAIT = 8;
 const TCPI_OPT_TIMESTAMPS = 1;
@@ -4866,6 +4951,7 @@ const TCP_INFO_OFFSETS = {
     tcpi_total_retrans: 100,
     tcpi_bytes_acked: 120, // u64
     tcpi_bytes_received: 128, // u64
+    tcpi_snd_wnd: 228,
 };
 /** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
 function decodeTcpInfo(bytes) {
@@ -4886,6 +4972,7 @@ function decodeTcpInfo(bytes) {
         totalRetrans: u32(at.tcpi_total_retrans),
         bytesAcked: u64(at.tcpi_bytes_acked),
         bytesReceived: u64(at.tcpi_bytes_received),
+        sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null,
     };
 }
 
@@ -4909,32 +4996,52 @@ var hops = __webpack_require__(2001);
 var return_hops = __webpack_require__(3724);
 ;// CONCATENATED MODULE: ./build/js/report/nearby-proxy.js
 
-/** A way back this much longer than the way there, from so near, is no way that packets take. */
+/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
 const EXCESS_BACK = 4;
-/** Parallel paths differ by a router; TCP and UDP may have taken different ones. */
-const FLOW_DIFFERENCE = 1;
+/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
+function tooNear(hops, back, { route }) {
+    if (hops === 1 && !route.onLink && route.interface !== 'lo')
+        return 'not-on-link';
+    const likely = (hops <= NEAR_HOPS ? hops : 2 * hops) + EXCESS_BACK;
+    return back !== null && back >= likely ? 'way-back' : null;
+}
+/** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
+function ttlRewritten(book) {
+    const arrived = book.observations.flatMap((probe) => {
+        const { service, ttl, purpose, reply } = probe;
+        if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !book.arrived(probe))
+            return [];
+        const replyTtl = reply.kind === 'icmp' ? reply.icmp.replyTtl : reply.kind === 'answer' ? reply.replyTtl : null;
+        return [{ ttl, back: replyTtl === null ? null : (0,return_hops/* returnHops */.r)(replyTtl) }];
+    });
+    const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
+    const why = nearest ? tooNear(nearest.ttl, nearest.back, book) : null;
+    if (!nearest || why === null)
+        return null;
+    const because = why === 'not-on-link' ? 'it is not on this network' : `its answers come back over about ${nearest.back} hops`;
+    return `Packets with a TTL of ${nearest.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so its hops can not be counted.`;
+}
 /** Why the hop count is not the target's; null: nothing speaks against it. */
-function nearbyProxy({ conclusions, route, observations }) {
+function nearbyProxy(book) {
+    const { conclusions, observations } = book;
     const tcpHops = Math.min(...observations.flatMap(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [ttl] : []));
     if (!Number.isFinite(tcpHops))
         return null;
     const farther = observations.some(({ service, ttl, reply }) => service !== 'tcp' &&
         ttl !== null &&
-        ttl > tcpHops + FLOW_DIFFERENCE &&
+        // The target is beyond this router: parallel paths differ by one hop, not by more.
+        ttl > tcpHops &&
         reply?.kind === 'icmp' &&
         reply.verdict === 'expired');
     if (farther)
         return { tcpHops, reason: 'udp-farther' };
-    if (tcpHops === 1 && !route.onLink && route.interface !== 'lo')
-        return { tcpHops, reason: 'not-on-link' };
     const told = observations.find(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null);
     const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
     const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
     const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
-    return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK
-        ? { tcpHops, reason: 'way-back' }
-        : null;
+    const reason = tooNear(tcpHops, back, book);
+    return reason && { tcpHops, reason };
 }
 
 // EXTERNAL MODULE: ./build/js/report/tcp-headers.js
@@ -4942,15 +5049,17 @@ var tcp_headers = __webpack_require__(3913);
 ;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
 
 
-function evidenceOf(book, asked, arrived, reached, proxy) {
+function evidenceOf(book, asked, arrived, reached, proxy, doubts) {
     const { route, conclusions } = book;
     const verdict = reached ? null : verdictReply(book, asked);
     const refusal = reached ? null : localRefusal(book, asked);
     const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
     const heard = new Set(arrived.map(askName));
     const named = asked.port !== null;
-    const closed = arrived.filter(({ port, reply }) => named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)));
-    const largestPassed = book.largestPassed();
+    // A port that accepted before or after is open: who refuses there limits connections.
+    const open = new Set(arrived.filter(({ reply }) => reply?.kind === 'answer' && !reply.closed).map(askName));
+    const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
+    const largestPassed = book.largestPassed(proxy === null);
     const pings = book.observations.filter(({ service }) => service === 'icmp');
     return {
         interface: route.interface,
@@ -4982,7 +5091,7 @@ function evidenceOf(book, asked, arrived, reached, proxy) {
         },
         proxy,
         loop: conclusions.loop,
-        inconclusive: [...conclusions.inconclusive, ...(refusal === null ? refusedProbes(book) : [])],
+        inconclusive: [...conclusions.inconclusive, ...doubts, ...(refusal === null ? refusedProbes(book) : [])],
         pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
     };
 }
@@ -5005,14 +5114,17 @@ function verdictReply(book, asked) {
 }
 /** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
 const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
-/** This machine's own refusal to send what was asked, the first of them; null: it refused nothing. */
-function localRefusal(book, asked) {
-    for (const observation of book.observations) {
+/**
+ * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
+ * silent, so that another probe's refusal speaks for it, unless a router was heard of such a SYN.
+ */
+function localRefusal({ observations }, asked) {
+    const refused = observations.flatMap((observation) => {
         const { reply } = observation;
-        if (reply?.kind === 'local' && !PASSING.has(reply.errno) && asks(asked, observation))
-            return { errno: reply.errno, observation };
-    }
-    return null;
+        return reply?.kind === 'local' && !PASSING.has(reply.errno) ? [{ errno: reply.errno, observation }] : [];
+    });
+    const left = observations.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
+    return refused.find(({ observation }) => asks(asked, observation)) ?? (left ? null : (refused[0] ?? null));
 }
 /**
  * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
@@ -5098,12 +5210,14 @@ function assemble(book, asked) {
     // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
     const reached = arrived.some((observation) => asks(asked, observation));
     const proxy = nearbyProxy(book);
-    const hopCount = proxy ? null : (conclusions.hopCount ?? null);
+    const rewritten = ttlRewritten(book);
+    const hopCount = proxy || rewritten ? null : conclusions.hopCount;
     const rowsAsked = rowsOf(book, asked);
     const samples = targetSamples(book, asked, hopCount?.hops ?? null);
     const rtts = samples.flatMap((probe) => (book.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
     const hole = conclusions.hole;
-    const back = proxy ? null : wayBack(arrived, conclusions);
+    const back = proxy ? null : wayBack(arrived, asked, conclusions);
+    const evidence = evidenceOf(book, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
     const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
     return {
         target: asked.target,
@@ -5126,7 +5240,7 @@ function assemble(book, asked) {
         peerMss: conclusions.peerMss,
         icmpVisible: book.icmpErrors > 0,
         hops: (0,hops/* hopRows */.dM)(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
-        evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
+        evidence: { ...evidence, ...lossEvidence(book, samples) },
     };
 }
 /** How to read the notebook's hops: where the target is, and whose answers count. */
@@ -5198,8 +5312,10 @@ function endReason(book, asked, reached) {
         return 'loop';
     return atMost ? 'max-hops' : 'silent';
 }
-function wayBack(arrived, conclusions) {
-    for (const { reply } of arrived) {
+function wayBack(arrived, { trace }, conclusions) {
+    // The trace's own answers first: others may come from elsewhere.
+    const traced = arrived.filter(({ service }) => service === trace.service);
+    for (const { reply } of [...traced, ...arrived]) {
         const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
         if (ttl !== null)
             return { hops: (0,return_hops/* returnHops */.r)(ttl), method: 'reply-ttl' };
@@ -5236,7 +5352,7 @@ function middle(sorted) {
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
 function hopRows(book, asked, verdictTtl) {
     const probes = hopProbes(book, asked);
-    const answered = probes.filter((probe) => fromNetwork(book, probe) && !book.arrived(probe));
+    const answered = probes.filter((probe) => fromNetwork(book, asked, probe) && !book.arrived(probe));
     const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
     const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
     return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
@@ -5246,8 +5362,8 @@ function hopRow(book, asked, ttl) {
     const isTarget = ttl === asked.targetTtl;
     const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
     const service = isTarget ? asked.service : asked.trace;
-    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(book, probe) && probe.ttl === ttl));
-    const answered = probes.filter((probe) => fromNetwork(book, probe));
+    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(book, asked, probe) && probe.ttl === ttl));
+    const answered = probes.filter((probe) => fromNetwork(book, asked, probe));
     const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
     const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
@@ -5259,9 +5375,9 @@ function hopProbes({ observations }, { proxyTtl }) {
     });
 }
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }, { reply }) {
+function fromNetwork({ route }, { address }, { reply }) {
     return (reply?.kind === 'answer' ||
-        (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || route.interface === 'lo')));
+        (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || reply.icmp.from === address)));
 }
 function responder(book, address, probes) {
     const icmp = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'icmp')?.icmp ?? null;

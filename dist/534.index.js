@@ -410,7 +410,7 @@ const pmtuBlackHole = (target, context) => {
         ? `where is not known: ${target.icmpVisible ? 'the routers around the narrow link were not heard' : whyNoIcmp(context)}`
         : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
     return {
-        message: `Path MTU black hole: ${what} of ${(0,diagnosis_text/* bytes */.ee)(hole.fails)} or more vanished ${(0,diagnosis_text/* counted */.hS)(trials.failedSends, 'time')} while ${(0,diagnosis_text/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router said too big; ${where}. Large transfers to ${(0,diagnosis_text/* who */.dp)(target)} hang.`,
+        message: `Path MTU black hole: ${what} of ${(0,diagnosis_text/* bytes */.ee)(hole.fails)} or more vanished ${(0,diagnosis_text/* counted */.hS)(trials.failedSends, 'time')} while ${(0,diagnosis_text/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router said too big; ${where}. ${whatHangs(target, hole.passes)}`,
         remedy: remedies([
             fitLocally(hole.passes, target, context),
             isHosted(context) ? null : allowTooBig(family),
@@ -419,6 +419,13 @@ const pmtuBlackHole = (target, context) => {
         ]),
     };
 };
+/** What the user sees of the hole: TCP whose MSS fits is spared. */
+function whatHangs(target, passes) {
+    const { peerMss, family, port } = target;
+    return peerMss !== null && family !== null && peerMss + tcp_headers/* TCP_HEADERS */.J[family] <= passes
+        ? `TCP ${port === null ? '' : `to port ${port} `}is spared, its MSS of ${(0,diagnosis_text/* bytes */.ee)(peerMss)} fits; larger UDP packets and tunnels to ${(0,diagnosis_text/* who */.dp)(target)} fail.`
+        : `Large transfers to ${(0,diagnosis_text/* who */.dp)(target)} hang.`;
+}
 /** What was sent to find sizes, and how its arrival is known. */
 function packets(target) {
     switch (target.pmtu.method) {
@@ -646,7 +653,7 @@ const packetLoss = (target) => {
     }
     const percent = Math.round((100 * lost) / sent);
     return {
-        message: `Packet loss: ${lost} of ${(0,diagnosis_text/* counted */.hS)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %.`,
+        message: `Packet loss: ${lost} of ${(0,diagnosis_text/* counted */.hS)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or turned away by the target's own limits (a full queue, a rate limit).`,
         remedy: paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10']),
     };
 };
@@ -1574,7 +1581,8 @@ function pmtuStanding(target) {
 const pmtuLimits = {
     'local-mtu': "this machine's own MTU ends the test there",
     'peer-mss': "TCP cannot test above the peer's MSS",
-    'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
+    'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
+    'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 };
 const hopCountMethods = {
     reply: "by the target's own replies",

@@ -120,7 +120,7 @@ export const pmtuBlackHole: Rule = (target, context) => {
       ? `where is not known: ${target.icmpVisible ? 'the routers around the narrow link were not heard' : whyNoIcmp(context)}`
       : `the narrow link is after ${hopAt(target, hole.afterHop)}`;
   return {
-    message: `Path MTU black hole: ${what} of ${bytes(hole.fails)} or more vanished ${counted(trials.failedSends, 'time')} while ${bytes(hole.passes)}${looksLike(hole.passes)} ${passed}; no router said too big; ${where}. Large transfers to ${who(target)} hang.`,
+    message: `Path MTU black hole: ${what} of ${bytes(hole.fails)} or more vanished ${counted(trials.failedSends, 'time')} while ${bytes(hole.passes)}${looksLike(hole.passes)} ${passed}; no router said too big; ${where}. ${whatHangs(target, hole.passes)}`,
     remedy: remedies([
       fitLocally(hole.passes, target, context),
       isHosted(context) ? null : allowTooBig(family),
@@ -129,6 +129,14 @@ export const pmtuBlackHole: Rule = (target, context) => {
     ]),
   };
 };
+
+/** What the user sees of the hole: TCP whose MSS fits is spared. */
+function whatHangs(target: MeasuredTarget, passes: number): string {
+  const { peerMss, family, port } = target;
+  return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes
+    ? `TCP ${port === null ? '' : `to port ${port} `}is spared, its MSS of ${bytes(peerMss)} fits; larger UDP packets and tunnels to ${who(target)} fail.`
+    : `Large transfers to ${who(target)} hang.`;
+}
 
 /** What was sent to find sizes, and how its arrival is known. */
 function packets(target: MeasuredTarget): { what: string; passed: string } {

@@ -43,7 +43,7 @@ export const packetLoss: Rule = (target) => {
   }
   const percent = Math.round((100 * lost) / sent);
   return {
-    message: `Packet loss: ${lost} of ${counted(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %.`,
+    message: `Packet loss: ${lost} of ${counted(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or turned away by the target's own limits (a full queue, a rate limit).`,
     remedy: paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10']),
   };
 };

@@ -16,6 +16,8 @@ import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
 const MOST_UNANSWERED = 4;
+/** Rounds of one size under a rate limit that left no answer for the control. */
+const MOST_SPENT = 3;
 /** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
 const MOST_SLOW = 12;
 
@@ -79,22 +81,30 @@ export function datagramSizeTester(
     for (const size of failures.keys()) outcomes.set(size, 'unknown');
   }
 
-  /** One size under a rate limit: each try has an answer of its own to spend, and so has the control after the last. */
+  /**
+   * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
+   * was an answer to spend. After an answer the next one needs time.
+   */
   function* alone(scope: Scope, size: number, losses: number): Measuring<SizeOutcome> {
     if (++slow > MOST_SLOW) return 'unknown';
     const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
-    for (let tries = 0; tries < losses; tries++) {
-      const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
-      yield* settle(scope, book, [probe], wait);
-      yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-      if (book.arrived(probe)) trials.passedSends++;
-      if (probe.reply) return book.arrived(probe) ? 'passed' : 'failed';
-      trials.failedSends++;
+    for (let round = 0; round < MOST_SPENT; round++) {
+      for (let tries = 0; tries < losses; tries++) {
+        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+        yield* settle(scope, book, [probe], wait);
+        if (!probe.reply) continue;
+        yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
+        if (book.arrived(probe)) trials.passedSends++;
+        return book.arrived(probe) ? 'passed' : 'failed';
+      }
+      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+      yield* settle(scope, book, [control], wait);
+      yield { until: control.sentAt + RATE_LIMIT_PAUSE };
+      if (!book.arrived(control)) continue;
+      trials.failedSends += losses;
+      return 'failed';
     }
-    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-    yield* settle(scope, book, [control], wait);
-    yield { until: control.sentAt + RATE_LIMIT_PAUSE };
-    return book.arrived(control) ? 'failed' : 'unknown';
+    return 'unknown';
   }
 
   return {

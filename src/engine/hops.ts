@@ -69,6 +69,8 @@ export class HopSearch {
   /** Which port of its own each probe has, besides those of the question. */
   #own: 'ports' | 'flows' | null = null;
   #stretched = 0;
+  /** The target did more than refuse a handshake. */
+  #accepted = false;
   #progressAt: Millis;
 
   constructor(scope: Scope, book: Notebook, question: Question, ask: Ask) {
@@ -286,7 +288,11 @@ export class HopSearch {
       return;
     }
     if (this.#book.arrived(observation)) {
-      if (this.target === null || ttl < this.target) this.target = ttl;
+      // Where some connections are accepted, who refuses others may stand before the target.
+      const accepted = reply.kind !== 'answer' || !reply.closed;
+      if (this.target === null || (accepted && !this.#accepted)) this.target = ttl;
+      else if (ttl < this.target && accepted === this.#accepted) this.target = ttl;
+      this.#accepted ||= accepted;
     } else if (
       reply.kind === 'icmp' &&
       (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')

@@ -11,6 +11,7 @@
  */
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
 import { connect, packetSize, vanished } from './connection.ts';
+import { settle } from './datagram-sizes.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
@@ -114,6 +115,13 @@ export class Investigation {
     // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
     if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
     yield* join(scope, [...controls, service, mtu, hops]);
+    // TCP told of somebody nearer: what lies behind, datagrams tell.
+    if (hops.result === 'proxied' && book.conclusions.pmtu?.method === 'tcp-ack' && !book.conclusions.hole) {
+      book.conclusions.pmtu = null;
+      book.conclusions.pmtuLimit = null;
+      yield* findPathMtu(scope, book, question, null, plan.sizes);
+      yield* this.#locate(scope, question, null);
+    }
   }
 
   #search(scope: Scope, question: Question, ask: Ask): HopSearch {
@@ -151,7 +159,7 @@ export class Investigation {
   }
 
   /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
-  #nearer(tcpRtt: Millis): boolean {
+  #sooner(tcpRtt: Millis): boolean {
     const { service } = this.plan.trace;
     const rtts = this.book.observations.flatMap((probe) =>
       probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
@@ -159,6 +167,21 @@ export class Investigation {
         : [],
     );
     return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+  }
+
+  /** Whether TCP ends two hops or more before other probes do. */
+  *#tcpNearer(
+    scope: Scope,
+    question: Question,
+    controls: readonly Task<Control>[],
+    search: HopSearch,
+  ): Measuring<boolean> {
+    const { book, plan } = this;
+    if (search.target === null) return false;
+    if (plan.trace.service === 'tcp') return yield* udpExpiresBehind(scope, book, question, search.target);
+    yield* when(scope, () => connected(controls) !== null || search.done, null);
+    const tcp = connected(controls);
+    return tcp !== null && (yield* tcpAnswersBefore(scope, book, question, tcp.port, search.target));
   }
 
   /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
@@ -174,7 +197,13 @@ export class Investigation {
     hole.afterHop = located.result ?? null;
   }
 
-  *#hopCount(scope: Scope, question: Question, controls: readonly Task<Control>[], trace: HopSearch): Measuring<void> {
+  /** Concludes hop counts there and back. `proxied`: TCP is answered from nearer than other probes find the target. */
+  *#hopCount(
+    scope: Scope,
+    question: Question,
+    controls: readonly Task<Control>[],
+    trace: HopSearch,
+  ): Measuring<'proxied' | null> {
     const { book, plan } = this;
     let search = trace;
     const answered = () => handshakes(book);
@@ -184,22 +213,26 @@ export class Investigation {
       const port = answeringPort(book, plan.tcpPorts);
       if (port !== null && trace.target === null) search = this.#search(scope, question, { service: 'tcp', port });
     }
-    yield* when(scope, () => search.done, null);
-    // TCP that answers in half the time of UDP comes from nearer, and a small MSS may have been made so on the way: SYNs tell both.
+    yield* when(scope, () => search.target !== null || search.done, null);
+    const guard = search === trace ? scope.spawn((own) => this.#tcpNearer(own, question, controls, search)) : null;
+    yield* when(scope, () => search.done && guard?.done !== false, null);
+    const proxied = guard?.result ? 'proxied' : null;
     const tcp = connected(controls);
-    const odd =
-      tcp && (this.#nearer(tcp.handshake.rttMs) || smallMss(tcp.handshake.info, localMtu(book), question.to.family));
-    if (tcp && odd && plan.trace.service !== 'tcp' && search === trace) {
-      const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
-      yield* when(scope, () => check.done, null);
+    if (tcp && plan.trace.service !== 'tcp' && search === trace) {
+      // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
+      const small = smallMss(tcp.handshake.info, localMtu(book), question.to.family);
+      if (proxied || small || this.#sooner(tcp.handshake.rttMs)) {
+        const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
+        yield* when(scope, () => check.done, null);
+      }
     }
-    if (search.target === null) return;
+    if (search.target === null) return proxied;
     const heard = book.icmpErrors > 0;
     const scanned = search !== trace || plan.trace.service !== 'udp';
     const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' } as const;
     book.conclusions.hopCount = count;
     const control = connected(controls);
-    if (!control) return;
+    if (!control) return proxied;
     const { rttMs } = control.handshake;
     const tasks: Task<unknown>[] = [];
     if (search.lostAtTarget)
@@ -220,7 +253,32 @@ export class Investigation {
     const flow = flowHops?.result ?? null;
     if (flow !== null && flow < count.hops) book.conclusions.hopCount = { hops: flow, method: 'ttl-scan' };
     yield* when(scope, () => trace.done, null);
+    return proxied;
   }
+}
+
+/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
+function* tcpAnswersBefore(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  port: number,
+  hops: number,
+): Measuring<boolean> {
+  if (hops <= 2) return false;
+  const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops } as const;
+  const probe = sendProbe(scope, book, question, { service: 'tcp', port }, shape);
+  yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+  scope.command({ kind: 'close', id: probe.id });
+  return book.arrived(probe);
+}
+
+/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
+function* udpExpiresBehind(scope: Scope, book: Notebook, question: Question, hops: number): Measuring<boolean> {
+  if (book.routerTtls().length === 0 || hops >= question.maxHops) return false;
+  const probe = sendProbe(scope, book, question, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+  yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+  return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }
 
 /** The first port that accepted a connection, and the connection; null: none did so far. */

@@ -60,10 +60,16 @@ export interface HoleConclusion {
   afterHop: number | null;
 }
 
+/**
+ * What kept larger packets from being tried. `own-mss`: this machine's kernel makes smaller TCP segments than the peer would
+ * take, half the peer's window (tcp_bound_to_half_wnd) or the start of its own search for a path MTU.
+ */
+export type PmtuLimit = 'local-mtu' | 'peer-mss' | 'cached-pmtu' | 'own-mss' | null;
+
 /** What the measurements concluded; null and empty until they did. */
 export interface Conclusions {
   pmtu: { bytes: number; status: 'confirmed' | 'upper-bound'; method: 'icmp' | 'udp-reply' | 'tcp-ack' | null } | null;
-  pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
+  pmtuLimit: PmtuLimit;
   hole: HoleConclusion | null;
   hopCount: { hops: number; method: 'reply' | 'ttl-scan' } | null;
   arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
@@ -144,10 +150,10 @@ export class Notebook {
     this.#acknowledged = Math.max(bytes, this.#acknowledged);
   }
 
-  /** The largest packet known to have reached the target, bytes; null: none did. */
-  largestPassed(): number | null {
-    const sizes = this.observations.filter((observation) => this.arrived(observation)).map(({ size }) => size);
-    const largest = Math.max(this.#acknowledged, ...sizes);
+  /** The largest packet known to have reached the target, bytes; null: none did. `tcp` false: somebody else answers TCP. */
+  largestPassed(tcp = true): number | null {
+    const arrived = this.observations.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
+    const largest = Math.max(tcp ? this.#acknowledged : 0, ...arrived.map(({ size }) => size));
     return largest > 0 ? largest : null;
   }
 

@@ -4,7 +4,7 @@
  * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
  * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
  */
-import type { Family, Millis } from '../net/port.ts';
+import type { Family, Millis, TcpInfo } from '../net/port.ts';
 import {
   connect,
   FIRST_GIVE_UP,
@@ -31,6 +31,11 @@ import { RATE_LIMIT_PAUSE } from './timing.ts';
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT: Millis = 450;
+
+/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
+const LEAST_GAP = 1280;
+/** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
+const DEFAULT_MSS = 536;
 
 /** A TCP port that was asked, and what came of it. */
 export interface Control {
@@ -60,6 +65,12 @@ export function* openControl(scope: Scope, book: Notebook, question: Question, p
   return { port, handshake: lost ? yield* connect(scope, book, question, shape) : handshake };
 }
 
+/** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
+function halfWindow({ sndMss, sndWnd }: TcpInfo): boolean {
+  if (sndWnd === null || sndWnd === 0) return false;
+  return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
+}
+
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 export function* fillControl(
   scope: Scope,
@@ -75,7 +86,8 @@ export function* fillControl(
   book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
   const largest = packetSize(info.sndMss, info, family);
   // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-  const hidden = largest >= info.pmtu && info.pmtu < localMtu(book);
+  const cached = largest >= info.pmtu && info.pmtu < localMtu(book);
+  const hidden = cached || book.route.mtuProbing || halfWindow(info);
   book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
@@ -101,7 +113,8 @@ export function* findPathMtu(
 
   if (control && vanished(control.segment)) return yield* searchByTcp(scope, book, question, control, ask);
   if (segment?.outcome === 'passed') {
-    book.conclusions.pmtuLimit = (segment.info?.pmtu ?? local) < local ? 'cached-pmtu' : 'peer-mss';
+    const cached = (segment.info?.pmtu ?? local) < local;
+    book.conclusions.pmtuLimit = cached ? 'cached-pmtu' : book.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
   }
 
   const narrowing = yield* narrow(scope, book, question, ask);
@@ -178,7 +191,7 @@ function* searchByTcp(
   }
   if (passes !== null && fails === null && passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
   // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-  if (passes !== null && fails !== null && !tester.lossy()) {
+  if (passes !== null && passes >= LEAST_GAP && fails !== null && !tester.lossy()) {
     const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
     if (named === null) return blackHole(book, limits, 'tcp-ack', trials);
     if (named === passes) return confirm(book, passes, 'tcp-ack', null);

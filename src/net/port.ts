@@ -197,6 +197,8 @@ export interface RouteFacts {
   readonly routeMtu: number;
   /** The destination is on the interface's own subnet, no router between. */
   readonly onLink: boolean;
+  /** The kernel searches TCP's segment size by itself and starts with a small one (net.ipv4.tcp_mtu_probing=2). */
+  readonly mtuProbing: boolean;
 }
 
 export interface Network {

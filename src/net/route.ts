@@ -1,4 +1,5 @@
 /** What the kernel knows of the way to a destination, asked without sending a packet: a connected UDP socket (ip(7) IP_MTU). */
+import { readFileSync } from 'node:fs';
 import { constants, networkInterfaces } from 'node:os';
 import { openSocket, socketAddressOf } from './endpoint.ts';
 import { interfaceMtu } from './interfaces.ts';
@@ -28,9 +29,18 @@ export function lookUpRoute(to: Destination): RouteFacts | { readonly errno: Err
     // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
     const routeMtu = told < 0 ? facts.interfaceMtu : told;
     if (routeMtu === null) return { errno: errnoName(-told) };
-    return { sourceAddress: source.address, routeMtu, ...facts };
+    return { sourceAddress: source.address, routeMtu, mtuProbing: mtuProbing(), ...facts };
   } finally {
     closeFd(fd);
+  }
+}
+
+/** ip-sysctl of the Linux kernel: for IPv6 too, and of the network namespace. */
+function mtuProbing(): boolean {
+  try {
+    return readFileSync('/proc/sys/net/ipv4/tcp_mtu_probing', 'latin1').trim() === '2';
+  } catch {
+    return false; // no such setting here
   }
 }
 

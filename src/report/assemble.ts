@@ -1,7 +1,7 @@
 /** From one trace's notebook to its part of the report: facts put in the contract's shape, hop by hop. */
 import type { Conclusions, Notebook, Observation } from '../engine/notebook.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
-import { nearbyProxy } from './nearby-proxy.ts';
+import { nearbyProxy, ttlRewritten } from './nearby-proxy.ts';
 import { returnHops } from './return-hops.ts';
 import { asks, evidenceOf, localRefusal, verdictReply } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
@@ -76,12 +76,14 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
   const reached = arrived.some((observation) => asks(asked, observation));
   const proxy = nearbyProxy(book);
-  const hopCount = proxy ? null : (conclusions.hopCount ?? null);
+  const rewritten = ttlRewritten(book);
+  const hopCount = proxy || rewritten ? null : conclusions.hopCount;
   const rowsAsked = rowsOf(book, asked);
   const samples = targetSamples(book, asked, hopCount?.hops ?? null);
   const rtts = samples.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
   const hole = conclusions.hole;
-  const back = proxy ? null : wayBack(arrived, conclusions);
+  const back = proxy ? null : wayBack(arrived, asked, conclusions);
+  const evidence = evidenceOf(book, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
     target: asked.target,
@@ -104,7 +106,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
     peerMss: conclusions.peerMss,
     icmpVisible: book.icmpErrors > 0,
     hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
-    evidence: { ...evidenceOf(book, asked, arrived, reached, proxy), ...lossEvidence(book, samples) },
+    evidence: { ...evidence, ...lossEvidence(book, samples) },
   };
 }
 
@@ -187,8 +189,10 @@ function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {
   return atMost ? 'max-hops' : 'silent';
 }
 
-function wayBack(arrived: readonly Observation[], conclusions: Conclusions) {
-  for (const { reply } of arrived) {
+function wayBack(arrived: readonly Observation[], { trace }: Asked, conclusions: Conclusions) {
+  // The trace's own answers first: others may come from elsewhere.
+  const traced = arrived.filter(({ service }) => service === trace.service);
+  for (const { reply } of [...traced, ...arrived]) {
     const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }

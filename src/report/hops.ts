@@ -20,7 +20,7 @@ export interface RowsAsked {
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
 export function hopRows(book: Notebook, asked: RowsAsked, verdictTtl: number | null): Hop[] {
   const probes = hopProbes(book, asked);
-  const answered = probes.filter((probe) => fromNetwork(book, probe) && !book.arrived(probe));
+  const answered = probes.filter((probe) => fromNetwork(book, asked, probe) && !book.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
   const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
   return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
@@ -31,8 +31,10 @@ export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
   const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
   const service = isTarget ? asked.service : asked.trace;
-  const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(book, probe) && probe.ttl === ttl));
-  const answered = probes.filter((probe) => fromNetwork(book, probe));
+  const probes = atTtl.filter(
+    (probe) => probe.service === service || (fromNetwork(book, asked, probe) && probe.ttl === ttl),
+  );
+  const answered = probes.filter((probe) => fromNetwork(book, asked, probe));
   const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
   const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };
@@ -46,10 +48,10 @@ function hopProbes({ observations }: Notebook, { proxyTtl }: RowsAsked): Observa
 }
 
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }: Notebook, { reply }: Observation): boolean {
+function fromNetwork({ route }: Notebook, { address }: RowsAsked, { reply }: Observation): boolean {
   return (
     reply?.kind === 'answer' ||
-    (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || route.interface === 'lo'))
+    (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || reply.icmp.from === address))
   );
 }
 

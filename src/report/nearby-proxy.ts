@@ -6,14 +6,36 @@ import type { Notebook } from '../engine/notebook.ts';
 import { returnHops } from './return-hops.ts';
 import type { TargetEvidence } from './types.ts';
 
-/** A way back this much longer than the way there, from so near, is no way that packets take. */
+/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
 const EXCESS_BACK = 4;
-/** Parallel paths differ by a router; TCP and UDP may have taken different ones. */
-const FLOW_DIFFERENCE = 1;
+
+/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
+function tooNear(hops: number, back: number | null, { route }: Notebook): 'not-on-link' | 'way-back' | null {
+  if (hops === 1 && !route.onLink && route.interface !== 'lo') return 'not-on-link';
+  const likely = (hops <= NEAR_HOPS ? hops : 2 * hops) + EXCESS_BACK;
+  return back !== null && back >= likely ? 'way-back' : null;
+}
+
+/** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
+export function ttlRewritten(book: Notebook): string | null {
+  const arrived = book.observations.flatMap((probe) => {
+    const { service, ttl, purpose, reply } = probe;
+    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !book.arrived(probe)) return [];
+    const replyTtl = reply.kind === 'icmp' ? reply.icmp.replyTtl : reply.kind === 'answer' ? reply.replyTtl : null;
+    return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
+  });
+  const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
+  const why = nearest ? tooNear(nearest.ttl, nearest.back, book) : null;
+  if (!nearest || why === null) return null;
+  const because =
+    why === 'not-on-link' ? 'it is not on this network' : `its answers come back over about ${nearest.back} hops`;
+  return `Packets with a TTL of ${nearest.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so its hops can not be counted.`;
+}
 
 /** Why the hop count is not the target's; null: nothing speaks against it. */
-export function nearbyProxy({ conclusions, route, observations }: Notebook): TargetEvidence['proxy'] {
+export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
+  const { conclusions, observations } = book;
   const tcpHops = Math.min(
     ...observations.flatMap(({ service, ttl, reply }) =>
       service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [ttl] : [],
@@ -24,19 +46,18 @@ export function nearbyProxy({ conclusions, route, observations }: Notebook): Tar
     ({ service, ttl, reply }) =>
       service !== 'tcp' &&
       ttl !== null &&
-      ttl > tcpHops + FLOW_DIFFERENCE &&
+      // The target is beyond this router: parallel paths differ by one hop, not by more.
+      ttl > tcpHops &&
       reply?.kind === 'icmp' &&
       reply.verdict === 'expired',
   );
   if (farther) return { tcpHops, reason: 'udp-farther' };
-  if (tcpHops === 1 && !route.onLink && route.interface !== 'lo') return { tcpHops, reason: 'not-on-link' };
   const told = observations.find(
     ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
   );
   const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
   const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
   const back = arriving === null ? null : returnHops(arriving);
-  return tcpHops <= NEAR_HOPS && back !== null && back >= tcpHops + EXCESS_BACK
-    ? { tcpHops, reason: 'way-back' }
-    : null;
+  const reason = tooNear(tcpHops, back, book);
+  return reason && { tcpHops, reason };
 }

@@ -16,6 +16,7 @@ export function evidenceOf(
   arrived: readonly Observation[],
   reached: boolean,
   proxy: TargetEvidence['proxy'],
+  doubts: readonly string[],
 ): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route, conclusions } = book;
   const verdict = reached ? null : verdictReply(book, asked);
@@ -23,11 +24,10 @@ export function evidenceOf(
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(askName));
   const named = asked.port !== null;
-  const closed = arrived.filter(
-    ({ port, reply }) =>
-      named && port === asked.port && (reply?.kind === 'icmp' || (reply?.kind === 'answer' && reply.closed)),
-  );
-  const largestPassed = book.largestPassed();
+  // A port that accepted before or after is open: who refuses there limits connections.
+  const open = new Set(arrived.filter(({ reply }) => reply?.kind === 'answer' && !reply.closed).map(askName));
+  const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
+  const largestPassed = book.largestPassed(proxy === null);
   const pings = book.observations.filter(({ service }) => service === 'icmp');
   return {
     interface: route.interface,
@@ -60,7 +60,7 @@ export function evidenceOf(
     },
     proxy,
     loop: conclusions.loop,
-    inconclusive: [...conclusions.inconclusive, ...(refusal === null ? refusedProbes(book) : [])],
+    inconclusive: [...conclusions.inconclusive, ...doubts, ...(refusal === null ? refusedProbes(book) : [])],
     pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
   };
 }
@@ -89,14 +89,20 @@ export function verdictReply(book: Notebook, asked: EvidenceAsked): { ttl: numbe
 /** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
 const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
 
-/** This machine's own refusal to send what was asked, the first of them; null: it refused nothing. */
-export function localRefusal(book: Notebook, asked: EvidenceAsked): { errno: string; observation: Observation } | null {
-  for (const observation of book.observations) {
+/**
+ * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
+ * silent, so that another probe's refusal speaks for it, unless a router was heard of such a SYN.
+ */
+export function localRefusal(
+  { observations }: Notebook,
+  asked: EvidenceAsked,
+): { errno: string; observation: Observation } | null {
+  const refused = observations.flatMap((observation) => {
     const { reply } = observation;
-    if (reply?.kind === 'local' && !PASSING.has(reply.errno) && asks(asked, observation))
-      return { errno: reply.errno, observation };
-  }
-  return null;
+    return reply?.kind === 'local' && !PASSING.has(reply.errno) ? [{ errno: reply.errno, observation }] : [];
+  });
+  const left = observations.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
+  return refused.find(({ observation }) => asks(asked, observation)) ?? (left ? null : (refused[0] ?? null));
 }
 
 /**

@@ -144,7 +144,7 @@ export interface TargetEvidence {
   /** The largest packet that is known to have reached the target, bytes; a path MTU is at least this. */
   readonly largestPassed: number | null;
   /** Why path MTU could not be tested further up. */
-  readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | null;
+  readonly pmtuLimit: 'local-mtu' | 'peer-mss' | 'cached-pmtu' | 'own-mss' | null;
   /** Tries behind a black hole: how often packets of `fails` bytes or more were lost, those of `passes` or less answered. */
   readonly sizeTrials: { readonly failedSends: number; readonly passedSends: number } | null;
   /**

@@ -111,7 +111,8 @@ export function pmtuStanding(target: Parameters<typeof pmtuMethod>[0]): string {
 export const pmtuLimits = {
   'local-mtu': "this machine's own MTU ends the test there",
   'peer-mss': "TCP cannot test above the peer's MSS",
-  'cached-pmtu': 'the kernel remembers a smaller path MTU and sends no more',
+  'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
+  'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 } as const;
 
 export const hopCountMethods = {

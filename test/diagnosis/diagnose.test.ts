@@ -122,7 +122,9 @@ const measured: fc.Arbitrary<MeasuredTarget> = fc.record({
     }),
     mss: fc.record({ sent: maybe(fc.nat(65535)), quoted: maybe(fc.record({ ttl, mss: fc.nat(65535) })) }),
     largestPassed: maybe(mtu),
-    pmtuLimit: maybe(fc.constantFrom('local-mtu' as const, 'peer-mss' as const, 'cached-pmtu' as const)),
+    pmtuLimit: maybe(
+      fc.constantFrom('local-mtu' as const, 'peer-mss' as const, 'cached-pmtu' as const, 'own-mss' as const),
+    ),
     sizeTrials: maybe(fc.record({ failedSends: count, passedSends: count })),
     proxy: maybe(
       fc.record({

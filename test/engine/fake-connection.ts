@@ -9,6 +9,9 @@ const SYN_AGAIN: readonly Millis[] = [1000, 3000];
 const SEGMENT_AGAIN: readonly Millis[] = [210, 430, 900, 1900, 3800, 7600];
 const TCP_HEADERS = { 4: 40, 6: 60 } as const;
 const TIMESTAMPS = 12;
+/** Linux's usual first window, bytes, and net.ipv4.tcp_base_mss. */
+const WINDOW = 64_240;
+const PROBING_BASE = 1024;
 const ESTABLISHED = 1;
 const SYN_SENT = 2;
 
@@ -88,7 +91,10 @@ export class FakeConnection {
   }
 
   get #sndMss(): number {
-    return Math.min(this.#peerMss, this.#network.routeMtu - this.#headers) - this.#options;
+    const { path, routeMtu } = this.#network;
+    const { window = WINDOW } = this.#service;
+    const most = path.mtuProbing ? PROBING_BASE : routeMtu - this.#headers;
+    return Math.min(this.#peerMss - this.#options, most - this.#options, window >> 1);
   }
 
   /** How far the way of this connection is. */
@@ -286,6 +292,7 @@ export class FakeConnection {
       totalRetrans: this.#retransmissions,
       bytesAcked: this.#acked + 1,
       bytesReceived: this.#received,
+      sndWnd: this.#service.window ?? WINDOW,
     };
   }
 }

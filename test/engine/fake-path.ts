@@ -36,6 +36,8 @@ export interface FakeTcp {
   readonly answers?: number;
   /** Resets the connection at its first data. */
   readonly resets?: boolean;
+  /** Its receive window, bytes; no segment is larger than half of it. Default: 64240. */
+  readonly window?: number;
 }
 
 export interface FakeTarget {
@@ -68,6 +70,8 @@ export interface FakePath {
   readonly loss?: { readonly forward: number; readonly back: number };
   /** MTU of this machine's interface; default 1500. */
   readonly localMtu?: number;
+  /** net.ipv4.tcp_mtu_probing=2: this machine's kernel starts with an MSS of 1024. */
+  readonly mtuProbing?: boolean;
   /** What the kernel remembers of an earlier too-big message. */
   readonly cachedPmtu?: number;
   /** The narrowest link on the way back, of which nobody is told. */
@@ -118,6 +122,7 @@ export function routeOf(path: FakePath): RouteFacts {
     interfaceMtu: mtu,
     routeMtu: path.cachedPmtu ?? mtu,
     onLink: path.onLink ?? path.routers.length === 0,
+    mtuProbing: path.mtuProbing ?? false,
   };
 }
 

@@ -38,6 +38,7 @@ const info: fc.Arbitrary<TcpInfo> = fc.record({
   totalRetrans: fc.integer({ min: 0, max: 20 }),
   bytesAcked: fc.option(fc.nat()),
   bytesReceived: fc.option(fc.nat()),
+  sndWnd: fc.option(fc.nat()),
 });
 
 type Said = (id: number, at: number) => NetEvent;

@@ -15,6 +15,7 @@ const ROUTE: RouteFacts = {
   interfaceMtu: 1500,
   routeMtu: 1500,
   onLink: false,
+  mtuProbing: false,
 };
 const ASKED: Asked = {
   target: 'target.example',
@@ -271,7 +272,13 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
       (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 4 }, icmp('10.0.4.1', 11, 0))],
       null,
     ],
-    ['parallel ways', {}, (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 6 }, icmp('10.0.6.1', 11, 0))], null],
+    ['parallel ways', {}, (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 5 }, icmp('10.0.5.1', 11, 0))], null],
+    [
+      'UDP two hops beyond',
+      {},
+      (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 6 }, icmp('10.0.6.1', 11, 0))],
+      'udp-farther',
+    ],
     [
       'UDP far beyond',
       {},

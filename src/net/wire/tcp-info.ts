@@ -1,7 +1,7 @@
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
 
-/** Bytes to ask for: up to and with tcpi_bytes_received. Older kernels write less. */
-export const TCP_INFO_SIZE = 136;
+/** Bytes to ask for: up to and with tcpi_snd_wnd. Older kernels write less. */
+export const TCP_INFO_SIZE = 232;
 
 export const TCP_ESTABLISHED = 1;
 export const TCP_CLOSE_WAIT = 8;
@@ -20,6 +20,7 @@ export const TCP_INFO_OFFSETS = {
   tcpi_total_retrans: 100,
   tcpi_bytes_acked: 120, // u64
   tcpi_bytes_received: 128, // u64
+  tcpi_snd_wnd: 228,
 } as const;
 
 /** Sizes in bytes, spans in milliseconds; null where this kernel's struct ends before the field. */
@@ -34,6 +35,8 @@ export interface TcpInfo {
   readonly totalRetrans: number;
   readonly bytesAcked: number | null;
   readonly bytesReceived: number | null;
+  /** The peer's receive window, bytes. */
+  readonly sndWnd: number | null;
 }
 
 /** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
@@ -54,5 +57,6 @@ export function decodeTcpInfo(bytes: Uint8Array): TcpInfo | null {
     totalRetrans: u32(at.tcpi_total_retrans),
     bytesAcked: u64(at.tcpi_bytes_acked),
     bytesReceived: u64(at.tcpi_bytes_received),
+    sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null,
   };
 }

@@ -56,7 +56,7 @@ const expected: readonly (readonly [string, number])[] = [
   ...Object.entries(TCP_INFO_OFFSETS)
     .filter(([field]) => field !== 'tcpi_options')
     .map(([field, offset]) => [`offsetof(struct tcp_info, ${field})`, offset] as const),
-  ['offsetof(struct tcp_info, tcpi_bytes_received) + 8', TCP_INFO_SIZE],
+  ['offsetof(struct tcp_info, tcpi_snd_wnd) + 4', TCP_INFO_SIZE],
   ['TCP_ESTABLISHED', TCP_ESTABLISHED],
   ['TCP_CLOSE_WAIT', TCP_CLOSE_WAIT],
   ['SOCK_STREAM', option.SOCK_STREAM],

@@ -15,19 +15,20 @@ function tcpInfo(): Buffer {
   bytes.writeUInt32LE(3, at.tcpi_total_retrans);
   bytes.writeBigUInt64LE(701n, at.tcpi_bytes_acked);
   bytes.writeBigUInt64LE(5000n, at.tcpi_bytes_received);
+  bytes.writeUInt32LE(64_240, at.tcpi_snd_wnd);
   return bytes;
 }
 
 const whole = {
   ...{ state: 1, timestamps: true, sndMss: 1348, advMss: 1448, pmtu: 1400, rttMs: 12.345, unacked: 2, totalRetrans: 3 },
-  ...{ bytesAcked: 701, bytesReceived: 5000 },
+  ...{ bytesAcked: 701, bytesReceived: 5000, sndWnd: 64_240 },
 };
 
 /** Lengths that kernels return, and the fields that they lack. */
 const rows = [
   { kernel: 'current', length: TCP_INFO_SIZE, lacks: {} },
-  { kernel: '4.1, no bytes_received', length: 128, lacks: { bytesReceived: null } },
-  { kernel: '3.10, no byte counters', length: 104, lacks: { bytesAcked: null, bytesReceived: null } },
+  { kernel: '5.3, no snd_wnd', length: 228, lacks: { sndWnd: null } },
+  { kernel: '3.10, no byte counters', length: 104, lacks: { bytesAcked: null, bytesReceived: null, sndWnd: null } },
 ] as const;
 
 for (const { kernel, length, lacks } of rows) {
