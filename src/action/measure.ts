@@ -1,6 +1,7 @@
 /** From what the user asked to what was measured: names, network, engine and report joined. */
 import { isIP } from 'node:net';
-import { Investigation, planFor } from '../engine/investigate.ts';
+import { Investigation } from '../engine/investigate.ts';
+import { planFor } from '../engine/plan.ts';
 import { type AddressNames, lookUpName, openAddressNames } from '../net/names.ts';
 import type { Destination, Family, Millis, NetEvent, Network } from '../net/port.ts';
 import { openNetwork } from '../net/socket-network.ts';

@@ -10,54 +10,21 @@
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
-import { connect, packetSize, vanished } from './connection.ts';
-import { settle } from './datagram-sizes.ts';
+import { packetSize, vanished } from './connection.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
 import { localMtu } from './narrowing.ts';
+import { tcpAnswersBefore, tcpSooner, udpExpiresBehind } from './nearer.ts';
 import { Notebook, type Observation } from './notebook.ts';
 import { type Control, fillControl, findPathMtu, type OpenControl, openControl } from './path-mtu.ts';
-import { type Ask, FLOWS, type Question, sendProbe, serviceOfUdpPort, TRACEPATH_PORT } from './probes.ts';
+import { type Plan, planFor } from './plan.ts';
+import type { Ask, Question } from './probes.ts';
+import { askService, sampleHandshakes } from './reach.ts';
 import { findReturnTtl } from './return-ttl.ts';
 import { answerStalls, findReverseHole } from './reverse-mtu.ts';
 import { join, type Measuring, type Scope, type Task, Tasks, type Wants, when } from './tasks.ts';
 import { LEAST_WAIT } from './timing.ts';
-
-/** How each protocol is asked. `service`: a named service that is asked at the default TTL too. */
-interface Plan {
-  readonly trace: Ask;
-  readonly tcpPorts: readonly number[];
-  /** What stands for the target where datagrams of exact size are needed. */
-  readonly sizes: Ask;
-  readonly service: Ask | null;
-}
-
-const TRACEPATH: Ask = { service: 'udp', port: TRACEPATH_PORT };
-
-export function planFor({ protocol, port }: Pick<Question, 'protocol' | 'port'>): Plan {
-  switch (protocol) {
-    case 'auto':
-      if (port === null) return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-      return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
-    case 'tcp':
-      return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
-    case 'icmp':
-      return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-    case 'quic': {
-      const quic: Ask = { service: 'quic', port: port ?? 443 };
-      return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-    }
-    case 'udp': {
-      if (port === null) return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-      const named: Ask = { service: serviceOfUdpPort(port), port };
-      // A DNS query has no exact size; the port where nobody listens has.
-      return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-    }
-    default:
-      return protocol satisfies never;
-  }
-}
 
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
@@ -65,12 +32,8 @@ const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6
 const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST: Millis = 600;
-const SERVICE_TRIES = 3;
-const LOSS_SAMPLES = 8;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT: Millis = 600;
-/** Less difference than this is a busy machine's. */
-const NEARER_MARGIN: Millis = 5;
 
 /** One target's measuring, driven by events and times: see tasks.ts. */
 export class Investigation {
@@ -158,17 +121,6 @@ export class Investigation {
     yield* join(scope, [reverse]);
   }
 
-  /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
-  #sooner(tcpRtt: Millis): boolean {
-    const { service } = this.plan.trace;
-    const rtts = this.book.observations.flatMap((probe) =>
-      probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
-        ? (probe.reply.rttMs ?? [])
-        : [],
-    );
-    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
-  }
-
   /** Whether TCP ends two hops or more before other probes do. */
   *#tcpNearer(
     scope: Scope,
@@ -221,7 +173,7 @@ export class Investigation {
     if (tcp && plan.trace.service !== 'tcp' && search === trace) {
       // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
       const small = smallMss(tcp.handshake.info, localMtu(book), question.to.family);
-      if (proxied || small || this.#sooner(tcp.handshake.rttMs)) {
+      if (proxied || small || tcpSooner(book, plan.trace.service, tcp.handshake.rttMs)) {
         const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
         yield* when(scope, () => check.done, null);
       }
@@ -255,30 +207,6 @@ export class Investigation {
     yield* when(scope, () => trace.done, null);
     return proxied;
   }
-}
-
-/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
-function* tcpAnswersBefore(
-  scope: Scope,
-  book: Notebook,
-  question: Question,
-  port: number,
-  hops: number,
-): Measuring<boolean> {
-  if (hops <= 2) return false;
-  const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops } as const;
-  const probe = sendProbe(scope, book, question, { service: 'tcp', port }, shape);
-  yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
-  scope.command({ kind: 'close', id: probe.id });
-  return book.arrived(probe);
-}
-
-/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
-function* udpExpiresBehind(scope: Scope, book: Notebook, question: Question, hops: number): Measuring<boolean> {
-  if (book.routerTtls().length === 0 || hops >= question.maxHops) return false;
-  const probe = sendProbe(scope, book, question, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
-  yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
-  return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }
 
 /** The first port that accepted a connection, and the connection; null: none did so far. */
@@ -319,39 +247,6 @@ function replyTtlKnown(book: Notebook): boolean {
     if (!book.arrived(observation)) return false;
     return (reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null) !== null;
   });
-}
-
-/** Asks a named UDP service at the default TTL, where it answers what it is asked. */
-function* askService(scope: Scope, book: Notebook, question: Question, ask: Ask | null): Measuring<void> {
-  if (!ask) return;
-  for (let tries = 0; tries < SERVICE_TRIES; tries++) {
-    const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'reach', flow: FLOWS.service });
-    const until = scope.now + question.probeTimeoutMs;
-    for (let event = scope.receive(); !probe.reply; event = scope.receive()) {
-      if (event) book.note(event);
-      else if (scope.now >= until) break;
-      else yield { until, mail: true };
-    }
-    if (probe.reply) return;
-  }
-}
-
-/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
-function* sampleHandshakes(
-  scope: Scope,
-  book: Notebook,
-  question: Question,
-  port: number,
-  rtt: Millis,
-): Measuring<void> {
-  const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' } as const;
-  const tasks = Array.from({ length: LOSS_SAMPLES }, () =>
-    scope.spawn(function* one(own) {
-      const handshake = yield* connect(own, book, question, shape);
-      if (handshake.kind === 'connected') own.command({ kind: 'close', id: handshake.id });
-    }),
-  );
-  yield* join(scope, tasks);
 }
 
 /** Rule 4: whether the server's own large packets arrive. */

@@ -27,6 +27,8 @@ export type Reply =
       /** Null: as above. Such an answer shows that the first SYN, or its answer, was lost. */
       readonly rttMs: Millis | null;
       readonly closed: boolean;
+      /** Small, whatever the size of what it answers. */
+      readonly small: boolean;
     }
   | { readonly kind: 'local'; readonly errno: Errno; readonly mtu: number | null };
 
@@ -226,8 +228,9 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
       return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
     }
     case 'answer': {
-      const { from, replyTtl, rttMs, repeated } = event;
-      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false };
+      const { from, replyTtl, rttMs, repeated, service } = event;
+      const small = service === 'quic' || service === 'dns';
+      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small };
     }
     case 'connected':
       return {
@@ -236,6 +239,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
         replyTtl: event.replyTtl,
         rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
         closed: false,
+        small: true,
       };
     case 'reset':
       return event.established
@@ -246,6 +250,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
             replyTtl: null,
             rttMs: ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
             closed: true,
+            small: true,
           };
     case 'local':
       return { kind: 'local', errno: event.errno, mtu: event.mtu };

@@ -24,7 +24,7 @@ import { localMtu, narrow, sendUntilHeard } from './narrowing.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, type Question, smallSize, TCP_HEADERS, TIMESTAMPS, TRACEPATH_PORT } from './probes.ts';
 import { MAX_PROBES, type SizeLimits, searchSizes } from './sizes.ts';
-import type { Measuring, Scope } from './tasks.ts';
+import { join, type Measuring, type Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE } from './timing.ts';
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
@@ -32,6 +32,8 @@ const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT: Millis = 450;
 
+/** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
+const MOST_ASKED = 2;
 /** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
 const LEAST_GAP = 1280;
 /** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
@@ -111,7 +113,9 @@ export function* findPathMtu(
   if (control && segment?.outcome === 'passed' && segment.size >= local)
     return confirm(book, local, 'tcp-ack', 'local-mtu');
 
-  if (control && vanished(control.segment)) return yield* searchByTcp(scope, book, question, control, ask);
+  if (control && vanished(control.segment)) {
+    if ((yield* searchByTcp(scope, book, question, control, ask)) === 'concluded') return;
+  }
   if (segment?.outcome === 'passed') {
     const cached = (segment.info?.pmtu ?? local) < local;
     book.conclusions.pmtuLimit = cached ? 'cached-pmtu' : book.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
@@ -141,8 +145,7 @@ export function* findPathMtu(
     if (confirmed && passes !== null && fails !== null) {
       const explained = book.tooBig.some(({ size }) => size === fails);
       if (explained) return confirm(book, passes, 'icmp', null);
-      const echoes = !closed && (ask.service === 'icmp' || ask.service === 'udp');
-      if (echoes) return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
+      if (!closed && echoes(book, ask)) return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
       return blackHole(book, limits, method, trials);
     }
     if (fails === null && (passes ?? 0) >= local) return confirm(book, local, method, 'local-mtu');
@@ -164,43 +167,50 @@ export function* findPathMtu(
   }
 }
 
-/** A full-size segment vanished: finds the size that passes by TCP, a connection for each size. */
+/**
+ * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. `told`: routers say after all
+ * that such packets are too big, which those that send few messages had kept from TCP.
+ */
 function* searchByTcp(
   scope: Scope,
   book: Notebook,
   question: Question,
   control: OpenControl,
   ask: Ask,
-): Measuring<void> {
+): Measuring<'told' | 'concluded'> {
   const { port, handshake, segment } = control;
   const local = localMtu(book);
   const trials: Trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
   const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
-  const known = { passes: null, fails: segment.size };
   const least = LEAST_SEARCHED[book.family];
-  const limits = yield* searchSizes(scope, tester, known, least);
-  const { passes, fails, confirmed } = limits;
-  if (confirmed && passes !== null && fails !== null) {
-    if ((yield* namedFor(scope, book, question, ask, fails, 1)) === null)
-      return blackHole(book, limits, 'tcp-ack', trials);
-    confirm(book, passes, 'tcp-ack', null);
-    // Another router may swallow still larger ones in silence.
-    const larger = yield* namedFor(scope, book, question, ask, segment.size, MAX_PROBES);
-    if (larger === null) setHole(book, passes, segment.size, trials);
-    return;
-  }
-  if (passes !== null && fails === null && passes >= local) return confirm(book, local, 'tcp-ack', 'local-mtu');
+  const asking = scope.spawn((own) => namedFor(own, book, question, ask, segment.size, MOST_ASKED));
+  const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
+  yield* join(scope, [asking, search]);
+  const told = asking.result ?? null;
+  const { passes, fails, confirmed } = search.result ?? { passes: null, fails: segment.size, confirmed: false };
   // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-  if (passes !== null && passes >= LEAST_GAP && fails !== null && !tester.lossy()) {
-    const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
-    if (named === null) return blackHole(book, limits, 'tcp-ack', trials);
-    if (named === passes) return confirm(book, passes, 'tcp-ack', null);
+  const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
+  if (passes !== null && told === passes) {
+    confirm(book, passes, 'tcp-ack', null);
+  } else if (passes !== null && fails !== null && (confirmed || inexact)) {
+    const named = fails < segment.size ? yield* namedFor(scope, book, question, ask, fails, 1) : told;
+    if (named === null) blackHole(book, { passes, fails }, 'tcp-ack', trials);
+    else if (told !== null) return 'told';
+    else {
+      // One router says too big of these, and another swallows the larger ones in silence.
+      if (confirmed || named === passes) confirm(book, passes, 'tcp-ack', null);
+      setHole(book, passes, segment.size, trials);
+    }
+  } else if (passes !== null && fails === null && passes >= local) {
+    confirm(book, local, 'tcp-ack', 'local-mtu');
+  } else {
+    book.conclusions.inconclusive.push(
+      passes === null
+        ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
+        : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
+    );
   }
-  book.conclusions.inconclusive.push(
-    passes === null
-      ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
-      : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
-  );
+  return 'concluded';
 }
 
 /**
@@ -246,6 +256,11 @@ function* holeOfEchoes(
   book.conclusions.inconclusive.push(
     `Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`,
   );
+}
+
+/** Whether the target's answers may be as large as what they answer. */
+function echoes({ observations }: Notebook, ask: Ask): boolean {
+  return observations.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
 }
 
 function contradiction(named: number, passed: number): string {

@@ -45,6 +45,102 @@ for (const family of FAMILIES) {
   });
 }
 
+const SERVERS: readonly { name: string; answerMs: (nth: number) => number }[] = [
+  { name: 'slow at first', answerMs: (nth) => (nth === 1 ? 1500 : 50) },
+  { name: 'slow at times', answerMs: (nth) => (nth % 3 === 1 ? 1300 : 300) },
+  { name: 'always slow', answerMs: () => 1200 },
+];
+
+for (const { name, answerMs } of SERVERS) {
+  test(`a server that is ${name} is no black hole`, () => {
+    const { blackHole } = run({
+      family: 4,
+      routers: routers(5),
+      target: { tcp: { 443: { answers: 3000, answerMs } } },
+    }).report;
+    assert.equal(blackHole, null);
+  });
+
+  test(`a way back of 1400 bytes is found behind a server that is ${name}`, () => {
+    const target = { tcp: { 443: { answers: 3000, answerMs } } };
+    const { blackHole } = run({ family: 4, routers: routers(5), target, reverseMtu: 1400 }).report;
+    assert.deepEqual(blackHole, { direction: 'reverse', passes: 1400, fails: 1401, afterHop: null });
+  });
+}
+
+test('a way back that not even 1280 bytes pass is found over IPv4, which allows it', () => {
+  const { blackHole } = run({ family: 4, routers: routers(5), target: WEB, reverseMtu: 1000 }).report;
+  assert.deepEqual(blackHole, { direction: 'reverse', passes: 1000, fails: 1001, afterHop: null });
+});
+
+const ECHOES = [
+  { name: 'ping', target: { echo: true }, asked: { protocol: 'icmp' } },
+  { name: 'UDP echo', target: { udp: 'echo' }, asked: { protocol: 'udp', port: 7 } },
+] as const;
+
+for (const { name, target, asked } of ECHOES) {
+  test(`${name}: routers that large requests no longer reach tell that the hole is on the way there`, () => {
+    const { blackHole } = run({ family: 4, routers: holeAt(3, 1400), target }, asked).report;
+    assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: 3 });
+  });
+
+  test(`${name}: where requests or their echoes vanish behind the last router, nobody is blamed`, () => {
+    const silentUdp = name === 'ping' ? { ...target, udp: 'silent' as const } : target;
+    const { blackHole, pmtu, evidence } = run(
+      { family: 4, routers: routers(5), target: silentUdp, reverseMtu: 1400 },
+      asked,
+    ).report;
+    assert.deepEqual([blackHole, pmtu.bytes], [null, null]);
+    assert.match(evidence.inconclusive.join(), /on which way the large ones vanish is not known/);
+  });
+}
+
+test('ping: a closed port that answers full-size packets tells that echoes vanish on their way back', () => {
+  const { blackHole, pmtu } = run(
+    { family: 4, routers: routers(5), target: { echo: true }, reverseMtu: 1400 },
+    { protocol: 'icmp' },
+  ).report;
+  assert.deepEqual(blackHole, { direction: 'reverse', passes: 1400, fails: 1401, afterHop: null });
+  assert.deepEqual([pmtu.bytes, pmtu.status], [1500, 'confirmed']);
+});
+
+test('a server that takes smaller segments once it learned of the hole leaves the size open, not the hole', () => {
+  const target = { udp: 'silent', tcp: { 443: { answers: 3000, laterMss: { after: 20, mss: 1360 } } } } as const;
+  const { blackHole, pmtu, evidence } = run(
+    hosted(4, (ttl) => (ttl === 4 ? { link: { mtu: 1400 } } : {})),
+    {},
+    {},
+  ).report;
+  assert.deepEqual([blackHole?.passes, blackHole?.fails], [1400, 1401]);
+  const learned = run({ ...hosted(4, (ttl) => (ttl === 4 ? { link: { mtu: 1400 } } : {})), target }).report;
+  assert.deepEqual(learned.blackHole?.passes, 1400);
+  assert.ok((learned.blackHole?.fails ?? 0) > 1401, `${learned.blackHole?.fails}`);
+  assert.equal(learned.pmtu.status, 'upper-bound');
+  assert.equal(learned.pmtu.bytes, (learned.blackHole?.fails ?? 0) - 1);
+  assert.match(learned.evidence.inconclusive.join(), /could not be tried/);
+  assert.deepEqual([pmtu.status, evidence.inconclusive], ['confirmed', []]);
+});
+
+test('a link that swallows in silence is found before a narrower one that says so', () => {
+  const path: FakePath = {
+    family: 4,
+    routers: routers(6, (ttl) =>
+      ttl === 2 ? { link: { mtu: 1400, reports: 'none' } } : ttl === 4 ? { link: { mtu: 1300 } } : {},
+    ),
+    target: WEB,
+  };
+  const { pmtu, blackHole } = run(path, { protocol: 'tcp', port: 443 }).report;
+  assert.deepEqual([pmtu.bytes, pmtu.status], [1300, 'confirmed']);
+  assert.deepEqual(blackHole, { direction: 'forward', passes: 1300, fails: 1500, afterHop: 2 });
+});
+
+test('a router too busy to say too big of each segment swallows nothing', () => {
+  const link = { mtu: 1499 };
+  const busy = routers(10, (ttl) => ({ ...(ttl === 5 ? { link } : {}), rateLimit: { burst: 3, perSecond: 1 } }));
+  const { pmtu, blackHole } = run({ family: 4, routers: busy, target: WEB }).report;
+  assert.deepEqual([pmtu.bytes, pmtu.status, blackHole], [1499, 'confirmed', null]);
+});
+
 test('a closed port that limits its answers as Linux does leads to no wrong size', () => {
   for (const mtu of [1500, 1492, 1400, 1290]) {
     const path: FakePath = {

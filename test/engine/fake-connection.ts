@@ -158,7 +158,9 @@ export class FakeConnection {
       this.#state = 'established';
       this.#service = service;
       this.#ourMss = mss;
-      this.#peerMss = this.#clamped(service.mss ?? 1500 - this.#headers);
+      const { laterMss } = service;
+      const learned = laterMss !== undefined && ++network.counts.accepted > laterMss.after;
+      this.#peerMss = this.#clamped(learned ? laterMss.mss : (service.mss ?? 1500 - this.#headers));
       this.#rttMs = now - sentAt;
       this.#ttl = null;
       const replyTtl = network.path.family === 6 ? ttl : null;
@@ -219,7 +221,8 @@ export class FakeConnection {
     }
     if (this.#taken === this.#probe.stream?.bytes && !this.#answered) {
       this.#answered = true;
-      this.#sendAnswer(0);
+      const needs = this.#service.answerMs?.(++network.counts.spoke) ?? 0;
+      network.at(network.now + needs, () => this.#sendAnswer(0));
     }
     // One acknowledgement for all that came at this moment.
     if (this.#ackPending) return;

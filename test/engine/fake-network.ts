@@ -126,6 +126,9 @@ export class FakeNetwork {
     this.routeMtu = Math.min(this.routeMtu, Math.max(mtu, LEAST_BELIEVED[family]));
   }
 
+  /** Counts the connections that a port accepted, and those that spoke to it. */
+  readonly counts = { accepted: 0, spoke: 0 };
+
   serviceAt(port: number): FakeTcp | 'closed' | undefined {
     return this.path.target.tcp?.[port];
   }
@@ -183,9 +186,15 @@ export class FakeNetwork {
     const service = serviceOf(path, probe);
     if (service === null) return;
     if (service !== 'closed') {
+      const echoed = service === 'echo' || (service === 'udp' && target.udp === 'echo');
       if (weather.loses('back') || (service === 'echo' && !icmpReturns(path, family === 4 ? 0 : 129))) return;
+      if (echoed && probe.size > (path.reverseMtu ?? Number.POSITIVE_INFINITY)) return;
       this.at(backAt, () => {
         if (!this.#datagrams.has(probe.id)) return;
+        if (target.udp === 'words' && this.#rivals(probe)) {
+          this.emit({ kind: 'unidentified', to: probe.to, flow: probe.flow, at: this.now, icmp: null });
+          return;
+        }
         datagram.answered = true;
         const { now } = this;
         const from = TARGET[family];
@@ -198,6 +207,11 @@ export class FakeNetwork {
     if (!weather.allows('target', target.closedLimit, this.now) || weather.loses('back')) return;
     const icmp = { from: TARGET[family], ...closed, replyTtl, mtu: null, mplsLabels: [], quotedMss: null };
     this.at(backAt, () => this.#receiveIcmp(datagram, sentAt, icmp, false));
+  }
+
+  /** Whether an answer that names no probe may as well be for another of the same flow. */
+  #rivals({ flow, ttl }: DatagramProbe): boolean {
+    return [...this.#datagrams.values()].some(({ probe }) => probe.flow === flow && probe.ttl !== ttl);
   }
 
   #receiveIcmp(datagram: Datagram, sentAt: Millis, icmp: IcmpError, shortQuote: boolean): void {
@@ -226,6 +240,6 @@ function serviceOf(
   if (probe.protocol === 'echo') return target.echo ? 'echo' : null;
   if (probe.content === 'quic' && target.quic) return probe.size >= 1200 + (family === 4 ? 28 : 48) ? 'quic' : null;
   if (probe.content === 'dns' && target.dns) return 'dns';
-  if (target.udp === 'echo') return 'udp';
+  if (target.udp === 'echo' || target.udp === 'words') return 'udp';
   return (target.udp ?? 'closed') === 'closed' ? 'closed' : null;
 }

@@ -36,6 +36,10 @@ export interface FakeTcp {
   readonly answers?: number;
   /** Resets the connection at its first data. */
   readonly resets?: boolean;
+  /** What the server needs before it answers; `nth`: its connections that spoke so far, this one included. Default: no time. */
+  readonly answerMs?: (nth: number) => Millis;
+  /** The MSS from the `after`th connection on: the server learned of a narrow way back. */
+  readonly laterMss?: { readonly after: number; readonly mss: number };
   /** Its receive window, bytes; no segment is larger than half of it. Default: 64240. */
   readonly window?: number;
 }
@@ -43,8 +47,8 @@ export interface FakeTcp {
 export interface FakeTarget {
   /** One way over the last link; default 1. */
   readonly delayMs?: Millis;
-  /** Default `closed`. */
-  readonly udp?: 'closed' | 'silent' | 'echo';
+  /** Default `closed`. `words`: answers that name no probe. */
+  readonly udp?: 'closed' | 'silent' | 'echo' | 'words';
   /** Over its "port unreachable" messages; none by default. */
   readonly closedLimit?: RateLimit;
   readonly echo?: boolean;

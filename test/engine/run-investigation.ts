@@ -1,6 +1,7 @@
 /** Drives an investigation, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
-import { Investigation, planFor } from '../../src/engine/investigate.ts';
+import { Investigation } from '../../src/engine/investigate.ts';
 import { Notebook } from '../../src/engine/notebook.ts';
+import { planFor } from '../../src/engine/plan.ts';
 import type { Question } from '../../src/engine/probes.ts';
 import { type Measuring, type Scope, type Task, Tasks, type Wants } from '../../src/engine/tasks.ts';
 import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
