@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   measure: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7156);
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
-/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7266);
-/* harmony import */ var _report_hops_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2001);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+/* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1878);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4266);
+/* harmony import */ var _report_assemble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7266);
+/* harmony import */ var _report_hops_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2001);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** From what the user asked to what was measured: names, network, engine and report joined. */
+
 
 
 
@@ -43,12 +45,12 @@ const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
  * @throws Error where the platform cannot measure at all (no native library, no Linux): one sentence with what is needed.
  */
 async function measure(options, signal, progress = {}) {
-    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__/* .openNetwork */ .X)();
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)();
     const ended = new AbortController();
     const wake = () => network.wake();
     signal.addEventListener('abort', wake);
     try {
-        const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .openAddressNames */ .DB)({ signal: ended.signal });
+        const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_3__/* .openAddressNames */ .DB)({ signal: ended.signal });
         const run = new Run(network, options, signal, progress, names);
         await run.untilDone();
         return await withNames(run.results(), names, options, signal);
@@ -108,8 +110,8 @@ class Run {
         return this.#options.targets.flatMap((spec) => {
             const entries = this.#entries.filter((entry) => entry.spec === spec);
             if (entries.length === 0)
-                return [(0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(nowhere(spec), cut)];
-            return entries.map(({ result }) => result ?? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(nowhere(spec), cut));
+                return [(0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasured */ .Q8)(nowhere(spec), cut)];
+            return entries.map(({ result }) => result ?? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasured */ .Q8)(nowhere(spec), cut));
         });
     }
     /** Looks the target's name up and queues what is to be traced. */
@@ -119,7 +121,7 @@ class Run {
         const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(spec.host.split('%')[0] ?? '');
         const found = literal === 4 || literal === 6
             ? { kind: 'found', addresses: [{ address: spec.host, family: literal }] }
-            : await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpName */ .Aj)(spec.host, family, this.#signal);
+            : await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpName */ .Aj)(spec.host, family, this.#signal);
         if (found.kind === 'failed') {
             if (found.code !== 'ABORT_ERR')
                 this.#add(spec, noName(spec, family, found.code));
@@ -173,7 +175,7 @@ class Run {
                 flow: index * FLOWS_EACH,
             };
             const investigation = new _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__/* .Investigation */ .Z(question, route, () => this.#owners.push(entry) - 1);
-            const { trace, tcpPorts } = (0,_engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .b)(question);
+            const { trace, tcpPorts } = (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .u)(question);
             entry.trace = {
                 investigation,
                 asked: { target: spec.target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
@@ -189,7 +191,7 @@ class Run {
         const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
         const facts = { ...nowhere(spec), address, family };
         const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
-        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
+        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasured */ .Q8)(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
     }
     #running() {
         return this.#entries.filter(({ trace, result }) => trace && !result);
@@ -232,7 +234,7 @@ class Run {
         if (!entry.trace)
             return;
         const { book } = entry.trace.investigation;
-        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...entry.trace.asked, cut });
+        entry.result = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assemble */ .fT)(book, { ...entry.trace.asked, cut });
         for (const { id } of book.observations)
             this.#network.execute({ kind: 'close', id });
     }
@@ -249,10 +251,10 @@ class Run {
             return;
         const { investigation, asked } = entry.trace;
         const { book } = investigation;
-        const rows = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(book, { ...asked, cut: null });
-        const last = ended ? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .assemble */ .fT)(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
+        const rows = (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .rowsOf */ .RO)(book, { ...asked, cut: null });
+        const last = ended ? (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .assemble */ .fT)(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
         for (let ttl = entry.told + 1; ttl <= last; ttl++) {
-            const hop = (0,_report_hops_js__WEBPACK_IMPORTED_MODULE_5__/* .hopRow */ .KO)(book, rows, ttl);
+            const hop = (0,_report_hops_js__WEBPACK_IMPORTED_MODULE_6__/* .hopRow */ .KO)(book, rows, ttl);
             if (!ended && hop.received < Math.max(hop.sent, this.#options.probes))
                 return;
             entry.told = ttl;
@@ -262,7 +264,7 @@ class Run {
 }
 /** `code` as the resolver has it. */
 function noName(spec, family, code) {
-    return (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)({ ...nowhere(spec), family }, 'name-not-found', { errno: code, doing: 'looking up the name' });
+    return (0,_report_assemble_js__WEBPACK_IMPORTED_MODULE_5__/* .unmeasured */ .Q8)({ ...nowhere(spec), family }, 'name-not-found', { errno: code, doing: 'looking up the name' });
 }
 function nowhere({ target, host, protocol, port }) {
     return { target, host, address: null, family: null, protocol, port };
@@ -306,61 +308,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7156:
+/***/ 1780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ Investigation),
-  b: () => (/* binding */ planFor)
+  Z: () => (/* binding */ Investigation)
 });
 
-;// CONCATENATED MODULE: ./build/js/engine/probes.js
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** IP and UDP (or ICMP echo) headers, bytes. */
-const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-const TCP_HEADERS = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const TIMESTAMPS = 12;
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-const LEAST_MTU = { 4: 68, 6: 1280 };
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
-}
-/** A UDP port's service by its number: those two can be asked a harmless question that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a question's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, book, question, ask, shape) {
-    const { to } = question;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = ask.service === 'tcp'
-        ? scope.send({ kind: 'connect', to, port: ask.port, ttl, minTtl: null, maxSeg: null, stream: null })
-        : scope.send({
-            kind: 'datagram',
-            to,
-            protocol: ask.service === 'icmp' ? 'echo' : 'udp',
-            port: ask.port,
-            ttl,
-            size,
-            content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
-            flow: question.flow + shape.flow,
-        });
-    return book.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
-}
-
+// EXTERNAL MODULE: ./build/js/engine/probes.js
+var engine_probes = __webpack_require__(3150);
 ;// CONCATENATED MODULE: ./build/js/engine/tasks.js
 /** More resumptions than this in one poll is a measurement that spins: an error in the engine, not in the network. */
 const MAX_RESUMPTIONS = 100_000;
@@ -581,7 +539,7 @@ function* connect(scope, book, question, shape) {
                 maxSeg: shape.maxSeg ?? null,
                 stream: shape.stream ?? null,
             });
-            const size = smallSize('tcp', to.family);
+            const size = (0,engine_probes/* smallSize */.JY)('tcp', to.family);
             open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
             next++;
         }
@@ -605,7 +563,7 @@ function speaks(question, port) {
 }
 /** Bytes of the IP packet that carries `payload` bytes of TCP. */
 function packetSize(payload, info, family) {
-    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+    return payload + engine_probes/* TCP_HEADERS */.JW[family] + (info.timestamps ? engine_probes/* TIMESTAMPS */.I9 : 0);
 }
 /**
  * Sends `bytes` over a fresh connection as one segment, `rest` more bytes at once behind it, and waits for the segment's
@@ -675,7 +633,7 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     const stream = {
         protocol: speaks(question, port),
         serverName: question.serverName,
-        bytes: size - TCP_HEADERS[family],
+        bytes: size - engine_probes/* TCP_HEADERS */.JW[family],
     };
     const connection = yield* connect(scope, book, question, {
         port,
@@ -686,7 +644,7 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     });
     if (connection.kind !== 'connected')
         return 'unknown';
-    const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
+    const bytes = stream.bytes - (connection.info.timestamps ? engine_probes/* TIMESTAMPS */.I9 : 0);
     const testable = bytes <= connection.info.sndMss;
     const result = testable ? yield* sendSegment(scope, book, question, connection, bytes) : null;
     scope.command({ kind: 'close', id: connection.id });
@@ -699,220 +657,6 @@ function* testSize(scope, book, question, port, size, rtt, trials) {
     if (result?.outcome === 'failed')
         trials.failedSends += 1 + repeats;
     return result?.outcome ?? 'unknown';
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/sizes.js
-/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
-const MAX_PROBES = 3;
-/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
-const COMMON_SIZES = [
-    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
-    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
-    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
-];
-/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
-const BURST = 12;
-const MOST_ROUNDS = 24;
-/** The size that failed is tried so much more often at last where packets get lost anyway. */
-const LOSSY_TIMES = 3;
-/** Rounds of which nothing can be said, before the search is given up. */
-const MOST_UNCLEAR = 2;
-/** Rounds that keep to common sizes as long as any is left between the bounds. */
-const COMMON_ROUNDS = 6;
-/**
- * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
- * a try.
- */
-function* searchSizes(scope, tester, known, least) {
-    let { passes, fails } = known;
-    const learn = (outcomes) => {
-        for (const [size, outcome] of outcomes)
-            if (outcome === 'passed')
-                passes = Math.max(size, passes ?? 0);
-        // A failure below a size that passed was loss.
-        const failed = [...outcomes]
-            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
-            .map(([size]) => size);
-        if (fails !== null && passes !== null && fails <= passes)
-            fails = null;
-        if (failed.length > 0)
-            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
-    };
-    const tested = new Set();
-    let confirmed = false;
-    let unclear = 0;
-    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
-        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
-        if (sizes.length > 0) {
-            const outcomes = yield* tester.test(scope, sizes);
-            learn(outcomes);
-            for (const size of sizes)
-                tested.add(size);
-            if (passes === null)
-                break;
-            if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR)
-                break;
-        }
-        else if (tested.has(fails) && !tester.lossy()) {
-            confirmed = true;
-        }
-        else {
-            const asked = fails;
-            const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
-            learn(outcomes);
-            confirmed = outcomes.get(asked) === 'failed';
-            if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
-                break;
-            // What passed after all reopens the search up to the size that was first known to fail.
-            if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
-                fails = known.fails;
-        }
-    }
-    return { passes, fails, confirmed };
-}
-/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
-function nextSizes(passes, fails, least, atOnce, first) {
-    const low = passes ?? least - 1;
-    const gap = fails - low - 1;
-    if (gap <= 0)
-        return [];
-    if (first) {
-        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
-        if (common.length > 0)
-            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
-    }
-    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
-}
-/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
-function spread(count, total, pick) {
-    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
-    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
-    return [...new Set(picked.filter((size) => size !== undefined))];
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/datagram-sizes.js
-
-
-
-
-/** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
-const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
-/** Bursts that went wholly unanswered, control and all, before giving up. */
-const MOST_UNANSWERED = 4;
-/** Rounds of one size under a rate limit that left no answer for the control. */
-const MOST_SPENT = 3;
-/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
-const MOST_SLOW = 12;
-/** `closed`: the target answers by "port unreachable". */
-function datagramSizeTester(book, question, ask, closed, trials) {
-    let limited = false;
-    let unanswered = 0;
-    let slow = 0;
-    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
-    function* burst(scope, sizes, losses, outcomes) {
-        const failures = new Map(sizes.map((size) => [size, 0]));
-        while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
-            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-            const probes = [...failures.keys()].map((size, i) => sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }));
-            yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
-            const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
-            for (const probe of probes) {
-                const { size, reply } = probe;
-                if (book.arrived(probe)) {
-                    if ((failures.get(size) ?? 0) > 0)
-                        trials.lossy = true;
-                    trials.passedSends++;
-                    outcomes.set(size, 'passed');
-                    failures.delete(size);
-                }
-                else if (reply !== null) {
-                    // A too-big message, or a size that this machine refuses.
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
-                else if (book.arrived(control)) {
-                    const count = (failures.get(size) ?? 0) + 1;
-                    failures.set(size, count);
-                    trials.failedSends++;
-                    if (count < losses)
-                        continue;
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
-            }
-            if (!book.arrived(control)) {
-                trials.lossy = true;
-                if (!heard)
-                    unanswered++;
-                yield { until: scope.now + RATE_LIMIT_PAUSE };
-                if (closed) {
-                    limited = true;
-                    break;
-                }
-            }
-        }
-        for (const size of failures.keys())
-            outcomes.set(size, 'unknown');
-    }
-    /**
-     * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
-     * was an answer to spend. After an answer the next one needs time.
-     */
-    function* alone(scope, size, losses) {
-        if (++slow > MOST_SLOW)
-            return 'unknown';
-        const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
-        for (let round = 0; round < MOST_SPENT; round++) {
-            for (let tries = 0; tries < losses; tries++) {
-                const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
-                yield* settle(scope, book, [probe], wait);
-                if (!probe.reply)
-                    continue;
-                yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-                if (book.arrived(probe))
-                    trials.passedSends++;
-                return book.arrived(probe) ? 'passed' : 'failed';
-            }
-            const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-            yield* settle(scope, book, [control], wait);
-            yield { until: control.sentAt + RATE_LIMIT_PAUSE };
-            if (!book.arrived(control))
-                continue;
-            trials.failedSends += losses;
-            return 'failed';
-        }
-        return 'unknown';
-    }
-    return {
-        lossy: () => trials.lossy || book.lossSeen(),
-        get atOnce() {
-            return atOnce();
-        },
-        *test(scope, sizes, times = 1) {
-            const outcomes = new Map();
-            const losses = times * MAX_PROBES;
-            if (limited)
-                for (const size of sizes)
-                    outcomes.set(size, yield* alone(scope, size, losses));
-            else
-                for (let i = 0; i < sizes.length; i += atOnce())
-                    yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
-            return outcomes;
-        },
-    };
-}
-/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-function* settle(scope, book, probes, wait) {
-    const until = scope.now + wait;
-    while (probes.some(({ reply }) => !reply)) {
-        const event = yield* nextEvent(scope, until);
-        if (!event)
-            break;
-        book.note(event);
-    }
-    for (const { id, reply } of probes)
-        if (!reply)
-            scope.command({ kind: 'close', id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/flow-hops.js
@@ -1077,8 +821,8 @@ class HopSearch {
         const { service } = this.#ask;
         const count = this.#book.observations.length;
         const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
-        const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
-        slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow }));
+        const flow = this.#own === 'flows' ? engine_probes/* FLOWS */.As.own + (count % engine_probes/* OWN_FLOWS */.BS) : engine_probes/* FLOWS */.As.hops;
+        slot.probes.push((0,engine_probes/* sendProbe */.Nx)(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow }));
     }
     /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
     #stretch() {
@@ -1268,6 +1012,220 @@ function leastRtt(probes) {
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/sizes.js
+/** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
+const MAX_PROBES = 3;
+/** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
+const COMMON_SIZES = [
+    576, 1006, 1200, 1280, 1300, 1320, 1340, 1350, 1360, 1380, 1390, 1400, 1410, 1420, 1430, 1440, 1450, 1454, 1460, 1464,
+    1468, 1472, 1476, 1480, 1484, 1488, 1492, 1496, 1500, 1600, 2000, 3000, 4352, 4470, 6000, 8000, 8500, 8800, 8900,
+    8920, 8950, 8951, 8980, 8981, 9000, 9001, 9100, 9180, 9216,
+];
+/** Sizes asked at once in a gap, at most; a larger gap is first divided by as many. */
+const BURST = 12;
+const MOST_ROUNDS = 24;
+/** The size that failed is tried so much more often at last where packets get lost anyway. */
+const LOSSY_TIMES = 3;
+/** Rounds of which nothing can be said, before the search is given up. */
+const MOST_UNCLEAR = 2;
+/** Rounds that keep to common sizes as long as any is left between the bounds. */
+const COMMON_ROUNDS = 6;
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least` bytes is the smallest size worth
+ * a try.
+ */
+function* searchSizes(scope, tester, known, least) {
+    let { passes, fails } = known;
+    const learn = (outcomes) => {
+        for (const [size, outcome] of outcomes)
+            if (outcome === 'passed')
+                passes = Math.max(size, passes ?? 0);
+        // A failure below a size that passed was loss.
+        const failed = [...outcomes]
+            .filter(([size, outcome]) => outcome === 'failed' && size > (passes ?? 0))
+            .map(([size]) => size);
+        if (fails !== null && passes !== null && fails <= passes)
+            fails = null;
+        if (failed.length > 0)
+            fails = Math.min(fails ?? Number.POSITIVE_INFINITY, ...failed);
+    };
+    const tested = new Set();
+    let confirmed = false;
+    let unclear = 0;
+    for (let round = 0; round < MOST_ROUNDS && fails !== null && !confirmed; round++) {
+        const sizes = nextSizes(passes, fails, least, tester.atOnce, round < COMMON_ROUNDS);
+        if (sizes.length > 0) {
+            const outcomes = yield* tester.test(scope, sizes);
+            learn(outcomes);
+            for (const size of sizes)
+                tested.add(size);
+            if (passes === null)
+                break;
+            if ([...outcomes.values()].every((outcome) => outcome === 'unknown') && ++unclear >= MOST_UNCLEAR)
+                break;
+        }
+        else if (tested.has(fails) && !tester.lossy()) {
+            confirmed = true;
+        }
+        else {
+            const asked = fails;
+            const outcomes = yield* tester.test(scope, [asked], tester.lossy() ? LOSSY_TIMES : 1);
+            learn(outcomes);
+            confirmed = outcomes.get(asked) === 'failed';
+            if (outcomes.get(asked) === 'unknown' && ++unclear >= MOST_UNCLEAR)
+                break;
+            // What passed after all reopens the search up to the size that was first known to fail.
+            if (fails === null && known.fails !== null && passes !== null && known.fails > passes)
+                fails = known.fails;
+        }
+    }
+    return { passes, fails, confirmed };
+}
+/** The sizes to ask next strictly between what passes and what fails; none when they are neighbours. */
+function nextSizes(passes, fails, least, atOnce, first) {
+    const low = passes ?? least - 1;
+    const gap = fails - low - 1;
+    if (gap <= 0)
+        return [];
+    if (first) {
+        const common = COMMON_SIZES.filter((size) => size > low && size < fails && size >= least);
+        if (common.length > 0)
+            return spread(Math.min(atOnce, common.length), common.length, (index) => common[index]);
+    }
+    return spread(Math.min(BURST, atOnce, gap), gap, (index) => low + 1 + index);
+}
+/** `count` of `total` values, evenly apart: all of them, or those that divide the whole into equal parts. */
+function spread(count, total, pick) {
+    const index = (i) => (count === total ? i : Math.floor(((i + 1) * total) / (count + 1)));
+    const picked = Array.from({ length: count }, (_, i) => pick(index(i)));
+    return [...new Set(picked.filter((size) => size !== undefined))];
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/datagram-sizes.js
+
+
+
+
+/** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
+const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
+/** Bursts that went wholly unanswered, control and all, before giving up. */
+const MOST_UNANSWERED = 4;
+/** Rounds of one size under a rate limit that left no answer for the control. */
+const MOST_SPENT = 3;
+/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+const MOST_SLOW = 12;
+/** `closed`: the target answers by "port unreachable". */
+function datagramSizeTester(book, question, ask, closed, trials) {
+    let limited = false;
+    let unanswered = 0;
+    let slow = 0;
+    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
+    function* burst(scope, sizes, losses, outcomes) {
+        const failures = new Map(sizes.map((size) => [size, 0]));
+        while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
+            const control = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
+            const probes = [...failures.keys()].map((size, i) => (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes + i }));
+            yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
+            const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
+            for (const probe of probes) {
+                const { size, reply } = probe;
+                if (book.arrived(probe)) {
+                    if ((failures.get(size) ?? 0) > 0)
+                        trials.lossy = true;
+                    trials.passedSends++;
+                    outcomes.set(size, 'passed');
+                    failures.delete(size);
+                }
+                else if (reply !== null) {
+                    // A too-big message, or a size that this machine refuses.
+                    outcomes.set(size, 'failed');
+                    failures.delete(size);
+                }
+                else if (book.arrived(control)) {
+                    const count = (failures.get(size) ?? 0) + 1;
+                    failures.set(size, count);
+                    trials.failedSends++;
+                    if (count < losses)
+                        continue;
+                    outcomes.set(size, 'failed');
+                    failures.delete(size);
+                }
+            }
+            if (!book.arrived(control)) {
+                trials.lossy = true;
+                if (!heard)
+                    unanswered++;
+                yield { until: scope.now + RATE_LIMIT_PAUSE };
+                if (closed) {
+                    limited = true;
+                    break;
+                }
+            }
+        }
+        for (const size of failures.keys())
+            outcomes.set(size, 'unknown');
+    }
+    /**
+     * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
+     * was an answer to spend. After an answer the next one needs time.
+     */
+    function* alone(scope, size, losses) {
+        if (++slow > MOST_SLOW)
+            return 'unknown';
+        const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
+        for (let round = 0; round < MOST_SPENT; round++) {
+            for (let tries = 0; tries < losses; tries++) {
+                const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes });
+                yield* settle(scope, book, [probe], wait);
+                if (!probe.reply)
+                    continue;
+                yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
+                if (book.arrived(probe))
+                    trials.passedSends++;
+                return book.arrived(probe) ? 'passed' : 'failed';
+            }
+            const control = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
+            yield* settle(scope, book, [control], wait);
+            yield { until: control.sentAt + RATE_LIMIT_PAUSE };
+            if (!book.arrived(control))
+                continue;
+            trials.failedSends += losses;
+            return 'failed';
+        }
+        return 'unknown';
+    }
+    return {
+        lossy: () => trials.lossy || book.lossSeen(),
+        get atOnce() {
+            return atOnce();
+        },
+        *test(scope, sizes, times = 1) {
+            const outcomes = new Map();
+            const losses = times * MAX_PROBES;
+            if (limited)
+                for (const size of sizes)
+                    outcomes.set(size, yield* alone(scope, size, losses));
+            else
+                for (let i = 0; i < sizes.length; i += atOnce())
+                    yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
+            return outcomes;
+        },
+    };
+}
+/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
+function* settle(scope, book, probes, wait) {
+    const until = scope.now + wait;
+    while (probes.some(({ reply }) => !reply)) {
+        const event = yield* nextEvent(scope, until);
+        if (!event)
+            break;
+        book.note(event);
+    }
+    for (const { id, reply } of probes)
+        if (!reply)
+            scope.command({ kind: 'close', id });
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/locate.js
 /**
  * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only
@@ -1297,9 +1255,9 @@ function* locateHole(scope, book, question, fails) {
         const probes = open.flatMap((ttl) => {
             tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
             // A port each tells them apart where the quote does not.
-            const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
-            const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating };
-            return Array.from({ length: each }, () => sendProbe(scope, book, question, { service: 'udp', port }, shape));
+            const port = engine_probes/* TRACEPATH_PORT */.zZ + (book.shortQuotes ? ttl : 0);
+            const shape = { ttl, purpose: 'locate', size: fails, flow: engine_probes/* FLOWS */.As.locating };
+            return Array.from({ length: each }, () => (0,engine_probes/* sendProbe */.Nx)(scope, book, question, { service: 'udp', port }, shape));
         });
         yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
         for (const { ttl, reply } of probes)
@@ -1331,8 +1289,8 @@ function localMtu({ route }) {
 }
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* narrow(scope, book, question, ask) {
-    const least = LEAST_MTU[book.family];
-    const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+    const least = engine_probes/* LEAST_MTU */.nZ[book.family];
+    const control = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
     let size = localMtu(book);
     let probe = yield* sendUntilHeard(scope, book, question, ask, size, control);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -1348,8 +1306,8 @@ function* narrow(scope, book, question, ask) {
         if (named < least || named >= size)
             return { outcome: 'unclear', size, passes: controlSize };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
-        const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: engine_probes/* FLOWS */.As.sizes };
+        const beyond = named + 1 < size ? (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, shape) : null;
         probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
         if (beyond && book.arrived(beyond))
             return { outcome: 'unclear', size, passes: named + 1 };
@@ -1366,11 +1324,46 @@ function namedMtu(reply) {
 /** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
 function* sendUntilHeard(scope, book, question, ask, size, control) {
     for (let tries = 1;; tries++) {
-        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.narrowing });
         yield* settle(scope, book, [probe], waitFor(book.targetRtt(), book.pathRtt(), question.probeTimeoutMs));
         if (probe.reply || tries >= (control && book.arrived(control) ? MAX_PROBES : 2))
             return probe;
     }
+}
+
+// EXTERNAL MODULE: ./build/js/engine/plan.js
+var plan = __webpack_require__(4066);
+;// CONCATENATED MODULE: ./build/js/engine/nearer.js
+
+
+
+
+/** Less difference than this is a busy machine's. */
+const NEARER_MARGIN = 5;
+/** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
+function tcpSooner(book, trace, tcpRtt) {
+    const rtts = book.observations.flatMap((probe) => probe.service === trace && book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
+        ? (probe.reply.rttMs ?? [])
+        : []);
+    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+}
+/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
+function* tcpAnswersBefore(scope, book, question, port, hops) {
+    if (hops <= 2)
+        return false;
+    const shape = { ttl: hops - 2, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops };
+    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, { service: 'tcp', port }, shape);
+    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+    scope.command({ kind: 'close', id: probe.id });
+    return book.arrived(probe);
+}
+/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
+function* udpExpiresBehind(scope, book, question, hops) {
+    if (book.routerTtls().length === 0 || hops >= question.maxHops)
+        return false;
+    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, plan/* TRACEPATH */.b, { ttl: hops + 1, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops });
+    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
+    return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/verdict.js
@@ -1538,8 +1531,9 @@ function replyOf(event, family) {
             return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
         }
         case 'answer': {
-            const { from, replyTtl, rttMs, repeated } = event;
-            return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false };
+            const { from, replyTtl, rttMs, repeated, service } = event;
+            const small = service === 'quic' || service === 'dns';
+            return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small };
         }
         case 'connected':
             return {
@@ -1548,6 +1542,7 @@ function replyOf(event, family) {
                 replyTtl: event.replyTtl,
                 rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
                 closed: false,
+                small: true,
             };
         case 'reset':
             return event.established
@@ -1558,6 +1553,7 @@ function replyOf(event, family) {
                     replyTtl: null,
                     rttMs: ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
                     closed: true,
+                    small: true,
                 };
         case 'local':
             return { kind: 'local', errno: event.errno, mtu: event.mtu };
@@ -1574,10 +1570,13 @@ function replyOf(event, family) {
 
 
 
+
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT = 450;
+/** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
+const MOST_ASKED = 2;
 /** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
 const LEAST_GAP = 1280;
 /** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
@@ -1587,7 +1586,7 @@ function opens({ reply, service, port }, asked) {
 }
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(scope, book, question, port) {
-    const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
+    const bytes = localMtu(book) - engine_probes/* TCP_HEADERS */.JW[question.to.family];
     const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes };
     const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
     const handshake = yield* connect(scope, book, question, shape);
@@ -1605,14 +1604,14 @@ function halfWindow({ sndMss, sndWnd }) {
 function* fillControl(scope, book, question, port, handshake) {
     const { family } = question.to;
     const { info } = handshake;
-    const bytes = localMtu(book) - TCP_HEADERS[family];
+    const bytes = localMtu(book) - engine_probes/* TCP_HEADERS */.JW[family];
     scope.adopt(handshake.id);
-    book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
+    book.conclusions.sentMss = info.advMss + (info.timestamps ? engine_probes/* TIMESTAMPS */.I9 : 0);
     const largest = packetSize(info.sndMss, info, family);
     // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
     const cached = largest >= info.pmtu && info.pmtu < localMtu(book);
     const hidden = cached || book.route.mtuProbing || halfWindow(info);
-    book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
+    book.conclusions.peerMss = hidden ? null : largest - engine_probes/* TCP_HEADERS */.JW[family];
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
     return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
@@ -1626,8 +1625,10 @@ function* findPathMtu(scope, book, question, control, ask) {
     const segment = control?.segment ?? null;
     if (control && segment?.outcome === 'passed' && segment.size >= local)
         return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
-    if (control && vanished(control.segment))
-        return yield* searchByTcp(scope, book, question, control, ask);
+    if (control && vanished(control.segment)) {
+        if ((yield* searchByTcp(scope, book, question, control, ask)) === 'concluded')
+            return;
+    }
     if (segment?.outcome === 'passed') {
         const cached = (segment.info?.pmtu ?? local) < local;
         book.conclusions.pmtuLimit = cached ? 'cached-pmtu' : book.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
@@ -1644,7 +1645,7 @@ function* findPathMtu(scope, book, question, control, ask) {
         const tester = datagramSizeTester(book, question, ask, closed, trials);
         trials.failedSends += MAX_PROBES;
         const known = { passes: narrowing.passes, fails: narrowing.size };
-        const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
+        const least = Math.max(LEAST_SEARCHED[book.family], (0,engine_probes/* smallSize */.JY)(ask.service, book.family));
         const limits = yield* searchSizes(scope, tester, known, least);
         const method = closed ? 'icmp' : 'udp-reply';
         const { passes, fails, confirmed } = limits;
@@ -1652,8 +1653,7 @@ function* findPathMtu(scope, book, question, control, ask) {
             const explained = book.tooBig.some(({ size }) => size === fails);
             if (explained)
                 return path_mtu_confirm(book, passes, 'icmp', null);
-            const echoes = !closed && (ask.service === 'icmp' || ask.service === 'udp');
-            if (echoes)
+            if (!closed && echoes(book, ask))
                 return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
             return blackHole(book, limits, method, trials);
         }
@@ -1679,39 +1679,48 @@ function* findPathMtu(scope, book, question, control, ask) {
         book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
     }
 }
-/** A full-size segment vanished: finds the size that passes by TCP, a connection for each size. */
+/**
+ * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. `told`: routers say after all
+ * that such packets are too big, which those that send few messages had kept from TCP.
+ */
 function* searchByTcp(scope, book, question, control, ask) {
     const { port, handshake, segment } = control;
     const local = localMtu(book);
     const trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
     const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
-    const known = { passes: null, fails: segment.size };
     const least = LEAST_SEARCHED[book.family];
-    const limits = yield* searchSizes(scope, tester, known, least);
-    const { passes, fails, confirmed } = limits;
-    if (confirmed && passes !== null && fails !== null) {
-        if ((yield* namedFor(scope, book, question, ask, fails, 1)) === null)
-            return blackHole(book, limits, 'tcp-ack', trials);
-        path_mtu_confirm(book, passes, 'tcp-ack', null);
-        // Another router may swallow still larger ones in silence.
-        const larger = yield* namedFor(scope, book, question, ask, segment.size, MAX_PROBES);
-        if (larger === null)
-            setHole(book, passes, segment.size, trials);
-        return;
-    }
-    if (passes !== null && fails === null && passes >= local)
-        return path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
+    const asking = scope.spawn((own) => namedFor(own, book, question, ask, segment.size, MOST_ASKED));
+    const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
+    yield* join(scope, [asking, search]);
+    const told = asking.result ?? null;
+    const { passes, fails, confirmed } = search.result ?? { passes: null, fails: segment.size, confirmed: false };
     // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-    if (passes !== null && passes >= LEAST_GAP && fails !== null && !tester.lossy()) {
-        const named = yield* namedFor(scope, book, question, ask, fails, MAX_PROBES);
-        if (named === null)
-            return blackHole(book, limits, 'tcp-ack', trials);
-        if (named === passes)
-            return path_mtu_confirm(book, passes, 'tcp-ack', null);
+    const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
+    if (passes !== null && told === passes) {
+        path_mtu_confirm(book, passes, 'tcp-ack', null);
     }
-    book.conclusions.inconclusive.push(passes === null
-        ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
-        : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`);
+    else if (passes !== null && fails !== null && (confirmed || inexact)) {
+        const named = fails < segment.size ? yield* namedFor(scope, book, question, ask, fails, 1) : told;
+        if (named === null)
+            blackHole(book, { passes, fails }, 'tcp-ack', trials);
+        else if (told !== null)
+            return 'told';
+        else {
+            // One router says too big of these, and another swallows the larger ones in silence.
+            if (confirmed || named === passes)
+                path_mtu_confirm(book, passes, 'tcp-ack', null);
+            setHole(book, passes, segment.size, trials);
+        }
+    }
+    else if (passes !== null && fails === null && passes >= local) {
+        path_mtu_confirm(book, local, 'tcp-ack', 'local-mtu');
+    }
+    else {
+        book.conclusions.inconclusive.push(passes === null
+            ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
+            : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`);
+    }
+    return 'concluded';
 }
 /**
  * The MTU that a router named for packets of `bytes` bytes; null: none says that they are too big. TCP shows no messages: a
@@ -1732,7 +1741,7 @@ function* namedFor(scope, book, question, ask, bytes, most) {
  * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
  */
 function* holeOfEchoes(scope, book, question, { passes, fails }, trials) {
-    const forward = yield* narrow(scope, book, question, { service: 'udp', port: TRACEPATH_PORT });
+    const forward = yield* narrow(scope, book, question, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ });
     if (forward.outcome === 'arrived' && forward.size >= fails) {
         path_mtu_confirm(book, forward.size, 'icmp', forward.size >= localMtu(book) ? 'local-mtu' : null);
         setHole(book, passes, fails, trials, 'reverse');
@@ -1742,6 +1751,10 @@ function* holeOfEchoes(scope, book, question, { passes, fails }, trials) {
     if (afterHop !== null && book.routerTtls().some((ttl) => ttl > afterHop))
         return blackHole(book, { passes, fails }, 'udp-reply', trials);
     book.conclusions.inconclusive.push(`Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`);
+}
+/** Whether the target's answers may be as large as what they answer. */
+function echoes({ observations }, ask) {
+    return observations.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
 }
 function contradiction(named, passed) {
     return `A router named ${named} bytes as the most that passes, and a packet of ${passed} bytes arrived: paths differ, or the message is wrong.`;
@@ -1768,6 +1781,43 @@ function blackHole(book, { passes, fails }, method, trials) {
 }
 function setHole(book, passes, fails, { failedSends, passedSends }, direction = 'forward') {
     book.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/reach.js
+
+
+
+
+const SERVICE_TRIES = 3;
+const LOSS_SAMPLES = 8;
+/** Asks a named UDP service at the default TTL, where it answers what it is asked. */
+function* askService(scope, book, question, ask) {
+    if (!ask)
+        return;
+    for (let tries = 0; tries < SERVICE_TRIES; tries++) {
+        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, ask, { ttl: null, purpose: 'reach', flow: engine_probes/* FLOWS */.As.service });
+        const until = scope.now + question.probeTimeoutMs;
+        for (let event = scope.receive(); !probe.reply; event = scope.receive()) {
+            if (event)
+                book.note(event);
+            else if (scope.now >= until)
+                break;
+            else
+                yield { until, mail: true };
+        }
+        if (probe.reply)
+            return;
+    }
+}
+/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
+function* sampleHandshakes(scope, book, question, port, rtt) {
+    const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' };
+    const tasks = Array.from({ length: LOSS_SAMPLES }, () => scope.spawn(function* one(own) {
+        const handshake = yield* connect(own, book, question, shape);
+        if (handshake.kind === 'connected')
+            own.command({ kind: 'close', id: handshake.id });
+    }));
+    yield* join(scope, tasks);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/return-ttl.js
@@ -1906,7 +1956,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         const handshake = yield* connect(own, book, question, {
             port,
             stream,
-            maxSeg: size - TCP_HEADERS[family],
+            maxSeg: size - engine_probes/* TCP_HEADERS */.JW[family],
             tries: [0, wait, 2 * wait],
             giveUp: 3 * wait + 200,
             purpose: 'special',
@@ -2038,44 +2088,15 @@ function concludeHole(book, { passes, fails, confirmed }, trials) {
 
 
 
-const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
-function planFor({ protocol, port }) {
-    switch (protocol) {
-        case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
-        case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
-        case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: serviceOfUdpPort(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
-        default:
-            return protocol;
-    }
-}
+
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
 /** Connections that a healthy target sees of one run, at most. */
 const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 600;
-const SERVICE_TRIES = 3;
-const LOSS_SAMPLES = 8;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT = 600;
-/** Less difference than this is a busy machine's. */
-const NEARER_MARGIN = 5;
 /** One target's measuring, driven by events and times: see tasks.ts. */
 class Investigation {
     book;
@@ -2083,7 +2104,7 @@ class Investigation {
     #tasks;
     constructor(question, route, nextId) {
         this.book = new Notebook(question.to.family, route);
-        this.plan = planFor(question);
+        this.plan = (0,plan/* planFor */.u)(question);
         this.#tasks = new Tasks(nextId);
         this.#tasks.start((scope) => this.#measure(scope, question));
     }
@@ -2157,14 +2178,6 @@ class Investigation {
         yield* this.#locate(scope, question, early);
         yield* join(scope, [reverse]);
     }
-    /** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
-    #sooner(tcpRtt) {
-        const { service } = this.plan.trace;
-        const rtts = this.book.observations.flatMap((probe) => probe.service === service && this.book.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
-            ? (probe.reply.rttMs ?? [])
-            : []);
-        return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
-    }
     /** Whether TCP ends two hops or more before other probes do. */
     *#tcpNearer(scope, question, controls, search) {
         const { book, plan } = this;
@@ -2210,7 +2223,7 @@ class Investigation {
         if (tcp && plan.trace.service !== 'tcp' && search === trace) {
             // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
             const small = smallMss(tcp.handshake.info, localMtu(book), question.to.family);
-            if (proxied || small || this.#sooner(tcp.handshake.rttMs)) {
+            if (proxied || small || tcpSooner(book, plan.trace.service, tcp.handshake.rttMs)) {
                 const check = this.#search(scope, question, { service: 'tcp', port: tcp.port });
                 yield* when(scope, () => check.done, null);
             }
@@ -2247,24 +2260,6 @@ class Investigation {
         return proxied;
     }
 }
-/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
-function* tcpAnswersBefore(scope, book, question, port, hops) {
-    if (hops <= 2)
-        return false;
-    const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops };
-    const probe = sendProbe(scope, book, question, { service: 'tcp', port }, shape);
-    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
-    scope.command({ kind: 'close', id: probe.id });
-    return book.arrived(probe);
-}
-/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
-function* udpExpiresBehind(scope, book, question, hops) {
-    if (book.routerTtls().length === 0 || hops >= question.maxHops)
-        return false;
-    const probe = sendProbe(scope, book, question, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
-    yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));
-    return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
-}
 /** The first port that accepted a connection, and the connection; null: none did so far. */
 function connected(controls) {
     for (const { result } of controls) {
@@ -2298,35 +2293,6 @@ function replyTtlKnown(book) {
         return (reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null) !== null;
     });
 }
-/** Asks a named UDP service at the default TTL, where it answers what it is asked. */
-function* askService(scope, book, question, ask) {
-    if (!ask)
-        return;
-    for (let tries = 0; tries < SERVICE_TRIES; tries++) {
-        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'reach', flow: FLOWS.service });
-        const until = scope.now + question.probeTimeoutMs;
-        for (let event = scope.receive(); !probe.reply; event = scope.receive()) {
-            if (event)
-                book.note(event);
-            else if (scope.now >= until)
-                break;
-            else
-                yield { until, mail: true };
-        }
-        if (probe.reply)
-            return;
-    }
-}
-/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
-function* sampleHandshakes(scope, book, question, port, rtt) {
-    const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' };
-    const tasks = Array.from({ length: LOSS_SAMPLES }, () => scope.spawn(function* one(own) {
-        const handshake = yield* connect(own, book, question, shape);
-        if (handshake.kind === 'connected')
-            own.command({ kind: 'close', id: handshake.id });
-    }));
-    yield* join(scope, tasks);
-}
 /** Rule 4: whether the server's own large packets arrive. */
 function* checkAnswer(scope, book, question, control) {
     if (!control || !ANSWERING_PORTS.has(control.port))
@@ -2339,6 +2305,109 @@ function* checkAnswer(scope, book, question, control) {
     // A server that serves one client at a time must be free for the next.
     scope.command({ kind: 'close', id: handshake.id });
     yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));
+}
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ TRACEPATH),
+/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */ });
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
+/** How each protocol of the inputs is asked: one row of probes for each. */
+
+/** iputils tracepath's probes. */
+const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+function planFor({ protocol, port }) {
+    switch (protocol) {
+        case 'auto':
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
+            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+        case 'tcp':
+            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+        case 'icmp':
+            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
+        case 'quic': {
+            const quic = { service: 'quic', port: port ?? 443 };
+            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
+        }
+        case 'udp': {
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
+            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
+            // A DNS query has no exact size; the port where nobody listens has.
+            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
+        }
+        default:
+            return protocol;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ FLOWS),
+/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
+/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
+/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   Nx: () => (/* binding */ sendProbe),
+/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
+/* harmony export */   nZ: () => (/* binding */ LEAST_MTU),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
+/* harmony export */ });
+/* unused harmony export DATAGRAM_HEADERS */
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
+/** IP and UDP (or ICMP echo) headers, bytes. */
+const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const TIMESTAMPS = 12;
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+const LEAST_MTU = { 4: 68, 6: 1280 };
+/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
+const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
+}
+/** A UDP port's service by its number: those two can be asked a harmless question that their servers answer. */
+function serviceOfUdpPort(port) {
+    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
+}
+/** Flow numbers from a question's first one on: each purpose has source ports of its own. */
+const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
+/** Sends a probe of `ask` and writes it down. */
+function sendProbe(scope, book, question, ask, shape) {
+    const { to } = question;
+    const size = shape.size ?? smallSize(ask.service, to.family);
+    const { ttl, purpose } = shape;
+    const id = ask.service === 'tcp'
+        ? scope.send({ kind: 'connect', to, port: ask.port, ttl, minTtl: null, maxSeg: null, stream: null })
+        : scope.send({
+            kind: 'datagram',
+            to,
+            protocol: ask.service === 'icmp' ? 'echo' : 'udp',
+            port: ask.port,
+            ttl,
+            size,
+            content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
+            flow: question.flow + shape.flow,
+        });
+    return book.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
 }
 
 
@@ -5025,7 +5094,10 @@ function ttlRewritten(book) {
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 function nearbyProxy(book) {
     const { conclusions, observations } = book;
-    const tcpHops = Math.min(...observations.flatMap(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [ttl] : []));
+    const answers = observations.flatMap(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [{ ttl, closed: reply.closed }] : []);
+    // Where some connections are accepted, who refuses others only limits them.
+    const accepted = answers.filter(({ closed }) => !closed);
+    const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
     if (!Number.isFinite(tcpHops))
         return null;
     const farther = observations.some(({ service, ttl, reply }) => service !== 'tcp' &&

@@ -36,11 +36,12 @@ export function ttlRewritten(book: Notebook): string | null {
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
   const { conclusions, observations } = book;
-  const tcpHops = Math.min(
-    ...observations.flatMap(({ service, ttl, reply }) =>
-      service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [ttl] : [],
-    ),
+  const answers = observations.flatMap(({ service, ttl, reply }) =>
+    service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [{ ttl, closed: reply.closed }] : [],
   );
+  // Where some connections are accepted, who refuses others only limits them.
+  const accepted = answers.filter(({ closed }) => !closed);
+  const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
   if (!Number.isFinite(tcpHops)) return null;
   const farther = observations.some(
     ({ service, ttl, reply }) =>

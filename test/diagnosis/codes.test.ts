@@ -219,6 +219,12 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   ],
   'pmtu-black-hole': [
     {
+      name: 'who speaks TCP with an MSS that fits is spared',
+      target: target({ pmtu: byTcp, blackHole: forward, peerMss: 1340, evidence: { sizeTrials: trials } }),
+      codes: ['pmtu-black-hole', 'mss-clamped'],
+      says: /TCP to port 443 is spared, its MSS of 1,340 bytes fits; larger UDP packets and tunnels to example\.com .* fail/,
+    },
+    {
       name: 'not where a router said too big and named 4 GiB',
       target: target({
         pmtu: byTcp,

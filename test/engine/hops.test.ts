@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Question } from '../../src/engine/probes.ts';
-import type { Millis } from '../../src/net/port.ts';
+import type { Command, Millis, NetEvent } from '../../src/net/port.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, routers, TARGET } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
@@ -327,6 +327,7 @@ test('somebody nearby who answers TCP in the place of the target hides no hop', 
   for (const proxyTtl of [1, 2]) {
     const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl });
     assert.deepEqual([report.hopCount, report.evidence.proxy?.tcpHops], [null, proxyTtl]);
+    assert.equal(report.pmtu.method, 'icmp', 'what TCP measured is about the proxy');
     assert.deepEqual(addresses(report), [...routers(6).map(({ address }) => address), TARGET[4]]);
   }
 });
@@ -335,4 +336,44 @@ test('a refusal of this machine is not asked again and again', () => {
   const { sent, ms } = run({ family: 4, routers: routers(3), target: WEB, refusesLocally: 'EACCES' });
   assert.ok(sent.length <= 20, `${sent.length} commands`);
   assert.ok(ms <= 1500, `${ms} ms`);
+});
+
+test('a proxy on the way of a TCP trace is told by the routers that UDP finds behind it', () => {
+  for (const [proxyTtl, reason] of [
+    [3, 'udp-farther'],
+    [5, 'udp-farther'],
+  ] as const) {
+    const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl }, { protocol: 'tcp', port: 443 });
+    assert.deepEqual([report.hopCount, report.evidence.proxy?.reason], [null, reason], `at hop ${proxyTtl}`);
+  }
+});
+
+test('a service that answers in words of its own is as many hops away as it is', () => {
+  for (const silent of [[], [1], [1, 2, 3, 4]]) {
+    const path: FakePath = {
+      family: 4,
+      routers: routers(4, (ttl) => ({ silent: (silent as number[]).includes(ttl) })),
+      target: { udp: 'words' },
+    };
+    const { hopCount, loss, pmtu } = run(path, { protocol: 'udp', port: 5000 }).report;
+    assert.deepEqual([hopCount, loss.sent - loss.received, pmtu.bytes], [5, 0, 1500]);
+  }
+});
+
+test('who limits connections by refusing some is not taken for the target', () => {
+  const refused = (events: readonly NetEvent[], sent: readonly { readonly command: Command }[]): NetEvent[] =>
+    events.map((event) => {
+      const probe = sent.find(({ command }) => command.kind === 'connect' && 'id' in event && command.id === event.id);
+      const early = probe?.command.kind === 'connect' && probe.command.ttl === 3;
+      return early && event.kind === 'icmp'
+        ? { kind: 'reset', id: event.id, at: event.at, rttMs: event.rttMs, established: false }
+        : event;
+    });
+  const { report } = run(
+    { family: 4, routers: routers(5), target: WEB },
+    { protocol: 'tcp', port: 443 },
+    { tamper: refused },
+  );
+  assert.equal(report.hopCount, 6);
+  assert.deepEqual(report.evidence.closed, []);
 });

@@ -306,6 +306,18 @@ for (const family of FAMILIES) {
   });
 }
 
+for (const [what, path] of [
+  ['a small receive window', { target: { tcp: { 443: { window: 1200 } } } }],
+  ['tcp_mtu_probing=2', { target: WEB, mtuProbing: true }],
+] as const) {
+  test(`${what} makes segments small, and is not taken for the peer's MSS`, () => {
+    const seen = run({ family: 4, routers: routers(5), ...path }, TCP).report;
+    assert.deepEqual([seen.peerMss, seen.pmtu.bytes, seen.pmtu.status], [null, 1500, 'confirmed']);
+    const dark = run({ ...hosted(4), ...path, target: { ...path.target, udp: 'silent' } }, TCP).report;
+    assert.deepEqual([dark.peerMss, dark.pmtu.status, dark.evidence.pmtuLimit], [null, 'upper-bound', 'own-mss']);
+  });
+}
+
 test('every narrowing is told with who told it, where, and of what size', () => {
   const { evidence } = run(
     { family: 4, routers: links({ 2: { mtu: 1480 }, 5: { mtu: 1300 } }), target: {} },

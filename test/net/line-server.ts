@@ -1,6 +1,6 @@
 /**
  * What listens at the end of the line: TCP 443 answers each message with 3000 bytes, TCP 81 resets when spoken to, TCP 82
- * ends at once, 83 prints `ended` when its client has left; UDP 7 echoes, 9 answers with a word of its own, 443 negotiates QUIC versions, 53 answers DNS, 5 floods.
+ * ends at once, 85 resets at once, 83 prints `ended` when its client has left; UDP 7 echoes, 9 answers with a word of its own, 443 negotiates QUIC versions, 53 answers DNS, 5 floods.
  * Prints `ready`.
  */
 import { createSocket } from 'node:dgram';
@@ -37,6 +37,7 @@ const streams: Readonly<Record<number, (socket: Socket) => void>> = {
   443: (socket) => socket.on('data', () => socket.write(Buffer.alloc(3000))),
   81: (socket) => socket.on('data', () => socket.resetAndDestroy()),
   82: (socket) => socket.end(),
+  85: (socket) => socket.resetAndDestroy(),
   83: (socket) => socket.resume().on('close', () => console.log('ended')),
 };
 

@@ -249,6 +249,18 @@ for (const family of [4, 6] as const) {
     assert.ok(reset?.kind === 'reset' && reset.id === resetting.id && reset.established);
   });
 
+  withNetwork(`IPv${family}: who accepts and resets at once has accepted`, async (network) => {
+    const probes = Array.from({ length: 20 }, () => connection(to, { port: 85 }));
+    const busy = network.now() + 30;
+    for (const probe of probes) network.execute(probe);
+    while (network.now() < busy); // both come before the program looks
+    const events = await eventsUntil(network, (events) => events.filter(({ kind }) => kind === 'reset').length === 20);
+    for (const { id } of probes) {
+      const own = events.filter((event) => 'id' in event && event.id === id).map(summary);
+      assert.deepEqual(own, [['connected'], ['reset', true]]);
+    }
+  });
+
   withNetwork(`IPv${family}: a route is looked up without a packet`, async (network) => {
     const facts = network.route(to) as RouteFacts;
     assert.deepEqual(facts, {

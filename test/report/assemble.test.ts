@@ -297,6 +297,24 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
   }
 });
 
+test('a TTL that can not be what it takes to the target counts no hops', () => {
+  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof notebook>) => void, RegExp | null][] = [
+    ['TTL 1 off the link', {}, (note) => note.answer({ ttl: 1 }), /TTL of 1 reach the target, though it is not on/],
+    ['TTL 1 on the link', { onLink: true }, (note) => note.answer({ ttl: 1 }), null],
+    ['a way back as long', {}, (note) => note.answer({ ttl: 5 }, 60), null],
+    ['twice as long and more', {}, (note) => note.answer({ ttl: 5 }, 51), /come back over about 14 hops/],
+    ['a few hops more', {}, (note) => note.answer({ ttl: 5 }, 56), null],
+  ];
+  for (const [name, route, write, says] of rows) {
+    const note = notebook(route);
+    write(note);
+    note.book.conclusions.hopCount = { hops: 5, method: 'reply' };
+    const { hopCount, evidence } = assemble(note.book, ASKED);
+    assert.equal(hopCount, says === null ? 5 : null, name);
+    assert.match(evidence.inconclusive.join(), says ?? /^$/, name);
+  }
+});
+
 test('one row can be asked for while the trace still runs', () => {
   const note = notebook();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
