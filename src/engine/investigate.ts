@@ -179,9 +179,7 @@ export class Investigation {
       }
     }
     if (search.target === null) return proxied;
-    const heard = book.icmpErrors > 0;
-    const scanned = search !== trace || plan.trace.service !== 'udp';
-    const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' } as const;
+    const count = { hops: search.target, method: book.icmpErrors > 0 ? 'reply' : 'ttl-scan' } as const;
     book.conclusions.hopCount = count;
     const control = connected(controls);
     if (!control) return proxied;
