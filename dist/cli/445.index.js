@@ -2230,9 +2230,7 @@ class Investigation {
         }
         if (search.target === null)
             return proxied;
-        const heard = book.icmpErrors > 0;
-        const scanned = search !== trace || plan.trace.service !== 'udp';
-        const count = { hops: search.target, method: scanned && !heard ? 'ttl-scan' : 'reply' };
+        const count = { hops: search.target, method: book.icmpErrors > 0 ? 'reply' : 'ttl-scan' };
         book.conclusions.hopCount = count;
         const control = connected(controls);
         if (!control)
