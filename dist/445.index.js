@@ -1236,6 +1236,7 @@ function* settle(scope, book, probes, wait) {
 
 const TRIES = 3;
 const locate_MOST_ROUNDS = 6;
+const MOST_UNHEARD = 2;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
@@ -1252,7 +1253,9 @@ function* locateHole(scope, book, question, fails) {
         if (round > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
         const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
-        const probes = open.flatMap((ttl) => {
+        // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
+        const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
+        const probes = [...unheard, ...open].flatMap((ttl) => {
             tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
             // A port each tells them apart where the quote does not.
             const port = engine_probes/* TRACEPATH_PORT */.zZ + (book.shortQuotes ? ttl : 0);

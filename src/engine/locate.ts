@@ -10,6 +10,7 @@ import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 const TRIES = 3;
 const MOST_ROUNDS = 6;
+const MOST_UNHEARD = 2;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 
@@ -25,7 +26,9 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
     if (open[0] === undefined || open[0] !== farther[0]) break;
     if (round > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
     const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
-    const probes = open.flatMap((ttl) => {
+    // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
+    const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
+    const probes = [...unheard, ...open].flatMap((ttl) => {
       tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
       // A port each tells them apart where the quote does not.
       const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
