@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   measure: () => (/* binding */ measure)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+/* harmony import */ var _engine_investigate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1398);
 /* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1878);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4266);
@@ -308,7 +308,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1780:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,7 +701,25 @@ function* hopsOfFlow(scope, book, question, port, rtt, guess) {
     return hops;
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/routing-loop.js
+/** Routing loops: the same routers again and again. */
+/** The longest circle of routers looked for, and how often it must come round. */
+const LONGEST = 8;
+const ROUNDS = 3;
+/** The circle of two routers or more that `path` (addresses from the first hop on, null: silent) ends with; null: none. */
+function circleAtEnd(path) {
+    for (let period = 2; period <= LONGEST && period * ROUNDS <= path.length; period++) {
+        const tail = path.slice(-period * ROUNDS);
+        const round = tail.slice(0, period).filter((address) => address !== null);
+        const repeats = round.length === period && tail.every((address, i) => address === round[i % period]);
+        if (repeats && new Set(round).size > 1)
+            return round;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/hops.js
+
 
 
 
@@ -721,8 +739,6 @@ const EDGE_TRIES = 9;
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
-/** The longest cycle of routers looked for, and how often it must come round to be a loop. */
-const LOOP = { longest: 8, rounds: 3 };
 /** traceroute's classic base port, for probes that need a port each. */
 const OWN_PORTS = { base: 33434, count: 8192 };
 /** Errors of this machine that a later try may not meet. */
@@ -972,23 +988,14 @@ class HopSearch {
             this.loop = this.farthest;
         }
     }
-    /** Whether the farthest hops are a cycle of two routers or more that came round often enough. */
+    /** Whether the farthest hops run in a circle. */
     #loops() {
-        const path = this.#slots.map(({ probes }) => {
+        const path = this.#slots.slice(1, this.farthest + 1).map(({ probes }) => {
             const reply = probes.find(fromNetwork)?.reply;
             return reply?.kind === 'icmp' ? reply.icmp.from : null;
         });
-        const end = this.farthest;
-        for (let period = 2; period <= LOOP.longest && period * LOOP.rounds <= end; period++) {
-            const tail = path.slice(end - period * LOOP.rounds + 1, end + 1);
-            const round = tail.slice(0, period);
-            const repeats = tail.every((address, i) => address !== null && address === round[i % period]);
-            if (repeats && new Set(round).size > 1) {
-                this.#book.conclusions.loop = round.filter((address) => address !== null);
-                return true;
-            }
-        }
-        return false;
+        this.#book.conclusions.loop = circleAtEnd(path) ?? [];
+        return this.#book.conclusions.loop.length > 0;
     }
     /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
     #tellApart(own) {

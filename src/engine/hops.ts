@@ -16,6 +16,7 @@
 import type { Millis, NetEvent } from '../net/port.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, FLOWS, OWN_FLOWS, type Question, sendProbe } from './probes.ts';
+import { circleAtEnd } from './routing-loop.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
 
@@ -35,8 +36,6 @@ const EDGE_TRIES = 9;
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
-/** The longest cycle of routers looked for, and how often it must come round to be a loop. */
-const LOOP = { longest: 8, rounds: 3 };
 /** traceroute's classic base port, for probes that need a port each. */
 const OWN_PORTS = { base: 33434, count: 8192 };
 /** Errors of this machine that a later try may not meet. */
@@ -303,23 +302,14 @@ export class HopSearch {
     }
   }
 
-  /** Whether the farthest hops are a cycle of two routers or more that came round often enough. */
+  /** Whether the farthest hops run in a circle. */
   #loops(): boolean {
-    const path = this.#slots.map(({ probes }) => {
+    const path = this.#slots.slice(1, this.farthest + 1).map(({ probes }) => {
       const reply = probes.find(fromNetwork)?.reply;
       return reply?.kind === 'icmp' ? reply.icmp.from : null;
     });
-    const end = this.farthest;
-    for (let period = 2; period <= LOOP.longest && period * LOOP.rounds <= end; period++) {
-      const tail = path.slice(end - period * LOOP.rounds + 1, end + 1);
-      const round = tail.slice(0, period);
-      const repeats = tail.every((address, i) => address !== null && address === round[i % period]);
-      if (repeats && new Set(round).size > 1) {
-        this.#book.conclusions.loop = round.filter((address) => address !== null);
-        return true;
-      }
-    }
-    return false;
+    this.#book.conclusions.loop = circleAtEnd(path) ?? [];
+    return this.#book.conclusions.loop.length > 0;
   }
 
   /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
