@@ -1933,6 +1933,8 @@ const CONTROL_WAIT = 2500;
 const LATER = 500;
 const LATER_FACTOR = 3;
 const CONTROLS = 2;
+/** No new size is tried after so long: a server this slow leaves the exact size open. */
+const MOST_SEARCH = 30_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES = { 4: [1280, 576], 6: [1280] };
 const reverse_mtu_AT_ONCE = 16;
@@ -1960,6 +1962,7 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
     let sure = 0;
     let slowest = 0;
     let alone = false;
+    const until = scope.now + MOST_SEARCH;
     /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
     function* ask(own, size, giveUpAt, asked) {
         const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES };
@@ -2042,11 +2045,13 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
         *test(own, sizes, times = 1) {
             const outcomes = new Map();
             const tries = sizes.flatMap((size) => Array(times).fill(size));
-            if (!alone)
+            if (!alone && own.now < until)
                 yield* burst(own, tries, outcomes);
             else
                 for (const size of tries)
-                    if (outcomes.get(size) !== 'passed')
+                    if (own.now >= until)
+                        outcomes.set(size, outcomes.get(size) === 'passed' ? 'passed' : 'unknown');
+                    else if (outcomes.get(size) !== 'passed')
                         outcomes.set(size, yield* single(own, size));
             for (const size of tries) {
                 if (outcomes.get(size) === 'passed')

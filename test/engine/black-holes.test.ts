@@ -68,6 +68,15 @@ for (const { name, answerMs } of SERVERS) {
   });
 }
 
+test('a server that takes seconds for each answer is not asked for ever', () => {
+  const target = { tcp: { 443: { answers: 3000, answerMs: () => 2300 } } };
+  const { report, ms } = run({ family: 4, routers: routers(5), target, reverseMtu: 1400 });
+  assert.ok(ms < 45_000, `${ms} ms`);
+  const { blackHole, evidence } = report;
+  if (blackHole) assert.deepEqual([blackHole.passes, blackHole.fails], [1400, 1401]);
+  else assert.notDeepEqual(evidence.inconclusive, []);
+});
+
 test('a way back that not even 1280 bytes pass is found over IPv4, which allows it', () => {
   const { blackHole } = run({ family: 4, routers: routers(5), target: WEB, reverseMtu: 1000 }).report;
   assert.deepEqual(blackHole, { direction: 'reverse', passes: 1000, fails: 1001, afterHop: null });
