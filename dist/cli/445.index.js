@@ -1274,10 +1274,28 @@ function* locateHole(scope, book, question, fails) {
             if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired')
                 reached.add(ttl);
     }
+    const last = Math.max(0, ...reached);
+    const farther = book.routerTtls().filter((ttl) => ttl > last);
+    if (farther.length > 0 && !(yield* smallOnesExpire(scope, book, question, farther)))
+        return null;
     if (reached.size > 0)
-        return Math.max(...reached);
+        return last;
     // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
     return book.routerTtls()[0] === 1 ? 0 : null;
+}
+/** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
+function* smallOnesExpire(scope, book, question, ttls) {
+    const expired = ({ ttl, service, reply }) => service === 'udp' && ttls.includes(ttl ?? 0) && reply?.kind === 'icmp' && reply.verdict === 'expired';
+    const small = () => book.observations.some((probe) => probe.purpose !== 'locate' && expired(probe));
+    for (let tries = 0; tries < TRIES && !small(); tries++) {
+        if (tries > 0)
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+        const probes = ttls
+            .slice(0, TRIES)
+            .map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, book, question, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ }, { ttl, purpose: 'special', flow: engine_probes/* FLOWS */.As.locating }));
+        yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
+    }
+    return small();
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/narrowing.js
@@ -5080,13 +5098,16 @@ var return_hops = __webpack_require__(3724);
 
 /** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
-const EXCESS_BACK = 4;
+/** More than the four that systems starting with TTL 60 seem to have. */
+const EXCESS_BACK = 5;
+/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
+const LONGEST_BACK = 30;
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
 function tooNear(hops, back, { route }) {
     if (hops === 1 && !route.onLink && route.interface !== 'lo')
         return 'not-on-link';
-    const likely = (hops <= NEAR_HOPS ? hops : 2 * hops) + EXCESS_BACK;
-    return back !== null && back >= likely ? 'way-back' : null;
+    const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
+    return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
 /** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
 function ttlRewritten(book) {
@@ -5113,13 +5134,15 @@ function nearbyProxy(book) {
     const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
     if (!Number.isFinite(tcpHops))
         return null;
+    // TCP that expires there as well went another way: parallel paths of unequal length.
+    const parallel = observations.some(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
     const farther = observations.some(({ service, ttl, reply }) => service !== 'tcp' &&
         ttl !== null &&
         // The target is beyond this router: parallel paths differ by one hop, not by more.
         ttl > tcpHops &&
         reply?.kind === 'icmp' &&
         reply.verdict === 'expired');
-    if (farther)
+    if (farther && !parallel)
         return { tcpHops, reason: 'udp-farther' };
     const told = observations.find(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null);
     const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
@@ -5366,8 +5389,10 @@ function targetSamples(book, asked, hops) {
     // Of the ports asked one may be filtered: that is no loss.
     const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
     const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-    // A router that answers shows that this flow's way is longer: the probe was none of the target's.
-    const meant = ({ ttl, reply }) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
+    // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
+    // probe that a way of two hops more would have eaten is called lost.
+    const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (book.icmpErrors > 0 ? 0 : 2);
+    const meant = ({ ttl, reply }) => reply === null && (ttl === null || ttl >= sure);
     return asking.filter((probe) => book.arrived(probe) || meant(probe));
 }
 /** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */

@@ -3,7 +3,7 @@
  * up to the narrow link.
  */
 import { settle } from './datagram-sizes.ts';
-import type { Notebook } from './notebook.ts';
+import type { Notebook, Observation } from './notebook.ts';
 import { FLOWS, type Question, sendProbe, TRACEPATH_PORT } from './probes.ts';
 import type { Measuring, Scope } from './tasks.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
@@ -39,7 +39,38 @@ export function* locateHole(scope: Scope, book: Notebook, question: Question, fa
     for (const { ttl, reply } of probes)
       if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
-  if (reached.size > 0) return Math.max(...reached);
+  const last = Math.max(0, ...reached);
+  const farther = book.routerTtls().filter((ttl) => ttl > last);
+  if (farther.length > 0 && !(yield* smallOnesExpire(scope, book, question, farther))) return null;
+  if (reached.size > 0) return last;
   // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
   return book.routerTtls()[0] === 1 ? 0 : null;
+}
+
+/** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
+function* smallOnesExpire(
+  scope: Scope,
+  book: Notebook,
+  question: Question,
+  ttls: readonly number[],
+): Measuring<boolean> {
+  const expired = ({ ttl, service, reply }: Observation) =>
+    service === 'udp' && ttls.includes(ttl ?? 0) && reply?.kind === 'icmp' && reply.verdict === 'expired';
+  const small = () => book.observations.some((probe) => probe.purpose !== 'locate' && expired(probe));
+  for (let tries = 0; tries < TRIES && !small(); tries++) {
+    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
+    const probes = ttls
+      .slice(0, TRIES)
+      .map((ttl) =>
+        sendProbe(
+          scope,
+          book,
+          question,
+          { service: 'udp', port: TRACEPATH_PORT },
+          { ttl, purpose: 'special', flow: FLOWS.locating },
+        ),
+      );
+    yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
+  }
+  return small();
 }

@@ -155,8 +155,10 @@ function targetSamples(book: Notebook, asked: Asked, hops: number | null): Obser
   // Of the ports asked one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
   const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-  // A router that answers shows that this flow's way is longer: the probe was none of the target's.
-  const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || (hops !== null && ttl >= hops));
+  // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
+  // probe that a way of two hops more would have eaten is called lost.
+  const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (book.icmpErrors > 0 ? 0 : 2);
+  const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || ttl >= sure);
   return asking.filter((probe) => book.arrived(probe) || meant(probe));
 }
 

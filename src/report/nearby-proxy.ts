@@ -8,13 +8,16 @@ import type { TargetEvidence } from './types.ts';
 
 /** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
-const EXCESS_BACK = 4;
+/** More than the four that systems starting with TTL 60 seem to have. */
+const EXCESS_BACK = 5;
+/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
+const LONGEST_BACK = 30;
 
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
 function tooNear(hops: number, back: number | null, { route }: Notebook): 'not-on-link' | 'way-back' | null {
   if (hops === 1 && !route.onLink && route.interface !== 'lo') return 'not-on-link';
-  const likely = (hops <= NEAR_HOPS ? hops : 2 * hops) + EXCESS_BACK;
-  return back !== null && back >= likely ? 'way-back' : null;
+  const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
+  return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
 
 /** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
@@ -43,6 +46,11 @@ export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
   const accepted = answers.filter(({ closed }) => !closed);
   const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
   if (!Number.isFinite(tcpHops)) return null;
+  // TCP that expires there as well went another way: parallel paths of unequal length.
+  const parallel = observations.some(
+    ({ service, ttl, reply }) =>
+      service === 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
+  );
   const farther = observations.some(
     ({ service, ttl, reply }) =>
       service !== 'tcp' &&
@@ -52,7 +60,7 @@ export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
       reply?.kind === 'icmp' &&
       reply.verdict === 'expired',
   );
-  if (farther) return { tcpHops, reason: 'udp-farther' };
+  if (farther && !parallel) return { tcpHops, reason: 'udp-farther' };
   const told = observations.find(
     ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
   );

@@ -130,6 +130,12 @@ test('a server that takes smaller segments once it learned of the hole leaves th
   assert.deepEqual([pmtu.status, evidence.inconclusive], ['confirmed', []]);
 });
 
+test('where UDP ends early, large UDP that ends there too places no hole', () => {
+  const path: FakePath = { family: 4, routers: holeAt(4, 1400, (at) => ({ dropsUdp: at === 1 })), target: WEB };
+  const { blackHole } = run(path, { protocol: 'tcp', port: 443 }).report;
+  assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: null });
+});
+
 test('a link that swallows in silence is found before a narrower one that says so', () => {
   const path: FakePath = {
     family: 4,

@@ -23,6 +23,8 @@ export interface FakeRouter {
   readonly refuses?: { readonly type: number; readonly code: number };
   /** Drops what it would have to forward. */
   readonly drops?: boolean;
+  /** The same for UDP alone. */
+  readonly dropsUdp?: boolean;
   /** The link behind it; a too-big message names its MTU, this number, or is not sent. */
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
   /** Lowers the MSS of SYNs both ways. */
@@ -214,7 +216,7 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
       };
       return { kind: 'icmp', at: at + delay, icmp, shortQuote: router.shortQuotes ?? false };
     }
-    if (router.drops) return LOST;
+    if (router.drops || (router.dropsUdp && packet.transport === 'udp')) return LOST;
     if (mss !== null && router.clampsMss !== undefined) mss = Math.min(mss, router.clampsMss);
   }
 }

@@ -215,13 +215,23 @@ test('a clamp shows in a quoted SYN that says less than was announced', () => {
 });
 
 test('loss counts probes that reach, or should have reached, the target', () => {
-  const note = notebook();
-  for (const ttl of [1, 2]) note.silent({ ttl });
-  note.answer({ ttl: 3 });
-  note.silent({ ttl: 3 });
-  note.answer({ purpose: 'reach' });
-  note.book.conclusions.hopCount = { hops: 3, method: 'reply' };
-  assert.deepEqual(assemble(note.book, ASKED).loss, { sent: 3, received: 2 });
+  for (const [heard, silentAt, sent] of [
+    [true, 3, 3],
+    [true, 5, 3],
+    [false, 5, 3],
+    // Where no router is heard the way of that flow may have been longer.
+    [false, 3, 2],
+    [false, 4, 2],
+  ] as const) {
+    const note = notebook();
+    if (heard) note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+    for (const ttl of [1, 2]) note.silent({ ttl });
+    note.answer({ ttl: 3 });
+    note.silent({ ttl: silentAt });
+    note.answer({ purpose: 'reach' });
+    note.book.conclusions.hopCount = { hops: 3, method: 'reply' };
+    assert.deepEqual(assemble(note.book, ASKED).loss, { sent, received: 2 }, `silent at ${silentAt}, heard: ${heard}`);
+  }
 });
 
 test('round trips: least, median and greatest, the median of an even number between two', () => {
@@ -272,6 +282,16 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
       (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 4 }, icmp('10.0.4.1', 11, 0))],
       null,
     ],
+    [
+      'ways of unequal length, for TCP too',
+      {},
+      (note) => [
+        note.reset({ ttl: 5 }),
+        note.icmp({ ttl: 6 }, icmp('10.0.6.1', 11, 0)),
+        note.icmp({ ttl: 5, service: 'tcp', port: 443 }, icmp('10.0.5.1', 11, 0)),
+      ],
+      null,
+    ],
     ['parallel ways', {}, (note) => [note.reset({ ttl: 5 }), note.icmp({ ttl: 5 }, icmp('10.0.5.1', 11, 0))], null],
     [
       'UDP two hops beyond',
@@ -303,6 +323,8 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
     ['TTL 1 on the link', { onLink: true }, (note) => note.answer({ ttl: 1 }), null],
     ['a way back as long', {}, (note) => note.answer({ ttl: 5 }, 60), null],
     ['twice as long and more', {}, (note) => note.answer({ ttl: 5 }, 51), /come back over about 14 hops/],
+    ['a system that starts with TTL 60', {}, (note) => note.answer({ ttl: 2 }, 59), null],
+    ['a system that starts with TTL 32', {}, (note) => note.answer({ ttl: 2 }, 31), null],
     ['a few hops more', {}, (note) => note.answer({ ttl: 5 }, 56), null],
   ];
   for (const [name, route, write, says] of rows) {
