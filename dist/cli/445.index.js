@@ -1385,8 +1385,11 @@ function* tcpAnswersBefore(scope, book, question, port, hops) {
     scope.command({ kind: 'close', id: probe.id });
     return book.arrived(probe);
 }
-/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
+/** Whether TCP arrived where no target is: at TTL 1 of no neighbour, or where UDP still passes routers that are heard. */
 function* udpExpiresBehind(scope, book, question, hops) {
+    const { onLink, interface: out } = book.route;
+    if (hops === 1 && !onLink && out !== 'lo')
+        return true;
     if (book.routerTtls().length === 0 || hops >= question.maxHops)
         return false;
     const probe = (0,engine_probes/* sendProbe */.Nx)(scope, book, question, plan/* TRACEPATH */.b, { ttl: hops + 1, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops });
@@ -1952,7 +1955,7 @@ const LATER = 500;
 const LATER_FACTOR = 3;
 const CONTROLS = 2;
 /** No new size is tried after so long: a server this slow leaves the exact size open. */
-const MOST_SEARCH = 30_000;
+const MOST_SEARCH = 45_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES = { 4: [1280, 576], 6: [1280] };
 const reverse_mtu_AT_ONCE = 16;
@@ -2030,7 +2033,8 @@ function* findReverseHole(scope, book, question, port, rtt, largest) {
                 outcomes.set(size, outcome);
         }));
         yield* when(own, () => open === 0, null);
-        const controls = Array.from({ length: CONTROLS }, () => own.spawn(control));
+        // One size alone, the first, costs a healthy server no more than it must.
+        const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () => own.spawn(control));
         yield* join(own, controls);
         alone = !controls.every(({ result }) => result);
         giveUpAt = own.now + (alone ? 0 : patience());
@@ -2104,7 +2108,7 @@ function concludeHole(book, { passes, fails, confirmed }, trials) {
         book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
         return;
     }
-    book.conclusions.inconclusive.push(`Answers in packets of ${passes} bytes came, larger ones did not always: whether their size is what holds them can not be told.`);
+    book.conclusions.inconclusive.push(`Answers in packets of ${passes} bytes came, larger ones not in time: whether their size is what holds them can not be told.`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/investigate.js

@@ -36,8 +36,10 @@ export function* tcpAnswersBefore(
   return book.arrived(probe);
 }
 
-/** Whether UDP still passes a router at a TTL with which TCP had arrived, where routers are heard. */
+/** Whether TCP arrived where no target is: at TTL 1 of no neighbour, or where UDP still passes routers that are heard. */
 export function* udpExpiresBehind(scope: Scope, book: Notebook, question: Question, hops: number): Measuring<boolean> {
+  const { onLink, interface: out } = book.route;
+  if (hops === 1 && !onLink && out !== 'lo') return true;
   if (book.routerTtls().length === 0 || hops >= question.maxHops) return false;
   const probe = sendProbe(scope, book, question, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
   yield* settle(scope, book, [probe], Math.max(LEAST_WAIT, 3 * (book.targetRtt() ?? 0)));

@@ -71,7 +71,7 @@ for (const { name, answerMs } of SERVERS) {
 test('a server that takes seconds for each answer is not asked for ever', () => {
   const target = { tcp: { 443: { answers: 3000, answerMs: () => 2300 } } };
   const { report, ms } = run({ family: 4, routers: routers(5), target, reverseMtu: 1400 });
-  assert.ok(ms < 45_000, `${ms} ms`);
+  assert.ok(ms < 60_000, `${ms} ms`);
   const { blackHole, evidence } = report;
   if (blackHole) assert.deepEqual([blackHole.passes, blackHole.fails], [1400, 1401]);
   else assert.notDeepEqual(evidence.inconclusive, []);
