@@ -1,6 +1,6 @@
 /** What of a report becomes an annotation. GitHub shows 10 of a kind for a step, each of at most 4096 characters. */
 import type { Judgement } from '../gates/judge.ts';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../report/text/escape.ts';
 import type { Finding, Report } from '../report/types.ts';
 
 const MAX_CHARACTERS = 4096;

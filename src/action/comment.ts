@@ -3,7 +3,7 @@
  * GitHub REST API, Issue comments; a body holds at most 65,536 characters.
  */
 import { context, getOctokit } from '@actions/github';
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../report/text/escape.ts';
 import type { Conclusion } from '../report/types.ts';
 
 /** For the renderer, in bytes, so that marker and body stay below GitHub's bound in characters. */

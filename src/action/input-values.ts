@@ -1,6 +1,6 @@
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 import { isIP } from 'node:net';
-import { visible } from '../report/escape.ts';
+import { visible } from '../report/text/escape.ts';
 
 export interface Kind<T> {
   /** Completes "expected …". */

@@ -5,7 +5,7 @@ import { planFor } from '../engine/plan.ts';
 import { type AddressNames, lookUpName, openAddressNames } from '../net/names.ts';
 import type { Destination, Family, Millis, NetEvent, Network } from '../net/port.ts';
 import { openNetwork } from '../net/socket-network.ts';
-import { type Asked, assemble, rowsOf, unmeasured } from '../report/assemble.ts';
+import { type Asked, buildTarget, rowsOf, unmeasured } from '../report/build.ts';
 import { hopRow } from '../report/hops.ts';
 import type { Hop, MeasuredTarget } from '../report/types.ts';
 import type { MeasureOptions, TargetSpec } from './inputs.ts';
@@ -241,7 +241,7 @@ class Run {
   #finish(entry: Entry, cut: Asked['cut']): void {
     if (!entry.trace) return;
     const { book } = entry.trace.investigation;
-    entry.result = assemble(book, { ...entry.trace.asked, cut });
+    entry.result = buildTarget(book, { ...entry.trace.asked, cut });
     for (const { id } of book.observations) this.#network.execute({ kind: 'close', id });
   }
 
@@ -257,7 +257,7 @@ class Run {
     const { investigation, asked } = entry.trace;
     const { book } = investigation;
     const rows = rowsOf(book, { ...asked, cut: null });
-    const last = ended ? assemble(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
+    const last = ended ? buildTarget(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
     for (let ttl = entry.told + 1; ttl <= last; ttl++) {
       const hop = hopRow(book, rows, ttl);
       if (!ended && hop.received < Math.max(hop.sent, this.#options.probes)) return;

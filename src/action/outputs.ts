@@ -1,8 +1,8 @@
 /** The step's outputs from its report: one row each, by the rules of shared contract, Outputs. Unknown is the empty string. */
 import { mostImportant } from '../diagnosis/most-important.ts';
 import type { Judgement } from '../gates/judge.ts';
-import { plainLine } from '../report/escape.ts';
-import { shortReportJson } from '../report/json.ts';
+import { shortReportJson } from '../report/render/json.ts';
+import { plainLine } from '../report/text/escape.ts';
 import type { PathMtu, Report, TargetReport } from '../report/types.ts';
 
 export interface WrittenFiles {

@@ -1,5 +1,5 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
-import { plainLine } from '../report/escape.ts';
+import { plainLine } from '../report/text/escape.ts';
 import type { MeasuredTarget, TargetReport } from '../report/types.ts';
 import { VERSION } from '../version.ts';
 import { helpText, parseCommandLine } from './command-line.ts';
@@ -35,7 +35,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const durationMs = Date.now() - startedAt.getTime();
   const { assess } = await import('./assess.ts');
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
-  if (screen === null) print((await import('../report/json.ts')).reportJson(report), 0);
+  if (screen === null) print((await import('../report/render/json.ts')).reportJson(report), 0);
   else screen.finish(report.targets);
   const good = judgement.failures.length === 0 && report.targets.every(({ reached }) => reached);
   return interrupted.exitCode() ?? (good ? 0 : 1);
@@ -48,7 +48,7 @@ function print(text: string, status: number): number {
 
 /** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
 async function openScreen() {
-  const { consoleStart, consoleHop, consoleEnd } = await import('../report/console.ts');
+  const { consoleStart, consoleHop, consoleEnd } = await import('../report/render/console.ts');
   let live: { readonly index: number; readonly label: string; readonly address: string } | null = null;
   let shownTtl = 0;
   const progress: Progress = {

@@ -1,8 +1,9 @@
 /** Rules about packet sizes: RFC 1191 and RFC 8201 (path MTU discovery), RFC 8899 (black holes), RFC 9293 (MSS). */
-import { mtuNames } from '../report/mtu-names.ts';
+
 import { TCP_HEADERS } from '../report/tcp-headers.ts';
+import { toldToKernel } from '../report/text/labels.ts';
+import { mtuNames } from '../report/text/mtu-names.ts';
 import type { MeasuredTarget, TargetEvidence } from '../report/types.ts';
-import { toldToKernel } from '../report/words.ts';
 import { isHosted, whyNoIcmp } from './icmp-filtered.ts';
 import { allowTooBig, announceMss, clampMss, fitLocally, paste, remedies, tcpMtuProbing } from './remedies.ts';
 import type { Rule } from './rule.ts';

@@ -1,7 +1,7 @@
 /** Rules about whether the target was reached and, where not, who said no. Verdicts by RFC 792, RFC 1812, RFC 4443. */
-import { icmpMeaning } from '../report/icmp-meaning.ts';
+import { icmpMeaning } from '../report/text/icmp-meaning.ts';
+import { pmtuLimits, pmtuMethod } from '../report/text/labels.ts';
 import type { MeasuredTarget } from '../report/types.ts';
-import { pmtuLimits, pmtuMethod } from '../report/words.ts';
 import { whyNoIcmp } from './icmp-filtered.ts';
 import { routerAtMaxHops } from './path.ts';
 import { paste } from './remedies.ts';

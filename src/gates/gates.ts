@@ -1,6 +1,8 @@
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+
+import { lossPercent } from '../report/text/labels.ts';
+import { decimal } from '../report/text/units.ts';
 import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types.ts';
-import { decimal, lossPercent } from '../report/words.ts';
 
 export type Limits = Partial<Record<GateName, number | boolean>>;
 

@@ -1,7 +1,7 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
-import { icmpMeaning } from './icmp-meaning.ts';
 import { returnHops } from './return-hops.ts';
+import { icmpMeaning } from './text/icmp-meaning.ts';
 import type { Hop, Icmp, Responder } from './types.ts';
 
 export interface RowsAsked {

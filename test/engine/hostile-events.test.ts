@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { Investigation } from '../../src/engine/investigate.ts';
 import type { Question } from '../../src/engine/probes.ts';
 import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/port.ts';
-import { assemble } from '../../src/report/assemble.ts';
+import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, randomOf, routeOf, routers, TARGET } from './fake-path.ts';
 import { WEB } from './paths.ts';
@@ -108,7 +108,7 @@ function babble(change: Partial<Question>, script: readonly Said[], seed: number
     const wants = investigation.poll(now);
     commands.push(...wants.commands);
     if (wants.ended) {
-      return { report: assemble(investigation.book, askedOf(asked)), ended: true, commands, events };
+      return { report: buildTarget(investigation.book, askedOf(asked)), ended: true, commands, events };
     }
     // Rarely what the engine waits for, mostly sooner, sometimes later.
     const pause = random() * 80;
@@ -120,7 +120,7 @@ function babble(change: Partial<Question>, script: readonly Said[], seed: number
       investigation.handle(event);
     }
   }
-  return { report: assemble(investigation.book, askedOf(asked, 'deadline')), ended: false, commands, events };
+  return { report: buildTarget(investigation.book, askedOf(asked, 'deadline')), ended: false, commands, events };
 }
 
 /** Whether numbers are numbers and counts agree: what every report promises, whatever was measured. */

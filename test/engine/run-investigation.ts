@@ -5,7 +5,7 @@ import { planFor } from '../../src/engine/plan.ts';
 import type { Question } from '../../src/engine/probes.ts';
 import { type Measuring, type Scope, type Task, Tasks, type Wants } from '../../src/engine/tasks.ts';
 import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
-import { type Asked, assemble } from '../../src/report/assemble.ts';
+import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type Arrival, FakeNetwork } from './fake-network.ts';
 import { type FakePath, routeOf, TARGET } from './fake-path.ts';
@@ -111,7 +111,7 @@ export function runInvestigation(
   const driving = drive(investigation, path, options);
   if (!driving.ended) investigation.cancel();
   const { book } = investigation;
-  const report = assemble(book, askedOf(question, driving.ended ? null : 'deadline'));
+  const report = buildTarget(book, askedOf(question, driving.ended ? null : 'deadline'));
   return { ...driving, book, investigation, report };
 }
 

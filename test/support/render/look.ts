@@ -1,7 +1,7 @@
 /** Screenshots of the sample reports, to look at: `node test/support/render/look.ts FOLDER [SAMPLE...]`. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderMarkdown } from '../../../src/report/markdown.ts';
+import { renderMarkdown } from '../../../src/report/render/markdown.ts';
 import { samples } from '../../report/samples.ts';
 import { renderPage, screenshot } from './render.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { consoleEnd, consoleHop, consoleStart, renderConsole } from '../../src/report/console.ts';
-import type { Report } from '../../src/report/types.ts';
-import { hostile } from './hostile.ts';
+import { consoleEnd, consoleHop, consoleStart, renderConsole } from '../../../src/report/render/console.ts';
+import type { Report } from '../../../src/report/types.ts';
+import { hostile } from '../hostile.ts';
 import {
   blackHoleTarget,
   healthyTarget,
@@ -16,7 +16,7 @@ import {
   samples,
   silentHop,
   unreachableTarget,
-} from './samples.ts';
+} from '../samples.ts';
 
 test('a hop has the columns of the installed tracepath', () => {
   const theirs = execFileSync('tracepath', ['-n', '127.0.0.1'], { encoding: 'utf8' }).split('\n');

@@ -10,10 +10,10 @@ import {
   plainLine,
   prose,
   visible,
-} from '../../src/report/escape.ts';
-import { renderTree } from '../support/render/render.ts';
-import { elements, forged, openTexts, shape, textOf } from '../support/render/tree.ts';
-import { hostile } from './hostile.ts';
+} from '../../../src/report/text/escape.ts';
+import { renderTree } from '../../support/render/render.ts';
+import { elements, forged, openTexts, shape, textOf } from '../../support/render/tree.ts';
+import { hostile } from '../hostile.ts';
 
 const cell = (text: string): string => `| a | b |\n|---|---|\n| x${text} | y |`;
 const cellShape = ['table', 'thead', 'tr', 'th', 'th', 'tbody', 'tr', 'td', 'td'];

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { EndReason, PathMtu, Severity, TargetReport } from '../../src/report/types.ts';
-import {
-  count,
-  decimal,
-  ending,
-  lossPercent,
-  millis,
-  pmtuMethod,
-  service,
-  span,
-  spread,
-  standing,
-} from '../../src/report/words.ts';
-import { blackHoleTarget, healthyTarget, hop, nameNotFoundTarget, responder, silentHop } from './samples.ts';
+import { ending, lossPercent, pmtuMethod, service, standing } from '../../../src/report/text/labels.ts';
+import { count, decimal, millis, span, spread } from '../../../src/report/text/units.ts';
+import type { EndReason, PathMtu, Severity, TargetReport } from '../../../src/report/types.ts';
+import { blackHoleTarget, healthyTarget, hop, nameNotFoundTarget, responder, silentHop } from '../samples.ts';
 
 test('numbers in words', () => {
   assert.deepEqual([0.414, 9.994, 12.06, 99.94, 812.4].map(millis), ['0.41', '9.99', '12.1', '99.9', '812']);

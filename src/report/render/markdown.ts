@@ -2,22 +2,19 @@
  * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
  * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
  */
-import { codeSpan, htmlCode, prose } from './escape.ts';
-import { targetSection } from './target-section.ts';
-import type { Report, Severity, TargetReport } from './types.ts';
+import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import {
   actualText,
   codeTitles,
   conclusionIcons,
-  count,
-  decimal,
   ending,
   lossPercent,
-  millis,
-  span,
   standing,
   standingIcons,
-} from './words.ts';
+} from '../text/labels.ts';
+import { count, decimal, millis, span } from '../text/units.ts';
+import type { Report, Severity, TargetReport } from '../types.ts';
+import { targetSection } from './target-section.ts';
 
 export interface MarkdownOptions {
   /** The longest result, bytes of UTF-8. */

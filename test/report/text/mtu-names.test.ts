@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { prose } from '../../src/report/escape.ts';
-import { mtuNames } from '../../src/report/mtu-names.ts';
+import { prose } from '../../../src/report/text/escape.ts';
+import { mtuNames } from '../../../src/report/text/mtu-names.ts';
 
 describe('sizes that people meet have names', () => {
   const rows: readonly [number, RegExp][] = [

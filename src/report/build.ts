@@ -1,9 +1,11 @@
 /** From one trace's notebook to its part of the report: facts put in the contract's shape, hop by hop. */
-import type { Conclusions, Notebook, Observation } from '../engine/notebook.ts';
+import type { Notebook, Observation } from '../engine/notebook.ts';
+import { endReason } from './end-reason.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
+import { lossEvidence, targetSamples, targetService } from './loss-samples.ts';
 import { nearbyProxy, ttlRewritten } from './nearby-proxy.ts';
-import { returnHops } from './return-hops.ts';
-import { asks, evidenceOf, localRefusal, verdictReply } from './target-evidence.ts';
+import { returnPath } from './return-path.ts';
+import { asks, evidenceOf, verdictReply } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
@@ -70,7 +72,7 @@ export function unmeasured(
   };
 }
 
-export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
+export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
   const { conclusions, route } = book;
   const arrived = book.observations.filter((observation) => book.arrived(observation));
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
@@ -82,7 +84,7 @@ export function assemble(book: Notebook, asked: Asked): MeasuredTarget {
   const samples = targetSamples(book, asked, hopCount?.hops ?? null);
   const rtts = samples.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
   const hole = conclusions.hole;
-  const back = proxy ? null : wayBack(arrived, asked, conclusions);
+  const back = proxy ? null : returnPath(arrived, asked, conclusions);
   const evidence = evidenceOf(book, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
@@ -130,76 +132,6 @@ export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
     targetTtl,
     proxyTtl,
   };
-}
-
-/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
-function targetService(book: Notebook, asked: Asked): Observation['service'] {
-  const answers = (service: Observation['service']) =>
-    counted(book).some((probe) => probe.service === service && book.arrived(probe));
-  if (!answers('tcp')) return asked.trace.service;
-  const own = counted(book).filter(
-    ({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (book.conclusions.hopCount?.hops ?? 256),
-  );
-  const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
-  return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
-}
-
-function counted({ observations }: Notebook): Observation[] {
-  return observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
-}
-
-/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
-function targetSamples(book: Notebook, asked: Asked, hops: number | null): Observation[] {
-  const service = targetService(book, asked);
-  const of = counted(book).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
-  // Of the ports asked one may be filtered: that is no loss.
-  const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
-  const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-  // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
-  // probe that a way of two hops more would have eaten is called lost.
-  const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (book.icmpErrors > 0 ? 0 : 2);
-  const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || ttl >= sure);
-  return asking.filter((probe) => book.arrived(probe) || meant(probe));
-}
-
-/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
-function lossEvidence(
-  book: Notebook,
-  samples: readonly Observation[],
-): Pick<TargetEvidence, 'lossService' | 'lossByIcmp'> {
-  const answers = samples.filter((probe) => book.arrived(probe));
-  return {
-    lossService: samples[0]?.service ?? null,
-    lossByIcmp: answers.length > 0 && answers.every(({ reply }) => reply?.kind === 'icmp'),
-  };
-}
-
-function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {
-  if (asked.cut) return asked.cut;
-  const atMost = book.observations.some(
-    ({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
-  );
-  // It may answer at a TTL beyond those that were to be traced.
-  if (reached) return atMost ? 'max-hops' : 'reached';
-  const verdict = verdictReply(book, asked)?.reply.verdict;
-  if (verdict === 'prohibited') return 'prohibited';
-  if (verdict === 'network' || verdict === 'host') return 'unreachable';
-  const refusal = localRefusal(book, asked);
-  if (refusal)
-    return refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH' ? 'no-route' : 'refused-locally';
-  if (book.conclusions.loop.length > 0) return 'loop';
-  return atMost ? 'max-hops' : 'silent';
-}
-
-function wayBack(arrived: readonly Observation[], { trace }: Asked, conclusions: Conclusions) {
-  // The trace's own answers first: others may come from elsewhere.
-  const traced = arrived.filter(({ service }) => service === trace.service);
-  for (const { reply } of [...traced, ...arrived]) {
-    const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
-    if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
-  }
-  const arriving = conclusions.arrivingTtl;
-  return arriving && ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const);
 }
 
 /** As in the contract's `answeredBy`. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Notebook, type Observation } from '../../src/engine/notebook.ts';
 import type { IcmpError, NetEvent, RouteFacts } from '../../src/net/port.ts';
-import { type Asked, assemble, rowsOf, unmeasured } from '../../src/report/assemble.ts';
+import { type Asked, buildTarget, rowsOf, unmeasured } from '../../src/report/build.ts';
 import { hopRow } from '../../src/report/hops.ts';
 import { nearbyProxy } from '../../src/report/nearby-proxy.ts';
 import { returnHops } from '../../src/report/return-hops.ts';
@@ -66,7 +66,7 @@ function notebook(change: Partial<RouteFacts> = {}) {
 }
 
 test('an empty notebook knows nothing and says so', () => {
-  const report = assemble(notebook().book, ASKED);
+  const report = buildTarget(notebook().book, ASKED);
   const { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible } = report;
   assert.deepEqual(
     { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible },
@@ -99,7 +99,7 @@ test('a hop tells who answered how often, in which time, from how far, with what
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), 1.23456);
   note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), 2);
   note.silent({ ttl: 1 });
-  const [hop] = assemble(note.book, ASKED).hops;
+  const [hop] = buildTarget(note.book, ASKED).hops;
   const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
   const unnamed = { hostname: null, asn: null, icmp: expired, mtu: null };
   assert.deepEqual(hop, {
@@ -117,7 +117,7 @@ test("the target's row holds what flew past it, and the table ends there", () =>
   const note = notebook();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   for (const ttl of [2, 3, 4]) note.icmp({ ttl }, icmp(TARGET, 3, 3));
-  const { hops, reached, loss } = assemble(note.book, ASKED);
+  const { hops, reached, loss } = buildTarget(note.book, ASKED);
   assert.deepEqual(
     hops.map(({ ttl, sent }) => [ttl, sent]),
     [
@@ -134,7 +134,7 @@ test('what was withdrawn counts nowhere', () => {
   const probe = note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   assert.ok(probe);
   probe.withdrawn = true;
-  assert.deepEqual(assemble(note.book, ASKED).hops, []);
+  assert.deepEqual(buildTarget(note.book, ASKED).hops, []);
 });
 
 test('only the first reply to a probe counts, and ICMP that names none is still seen', () => {
@@ -142,7 +142,7 @@ test('only the first reply to a probe counts, and ICMP that names none is still 
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   assert.equal(note.book.note({ kind: 'icmp', id: 0, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
   assert.equal(note.book.note({ kind: 'icmp', id: 77, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
-  const { hops, icmpVisible } = assemble(note.book, ASKED);
+  const { hops, icmpVisible } = buildTarget(note.book, ASKED);
   assert.deepEqual(
     hops[0]?.responders.map(({ address }) => address),
     ['10.0.1.1'],
@@ -166,8 +166,8 @@ test('why a trace ended', () => {
   for (const [name, write, endReason] of rows) {
     const note = notebook();
     write(note);
-    assert.equal(assemble(note.book, ASKED).endReason, endReason, name);
-    assert.equal(assemble(note.book, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
+    assert.equal(buildTarget(note.book, ASKED).endReason, endReason, name);
+    assert.equal(buildTarget(note.book, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
   }
 });
 
@@ -175,7 +175,7 @@ test('a port unreachable counts as the target only where no router sent it', () 
   const note = notebook();
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 3));
-  const { reached, endReason, evidence } = assemble(note.book, ASKED);
+  const { reached, endReason, evidence } = buildTarget(note.book, ASKED);
   assert.deepEqual(
     [reached, endReason, evidence.verdict?.from, evidence.verdict?.ttl],
     [false, 'prohibited', '10.0.2.1', 2],
@@ -185,9 +185,9 @@ test('a port unreachable counts as the target only where no router sent it', () 
 test('what the target refuses is closed only where that port was asked for', () => {
   const note = notebook();
   note.reset({});
-  assert.deepEqual(assemble(note.book, ASKED).evidence.closed, []);
+  assert.deepEqual(buildTarget(note.book, ASKED).evidence.closed, []);
   const named: Asked = { ...ASKED, protocol: 'tcp', port: 443, trace: { service: 'tcp', port: 443 } };
-  const { evidence, answeredBy } = assemble(note.book, named);
+  const { evidence, answeredBy } = buildTarget(note.book, named);
   assert.deepEqual([evidence.closed, evidence.silent, answeredBy], [['tcp:443'], [], ['tcp:443']]);
 });
 
@@ -196,7 +196,7 @@ test('a too-big message is told with its place, and with what passed in spite of
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ size: 1500, purpose: 'size' }, icmp('10.0.2.1', 3, 4, { mtu: 1300 }));
   note.answer({ size: 1400, purpose: 'size' });
-  const { tooBig, largestPassed } = assemble(note.book, ASKED).evidence;
+  const { tooBig, largestPassed } = buildTarget(note.book, ASKED).evidence;
   assert.deepEqual(tooBig, [{ from: '10.0.2.1', ttl: 2, mtu: 1300, size: 1500, passed: 1400 }]);
   assert.equal(largestPassed, 1400);
 });
@@ -210,7 +210,7 @@ test('a clamp shows in a quoted SYN that says less than was announced', () => {
     const note = notebook();
     note.book.conclusions.sentMss = 1460;
     note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }));
-    assert.deepEqual(assemble(note.book, ASKED).evidence.mss, { sent: 1460, quoted: expected });
+    assert.deepEqual(buildTarget(note.book, ASKED).evidence.mss, { sent: 1460, quoted: expected });
   }
 });
 
@@ -230,7 +230,11 @@ test('loss counts probes that reach, or should have reached, the target', () => 
     note.silent({ ttl: silentAt });
     note.answer({ purpose: 'reach' });
     note.book.conclusions.hopCount = { hops: 3, method: 'reply' };
-    assert.deepEqual(assemble(note.book, ASKED).loss, { sent, received: 2 }, `silent at ${silentAt}, heard: ${heard}`);
+    assert.deepEqual(
+      buildTarget(note.book, ASKED).loss,
+      { sent, received: 2 },
+      `silent at ${silentAt}, heard: ${heard}`,
+    );
   }
 });
 
@@ -242,7 +246,7 @@ test('round trips: least, median and greatest, the median of an even number betw
   ] as const) {
     const note = notebook();
     for (const rtt of rtts) note.answer({ purpose: 'reach' }, null, rtt);
-    assert.deepEqual(assemble(note.book, ASKED).rttMs, expected);
+    assert.deepEqual(buildTarget(note.book, ASKED).rttMs, expected);
   }
 });
 
@@ -253,7 +257,7 @@ test('a kernel that remembers a smaller path MTU is evidence; one that does not,
     [null, 1400, null],
   ] as const) {
     const { book } = notebook({ interfaceMtu, routeMtu });
-    assert.equal(assemble(book, ASKED).evidence.cachedPmtu, expected);
+    assert.equal(buildTarget(book, ASKED).evidence.cachedPmtu, expected);
   }
 });
 
@@ -312,7 +316,7 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
     assert.equal(nearbyProxy(note.book)?.reason ?? null, reason, name);
     if (reason === null) continue;
     note.book.conclusions.hopCount = { hops: 2, method: 'ttl-scan' };
-    const { hopCount, hopCountMethod, returnHopCount } = assemble(note.book, ASKED);
+    const { hopCount, hopCountMethod, returnHopCount } = buildTarget(note.book, ASKED);
     assert.deepEqual([hopCount, hopCountMethod, returnHopCount], [null, null, null], name);
   }
 });
@@ -331,7 +335,7 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
     const note = notebook(route);
     write(note);
     note.book.conclusions.hopCount = { hops: 5, method: 'reply' };
-    const { hopCount, evidence } = assemble(note.book, ASKED);
+    const { hopCount, evidence } = buildTarget(note.book, ASKED);
     assert.equal(hopCount, says === null ? 5 : null, name);
     assert.match(evidence.inconclusive.join(), says ?? /^$/, name);
   }

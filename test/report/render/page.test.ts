@@ -4,9 +4,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import { chromium, renderedDom, renderPage, screenshot } from '../support/render/render.ts';
-import { samples } from './samples.ts';
+import { renderMarkdown } from '../../../src/report/render/markdown.ts';
+import { chromium, renderedDom, renderPage, screenshot } from '../../support/render/render.ts';
+import { samples } from '../samples.ts';
 
 const skip = existsSync(chromium) ? false : `needs ${chromium} (Debian: apt-get install chromium)`;
 

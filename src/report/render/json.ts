@@ -1,5 +1,5 @@
 /** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
-import type { Report, TargetReport } from './types.ts';
+import type { Report, TargetReport } from '../types.ts';
 
 /** The whole report, indented, with a line break at its end. */
 export function reportJson(report: Report): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { icmpMeaning } from '../../src/report/icmp-meaning.ts';
+import { icmpMeaning } from '../../../src/report/text/icmp-meaning.ts';
 
 describe('ICMP in the same words for both families', () => {
   const rows: readonly [meaning: string, v4: readonly [number, number][], v6: readonly [number, number][]][] = [

@@ -2,9 +2,10 @@
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
-import { plainLine, visible, withinLine } from './escape.ts';
-import type { Hop, Report, Responder, TargetReport } from './types.ts';
-import { actualText, count, demandText, ending, span, spread } from './words.ts';
+import { plainLine, visible, withinLine } from '../text/escape.ts';
+import { actualText, demandText, ending } from '../text/labels.ts';
+import { count, span, spread } from '../text/units.ts';
+import type { Hop, Report, Responder, TargetReport } from '../types.ts';
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
 const hostColumn = 51;

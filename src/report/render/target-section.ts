@@ -1,26 +1,25 @@
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
-import { diagram } from './diagram.ts';
-import { codeBlock, codeSpan, prose } from './escape.ts';
-import { hopTable, silenceNote } from './hop-table.ts';
-import { mtuNames } from './mtu-names.ts';
-import type { Finding, GateOutcome, TargetReport } from './types.ts';
+
+import { codeBlock, codeSpan, prose } from '../text/escape.ts';
 import {
   actualText,
   codeTitles,
-  count,
-  decimal,
   demandText,
   ending,
   hopCountMethods,
   lossPercent,
-  millis,
   outcomeIcons,
   pmtuLimits,
   pmtuStanding,
   returnMethods,
   service,
   severityIcons,
-} from './words.ts';
+} from '../text/labels.ts';
+import { mtuNames } from '../text/mtu-names.ts';
+import { count, decimal, millis } from '../text/units.ts';
+import type { Finding, GateOutcome, TargetReport } from '../types.ts';
+import { diagram } from './diagram.ts';
+import { hopTable, silenceNote } from './hop-table.ts';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -1,7 +1,7 @@
 /** The path as a Mermaid flowchart: runner, hops, target; silent runs folded, narrow links marked. Syntax: mermaid.js.org, flowchart. */
-import { mermaidLabel } from './escape.ts';
-import type { Hop, TargetReport } from './types.ts';
-import { millis, spread } from './words.ts';
+import { mermaidLabel } from '../text/escape.ts';
+import { millis, spread } from '../text/units.ts';
+import type { Hop, TargetReport } from '../types.ts';
 
 /** Steps drawn at most; those in the middle of a longer path fold into one. */
 const mostSteps = 20;

@@ -1,8 +1,8 @@
 /** The hops of one target as a Markdown table: who answered at each TTL, how fast, how often, and what it said. */
-import { codeSpan } from './escape.ts';
-import { mtuNames } from './mtu-names.ts';
-import type { Hop, Responder, TargetReport } from './types.ts';
-import { millis, spread } from './words.ts';
+import { codeSpan } from '../text/escape.ts';
+import { mtuNames } from '../text/mtu-names.ts';
+import { millis, spread } from '../text/units.ts';
+import type { Hop, Responder, TargetReport } from '../types.ts';
 
 /** More responders at one TTL than this are counted, not shown. */
 const mostResponders = 12;

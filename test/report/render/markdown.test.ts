@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
-import { diagram } from '../../src/report/diagram.ts';
-import { hopTable, silenceNote } from '../../src/report/hop-table.ts';
-import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { Hop, Report, TargetReport } from '../../src/report/types.ts';
-import { renderTree } from '../support/render/render.ts';
-import { elements, forged, openTexts, shape, textOf } from '../support/render/tree.ts';
-import { hostile } from './hostile.ts';
+import { diagram } from '../../../src/report/render/diagram.ts';
+import { hopTable, silenceNote } from '../../../src/report/render/hop-table.ts';
+import { renderMarkdown } from '../../../src/report/render/markdown.ts';
+import type { Hop, Report, TargetReport } from '../../../src/report/types.ts';
+import { renderTree } from '../../support/render/render.ts';
+import { elements, forged, openTexts, shape, textOf } from '../../support/render/tree.ts';
+import { hostile } from '../hostile.ts';
 import {
   blackHoleTarget,
   healthyTarget,
@@ -24,7 +24,7 @@ import {
   selfHostedRunner,
   silentHop,
   unreachableTarget,
-} from './samples.ts';
+} from '../samples.ts';
 
 const bytes = (text: string): number => Buffer.byteLength(text);
 const lines = (report: Report): string[] => renderMarkdown(report).split('\n');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { reportJson, shortReportJson } from '../../src/report/json.ts';
-import type { Report } from '../../src/report/types.ts';
-import { largeReport, samples } from './samples.ts';
+import { reportJson, shortReportJson } from '../../../src/report/render/json.ts';
+import type { Report } from '../../../src/report/types.ts';
+import { largeReport, samples } from '../samples.ts';
 
 test('the file holds the whole report, indented', () => {
   const text = reportJson(samples.several);

@@ -1,0 +1,46 @@
+/** Which probes count as loss: those meant for the target itself, and the service whose answers stand for it. */
+import type { Notebook, Observation } from '../engine/notebook.ts';
+import type { Asked } from './build.ts';
+import type { TargetEvidence } from './types.ts';
+
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
+export function targetService(book: Notebook, asked: Asked): Observation['service'] {
+  const answers = (service: Observation['service']) =>
+    counted(book).some((probe) => probe.service === service && book.arrived(probe));
+  if (!answers('tcp')) return asked.trace.service;
+  const own = counted(book).filter(
+    ({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (book.conclusions.hopCount?.hops ?? 256),
+  );
+  const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+  return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
+}
+
+function counted({ observations }: Notebook): Observation[] {
+  return observations.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+}
+
+/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
+export function targetSamples(book: Notebook, asked: Asked, hops: number | null): Observation[] {
+  const service = targetService(book, asked);
+  const of = counted(book).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+  // Of the ports asked one may be filtered: that is no loss.
+  const ports = new Set(of.filter((probe) => book.arrived(probe)).map(({ port }) => port));
+  const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
+  // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
+  // probe that a way of two hops more would have eaten is called lost.
+  const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (book.icmpErrors > 0 ? 0 : 2);
+  const meant = ({ ttl, reply }: Observation) => reply === null && (ttl === null || ttl >= sure);
+  return asking.filter((probe) => book.arrived(probe) || meant(probe));
+}
+
+/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
+export function lossEvidence(
+  book: Notebook,
+  samples: readonly Observation[],
+): Pick<TargetEvidence, 'lossService' | 'lossByIcmp'> {
+  const answers = samples.filter((probe) => book.arrived(probe));
+  return {
+    lossService: samples[0]?.service ?? null,
+    lossByIcmp: answers.length > 0 && answers.every(({ reply }) => reply?.kind === 'icmp'),
+  };
+}

@@ -1,0 +1,26 @@
+/** Numbers with their units, as people read them. */
+import type { Millis } from '../types.ts';
+
+/** A count with its noun: `1 hop`, `3 hops`. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** At most two decimals, without trailing zeros. */
+export const decimal = (number: number): string => String(Math.round(number * 100) / 100);
+
+/** Milliseconds, three significant digits below a second, without unit. */
+export function millis(value: Millis): string {
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+
+/** A span for people: `812 ms`, `3.1 s`. */
+export const span = (value: Millis): string =>
+  value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+
+/** Least, median and largest; null of nothing. */
+export function spread(samples: readonly number[]): { min: number; median: number; max: number } | null {
+  const sorted = samples.toSorted((a, b) => a - b);
+  const [min, max] = [sorted[0], sorted.at(-1)];
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  if (min === undefined || max === undefined || low === undefined || high === undefined) return null;
+  return { min, median: (low + high) / 2, max };
+}
