@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/** The command line's entry: see action/run-command-line.ts. */
+import { runCommandLine } from './action/cli/run-command-line.ts';
+/** The command line's entry: see action/cli/run-command-line.ts. */
 import { leave } from './action/leave.ts';
-import { runCommandLine } from './action/run-command-line.ts';
 
 // A reader that closes early, as head does, ends the program without a stack trace.
 process.stdout.on('error', () => process.exit(1));

@@ -1,20 +1,8 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
 import { isIP } from 'node:net';
-import type { GateName, Protocol } from '../report/types.ts';
+import type { GateName } from '../report/types.ts';
 import { boolean, choice, decimal, integer, ipVersion, type Kind, path, quote, source, text } from './input-values.ts';
-import { parseTargets } from './targets.ts';
-
-export interface TargetSpec {
-  /** As written, without a URL's credentials and path. */
-  readonly target: string;
-  /** Name or numeric address, without brackets, IDN already in its ASCII form. */
-  readonly host: string;
-  readonly protocol: Protocol;
-  /** The port to ask; null: none named. */
-  readonly port: number | null;
-  /** `http` where the scheme or port says so, else `tls`: what may be said to an open TCP port without harm. */
-  readonly speaks: 'tls' | 'http';
-}
+import { parseTargets, type TargetSpec } from './targets.ts';
 
 export interface MeasureOptions {
   readonly targets: readonly TargetSpec[];

@@ -6,7 +6,18 @@ import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import type { Protocol } from '../report/types.ts';
 import { quote } from './input-values.ts';
-import type { TargetSpec } from './inputs.ts';
+
+export interface TargetSpec {
+  /** As written, without a URL's credentials and path. */
+  readonly target: string;
+  /** Name or numeric address, without brackets, IDN already in its ASCII form. */
+  readonly host: string;
+  readonly protocol: Protocol;
+  /** The port to ask; null: none named. */
+  readonly port: number | null;
+  /** `http` where the scheme or port says so, else `tls`: what may be said to an open TCP port without harm. */
+  readonly speaks: 'tls' | 'http';
+}
 
 const MAX_TARGETS = 256;
 const MAX_ENTRY = 2048;

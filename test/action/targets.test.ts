@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { TargetSpec } from '../../src/action/inputs.ts';
-import { parseTargets, type TargetDefaults } from '../../src/action/targets.ts';
+import { parseTargets, type TargetDefaults, type TargetSpec } from '../../src/action/targets.ts';
 
 const standard: TargetDefaults = { protocol: 'auto', port: null, ipVersion: 'auto' };
 const spec = (target: string, host: string, rest: Partial<TargetSpec> = {}): TargetSpec => ({

@@ -1,6 +1,7 @@
 /** A process for tests: the command line with measuring replaced by the plan in TEST_PLAN, a Plan as JSON. */
+
+import { runCommandLine } from '../../../src/action/cli/run-command-line.ts';
 import { leave } from '../../../src/action/leave.ts';
-import { runCommandLine } from '../../../src/action/run-command-line.ts';
 import type { Plan } from './step.ts';
 
 const plan: Plan = JSON.parse(process.env.TEST_PLAN ?? '');

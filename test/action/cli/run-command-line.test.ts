@@ -3,16 +3,16 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-import type { MeasuredTarget } from '../../src/report/types.ts';
-import { VERSION } from '../../src/version.ts';
-import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
-import type { Plan } from './support/step.ts';
+import type { MeasuredTarget } from '../../../src/report/types.ts';
+import { VERSION } from '../../../src/version.ts';
+import { blackHoleTarget, healthyTarget } from '../../report/samples.ts';
+import type { Plan } from '../support/step.ts';
 
 const { diagnosis: _, gates: __, ...healthy } = healthyTarget;
 const { diagnosis: ___, gates: ____, ...blackHole } = blackHoleTarget;
 const unreached: MeasuredTarget = { ...healthy, reached: false, endReason: 'silent', hopCount: null };
 
-const script = join(import.meta.dirname, 'support/command.ts');
+const script = join(import.meta.dirname, '../support/command.ts');
 function run(plan: Plan, ...args: readonly string[]) {
   return spawnSync(process.execPath, [script, ...args], {
     env: { ...process.env, TEST_PLAN: JSON.stringify(plan) },

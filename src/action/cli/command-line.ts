@@ -1,7 +1,7 @@
 /** The command line's arguments to the action's inputs: every input is an option of the same name. Shared contract, The command line. */
 
-import { boolean, quote } from './input-values.ts';
-import { INPUTS, type InputName } from './inputs.ts';
+import { boolean, quote } from '../input-values.ts';
+import { INPUTS, type InputName } from '../inputs.ts';
 
 export type CommandLine =
   | { readonly kind: 'help' }

@@ -1,12 +1,12 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
-import { plainLine } from '../report/text/escape.ts';
-import type { MeasuredTarget, TargetReport } from '../report/types.ts';
-import { VERSION } from '../version.ts';
+import { plainLine } from '../../report/text/escape.ts';
+import type { MeasuredTarget, TargetReport } from '../../report/types.ts';
+import { VERSION } from '../../version.ts';
+import { interruption } from '../interruption.ts';
+import type { Progress } from '../measure/progress.ts';
+import { readRequest } from '../request.ts';
+import { type Measure, measureHere } from '../run.ts';
 import { helpText, parseCommandLine } from './command-line.ts';
-import { interruption } from './interruption.ts';
-import type { Progress } from './measure.ts';
-import { readRequest } from './request.ts';
-import { type Measure, measureHere } from './run.ts';
 
 /** Exit status: 0 all reached and no gate failed, 1 not reached or a gate failed, 2 usage, 128 + a signal's number. */
 export async function runCommandLine(args: readonly string[], measureTargets: Measure = measureHere): Promise<number> {
@@ -33,9 +33,9 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
     return complain([error instanceof Error ? error.message : String(error)], 1);
   }
   const durationMs = Date.now() - startedAt.getTime();
-  const { assess } = await import('./assess.ts');
+  const { assess } = await import('../assess.ts');
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
-  if (screen === null) print((await import('../report/render/json.ts')).reportJson(report), 0);
+  if (screen === null) print((await import('../../report/render/json.ts')).reportJson(report), 0);
   else screen.finish(report.targets);
   const good = judgement.failures.length === 0 && report.targets.every(({ reached }) => reached);
   return interrupted.exitCode() ?? (good ? 0 : 1);
@@ -48,7 +48,7 @@ function print(text: string, status: number): number {
 
 /** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
 async function openScreen() {
-  const { consoleStart, consoleHop, consoleEnd } = await import('../report/render/console.ts');
+  const { consoleStart, consoleHop, consoleEnd } = await import('../../report/render/console.ts');
   let live: { readonly index: number; readonly label: string; readonly address: string } | null = null;
   let shownTtl = 0;
   const progress: Progress = {

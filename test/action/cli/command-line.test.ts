@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { helpText, parseCommandLine } from '../../src/action/command-line.ts';
-import { INPUTS, type InputName } from '../../src/action/inputs.ts';
+import { helpText, parseCommandLine } from '../../../src/action/cli/command-line.ts';
+import { INPUTS, type InputName } from '../../../src/action/inputs.ts';
 
 describe('arguments become inputs', () => {
   const rows: readonly [string, Partial<Record<InputName, string>>][] = [

@@ -1,0 +1,142 @@
+/** Runs all targets over one network: feeds its events to the traces, sends what they want, and wakes them when they ask for it. */
+import type { AddressNames } from '../../net/names.ts';
+import type { Millis, NetEvent, Network } from '../../net/port.ts';
+import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+import type { MeasureOptions } from '../inputs.ts';
+import type { TargetSpec } from '../targets.ts';
+import { type Entry, withoutAddress } from './entry.ts';
+import { beginLookups } from './hop-names.ts';
+import { type Progress, reportHops } from './progress.ts';
+import { type Choice, resolve } from './resolve.ts';
+import { FLOWS_EACH, start } from './start.ts';
+
+/** Targets measured at once; each holds a few dozen sockets at the most. */
+const AT_ONCE = 24;
+
+/** All targets of one run over one network. */
+export class Run {
+  readonly #network: Network;
+  readonly #options: MeasureOptions;
+  readonly #signal: AbortSignal;
+  readonly #progress: Progress;
+  readonly #names: AddressNames;
+  readonly #entries: Entry[] = [];
+  /** Starts that wait for their turn. */
+  readonly #waiting: (() => void)[] = [];
+  /** By probe id: whose it is. */
+  readonly #owners: Entry[] = [];
+  #lookups: number;
+  /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
+  #busy: Millis = 0;
+
+  constructor(network: Network, options: MeasureOptions, signal: AbortSignal, progress: Progress, names: AddressNames) {
+    this.#network = network;
+    this.#options = options;
+    this.#signal = signal;
+    this.#progress = progress;
+    this.#names = names;
+    this.#lookups = options.targets.length;
+    for (const spec of options.targets) {
+      void this.#resolve(spec).finally(() => {
+        this.#lookups--;
+        network.wake();
+      });
+    }
+  }
+
+  async untilDone(): Promise<void> {
+    const signal = this.#signal;
+    while (!signal.aborted) {
+      const wakeAt = this.#poll();
+      if (this.#lookups === 0 && this.#waiting.length === 0 && this.#running().length === 0) return;
+      for (const event of await this.#network.wait(wakeAt)) this.#deliver(event);
+    }
+    for (const entry of this.#running()) {
+      entry.trace?.investigation.cancel();
+      this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+    }
+  }
+
+  /** In the order in which the targets were written; those that never started are told by why. */
+  results(): MeasuredTarget[] {
+    const cut = this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
+    return this.#options.targets.flatMap((spec) => {
+      const entries = this.#entries.filter((entry) => entry.spec === spec);
+      if (entries.length === 0) return [unmeasured(withoutAddress(spec), cut)];
+      return entries.map(({ result }) => result ?? unmeasured(withoutAddress(spec), cut));
+    });
+  }
+
+  /** Looks the target's name up and queues what is to be traced. */
+  async #resolve(spec: TargetSpec): Promise<void> {
+    for (const resolved of await resolve(spec, this.#options.ipVersion, this.#signal)) {
+      if (resolved.kind === 'failed') this.#add(spec, resolved.result);
+      else this.#queue(spec, resolved.choices);
+    }
+  }
+
+  #add(spec: TargetSpec, result: MeasuredTarget | null): Entry {
+    const entry: Entry = { spec, index: this.#entries.length, result, trace: null, told: 0 };
+    this.#entries.push(entry);
+    return entry;
+  }
+
+  #queue(spec: TargetSpec, choices: readonly Choice[]): void {
+    const entry = this.#add(spec, null);
+    const begin = () => this.#start(entry, choices);
+    if (this.#running().length < AT_ONCE) begin();
+    else this.#waiting.push(begin);
+  }
+
+  #start(entry: Entry, choices: readonly Choice[]): void {
+    const started = start(entry, choices, this.#network, this.#options, () => this.#owners.push(entry) - 1);
+    if (started === null) return;
+    beginLookups(started.address, this.#names, this.#options);
+    this.#progress.onStart?.(entry.index, entry.spec.target, started.address, started.localMtu);
+  }
+
+  #running(): Entry[] {
+    return this.#entries.filter(({ trace, result }) => trace && !result);
+  }
+
+  /** Lets every trace act; gives when, on the network's clock, the first of them wants to act again. */
+  #poll(): Millis | null {
+    const began = this.#network.now();
+    const wakeAt = this.#act(began - this.#busy);
+    this.#busy += this.#network.now() - began;
+    return wakeAt === null ? null : wakeAt + this.#busy;
+  }
+
+  #act(now: Millis): Millis | null {
+    let wakeAt: Millis | null = null;
+    for (const entry of this.#running()) {
+      const { trace } = entry;
+      if (!trace) continue;
+      const wants = trace.investigation.poll(now);
+      for (const command of wants.commands) this.#network.execute(command);
+      reportHops(entry, wants.ended, this.#options.probes, this.#progress);
+      if (wants.ended) this.#finish(entry, null);
+      else if (wants.wakeAt !== null) wakeAt = Math.min(wakeAt ?? wants.wakeAt, wants.wakeAt);
+    }
+    while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
+      this.#waiting.shift()?.();
+      wakeAt = now;
+    }
+    return wakeAt;
+  }
+
+  #deliver(event: NetEvent): void {
+    const entry =
+      event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
+    entry?.trace?.investigation.handle(event);
+    if (event.kind === 'icmp') beginLookups(event.icmp.from, this.#names, this.#options);
+  }
+
+  #finish(entry: Entry, cut: Asked['cut']): void {
+    if (!entry.trace) return;
+    const { book } = entry.trace.investigation;
+    entry.result = buildTarget(book, { ...entry.trace.asked, cut });
+    for (const { id } of book.observations) this.#network.execute({ kind: 'close', id });
+  }
+}

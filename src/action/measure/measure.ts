@@ -1,0 +1,35 @@
+/** From what the user asked to what was measured: names, network, engine and report joined. */
+import { openAddressNames } from '../../net/names.ts';
+import { openNetwork } from '../../net/socket-network.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+import type { MeasureOptions } from '../inputs.ts';
+import { Run } from './drive.ts';
+import { withNames } from './hop-names.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Measures every target at once. Never rejects for what a target or the network does. `signal` ends it early with what
+ * was measured; its `reason` is `'deadline'` or `'cancelled'`.
+ *
+ * @throws Error where the platform cannot measure at all (no native library, no Linux): one sentence with what is needed.
+ */
+export async function measure(
+  options: MeasureOptions,
+  signal: AbortSignal,
+  progress: Progress = {},
+): Promise<readonly MeasuredTarget[]> {
+  const network = openNetwork();
+  const ended = new AbortController();
+  const wake = () => network.wake();
+  signal.addEventListener('abort', wake);
+  try {
+    const names = openAddressNames({ signal: ended.signal });
+    const run = new Run(network, options, signal, progress, names);
+    await run.untilDone();
+    return await withNames(run.results(), names, options, signal);
+  } finally {
+    signal.removeEventListener('abort', wake);
+    ended.abort();
+    network.close();
+  }
+}

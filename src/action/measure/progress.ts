@@ -1,0 +1,28 @@
+/** What is reported of the measuring while it runs: targets as they start, hops as they settle. */
+import { buildTarget, rowsOf } from '../../report/build.ts';
+import { hopRow } from '../../report/hops.ts';
+import type { Hop } from '../../report/types.ts';
+import type { Entry } from './entry.ts';
+
+/** Called while the measuring runs, in the order of discovery. `target` numbers targets in the order of their start. */
+export interface Progress {
+  /** Once for each target and family, before its hops. */
+  readonly onStart?: (target: number, label: string, address: string, localMtu: number | null) => void;
+  /** A hop is settled; TTLs come in ascending order. */
+  readonly onHop?: (target: number, hop: Hop) => void;
+}
+
+/** Reports the hops of `entry` that can't change any more. `probes`: so many are sent for each hop. */
+export function reportHops(entry: Entry, ended: boolean, probes: number, { onHop }: Progress): void {
+  if (!onHop || !entry.trace) return;
+  const { investigation, asked } = entry.trace;
+  const { book } = investigation;
+  const rows = rowsOf(book, { ...asked, cut: null });
+  const last = ended ? buildTarget(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
+  for (let ttl = entry.told + 1; ttl <= last; ttl++) {
+    const hop = hopRow(book, rows, ttl);
+    if (!ended && hop.received < Math.max(hop.sent, probes)) return;
+    entry.told = ttl;
+    onHop(entry.index, hop);
+  }
+}

@@ -1,0 +1,60 @@
+/** Starts a target's trace on the first of its addresses that this machine has a route to. */
+import { isIP } from 'node:net';
+import { Investigation } from '../../engine/investigate.ts';
+import { planFor } from '../../engine/plan.ts';
+import type { Network } from '../../net/port.ts';
+import { unmeasured } from '../../report/build.ts';
+import type { MeasureOptions } from '../inputs.ts';
+import { type Entry, withoutAddress } from './entry.ts';
+import type { Choice } from './resolve.ts';
+
+/** Flow numbers that belong to one target: see `Question.flow`. */
+export const FLOWS_EACH = 100;
+
+/** errnos of a route lookup that mean: no route. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
+
+/**
+ * Sets `entry.trace`, or `entry.result` where no address has a route. `claim` reserves a probe's id for this entry.
+ *
+ * @returns the interface's MTU in bytes (null: not known) and the address that is traced; null where nothing starts
+ */
+export function start(
+  entry: Entry,
+  choices: readonly Choice[],
+  network: Network,
+  options: MeasureOptions,
+  claim: () => number,
+): { readonly address: string; readonly localMtu: number | null } | null {
+  const { spec, index } = entry;
+  const { maxHops, probes, probeTimeoutMs, source } = options;
+  let refusal: (Choice & { readonly errno: string }) | null = null;
+  for (const { address, family } of choices) {
+    const to = { address, family, source };
+    const route = network.route(to);
+    if ('errno' in route) {
+      refusal ??= { errno: route.errno, address, family };
+      continue;
+    }
+    const { target, protocol, port, speaks, host } = spec;
+    const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
+    const flow = index * FLOWS_EACH;
+    const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, flow };
+    const { trace, tcpPorts } = planFor(question);
+    entry.trace = {
+      investigation: new Investigation(question, route, claim),
+      asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
+    };
+    return { address, localMtu: route.interfaceMtu };
+  }
+  if (refusal) entry.result = refused(entry, refusal, source);
+  return null;
+}
+
+function refused({ spec }: Entry, { errno, address, family }: Choice & { errno: string }, source: string | null) {
+  // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
+  const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
+  const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
+  const facts = { ...withoutAddress(spec), address, family };
+  return unmeasured(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
+}
