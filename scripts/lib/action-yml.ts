@@ -1,7 +1,5 @@
-/**
- * Reads action.yml's inputs and outputs for the README's tables. It knows the plain subset of YAML 1.2 that the file
- * keeps to (two-space maps of one-line scalars) and refuses anything else by its line.
- */
+/** Reads an action's metadata (action.yml): what GitHub shows of it, its inputs and its outputs. */
+import { parse } from 'yaml';
 
 export interface ActionField {
   readonly name: string;
@@ -12,44 +10,27 @@ export interface ActionField {
 }
 
 export interface ActionFile {
+  readonly name: string;
+  readonly description: string;
+  readonly branding: { readonly icon: string; readonly color: string };
   readonly inputs: readonly ActionField[];
   readonly outputs: readonly ActionField[];
+  readonly runs: Readonly<Record<string, unknown>>;
 }
 
-/** @throws Error naming the first line outside the subset */
+type Field = Partial<Record<'description' | 'default', unknown>> & { readonly required?: unknown };
+
+/** @throws Error of the YAML parser, with line and column */
 export function readActionFile(text: string): ActionFile {
-  const sections = new Map<string, Map<string, Map<string, string>>>();
-  let section = new Map<string, Map<string, string>>();
-  let field = new Map<string, string>();
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '') continue;
-    const match = /^( {0}| {2}| {4})([a-z0-9-]+):(?: (.+))?$/.exec(line);
-    if (match === null) throw new Error(`action.yml line ${index + 1}: expected \`name: value\`, found: ${line}`);
-    const [, indent = '', name = '', value] = match;
-    if (indent.length === 0) {
-      section = new Map();
-      sections.set(name, section);
-    } else if (indent.length === 2) {
-      field = new Map();
-      section.set(name, field);
-    } else {
-      field.set(name, scalar(value ?? ''));
-    }
-  }
-  return { inputs: fields(sections.get('inputs')), outputs: fields(sections.get('outputs')) };
+  const { name, description, branding, inputs, outputs, runs } = parse(text);
+  return { name, description, branding, inputs: fields(inputs), outputs: fields(outputs), runs };
 }
 
-function fields(section: Map<string, Map<string, string>> = new Map()): ActionField[] {
-  return [...section].map(([name, keys]) => ({
+function fields(section: Readonly<Record<string, Field>> = {}): ActionField[] {
+  return Object.entries(section).map(([name, field]) => ({
     name,
-    description: keys.get('description') ?? '',
-    default: keys.get('default') ?? null,
-    required: keys.get('required') === 'true',
+    description: String(field.description ?? ''),
+    default: field.default === undefined ? null : String(field.default),
+    required: field.required === true,
   }));
-}
-
-/** A plain scalar, or a single-quoted one with `''` for a quote. */
-function scalar(value: string): string {
-  const quoted = /^'((?:[^']|'')*)'$/.exec(value);
-  return quoted ? (quoted[1] ?? '').replaceAll("''", "'") : value;
 }
