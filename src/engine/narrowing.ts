@@ -7,7 +7,7 @@ import type { Notebook, Observation, Reply } from './notebook.ts';
 import { type Ask, FLOWS, LEAST_MTU, type Question, sendProbe } from './probes.ts';
 import { MAX_PROBES } from './sizes.ts';
 import type { Measuring, Scope } from './tasks.ts';
-import { waitFor } from './timing.ts';
+import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
@@ -49,10 +49,37 @@ export function* narrow(scope: Scope, book: Notebook, question: Question, ask: A
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
     const beyond = named + 1 < size ? sendProbe(scope, book, question, ask, shape) : null;
     probe = yield* sendUntilHeard(scope, book, question, ask, named, control);
-    if (beyond && book.arrived(beyond)) return { outcome: 'unclear', size, passes: named + 1 };
+    if (beyond && !beyond.reply) yield* settle(scope, book, [beyond], LEAST_WAIT);
+    if (arrivedOfSize(book, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
+    if (book.arrived(probe) && !(yield* refuses(scope, book, question, ask, named + 1)))
+      return { outcome: 'unclear', size, passes: arrivedOfSize(book, named + 1) ? named + 1 : named };
     size = named;
   }
   return { outcome: 'unheard', size, passes: null };
+}
+
+/** Requests for one router's message, a pause apart, before its silence counts: some routers send one message a second. */
+const MOST_ASKED = 2;
+
+function arrivedOfSize(book: Notebook, size: number): boolean {
+  return book.observations.some((probe) => probe.size === size && probe.service !== 'tcp' && book.arrived(probe));
+}
+
+/** Whether a packet of `size` bytes was refused as too big, by a router or by this machine: the trial that confirms the size below. */
+export function wasRefused({ observations, tooBig }: Notebook, size: number): boolean {
+  return (
+    tooBig.some((message) => message.size === size && message.mtu < size) ||
+    observations.some((probe) => probe.size === size && probe.reply?.kind === 'local' && probe.reply.mtu !== null)
+  );
+}
+
+/** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
+export function* refuses(scope: Scope, book: Notebook, question: Question, ask: Ask, size: number): Measuring<boolean> {
+  for (let tries = 0; tries < MOST_ASKED && !wasRefused(book, size) && !arrivedOfSize(book, size); tries++) {
+    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
+    yield* sendUntilHeard(scope, book, question, ask, size, null);
+  }
+  return wasRefused(book, size) && !arrivedOfSize(book, size);
 }
 
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */

@@ -20,7 +20,7 @@ import {
 } from './connection.ts';
 import { datagramSizeTester } from './datagram-sizes.ts';
 import { locateHole } from './locate.ts';
-import { localMtu, narrow, sendUntilHeard } from './narrowing.ts';
+import { localMtu, narrow, refuses, sendUntilHeard, wasRefused } from './narrowing.ts';
 import type { Notebook, Observation } from './notebook.ts';
 import { type Ask, type Question, smallSize, TCP_HEADERS, TIMESTAMPS, TRACEPATH_PORT } from './probes.ts';
 import { MAX_PROBES, type SizeLimits, searchSizes } from './sizes.ts';
@@ -143,7 +143,7 @@ export function* findPathMtu(
     const method = closed ? 'icmp' : 'udp-reply';
     const { passes, fails, confirmed } = limits;
     if (confirmed && passes !== null && fails !== null) {
-      const explained = book.tooBig.some(({ size }) => size === fails);
+      const explained = book.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
       if (explained) return confirm(book, passes, 'icmp', null);
       if (!closed && echoes(book, ask)) return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
       return blackHole(book, limits, method, trials);
@@ -156,12 +156,17 @@ export function* findPathMtu(
   }
   const kernel = segment?.info?.pmtu ?? null;
   if (told) {
+    const refused = yield* refuses(scope, book, question, ask, narrowing.size + 1);
+    const largest = book.largestPassed() ?? 0;
+    if (largest > narrowing.size) book.conclusions.inconclusive.push(contradiction(narrowing.size, largest));
+    else if (!refused) book.conclusions.inconclusive.push(unproven(narrowing.size));
     // A packet of the size that the router named was acknowledged over TCP.
-    if (passed === narrowing.size) return confirm(book, passed, 'icmp', null);
-    if (passed > narrowing.size) book.conclusions.inconclusive.push(contradiction(narrowing.size, passed));
+    else if (largest === narrowing.size) confirm(book, largest, 'icmp', null);
     else book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
   } else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
-    confirm(book, kernel, 'icmp', null);
+    // The kernel sends no larger segment any more, and no datagram gets as far as that router.
+    if (yield* refuses(scope, book, question, ask, kernel + 1)) return confirm(book, kernel, 'icmp', null);
+    book.conclusions.pmtu = { bytes: kernel, status: 'upper-bound', method: 'icmp' };
   } else if (passed > 0) {
     book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
   }
@@ -191,6 +196,8 @@ function* searchByTcp(
   // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
   const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
   if (passes !== null && told === passes) {
+    // The message narrowed the kernel's route, so that TCP could not try one byte more: datagrams must.
+    if (!wasRefused(book, passes + 1)) return 'told';
     confirm(book, passes, 'tcp-ack', null);
   } else if (passes !== null && fails !== null && (confirmed || inexact)) {
     const named = fails < segment.size ? yield* namedFor(scope, book, question, ask, fails, 1) : told;
@@ -198,7 +205,8 @@ function* searchByTcp(
     else if (told !== null) return 'told';
     else {
       // One router says too big of these, and another swallows the larger ones in silence.
-      if (confirmed || named === passes) confirm(book, passes, 'tcp-ack', null);
+      const refused = named === passes && (yield* refuses(scope, book, question, ask, passes + 1));
+      if (confirmed || refused) confirm(book, passes, 'tcp-ack', null);
       setHole(book, passes, segment.size, trials);
     }
   } else if (passes !== null && fails === null && passes >= local) {
@@ -261,6 +269,10 @@ function* holeOfEchoes(
 /** Whether the target's answers may be as large as what they answer. */
 function echoes({ observations }: Notebook, ask: Ask): boolean {
   return observations.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
+}
+
+function unproven(named: number): string {
+  return `A router named ${named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
 }
 
 function contradiction(named: number, passed: number): string {
