@@ -76,8 +76,8 @@ export type ParsedInputs =
   /** All that is wrong, one line each that begins with the input's name. */
   | { readonly faults: readonly string[] };
 
-/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. Never throws. */
-export function parseInputs(read: (name: InputName) => string | undefined): ParsedInputs {
+/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
+export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): ParsedInputs {
   const faults: string[] = [];
 
   /** The input's value; null where it is not set or wrong (then a fault stands). */
@@ -98,7 +98,7 @@ export function parseInputs(read: (name: InputName) => string | undefined): Pars
   const protocol = set('protocol', 'auto');
   const port = value('port');
   const version = set('ip-version', 'auto');
-  const parsed = parseTargets(list, { protocol, port, ipVersion: version });
+  const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
   const inputs: Inputs = {

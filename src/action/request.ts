@@ -11,7 +11,7 @@ export type Request =
 export function readRequest(read: (name: InputName) => string | undefined): Request {
   const needs = unsupported(process.platform, process.arch);
   if (needs !== null) return { faults: [needs] };
-  const parsed = parseInputs(read);
+  const parsed = parseInputs(read, process.env);
   const path = (read('baseline') ?? '').trim();
   const earlier = path === '' ? { baseline: null } : readBaseline(path);
   const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];

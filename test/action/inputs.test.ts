@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { INPUTS, type InputName, type Inputs, parseInputs, readFromEnvironment } from '../../src/action/inputs.ts';
 
-const parse = (given: Partial<Record<InputName, string>>) => parseInputs((name) => given[name]);
+const parse = (given: Partial<Record<InputName, string>>) => parseInputs((name) => given[name], {});
 
 function inputsOf(given: Partial<Record<InputName, string>>): Inputs {
   const parsed = parse(given);
@@ -18,7 +18,9 @@ function faultsOf(given: Partial<Record<InputName, string>>): readonly string[] 
 }
 
 const standard: Inputs = {
-  targets: [{ target: 'a.example', host: 'a.example', protocol: 'auto', port: null, speaks: 'tls' }],
+  targets: [
+    { target: 'a.example', host: 'a.example', scheme: null, protocol: 'auto', port: null, path: null, speaks: 'tls' },
+  ],
   ipVersion: 'auto',
   maxHops: 30,
   probes: 3,

@@ -3,12 +3,17 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseTargets, type TargetDefaults, type TargetSpec } from '../../src/action/targets.ts';
 
-const standard: TargetDefaults = { protocol: 'auto', port: null, ipVersion: 'auto' };
+/** What stands before `://`; the tests name only what is not obvious from the target. */
+const schemeOf = (target: string) =>
+  (/^([a-z]+):\/\//i.exec(target)?.[1]?.toLowerCase() ?? null) as TargetSpec['scheme'];
+const standard: TargetDefaults = { protocol: 'auto', port: null, ipVersion: 'auto', env: {} };
 const spec = (target: string, host: string, rest: Partial<TargetSpec> = {}): TargetSpec => ({
   target,
   host,
+  scheme: schemeOf(target),
   protocol: 'auto',
   port: null,
+  path: /^https?:/i.test(target) ? '/' : null,
   speaks: 'tls',
   ...rest,
 });
@@ -42,7 +47,27 @@ describe('one target', () => {
       spec('http://example.com:3000', 'example.com', { protocol: 'tcp', port: 3000, speaks: 'http' }),
     ],
     ['https://example.com:8080', spec('https://example.com:8080', 'example.com', { protocol: 'tcp', port: 8080 })],
-    ['https://example.com/', spec('https://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
+    ['https://example.com/', spec('https://example.com/', 'example.com', { protocol: 'tcp', port: 443 })],
+    ['tls://example.com:993', spec('tls://example.com:993', 'example.com', { protocol: 'tcp', port: 993 })],
+    ['tls://example.com', spec('tls://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
+    ['tls://example.com:80', spec('tls://example.com:80', 'example.com', { protocol: 'tcp', port: 80 })],
+    [
+      'https://example.com/v2/a%2Cb/../@scope?tag=1',
+      spec('https://example.com/v2/a%2Cb/../@scope?tag=…', 'example.com', {
+        protocol: 'tcp',
+        port: 443,
+        path: '/v2/@scope?tag=1',
+      }),
+    ],
+    [
+      'http://example.com:8080?sig=abc&bare&y=#fragment',
+      spec('http://example.com:8080?sig=…&…&y=#…', 'example.com', {
+        protocol: 'tcp',
+        port: 8080,
+        speaks: 'http',
+        path: '/?sig=abc&bare&y=',
+      }),
+    ],
     ['example.com', spec('example.com', 'example.com', { protocol: 'quic', port: 443 }), { protocol: 'quic' }],
     ['example.com', spec('example.com', 'example.com', { port: 25 }), { port: 25 }],
     ['example.com:26', spec('example.com:26', 'example.com', { port: 26 }), { port: 25 }],
@@ -68,8 +93,10 @@ describe('a target that cannot be traced says why', () => {
     ['example.com:65536', /port "65536", expected 1 to 65535/],
     ['example.com:080', /port "080"/],
     ['example.com:', /port ""/],
-    ['example.com:https', /port "https"/],
-    ['ftp://example.com', /unknown scheme, expected one of udp, tcp, icmp, quic, http, https/],
+    ['example.com:https', /^"example\.com:…" has a port that is no number, expected 1 to 65535$/],
+    ['a.example#b', /holds a "#"; a comment starts after a blank/],
+    ['runner', /^"runner" stands for the hosts in GITHUB_SERVER_URL, .*, and none of them is set here$/],
+    ['ftp://example.com', /unknown scheme, expected one of udp, tcp, tls, icmp, quic, http, https/],
     ['constructor://example.com', /unknown scheme/],
     ['icmp://example.com:7', /has a port, but ICMP has none/],
     ['https://', /names no host/],
@@ -124,6 +151,14 @@ describe('a list', () => {
     assert.deepEqual(notes, ['"one.example" is named more than once and is traced once']);
   });
 
+  test('of two paths of one host is traced for both', () => {
+    const { targets } = parseTargets('https://a.example/x, https://a.example/y, https://a.example/x', standard);
+    assert.deepEqual(
+      targets.map(({ path }) => path),
+      ['/x', '/y'],
+    );
+  });
+
   test('takes 256 targets', () => {
     const text = Array.from({ length: 256 }, (_, n) => `h${n}.example`).join('\n');
     assert.equal(parseTargets(text, standard).targets.length, 256);
@@ -137,22 +172,93 @@ describe('a list', () => {
   });
 });
 
-describe('secrets in a URL reach nothing', () => {
+describe('credentials are refused without repeating a byte of them', () => {
   for (const text of [
     'https://user:hunter2@example.com/hooks/hunter2?token=hunter2',
-    'https://example.com/hooks/hunter2',
+    'https://user:Hunter2Sec#ret@host.example',
+    'https://user:Hunter2,Sec@host.example, ok.example',
+    'https://user:hunter2 Sec@host.example',
+    'https://user:hun/hunter2@host.example',
+    'https://user:hun?hunter2@host.example',
+    'https://user:hun\\hunter2@host.example',
+    'https://hunter2@host.example',
+    'https://hunter2#x@host.example',
+    'https://user%3Ahunter2%40host.example',
+    'https:/user:hunter2@host.example',
+    'https://user:hunter2',
+    'https://user:hunter2 # the rest of the password is a comment @ host.example',
     'postgres://user:hunter2@example.com/db',
     'https://user:hunter2@example.com:0/',
     'user:hunter2@example.com',
-    'https://user:hun/hunter2@example.com',
-    'example.com/hunter2',
+    'https://[::1]:hunter2/',
+    'https://[hunter2@::1]/',
   ]) {
     test(text, () => {
       const parsed = parseTargets(text, standard);
-      assert.ok(parsed.targets.length + parsed.faults.length === 1);
-      assert.doesNotMatch(JSON.stringify(parsed), /hunter2/);
+      assert.equal(parsed.faults.length, 1);
+      assert.doesNotMatch(JSON.stringify(parsed), /hunter2|sec|ret/i);
     });
   }
+
+  test('the sentence names the line and what is expected', () => {
+    assert.deepEqual(parseTargets('a.example\nhttps://user:Hunter2Sec#ret@host', standard).faults, [
+      'line 2 holds a user name or password before an "@", expected targets without them (in a path, "@" is written after the host\'s "/" and a comma as %2C)',
+    ]);
+  });
+
+  test('an @ in a path, a query or a comment is none', () => {
+    const text = 'https://a.example/@scope/pkg # ask bob@example.com\n# bob@example.com\nhttps://b.example:8443?q=a@b';
+    const { targets, faults } = parseTargets(text, standard);
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      targets.map(({ path }) => path),
+      ['/@scope/pkg', '/?q=a@b'],
+    );
+  });
+});
+
+test('no value of a query stands anywhere but in the path that is requested', () => {
+  const text = 'https://a.example/p?X-Amz-Signature=hunter2&x=1%2Chunter2&hunter2#hunter2';
+  const { targets, ...rest } = parseTargets(
+    `${text}\n${text}\nftp://a.example?hunter2\nudp://a.example?hunter2`,
+    standard,
+  );
+  assert.deepEqual(
+    targets.map(({ path, ...spec }) => JSON.stringify(spec).includes('hunter2')),
+    [false, false],
+  );
+  assert.doesNotMatch(JSON.stringify(rest), /hunter2/);
+});
+
+describe('runner', () => {
+  const env = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
+    ACTIONS_RESULTS_URL: 'https://results.example/job-1',
+    ACTIONS_RUNTIME_URL: 'https://results.example/job-2/',
+    ACTIONS_CACHE_URL: 'http://cache.example:3000/abc/',
+    GITHUB_GRAPHQL_URL: 'https://graph.example',
+  };
+  test('stands for the hosts that the runner needs, each once', () => {
+    const { targets, faults, notes } = parseTargets('a.example, runner', { ...standard, env });
+    assert.deepEqual(
+      targets.map(({ target }) => target),
+      [
+        'a.example',
+        'https://github.com',
+        'https://api.github.com',
+        'https://results.example',
+        'http://cache.example:3000',
+      ],
+    );
+    assert.deepEqual([...faults, ...notes], []);
+  });
+  test('names a variable that holds no URL, without its value', () => {
+    const { faults } = parseTargets('runner', { ...standard, env: { ...env, GITHUB_API_URL: 'https://u:hunter2@x' } });
+    assert.deepEqual(faults, [
+      '"runner": GITHUB_API_URL is set to something that is no http or https URL without credentials',
+    ]);
+  });
 });
 
 test('any text gives targets within bounds or faults without control characters', () => {
@@ -180,10 +286,11 @@ test('any text gives targets within bounds or faults without control characters'
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       const { targets, faults, notes } = parseTargets(pieces.join(''), standard);
       assert.ok(targets.length + faults.length > 0);
+      for (const { target } of targets) assert.doesNotMatch(target, /^[^/]*:\/\/[^/?]*@|^[^:/]*@/);
       for (const { host, target, port } of targets) {
         assert.match(host, /^[a-z0-9_.:%-]+$/i);
         assert.ok(host.length <= 254 && (port === null || (port >= 1 && port <= 65535)));
-        assert.doesNotMatch(target, /[\s\p{Cc}\p{Cf}@]/u);
+        assert.doesNotMatch(target, /[\s\p{Cc}\p{Cf}]/u);
       }
       for (const line of [...faults, ...notes]) assert.doesNotMatch(line, /^::|[\p{Cc}\p{Cf}\p{Cs}]/u);
     }),

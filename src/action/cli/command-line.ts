@@ -37,7 +37,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     }
     const [, name = '', , inline] = /^--([^=]*)(=(.*))?$/s.exec(arg) ?? [];
     if (!isInput(name)) {
-      faults.push(`unknown option ${quote(arg)}, see --help`);
+      faults.push(`unknown option ${quote(arg.replace(/=.*$/s, '=…'))}, see --help`);
       continue;
     }
     const next = args[at + 1];
@@ -64,7 +64,8 @@ export function helpText(): string {
     'Usage: tracepath-action TARGET… [options]',
     '',
     'Traces the path to each target, finds its path MTU and says what is wrong.',
-    'TARGET is host, host:port, [v6]:port, or scheme://host with udp, tcp, icmp, quic, http or https.',
+    'TARGET is host, host:port, [v6]:port, or scheme://host with udp, tcp, tls, icmp, quic, http or https;',
+    'runner stands for the hosts that a GitHub runner needs.',
     '',
     ...rows,
     `  ${'--json'.padEnd(24)} print the report as JSON, and nothing else`,

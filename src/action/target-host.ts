@@ -1,0 +1,50 @@
+/**
+ * The host of a target: an address literal of one host, or a name in its ASCII form. Zone identifiers: RFC 6874; lengths of
+ * names: RFC 1035 section 2.3.4; ASCII form of names: UTS 46 by node:url.
+ */
+import { BlockList, isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+
+const NOT_ONE_HOST = new BlockList();
+NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
+NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
+NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
+NOT_ONE_HOST.addAddress('::', 'ipv6');
+NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
+const V4_IN_V6 = new BlockList();
+V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+
+/** A literal of the right family as it is, a name in its ASCII form. */
+export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { ascii: string } | { fault: string } {
+  const family = isIP(host);
+  if (family === 0) return checkName(host);
+  const kind = family === 4 ? 'ipv4' : 'ipv6';
+  const bare = host.replace(/%.*$/s, '');
+  if (/%./s.test(host) && !/%[\w.-]{1,15}$/.test(host)) return { fault: 'has a zone that is no interface name' };
+  if (kind === 'ipv6' && V4_IN_V6.check(bare, kind))
+    return { fault: 'is an IPv4 address in IPv6 form, expected plain IPv4' };
+  if (NOT_ONE_HOST.check(bare, kind)) return { fault: 'is not the address of one host' };
+  if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) {
+    return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
+  }
+  return { ascii: host };
+}
+
+function checkName(name: string): { ascii: string } | { fault: string } {
+  if (name === '') return { fault: 'names no host' };
+  // Before the conversion, which would unescape %41 and drop what follows a slash.
+  if (/[^\p{L}\p{M}\p{N}._-]/u.test(name)) return { fault: 'holds a character that no host name has' };
+  const labels = name.replace(/\.$/, '').split('.');
+  // inet_aton reads 127.1, 0x7f000001 and 017700000001 as addresses, and so would the resolver.
+  if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? '')) return { fault: 'is neither a host name nor an IP address' };
+  const ascii = domainToASCII(name);
+  if (ascii === '' || isIP(ascii) !== 0) return { fault: 'is no valid host name' };
+  const asciiLabels = ascii.replace(/\.$/, '').split('.');
+  if (asciiLabels.join('.').length > 253) return { fault: 'is longer than the 253 characters a name may have' };
+  if (asciiLabels.some((label) => label === '')) return { fault: 'has an empty part between its dots' };
+  if (asciiLabels.some((label) => label.length > 63)) return { fault: 'has a part longer than 63 characters' };
+  if (asciiLabels.some((label) => !/^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label))) {
+    return { fault: 'is no valid host name' };
+  }
+  return { ascii };
+}
