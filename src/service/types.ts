@@ -35,8 +35,8 @@ export interface NameAnswer {
   readonly detail: string | null;
 }
 
-/** What a name server's address says about it: systemd-resolved's stub, Docker's embedded server. */
-export type NameServerKind = 'server' | 'systemd-stub' | 'docker';
+/** systemd-resolved's stub, Docker's embedded server, and 127.0.0.1 where resolv.conf names no server (resolv.conf(5)). */
+export type NameServerKind = 'server' | 'systemd-stub' | 'docker' | 'default';
 
 export interface NameServerResult {
   readonly address: string;
@@ -55,7 +55,7 @@ export interface NameResult {
   readonly canonicalName: string | null;
   /** Names asked, the last one included. */
   readonly triedNames: number;
-  /** Empty where the name is in the hosts file, and where resolv.conf names no server. */
+  /** Empty where the name is in the hosts file. Without those whose answer the run's end cut off. */
   readonly servers: readonly NameServerResult[];
   /** The names in the order in which they are asked: search list and ndots applied. */
   readonly names: readonly string[];
@@ -102,11 +102,18 @@ export interface ServiceResult {
   readonly http: HttpResult | null;
   /** The address that the phases after `connect` used; null where none opened. */
   readonly address: string | null;
+  /**
+   * Whether the target's own address is a global one (IANA's special-purpose registries), beyond a proxy as this machine
+   * resolves it; null: not known.
+   */
+  readonly globalAddress: boolean | null;
   /** The run ended while this phase was under way; null: the check came to its end. */
   readonly cutIn: Phase | null;
 }
 
 export type ProxyProblem =
+  /** The environment's value is no URL of a proxy. */
+  | 'invalid'
   /** Its name has no address. */
   | 'name-not-found'
   /** Refused the TCP connection, or no route to it. */
@@ -152,10 +159,10 @@ export type TlsProblem = 'expired' | 'not-yet-valid' | 'wrong-name' | 'untrusted
 export type MissingLink =
   /** The server's certificate is signed by itself. */
   | 'self-signed'
-  /** The chain ends in a root that no store holds. */
-  | 'unknown-root'
-  /** The certificate's issuer was not sent, and no store holds it: a missing intermediate or an unknown issuer. */
-  | 'missing-issuer';
+  /** The server sent its own certificate alone, which names the place of its issuer's (RFC 5280 section 4.2.2.1) as public CAs do. */
+  | 'missing-intermediate'
+  /** No store holds the issuer at which the chain ends. */
+  | 'unknown-issuer';
 
 export interface TlsResult {
   readonly version: string | null;
@@ -171,13 +178,13 @@ export interface TlsResult {
   readonly certificate: CertificateFacts | null;
   /** Set with the problem `untrusted`. */
   readonly missingLink: MissingLink | null;
-  /** Whether the chain that the server sent ends below the issuer of its last certificate. */
+  /** Certificates from the server's own to the last that was sent or found in a store. */
   readonly chainLength: number | null;
   /** The common name of the root that the trusting store holds, or of the last issuer known. */
   readonly root: string | null;
   /** Of the problem `alert`: its number (RFC 8446 section 6) and name. */
   readonly alert: { readonly number: number; readonly name: string } | null;
-  /** errno or OpenSSL's code behind `reset` and other failures; null: none. */
+  /** errno or OpenSSL's code behind a failure; the subject of an expired certificate that is not the server's own; null: none. */
   readonly detail: string | null;
   /** `required`: the server ended the connection for want of a certificate. */
   readonly clientCertificate: 'required' | null;

@@ -1,0 +1,124 @@
+/** What a server's certificate chain says, and what is wrong with it: dates and name are checked here one by one, since OpenSSL tells one fault only. */
+import type { X509Certificate } from 'node:crypto';
+import { checkServerIdentity } from 'node:tls';
+import type { TrustStores } from './trust-stores.ts';
+import type { CertificateFacts, Millis, MissingLink, TlsProblem, TrustStore } from './types.ts';
+
+const MOST_NAMES = 20;
+const LONGEST_TEXT = 256;
+const LONGEST_CHAIN = 16;
+const DAY_MS: Millis = 86_400_000;
+
+export interface ChainFacts {
+  readonly certificate: CertificateFacts;
+  readonly trustedBy: readonly TrustStore[];
+  /** Worst first; empty: valid and trusted. */
+  readonly problems: readonly TlsProblem[];
+  readonly missingLink: MissingLink | null;
+  readonly chainLength: number;
+  readonly root: string;
+  /** The subject of an expired certificate that is not the server's own; null: none. */
+  readonly expiredIssuer: string | null;
+}
+
+/**
+ * `leaf`: the server's, as Node's handshake left it (its issuers by `issuerCertificate`). `verified`: OpenSSL found no fault
+ * but dates and names. `now`: Unix time, milliseconds.
+ */
+export function readChain(
+  leaf: X509Certificate,
+  host: string,
+  verified: boolean,
+  stores: TrustStores,
+  now: Millis,
+): ChainFacts {
+  const chain = chainOf(leaf);
+  const top = chain.at(-1) ?? leaf;
+  const complete =
+    verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
+  const trustedBy = complete ? stores.storesOf(top.fingerprint256) : [];
+  const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
+  const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
+  const problems: TlsProblem[] = [
+    ...(expired === null ? [] : ['expired' as const]),
+    ...(early === null ? [] : ['not-yet-valid' as const]),
+    ...(isFor(leaf, host) ? [] : ['wrong-name' as const]),
+    ...(trustedBy.length > 0 ? [] : ['untrusted' as const]),
+  ];
+  return {
+    certificate: factsOf(leaf, now),
+    trustedBy,
+    problems,
+    missingLink: trustedBy.length > 0 ? null : missingLink(leaf, chain),
+    chainLength: chain.length,
+    root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf.issuer) : commonName(top.subject),
+    expiredIssuer: expired === null || expired === leaf ? null : commonName(expired.subject),
+  };
+}
+
+/** From the server's own certificate up; a root ends it. */
+function chainOf(leaf: X509Certificate): X509Certificate[] {
+  const chain = [leaf];
+  for (let next = leaf.issuerCertificate; next !== undefined && chain.length < LONGEST_CHAIN; ) {
+    const { fingerprint256 } = next;
+    if (chain.some((known) => known.fingerprint256 === fingerprint256)) break;
+    chain.push(next);
+    next = next.issuerCertificate;
+  }
+  return chain;
+}
+
+/** OpenSSL reports one fault, and an expired date can hide a signature that is wrong. */
+function signedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  } catch {
+    return false; // a key that OpenSSL can't use signs nothing
+  }
+}
+
+function missingLink(leaf: X509Certificate, chain: readonly X509Certificate[]): MissingLink {
+  if (leaf.checkIssued(leaf)) return 'self-signed';
+  const namesItsIssuer = leaf.infoAccess?.includes('CA Issuers') ?? false;
+  return chain.length === 1 && namesItsIssuer ? 'missing-intermediate' : 'unknown-issuer';
+}
+
+function isFor(leaf: X509Certificate, host: string): boolean {
+  try {
+    return checkServerIdentity(host, leaf.toLegacyObject()) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
+  const validTo = Date.parse(leaf.validTo);
+  return {
+    subject: commonName(leaf.subject),
+    issuer: commonName(leaf.issuer),
+    names: namesOf(leaf.subjectAltName),
+    validFrom: instant(Date.parse(leaf.validFrom)),
+    validTo: instant(validTo),
+    daysLeft: (validTo - now) / DAY_MS,
+    sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
+  };
+}
+
+function instant(time: Millis): string {
+  return Number.isNaN(time) ? '' : new Date(time).toISOString();
+}
+
+/** The common name of a subject as Node writes it, a line for each part; the whole on one line where there is none. */
+function commonName(subject: string): string {
+  const lines = subject.split('\n');
+  const name = lines.find((line) => line.startsWith('CN='))?.slice(3) ?? lines.join(', ');
+  return name.slice(0, LONGEST_TEXT);
+}
+
+/** `DNS:a, IP Address:1.2.3.4`; a name with a comma or quote in it stands in quotes. */
+function namesOf(subjectAltName: string | undefined): string[] {
+  const entries = (subjectAltName ?? '')
+    .slice(0, MOST_NAMES * 2 * LONGEST_TEXT)
+    .matchAll(/(DNS|IP Address):("[^"]*"|[^,]*)/g);
+  return [...entries].slice(0, MOST_NAMES).map(([, , name = '']) => name.replaceAll('"', '').slice(0, LONGEST_TEXT));
+}

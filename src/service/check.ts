@@ -1,0 +1,165 @@
+/** Uses a target's service as a client would, phase after phase: name, proxy, connect, TLS, HTTP. Phases never run past the first that fails. */
+import { isIP } from 'node:net';
+import { type AddressTries, closeSocket, tryAddresses } from './addresses.ts';
+import { isGlobal } from './global-address.ts';
+import type { Address, NameLookup } from './names.ts';
+import { lookUpBySystem, lookUpName } from './names.ts';
+import { runPhases } from './phases.ts';
+import { type ChosenProxy, chooseProxy } from './proxy-choice.ts';
+import type { StatusRange } from './status-ranges.ts';
+import type { AddressResult, ConnectState, Family, ServiceCheck, ServiceScheme } from './types.ts';
+import type { OnWait } from './waiting.ts';
+
+/** The direct try beside a proxy. */
+const DIRECT_MS = 2000;
+
+export interface ServiceRequest {
+  readonly scheme: ServiceScheme;
+  /** Name or address, without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** With its query, as it is sent; `/` at least. May hold secrets: it is never shown. */
+  readonly path: string;
+  /** As the report shows it. */
+  readonly url: string;
+  /** Addresses of this family only; null: both. */
+  readonly family: Family | null;
+  /** This address only, of those that the name has: one of `addresses: all`; null: every one. */
+  readonly only: string | null;
+  readonly source: string | null;
+  /** `auto`, `none` or a proxy's URL. */
+  readonly proxy: string;
+  readonly httpStatus: readonly StatusRange[];
+  readonly userAgent: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** Where the path that is worth tracing ends: at the target, or at the proxy before it. */
+export interface PathEnd {
+  readonly host: string;
+  readonly port: number;
+  readonly viaProxy: boolean;
+  /** In the system's order, of the family that was asked for; empty where the name has none. */
+  readonly addresses: readonly Address[];
+  /** Why `addresses` is empty, as Node's resolver names it. */
+  readonly error: string | null;
+}
+
+export interface RunningCheck {
+  /** As soon as the name is resolved. Never rejects. */
+  readonly end: Promise<PathEnd>;
+  /** Which of `end.addresses` a client uses, once that is settled; null: none was tried. Never rejects. */
+  readonly chosen: Promise<Address | null>;
+  /** Never rejects. */
+  readonly done: Promise<ServiceCheck>;
+}
+
+/**
+ * Starts a check. `lookup`: of the target's name, shared between families; absent: made here. `signal` ends it early with
+ * what is known. `onWait` is told what a phase that takes long waits for.
+ */
+export function startCheck(
+  request: ServiceRequest,
+  signal: AbortSignal,
+  onWait: OnWait,
+  lookup?: NameLookup,
+): RunningCheck {
+  const proxy = chooseProxy(request, request.proxy, request.env);
+  const used = proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+  const { host, port } = used ?? request;
+  const options = { family: request.family, signal, onWait };
+  const shared = used === null ? lookup : undefined;
+  const name = isAddress(host) ? null : (shared ?? lookUpName(host, options));
+  const end = pathEnd(request, host, port, used !== null, name);
+  const tries = end.then(({ addresses }) =>
+    addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }),
+  );
+  const chosen = tries.then(async (tried) => (tried === null ? null : (tried.addresses[await tried.chosen] ?? null)));
+  const running = { request, proxy, used, name, end, tries, signal, onWait };
+  return { end, chosen, done: run(running) };
+}
+
+interface Running {
+  readonly request: ServiceRequest;
+  /** What the environment or the input says. */
+  readonly proxy: ChosenProxy | null;
+  /** The same where it is used: no SOCKS, no nonsense. */
+  readonly used: ChosenProxy | null;
+  readonly name: NameLookup | null;
+  readonly end: Promise<PathEnd>;
+  readonly tries: Promise<AddressTries | null>;
+  readonly signal: AbortSignal;
+  readonly onWait: OnWait;
+}
+
+async function pathEnd(
+  { family, only }: ServiceRequest,
+  host: string,
+  port: number,
+  viaProxy: boolean,
+  name: Pick<NameLookup, 'system'> | null,
+): Promise<PathEnd> {
+  const base = { host, port, viaProxy };
+  if (name === null) {
+    const literal: Address = { address: host, family: host.includes(':') ? 6 : 4 };
+    return { ...base, addresses: [literal], error: null };
+  }
+  const { addresses, error } = await name.system;
+  const wanted = addresses.filter(
+    (found) => (family === null || found.family === family) && (only === null || viaProxy || found.address === only),
+  );
+  return { ...base, addresses: wanted, error: wanted.length > 0 ? null : (error ?? 'ENODATA') };
+}
+
+async function run(running: Running): Promise<ServiceCheck> {
+  const { request, proxy, used, name, end, tries, signal, onWait } = running;
+  const direct = used === null ? null : tryDirectly(request, signal);
+  const nameMs = name === null ? null : (await name.system).ms;
+  const service = await runPhases({ request, proxy, end: await end, tries: await tries, nameMs, signal, onWait });
+  const [addresses, named, target] = await Promise.all([
+    resultsOf(await tries),
+    used === null ? (name?.result ?? null) : null,
+    direct,
+  ]);
+  if (target === null) return { name: named, addresses, service: { ...service, globalAddress: globalOf(addresses) } };
+  const targetAddresses = target.addresses.map(({ address }) => address);
+  const told = service.proxy && { ...service.proxy, direct: target.state, targetAddresses };
+  return {
+    name: named,
+    addresses,
+    service: { ...service, globalAddress: globalOf(target.addresses), proxy: told },
+  };
+}
+
+async function resultsOf(tries: AddressTries | null): Promise<readonly AddressResult[]> {
+  return tries === null ? [] : tries.results;
+}
+
+/** Whether the address in use is a global one. */
+function globalOf(addresses: readonly (Address & { readonly traced?: boolean })[]): boolean | null {
+  const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
+  return used === undefined ? null : isGlobal(used);
+}
+
+interface DirectTry {
+  readonly state: ConnectState | 'name-not-found' | null;
+  readonly addresses: readonly Address[];
+}
+
+/** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for both. */
+async function tryDirectly(request: ServiceRequest, signal: AbortSignal): Promise<DirectTry> {
+  const { host, port, family, source } = request;
+  const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
+  const onWait = () => {}; // nobody waits for this
+  const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
+  const { addresses, error } = await pathEnd(request, host, port, false, system);
+  if (error === 'ABORT_ERR') return { state: null, addresses };
+  if (addresses.length === 0) return { state: 'name-not-found', addresses };
+  const attempt = await tryAddresses(addresses, { port, source, signal: bound, onWait }).attempt;
+  if (attempt.connect === 'open') closeSocket(attempt.socket);
+  return { state: signal.aborted ? null : attempt.connect, addresses };
+}
+
+function isAddress(host: string): boolean {
+  return isIP(host.replace(/%.*$/, '')) !== 0;
+}

@@ -1,0 +1,66 @@
+/** One TCP handshake by Node's net, its outcome in the words of the contract. */
+import { connect as open, type Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import type { Address } from './names.ts';
+import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
+import { errorCode } from './waiting.ts';
+
+/** errno values that say "nobody listens there"; the rest but ETIMEDOUT mean that no packet gets there. */
+const CLOSED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET']);
+
+export type Attempt =
+  | { readonly connect: 'open'; readonly ms: Millis; readonly socket: Socket }
+  | { readonly connect: Exclude<ConnectState, 'open'>; readonly errno: string | null };
+
+/** `source`: an address or interface name. Silent once `signal` aborts. Never rejects. */
+export function connect(to: Address, port: number, source: string | null, signal: AbortSignal): Promise<Attempt> {
+  const { promise, resolve } = Promise.withResolvers<Attempt>();
+  const localAddress = sourceAddress(source, to.family);
+  if (localAddress === null) {
+    resolve({ connect: 'unreachable', errno: 'EADDRNOTAVAIL' });
+    return promise;
+  }
+  const began = performance.now();
+  const socket = open({
+    host: to.address,
+    port,
+    family: to.family,
+    autoSelectFamily: false,
+    noDelay: true,
+    ...(localAddress === undefined ? {} : { localAddress }),
+  });
+  const giveUp = () => {
+    resolve({ connect: 'silent', errno: null });
+    socket.destroy();
+  };
+  // Stays for the socket's whole life: an error without a listener would end the process.
+  socket.on('error', (error) => {
+    const errno = errorCode(error);
+    if (CLOSED.has(errno)) resolve({ connect: 'closed', errno });
+    else resolve({ connect: errno === 'ETIMEDOUT' ? 'silent' : 'unreachable', errno });
+  });
+  socket.once('connect', () => {
+    signal.removeEventListener('abort', giveUp);
+    resolve({ connect: 'open', ms: performance.now() - began, socket });
+  });
+  if (signal.aborted) giveUp();
+  signal.addEventListener('abort', giveUp, { once: true });
+  return promise;
+}
+
+/** What the report says of an attempt. */
+export function addressResult(of: Address, attempt: Attempt | null, traced: boolean): AddressResult {
+  const { address, family } = of;
+  const untold = { address, family, traced, connectMs: null, errno: null };
+  if (attempt === null) return { ...untold, connect: null };
+  if (attempt.connect === 'open') return { ...untold, connect: 'open', connectMs: attempt.ms };
+  return { ...untold, connect: attempt.connect, errno: attempt.errno };
+}
+
+/** The source's address of a family; undefined: the system's choice, null: it has none of that family. */
+function sourceAddress(source: string | null, family: Family): string | null | undefined {
+  if (source === null) return undefined;
+  const device = networkInterfaces()[source];
+  if (device === undefined) return source;
+  return device.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+}

@@ -1,0 +1,155 @@
+/** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
+import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
+import type { Socket } from 'node:net';
+import type { HttpProblem, HttpResult, Millis } from './types.ts';
+import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+
+const MOST_HEAD = 16 * 1024;
+const MOST_BODY = 64 * 1024;
+/** The rest of a body is waited for so long, unseen, so that the connection ends in order. */
+const BODY_MS: Millis = 1000;
+const LONGEST_LOCATION = 2048;
+
+export interface GetRequest {
+  /** With its query; the whole URL where a proxy is asked for it. */
+  readonly path: string;
+  /** With its port where that is not the scheme's own. */
+  readonly hostHeader: string;
+  readonly userAgent: string;
+  /** A secret; null: none. */
+  readonly proxyAuthorization: string | null;
+}
+
+export interface GetOutcome {
+  readonly result: HttpResult;
+  /** From the request to the first byte of the answer; null: none came. */
+  readonly firstByteMs: Millis | null;
+  /** Header names in lower case. */
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** What ended the connection before a whole head; null: nothing did. */
+  readonly error: unknown;
+}
+
+/** null: `signal` ended it. `what` is asked, for announcing the wait. Closes the connection. */
+export async function getOverHttp1(
+  socket: Socket,
+  asked: GetRequest,
+  what: string,
+  signal: AbortSignal,
+  onWait: OnWait,
+): Promise<GetOutcome | null> {
+  const seen = { bytes: 0, firstByteAt: null as Millis | null };
+  const began = performance.now();
+  const request = startRequest(socket, asked);
+  // After http's own listener, so that bytes that are already there reach the parser.
+  request.once('socket', () => {
+    socket.on('data', (data: Buffer) => {
+      seen.firstByteAt ??= performance.now();
+      seen.bytes += data.length;
+    });
+  });
+  const head = headOf(request);
+  const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
+  if (ended === null && signal.aborted) {
+    socket.destroy();
+    return null;
+  }
+  const firstByteMs = seen.firstByteAt === null ? null : Math.max(0, seen.firstByteAt - began);
+  if (ended === null || 'error' in ended) {
+    socket.destroy();
+    const error = ended === null ? null : ended.error;
+    const result = { ...httpFailure(error), bytesReceived: seen.bytes };
+    return { result, firstByteMs, headers: {}, error };
+  }
+  const { statusCode = 0, headers } = ended.response;
+  endBody(ended.response, socket);
+  return answered(statusCode, headers, seen.bytes, firstByteMs);
+}
+
+/** The outcome of a whole head, of either version of HTTP. */
+export function answered(
+  status: number,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  bytesReceived: number,
+  firstByteMs: Millis | null,
+): GetOutcome {
+  const single = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+  const result: HttpResult = {
+    status,
+    location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
+    retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
+    problem: null,
+    bytesReceived,
+    detail: null,
+  };
+  return { result, firstByteMs, headers: single, error: null };
+}
+
+/** Why no whole head came. `error` null: the phase's bound passed. */
+export function httpFailure(error: unknown): HttpResult {
+  const detail = error === null ? null : errorCode(error);
+  const parsed: HttpProblem = detail?.startsWith('HPE_') ? 'malformed' : 'reset';
+  return {
+    status: null,
+    location: null,
+    retryAfterSeconds: null,
+    problem: detail === null ? 'silent' : parsed,
+    bytesReceived: null,
+    detail,
+  };
+}
+
+/** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */
+export function retryAfter(value: string | undefined, now: Millis): number | null {
+  const text = value?.trim() ?? '';
+  if (/^\d{1,10}$/.test(text)) return Number(text);
+  const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+
+function startRequest(socket: Socket, asked: GetRequest): ClientRequest {
+  const request = send({
+    createConnection: () => socket,
+    method: 'GET',
+    path: asked.path,
+    setHost: false,
+    maxHeaderSize: MOST_HEAD,
+    headers: {
+      Host: asked.hostHeader,
+      'User-Agent': asked.userAgent,
+      Accept: '*/*',
+      Connection: 'close',
+      ...(asked.proxyAuthorization === null ? {} : { 'Proxy-Authorization': asked.proxyAuthorization }),
+    },
+  });
+  request.end();
+  return request;
+}
+
+function headOf(request: ClientRequest): Promise<{ response: IncomingMessage } | { error: Error }> {
+  const { promise, resolve } = Promise.withResolvers<{ response: IncomingMessage } | { error: Error }>();
+  request.on('error', (error) => resolve({ error }));
+  request.once('response', (response) => resolve({ response }));
+  // 101: a protocol that nobody asked for. The status is what counts.
+  request.once('upgrade', (response) => resolve({ response }));
+  return promise;
+}
+
+/** Reads on to the end, 64 KiB or a second, whichever comes first, without making anybody wait for it. */
+function endBody(response: IncomingMessage, socket: Socket): void {
+  const end = () => socket.destroy();
+  const timer = setTimeout(end, BODY_MS);
+  timer.unref();
+  let bytes = 0;
+  response.on('data', (data: Buffer) => {
+    bytes += data.length;
+    if (bytes >= MOST_BODY) end();
+  });
+  response.on('error', end);
+  response.once('close', () => {
+    clearTimeout(timer);
+    end();
+  });
+}

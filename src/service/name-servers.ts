@@ -1,0 +1,110 @@
+/** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
+import { Resolver } from 'node:dns/promises';
+import type { Millis, NameAnswer, NameAnswerState, NameServerKind, NameServerResult } from './types.ts';
+import { announced, errorCode, type OnWait } from './waiting.ts';
+
+/** The first try's; c-ares doubles it for the second and adds some chance: silence is known after about 3 s. */
+const TRY_MS: Millis = 1000;
+const TRIES = 2;
+/** Addresses kept of one answer. */
+const MOST_ADDRESSES = 64;
+/** Aliases followed to the canonical name. */
+const MOST_ALIASES = 8;
+
+const STATES: ReadonlyMap<string, NameAnswerState> = new Map([
+  ['ENODATA', 'no-data'],
+  ['ENOTFOUND', 'no-such-name'],
+  ['EREFUSED', 'refused'],
+  ['ETIMEOUT', 'silent'],
+  // Nothing listens on its port 53, or there is no route to it.
+  ['ECONNREFUSED', 'silent'],
+]);
+const UNDETAILED: ReadonlySet<NameAnswerState> = new Set(['no-data', 'no-such-name']);
+
+/**
+ * Asks for each name in turn until one has an address, as the system's resolver does. What is told is the answer for that
+ * name, else for the last name that the server did not deny. null: `signal` ended it before the server had answered.
+ */
+export async function askServer(
+  server: { readonly address: string; readonly kind: NameServerKind },
+  names: readonly string[],
+  host: string,
+  signal: AbortSignal,
+  onWait: OnWait,
+): Promise<NameServerResult | null> {
+  const resolver = openResolver(server.address, signal);
+  const own = host.replace(/\.$/, '');
+  let result: NameServerResult | null = null;
+  for (const asked of names) {
+    const what = `the answer of name server ${server.address} for ${asked}`;
+    const [a, aaaa] = await announced(
+      Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]),
+      what,
+      onWait,
+    );
+    if (a === null || aaaa === null) return result;
+    const told = { ...server, asked, a, aaaa };
+    const states = [a.state, aaaa.state];
+    if (states.includes('found')) return told;
+    if (result === null || asked === own || !isDenial(told)) result = told;
+    if (states.includes('silent')) return told;
+  }
+  return result;
+}
+
+/** The name at the end of a name's aliases, asked of a server that has it; null: it has none. */
+export async function canonicalNameOf(name: string, server: string, signal: AbortSignal): Promise<string | null> {
+  const resolver = openResolver(server, signal);
+  let end: string | null = null;
+  try {
+    for (let link = 0; link < MOST_ALIASES; link++) {
+      const [alias] = await resolver.resolveCname(end ?? name);
+      if (alias === undefined || alias === end) return end;
+      end = alias.replace(/\.$/, '');
+    }
+  } catch {
+    return end; // no further alias
+  }
+  return end;
+}
+
+/** RFC 7050: the network's NAT64 prefix, seen in the answer for ipv4only.arpa; null: none. Only /96 (RFC 6052) is told. */
+export async function nat64PrefixOf(server: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const addresses = await openResolver(server, signal).resolve6('ipv4only.arpa');
+    const made = addresses.find((address) => /:c000:a[ab]$/i.test(address));
+    return made === undefined ? null : `${made.replace(/c000:a[ab]$/i, '').replace(/([^:]):$/, '$1::')}/96`;
+  } catch {
+    return null; // no server, no DNS64
+  }
+}
+
+function openResolver(server: string, signal: AbortSignal): Resolver {
+  const resolver = new Resolver({ timeout: TRY_MS, tries: TRIES });
+  resolver.setServers([server.includes(':') ? `[${server}]` : server]);
+  signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+  return resolver;
+}
+
+async function answerOf(question: () => Promise<string[]>, signal: AbortSignal): Promise<NameAnswer | null> {
+  if (signal.aborted) return null;
+  const began = performance.now();
+  const answer = (state: NameAnswerState, addresses: readonly string[], detail: string | null): NameAnswer => ({
+    state,
+    ms: performance.now() - began,
+    addresses: addresses.slice(0, MOST_ADDRESSES),
+    detail,
+  });
+  try {
+    return answer('found', await question(), null);
+  } catch (error) {
+    const code = errorCode(error);
+    if (signal.aborted || code === 'ECANCELLED') return null;
+    const state = STATES.get(code) ?? 'failed';
+    return answer(state, [], UNDETAILED.has(state) ? null : code);
+  }
+}
+
+function isDenial({ a, aaaa }: NameServerResult): boolean {
+  return a.state === 'no-such-name' && aaaa.state === 'no-such-name';
+}

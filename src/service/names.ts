@@ -1,0 +1,118 @@
+/** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
+import { lookup } from 'node:dns/promises';
+import { readFileSync } from 'node:fs';
+import { hostname, networkInterfaces } from 'node:os';
+import { askServer, canonicalNameOf, nat64PrefixOf } from './name-servers.ts';
+import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
+import type { Family, Millis, NameResult, NameServerResult } from './types.ts';
+import { announced, errorCode, type OnWait } from './waiting.ts';
+
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+/** Characters read of a file. */
+const MOST_TEXT = 1 << 20;
+
+export interface Address {
+  readonly address: string;
+  readonly family: Family;
+}
+
+/** The system's own answer. `error` as Node names it; ABORT_ERR: the run ended first. */
+export interface SystemLookup {
+  readonly addresses: readonly Address[];
+  readonly ms: Millis | null;
+  readonly error: string | null;
+}
+
+export interface NameLookup {
+  /** In the system's order. Never rejects. */
+  readonly system: Promise<SystemLookup>;
+  /** With every server's answer, where they were asked. Never rejects. */
+  readonly result: Promise<NameResult>;
+}
+
+export interface NameOptions {
+  readonly family: Family | null;
+  readonly signal: AbortSignal;
+  readonly onWait: OnWait;
+}
+
+/** Starts the system's lookup and the questions to each of its servers side by side. */
+export function lookUpName(host: string, options: NameOptions): NameLookup {
+  const system = lookUpBySystem(host, options);
+  return { system, result: askAround(host, options, system) };
+}
+
+/** The system's lookup alone. Never rejects. */
+export async function lookUpBySystem(host: string, { family, signal, onWait }: NameOptions): Promise<SystemLookup> {
+  const began = performance.now();
+  const ended = Promise.withResolvers<SystemLookup>();
+  const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  const answer = lookup(host, { all: true, family: family ?? 0, order: 'verbatim' }).then(
+    (found): SystemLookup => {
+      const ms = performance.now() - began;
+      const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
+      const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
+      return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    },
+    (error): SystemLookup => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }),
+  );
+  try {
+    return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+async function askAround(host: string, options: NameOptions, system: Promise<SystemLookup>): Promise<NameResult> {
+  const { signal, onWait } = options;
+  const config = parseResolvConf(readText('/etc/resolv.conf'), hostname());
+  const names = namesToTry(host, config);
+  const fromFile = inHostsFile(readText('/etc/hosts'), host);
+  const asked = fromFile ? [] : config.servers.map((server) => askServer(server, names, host, signal, onWait));
+  const servers = (await Promise.all(asked)).filter((server) => server !== null);
+  const knows = servers.find(hasAddress);
+  const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
+    knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
+    knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
+    system,
+  ]);
+  const found = fromFile ? 'hosts-file' : 'dns';
+  return {
+    source: addresses.length > 0 ? found : null,
+    lookupMs: ms,
+    canonicalName,
+    triedNames: fromFile ? 1 : triedNames(names, servers),
+    servers,
+    names,
+    error: error === 'ABORT_ERR' ? null : error,
+    ignoredServers: config.ignored,
+    nat64Prefix,
+  };
+}
+
+function hasAddress({ a, aaaa }: NameServerResult): boolean {
+  return a.state === 'found' || aaaa.state === 'found';
+}
+
+/** Up to the one that was found, by the first server that found one; else all. */
+function triedNames(names: readonly string[], servers: readonly NameServerResult[]): number {
+  const found = servers.find(hasAddress);
+  return found === undefined ? names.length : names.indexOf(found.asked) + 1;
+}
+
+/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
+function hasIpv4(): boolean {
+  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  return all.some(({ family, internal }) => family === 'IPv4' && !internal);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').slice(0, MOST_TEXT);
+  } catch {
+    return ''; // missing: the resolver goes by its defaults
+  }
+}

@@ -1,0 +1,288 @@
+/** The phases after the name, in their order, each told by what it found; the first that fails ends them. */
+import type { Socket } from 'node:net';
+import type { TLSSocket } from 'node:tls';
+import type { AddressTries } from './addresses.ts';
+import type { PathEnd, ServiceRequest } from './check.ts';
+import { connect } from './connect.ts';
+import { type GetOutcome, type GetRequest, getOverHttp1 } from './http.ts';
+import type { Address } from './names.ts';
+import { failed, openTunnel, type ProxyAnswer, refusalOf, secureProxy } from './proxy.ts';
+import type { ChosenProxy } from './proxy-choice.ts';
+import { counts } from './status-ranges.ts';
+import { asksForCertificate, handshakeWith, type TlsTarget, wantsCertificate } from './tls.ts';
+import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
+import { type OnWait, PHASE_MS, within } from './waiting.ts';
+
+/** A TLS 1.3 server that asked for a certificate refuses the want of one after the handshake: its alert is awaited so long. */
+const REFUSAL_MS: Millis = 1000;
+
+export interface PhaseInput {
+  readonly request: ServiceRequest;
+  /** What the environment or the input says; null: none. */
+  readonly proxy: ChosenProxy | null;
+  readonly end: PathEnd;
+  /** null: there is no address. */
+  readonly tries: AddressTries | null;
+  readonly nameMs: Millis | null;
+  readonly signal: AbortSignal;
+  readonly onWait: OnWait;
+}
+
+/** Never rejects. Facts about the target's own address are the caller's to add. */
+export async function runPhases(input: PhaseInput): Promise<ServiceResult> {
+  const run = new PhaseRun(input);
+  await run.all();
+  return run.result();
+}
+
+type Times = { -readonly [K in keyof ServiceResult['phases']]: Millis | null };
+
+class PhaseRun {
+  readonly #input: PhaseInput;
+  readonly #times: Times;
+  #state: ServiceResult['state'] = null;
+  #failedPhase: Phase | null = null;
+  #cutIn: Phase | null = null;
+  #proxy: ProxyResult | null = null;
+  #tls: TlsResult | null = null;
+  #http: HttpResult | null = null;
+  #address: Address | null = null;
+
+  constructor(input: PhaseInput) {
+    this.#input = input;
+    this.#times = { nameMs: input.nameMs, connectMs: null, proxyMs: null, tlsMs: null, firstByteMs: null };
+    this.#proxy = input.proxy && proxyResult(input.proxy, input.request.scheme === 'https');
+  }
+
+  async all(): Promise<void> {
+    const { proxy, request } = this.#input;
+    if (proxy !== null && (proxy.kind === 'socks' || proxy.kind === 'invalid')) {
+      this.#setProxy({ status: null, problem: proxy.kind, challenge: null, detail: null });
+      if (proxy.kind === 'invalid') this.#fail('proxy');
+      return this.#close(); // SOCKS: named, and not judged
+    }
+    const connected = await this.#connect();
+    if (connected === null) return;
+    if (request.scheme === 'tcp') return this.#finish(connected);
+    const through = await this.#throughProxy(connected);
+    if (through === null) return;
+    const secured = request.scheme === 'http' ? through : await this.#secure(through);
+    if (secured === null) return;
+    if (request.scheme === 'tls') return this.#finishTls(secured as TLSSocket);
+    await this.#get(secured);
+  }
+
+  result(): ServiceResult {
+    const { request } = this.#input;
+    const { nameMs, connectMs, proxyMs, tlsMs, firstByteMs } = this.#times;
+    const total = (nameMs ?? 0) + (connectMs ?? 0) + (proxyMs ?? 0) + (tlsMs ?? 0) + (firstByteMs ?? 0);
+    return {
+      url: request.url,
+      scheme: request.scheme,
+      state: this.#state,
+      failedPhase: this.#failedPhase,
+      phases: this.#times,
+      totalMs: firstByteMs === null ? null : total,
+      proxy: this.#proxy,
+      tls: this.#tls,
+      http: this.#http,
+      address: this.#address?.address ?? null,
+      globalAddress: null,
+      cutIn: this.#cutIn,
+    };
+  }
+
+  /** The chosen address's socket; null: there is none. */
+  async #connect(): Promise<Socket | null> {
+    const { tries, end, proxy, signal } = this.#input;
+    if (tries === null) {
+      if (end.error === 'ABORT_ERR') return this.#cut('name');
+      if (proxy !== null) this.#setProxy(failed('name-not-found', end.error));
+      return this.#fail(proxy === null ? 'name' : 'proxy');
+    }
+    const attempt = await tries.attempt;
+    if (attempt.connect === 'open') {
+      this.#address = tries.addresses[await tries.chosen] ?? null;
+      this.#times.connectMs = attempt.ms;
+      return attempt.socket;
+    }
+    if (attempt.connect === 'silent' && signal.aborted) return this.#cut('connect');
+    if (proxy === null) return this.#fail('connect');
+    this.#setProxy(failed(attempt.connect, attempt.errno));
+    return this.#fail('proxy');
+  }
+
+  /** The way to the target: through CONNECT for https, else a proxy's own connection for absolute requests. */
+  async #throughProxy(socket: Socket): Promise<Socket | null> {
+    const { proxy, request, signal, onWait } = this.#input;
+    if (proxy === null) return socket;
+    if (request.scheme === 'http') return this.#secureProxy(socket, proxy);
+    const authority = authorityOf(request.host, request.port);
+    const tunnel = await openTunnel(socket, proxy, authority, request.userAgent, signal, onWait);
+    if (tunnel === null) return this.#cut('proxy');
+    this.#setProxy(tunnel.answer);
+    this.#times.proxyMs = tunnel.ms;
+    return tunnel.socket ?? this.#fail('proxy');
+  }
+
+  async #secureProxy(socket: Socket, proxy: ChosenProxy): Promise<Socket | null> {
+    const late = failed('silent', null);
+    const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
+    if (!('problem' in secured)) return secured;
+    socket.destroy();
+    if (this.#input.signal.aborted) return this.#cut('proxy');
+    this.#setProxy(secured);
+    return this.#fail('proxy');
+  }
+
+  async #secure(socket: Socket): Promise<TLSSocket | null> {
+    const { request, proxy, signal, onWait, end } = this.#input;
+    const address = this.#address;
+    if (address === null) return null;
+    const target: TlsTarget = {
+      address,
+      port: end.port,
+      source: request.source,
+      host: request.host.replace(/\.$/, ''),
+      serverName: isName(request.host) ? request.host.replace(/\.$/, '') : null,
+      alpn: request.scheme === 'https' ? ['h2', 'http/1.1'] : [],
+      ...(proxy === null ? {} : { reconnect: (bound) => this.#tunnelAgain(address, proxy, bound) }),
+    };
+    const outcome = await handshakeWith(socket, target, signal, onWait);
+    if (outcome === null) return this.#cut('tls');
+    this.#tls = outcome.result;
+    this.#times.tlsMs = outcome.ms;
+    if (outcome.socket !== null) return outcome.socket;
+    this.#fail('tls');
+    if (outcome.result.clientCertificate !== null) this.#state = null; // a client that has one may well be served
+    return null;
+  }
+
+  /** A second connection to the target through the proxy, for a handshake under another name. */
+  async #tunnelAgain(address: Address, proxy: ChosenProxy, signal: AbortSignal): Promise<Socket | null> {
+    const { request, end } = this.#input;
+    const attempt = await connect(address, end.port, request.source, signal);
+    if (attempt.connect !== 'open') return null;
+    const authority = authorityOf(request.host, request.port);
+    const tunnel = await openTunnel(attempt.socket, proxy, authority, request.userAgent, signal, () => {});
+    return tunnel?.socket ?? null;
+  }
+
+  async #get(socket: Socket): Promise<void> {
+    const { request, proxy, signal, onWait } = this.#input;
+    const standard = request.scheme === 'https' ? 443 : 80;
+    const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
+    const absolute = proxy !== null && request.scheme === 'http';
+    const asked: GetRequest = {
+      path: absolute ? `http://${hostHeader}${request.path}` : request.path,
+      hostHeader,
+      userAgent: request.userAgent,
+      proxyAuthorization: absolute ? proxy.authorization : null,
+    };
+    const what = `the answer of ${request.url} to GET`;
+    const h2 = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
+    const outcome = h2
+      ? await (await import('./http2.ts')).getOverHttp2(socket as TLSSocket, asked, what, signal, onWait)
+      : await getOverHttp1(socket, asked, what, signal, onWait);
+    if (outcome === null) this.#cut('http');
+    else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
+  }
+
+  #refusedByProxy({ result, headers }: GetOutcome): boolean {
+    if (result.status === null) {
+      this.#setProxy(failed(result.problem === 'silent' ? 'silent' : 'reset', result.detail));
+      this.#fail('proxy');
+      return true;
+    }
+    const refusal = refusalOf(result.status, headers);
+    this.#setProxy({ status: result.status, problem: null, challenge: null, detail: null, ...refusal });
+    if (refusal !== null) this.#fail('proxy');
+    return refusal !== null;
+  }
+
+  #judge({ result, firstByteMs, error }: GetOutcome, socket: Socket): void {
+    this.#times.firstByteMs = firstByteMs;
+    if (this.#tls !== null && error !== null && wantsCertificate(socket as TLSSocket, error)) {
+      this.#wantsCertificate();
+      return;
+    }
+    const works = result.status !== null && counts(result.status, this.#input.request.httpStatus);
+    const unwanted = result.status === null ? result.problem : works ? null : 'status';
+    this.#http = { ...result, problem: unwanted };
+    if (works) this.#state = 'working';
+    else this.#fail('http');
+  }
+
+  #wantsCertificate(): void {
+    if (this.#tls === null) return;
+    const alert = { number: 116, name: 'certificate_required' };
+    this.#tls = { ...this.#tls, problem: 'alert', problems: ['alert'], alert, clientCertificate: 'required' };
+    this.#failedPhase = 'tls';
+    this.#state = null;
+  }
+
+  async #finishTls(socket: TLSSocket): Promise<void> {
+    if (asksForCertificate(socket) && (await this.#isRefused(socket))) return this.#wantsCertificate();
+    this.#finish(socket);
+  }
+
+  async #isRefused(socket: TLSSocket): Promise<boolean> {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    socket.on('error', (error) => resolve(wantsCertificate(socket, error)));
+    socket.once('data', () => resolve(false));
+    return within(promise, REFUSAL_MS, this.#input.signal, false);
+  }
+
+  #finish(socket: Socket): void {
+    this.#state = 'working';
+    socket.end();
+    socket.destroySoon();
+  }
+
+  #fail(phase: Phase): null {
+    this.#state = 'failing';
+    this.#failedPhase = phase;
+    return null;
+  }
+
+  #cut(phase: Phase): null {
+    this.#cutIn = phase;
+    return null;
+  }
+
+  #setProxy(answer: ProxyAnswer): void {
+    if (this.#proxy !== null) this.#proxy = { ...this.#proxy, ...answer };
+  }
+
+  /** Handshakes were made for the path's sake alone. */
+  async #close(): Promise<void> {
+    const attempt = await this.#input.tries?.attempt;
+    if (attempt?.connect === 'open') attempt.socket.destroySoon();
+  }
+}
+
+function proxyResult({ url, from }: ChosenProxy, connect: boolean): ProxyResult {
+  return {
+    url,
+    from,
+    connect,
+    status: null,
+    problem: null,
+    challenge: null,
+    detail: null,
+    direct: null,
+    targetAddresses: [],
+  };
+}
+
+function isName(host: string): boolean {
+  return !host.includes(':') && !/^[\d.]+$/.test(host);
+}
+
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host.replace(/%.*$/, '')}]` : host;
+}
+
+function authorityOf(host: string, port: number): string {
+  return `${bracketed(host)}:${port}`;
+}

@@ -1,0 +1,121 @@
+/** A proxy as a client uses it: TLS to it where its URL says https, CONNECT (RFC 9110 section 9.3.6), and what its refusals say. */
+import { type IncomingMessage, request as send } from 'node:http';
+import type { Socket } from 'node:net';
+import { connect as handshake } from 'node:tls';
+import type { ChosenProxy } from './proxy-choice.ts';
+import { trustStores } from './trust-stores.ts';
+import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
+import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+
+const MOST_HEAD = 16 * 1024;
+const LONGEST_CHALLENGE = 64;
+/** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. */
+const GATEWAY_STATUSES: ReadonlySet<number> = new Set([403, 502, 503, 504]);
+
+export type ProxyAnswer = Pick<ProxyResult, 'status' | 'problem' | 'challenge' | 'detail'>;
+
+export interface Tunnel {
+  readonly answer: ProxyAnswer;
+  /** From CONNECT to the answer, a TLS handshake with the proxy included. */
+  readonly ms: Millis | null;
+  /** Ends at the target; null: refused. */
+  readonly socket: Socket | null;
+}
+
+/** Asks for `authority` (host:port) through the proxy at the other end of `socket`. null: `signal` ended it. */
+export async function openTunnel(
+  socket: Socket,
+  proxy: ChosenProxy,
+  authority: string,
+  userAgent: string,
+  signal: AbortSignal,
+  onWait: OnWait,
+): Promise<Tunnel | null> {
+  const began = performance.now();
+  const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
+  const asked = connectThrough(socket, proxy, authority, userAgent);
+  const tunnel = await announced(within(asked, PHASE_MS, signal, null), what, onWait);
+  if (tunnel === null) socket.destroy();
+  if (tunnel === null && signal.aborted) return null;
+  if (tunnel === null) return { answer: failed('silent', null), ms: null, socket: null };
+  if (tunnel.socket === null) socket.destroy();
+  return { ...tunnel, ms: tunnel.answer.status === null ? null : performance.now() - began };
+}
+
+/** TLS to an `https://` proxy; itself for others. */
+export async function secureProxy(socket: Socket, proxy: ChosenProxy): Promise<Socket | ProxyAnswer> {
+  if (proxy.kind !== 'https') return socket;
+  const { context } = await trustStores();
+  const { promise, resolve } = Promise.withResolvers<Socket | ProxyAnswer>();
+  const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
+  const secure = handshake({ socket, secureContext: context, host: proxy.host, ...named });
+  secure.once('secureConnect', () => resolve(secure));
+  secure.on('error', (error) => resolve(failed('tls', errorCode(error))));
+  secure.once('close', () => resolve(failed('tls', 'closed')));
+  return promise;
+}
+
+/** What the answer to an absolute request says about the proxy; null: it is the server's own. */
+export function refusalOf(
+  status: number,
+  headers: Readonly<Record<string, string | undefined>>,
+): Pick<ProxyAnswer, 'problem' | 'challenge'> | null {
+  if (status === 407) return { problem: 'authentication', challenge: challengeOf(headers['proxy-authenticate']) };
+  // A proxy adds Via to what it passes on (RFC 9110 section 7.6.3); Squid marks its own pages.
+  const own = headers['x-squid-error'] !== undefined || headers.via === undefined;
+  return GATEWAY_STATUSES.has(status) && own ? { problem: 'refused', challenge: null } : null;
+}
+
+export function failed(problem: ProxyProblem, detail: string | null): ProxyAnswer {
+  return { status: null, problem, challenge: null, detail };
+}
+
+async function connectThrough(
+  socket: Socket,
+  proxy: ChosenProxy,
+  authority: string,
+  userAgent: string,
+): Promise<Omit<Tunnel, 'ms'>> {
+  const secured = await secureProxy(socket, proxy);
+  if ('problem' in secured) return { answer: secured, socket: null };
+  const { promise, resolve } = Promise.withResolvers<Omit<Tunnel, 'ms'>>();
+  const request = send({
+    createConnection: () => secured,
+    method: 'CONNECT',
+    path: authority,
+    setHost: false,
+    maxHeaderSize: MOST_HEAD,
+    headers: {
+      Host: authority,
+      'User-Agent': userAgent,
+      ...(proxy.authorization === null ? {} : { 'Proxy-Authorization': proxy.authorization }),
+    },
+  });
+  request.once('connect', (response: IncomingMessage, tunnel: Socket, head: Buffer) => {
+    if (head.length > 0) tunnel.unshift(head);
+    resolve(tunnelOf(response, tunnel));
+  });
+  request.once('response', (response) => resolve(tunnelOf(response, null)));
+  request.on('error', (error) => resolve({ answer: failed('reset', errorCode(error)), socket: null }));
+  request.end();
+  return promise;
+}
+
+function tunnelOf(response: IncomingMessage, socket: Socket | null): Omit<Tunnel, 'ms'> {
+  const { statusCode: status = 0, headers } = response;
+  if (status >= 200 && status < 300 && socket !== null) {
+    return { answer: { status, problem: null, challenge: null, detail: null }, socket };
+  }
+  const authentication = status === 407;
+  const challenge = authentication ? challengeOf(headers['proxy-authenticate']) : null;
+  return {
+    answer: { status, problem: authentication ? 'authentication' : 'refused', challenge, detail: null },
+    socket: null,
+  };
+}
+
+/** The scheme alone: `Basic`, `Negotiate`, `NTLM`. */
+function challengeOf(header: string | string[] | undefined): string | null {
+  const first = Array.isArray(header) ? header[0] : header;
+  return /^[A-Za-z][\w-]*/.exec(first ?? '')?.[0].slice(0, LONGEST_CHALLENGE) ?? null;
+}

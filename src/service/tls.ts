@@ -1,0 +1,291 @@
+/** One TLS handshake by Node's tls over an open connection, and a second one under another name where the first is reset or silent. */
+import type { Socket } from 'node:net';
+import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'node:tls';
+import { readChain } from './certificate.ts';
+import { connect } from './connect.ts';
+import type { Address } from './names.ts';
+import { type TrustStores, trustStores } from './trust-stores.ts';
+import type { Millis, TlsResult } from './types.ts';
+import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+
+/** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
+const SECOND_AFTER_MS: Millis = 2000;
+/** Where the other name was answered, the first silence counts after so long. */
+const SILENT_BESIDE_ANSWER_MS: Millis = 5000;
+/** A name that nobody serves (RFC 6761), sent in place of the target's. */
+const OTHER_NAME = 'other-name.invalid';
+
+/** handshake_failure, bad_certificate, certificate_required (RFC 8446 section 6): sent for want of a client's certificate. */
+const WANT_CERTIFICATE: ReadonlySet<number> = new Set([40, 42, 116]);
+const ALERTS: ReadonlyMap<number, string> = new Map([
+  [0, 'close_notify'],
+  [10, 'unexpected_message'],
+  [20, 'bad_record_mac'],
+  [22, 'record_overflow'],
+  [40, 'handshake_failure'],
+  [42, 'bad_certificate'],
+  [43, 'unsupported_certificate'],
+  [44, 'certificate_revoked'],
+  [45, 'certificate_expired'],
+  [46, 'certificate_unknown'],
+  [47, 'illegal_parameter'],
+  [48, 'unknown_ca'],
+  [49, 'access_denied'],
+  [50, 'decode_error'],
+  [51, 'decrypt_error'],
+  [70, 'protocol_version'],
+  [71, 'insufficient_security'],
+  [80, 'internal_error'],
+  [86, 'inappropriate_fallback'],
+  [90, 'user_canceled'],
+  [109, 'missing_extension'],
+  [110, 'unsupported_extension'],
+  [112, 'unrecognized_name'],
+  [113, 'bad_certificate_status_response'],
+  [115, 'unknown_psk_identity'],
+  [116, 'certificate_required'],
+  [120, 'no_application_protocol'],
+]);
+
+export interface TlsTarget {
+  readonly address: Address;
+  readonly port: number;
+  readonly source: string | null;
+  /** The host as the certificate must name it. */
+  readonly host: string;
+  /** Sent as SNI; null for an address. */
+  readonly serverName: string | null;
+  readonly alpn: readonly string[];
+  /** Opens another connection to the same server, as through a proxy; absent: a TCP handshake with `address`. */
+  readonly reconnect?: (signal: AbortSignal) => Promise<Socket | null>;
+}
+
+export interface TlsOutcome {
+  readonly result: TlsResult;
+  readonly ms: Millis | null;
+  /** Encrypted and trusted, ready for use; null: the handshake failed or its certificate is not to be relied on. */
+  readonly socket: TLSSocket | null;
+}
+
+type Ending =
+  | { readonly kind: 'done'; readonly ms: Millis }
+  | { readonly kind: 'error'; readonly error: Error }
+  | { readonly kind: 'silent' };
+
+/** null: `signal` ended it. */
+export async function handshakeWith(
+  socket: Socket,
+  target: TlsTarget,
+  signal: AbortSignal,
+  onWait: OnWait,
+): Promise<TlsOutcome | null> {
+  const stores = await trustStores();
+  if (signal.aborted) return null;
+  const began = performance.now();
+  const secure = handshake(optionsFor(socket, target.serverName, target.alpn, stores));
+  const first = endingOf(secure, began);
+  const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
+  const { ending, otherName } = await announced(withSecond(first, target, signal, stores), what, onWait);
+  if (ending === null) {
+    secure.destroy();
+    return null;
+  }
+  if (ending.kind === 'done') return finished(secure, target, stores, ending.ms);
+  const failed = failure(secure, target, stores, ending, otherName);
+  secure.destroy();
+  return { result: failed, ms: null, socket: null };
+}
+
+/** What an error after the handshake tells: in TLS 1.3 a server asks for a certificate and refuses to go on without one only then. */
+export function wantsCertificate(socket: TLSSocket, error: unknown): boolean {
+  const number = alertNumber(error);
+  return number !== null && WANT_CERTIFICATE.has(number) && asksForCertificate(socket);
+}
+
+/** Whether the server sent a CertificateRequest: the algorithms it accepts came with it, and nothing else sets them at a client. */
+export function asksForCertificate(socket: TLSSocket): boolean {
+  return (socket.getSharedSigalgs() ?? []).length > 0;
+}
+
+function optionsFor(
+  socket: Socket,
+  serverName: string | null,
+  alpn: readonly string[],
+  { context }: TrustStores,
+): ConnectionOptions {
+  return {
+    socket,
+    secureContext: context,
+    rejectUnauthorized: false, // judged by readChain, all faults at once
+    ...(serverName === null ? {} : { servername: serverName }),
+    ...(alpn.length === 0 ? {} : { ALPNProtocols: [...alpn] }),
+  };
+}
+
+function endingOf(secure: TLSSocket, began: Millis): Promise<Ending> {
+  const { promise, resolve } = Promise.withResolvers<Ending>();
+  secure.once('secureConnect', () => resolve({ kind: 'done', ms: performance.now() - began }));
+  secure.on('error', (error) => resolve({ kind: 'error', error }));
+  secure.once('close', () => resolve({ kind: 'error', error: new Error('closed') }));
+  return promise;
+}
+
+interface Endings {
+  /** null: `signal` ended it. */
+  readonly ending: Ending | null;
+  readonly otherName: TlsResult['otherName'];
+}
+
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it. */
+async function withSecond(
+  first: Promise<Ending>,
+  target: TlsTarget,
+  signal: AbortSignal,
+  stores: TrustStores,
+): Promise<Endings> {
+  const early = await within(first, SECOND_AFTER_MS, signal, null);
+  if (signal.aborted && early === null) return { ending: null, otherName: null };
+  if (early !== null && (early.kind !== 'error' || isAnswer(early.error))) return { ending: early, otherName: null };
+  if (target.serverName === null) {
+    const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' as const }));
+    return { ending: signal.aborted && ending.kind === 'silent' ? null : ending, otherName: null };
+  }
+  const asked = tryOtherNames(target, signal, stores);
+  if (early !== null) return { ending: early, otherName: await asked };
+  const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
+  const [soon, otherName] = await Promise.all([beside, asked]);
+  const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+  const ending = soon ?? (await within(first, patience, signal, null));
+  if (ending === null && signal.aborted) return { ending: null, otherName };
+  // A first handshake that was only slow is no blocked name.
+  if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
+    return { ending, otherName: null };
+  }
+  return { ending: ending ?? { kind: 'silent' }, otherName };
+}
+
+/** Without a name, and under another one: the first that the server answers. */
+async function tryOtherNames(
+  target: TlsTarget,
+  signal: AbortSignal,
+  stores: TrustStores,
+): Promise<TlsResult['otherName']> {
+  const names = [null, OTHER_NAME];
+  const answers = await Promise.all(names.map((name) => answersTo(name, target, signal, stores)));
+  const index = answers.indexOf(true);
+  return { serverName: names[index] ?? null, answered: index >= 0 };
+}
+
+async function answersTo(
+  serverName: string | null,
+  target: TlsTarget,
+  signal: AbortSignal,
+  stores: TrustStores,
+): Promise<boolean> {
+  const bound = AbortSignal.any([signal, AbortSignal.timeout(SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS)]);
+  const socket = await openAgain(target, bound);
+  if (socket === null) return false;
+  const secure = handshake(optionsFor(socket, serverName, target.alpn, stores));
+  const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' as const });
+  secure.destroy();
+  return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error));
+}
+
+async function openAgain(target: TlsTarget, signal: AbortSignal): Promise<Socket | null> {
+  if (target.reconnect !== undefined) return target.reconnect(signal);
+  const attempt = await connect(target.address, target.port, target.source, signal);
+  return attempt.connect === 'open' ? attempt.socket : null;
+}
+
+/** An alert, or what is no TLS at all, came from a server; a reset or an end may be anybody's. */
+function isAnswer(error: Error): boolean {
+  return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
+}
+
+/** The number of an alert that the peer sent. OpenSSL reports it as reason 1000 + number (SSL_AD_REASON_OFFSET in its ssl.h). */
+function alertNumber(error: unknown): number | null {
+  const packed = error instanceof Error ? /:error:([0-9A-F]{8}):/.exec(error.message)?.[1] : undefined;
+  const reason = packed === undefined ? 0 : Number.parseInt(packed, 16) & 0x7f_ffff;
+  return reason >= 1000 && reason < 1256 ? reason - 1000 : null;
+}
+
+function finished(secure: TLSSocket, target: TlsTarget, stores: TrustStores, ms: Millis): TlsOutcome {
+  const leaf = secure.getPeerX509Certificate();
+  const { problems = [], ...chain } = leaf === undefined ? {} : readPeer(secure, leaf, target.host, stores);
+  const problem = problems[0] ?? null;
+  const result: TlsResult = {
+    ...nothingKnown(target, stores),
+    version: secure.getProtocol(),
+    alpn: secure.alpnProtocol === false || secure.alpnProtocol === null ? null : secure.alpnProtocol,
+    problem,
+    problems,
+    ...chain,
+  };
+  if (problem === null) return { result, ms, socket: secure };
+  secure.destroy();
+  return { result, ms, socket: null };
+}
+
+/** Faults that `readChain` checks itself; any other means that OpenSSL could not verify the chain. */
+const CHECKED_APART: ReadonlySet<string> = new Set([
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+]);
+
+function readPeer(
+  secure: TLSSocket,
+  leaf: NonNullable<ReturnType<TLSSocket['getPeerX509Certificate']>>,
+  host: string,
+  stores: TrustStores,
+) {
+  const fault = secure.authorizationError as Error | string | null;
+  const code = fault instanceof Error ? errorCode(fault) : fault;
+  const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
+  const { expiredIssuer, ...chain } = readChain(leaf, host, verified, stores, Date.now());
+  return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
+}
+
+function failure(
+  secure: TLSSocket,
+  target: TlsTarget,
+  stores: TrustStores,
+  ending: Exclude<Ending, { kind: 'done' }>,
+  otherName: TlsResult['otherName'],
+): TlsResult {
+  const base = { ...nothingKnown(target, stores), otherName };
+  if (ending.kind === 'silent') return { ...base, problem: 'silent', problems: ['silent'] };
+  const number = alertNumber(ending.error);
+  const code = errorCode(ending.error);
+  if (number === null && !isAnswer(ending.error)) {
+    return { ...base, problem: 'reset', problems: ['reset'], detail: code === 'UNKNOWN' ? 'closed' : code };
+  }
+  return {
+    ...base,
+    problem: 'alert',
+    problems: ['alert'],
+    alert: number === null ? null : { number, name: ALERTS.get(number) ?? `alert ${number}` },
+    detail: code,
+    clientCertificate: wantsCertificate(secure, ending.error) ? 'required' : null,
+  };
+}
+
+function nothingKnown({ serverName }: TlsTarget, { unreadableExtraStore }: TrustStores): TlsResult {
+  return {
+    version: null,
+    alpn: null,
+    serverName,
+    trustedBy: [],
+    problem: null,
+    problems: [],
+    certificate: null,
+    missingLink: null,
+    chainLength: null,
+    root: null,
+    alert: null,
+    detail: null,
+    clientCertificate: null,
+    otherName: null,
+    unreadableExtraStore,
+  };
+}

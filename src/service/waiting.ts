@@ -1,0 +1,45 @@
+/** Bounds and announcements of waits: no phase hangs longer than its bound, and whoever watches is told what is waited for. */
+import type { Millis } from './types.ts';
+
+/** The longest that one phase may take: shared contract, Service. */
+export const PHASE_MS: Millis = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER: Millis = 800;
+
+/** Told what is waited for, as a noun: "the answer of name server 10.0.0.2". */
+export type OnWait = (what: string) => void;
+
+/** Passes `promise` on, and says what is waited for where it takes long. */
+export async function announced<T>(promise: Promise<T>, what: string, onWait: OnWait): Promise<T> {
+  const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+export async function within<T, L>(
+  promise: Promise<T>,
+  milliseconds: Millis,
+  signal: AbortSignal,
+  late: L,
+): Promise<T | L> {
+  const { promise: ended, resolve } = Promise.withResolvers<L>();
+  const end = () => resolve(late);
+  if (signal.aborted) return late;
+  const timer = setTimeout(end, milliseconds);
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([promise, ended]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
