@@ -33,7 +33,9 @@ function lacksIpv6(target: MeasuredTarget, context: DiagnosisContext): boolean {
 
 function because(target: MeasuredTarget): string {
   const error = target.evidence.localError;
-  return error === null ? '' : ` (${oneLine(error.errno, 40)} when ${oneLine(error.doing, 80)})`;
+  if (error === null) return '';
+  const answer = error.reject ? `its own firewall answered "${oneLine(error.reject, 40)}"` : oneLine(error.errno, 40);
+  return ` (${answer} when ${oneLine(error.doing, 80)})`;
 }
 
 export const noIpv6: Rule = (target, context) => {
@@ -83,6 +85,13 @@ const refusals: Readonly<Record<string, { readonly cause: string; readonly remed
     cause: 'The source address asked for is not one of this machine',
     remedy: paste('Name an address or interface of this machine as source, one of these:', ['ip -brief address']),
   },
+  ENOBUFS: {
+    cause: 'Its send queue was full each time (a queue of length 0, or one that never drains)',
+    remedy: paste('See the length of the queues and what they dropped; 1000 is the usual length:', [
+      'tc -s qdisc show',
+      'sudo ip link set dev INTERFACE txqueuelen 1000',
+    ]),
+  },
   EMFILE: {
     cause: 'This process may open no more files',
     remedy: paste('Trace fewer targets at once, or raise the limit before:', ['ulimit -n 4096']),
@@ -101,9 +110,11 @@ export const sendBlocked: Rule = (target, context) => {
   if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) {
     return null;
   }
-  const known = Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
+  // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
+  const cause = error?.reject ? 'EPERM' : errno;
+  const known = Object.hasOwn(refusals, cause) ? refusals[cause] : undefined;
   return {
-    message: `Refused here: this machine itself would not send to ${who(target)}${because(target)}. ${known?.cause ?? 'No packet left, so this says nothing about the path'}.`,
+    message: `Blocked locally: this machine itself would not send to ${who(target)}${because(target)}. ${known?.cause ?? 'No packet left, so this says nothing about the path'}.`,
     remedy: known?.remedy ?? null,
   };
 };

@@ -81,7 +81,10 @@ export const healthy: Rule = (target, _context, found) => {
   const away = hopCount === null ? '' : ` ${counted(hopCount, 'hop')} away`;
   const time = rttMs === null ? '' : ` in ${milliseconds(rttMs.median)}`;
   const size = sizeKnown(target);
-  return { message: `Healthy: ${who(target)} answered${by}${away}${time}; ${size}.`, remedy: null };
+  const doubt = target.evidence.onlyResets
+    ? ` It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.`
+    : '';
+  return { message: `Healthy: ${who(target)} answered${by}${away}${time}; ${size}.${doubt}`, remedy: null };
 };
 
 export const destinationClosed: Rule = (target) => {
@@ -90,8 +93,9 @@ export const destinationClosed: Rule = (target) => {
   if (closed.length === 0) {
     return null;
   }
+  const doubt = target.evidence.onlyResets ? ': nothing else of it answered, and a RST does not tell who sent it' : '';
   return {
-    message: `Port closed: ${who(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name.`,
+    message: `Port closed: ${who(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`,
     remedy: paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
   };
 };
@@ -169,12 +173,25 @@ const verdicts: Readonly<Record<string, { readonly code: VerdictCode; readonly c
   // A port's own verdict from somebody else than its host: what firewalls answer that reject instead of dropping.
   'port-unreachable': {
     code: 'admin-prohibited',
-    cause: 'It is not the target, so a firewall there rejects this traffic.',
+    cause:
+      "It is not the target's address: a firewall there rejects this traffic, or the target answers from another address of its own.",
   },
   'admin-prohibited': { code: 'admin-prohibited', cause: 'A filter there forbids this traffic and says so.' },
   'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there forbids this class of traffic.' },
   'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there forbids this class of traffic.' },
 };
+
+const noNeighbour =
+  'Nobody on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may say the same.';
+
+function findNeighbour(target: MeasuredTarget): string {
+  const family = target.family === 6 ? '-6' : '-4';
+  return paste('See which neighbour is missing (FAILED or INCOMPLETE), and what the local firewall rejects:', [
+    `ip ${family} route get ${shellWord(target.address, 'ADDRESS')}`,
+    `ip ${family} neigh show`,
+    'sudo nft list ruleset',
+  ]);
+}
 
 /** The rule for one of the codes that an ICMP unreachable stands for. */
 function verdict(code: VerdictCode, opening: string, remedy: (target: MeasuredTarget) => string): Rule {
@@ -190,11 +207,12 @@ function verdict(code: VerdictCode, opening: string, remedy: (target: MeasuredTa
     if ((known?.code ?? fallback) !== code) {
       return null;
     }
-    const self = from === target.address ? 'the target itself' : sender(from, ttl);
+    const here = from === target.evidence.sourceAddress;
+    const self = from === target.address ? 'the target itself' : here ? 'this machine itself' : sender(from, ttl);
     const words = oneLine(meaning, 60);
     return {
-      message: `${opening}: ${self} answered "${words}" (ICMP${target.family === 6 ? 'v6' : ''} type ${icmp.type} code ${icmp.code}) for ${who(target)}. ${known?.cause ?? 'Packets go no farther.'}`,
-      remedy: remedy(target),
+      message: `${opening}: ${self} answered "${words}" (ICMP${target.family === 6 ? 'v6' : ''} type ${icmp.type} code ${icmp.code}) for ${who(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`,
+      remedy: here ? findNeighbour(target) : remedy(target),
     };
   };
 }

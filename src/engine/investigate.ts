@@ -42,7 +42,7 @@ export class Investigation {
   readonly #tasks: Tasks;
 
   constructor(question: Question, route: RouteFacts, nextId: () => ProbeId) {
-    this.book = new Notebook(question.to.family, route);
+    this.book = new Notebook(question.to, route);
     this.plan = planFor(question);
     this.#tasks = new Tasks(nextId);
     this.#tasks.start((scope) => this.#measure(scope, question));

@@ -2,7 +2,17 @@
  * The notebook of one trace: every probe sent and what came of it, as it was seen, and beside it what the measurements
  * concluded. The report is assembled from it at any moment, finished or cut short.
  */
-import type { Errno, Family, IcmpError, Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import type {
+  Destination,
+  Errno,
+  Family,
+  IcmpError,
+  Millis,
+  NetEvent,
+  ProbeId,
+  Reject,
+  RouteFacts,
+} from '../net/port.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** How the target can be asked. */
@@ -30,7 +40,16 @@ export type Reply =
       /** Small, whatever the size of what it answers. */
       readonly small: boolean;
     }
-  | { readonly kind: 'local'; readonly errno: Errno; readonly mtu: number | null };
+  | LocalReply;
+
+/** This machine refused to send. */
+export interface LocalReply {
+  readonly kind: 'local';
+  readonly errno: Errno;
+  readonly mtu: number | null;
+  /** What its own firewall answered; null: no firewall was heard. */
+  readonly reject: Reject | null;
+}
 
 /** One probe. Sizes are bytes of the whole IP packet; `ttl` null: the system's default. */
 export interface Observation {
@@ -85,6 +104,8 @@ export interface Conclusions {
 
 export class Notebook {
   readonly family: Family;
+  /** The target's, without a zone. */
+  readonly address: string;
   readonly route: RouteFacts;
   readonly observations: Observation[] = [];
   readonly tooBig: TooBig[] = [];
@@ -107,8 +128,10 @@ export class Notebook {
   #acknowledged = 0;
   readonly #byId = new Map<ProbeId, Observation>();
 
-  constructor(family: Family, route: RouteFacts) {
-    this.family = family;
+  /** `to`: the target, its address as the kernel writes it (RFC 5952). */
+  constructor(to: Pick<Destination, 'address' | 'family'>, route: RouteFacts) {
+    this.family = to.family;
+    this.address = to.address.split('%')[0] ?? '';
     this.route = route;
   }
 
@@ -141,10 +164,13 @@ export class Notebook {
     return observation;
   }
 
-  /** Whether the probe is known to have reached the target. A firewall's reject looks like a closed port: a router sent it. */
+  /**
+   * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
+   * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
+   */
   arrived({ reply }: Observation): boolean {
     if (reply?.kind === 'answer') return true;
-    return reply?.kind === 'icmp' && reply.verdict === 'closed' && !this.isRouter(reply.icmp.from);
+    return reply?.kind === 'icmp' && reply.verdict === 'closed' && reply.icmp.from === this.address;
   }
 
   /** A TCP segment that made a packet of `bytes` bytes was acknowledged. */
@@ -157,13 +183,6 @@ export class Notebook {
     const arrived = this.observations.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
     const largest = Math.max(tcp ? this.#acknowledged : 0, ...arrived.map(({ size }) => size));
     return largest > 0 ? largest : null;
-  }
-
-  /** An address that let a TTL expire in this trace, and so is a router. */
-  isRouter(address: string): boolean {
-    return this.observations.some(
-      ({ reply }) => reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address,
-    );
   }
 
   /** TTLs at which a router let a small probe expire, ascending. */
@@ -248,12 +267,12 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
             kind: 'answer',
             from: null,
             replyTtl: null,
-            rttMs: ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
+            rttMs: event.rttMs === null ? null : ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
             closed: true,
             small: true,
           };
     case 'local':
-      return { kind: 'local', errno: event.errno, mtu: event.mtu };
+      return { kind: 'local', errno: event.errno, mtu: event.mtu, reject: event.reject ?? null };
     default:
       return null;
   }

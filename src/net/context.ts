@@ -1,6 +1,7 @@
 /** What every probe kind of one network shares: its clock, its loop, its secrets and the way events leave. */
 import type { Loop } from './loop.ts';
-import type { Millis, NetEvent } from './port.ts';
+import type { ConnectProbe, Millis, NetEvent } from './port.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Random words of a run: whoever returns them has seen the packet. */
 export interface Secrets {
@@ -14,6 +15,10 @@ export interface Context {
   readonly loop: Loop;
   readonly secrets: Secrets;
   now(): Millis;
+  /** Whether an address is one of this machine's. */
+  isOwn(address: string): boolean;
+  /** What a second look at a refused handshake showed: see refusal.ts. */
+  refusal(probe: ConnectProbe): Refusal;
   emit(event: NetEvent): void;
 }
 

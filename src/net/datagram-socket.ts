@@ -10,7 +10,8 @@ import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from './er
 import { closeFd, errnoName, realtime, setOption } from './libc.ts';
 import { EPOLLERR, EPOLLIN } from './loop.ts';
 import { compose, receiveFrom, sendTo } from './message.ts';
-import type { DatagramProbe, Destination, Millis, ProbeId } from './port.ts';
+import { isOwnReject } from './own-address.ts';
+import type { DatagramProbe, Destination, Millis, ProbeId, Reject } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
 import { formatIp, parseIp } from './wire/ip-address.ts';
@@ -155,9 +156,10 @@ export class DatagramSocket {
     this.#nextStampKey = 0;
   }
 
-  #refuse(id: ProbeId, errno: number, mtu: number | null): void {
+  #refuse(id: ProbeId, errno: number, mtu: number | null, reject?: Reject): void {
     this.forget(id);
-    this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: errnoName(errno), mtu });
+    const refusal = { kind: 'local', id, at: this.#context.now(), errno: errnoName(errno), mtu } as const;
+    this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
   }
 
   #onReady(events: number): void {
@@ -182,7 +184,7 @@ export class DatagramSocket {
     if (sent !== undefined && stamp >= sent.stamp) sent.stamp = stamp;
   }
 
-  #onIcmp({ icmp, to, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
+  #onIcmp({ icmp, errno, to, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
     const identity = this.#protocol.identifyQuote(quote, this.#to.family, this.#naming());
     if (identity.kind === 'foreign') return;
     if (identity.kind === 'short' && to?.address !== this.#address) return;
@@ -194,8 +196,11 @@ export class DatagramSocket {
       this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp });
       return;
     }
+    if (sent.answered) return;
     sent.answered = true;
-    this.#context.emit({ kind: 'icmp', id: sent.probe.id, at, rttMs: this.#rtt(sent, at, stamp), icmp });
+    const rejected = isOwnReject(this.#to, icmp, (address) => this.#context.isOwn(address));
+    if (rejected) this.#refuse(sent.probe.id, errno, null, icmp);
+    else this.#context.emit({ kind: 'icmp', id: sent.probe.id, at, rttMs: this.#rtt(sent, at, stamp), icmp });
   }
 
   /** Probes that an ICMP error about a packet to `name` may mean: unanswered ones to its port, or the only one there was. */

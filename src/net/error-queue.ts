@@ -19,6 +19,8 @@ export type QueueEntry =
   | {
       readonly kind: 'icmp';
       readonly icmp: IcmpError;
+      /** What the kernel makes of it, as a socket's error. */
+      readonly errno: number;
       /** Where the packet that the message is about went. */
       readonly to: SocketAddress | null;
       /** What the message quotes of it, from the transport's payload on (TCP, echo: header included). Valid until the next read. */
@@ -82,7 +84,7 @@ function interpret(
     case SO_EE_ORIGIN_ICMP:
     case SO_EE_ORIGIN_ICMP6: {
       const icmp = icmpError(family, transportHeader, error, quote, arrivalTtl(family, control));
-      return icmp === null ? null : { kind: 'icmp', icmp, to, quote, stamp };
+      return icmp === null ? null : { kind: 'icmp', icmp, errno: error.errno, to, quote, stamp };
     }
     default:
       return null;

@@ -27,11 +27,25 @@ export function localInterfaces(): { name: string; mtu: number }[] {
     });
 }
 
-/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
 function interfaceNames(): string[] {
+  return counterLines().map(([name]) => name);
+}
+
+/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+export function packetsSent(): number | null {
+  const others = counterLines().filter(([name]) => name !== 'lo');
+  // Eight counters of what came, then bytes and packets of what left.
+  return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+}
+
+/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
+function counterLines(): (readonly [name: string, counters: readonly number[]])[] {
   try {
     const lines = readFileSync('/proc/self/net/dev', 'latin1').split('\n').slice(2);
-    return lines.flatMap((line) => /^\s*([^\s:]+):/.exec(line)?.[1] ?? []);
+    return lines.flatMap((line) => {
+      const [, name, counters] = /^\s*([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+      return name === undefined ? [] : [[name, (counters ?? '').split(/\s+/).map(Number)] as const];
+    });
   } catch {
     return [];
   }

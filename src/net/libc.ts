@@ -45,6 +45,33 @@ function checked(result: number): number {
   return result < 0 ? -koffi.errno() : result;
 }
 
+/**
+ * Every call that the kernel may refuse, by its C name: what it returns, or -errno. All calls of this program go through
+ * this object, so that a test can replace any of them (test/support/faults.ts).
+ */
+export const calls = {
+  socket: (domain: number, type: number, protocol: number) => checked(functions.socket(domain, type, protocol)),
+  bind: (fd: number, name: Uint8Array, length: number) => checked(functions.bind(fd, name, length)),
+  connect: (fd: number, name: Uint8Array, length: number) => checked(functions.connect(fd, name, length)),
+  getsockname: (fd: number, name: Uint8Array, length: Uint8Array) => checked(functions.getsockname(fd, name, length)),
+  setsockopt: (fd: number, level: number, name: number, value: Uint8Array, length: number) =>
+    checked(functions.setsockopt(fd, level, name, value, length)),
+  getsockopt: (fd: number, level: number, name: number, value: Uint8Array, length: Uint8Array) =>
+    checked(functions.getsockopt(fd, level, name, value, length)),
+  send: (fd: number, data: Uint8Array, length: number, flags: number) =>
+    checked(functions.send(fd, data, length, flags)),
+  recv: (fd: number, into: Bytes, length: number, flags: number) => checked(functions.recv(fd, into, length, flags)),
+  sendmsg: (fd: number, msghdr: bigint, flags: number) => checked(functions.sendmsg(fd, msghdr, flags)),
+  recvmsg: (fd: number, msghdr: bigint, flags: number) => checked(functions.recvmsg(fd, msghdr, flags)),
+  ioctl: (fd: number, request: number, argument: Uint8Array) => checked(functions.ioctl(fd, request, argument)),
+  close: (fd: number) => checked(functions.close(fd)),
+  epoll_create1: (flags: number) => checked(functions.epollCreate(flags)),
+  epoll_ctl: (epoll: number, operation: number, fd: number, event: Bytes) =>
+    checked(functions.epollControl(epoll, operation, fd, event)),
+  epoll_wait: (epoll: number, events: bigint, count: number, timeout: number) =>
+    checked(functions.epollWait(epoll, events, count, timeout)),
+};
+
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
 /** Descriptors left to the rest of the program, which reads its own files while packets fly. */
@@ -60,31 +87,27 @@ function descriptorLimit(): number {
 
 // Each of these answers what its C namesake does, and -errno on failure.
 export function socket(domain: number, type: number, protocol: number): number {
-  const fd = checked(functions.socket(domain, type, protocol));
+  const fd = calls.socket(domain, type, protocol);
   if (fd < highestSocket) return fd;
-  functions.close(fd);
+  calls.close(fd);
   return -constants.errno.EMFILE;
 }
-export const bind = (fd: number, name: Uint8Array): number => checked(functions.bind(fd, name, name.length));
-export const connect = (fd: number, name: Uint8Array): number => checked(functions.connect(fd, name, name.length));
-export const send = (fd: number, data: Uint8Array, flags: number): number =>
-  checked(functions.send(fd, data, data.length, flags));
+export const bind = (fd: number, name: Uint8Array): number => calls.bind(fd, name, name.length);
+export const connect = (fd: number, name: Uint8Array): number => calls.connect(fd, name, name.length);
+export const send = (fd: number, data: Uint8Array, flags: number): number => calls.send(fd, data, data.length, flags);
 /** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
 export const receive = (fd: number, into: Bytes, length: number, flags: number): number =>
-  checked(functions.recv(fd, into, length, flags));
-export const sendMessage = (fd: number, msghdr: bigint, flags: number): number =>
-  checked(functions.sendmsg(fd, msghdr, flags));
-export const receiveMessage = (fd: number, msghdr: bigint, flags: number): number =>
-  checked(functions.recvmsg(fd, msghdr, flags));
-export const closeFd = (fd: number): number => checked(functions.close(fd));
-export const ioctl = (fd: number, request: number, argument: Uint8Array): number =>
-  checked(functions.ioctl(fd, request, argument));
-export const epollCreate = (flags: number): number => checked(functions.epollCreate(flags));
+  calls.recv(fd, into, length, flags);
+export const sendMessage = (fd: number, msghdr: bigint, flags: number): number => calls.sendmsg(fd, msghdr, flags);
+export const receiveMessage = (fd: number, msghdr: bigint, flags: number): number => calls.recvmsg(fd, msghdr, flags);
+export const closeFd = (fd: number): number => calls.close(fd);
+export const ioctl = (fd: number, request: number, argument: Uint8Array): number => calls.ioctl(fd, request, argument);
+export const epollCreate = (flags: number): number => calls.epoll_create1(flags);
 export const epollControl = (epoll: number, operation: number, fd: number, event: Bytes): number =>
-  checked(functions.epollControl(epoll, operation, fd, event));
+  calls.epoll_ctl(epoll, operation, fd, event);
 /** Never waits. `events` is the address of room for `count` struct epoll_event. */
 export const epollReady = (epoll: number, events: bigint, count: number): number =>
-  checked(functions.epollWait(epoll, events, count, 0));
+  calls.epoll_wait(epoll, events, count, 0);
 
 const number32 = new Int32Array(1);
 const numberBytes = new Uint8Array(number32.buffer);
@@ -94,31 +117,31 @@ const lengthBytes = new Uint8Array(lengthOf.buffer);
 /** Sets an option whose value is an `int`. */
 export function setOption(fd: number, level: number, name: number, value: number): number {
   number32[0] = value;
-  return checked(functions.setsockopt(fd, level, name, numberBytes, 4));
+  return calls.setsockopt(fd, level, name, numberBytes, 4);
 }
 
 /** Sets an option whose value is text or a struct. */
 export const setOptionBytes = (fd: number, level: number, name: number, value: Uint8Array): number =>
-  checked(functions.setsockopt(fd, level, name, value, value.length));
+  calls.setsockopt(fd, level, name, value, value.length);
 
 /** An option whose value is an `int` that is never negative; -errno on failure. */
 export function getOption(fd: number, level: number, name: number): number {
   lengthOf[0] = 4;
-  const result = checked(functions.getsockopt(fd, level, name, numberBytes, lengthBytes));
+  const result = calls.getsockopt(fd, level, name, numberBytes, lengthBytes);
   return result < 0 ? result : (number32[0] ?? 0);
 }
 
 /** Fills `into` with an option's value: its length, or -errno. */
 export function getOptionBytes(fd: number, level: number, name: number, into: Uint8Array): number {
   lengthOf[0] = into.length;
-  const result = checked(functions.getsockopt(fd, level, name, into, lengthBytes));
+  const result = calls.getsockopt(fd, level, name, into, lengthBytes);
   return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
 }
 
 /** Fills `into` with the socket's own address: its length, or -errno. */
 export function getSocketName(fd: number, into: Uint8Array): number {
   lengthOf[0] = into.length;
-  const result = checked(functions.getsockname(fd, into, lengthBytes));
+  const result = calls.getsockname(fd, into, lengthBytes);
   return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
 }
 
@@ -159,6 +182,9 @@ export function watchReadable(fd: number, callback: () => void): Watch {
 const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value as number, name]));
 names.set(constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
 names.set(constants.errno.ENOTSUP, 'EOPNOTSUPP');
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+names.set(64, 'ENONET');
+names.set(112, 'EHOSTDOWN');
 
 /** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
 export function errnoName(errno: number): string {

@@ -14,6 +14,8 @@ const EPOLL_CLOEXEC = 0o2000000;
 /** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
 export const EPOLL_EVENT = arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
 const BATCH = 256;
+/** What Node takes to tell of a socket that was ready before the wait began, milliseconds. */
+const AT_ONCE = 1;
 
 /** Told what a socket is ready for: EPOLLIN, EPOLLOUT, EPOLLERR, EPOLLHUP. */
 export type OnReady = (events: number) => void;
@@ -27,6 +29,7 @@ export class Loop {
   readonly #watch;
   #nextToken = 1;
   #onWake: () => void = () => {};
+  #waitingSince = Number.POSITIVE_INFINITY;
 
   constructor() {
     this.#epoll = epollCreate(EPOLL_CLOEXEC);
@@ -71,10 +74,19 @@ export class Loop {
     const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
     this.#onWake = resolve;
     this.#watch.start();
+    this.#waitingSince = performance.now();
     await promise;
     this.#watch.stop();
     this.#onWake = () => {};
     if (timer !== null) clearTimeout(timer);
+  }
+
+  /**
+   * Whether what is dispatched now came while nothing else ran, so that the present is when it came. What lay there before
+   * the wait began is dispatched within a moment of that.
+   */
+  get onTime(): boolean {
+    return performance.now() - this.#waitingSince > AT_ONCE;
   }
 
   wake(): void {

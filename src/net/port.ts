@@ -163,7 +163,8 @@ export type NetEvent =
       readonly kind: 'reset';
       readonly id: ProbeId;
       readonly at: Millis;
-      readonly rttMs: Millis;
+      /** Null: the program was busy when the RST came, so when that was is not known. */
+      readonly rttMs: Millis | null;
       readonly established: boolean;
     }
   /** All bytes up to and with those of transmit `id` are acknowledged. */
@@ -185,7 +186,12 @@ export type NetEvent =
       readonly at: Millis;
       readonly errno: Errno;
       readonly mtu: number | null;
+      /** What its own firewall answered in place of sending; absent: no firewall was heard. */
+      readonly reject?: Reject;
     };
+
+/** A firewall's refusal: an ICMP error from one of this machine's own addresses, or a RST in the target's name. */
+export type Reject = Pick<IcmpError, 'type' | 'code'> | 'tcp-reset';
 
 /** What this machine knows of its way to a destination before a packet is sent. */
 export interface RouteFacts {

@@ -6,8 +6,10 @@ import type { DatagramProtocol } from './datagram-protocol.ts';
 import { DatagramSocket } from './datagram-socket.ts';
 import { errnoName } from './libc.ts';
 import { Loop } from './loop.ts';
+import { isOwnAddress } from './own-address.ts';
 import { ping } from './ping.ts';
 import type { Command, ConnectProbe, DatagramProbe, Millis, NetEvent, Network, ProbeId } from './port.ts';
+import { lookAgain, type Refusal } from './refusal.ts';
 import { lookUpRoute } from './route.ts';
 import { TcpSocket } from './tcp-socket.ts';
 import { udp } from './udp.ts';
@@ -33,6 +35,9 @@ class SocketNetwork implements Network, Context {
   readonly #connections = new Map<ProbeId, TcpSocket>();
   /** The connection that each transmit went over. */
   readonly #transmits = new Map<ProbeId, TcpSocket>();
+  readonly #own = new Map<string, boolean>();
+  /** By destination, source and port. */
+  readonly #refusals = new Map<string, Refusal>();
   #events: NetEvent[] = [];
   #woken = false;
   #closed = false;
@@ -42,6 +47,21 @@ class SocketNetwork implements Network, Context {
   }
 
   route = lookUpRoute;
+
+  isOwn(address: string): boolean {
+    const known = this.#own.get(address) ?? isOwnAddress(address);
+    this.#own.set(address, known);
+    return known;
+  }
+
+  refusal(probe: ConnectProbe): Refusal {
+    const key = [probe.to.address, probe.to.source ?? '', probe.port].join(' ');
+    const known = this.#refusals.get(key);
+    if (known !== undefined) return { ...known, rttMs: null };
+    const refusal = lookAgain(probe);
+    this.#refusals.set(key, refusal);
+    return refusal;
+  }
 
   execute(command: Command): void {
     switch (command.kind) {

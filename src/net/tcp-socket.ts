@@ -19,7 +19,8 @@ import {
   setOptionBytes,
 } from './libc.ts';
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from './loop.ts';
-import type { ConnectProbe, Millis, ProbeId, TcpInfo, Transmit } from './port.ts';
+import { isOwnReject } from './own-address.ts';
+import type { ConnectProbe, Millis, ProbeId, Reject, TcpInfo, Transmit } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
 import { encodeStream } from './stream.ts';
@@ -159,21 +160,28 @@ export class TcpSocket {
     this.#startedAt = this.#context.now();
     this.#startStamp = realtime();
     const result = connect(this.#fd, name);
-    if (result === -errno.ECONNREFUSED) {
-      this.#end(); // a closed port on this very machine
-      this.#tellReset(false);
-      return 0;
-    }
-    if (result < 0 && result !== -errno.EINPROGRESS) return result;
+    if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED) return result;
     this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
+    // Who is on this machine has answered by now.
+    const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : this.#takeError();
+    if (error > 0) this.#onEvents(EPOLLERR, error, true);
     return 0;
   }
 
   #onReady(events: number): void {
     // Reading the error queue clears SO_ERROR: it comes first.
-    const error = events & (EPOLLERR | EPOLLHUP) ? getOption(this.#fd, option.SOL_SOCKET, option.SO_ERROR) : 0;
+    const error = events & (EPOLLERR | EPOLLHUP) ? this.#takeError() : 0;
+    this.#onEvents(events, error, this.#context.loop.onTime);
+  }
+
+  #takeError(): number {
+    return getOption(this.#fd, option.SOL_SOCKET, option.SO_ERROR);
+  }
+
+  /** `onTime`: what happened, happened now. */
+  #onEvents(events: number, error: number, onTime: boolean): void {
     if (events & EPOLLERR) this.#drain();
-    if (this.#state === 'connecting') this.#onHandshake(error);
+    if (this.#state === 'connecting') this.#onHandshake(error, onTime);
     if (this.#state !== 'established') return;
     this.#checkAcked(null);
     const reset = error === errno.ECONNRESET || error === errno.EPIPE;
@@ -182,10 +190,11 @@ export class TcpSocket {
     else if (this.#finished || error === errno.ETIMEDOUT || events & EPOLLHUP) this.#onClosed();
   }
 
-  #onHandshake(error: number): void {
+  #onHandshake(error: number, onTime: boolean): void {
     if (error === errno.ECONNREFUSED) {
+      const at = this.#context.now();
       this.#end();
-      this.#tellReset(false);
+      this.#onRefused(at, onTime);
       return;
     }
     const info = this.#info();
@@ -205,6 +214,17 @@ export class TcpSocket {
     if (!NOT_LOCAL.has(error)) this.#refuse(this.#probe.id, error);
   }
 
+  /** A RST to the SYN: the target's, or that of whoever answers in its name. */
+  #onRefused(at: Millis, onTime: boolean): void {
+    const { id, to } = this.#probe;
+    const seen = at - this.#startedAt;
+    const own = this.#context.isOwn(to.address);
+    const again = own ? null : this.#context.refusal(this.#probe);
+    if (again?.here) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
+    else
+      this.#context.emit({ kind: 'reset', id, at, rttMs: onTime ? seen : (again?.rttMs ?? null), established: false });
+  }
+
   #onConnected(info: TcpInfo): void {
     this.#state = 'established';
     this.#setTtl(null);
@@ -222,9 +242,13 @@ export class TcpSocket {
     });
   }
 
-  #onIcmp({ icmp, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
+  #onIcmp({ icmp, errno, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
     if (this.#state !== 'connecting') return;
     this.#end();
+    if (isOwnReject(this.#probe.to, icmp, (address) => this.#context.isOwn(address))) {
+      this.#refuse(this.#probe.id, errno, icmp);
+      return;
+    }
     const at = this.#context.now();
     const rttMs = roundTrip({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
     const quotedMss = decodeQuotedMss(quote);
@@ -271,7 +295,9 @@ export class TcpSocket {
   #onReset(): void {
     if (this.#state !== 'established') return;
     this.#end();
-    this.#tellReset(true);
+    const at = this.#context.now();
+    const rttMs = at - this.#startedAt;
+    this.#context.emit({ kind: 'reset', id: this.#probe.id, at, rttMs, established: true });
   }
 
   #onClosed(): void {
@@ -280,13 +306,9 @@ export class TcpSocket {
     this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
   }
 
-  #tellReset(established: boolean): void {
-    const at = this.#context.now();
-    this.#context.emit({ kind: 'reset', id: this.#probe.id, at, rttMs: at - this.#startedAt, established });
-  }
-
-  #refuse(id: ProbeId, error: number): void {
-    this.#context.emit({ kind: 'local', id, at: this.#context.now(), errno: errnoName(error), mtu: null });
+  #refuse(id: ProbeId, error: number, reject?: Reject): void {
+    const refusal = { kind: 'local', id, at: this.#context.now(), errno: errnoName(error), mtu: null } as const;
+    this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
   }
 
   /** No more is to be heard of this connection; it stays open for `inspect`. */

@@ -16,8 +16,10 @@ export function endReason(book: Notebook, asked: Asked, reached: boolean): EndRe
   if (verdict === 'prohibited') return 'prohibited';
   if (verdict === 'network' || verdict === 'host') return 'unreachable';
   const refusal = localRefusal(book, asked);
-  if (refusal)
-    return refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH' ? 'no-route' : 'refused-locally';
+  if (refusal) {
+    const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';
+    return noRoute && refusal.reject === null ? 'no-route' : 'refused-locally';
+  }
   if (book.conclusions.loop.length > 0) return 'loop';
   return atMost ? 'max-hops' : 'silent';
 }

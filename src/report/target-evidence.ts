@@ -1,7 +1,8 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
-import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
+import type { IcmpReply, LocalReply, Notebook, Observation } from '../engine/notebook.ts';
 import { describe } from './hops.ts';
 import { TCP_HEADERS } from './tcp-headers.ts';
+import { icmpMeaning } from './text/icmp-meaning.ts';
 import type { TargetEvidence } from './types.ts';
 
 export interface EvidenceAsked {
@@ -38,12 +39,17 @@ export function evidenceOf(
       from: verdict.reply.icmp.from,
       ttl:
         routerTtl(book, verdict.reply.icmp.from) ??
-        (verdict.reply.icmp.from === route.sourceAddress ? null : verdict.ttl),
+        (verdict.reply.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
       icmp: describe(book.family, verdict.reply.icmp),
     },
     closed: [...new Set(closed.map(askName))],
+    onlyResets: arrived.length > 0 && arrived.every(({ reply }) => reply?.kind === 'answer' && reply.closed),
     silent: [...new Set(asking)].filter((name) => !heard.has(name)),
-    localError: refusal && { errno: refusal.errno, doing: `sending to ${askName(refusal.observation)}` },
+    localError: refusal && {
+      errno: refusal.errno,
+      doing: `sending to ${askName(refusal.observation)}`,
+      reject: refusal.reject === null ? null : rejectWords(book.family, refusal.reject),
+    },
     tooBig: book.tooBig.map(({ from, mtu, size }) => ({
       from,
       ttl: routerTtl(book, from),
@@ -74,35 +80,59 @@ export function asks(
 }
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
-export function verdictReply(book: Notebook, asked: EvidenceAsked): { ttl: number | null; reply: IcmpReply } | null {
+export function verdictReply(
+  book: Notebook,
+  asked: EvidenceAsked,
+): {
+  ttl: number | null;
+  reply: IcmpReply;
+  /** "Port unreachable" that is not the target's: the sender may stand at this TTL or, a firewall that forwards, before it. */
+  foreign: boolean;
+} | null {
   const ends = book.observations.flatMap((observation) => {
     const { ttl, reply } = observation;
     if (reply?.kind !== 'icmp' || book.arrived(observation)) return [];
-    // "Port unreachable" from a router is a firewall's reject.
-    const verdict = reply.verdict === 'closed' ? 'prohibited' : reply.verdict;
+    // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
+    const foreign = reply.verdict === 'closed';
+    const verdict = foreign ? 'prohibited' : reply.verdict;
     const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, observation));
-    return ended ? [{ ttl, reply: { ...reply, verdict } as const }] : [];
+    return ended ? [{ ttl, foreign, reply: { ...reply, verdict } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 
-/** Refusals that are no verdict: a size that is too large here, a queue that was full for a moment. */
-const PASSING = new Set(['EMSGSIZE', 'ENOBUFS', 'EAGAIN']);
+/** A full queue: no verdict where other probes leave. */
+const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**
  * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
  * silent, so that another probe's refusal speaks for it, unless a router was heard of such a SYN.
  */
-export function localRefusal(
-  { observations }: Notebook,
-  asked: EvidenceAsked,
-): { errno: string; observation: Observation } | null {
-  const refused = observations.flatMap((observation) => {
-    const { reply } = observation;
-    return reply?.kind === 'local' && !PASSING.has(reply.errno) ? [{ errno: reply.errno, observation }] : [];
-  });
+export function localRefusal(book: Notebook, asked: EvidenceAsked): LocalRefusal | null {
+  const { observations } = book;
+  const refused = refusals(book).filter(({ errno }) => !BUSY.has(errno) || nothingLeft(book));
   const left = observations.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
   return refused.find(({ observation }) => asks(asked, observation)) ?? (left ? null : (refused[0] ?? null));
+}
+
+export interface LocalRefusal {
+  readonly errno: string;
+  readonly reject: LocalReply['reject'];
+  readonly observation: Observation;
+}
+
+/** Every probe that this machine refused to send; of one that is only too large here others tell. */
+function refusals({ observations }: Notebook): LocalRefusal[] {
+  return observations.flatMap((observation) => {
+    const { reply } = observation;
+    if (reply?.kind !== 'local' || reply.errno === 'EMSGSIZE') return [];
+    return [{ errno: reply.errno, reject: reply.reject, observation }];
+  });
+}
+
+/** Whether every datagram was refused and nothing came back of any probe. A SYN that a full queue drops is not told of. */
+function nothingLeft({ observations }: Notebook): boolean {
+  return observations.every(({ reply, service }) => (reply === null ? service === 'tcp' : reply.kind === 'local'));
 }
 
 /**
@@ -120,14 +150,19 @@ function clampedMss({ conclusions, tooBig, observations, family }: Notebook): Ta
 
 /** What this machine refused though other probes got out, as a sentence: what those would have told is missing. */
 function refusedProbes(book: Notebook): string[] {
-  const refused = book.observations.flatMap(({ reply }) =>
-    reply?.kind === 'local' && !PASSING.has(reply.errno) ? [reply.errno] : [],
-  );
+  const refused = refusals(book);
   if (refused.length === 0) return [];
-  const errnos = [...new Set(refused)].join(', ');
+  const errnos = [...new Set(refused.map(({ errno, reject }) => (reject === null ? errno : 'its firewall')))].join(
+    ', ',
+  );
   return [
     `This machine refused to send ${refused.length} of ${book.observations.length} probes (${errnos}): what they would have told is missing.`,
   ];
+}
+
+/** As `port-unreachable` or `tcp-reset`. */
+function rejectWords(family: 4 | 6, reject: NonNullable<LocalReply['reject']>): string {
+  return reject === 'tcp-reset' ? reject : icmpMeaning(family, reject.type, reject.code);
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */

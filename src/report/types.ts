@@ -124,10 +124,15 @@ export interface TargetEvidence {
   readonly verdict: { readonly from: string; readonly ttl: number | null; readonly icmp: Icmp } | null;
   /** What the target answered that says "nothing listens here". */
   readonly closed: readonly string[];
+  /** Nothing of the target answered but RSTs to handshakes, which a firewall may send in its name. Absent: not known. */
+  readonly onlyResets?: boolean;
   /** What was asked of the target and stayed unanswered, as `udp:44444`, `tcp:443`, `icmp`. */
   readonly silent: readonly string[];
-  /** errno by which this machine refused to send, with what it was for. */
-  readonly localError: { readonly errno: string; readonly doing: string } | null;
+  /**
+   * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
+   * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard.
+   */
+  readonly localError: { readonly errno: string; readonly doing: string; readonly reject?: string | null } | null;
   /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passed`: the largest packet that arrived in spite of it. */
   readonly tooBig: readonly {
     readonly from: string;

@@ -126,7 +126,7 @@ export function runMeasurement<T>(
   measurement: (scope: Scope, book: Notebook) => Measuring<T>,
   options: RunOptions = {},
 ): Driving & { readonly book: Notebook; readonly task: Task<T> } {
-  const book = new Notebook(path.family, routeOf(path));
+  const book = new Notebook(ask(path, {}).to, routeOf(path));
   const tasks = new Tasks(counter());
   const task = tasks.start((scope) => measurement(scope, book));
   return { ...drive(tasks, path, options), book, task };

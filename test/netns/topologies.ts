@@ -110,6 +110,12 @@ export const TOPOLOGIES = {
     routers: { 2: { filters: ['no-udp'] } },
     target: { http: [80], tls: 443 },
   },
+  'rejecting-gateway': {
+    about: 'hop 1 says no time-exceeded and rejects all traffic to the target with port-unreachable',
+    mtus: links(3),
+    routers: { 1: { filters: ['reject'] } },
+    client: { pingSockets: true },
+  },
   'ipv4-only': {
     about: 'a client without IPv6, as hosted runners are; HTTP 80',
     mtus: links(4),

@@ -25,6 +25,11 @@ export const FILTERS = {
   'no-too-big': { output: ['icmp type destination-unreachable icmp code 4 drop', 'icmpv6 type packet-too-big drop'] },
   /** Refuses all toward the target, and says so. */
   prohibit: { forward: ['oifname "right" reject with icmpx admin-prohibited'] },
+  /** Rejects all toward the target as nft does by itself, and says no time-exceeded. */
+  reject: {
+    forward: ['oifname "right" reject with icmpx port-unreachable'],
+    output: ['icmp type time-exceeded drop', 'icmpv6 type time-exceeded drop'],
+  },
   'no-udp': { forward: ['meta l4proto udp drop'] },
   /** Answers no probe and passes none. */
   'drop-all': { input: ['drop'], forward: ['drop'], output: ['drop'] },

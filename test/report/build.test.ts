@@ -38,7 +38,7 @@ function icmp(from: string, type: number, code: number, change: Partial<IcmpErro
 
 /** A notebook being written: each call is a probe and what came of it. */
 function notebook(change: Partial<RouteFacts> = {}) {
-  const book = new Notebook(4, { ...ROUTE, ...change });
+  const book = new Notebook({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
   let ids = 0;
   const sent = (probe: Probe): number => {
     const id = ids++;

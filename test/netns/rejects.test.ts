@@ -1,0 +1,82 @@
+/** Firewalls that reject: this machine's own says nothing of the target, and a gateway's is not the target's answer. IPv4 and IPv6. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { enterSandbox } from '../support/sandbox.ts';
+import { codes, installAction, printed } from './run-action.ts';
+import { TOPOLOGIES } from './topologies.ts';
+import { build } from './topology.ts';
+
+await enterSandbox(import.meta.url);
+const runAction = installAction();
+
+const REACHABLE = { ...TOPOLOGIES.narrowing, about: 'a path that all is well with' };
+const HOSTS = ['10.0.4.2', '[fd00:4::2]'];
+const rules = (rest: string) => [`ip daddr 10.0.4.2 ${rest}`, `ip6 daddr fd00:4::2 ${rest}`];
+
+/** Every protocol and family in one run. */
+const everyWay = (hosts: readonly string[]) =>
+  hosts.flatMap((host) => [host, `https://${host}`, `tcp://${host}:99`, `udp://${host}`, `icmp://${host}`]).join('\n');
+
+for (const reject of ['port-unreachable', 'admin-prohibited', 'no-route']) {
+  test(`an output rule that rejects with ${reject} is a local refusal, by every protocol`, async () => {
+    const client = { pingSockets: true, output: rules(`reject with icmpx ${reject}`) };
+    await using path = await build({ ...REACHABLE, client });
+    const run = await runAction(path, { targets: everyWay(HOSTS), 'fail-on-unreachable': 'true' });
+    assert.equal(run.report?.targets.length, 10, printed(run));
+    for (const report of run.report?.targets ?? []) {
+      assert.deepEqual(
+        [report.reached, report.endReason, report.pmtu.status, report.hopCount, codes(report)],
+        [false, 'refused-locally', 'unknown', null, ['send-blocked']],
+        printed(run),
+      );
+      assert.deepEqual(report.answeredBy, []);
+      assert.match(report.diagnosis[0]?.remedy ?? '', /nft list ruleset/);
+    }
+    assert.equal(run.code, 1, 'fail-on-unreachable fails');
+  });
+}
+
+test('an output rule that rejects with a RST is a local refusal, whatever other probes reach', async () => {
+  const client = { output: rules('tcp dport { 99, 443 } reject with tcp reset') };
+  await using path = await build({ ...REACHABLE, client });
+  const targets = HOSTS.flatMap((host) => [`tcp://${host}:99`, `https://${host}`]).join('\n');
+  const run = await runAction(path, { targets });
+  assert.equal(run.report?.targets.length, 4, printed(run));
+  for (const report of run.report?.targets ?? []) {
+    assert.deepEqual([report.reached, report.endReason], [false, 'refused-locally'], printed(run));
+    assert.deepEqual(report.evidence.localError?.reject, 'tcp-reset');
+    assert.ok(codes(report).includes('send-blocked'), printed(run));
+    assert.ok(!codes(report).includes('destination-closed'), printed(run));
+  }
+});
+
+test('a gateway that rejects with port-unreachable is not the target', async () => {
+  await using path = await build(TOPOLOGIES['rejecting-gateway']);
+  const run = await runAction(path, {
+    targets: everyWay([path.target[4], `[${path.target[6]}]`]),
+    'fail-on-unreachable': 'true',
+  });
+  assert.equal(run.report?.targets.length, 10, printed(run));
+  for (const report of run.report?.targets ?? []) {
+    assert.deepEqual(
+      [report.reached, report.answeredBy, report.pmtu.status, report.hopCount, codes(report)],
+      [false, [], 'unknown', null, ['admin-prohibited']],
+      printed(run),
+    );
+    assert.ok(report.diagnosis[0]?.message.includes(path.address(1, report.family ?? 4)), printed(run));
+  }
+  assert.equal(run.code, 1, 'fail-on-unreachable fails');
+});
+
+test('a closed port of this machine, or of a neighbour on its link, is the answer of the target', async () => {
+  await using path = await build({ ...REACHABLE, mtus: [1500] });
+  const hosts = ['10.0.0.1', '[fd00::1]', '127.0.0.1', '[::1]', '10.0.0.2', '[fd00::2]'];
+  const run = await runAction(path, {
+    targets: hosts.flatMap((host) => [`udp://${host}`, `tcp://${host}:99`]).join('\n'),
+  });
+  assert.equal(run.report?.targets.length, 2 * hosts.length, printed(run));
+  for (const report of run.report?.targets ?? []) {
+    assert.deepEqual([report.reached, report.endReason], [true, 'reached'], printed(run));
+    assert.deepEqual(codes(report), [report.port === null ? 'healthy' : 'destination-closed'], printed(run));
+  }
+});
