@@ -14,7 +14,7 @@ import { isOwnReject } from './own-address.ts';
 import type { DatagramProbe, Destination, Millis, ProbeId, Reject } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
-import { formatIp, parseIp } from './wire/ip-address.ts';
+import { canonicalIp } from './wire/ip-address.ts';
 import type { SocketAddress } from './wire/sockaddr.ts';
 
 /** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
@@ -61,7 +61,7 @@ export class DatagramSocket {
     this.#context = context;
     this.#protocol = protocol;
     this.#to = to;
-    this.#address = canonical(to.address);
+    this.#address = canonicalIp(to.address).split('%')[0] ?? '';
     this.#flow = flow;
     this.#fd = fd;
     const ip = IP[to.family];
@@ -254,10 +254,4 @@ export class DatagramSocket {
   #naming() {
     return { secrets: this.#context.secrets, byKey: this.#byKey };
   }
-}
-
-/** An address as the kernel's answers will spell it here: without zone, in RFC 5952's form. */
-function canonical(address: string): string {
-  const bytes = parseIp(address.split('%')[0] ?? '');
-  return bytes === null ? address : formatIp(bytes);
 }

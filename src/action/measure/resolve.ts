@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
+import { canonicalIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
@@ -29,7 +30,7 @@ export async function resolve(
   const literal = isIP(spec.host.split('%')[0] ?? '');
   const found =
     literal === 4 || literal === 6
-      ? ({ kind: 'found', addresses: [{ address: spec.host, family: literal }] } as const)
+      ? ({ kind: 'found', addresses: [{ address: canonicalIp(spec.host), family: literal }] } as const)
       : await lookUpName(spec.host, family, signal);
   if (found.kind === 'failed') return found.code === 'ABORT_ERR' ? [] : [noName(spec, family, found.code)];
   const wanted = ipVersion === 'both' ? ([4, 6] as const) : [null];

@@ -34,6 +34,13 @@ function parseIpv6(text: string): Uint8Array | null {
   return bytes;
 }
 
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+export function canonicalIp(text: string): string {
+  const [address = '', ...zone] = text.split('%');
+  const bytes = parseIp(address);
+  return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+
 /** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
 function parseGroups(text: string): number[] | null {
   if (text === '') return [];

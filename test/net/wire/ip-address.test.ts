@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isIP } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatIp, parseIp } from '../../../src/net/wire/ip-address.ts';
+import { canonicalIp, formatIp, parseIp } from '../../../src/net/wire/ip-address.ts';
 
 /** Text as written, and as RFC 5952 writes it; null: no address. */
 const rows: readonly (readonly [string, string | null])[] = [
@@ -47,4 +47,15 @@ test('what we write, Node reads as an address of the same family', () => {
 
 test('bytes of another length are a mistake of the caller', () => {
   assert.throws(() => formatIp(new Uint8Array(5)), RangeError);
+});
+
+test('canonical addresses are spelled as the kernel spells them', () => {
+  const rows = [
+    ['FD00:0:0:4::2', 'fd00:0:0:4::2'],
+    ['fd00:0:0:0:0:0:0:2', 'fd00::2'],
+    ['fe80:0::1%eth0', 'fe80::1%eth0'],
+    ['10.0.0.1', '10.0.0.1'],
+    ['example.com', 'example.com'],
+  ] as const;
+  for (const [written, spelled] of rows) assert.equal(canonicalIp(written), spelled);
 });
