@@ -12,15 +12,15 @@ export interface Annotations {
   readonly warnings: readonly string[];
 }
 
-/** Findings of severity error and warning, without their remedies, and the gates that warn. With `warnOnly` nothing is an error. */
-export function annotations(report: Report, judgement: Judgement, warnOnly: boolean): Annotations {
+/** Findings of severity error and warning, without their remedies, and the gates that warn. Only a step that fails has errors. */
+export function annotations(report: Report, judgement: Judgement): Annotations {
   const found = (severity: Finding['severity']): string[] =>
     report.targets.flatMap(({ target, diagnosis }) =>
       diagnosis.filter((finding) => finding.severity === severity).map((finding) => sentence(target, finding)),
     );
   const errors = found('error');
   const warnings = [...judgement.warnings.map((text) => plainLine(text)), ...found('warning')];
-  return warnOnly
+  return judgement.failures.length === 0
     ? { errors: [], warnings: bounded([...errors, ...warnings]) }
     : { errors: bounded(errors), warnings: bounded(warnings) };
 }

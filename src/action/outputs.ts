@@ -19,9 +19,8 @@ interface Facts {
 
 const OUTPUTS = {
   reached: ({ report }) => String(report.targets.length > 0 && report.targets.every(({ reached }) => reached)),
-  pmtu: ({ report }) =>
-    figure(Math.min(...known(report.targets, ({ pmtu }) => (pmtu.status === 'unknown' ? null : pmtu.bytes)))),
-  'pmtu-status': ({ report }) => weakest(report.targets.map(({ pmtu }) => pmtu.status)),
+  pmtu: ({ report }) => figure(Math.min(...knownPmtus(report).map(({ bytes }) => bytes ?? Number.POSITIVE_INFINITY))),
+  'pmtu-status': ({ report }) => weakest(knownPmtus(report).map(({ status }) => status)),
   'hop-count': ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
   'rtt-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
   conclusion: ({ report }) => report.conclusion,
@@ -41,6 +40,11 @@ export function outputs(facts: Facts): Readonly<Record<OutputName, string>> {
 
 function known(targets: readonly TargetReport[], value: (target: TargetReport) => number | null): readonly number[] {
   return targets.map(value).filter((number) => number !== null);
+}
+
+/** Those that `pmtu` and `pmtu-status` speak of, so that value and status come from the same targets. */
+function knownPmtus({ targets }: Report): readonly PathMtu[] {
+  return targets.map(({ pmtu }) => pmtu).filter(({ bytes, status }) => bytes !== null && status !== 'unknown');
 }
 
 /** At most three decimals; the empty string for the infinity that is the least or greatest of nothing. */

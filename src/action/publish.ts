@@ -33,7 +33,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs)
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
   }
-  const { errors, warnings } = annotations(report, judgement, inputs.warnOnly);
+  const { errors, warnings } = annotations(report, judgement);
   for (const text of errors) core.error(text, { title: 'tracepath' });
   for (const text of warnings) core.warning(text, { title: 'tracepath' });
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs));

@@ -73,7 +73,8 @@ function sizeKnown(target: MeasuredTarget): string {
 }
 
 export const healthy: Rule = (target, _context, found) => {
-  if (!answered(target) || found.some((finding) => finding.severity !== 'info')) {
+  const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+  if (cut || !answered(target) || found.some((finding) => finding.severity !== 'info')) {
     return null;
   }
   const { hopCount, rttMs } = target;
@@ -264,19 +265,29 @@ export const nameNotFound: Rule = (target) => {
   };
 };
 
-export const deadline: Rule = (target) => {
-  if (target.endReason !== 'deadline') {
-    return null;
-  }
+/** What a trace that was cut short leaves open, as half a sentence. */
+function openQuestions(target: MeasuredTarget): string {
   const missing = [
     target.reached ? null : 'whether it can be reached',
     target.hopCount === null ? 'the hop count' : null,
-    target.pmtu.status === 'unknown' ? 'the path MTU' : null,
+    target.pmtu.status === 'confirmed' ? null : 'the path MTU',
+    target.pmtu.status === 'confirmed' || target.blackHole !== null ? null : 'whether large packets arrive',
   ].filter((fact) => fact !== null);
-  const open =
-    missing.length === 0 ? 'what was measured may be incomplete' : `not known for this reason: ${listed(missing)}`;
+  return missing.length === 0 ? 'what was measured may be incomplete' : `not known for this reason: ${listed(missing)}`;
+}
+
+export const deadline: Rule = (target) => {
+  if (target.endReason !== 'deadline') return null;
   return {
-    message: `Cut short: the step's time bound struck before ${who(target)} was measured to the end; ${open}.`,
+    message: `Cut short: the step's time bound struck before ${who(target)} was measured to the end; ${openQuestions(target)}.`,
     remedy: paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120']),
+  };
+};
+
+export const cancelled: Rule = (target) => {
+  if (target.endReason !== 'cancelled') return null;
+  return {
+    message: `Cancelled: the run was stopped before ${who(target)} was measured to the end; ${openQuestions(target)}.`,
+    remedy: null,
   };
 };

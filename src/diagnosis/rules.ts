@@ -14,6 +14,7 @@ import { pathChanged } from './path-change.ts';
 import { mssClamped, pmtuBlackHole, pmtuReduced, reverseBlackHole, suspiciousPtb } from './path-mtu.ts';
 import {
   adminProhibited,
+  cancelled,
   deadline,
   destinationClosed,
   destinationSilent,
@@ -24,8 +25,22 @@ import {
 } from './reach.ts';
 import type { RuleRow } from './rule.ts';
 
-/** Graver severities first, so that `healthy` sees every warning and error before its turn. */
+/** What cut the measuring short first; then graver severities, so that `healthy` sees every warning and error before its turn. */
 export const rules: readonly RuleRow[] = [
+  {
+    code: 'deadline',
+    severity: 'warning',
+    meaning: "The step's time bound cut this target's measuring short.",
+    advice: 'Raise `timeout-seconds`, or trace fewer targets.',
+    rule: deadline,
+  },
+  {
+    code: 'cancelled',
+    severity: 'warning',
+    meaning: 'The run was cancelled before this target was measured to the end.',
+    advice: 'Run it again.',
+    rule: cancelled,
+  },
   {
     code: 'name-not-found',
     severity: 'error',
@@ -151,16 +166,9 @@ export const rules: readonly RuleRow[] = [
     rule: suspiciousPtb,
   },
   {
-    code: 'deadline',
-    severity: 'warning',
-    meaning: "The step's time bound cut this target's measuring short.",
-    advice: 'Raise `timeout-seconds`, or trace fewer targets.',
-    rule: deadline,
-  },
-  {
     code: 'healthy',
     severity: 'info',
-    meaning: 'The target answered and no warning or error stands.',
+    meaning: 'The target answered, the trace was finished, and no warning or error stands.',
     advice: '',
     rule: healthy,
   },

@@ -26,9 +26,12 @@ const never: Gate['judge'] = (actual) => (actual === 1 ? 'fail' : 'pass');
 
 const GATES: Readonly<Record<GateName, Gate>> = {
   'fail-on-unreachable': {
-    actual: (target) => (target.reached ? false : cutShort(target) ? null : true),
+    actual: (target) => (target.reached ? closedPort(target) !== null : cutShort(target) ? null : true),
     judge: never,
-    found: (target) => `not reached (${target.endReason}), ${lastAnswer(target)}`,
+    found: (target) =>
+      target.reached
+        ? `reached, but ${closedPort(target)} is closed: the target refused it, ${atTarget(target)}`
+        : `not reached (${target.endReason}), ${lastAnswer(target)}`,
     unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`,
   },
   'fail-on-pmtu-below': {
@@ -112,6 +115,12 @@ export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, chang
 /** Whether silence may be the target's own limit on ICMP errors. */
 function maybeRateLimited({ reached, loss, evidence }: MeasuredTarget): boolean {
   return reached && evidence.lossByIcmp && loss.received < loss.sent;
+}
+
+/** What the target refused of the port that was named for it, as `tcp:81`; null: nothing, or another protocol answered there. */
+export function closedPort({ port, answeredBy, evidence: { closed } }: MeasuredTarget): string | null {
+  const open = answeredBy.some((service) => service.endsWith(`:${port}`) && !closed.includes(service));
+  return open ? null : (closed.find((service) => service.endsWith(`:${port}`)) ?? null);
 }
 
 function cutShort(target: MeasuredTarget): boolean {

@@ -53,7 +53,8 @@ export type DiagnosisCode =
   | 'no-route'
   | 'send-blocked'
   | 'path-changed'
-  | 'deadline';
+  | 'deadline'
+  | 'cancelled';
 
 export interface Icmp {
   readonly type: number;

@@ -7,6 +7,7 @@ import type { Finding, PathMtu, Report, TargetReport } from '../../src/report/ty
 import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
 
 const judgement: Judgement = { conclusion: 'success', failures: [], warnings: [], failedTargets: [] };
+const failing: Judgement = { ...judgement, conclusion: 'failure', failures: ['a gate'] };
 const reportOf = (...targets: readonly TargetReport[]): Report => ({
   schemaVersion: 1,
   tool: { name: 'tracepath-action', version: '1.0.0' },
@@ -53,7 +54,12 @@ describe('outputs over several targets', () => {
     [
       'one unknown among them',
       [healthyTarget, unknown],
-      { reached: 'false', pmtu: '1500', 'pmtu-status': 'unknown', 'hop-count': '6', 'rtt-ms': '12.1' },
+      { reached: 'false', pmtu: '1500', 'pmtu-status': 'confirmed', 'hop-count': '6', 'rtt-ms': '12.1' },
+    ],
+    [
+      'value and status of the known ones only',
+      [withPmtu(1400, 'confirmed'), withPmtu(1500, 'upper-bound'), unknown],
+      { pmtu: '1400', 'pmtu-status': 'upper-bound' },
     ],
     ['a size without proof does not count', [withPmtu(1300, 'unknown')], { pmtu: '', 'pmtu-status': 'unknown' }],
     ['files', [healthyTarget], { 'report-path': '/tmp/r', 'summary-path': '', 'failed-targets': '[]' }],
@@ -93,22 +99,22 @@ describe('annotations', () => {
     const report = reportOf(
       target(finding('error', 'silent', 'do\nthis'), finding('warning', 'lossy'), finding('info', 'fine')),
     );
-    const got = annotations(report, { ...judgement, warnings: ['gate'] }, false);
+    const got = annotations(report, { ...failing, warnings: ['gate'] });
     assert.deepEqual(got.errors, ['a: silent [destination-silent] What to change is in the log and the summary.']);
     assert.deepEqual(got.warnings, ['gate', 'a: lossy [packet-loss]']);
   });
 
-  test('with warn-only are never errors', () => {
-    const got = annotations(reportOf(target(finding('error', 'silent'), finding('warning', 'lossy'))), judgement, true);
+  test('of a step that passes are never errors', () => {
+    const got = annotations(reportOf(target(finding('error', 'silent'), finding('warning', 'lossy'))), judgement);
     assert.deepEqual(got, { errors: [], warnings: ['a: silent [destination-silent]', 'a: lossy [packet-loss]'] });
   });
 
   test('are nine of a kind at most, the rest counted', () => {
     const report = reportOf(...Array.from({ length: 30 }, (_, n) => target(finding('error', `no ${n}`))));
-    const { errors } = annotations(report, judgement, false);
+    const { errors } = annotations(report, failing);
     assert.equal(errors.length, 9);
     assert.equal(errors.at(-1), 'and 22 more of this kind: see the summary');
-    const nine = annotations(reportOf(...report.targets.slice(0, 9)), judgement, false).errors;
+    const nine = annotations(reportOf(...report.targets.slice(0, 9)), failing).errors;
     assert.equal(nine.at(-1), 'a: no 8 [destination-silent]');
   });
 
@@ -124,7 +130,7 @@ describe('annotations', () => {
   test('of one giant line stay within 4096 characters', () => {
     const giant = '😀'.repeat(100_000);
     assert.ok(failureMessage([giant]).length <= 4096);
-    const { errors } = annotations(reportOf(target(finding('error', giant))), judgement, false);
+    const { errors } = annotations(reportOf(target(finding('error', giant))), failing);
     assert.ok((errors[0] ?? '').length <= 4096);
   });
 });

@@ -64,6 +64,33 @@ describe('a step', () => {
     assertOrder(step.stdout, ['Resume:', '[pmtu-black-hole]', '[fail-on-pmtu-below]']);
   });
 
+  test('that passes says so with what it tolerates: one verdict, no error', async () => {
+    const step = await runStep({ inputs, plan: { targets: [healthy, blackHole] } });
+    assert.equal(step.status, 0);
+    assert.equal(step.outputs.conclusion, 'success');
+    assert.match(step.summary, /^## ⚠️ Path trace: 1 of 2 targets need attention\n/);
+    assert.match(step.summary, /Conclusion: \*\*success\*\* \(no gate forbids what was found\)/);
+    assert.match(
+      step.stdout,
+      /^1 of 2 targets need attention\. Conclusion: success \(no gate forbids what was found\)/m,
+    );
+    assert.match(step.stdout, /^::warning title=tracepath::registry\.example:443.*\[pmtu-black-hole\]/m);
+    assert.doesNotMatch(step.stdout, /^::error/m);
+  });
+
+  test('whose named port is closed fails where unreachable targets do', async () => {
+    const closed = {
+      ...healthy,
+      target: 'example.com:81',
+      port: 81,
+      answeredBy: ['tcp:81'],
+      evidence: { ...healthy.evidence, closed: ['tcp:81'] },
+    };
+    const step = await runStep({ inputs: { ...inputs, 'fail-on-unreachable': 'true' }, plan: { targets: [closed] } });
+    assert.equal(step.status, 1);
+    assert.match(step.stdout, /^::error::example\.com:81 .*: reached, but tcp:81 is closed/m);
+  });
+
   test('with warn-only passes with a warning', async () => {
     const step = await runStep({
       inputs: { ...inputs, 'fail-on-pmtu-below': '1450', 'warn-only': 'true' },
@@ -179,6 +206,8 @@ describe('a step that is stopped', () => {
     assert.equal(step.status, 0);
     assert.equal(step.outputs.conclusion, 'neutral');
     assert.equal(JSON.parse(step.reportFile ?? '').targets[0].endReason, 'deadline');
+    assert.match(step.outputs.diagnosis ?? '', /^Cut short: /);
+    assert.doesNotMatch(step.stdout + step.summary + step.outputs.diagnosis, /healthy/i);
   });
 
   for (const [signal, status] of [
@@ -190,6 +219,9 @@ describe('a step that is stopped', () => {
       assert.match(step.stdout, /stopped: cancelled/);
       assert.equal(step.status, status);
       assert.equal(JSON.parse(step.outputs.report ?? '').targets[0].endReason, 'cancelled');
+      assert.match(step.outputs.diagnosis ?? '', /^Cancelled: .*not known|^Cancelled: .*incomplete/);
+      assert.match(step.summary, /^## ⚠️ .*cancelled/i);
+      assert.doesNotMatch(step.stdout + step.summary + step.outputs.diagnosis, /healthy/i);
       assert.ok(step.summary.length > 100);
     });
   }

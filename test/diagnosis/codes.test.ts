@@ -637,7 +637,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       codes: ['routing-loop'],
     },
     { name: 'not where the time was up', target: unreached({ endReason: 'deadline' }), codes: ['deadline'] },
-    { name: 'not where the run was cancelled', target: unreached({ endReason: 'cancelled' }), codes: [] },
+    { name: 'not where the run was cancelled', target: unreached({ endReason: 'cancelled' }), codes: ['cancelled'] },
     {
       name: 'a name server that answers is not silent on UDP',
       target: target({ protocol: 'udp', port: 53, answeredBy: ['dns:53'], evidence: { silent: ['udp:53'] } }),
@@ -1119,10 +1119,24 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
       name: 'cut short',
       target: unreached({ endReason: 'deadline' }),
       codes: ['deadline'],
-      says: /whether it can be reached, the hop count and the path MTU/,
+      says: /^Cut short: .*whether it can be reached, the hop count, the path MTU and whether large packets arrive/,
     },
     { name: 'reached and then cut short', target: target({ endReason: 'deadline' }), codes: ['deadline'] },
-    { name: 'not when cancelled', target: unreached({ endReason: 'cancelled' }), codes: [] },
+    { name: 'not when cancelled', target: unreached({ endReason: 'cancelled' }), codes: ['cancelled'] },
+  ],
+  cancelled: [
+    {
+      name: 'reached and then cancelled is not healthy',
+      target: target({ endReason: 'cancelled', pmtu: { ...target().pmtu, status: 'unknown', bytes: null } }),
+      codes: ['cancelled'],
+      says: /^Cancelled: the run was stopped before .*not known for this reason: the path MTU and whether large packets arrive\.$/,
+    },
+    {
+      name: 'first, before what was found',
+      target: target({ endReason: 'cancelled', evidence: { ...target().evidence, closed: ['tcp:443'] } }),
+      codes: ['cancelled', 'destination-closed'],
+    },
+    { name: 'not by the deadline', target: unreached({ endReason: 'deadline' }), codes: ['deadline'] },
   ],
 };
 

@@ -35,6 +35,7 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'send-blocked': 'error',
   'path-changed': 'info',
   deadline: 'warning',
+  cancelled: 'warning',
 };
 
 test('the table has every code of the contract once, with its severity', () => {
@@ -42,8 +43,12 @@ test('the table has every code of the contract once, with its severity', () => {
   assert.deepEqual(Object.fromEntries(rules.map((row) => [row.code, row.severity])), contract);
 });
 
-test('errors stand before warnings, warnings before the rest, and healthy is the first of the rest', () => {
-  const severities = rules.map((row) => row.severity);
+test('what cut the measuring short stands first, errors stand before warnings, warnings before the rest, and healthy is the first of the rest', () => {
+  assert.deepEqual(
+    rules.slice(0, 2).map(({ code }) => code),
+    ['deadline', 'cancelled'],
+  );
+  const severities = rules.slice(2).map((row) => row.severity);
   const sorted = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     severities.filter((one) => one === severity),
   );

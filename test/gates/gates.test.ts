@@ -40,6 +40,19 @@ const rows: readonly Row[] = [
     outcome: 'fail',
     says: /^https:\/\/example\.com: not reached \(name-not-found\), no hop answered/,
   },
+  {
+    limits: { 'fail-on-unreachable': true },
+    target: { port: 81, answeredBy: ['tcp:81'], evidence: { ...healthyTarget.evidence, closed: ['tcp:81'] } },
+    actual: true,
+    outcome: 'fail',
+    says: /: reached, but tcp:81 is closed: the target refused it, at the target, hop 6 \[fail-on-unreachable\]$/,
+  },
+  {
+    limits: { 'fail-on-unreachable': true },
+    target: { port: 53, answeredBy: ['dns:53', 'udp:53'], evidence: { ...healthyTarget.evidence, closed: ['udp:53'] } },
+    actual: false,
+    outcome: 'pass',
+  },
   ...(['deadline', 'cancelled'] as const).map(
     (endReason): Row => ({
       limits: { 'fail-on-unreachable': true },

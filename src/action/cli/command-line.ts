@@ -71,7 +71,7 @@ export function helpText(): string {
     `  ${'--json'.padEnd(24)} print the report as JSON, and nothing else`,
     `  ${'--version'.padEnd(24)} print the version`,
     '',
-    'Exit status: 0 every target reached and no gate failed, 1 not reached or a gate failed, 2 usage.',
+    'Exit status: 0 every target reached, its named port open, and no gate failed; 1 otherwise; 2 usage.',
     '',
   ].join('\n');
 }

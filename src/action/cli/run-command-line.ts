@@ -8,7 +8,7 @@ import { readRequest } from '../request.ts';
 import { type Measure, measureHere } from '../run.ts';
 import { helpText, parseCommandLine } from './command-line.ts';
 
-/** Exit status: 0 all reached and no gate failed, 1 not reached or a gate failed, 2 usage, 128 + a signal's number. */
+/** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 export async function runCommandLine(args: readonly string[], measureTargets: Measure = measureHere): Promise<number> {
   const startedAt = new Date();
   const command = parseCommandLine(args);
@@ -33,11 +33,12 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
     return complain([error instanceof Error ? error.message : String(error)], 1);
   }
   const durationMs = Date.now() - startedAt.getTime();
-  const { assess } = await import('../assess.ts');
+  const [{ assess }, { closedPort }] = await Promise.all([import('../assess.ts'), import('../../gates/gates.ts')]);
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
   if (screen === null) print((await import('../../report/render/json.ts')).reportJson(report), 0);
   else screen.finish(report.targets);
-  const good = judgement.failures.length === 0 && report.targets.every(({ reached }) => reached);
+  const good =
+    judgement.failures.length === 0 && report.targets.every((target) => target.reached && closedPort(target) === null);
   return interrupted.exitCode() ?? (good ? 0 : 1);
 }
 

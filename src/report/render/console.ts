@@ -3,7 +3,7 @@
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
 import { plainLine, visible, withinLine } from '../text/escape.ts';
-import { actualText, demandText, ending } from '../text/labels.ts';
+import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
 import { count, span, spread } from '../text/units.ts';
 import type { Hop, Report, Responder, TargetReport } from '../types.ts';
 
@@ -105,6 +105,9 @@ export function renderConsole(report: Report): string {
       '\n',
     ),
   );
-  const end = `Conclusion: ${report.conclusion}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
+  const troubled = report.targets.filter((target) => standing(target) !== 'info').length;
+  const verdict = troubled === 0 ? '' : `${troubled} of ${count(report.targets.length, 'target')} need attention. `;
+  const why = troubled > 0 && report.conclusion === 'success' ? ` (${TOLERATED})` : '';
+  const end = `${verdict}Conclusion: ${report.conclusion}${why}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
   return [...targets, end].join('\n\n');
 }

@@ -11,6 +11,7 @@ import {
   lossPercent,
   standing,
   standingIcons,
+  TOLERATED,
 } from '../text/labels.ts';
 import { count, decimal, millis, span } from '../text/units.ts';
 import type { Report, Severity, TargetReport } from '../types.ts';
@@ -96,12 +97,14 @@ function label(target: TargetReport, targets: readonly TargetReport[], code: (te
 function title(report: Report): string {
   const [only, ...others] = report.targets;
   if (only === undefined) return `## ${conclusionIcons[report.conclusion]} Path trace: no target`;
-  if (others.length === 0)
-    return `## ${standingIcons[standing(only)]} ${label(only, report.targets, codeSpan)}: ${headline(only)}`;
   const troubled = report.targets.filter((target) => standing(target) !== 'info');
-  if (troubled.length === 0) return `## ✅ Path trace: all ${report.targets.length} targets healthy`;
-  const worst = troubled.some((target) => standing(target) === 'error') ? 'error' : 'warning';
-  return `## ${standingIcons[worst]} Path trace: ${troubled.length} of ${report.targets.length} targets need attention`;
+  // The same verdict as the step's: an error that no gate forbids fails nothing.
+  const icon = conclusionIcons[troubled.length > 0 && report.conclusion === 'success' ? 'neutral' : report.conclusion];
+  if (others.length === 0) return `## ${icon} ${label(only, report.targets, codeSpan)}: ${headline(only)}`;
+  const cut = report.targets.find(({ endReason }) => endReason === 'deadline' || endReason === 'cancelled');
+  const start = cut === undefined ? 'Path trace' : `Path trace cut short (${ending(cut)})`;
+  if (troubled.length === 0) return `## ${icon} ${start}: all ${report.targets.length} targets healthy`;
+  return `## ${icon} ${start}: ${troubled.length} of ${report.targets.length} targets need attention`;
 }
 
 function conclusionLine({ conclusion, durationMs, targets }: Report): string {
@@ -117,7 +120,8 @@ function conclusionLine({ conclusion, durationMs, targets }: Report): string {
       : parts.length > 0
         ? parts.join(', ')
         : `${count(gates.length, 'gate')} passed`;
-  return `Conclusion: **${conclusion}** · ${gateWord} · measured in ${span(durationMs)}`;
+  const tolerated = conclusion === 'success' && targets.some((target) => standing(target) !== 'info');
+  return `Conclusion: **${conclusion}**${tolerated ? ` (${TOLERATED})` : ''} · ${gateWord} · measured in ${span(durationMs)}`;
 }
 
 function overview(targets: readonly TargetReport[], rows: number): string {

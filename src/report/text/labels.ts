@@ -29,6 +29,7 @@ export const codeTitles: Readonly<Record<DiagnosisCode, string>> = {
   'send-blocked': 'This machine refused to send',
   'path-changed': 'The path changed',
   deadline: 'Cut short by the time limit',
+  cancelled: 'Cancelled before it was measured',
 };
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -119,7 +120,12 @@ export const returnMethods = {
 
 /** What each gate demands, what it saw: `met`, `broken`; numbers come from the outcome. */
 export const gateWords: Readonly<Record<GateName, { demand: string; unit: string; met: string; broken: string }>> = {
-  'fail-on-unreachable': { demand: 'reached', unit: '', met: 'reached', broken: 'not reached' },
+  'fail-on-unreachable': {
+    demand: 'reached, a named port open',
+    unit: '',
+    met: 'reached',
+    broken: 'not reached, or its port closed',
+  },
   'fail-on-pmtu-below': { demand: 'path MTU at least', unit: ' bytes', met: '', broken: '' },
   'fail-on-hops-above': { demand: 'at most', unit: ' hops', met: '', broken: '' },
   'fail-on-rtt-above-ms': { demand: 'median round trip at most', unit: ' ms', met: '', broken: '' },
@@ -167,7 +173,11 @@ export function standing(target: TargetReport): Severity {
   const outcomes = target.gates.map(({ outcome }) => outcome);
   if (severities.includes('error') || outcomes.includes('fail')) return 'error';
   if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached) return 'warning';
+  if (target.endReason === 'deadline' || target.endReason === 'cancelled') return 'warning';
   return 'info';
 }
+
+/** Why a step passes although a target needs attention. */
+export const TOLERATED = 'no gate forbids what was found';
 
 export const standingIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: '✅' };

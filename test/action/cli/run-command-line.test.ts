@@ -20,8 +20,11 @@ function run(plan: Plan, ...args: readonly string[]) {
   });
 }
 
+const closedPort: MeasuredTarget = { ...healthy, port: 81, evidence: { ...healthy.evidence, closed: ['tcp:81'] } };
+
 describe('exit status', () => {
   const rows: readonly [number, Plan, readonly string[]][] = [
+    [1, { targets: [closedPort] }, ['example.com:81']],
     [0, { targets: [healthy] }, ['a']],
     [1, { targets: [unreached] }, ['a']],
     [1, { targets: [healthy, unreached] }, ['a', 'b']],

@@ -45,15 +45,30 @@ describe('the first line says what matters', () => {
       reportOf([healthyTarget]),
       '## ✅ `https://example.com`: reached in 6 hops, path MTU 1500 bytes, 12.1 ms',
     ],
-    ['black hole', reportOf([blackHoleTarget]), '## ❌ `registry.example:443`: large packets vanish on the way there'],
-    ['filtered', reportOf([unreachableTarget]), '## ❌ `tcp://db.internal.example:5432`: prohibited by a filter'],
+    [
+      'black hole, tolerated',
+      reportOf([blackHoleTarget]),
+      '## ⚠️ `registry.example:443`: large packets vanish on the way there',
+    ],
+    [
+      'filtered',
+      reportOf([unreachableTarget], { conclusion: 'failure' }),
+      '## ❌ `tcp://db.internal.example:5432`: prohibited by a filter',
+    ],
     ['several, some ill', samples.several, '## ❌ Path trace: 3 of 6 targets need attention'],
     ['several, all well', reportOf([healthyTarget, hostedTarget]), '## ✅ Path trace: all 2 targets healthy'],
     ['none', reportOf([]), '## ✅ Path trace: no target'],
     [
       'only a gate failed',
-      reportOf([{ ...healthyTarget, gates: [{ gate: 'fail-on-hops-above', limit: 5, actual: 6, outcome: 'fail' }] }]),
+      reportOf([{ ...healthyTarget, gates: [{ gate: 'fail-on-hops-above', limit: 5, actual: 6, outcome: 'fail' }] }], {
+        conclusion: 'failure',
+      }),
       '## ❌ `https://example.com`: fail-on-hops-above failed: 6 hops',
+    ],
+    [
+      'several, one cut short',
+      reportOf([healthyTarget, { ...healthyTarget, endReason: 'cancelled', diagnosis: [] }], { conclusion: 'neutral' }),
+      '## ⚠️ Path trace cut short (the run was cancelled): 1 of 2 targets need attention',
     ],
     [
       'not reached, no finding',
@@ -159,7 +174,7 @@ test('gates name limit, value and outcome', () => {
     ['❌ fail', 'fail-on-pmtu-below', 'path MTU at least 1420 bytes', '1400 bytes'],
     ['✅ pass', 'fail-on-loss-above', 'loss at most 1.5 %', '0 %'],
     ['❔ inconclusive', 'fail-on-rtt-above-ms', 'median round trip at most 50 ms', 'unknown'],
-    ['✅ pass', 'fail-on-unreachable', 'reached', 'reached'],
+    ['✅ pass', 'fail-on-unreachable', 'reached, a named port open', 'reached'],
     ['❌ fail', 'fail-on-path-change', 'same path as the baseline', 'changed'],
   ]);
 });
