@@ -1,8 +1,10 @@
-/** What a run costs: time on healthy, silent and many paths, and packets at the target. */
+/** What a run costs, counted: packets at the target, and what goes on at the same time. Times are in `npm run bench`. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
-import { asNobody, enterSandbox } from '../support/sandbox.ts';
+import { enterSandbox } from '../support/sandbox.ts';
 import { installAction, only, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
 import { build, type Family, TARGET_COUNTERS, type TargetCounter } from './topology.ts';
@@ -10,11 +12,10 @@ import { build, type Family, TARGET_COUNTERS, type TargetCounter } from './topol
 await enterSandbox(import.meta.url);
 const runAction = installAction();
 
-test('30 silent hops end within 5 seconds, with a reason and a sentence', async () => {
+test('30 silent hops end with a reason and a sentence', async () => {
   await using path = await build(TOPOLOGIES.silent);
   const run = await runAction(path, { targets: 'udp://192.0.2.1' });
   const target = only(run);
-  assert.ok(run.seconds <= 5, printed(run));
   assert.equal(target.endReason, 'silent');
   assert.equal(target.reached, false);
   assert.equal(target.icmpVisible, false);
@@ -22,45 +23,21 @@ test('30 silent hops end within 5 seconds, with a reason and a sentence', async 
   assert.ok((target.diagnosis[0]?.message ?? '').length > 20, printed(run));
 });
 
-test('a healthy path costs no more than Node alone, 0.1 s and 3 round trips', async () => {
-  await using path = await build(TOPOLOGIES.healthy);
-  await runAction(path, { targets: path.target[4] }); // the first run reads files that later ones find in memory
-  const bare: number[] = [];
-  const whole: number[] = [];
-  const extra = () => Math.min(...whole) - Math.min(...bare);
-  // The least of each: what a neighbour on the same machine takes is not the action's cost. A busy one needs more rounds to show it.
-  for (let round = 0; round < 80 && (round < 5 || extra() > 0.1); round++) {
-    const started = performance.now();
-    const [file = '', ...rest] = path.at('client', asNobody([process.execPath, '-e', '0']));
-    assert.equal(spawnSync(file, rest).status, 0);
-    bare.push((performance.now() - started) / 1000);
-    whole.push((await runAction(path, { targets: path.target[4] })).seconds);
-  }
-  // Round trips here are below a tenth of a millisecond.
-  assert.ok(
-    extra() <= 0.1,
-    `Node alone ${Math.min(...bare).toFixed(3)} s, with the action ${Math.min(...whole).toFixed(3)} s`,
-  );
-});
-
-test('ten targets at once take no longer than the slowest alone and a second', async () => {
-  await using path = await build(TOPOLOGIES['silent-middle']);
-  const targets = [
-    ...[path.target[4], `[${path.target[6]}]`].flatMap((host) => [
-      host,
-      `udp://${host}`,
-      `tcp://${host}:80`,
-      `tcp://${host}:81`,
-    ]),
-    '192.0.2.1',
-    path.address(2, 4),
-  ];
-  const alone: number[] = [];
-  for (const target of targets) alone.push((await runAction(path, { targets: target })).seconds);
-  const together = await runAction(path, { targets: targets.join('\n') });
-  assert.equal(together.report?.targets.length, targets.length, printed(together));
-  const slowest = Math.max(...alone);
-  assert.ok(together.seconds <= slowest + 1, `slowest alone ${slowest.toFixed(2)} s, ${printed(together)}`);
+test('ten silent targets are measured at the same time: all have begun before the first is done', async () => {
+  await using path = await build(TOPOLOGIES.silent);
+  const addresses = Array.from({ length: 10 }, (_, index) => `192.0.2.${index + 1}`);
+  const [file = '', ...rest] = path.at('client', ['tcpdump', '-lni', 'eth0', 'udp and dst net 192.0.2.0/24']);
+  const capture = spawn(file, rest);
+  await once(capture.stderr, 'data'); // it listens
+  const packets = text(capture.stdout);
+  const run = await runAction(path, { targets: addresses.map((address) => `udp://${address}`).join('\n') });
+  capture.kill('SIGINT');
+  const order = [...(await packets).matchAll(/> (192\.0\.2\.\d+)\.\d+:/g)].map(([, address = '']) => address);
+  assert.equal(run.report?.targets.length, addresses.length, printed(run));
+  const lastBegun = Math.max(...addresses.map((address) => order.indexOf(address)));
+  const firstDone = Math.min(...addresses.map((address) => order.lastIndexOf(address)));
+  assert.ok(!addresses.some((address) => !order.includes(address)), 'each target was sent something');
+  assert.ok(lastBegun < firstDone, order.join(' '));
 });
 
 /** Issue 4's politeness budget for a default run. */

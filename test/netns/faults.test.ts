@@ -157,7 +157,7 @@ for (const signal of ['TERM', 'INT'] as const) {
       { prefix: ['timeout', '-s', signal, '0.8'] },
     );
     assert.equal(only(run).endReason, 'cancelled', printed(run));
-    assert.ok(run.seconds < 2.5, printed(run));
+    assert.ok(run.seconds < 20, `hung: ${printed(run)}`); // usually 1 to 2
     assert.match(run.summary, /192\.0\.2\.1/);
     assert.equal(run.outputs.reached, 'false');
     assert.notEqual(run.code, 0);
@@ -171,7 +171,7 @@ test("the step's bound ends it, and what was measured is marked deadline", async
     'timeout-seconds': '1',
     probes: '10',
   });
-  assert.ok(run.seconds < 2.5, printed(run));
+  assert.ok(run.seconds < 20, `hung: ${printed(run)}`); // usually 1 to 2
   assert.equal(find(run, 'udp://192.0.2.1').hops[0]?.responders[0]?.address, path.address(1, 4));
 });
 

@@ -179,6 +179,5 @@ for (const [family, to] of [
     assert.equal(target.endReason, 'loop');
     assert.ok(codes(target).includes('routing-loop'), codes(target).join());
     assert.equal(target.reached, false);
-    assert.ok(run.seconds < 10, printed(run));
   });
 }

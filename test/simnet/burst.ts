@@ -22,8 +22,8 @@ const MSG_DONTWAIT = 0x40;
 const SIOCGSTAMPNS = 0x8907;
 const SOL_SOCKET_SO_RCVBUF = [1, 8] as const;
 const CLOCK_REALTIME = 0;
-/** How long the last answers are waited for. */
-const PATIENCE_MS = 500;
+/** How long the last answers are waited for, at most: 100 times as long as the path takes. */
+const PATIENCE_MS = 2000;
 
 const [address = '', port = '', packets = '', perSecond = ''] = process.argv.slice(2);
 const count = Number(packets);

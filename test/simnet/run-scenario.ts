@@ -36,6 +36,9 @@ export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
 }
 
+/** Against hanging: the step ends by itself within its `timeout-seconds`, 60 by default; scenarios usually take less than 10. */
+const GIVE_UP = ['timeout', '-s', 'KILL', '100'];
+
 /** A program ready to run; disposing of it removes the copy. */
 export interface StagedProgram extends Disposable {
   readonly path: string;
@@ -71,7 +74,8 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
     const environment = { ...runnerEnvironment(work), ...scenario.env, ...inputVariables(inputs) };
     // env(1) sets them, because a shell on the way drops names with dashes.
     const assignments = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    const child = sandboxedScenario(scenario.name, ['env', '-i', ...assignments, process.execPath, options.program], {
+    const command = [...GIVE_UP, 'env', '-i', ...assignments, process.execPath, options.program];
+    const child = sandboxedScenario(scenario.name, command, {
       cwd: work,
       flags: ['--counters', file('counters'), ...(options.seed === undefined ? [] : ['--seed', `${options.seed}`])],
     });

@@ -66,6 +66,4 @@ export interface Scenario {
   /** Text of attackers: what may never begin a line of the log, and what may never stand in the summary. */
   readonly neverPrinted?: { readonly atLineStart: readonly string[]; readonly inSummary: readonly string[] };
   readonly truth: readonly TargetTruth[];
-  /** Bound of the whole step, Node's start included: what is promised where something is, else enough for a busy machine. */
-  readonly maxSeconds: number;
 }

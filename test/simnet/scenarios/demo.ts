@@ -34,6 +34,5 @@ export const demo: readonly Scenario[] = [
         codes: ['icmp-filtered'],
       }),
     ],
-    maxSeconds: 6,
   }),
 ];

@@ -29,7 +29,6 @@ function hosted(
   more: {
     readonly routers?: Readonly<Record<number, Partial<Router>>>;
     readonly target?: Partial<Target>;
-    readonly maxSeconds?: number;
   } = {},
 ): Scenario {
   const path = routers(13, link, more.routers);
@@ -44,7 +43,6 @@ function hosted(
     env: HOSTED,
     inputs: { targets: asked },
     truth: [plainTruth(asked, unseen, { hopCountMethod: ['ttl-scan'], codes: ['icmp-filtered'], ...truth })],
-    maxSeconds: more.maxSeconds ?? 8,
   });
 }
 
@@ -88,7 +86,6 @@ function lossy(
         ...truth,
       }),
     ],
-    maxSeconds: 12,
   });
 }
 
@@ -98,13 +95,9 @@ const proxied = (at: number, count: number) =>
   });
 
 export const noIcmp: readonly Scenario[] = [
-  hosted(
-    'hosted',
-    'a hosted runner: no ICMP; TCP 443 is open 14 hops away at 25 ms',
-    'https://web.example',
-    { answeredBy: ['tcp:443'] },
-    { maxSeconds: 2.5 },
-  ),
+  hosted('hosted', 'a hosted runner: no ICMP; TCP 443 is open 14 hops away at 25 ms', 'https://web.example', {
+    answeredBy: ['tcp:443'],
+  }),
   hosted('hosted-auto', 'the same, asked without a scheme', 'web.example', { answeredBy: ['tcp:443'] }),
   hosted(
     'hosted-quic',
@@ -122,7 +115,7 @@ export const noIcmp: readonly Scenario[] = [
       blackHole: blackHole(1420),
       codes: ['pmtu-black-hole', 'icmp-filtered'],
     },
-    { routers: narrow, maxSeconds: 5 },
+    { routers: narrow },
   ),
   hosted(
     'hosted-1420-quic',
@@ -133,7 +126,7 @@ export const noIcmp: readonly Scenario[] = [
       blackHole: blackHole(1420),
       codes: ['pmtu-black-hole', 'icmp-filtered'],
     },
-    { routers: narrow, target: { services }, maxSeconds: 5 },
+    { routers: narrow, target: { services } },
   ),
   hosted(
     'hosted-cookies',

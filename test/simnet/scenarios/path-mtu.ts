@@ -18,10 +18,9 @@ function one(
     readonly client?: Partial<Client>;
     readonly target?: Partial<Target>;
     readonly topology?: Partial<Topology>;
-    readonly maxSeconds?: number;
   } = {},
 ): Scenario {
-  const { asked = 'web.example', client, target, topology, maxSeconds = 8 } = more;
+  const { asked = 'web.example', client, target, topology } = more;
   return scenario({
     name,
     about,
@@ -32,7 +31,6 @@ function one(
     },
     inputs: { targets: asked },
     truth: [plainTruth(asked, all, { ...either, ...truth })],
-    maxSeconds,
   });
 }
 
@@ -123,21 +121,20 @@ export const pathMtu: readonly Scenario[] = [
     'router 3 has a 1400-byte link and says nothing',
     { 3: { link: { mtu: 1400, reports: 'none' } } },
     { pmtu: confirmed(1400), blackHole: hole(1400, 3), codes: ['pmtu-black-hole'] },
-    { maxSeconds: 4 },
   ),
   one(
     'black-hole-1400-https',
     'the same, asked by https',
     { 3: { link: { mtu: 1400, reports: 'none' } } },
     { pmtu: confirmed(1400), blackHole: hole(1400, 3), codes: ['pmtu-black-hole'] },
-    { asked: 'https://web.example', maxSeconds: 4 },
+    { asked: 'https://web.example' },
   ),
   one(
     'too-big-filtered',
     'router 3 says that its link carries 1400, a filter near the runner drops just that message',
     { 3: { link: { mtu: 1400 } } },
     { pmtu: confirmed(1400), blackHole: hole(1400, 3), codes: ['pmtu-black-hole'] },
-    { topology: { dropsIcmp: ['too-big'] }, maxSeconds: 4 },
+    { topology: { dropsIcmp: ['too-big'] } },
   ),
   one(
     'reduced-then-black-hole',

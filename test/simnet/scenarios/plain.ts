@@ -29,7 +29,6 @@ function good(
     topology: { client: CLIENT, targets: { 'web.example': target } },
     inputs: { targets: asked },
     truth: [plainTruth(asked, [...(target.path as readonly Router[]), target], truth)],
-    maxSeconds: 3,
     ...but,
   });
 }

@@ -33,7 +33,6 @@ const weather = (
     topology: only(webServer(six), conditions === undefined ? {} : { weather: conditions }),
     inputs: { targets: 'web.example' },
     truth: [plainTruth('web.example', [...six, TARGET], truth)],
-    maxSeconds: 12,
   });
 
 /** Reverse DNS of whoever owns an address: Markdown, HTML, workflow commands, terminal escapes. */
@@ -125,7 +124,6 @@ export const several: readonly Scenario[] = [
         codes: ['packet-loss'],
       }),
     ],
-    maxSeconds: 12,
   }),
   weather(
     'a tenth of the packets is held up by 15 ms, both ways',
