@@ -96,7 +96,9 @@ async function answerOf(question: () => Promise<string[]>, signal: AbortSignal):
     detail,
   });
   try {
-    return answer('found', await question(), null);
+    const addresses = await question();
+    // An alias whose name has no address of this family comes as an empty list.
+    return answer(addresses.length > 0 ? 'found' : 'no-data', addresses, null);
   } catch (error) {
     const code = errorCode(error);
     if (signal.aborted || code === 'ECANCELLED') return null;

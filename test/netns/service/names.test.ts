@@ -1,0 +1,219 @@
+/** Names over real name servers: what each says, told apart, while the system's own lookup goes its way. */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { before, test } from 'node:test';
+import { enterSandbox } from '../../support/sandbox.ts';
+import { type NameServerManners, startNameServer } from './name-server.ts';
+import { addAddresses, check, type ResolverFiles, resolveBy, serverStates } from './scene.ts';
+
+await enterSandbox(import.meta.url);
+
+const [ONE, TWO] = ['10.0.0.2', '10.0.0.3'];
+const WEB = '10.1.0.1';
+const FAST = 'options timeout:1 attempts:1';
+const zones = {
+  forward: {
+    'web.example': [{ type: 'A', address: WEB }],
+    'web.cluster.test': [{ type: 'A', address: WEB }],
+    'alias.example': [{ type: 'CNAME', name: 'web.example' }],
+    'dual.example': [
+      { type: 'A', address: WEB },
+      { type: 'AAAA', address: '2001:db8:1::1' },
+    ],
+    'many.example': Array.from({ length: 60 }, (_, index) => ({ type: 'A', address: `10.2.0.${index + 1}` }) as const),
+  },
+} as const;
+
+before(async () => {
+  addAddresses(`${ONE}/32`, `${TWO}/32`, `${WEB}/32`, '127.0.0.53/8');
+  const server = createServer((socket) => socket.on('error', () => {}));
+  server.listen(80, WEB);
+  server.unref();
+  await once(server, 'listening');
+});
+
+interface Case {
+  readonly name: string;
+  readonly host?: string;
+  readonly servers?: Readonly<Record<string, NameServerManners>>;
+  readonly files?: ResolverFiles;
+  readonly says: readonly (readonly [string, string, string])[];
+  readonly source: 'dns' | 'hosts-file' | null;
+  readonly state: 'working' | 'failing';
+  readonly tried?: number;
+  readonly canonical?: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'one server has the name',
+    servers: { [ONE]: { zones } },
+    says: [[ONE, 'found', 'no-data']],
+    source: 'dns',
+    state: 'working',
+  },
+  {
+    name: 'the hosts file has it, and no server is asked',
+    host: 'listed.example',
+    files: { servers: [ONE], hosts: `${WEB} listed.example\n` },
+    servers: { [ONE]: { dead: true } },
+    says: [],
+    source: 'hosts-file',
+    state: 'working',
+  },
+  {
+    name: 'the first server is dead',
+    servers: { [ONE]: { dead: true }, [TWO]: { zones } },
+    says: [
+      [ONE, 'silent', 'silent'],
+      [TWO, 'found', 'no-data'],
+    ],
+    source: 'dns',
+    state: 'working',
+  },
+  {
+    name: 'nothing listens at the only server',
+    servers: {},
+    files: { servers: [ONE], options: FAST },
+    says: [[ONE, 'silent', 'silent']],
+    source: null,
+    state: 'failing',
+  },
+  {
+    name: 'SERVFAIL',
+    servers: { [ONE]: { code: 2 } },
+    says: [[ONE, 'failed', 'failed']],
+    source: null,
+    state: 'failing',
+  },
+  {
+    name: 'REFUSED',
+    servers: { [ONE]: { code: 5 } },
+    says: [[ONE, 'refused', 'refused']],
+    source: null,
+    state: 'failing',
+  },
+  {
+    name: 'NXDOMAIN',
+    host: 'no.example',
+    servers: { [ONE]: { zones } },
+    says: [[ONE, 'no-such-name', 'no-such-name']],
+    source: null,
+    state: 'failing',
+  },
+  {
+    name: 'the first denies what the second has',
+    servers: { [ONE]: { code: 3 }, [TWO]: { zones } },
+    says: [
+      [ONE, 'no-such-name', 'no-such-name'],
+      [TWO, 'found', 'no-data'],
+    ],
+    source: null,
+    state: 'failing',
+  },
+  {
+    name: 'AAAA is dropped',
+    servers: { [ONE]: { zones, drops: 'AAAA' } },
+    says: [[ONE, 'found', 'silent']],
+    source: 'dns',
+    state: 'working',
+  },
+  {
+    name: 'the search list finds a name with fewer dots than ndots',
+    host: 'web',
+    servers: { [ONE]: { zones } },
+    files: { servers: [ONE], options: 'options ndots:5', search: 'search default.test cluster.test' },
+    says: [[ONE, 'found', 'no-data']],
+    source: 'dns',
+    state: 'working',
+    tried: 2,
+  },
+  {
+    name: 'an alias has a canonical name',
+    host: 'alias.example',
+    servers: { [ONE]: { zones } },
+    says: [[ONE, 'found', 'no-data']],
+    source: 'dns',
+    state: 'working',
+    canonical: 'web.example',
+  },
+  {
+    name: "systemd-resolved's stub is named as what it is",
+    servers: { '127.0.0.53': { zones } },
+    says: [['127.0.0.53', 'found', 'no-data']],
+    source: 'dns',
+    state: 'working',
+  },
+];
+
+for (const { name, host = 'web.example', servers = {}, files, says, source, state, tried = 1, canonical } of cases) {
+  test(name, async () => {
+    await using stack = new AsyncDisposableStack();
+    for (const [address, manners] of Object.entries(servers)) stack.use(await startNameServer(address, manners));
+    resolveBy(files ?? { servers: Object.keys(servers), options: FAST });
+    const { check: found } = await check(`tcp://${host}:80`);
+    assert.deepEqual(serverStates(found.name?.servers), says);
+    assert.equal(found.name?.source, source);
+    assert.equal(found.service?.state, state);
+    assert.equal(found.service?.failedPhase, state === 'failing' ? 'name' : null);
+    assert.equal(found.name?.triedNames, tried);
+    assert.equal(found.name?.canonicalName, canonical ?? null);
+    assert.equal(found.name?.error === null, state === 'working');
+  });
+}
+
+test('a dead first server costs the system its time, is told within a second, and adds little', async () => {
+  await using _dead = await startNameServer(ONE, { dead: true });
+  await using _good = await startNameServer(TWO, { zones });
+  resolveBy({ servers: [ONE, TWO], options: 'options timeout:5' });
+  const { check: found, waits, ms } = await check('tcp://web.example:80');
+  const lookup = found.name?.lookupMs ?? 0;
+  assert.ok(lookup >= 4900, `the lookup took ${lookup} ms, glibc's timeout at least`);
+  assert.ok(ms < lookup + 5000, `${ms} ms in all`);
+  assert.ok((waits[0]?.at ?? Number.POSITIVE_INFINITY) < 3000, JSON.stringify(waits));
+  const told = waits.map(({ what }) => what);
+  assert.ok(told.includes("the system's lookup of the name web.example"), JSON.stringify(told));
+  assert.ok(told.includes(`the answer of name server ${ONE} for web.example`), JSON.stringify(told));
+});
+
+test('a truncated answer is asked again over TCP', async () => {
+  await using server = await startNameServer(ONE, {
+    zones: {
+      forward: {
+        ...zones.forward,
+        'many.example': [
+          ...zones.forward['many.example'],
+          ...zones.forward['many.example'].map(
+            ({ address }) => ({ type: 'A', address: address.replace('10.2', '10.3') }) as const,
+          ),
+        ],
+      },
+    },
+  });
+  resolveBy({ servers: [ONE], options: FAST });
+  const { check: found } = await check('tcp://many.example:80', { boundMs: 3000 });
+  assert.equal(found.name?.servers[0]?.a.state, 'found');
+  assert.equal(found.name?.servers[0]?.a.addresses.length, 64);
+  assert.equal(found.addresses.length, 8);
+  assert.ok(server.asked.tcp >= 1);
+});
+
+test('odd resolv.conf files: empty, or with eight servers', async () => {
+  resolveBy({ servers: [] });
+  const empty = await check('tcp://web.example:80');
+  assert.deepEqual(
+    empty.check.name?.servers.map(({ address, kind }) => [address, kind]),
+    [['127.0.0.1', 'default']],
+  );
+  const eight = Array.from({ length: 8 }, (_, index) => `10.0.0.${index + 2}`);
+  await using _server = await startNameServer(ONE, { zones });
+  resolveBy({ servers: eight, options: FAST });
+  const { check: found } = await check('tcp://web.example:80');
+  assert.equal(found.service?.state, 'working');
+  assert.deepEqual(
+    found.name?.servers.map(({ address }) => address),
+    eight.slice(0, 3),
+  );
+  assert.deepEqual(found.name?.ignoredServers, eight.slice(3));
+});
