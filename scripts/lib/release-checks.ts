@@ -26,7 +26,7 @@ export function versionOf(tag: string): string | null {
 
 /** The CHANGELOG's text below `## heading`; null where it has no such heading. */
 export function changelogEntry(heading: string): string | null {
-  const sections = readFileSync(join(root, 'CHANGELOG.md'), 'utf8').split(/^## /m);
+  const sections = readFile('CHANGELOG.md').split(/^## /m);
   const section = sections.find((candidate) => candidate.split('\n', 1)[0]?.trim() === heading);
   return section === undefined ? null : section.slice(section.indexOf('\n')).trim();
 }
@@ -53,11 +53,20 @@ function tagFaults(tag: string): string[] {
 
 function contentFaults(version: string): string[] {
   const found: string[] = [];
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  const manifest = JSON.parse(readFile('package.json')) as { version: string };
   if (manifest.version !== version) found.push(`package.json says version ${manifest.version}, the tag ${version}.`);
   if (!changelogEntry(version)) found.push(`CHANGELOG.md has no entry "## ${version}".`);
   if (changelogEntry('Unreleased')) {
     found.push(`CHANGELOG.md still has entries under "## Unreleased"; they belong under "## ${version}".`);
   }
+  if (readFile('docs/report.schema.json') !== readFile('test/report/released.schema.json')) {
+    found.push(
+      'test/report/released.schema.json is not the schema of this version: node scripts/docs-schema.ts --released.',
+    );
+  }
   return found;
+}
+
+function readFile(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
 }

@@ -1,5 +1,6 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 
+/** Milliseconds. */
 export type Millis = number;
 
 export type EndReason =

@@ -8,6 +8,7 @@ import type { Report } from '../../src/report/types.ts';
 import { VERSION } from '../../src/version.ts';
 import { TOPOLOGIES } from '../netns/topologies.ts';
 import { build } from '../netns/topology.ts';
+import { readReport } from '../support/report-schema.ts';
 import { asNobody, finished } from '../support/sandbox.ts';
 import type { Installation } from './runner.ts';
 
@@ -48,7 +49,7 @@ export function testDist(arch: 'x64' | 'arm64', installed: Installation): void {
       assert.equal(step.outputs.pmtu, '1280');
       assert.equal(step.outputs['pmtu-status'], 'confirmed');
       assert.equal(step.outputs['hop-count'], '5');
-      const report = JSON.parse(readFileSync(step.outputs['report-path'] ?? '', 'utf8')) as Report;
+      const report = readReport(readFileSync(step.outputs['report-path'] ?? '', 'utf8'));
       assert.deepEqual(report.tool, { name: 'tracepath-action', version: VERSION });
       assert.equal(report.runner.arch, arch);
       assert.deepEqual(
@@ -63,7 +64,7 @@ export function testDist(arch: 'x64' | 'arm64', installed: Installation): void {
     const [command, ...rest] = wrap(installed.argv('cli', '--json', '--resolve-names', 'false', path.target[4]));
     const end = await finished(spawn(command ?? '', rest, { stdio: 'pipe' }));
     assert.equal(end.code, 0, end.stderr);
-    const report = JSON.parse(end.stdout) as Report;
+    const report = readReport(end.stdout);
     assert.equal(report.targets[0]?.hopCount, 5);
     assert.equal(report.targets[0]?.pmtu.bytes, 1280);
   });

@@ -7,6 +7,7 @@ import type { Question } from '../../src/engine/probes.ts';
 import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/port.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
+import { assertMeasured } from '../support/report-schema.ts';
 import { type FakePath, randomOf, routeOf, routers, TARGET } from './fake-path.ts';
 import { WEB } from './paths.ts';
 import { ask, askedOf, run } from './run-investigation.ts';
@@ -126,6 +127,7 @@ function babble(change: Partial<Question>, script: readonly Said[], seed: number
 /** Whether numbers are numbers and counts agree: what every report promises, whatever was measured. */
 function assertWellFormed(report: MeasuredTarget): void {
   assert.deepEqual(JSON.parse(JSON.stringify(report)), report, 'the report survives JSON');
+  assertMeasured(report);
   report.hops.forEach(({ ttl, sent, received, responders }, i) => {
     assert.equal(ttl, i + 1);
     assert.ok(received <= sent, `hop ${ttl}: ${received} of ${sent}`);

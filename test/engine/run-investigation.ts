@@ -7,6 +7,7 @@ import { type Measuring, type Scope, type Task, Tasks, type Wants } from '../../
 import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
+import { assertMeasured } from '../support/report-schema.ts';
 import { type Arrival, FakeNetwork } from './fake-network.ts';
 import { type FakePath, routeOf, TARGET } from './fake-path.ts';
 
@@ -112,6 +113,7 @@ export function runInvestigation(
   if (!driving.ended) investigation.cancel();
   const { book } = investigation;
   const report = buildTarget(book, askedOf(question, driving.ended ? null : 'deadline'));
+  assertMeasured(report);
   return { ...driving, book, investigation, report };
 }
 

@@ -53,10 +53,20 @@ test('entries that are left under Unreleased are refused', () => {
   assert.match(release(tag).stderr, /CHANGELOG\.md still has entries under "## Unreleased"/);
 });
 
-test('a good tag is accepted, and what it would push is said; a stale dist/ is refused', () => {
+test('a stale dist/ is refused; a good tag is accepted, and what it would push is said', () => {
   writeFileSync(join(clone, 'CHANGELOG.md'), released);
-  inClone([process.execPath, 'scripts/build.ts']);
-  commit('main', 'note.txt', 'a release\n');
+  cpSync(join(clone, 'docs/report.schema.json'), join(clone, 'test/report/released.schema.json'));
+  mkdirSync(join(clone, 'dist'), { recursive: true });
+  commit('main', 'dist/index.js', '// by hand\n');
+  inClone(['git', 'tag', '--force', tag]);
+  const stale = release(tag);
+  assert.equal(stale.code, 1);
+  assert.match(stale.stderr, /dist\/ is not what the sources give[\s\S]*dist\/index\.js: differs/);
+  assert.equal(stale.stdout, '');
+
+  // What check-dist has just built, to compare with.
+  cpSync(join(clone, 'build/dist-check'), join(clone, 'dist'), { recursive: true });
+  commit('main', 'note.txt', 'dist/ as the sources give it\n');
   inClone(['git', 'tag', '--force', tag]);
   inClone(['git', 'tag', tag.split('.', 1)[0] ?? '', 'HEAD~1']);
   const good = release(tag);
@@ -67,14 +77,6 @@ test('a good tag is accepted, and what it would push is said; a stale dist/ is r
   assert.match(good.stdout, new RegExp(`^gh release edit ${tag} --draft=false`, 'm'));
   assert.match(good.stdout, /# Move the tag v\d+ from [0-9a-f]{12} to/);
   assert.match(good.stdout, new RegExp(`git/refs/tags/v\\d+' -f sha=${sha} -F force=true`));
-
-  appendFileSync(join(clone, 'dist/index.js'), '// by hand\n');
-  commit('main', 'note.txt', 'a stale dist/\n');
-  inClone(['git', 'tag', '--force', tag]);
-  const stale = release(tag);
-  assert.equal(stale.code, 1);
-  assert.match(stale.stderr, /dist\/ is not what the sources give[\s\S]*dist\/index\.js: differs/);
-  assert.equal(stale.stdout, '');
 });
 
 /** A clone whose origin's main holds this work tree as it is, committed or not. */

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { after } from 'node:test';
 import type { Report, TargetReport } from '../../src/report/types.ts';
 import { install, type Step } from '../dist/runner.ts';
+import { readReport } from '../support/report-schema.ts';
 import { asNobody } from '../support/sandbox.ts';
 import type { Path } from './topology.ts';
 
@@ -47,7 +48,7 @@ export function installAction(): RunAction {
     });
     const seconds = (performance.now() - started) / 1000;
     const file = step.outputs['report-path'];
-    return { ...step, seconds, report: file ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null };
+    return { ...step, seconds, report: file ? readReport(readFileSync(file, 'utf8')) : null };
   };
 }
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report/types.ts';
+import { readReport } from '../support/report-schema.ts';
 import { finished } from '../support/sandbox.ts';
 import type { HostCounters } from './hosts/config.ts';
 import type { Family } from './packet.ts';
@@ -86,7 +87,7 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
       ...ended,
       outputs,
       summary: readFileSync(file('summary'), 'utf8'),
-      report: readJson<Report>(outputs['report-path']),
+      report: readReportFile(outputs['report-path']),
       seconds: counted?.seconds ?? Number.NaN,
       counters: counted?.counters ?? {},
     };
@@ -131,6 +132,11 @@ export function parseOutputs(text: string): Record<string, string> {
     i = end;
   }
   return outputs;
+}
+
+function readReportFile(path: string | undefined): Report | null {
+  if (path === undefined || path === '' || !existsSync(path)) return null;
+  return readReport(readFileSync(path, 'utf8'));
 }
 
 function readJson<T>(path: string | undefined): T | null {

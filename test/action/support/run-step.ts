@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { readReport } from '../../support/report-schema.ts';
 import type { Plan } from './step.ts';
 
 export interface StepResult {
@@ -53,13 +54,15 @@ export async function runStep({ inputs, plan, env = {}, onMeasuring }: Step): Pr
     const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
     const outputs = parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
     const named = (path = '') => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+    const reportFile = named(outputs['report-path']);
+    if (reportFile !== null) readReport(reportFile);
     return {
       status,
       stdout,
       stderr,
       outputs,
       summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-      reportFile: named(outputs['report-path']),
+      reportFile,
       summaryFile: named(outputs['summary-path']),
     };
   } finally {

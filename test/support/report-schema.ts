@@ -1,0 +1,31 @@
+/** Reads a report as its users do, and holds it to docs/report.schema.json. Every test that makes a report reads it by this. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { MeasuredTarget, Report } from '../../src/report/types.ts';
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/report.schema.json'), 'utf8'));
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+const validate = ajv.compile<Report>(schema);
+
+/** What is wrong with a report, one line each, by JSON pointer; empty: nothing. */
+export function schemaFaults(report: unknown): string[] {
+  if (validate(report)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** The report in the text of a report.json, after it was found to be what the schema says. */
+export function readReport(text: string): Report {
+  const report: unknown = JSON.parse(text);
+  assert.deepEqual(schemaFaults(report), [], 'the report is what docs/report.schema.json says; run npm run docs?');
+  return report as Report;
+}
+
+const validateTarget = ajv.compile({ $ref: `${schema.$id}#/$defs/TargetReport` });
+
+/** Holds one target, as it is before diagnosis and gates, to the schema. */
+export function assertMeasured(target: MeasuredTarget): void {
+  validateTarget({ ...target, diagnosis: [], gates: [] });
+  assert.deepEqual(validateTarget.errors ?? [], [], 'the target is what docs/report.schema.json says');
+}
