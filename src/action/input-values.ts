@@ -2,7 +2,12 @@
 import { isIP } from 'node:net';
 import { visible } from '../report/text/escape.ts';
 
+/** What a kind is in action-types.yml, for typed workflows; a list of words for `enum`. */
+export type WireType = 'boolean' | 'integer' | 'float' | readonly string[];
+
 export interface Kind<T> {
+  /** Left out: any text. */
+  readonly type?: WireType;
   /** Completes "expected …". */
   readonly expected: string;
   /** The value; undefined: the text is none of this kind. */
@@ -14,11 +19,11 @@ const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,6})?$/;
 
 /** Whole numbers in plain decimal digits: no sign, exponent or leading zero. */
 export function integer(min: number, max: number, unit = ''): Kind<number> {
-  return number(INTEGER, 'a whole number', min, max, unit);
+  return { type: 'integer', ...number(INTEGER, 'a whole number', min, max, unit) };
 }
 
 export function decimal(min: number, max: number, unit = ''): Kind<number> {
-  return number(DECIMAL, 'a number', min, max, unit);
+  return { type: 'float', ...number(DECIMAL, 'a number', min, max, unit) };
 }
 
 function number(form: RegExp, what: string, min: number, max: number, unit: string): Kind<number> {
@@ -32,11 +37,16 @@ function number(form: RegExp, what: string, min: number, max: number, unit: stri
 }
 
 export function choice<const T extends string>(...values: readonly T[]): Kind<T> {
-  return { expected: `one of ${values.join(', ')}`, parse: (text) => values.find((value) => value === text) };
+  return {
+    type: values,
+    expected: `one of ${values.join(', ')}`,
+    parse: (text) => values.find((value) => value === text),
+  };
 }
 
 /** The forms that @actions/core's getBooleanInput takes. */
 export const boolean: Kind<boolean> = {
+  type: 'boolean',
   expected: 'true or false',
   parse: (text) => {
     if (/^(true|True|TRUE)$/.test(text)) return true;
@@ -47,6 +57,7 @@ export const boolean: Kind<boolean> = {
 const IP_VERSIONS = ['auto', 4, 6, 'both'] as const;
 
 export const ipVersion: Kind<(typeof IP_VERSIONS)[number]> = {
+  type: IP_VERSIONS.map(String),
   expected: `one of ${IP_VERSIONS.join(', ')}`,
   parse: (text) => IP_VERSIONS.find((version) => String(version) === text),
 };

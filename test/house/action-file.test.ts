@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { actionTypes } from '../../scripts/docs-action-types.ts';
 import { readActionFile } from '../../scripts/lib/action-yml.ts';
 import { withTables } from '../../scripts/lib/readme-tables.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
@@ -84,6 +85,10 @@ test("the Marketplace's form takes the metadata", () => {
   assert.doesNotMatch(action.description, /[\n`<>]/, 'the form shows it as plain text');
   assert.ok(networkIcons.includes(action.branding.icon), action.branding.icon);
   assert.ok(brandingColors.includes(action.branding.color), action.branding.color);
+});
+
+test('action-types.yml types every input and output as the program reads them: run npm run docs', () => {
+  assert.ok(read('action-types.yml') === actionTypes(outputs), 'action-types.yml is older than the inputs');
 });
 
 test("the README's tables are those of action.yml: run npm run docs", () => {
