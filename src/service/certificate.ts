@@ -1,6 +1,6 @@
 /** What a server's certificate chain says, and what is wrong with it: dates and name are checked here one by one, since OpenSSL tells one fault only. */
-import type { X509Certificate } from 'node:crypto';
-import { checkServerIdentity } from 'node:tls';
+import { X509Certificate } from 'node:crypto';
+import { checkServerIdentity, type DetailedPeerCertificate } from 'node:tls';
 import type { TrustStores } from './trust-stores.ts';
 import type { CertificateFacts, Millis, MissingLink, TlsProblem, TrustStore } from './types.ts';
 
@@ -22,18 +22,19 @@ export interface ChainFacts {
 }
 
 /**
- * `leaf`: the server's, as Node's handshake left it (its issuers by `issuerCertificate`). `verified`: OpenSSL found no fault
- * but dates and names. `now`: Unix time, milliseconds.
+ * `peer`: the server's certificate with its issuers, as the handshake left them; it leads to the root where a store holds
+ * that. `verified`: OpenSSL found no fault but dates and names. `now`: Unix time, milliseconds.
  */
 export function readChain(
-  leaf: X509Certificate,
+  peer: DetailedPeerCertificate,
   host: string,
   verified: boolean,
   stores: TrustStores,
   now: Millis,
 ): ChainFacts {
-  const chain = chainOf(leaf);
-  const top = chain.at(-1) ?? leaf;
+  const chain = chainOf(peer);
+  const leaf = chain[0] as X509Certificate;
+  const top = chain.at(-1) as X509Certificate;
   const complete =
     verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
   const trustedBy = complete ? stores.storesOf(top.fingerprint256) : [];
@@ -51,18 +52,19 @@ export function readChain(
     problems,
     missingLink: trustedBy.length > 0 ? null : missingLink(leaf, chain),
     chainLength: chain.length,
-    root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf.issuer) : commonName(top.subject),
-    expiredIssuer: expired === null || expired === leaf ? null : commonName(expired.subject),
+    root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, 'issuer') : commonName(top, 'subject'),
+    expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, 'subject'),
   };
 }
 
-/** From the server's own certificate up; a root ends it. */
-function chainOf(leaf: X509Certificate): X509Certificate[] {
-  const chain = [leaf];
-  for (let next = leaf.issuerCertificate; next !== undefined && chain.length < LONGEST_CHAIN; ) {
-    const { fingerprint256 } = next;
-    if (chain.some((known) => known.fingerprint256 === fingerprint256)) break;
-    chain.push(next);
+/** From the server's own certificate up; a root, which names itself as its issuer, ends it. At least one. */
+function chainOf(peer: DetailedPeerCertificate): X509Certificate[] {
+  const chain: X509Certificate[] = [];
+  const seen = new Set<string>();
+  for (let next: DetailedPeerCertificate | undefined = peer; next !== undefined && chain.length < LONGEST_CHAIN; ) {
+    if (seen.has(next.fingerprint256)) break;
+    seen.add(next.fingerprint256);
+    chain.push(new X509Certificate(next.raw));
     next = next.issuerCertificate;
   }
   return chain;
@@ -94,8 +96,8 @@ function isFor(leaf: X509Certificate, host: string): boolean {
 function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
   const validTo = Date.parse(leaf.validTo);
   return {
-    subject: commonName(leaf.subject),
-    issuer: commonName(leaf.issuer),
+    subject: commonName(leaf, 'subject'),
+    issuer: commonName(leaf, 'issuer'),
     names: namesOf(leaf.subjectAltName),
     validFrom: instant(Date.parse(leaf.validFrom)),
     validTo: instant(validTo),
@@ -108,11 +110,11 @@ function instant(time: Millis): string {
   return Number.isNaN(time) ? '' : new Date(time).toISOString();
 }
 
-/** The common name of a subject as Node writes it, a line for each part; the whole on one line where there is none. */
-function commonName(subject: string): string {
-  const lines = subject.split('\n');
-  const name = lines.find((line) => line.startsWith('CN='))?.slice(3) ?? lines.join(', ');
-  return name.slice(0, LONGEST_TEXT);
+/** The common name, else the organization, as the certificate has them: any text. */
+function commonName(of: X509Certificate, whose: 'subject' | 'issuer'): string {
+  const { CN, O } = of.toLegacyObject()[whose] as { readonly [part: string]: string | string[] | undefined };
+  const name = CN ?? O ?? '';
+  return (Array.isArray(name) ? (name.at(-1) ?? '') : name).slice(0, LONGEST_TEXT);
 }
 
 /** `DNS:a, IP Address:1.2.3.4`; a name with a comma or quote in it stands in quotes. */

@@ -9,7 +9,7 @@ import type { Address } from './names.ts';
 import { failed, openTunnel, type ProxyAnswer, refusalOf, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
-import { asksForCertificate, handshakeWith, type TlsTarget, wantsCertificate } from './tls.ts';
+import { handshakeWith, type TlsTarget, wantsCertificate } from './tls.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
 import { type OnWait, PHASE_MS, within } from './waiting.ts';
 
@@ -47,6 +47,8 @@ class PhaseRun {
   #tls: TlsResult | null = null;
   #http: HttpResult | null = null;
   #address: Address | null = null;
+  /** The server asked for a client's certificate. */
+  #certificateAsked = false;
 
   constructor(input: PhaseInput) {
     this.#input = input;
@@ -152,6 +154,7 @@ class PhaseRun {
     if (outcome === null) return this.#cut('tls');
     this.#tls = outcome.result;
     this.#times.tlsMs = outcome.ms;
+    this.#certificateAsked = outcome.asksForCertificate;
     if (outcome.socket !== null) return outcome.socket;
     this.#fail('tls');
     if (outcome.result.clientCertificate !== null) this.#state = null; // a client that has one may well be served
@@ -202,7 +205,8 @@ class PhaseRun {
 
   #judge({ result, firstByteMs, error }: GetOutcome, socket: Socket): void {
     this.#times.firstByteMs = firstByteMs;
-    if (this.#tls !== null && error !== null && wantsCertificate(socket as TLSSocket, error)) {
+    // The alert may come before the request is on its way.
+    if (error !== null && wantsCertificate(this.#certificateAsked, socket.errored ?? error)) {
       this.#wantsCertificate();
       return;
     }
@@ -222,13 +226,14 @@ class PhaseRun {
   }
 
   async #finishTls(socket: TLSSocket): Promise<void> {
-    if (asksForCertificate(socket) && (await this.#isRefused(socket))) return this.#wantsCertificate();
+    if (this.#certificateAsked && (await this.#isRefused(socket))) return this.#wantsCertificate();
     this.#finish(socket);
   }
 
   async #isRefused(socket: TLSSocket): Promise<boolean> {
     const { promise, resolve } = Promise.withResolvers<boolean>();
-    socket.on('error', (error) => resolve(wantsCertificate(socket, error)));
+    if (socket.errored) return wantsCertificate(true, socket.errored);
+    socket.on('error', (error) => resolve(wantsCertificate(true, error)));
     socket.once('data', () => resolve(false));
     return within(promise, REFUSAL_MS, this.#input.signal, false);
   }

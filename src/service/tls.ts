@@ -65,11 +65,13 @@ export interface TlsOutcome {
   readonly ms: Millis | null;
   /** Encrypted and trusted, ready for use; null: the handshake failed or its certificate is not to be relied on. */
   readonly socket: TLSSocket | null;
+  /** The server asked for a client's certificate. */
+  readonly asksForCertificate: boolean;
 }
 
 type Ending =
-  | { readonly kind: 'done'; readonly ms: Millis }
-  | { readonly kind: 'error'; readonly error: Error }
+  | { readonly kind: 'done'; readonly ms: Millis; readonly asked: boolean }
+  | { readonly kind: 'error'; readonly error: Error; readonly asked: boolean }
   | { readonly kind: 'silent' };
 
 /** null: `signal` ended it. */
@@ -90,20 +92,22 @@ export async function handshakeWith(
     secure.destroy();
     return null;
   }
-  if (ending.kind === 'done') return finished(secure, target, stores, ending.ms);
-  const failed = failure(secure, target, stores, ending, otherName);
+  if (ending.kind === 'done') return finished(secure, target, stores, ending);
   secure.destroy();
-  return { result: failed, ms: null, socket: null };
+  return { result: failure(target, stores, ending, otherName), ms: null, socket: null, asksForCertificate: false };
 }
 
-/** What an error after the handshake tells: in TLS 1.3 a server asks for a certificate and refuses to go on without one only then. */
-export function wantsCertificate(socket: TLSSocket, error: unknown): boolean {
+/**
+ * Whether the server ended the connection for want of a client's certificate. `asked`: it had asked for one. In TLS 1.3 its
+ * alert comes after the handshake.
+ */
+export function wantsCertificate(asked: boolean, error: unknown): boolean {
   const number = alertNumber(error);
-  return number !== null && WANT_CERTIFICATE.has(number) && asksForCertificate(socket);
+  return asked && number !== null && WANT_CERTIFICATE.has(number);
 }
 
-/** Whether the server sent a CertificateRequest: the algorithms it accepts came with it, and nothing else sets them at a client. */
-export function asksForCertificate(socket: TLSSocket): boolean {
+/** Whether the server sent a CertificateRequest: the algorithms that it accepts came with it, and nothing else sets them at a client. */
+function asksForCertificate(socket: TLSSocket): boolean {
   return (socket.getSharedSigalgs() ?? []).length > 0;
 }
 
@@ -124,9 +128,10 @@ function optionsFor(
 
 function endingOf(secure: TLSSocket, began: Millis): Promise<Ending> {
   const { promise, resolve } = Promise.withResolvers<Ending>();
-  secure.once('secureConnect', () => resolve({ kind: 'done', ms: performance.now() - began }));
-  secure.on('error', (error) => resolve({ kind: 'error', error }));
-  secure.once('close', () => resolve({ kind: 'error', error: new Error('closed') }));
+  const asked = () => asksForCertificate(secure);
+  secure.once('secureConnect', () => resolve({ kind: 'done', ms: performance.now() - began, asked: asked() }));
+  secure.on('error', (error) => resolve({ kind: 'error', error, asked: asked() }));
+  secure.once('close', () => resolve({ kind: 'error', error: new Error('closed'), asked: false }));
   return promise;
 }
 
@@ -209,9 +214,13 @@ function alertNumber(error: unknown): number | null {
   return reason >= 1000 && reason < 1256 ? reason - 1000 : null;
 }
 
-function finished(secure: TLSSocket, target: TlsTarget, stores: TrustStores, ms: Millis): TlsOutcome {
-  const leaf = secure.getPeerX509Certificate();
-  const { problems = [], ...chain } = leaf === undefined ? {} : readPeer(secure, leaf, target.host, stores);
+function finished(
+  secure: TLSSocket,
+  target: TlsTarget,
+  stores: TrustStores,
+  { ms, asked }: Extract<Ending, { kind: 'done' }>,
+): TlsOutcome {
+  const { problems, ...chain } = readPeer(secure, target.host, stores);
   const problem = problems[0] ?? null;
   const result: TlsResult = {
     ...nothingKnown(target, stores),
@@ -221,9 +230,9 @@ function finished(secure: TLSSocket, target: TlsTarget, stores: TrustStores, ms:
     problems,
     ...chain,
   };
-  if (problem === null) return { result, ms, socket: secure };
+  if (problem === null) return { result, ms, socket: secure, asksForCertificate: asked };
   secure.destroy();
-  return { result, ms, socket: null };
+  return { result, ms, socket: null, asksForCertificate: asked };
 }
 
 /** Faults that `readChain` checks itself; any other means that OpenSSL could not verify the chain. */
@@ -233,21 +242,15 @@ const CHECKED_APART: ReadonlySet<string> = new Set([
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ]);
 
-function readPeer(
-  secure: TLSSocket,
-  leaf: NonNullable<ReturnType<TLSSocket['getPeerX509Certificate']>>,
-  host: string,
-  stores: TrustStores,
-) {
+function readPeer(secure: TLSSocket, host: string, stores: TrustStores) {
   const fault = secure.authorizationError as Error | string | null;
   const code = fault instanceof Error ? errorCode(fault) : fault;
   const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
-  const { expiredIssuer, ...chain } = readChain(leaf, host, verified, stores, Date.now());
+  const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified, stores, Date.now());
   return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
 }
 
 function failure(
-  secure: TLSSocket,
   target: TlsTarget,
   stores: TrustStores,
   ending: Exclude<Ending, { kind: 'done' }>,
@@ -266,7 +269,7 @@ function failure(
     problems: ['alert'],
     alert: number === null ? null : { number, name: ALERTS.get(number) ?? `alert ${number}` },
     detail: code,
-    clientCertificate: wantsCertificate(secure, ending.error) ? 'required' : null,
+    clientCertificate: wantsCertificate(ending.asked, ending.error) ? 'required' : null,
   };
 }
 

@@ -1,0 +1,275 @@
+/** TLS against real servers and certificates: each fault told as what it is, and the stores told apart. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import type { TlsResult } from '../../../src/service/types.ts';
+import { enterSandbox } from '../../support/sandbox.ts';
+import { CertificateMaker, type Issued } from './certificates.ts';
+import { addAddresses, check, nft, resolveBy, temporaryFolder } from './scene.ts';
+import { type FilterAction, http2, https, nameFilter, type RunningServer, tcp, tls } from './web-server.ts';
+
+await enterSandbox(import.meta.url);
+
+const [PUBLIC, PRIVATE] = ['8.8.4.4', '10.1.0.1'];
+const HOST = 'web.example';
+const folder = temporaryFolder();
+const maker = new CertificateMaker(folder);
+const root = maker.root('Corporate Root');
+const stranger = maker.root('Strange Root');
+const intermediate = maker.issue(root, 'Corporate Issuing CA', { isCa: true });
+const good = maker.issue(root, HOST);
+const inSystem = { SSL_CERT_FILE: root.certPath, SSL_CERT_DIR: '/nonexistent' };
+const asExtra = { NODE_EXTRA_CA_CERTS: root.certPath, SSL_CERT_FILE: '/dev/null', SSL_CERT_DIR: '/nonexistent' };
+const inNoStore = { SSL_CERT_FILE: '/dev/null', SSL_CERT_DIR: '/nonexistent' };
+
+before(() => {
+  addAddresses(`${PUBLIC}/32`, `${PRIVATE}/32`);
+  resolveBy({ hosts: `${PUBLIC} ${HOST} other.example\n${PRIVATE} private.example ${HOST}.private\n` });
+});
+
+interface Case {
+  readonly name: string;
+  readonly certificate: Issued;
+  /** Sent behind the server's own. */
+  readonly chain?: readonly Issued[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly trustedBy: TlsResult['trustedBy'];
+  readonly problems: TlsResult['problems'];
+  readonly missingLink?: TlsResult['missingLink'];
+  readonly also?: (found: TlsResult) => void;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "the machine's own store alone trusts",
+    certificate: good,
+    trustedBy: ['system'],
+    problems: [],
+    also: ({ root }) => assert.equal(root, 'Corporate Root'),
+  },
+  { name: 'NODE_EXTRA_CA_CERTS alone trusts', certificate: good, env: asExtra, trustedBy: ['extra'], problems: [] },
+  {
+    name: 'both trust',
+    certificate: good,
+    env: { ...inSystem, NODE_EXTRA_CA_CERTS: root.certPath },
+    trustedBy: ['system', 'extra'],
+    problems: [],
+  },
+  {
+    name: 'a file of NODE_EXTRA_CA_CERTS that does not exist is told',
+    certificate: good,
+    env: { ...inSystem, NODE_EXTRA_CA_CERTS: '/nonexistent/ca.pem' },
+    trustedBy: ['system'],
+    problems: [],
+    also: ({ unreadableExtraStore }) => assert.equal(unreadableExtraStore, '/nonexistent/ca.pem'),
+  },
+  {
+    name: 'self-signed',
+    certificate: maker.selfSigned(HOST),
+    trustedBy: [],
+    problems: ['untrusted'],
+    missingLink: 'self-signed',
+  },
+  {
+    name: 'a root that no store holds',
+    certificate: maker.issue(stranger, HOST),
+    chain: [stranger],
+    trustedBy: [],
+    problems: ['untrusted'],
+    missingLink: 'unknown-issuer',
+  },
+  {
+    name: 'a missing intermediate',
+    certificate: maker.issue(intermediate, HOST, { issuerUrl: 'http://ca.example/ca.crt' }),
+    trustedBy: [],
+    problems: ['untrusted'],
+    missingLink: 'missing-intermediate',
+    also: ({ root }) => assert.equal(root, 'Corporate Issuing CA'),
+  },
+  {
+    name: 'the same with its intermediate',
+    certificate: maker.issue(intermediate, HOST, { issuerUrl: 'http://ca.example/ca.crt' }),
+    chain: [intermediate],
+    trustedBy: ['system'],
+    problems: [],
+    also: ({ chainLength }) => assert.equal(chainLength, 3),
+  },
+  {
+    name: 'expired',
+    certificate: maker.issue(root, HOST, { startDays: -20, days: 10 }),
+    trustedBy: ['system'],
+    problems: ['expired'],
+    also: ({ certificate }) => assert.ok(Math.abs((certificate?.daysLeft ?? 0) + 10) < 0.1),
+  },
+  {
+    name: 'not yet valid',
+    certificate: maker.issue(root, HOST, { startDays: 3 }),
+    trustedBy: ['system'],
+    problems: ['not-yet-valid'],
+  },
+  {
+    name: 'for another name',
+    certificate: maker.issue(root, 'other.example'),
+    trustedBy: ['system'],
+    problems: ['wrong-name'],
+  },
+  {
+    name: 'expired and for another name',
+    certificate: maker.issue(root, 'other.example', { startDays: -20, days: 10 }),
+    trustedBy: ['system'],
+    problems: ['expired', 'wrong-name'],
+  },
+  {
+    name: 'expired and of no store',
+    certificate: maker.issue(stranger, HOST, { startDays: -20, days: 10 }),
+    trustedBy: [],
+    problems: ['expired', 'untrusted'],
+    missingLink: 'unknown-issuer',
+  },
+  {
+    name: 'five days left',
+    certificate: maker.issue(root, HOST, { startDays: -85, days: 90 }),
+    trustedBy: ['system'],
+    problems: [],
+    also: ({ certificate }) => assert.ok(Math.abs((certificate?.daysLeft ?? 0) - 5) < 0.1),
+  },
+  {
+    name: 'a subject of Markdown, HTML and a line break stays one bounded line of its own text',
+    certificate: maker.issue(root, HOST, { subject: `/O=x/CN=**a** <b>|${'y'.repeat(40)}` }),
+    trustedBy: ['system'],
+    problems: [],
+    also: ({ certificate }) => assert.equal(certificate?.subject, `**a** <b>|${'y'.repeat(40)}`),
+  },
+];
+
+for (const { name, certificate, chain = [], env = inSystem, trustedBy, problems, missingLink, also } of cases) {
+  test(name, async () => {
+    const cert = [certificate, ...chain].map((one) => one.cert).join('');
+    await using _server = await https(PUBLIC, 443, { key: certificate.key, cert });
+    const { check: found } = await check(`https://${HOST}/`, { env });
+    const seen = found.service?.tls;
+    assert.ok(seen, JSON.stringify(found));
+    assert.deepEqual([seen.trustedBy, seen.problems, seen.missingLink], [trustedBy, problems, missingLink ?? null]);
+    assert.equal(found.service?.state, problems.length === 0 ? 'working' : 'failing');
+    assert.equal(found.service?.failedPhase, problems.length === 0 ? null : 'tls');
+    assert.equal(found.service?.globalAddress, true);
+    also?.(seen);
+  });
+}
+
+test('versions, ALPN and phases of a server that works', async () => {
+  const key = { key: good.key, cert: good.cert };
+  await using _modern = await http2(PUBLIC, 443, key);
+  const modern = await check(`https://${HOST}/`, { env: inSystem });
+  assert.deepEqual([modern.check.service?.tls?.version, modern.check.service?.tls?.alpn], ['TLSv1.3', 'h2']);
+  assert.equal(modern.check.service?.http?.status, 200);
+  const { phases, totalMs } = modern.check.service ?? {};
+  const sum = Object.values(phases ?? {}).reduce<number>((all, one) => all + (one ?? 0), 0);
+  assert.ok(Math.abs(sum - (totalMs ?? 0)) < 0.001, `${totalMs} ms are the phases' sum`);
+  await using _old = await https(PRIVATE, 443, { ...key, maxVersion: 'TLSv1.2' });
+  const old = await check(`https://${HOST}.private/`, { env: inSystem });
+  assert.deepEqual([old.check.service?.tls?.version, old.check.service?.tls?.alpn], ['TLSv1.2', 'http/1.1']);
+  assert.equal(old.check.service?.globalAddress, false);
+  assert.deepEqual(old.check.service?.tls?.problems, ['wrong-name']);
+});
+
+for (const version of ['TLSv1.2', 'TLSv1.3'] as const) {
+  for (const scheme of ['https', 'tls'] as const) {
+    test(`a client certificate is wanted, ${version}, ${scheme}`, async () => {
+      const options = {
+        key: good.key,
+        cert: good.cert,
+        requestCert: true,
+        ca: root.cert,
+        minVersion: version,
+        maxVersion: version,
+      };
+      const start = scheme === 'https' ? https : tls;
+      await using _server = await start(PUBLIC, 443, options);
+      const { check: found } = await check(`${scheme}://${HOST}:443/`, { env: inSystem });
+      assert.equal(found.service?.tls?.clientCertificate, 'required');
+      assert.deepEqual([found.service?.state, found.service?.failedPhase], [null, 'tls']);
+    });
+  }
+}
+
+test('a certificate that is asked for and not needed is no want of one', async () => {
+  await using _server = await https(PUBLIC, 443, {
+    key: good.key,
+    cert: good.cert,
+    requestCert: true,
+    rejectUnauthorized: false,
+  });
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  assert.deepEqual([found.service?.state, found.service?.tls?.clientCertificate], ['working', null]);
+});
+
+test('an alert is named by its number', async () => {
+  const ciphers = {
+    key: good.key,
+    cert: good.cert,
+    maxVersion: 'TLSv1.2',
+    ciphers: 'ECDHE-RSA-AES128-GCM-SHA256',
+  } as const;
+  await using _server = await https(PUBLIC, 443, ciphers);
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  assert.deepEqual(found.service?.tls?.alert, { number: 40, name: 'handshake_failure' });
+  assert.deepEqual([found.service?.tls?.problem, found.service?.tls?.clientCertificate], ['alert', null]);
+  assert.equal(found.service?.tls?.otherName, null);
+});
+
+test('what is no TLS is an answer too', async () => {
+  await using _server = await tcp(PUBLIC, 443, (socket) =>
+    socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+  );
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  assert.deepEqual([found.service?.tls?.problem, found.service?.tls?.alert], ['alert', null]);
+  assert.match(found.service?.tls?.detail ?? '', /^ERR_SSL_/);
+});
+
+for (const action of ['reset', 'swallow'] as const satisfies readonly FilterAction[]) {
+  test(`a filter reads names: ${action}`, async () => {
+    await using _server = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
+    await using _filter: RunningServer = await nameFilter(PUBLIC, 8443, { address: PUBLIC, port: 4443 }, HOST, action);
+    nft(
+      `table ip filter { chain output { type nat hook output priority -100; ip daddr ${PUBLIC} tcp dport 443 redirect to :8443; }; }`,
+    );
+    // redirect sends locally made packets to 127.0.0.1
+    await using _local = await nameFilter('127.0.0.1', 8443, { address: PUBLIC, port: 4443 }, HOST, action);
+    const { check: found, ms } = await check(`https://${HOST}/`, { env: inSystem });
+    const free = await check('https://other.example/', { env: inSystem });
+    nft('delete table ip filter');
+    assert.equal(found.service?.tls?.problem, action === 'reset' ? 'reset' : 'silent');
+    assert.equal(found.service?.tls?.otherName?.answered, true);
+    assert.ok(ms < 15_000, `${ms} ms`);
+    assert.deepEqual(free.check.service?.tls?.problems, ['wrong-name']);
+    assert.equal(free.check.service?.tls?.otherName, null);
+  });
+}
+
+test('a server that says nothing stalls under every name', async () => {
+  await using server = await tcp(PUBLIC, 443);
+  const { check: found, waits } = await check(`https://${HOST}/`, { env: inSystem });
+  assert.deepEqual([found.service?.failedPhase, found.service?.tls?.problem], ['tls', 'silent']);
+  assert.deepEqual(found.service?.tls?.otherName, { serverName: null, answered: false });
+  assert.deepEqual(
+    waits.map(({ what }) => what),
+    [`the TLS handshake with ${PUBLIC} port 443`],
+  );
+  assert.equal(server.seen.connections, 3);
+});
+
+test('a run that ends within the handshake is told as cut, not as a fault', async () => {
+  await using _server = await tcp(PUBLIC, 443);
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem, boundMs: 2500 });
+  assert.deepEqual([found.service?.state, found.service?.failedPhase, found.service?.cutIn], [null, null, 'tls']);
+});
+
+test('no store at all', async () => {
+  const junk = join(folder, 'junk.pem');
+  writeFileSync(junk, 'no certificate\n');
+  await using _server = await https(PUBLIC, 443, { key: good.key, cert: good.cert });
+  const { check: found } = await check(`https://${HOST}/`, { env: { ...inNoStore, NODE_EXTRA_CA_CERTS: junk } });
+  assert.deepEqual(found.service?.tls?.problems, ['untrusted']);
+});

@@ -1,0 +1,106 @@
+/** Real TLS and HTTP servers of Node's own with the manners of a case, and a filter that reads names on the way to one. */
+import { once } from 'node:events';
+import { createServer as createHttp, type RequestListener } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import { createServer as createHttps } from 'node:https';
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { createServer as createTls, type TlsOptions } from 'node:tls';
+
+export interface RunningServer extends AsyncDisposable {
+  readonly port: number;
+  /** TCP connections that came. */
+  readonly seen: { connections: number; userAgent: string | null };
+}
+
+const WORKS: RequestListener = (_request, response) => response.end('hello\n');
+
+export function http(address: string, port: number, answer: RequestListener = WORKS): Promise<RunningServer> {
+  return serve(createHttp(answer), address, port);
+}
+
+export function https(
+  address: string,
+  port: number,
+  tls: TlsOptions,
+  answer: RequestListener = WORKS,
+): Promise<RunningServer> {
+  return serve(createHttps({ ...tls, ALPNProtocols: ['http/1.1'] }, answer), address, port);
+}
+
+/** HTTP/2 where the client offers it, by ALPN. */
+export function http2(address: string, port: number, tls: TlsOptions): Promise<RunningServer> {
+  const server = createSecureServer({ ...tls, allowHTTP1: true }, (_request, response) => response.end('hello\n'));
+  return serve(server, address, port);
+}
+
+/** TLS without a protocol inside. */
+export function tls(address: string, port: number, options: TlsOptions): Promise<RunningServer> {
+  return serve(
+    createTls(options, (socket) => socket.on('error', () => {})),
+    address,
+    port,
+  );
+}
+
+/** TCP that does with each connection what `handle` does: nothing, by default. */
+export function tcp(
+  address: string,
+  port: number,
+  handle: (socket: Socket) => void = () => {},
+): Promise<RunningServer> {
+  return serve(createServer(handle), address, port);
+}
+
+export type FilterAction = 'reset' | 'swallow';
+
+/**
+ * A filter that reads the TLS server name: connections whose first bytes hold `name` are reset or swallowed, all others are
+ * passed to `upstream`. What sends packets here is the test's nft rule.
+ */
+export function nameFilter(
+  address: string,
+  port: number,
+  upstream: { readonly address: string; readonly port: number },
+  name: string,
+  action: FilterAction,
+): Promise<RunningServer> {
+  return tcp(address, port, (socket) => {
+    socket.once('data', (hello: Buffer) => {
+      if (hello.includes(name)) {
+        if (action === 'reset') socket.resetAndDestroy();
+        return;
+      }
+      const onward = connect(upstream.port, upstream.address, () => {
+        onward.write(hello);
+        socket.pipe(onward).pipe(socket);
+      });
+      onward.on('error', () => socket.destroy());
+      socket.once('close', () => onward.destroy());
+    });
+  });
+}
+
+async function serve(server: Server, address: string, port: number): Promise<RunningServer> {
+  const sockets = new Set<Socket>();
+  const seen = { connections: 0, userAgent: null as string | null };
+  server.on('connection', (socket: Socket) => {
+    seen.connections++;
+    sockets.add(socket);
+    socket.on('error', () => {});
+  });
+  server.on('tlsClientError', () => {});
+  server.on('request', ({ headers }: { headers: Record<string, string | undefined> }) => {
+    seen.userAgent = headers['user-agent'] ?? null;
+  });
+  server.listen(port, address);
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    seen,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
