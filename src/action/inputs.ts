@@ -13,6 +13,8 @@ export interface MeasureOptions {
   /** The whole step's bound. */
   readonly timeoutMs: number;
   readonly source: string | null;
+  /** The limit on loss, percent, that the measuring is to decide; null: none is set. */
+  readonly lossLimit: number | null;
   readonly resolveNames: boolean;
   readonly resolveAsn: boolean;
 }
@@ -101,6 +103,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
+  const lossLimit = value('fail-on-loss-above');
   const inputs: Inputs = {
     targets: parsed.targets,
     ipVersion: version,
@@ -109,6 +112,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     probeTimeoutMs: set('probe-timeout-ms', 0),
     timeoutMs: set('timeout-seconds', 0) * 1000,
     source: value('source'),
+    lossLimit,
     resolveNames: set('resolve-names', false),
     resolveAsn: set('resolve-asn', false),
     gates: gatesSet({
@@ -116,7 +120,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
       'fail-on-pmtu-below': value('fail-on-pmtu-below'),
       'fail-on-hops-above': value('fail-on-hops-above'),
       'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
-      'fail-on-loss-above': value('fail-on-loss-above'),
+      'fail-on-loss-above': lossLimit,
       'fail-on-black-hole': value('fail-on-black-hole'),
       'fail-on-path-change': value('fail-on-path-change'),
     }),

@@ -15,7 +15,7 @@ export function runnerFacts(env: NodeJS.ProcessEnv): RunnerFacts {
     node: process.version,
     name: env.RUNNER_NAME || null,
     environment: given === 'github-hosted' || given === 'self-hosted' ? given : onRunner ? 'self-hosted' : 'local',
-    container: inContainer(),
+    container: inContainer(env),
     interfaces: localInterfaces(),
   };
 }
@@ -28,7 +28,9 @@ export function hasIpv6(): boolean {
 }
 
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
-function inContainer(): boolean {
+function inContainer(env: NodeJS.ProcessEnv): boolean {
+  // Kubernetes sets it in every pod; with cgroup namespaces nothing else tells.
+  if (env.KUBERNETES_SERVICE_HOST) return true;
   if (existsSync('/.dockerenv') || existsSync('/run/.containerenv')) return true;
   return /docker|containerd|kubepods|libpod|\blxc\b/.test(read('/proc/1/cgroup') ?? '');
 }

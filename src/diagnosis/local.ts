@@ -130,9 +130,13 @@ export const localMtuTooLarge: Rule = (target, context, found) => {
   const link = evidence.interface === null ? 'the interface' : `the interface ${oneLine(evidence.interface, 40)}`;
   const inside = context.runner.container ? ' of this container' : '';
   if (carried < localMtu) {
-    const told = evidence.tooBig.find(
-      (message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target),
-    );
+    // Behind the first router: a container's host is on this side, any other router is not.
+    const nearest = context.runner.container ? 1 : 0;
+    const told = !context.runner.container
+      ? undefined
+      : evidence.tooBig.find(
+          (message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target),
+        );
     const lastHop = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
     // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
     const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (lastHop ?? 0) + 1 && responders.length > 0);
@@ -140,7 +144,7 @@ export const localMtuTooLarge: Rule = (target, context, found) => {
     const where =
       told !== undefined
         ? `the first router, ${hopAt(target, 1)}, says so`
-        : hole !== null && hole <= 1
+        : hole !== null && hole <= nearest
           ? `packets above it vanish right behind ${hopAt(target, hole)}`
           : localMtu > ethernetMtu
             ? 'a jumbo MTU that this path never carries'

@@ -180,6 +180,10 @@ export const mssClamped: Rule = (target) => {
   if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null) {
     return null;
   }
+  // Routers quoted the SYN as it was sent: nothing shows that one lowered it, and servers may ask for less by themselves.
+  if (mss.unchanged !== null) {
+    return null;
+  }
   const fits = target.peerMss + TCP_HEADERS[target.family];
   if (fits >= size) {
     return null;

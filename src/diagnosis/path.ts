@@ -95,6 +95,8 @@ const leastDetour = 2;
 
 /** Where the way back starts to differ: the TTL from which on every known estimate does; null where it does not. */
 function detourFrom(target: MeasuredTarget): { ttl: number; back: number } | null {
+  // In a loop the same routers answer at every TTL, always from equally far.
+  if (target.evidence.loop.length > 0) return null;
   const rows = routers(target).flatMap((hop) => {
     // Whoever refused a packet with TTL left to go stands nearer than the row says.
     const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');

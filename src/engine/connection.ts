@@ -108,6 +108,7 @@ export interface SegmentResult {
   readonly info: TcpInfo | null;
   /** In-order bytes of the peer, and whether it closed. */
   readonly received: number;
+  readonly reset: boolean;
 }
 
 /**
@@ -135,17 +136,17 @@ export function* sendSegment(
       scope.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-      return { outcome: 'failed', size, info: last?.info ?? null, received };
+      return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;
     if (event.kind === 'acked' && event.id === id) {
       const { info } = event;
       const cut = bytes > info.sndMss || info.pmtu < size;
       book.passed(packetSize(Math.min(bytes, info.sndMss), info, family));
-      return { outcome: cut ? 'failed' : 'passed', size, info, received };
+      return { outcome: cut ? 'failed' : 'passed', size, info, received, reset: false };
     }
     if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
-      return { outcome: 'unknown', size, info: null, received };
+      return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
     }
   }
 }

@@ -14,7 +14,7 @@
  *    answers in words that name no probe, they come from ports of their own.
  */
 import type { Millis, NetEvent } from '../net/port.ts';
-import type { Notebook, Observation } from './notebook.ts';
+import type { Notebook, Observation, Service } from './notebook.ts';
 import { type Ask, FLOWS, OWN_FLOWS, type Question, sendProbe } from './probes.ts';
 import { circleAtEnd } from './routing-loop.ts';
 import { type Measuring, nextEvent, type Scope } from './tasks.ts';
@@ -104,6 +104,11 @@ export class HopSearch {
       event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
     if (told) this.#scope.command({ kind: 'close', id: event.id });
     if (observation) this.#answered(observation);
+  }
+
+  /** How its probes ask. */
+  get service(): Service {
+    return this.#ask.service;
   }
 
   /** The highest TTL that has been probed. */

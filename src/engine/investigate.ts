@@ -14,15 +14,16 @@ import { packetSize, vanished } from './connection.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { HopSearch } from './hops.ts';
 import { locateHole } from './locate.ts';
+import { measureLoss } from './loss.ts';
 import { localMtu } from './narrowing.ts';
 import { tcpAnswersBefore, tcpSooner, udpExpiresBehind } from './nearer.ts';
 import { Notebook, type Observation } from './notebook.ts';
 import { type Control, fillControl, findPathMtu, type OpenControl, openControl } from './path-mtu.ts';
-import { type Plan, planFor } from './plan.ts';
+import { type Plan, planFor, TRACEPATH } from './plan.ts';
 import type { Ask, Question } from './probes.ts';
 import { askService, sampleHandshakes } from './reach.ts';
 import { findReturnTtl } from './return-ttl.ts';
-import { answerStalls, findReverseHole } from './reverse-mtu.ts';
+import { awaitAnswer, findReverseHole, resetAfterRequest } from './reverse-mtu.ts';
 import { join, type Measuring, type Scope, type Task, Tasks, type Wants, when } from './tasks.ts';
 import { LEAST_WAIT } from './timing.ts';
 
@@ -85,6 +86,15 @@ export class Investigation {
       yield* findPathMtu(scope, book, question, null, plan.sizes);
       yield* this.#locate(scope, question, null);
     }
+    if (question.lossLimit !== null) yield* this.#loss(scope, question, question.lossLimit, hops.result === 'proxied');
+  }
+
+  /** `proxied`: TCP would count the way to the proxy. */
+  *#loss(scope: Scope, question: Question, limit: number, proxied: boolean): Measuring<void> {
+    const { trace, tcpPorts, service } = this.plan;
+    const asks = [...tcpPorts.map((port) => ({ service: 'tcp', port }) as const), ...(service ? [service] : []), trace];
+    const own = proxied ? [...asks, TRACEPATH].filter((ask) => ask.service !== 'tcp') : asks;
+    yield* measureLoss(scope, this.book, question, own, limit);
   }
 
   #search(scope: Scope, question: Question, ask: Ask): HopSearch {
@@ -169,6 +179,11 @@ export class Investigation {
     const guard = search === trace ? scope.spawn((own) => this.#tcpNearer(own, question, controls, search)) : null;
     yield* when(scope, () => search.done && guard?.done !== false, null);
     const proxied = guard?.result ? 'proxied' : null;
+    // TCP ends at a proxy: count the hops beyond it with UDP.
+    if (proxied && search.service === 'tcp' && book.icmpErrors > 0) {
+      search = this.#search(scope, question, TRACEPATH);
+      yield* when(scope, () => search.done, null);
+    }
     const tcp = connected(controls);
     if (tcp && plan.trace.service !== 'tcp' && search === trace) {
       // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
@@ -179,7 +194,8 @@ export class Investigation {
       }
     }
     if (search.target === null) return proxied;
-    const count = { hops: search.target, method: book.icmpErrors > 0 ? 'reply' : 'ttl-scan' } as const;
+    const method = book.icmpErrors > 0 ? 'reply' : 'ttl-scan';
+    const count = { hops: search.target, method, service: search.service } as const;
     book.conclusions.hopCount = count;
     const control = connected(controls);
     if (!control) return proxied;
@@ -201,7 +217,7 @@ export class Investigation {
     }
     yield* join(scope, tasks);
     const flow = flowHops?.result ?? null;
-    if (flow !== null && flow < count.hops) book.conclusions.hopCount = { hops: flow, method: 'ttl-scan' };
+    if (flow !== null && flow < count.hops) book.conclusions.hopCount = { ...count, hops: flow };
     yield* when(scope, () => trace.done, null);
     return proxied;
   }
@@ -251,8 +267,10 @@ function replyTtlKnown(book: Notebook): boolean {
 function* checkAnswer(scope: Scope, book: Notebook, question: Question, control: OpenControl | null): Measuring<void> {
   if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
-  if (vanished(segment) || segment.outcome === 'unknown' || segment.received > 0) return;
-  if (!(yield* answerStalls(scope, handshake.id, handshake.rttMs))) return;
+  if (vanished(segment) || segment.received > 0) return;
+  const answer = segment.reset ? 'reset' : yield* awaitAnswer(scope, handshake.id, handshake.rttMs);
+  if (answer === 'reset') book.conclusions.inconclusive.push(resetAfterRequest(port));
+  if (answer !== 'stalled') return;
   // A server that serves one client at a time must be free for the next.
   scope.command({ kind: 'close', id: handshake.id });
   yield* findReverseHole(scope, book, question, port, handshake.rttMs, localMtu(book));

@@ -25,6 +25,8 @@ export interface IcmpReply {
   readonly icmp: IcmpError;
   /** Null: of several SYNs one was answered, and which is not known. */
   readonly rttMs: Millis | null;
+  /** The MSS that the SYN which it is about announced, bytes; null: no SYN, or not known. */
+  readonly announcedMss: number | null;
 }
 
 export type Reply =
@@ -58,8 +60,11 @@ export interface Observation {
   readonly port: number;
   readonly ttl: number | null;
   readonly size: number;
-  /** `hop` and `reach` probes count for hops, loss and round-trip times; the others ask something special. */
-  readonly purpose: 'hop' | 'reach' | 'size' | 'locate' | 'special';
+  /**
+   * `hop` and `reach` probes count for hops, loss and round-trip times; `loss` probes alone count for loss where there are any;
+   * the others ask something special.
+   */
+  readonly purpose: 'hop' | 'reach' | 'loss' | 'size' | 'locate' | 'special';
   readonly sentAt: Millis;
   reply: Reply | null;
   /** Not to be counted: its reply came but could not be told from others', or it was asked again another way. */
@@ -92,7 +97,7 @@ export interface Conclusions {
   pmtu: { bytes: number; status: 'confirmed' | 'upper-bound'; method: 'icmp' | 'udp-reply' | 'tcp-ack' | null } | null;
   pmtuLimit: PmtuLimit;
   hole: HoleConclusion | null;
-  hopCount: { hops: number; method: 'reply' | 'ttl-scan' } | null;
+  hopCount: { hops: number; method: 'reply' | 'ttl-scan'; service: Service } | null;
   arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
   /** The TTL that the target's packets arrive with is below this, where it is not known exactly. */
   arrivingBelow: number | null;
@@ -244,7 +249,8 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
     case 'icmp': {
       const { icmp, repeated } = event;
       const rttMs = repeated ? null : event.rttMs;
-      return { kind: 'icmp', verdict: verdictOf(family, icmp.type, icmp.code), icmp, rttMs };
+      const verdict = verdictOf(family, icmp.type, icmp.code);
+      return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
     }
     case 'answer': {
       const { from, replyTtl, rttMs, repeated, service } = event;

@@ -14,6 +14,8 @@ export interface Question {
   readonly maxHops: number;
   readonly probes: number;
   readonly probeTimeoutMs: Millis;
+  /** The limit on loss, percent, that probes are to decide; null: none. */
+  readonly lossLimit: number | null;
   /** The first of 100 flow numbers that are this question's own. */
   readonly flow: number;
 }

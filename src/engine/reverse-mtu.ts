@@ -25,17 +25,28 @@ const MOST_SEARCH: Millis = 45_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES: Record<Family, readonly number[]> = { 4: [1280, 576], 6: [1280] };
 const AT_ONCE = 16;
+/** include/net/tcp_states.h */
+const TCP_CLOSE = 7;
 
-/** Whether the peer's data is stuck on the way: the request is acknowledged, and no byte is in order after `ANSWER_WAIT`. */
-export function* answerStalls(scope: Scope, connection: ProbeId, rtt: Millis): Measuring<boolean> {
+/**
+ * What follows an acknowledged request: an answer, a reset, or, `stalled`, no byte in order for `ANSWER_WAIT`: the peer's data
+ * may be stuck on the way.
+ */
+export function* awaitAnswer(
+  scope: Scope,
+  connection: ProbeId,
+  rtt: Millis,
+): Measuring<'answered' | 'reset' | 'stalled'> {
   scope.adopt(connection);
   const until = scope.now + ANSWER_WAIT + 2 * rtt;
   scope.command({ kind: 'inspect', connection });
   for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
+    // Where the reset came before this task owned the connection only the state tells.
+    if (event.kind === 'reset' || (event.kind === 'inspected' && event.info.state === TCP_CLOSE)) return 'reset';
     const silent = event.kind === 'acked' || (event.kind === 'inspected' && event.info.bytesReceived === 0);
-    if (!silent) return false;
+    if (!silent) return 'answered';
   }
-  return true;
+  return 'stalled';
 }
 
 /**
@@ -57,6 +68,7 @@ export function* findReverseHole(
   let sure = 0;
   let slowest: Millis = 0;
   let alone = false;
+  let resets = false;
   const until = scope.now + MOST_SEARCH;
 
   /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
@@ -77,6 +89,7 @@ export function* findReverseHole(
     while (outcome === null) {
       const event = own.receive();
       const until = giveUpAt();
+      if (event?.kind === 'reset') resets = true;
       if (event?.kind === 'data') outcome = 'passed';
       else if (event && event.kind !== 'acked') outcome = 'unknown';
       else if (!event && until !== null && until <= own.now) outcome = 'failed';
@@ -174,8 +187,15 @@ export function* findReverseHole(
     return;
   }
   book.conclusions.inconclusive.push(
-    `Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`,
+    resets
+      ? resetAfterRequest(port)
+      : `Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`,
   );
+}
+
+/** That the server, or somebody in its name, ended the connection when it was asked. */
+export function resetAfterRequest(port: number): string {
+  return `Port ${port} reset the connection after the request: whether large answers arrive was not tested.`;
 }
 
 function concludeHole(book: Notebook, { passes, fails, confirmed }: SizesFound, trials: Trials): void {

@@ -1,5 +1,6 @@
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
 
+import { judgeLoss, lossBounds } from '../engine/facts/loss-limit.ts';
 import { lossPercent } from '../report/text/labels.ts';
 import { decimal } from '../report/text/units.ts';
 import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types.ts';
@@ -66,13 +67,20 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   'fail-on-loss-above': {
     // Of a target that never answered, silence can't be told from loss.
     actual: (target) => (target.reached ? lossPercent(target) : null),
-    judge: (actual, limit, target) => (maybeRateLimited(target) ? 'inconclusive' : noMoreThan(actual, limit, target)),
+    judge: (_actual, limit, target) => {
+      if (maybeRateLimited(target)) return 'inconclusive';
+      const { sent, received } = target.loss;
+      const verdict = judgeLoss({ sent, lost: sent - received }, limit);
+      return verdict === 'undecided' ? 'inconclusive' : verdict;
+    },
     found: (target, { actual, limit }) =>
       `loss is ${decimal(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
     unknown: (target, { limit }) =>
       maybeRateLimited(target)
         ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-        : `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`,
+        : target.loss.sent === 0 || !target.reached
+          ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
+          : undecidedLoss(target, Number(limit)),
   },
   'fail-on-black-hole': {
     // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
@@ -110,6 +118,12 @@ export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, chang
   const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
   const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
   return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+
+/** What the count allows, where it decides nothing. */
+function undecidedLoss({ loss: { sent, received } }: MeasuredTarget, limit: number): string {
+  const { lower, upper } = lossBounds({ sent, lost: sent - received });
+  return `${sent - received} of ${sent} probes were lost, so loss is between ${decimal(100 * lower)} and ${decimal(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
 }
 
 /** Whether silence may be the target's own limit on ICMP errors. */

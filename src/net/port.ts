@@ -124,6 +124,8 @@ export type NetEvent =
       readonly at: Millis;
       readonly rttMs: Millis;
       readonly icmp: IcmpError;
+      /** About a SYN: the MSS that it announced (tcpi_advmss), bytes; left out: no SYN, or not known. */
+      readonly announcedMss?: number;
       /** The kernel had sent the SYN more than once: which one this answers, and so `rttMs`, is not known. */
       readonly repeated?: true;
     }

@@ -244,6 +244,7 @@ export class TcpSocket {
 
   #onIcmp({ icmp, errno, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
     if (this.#state !== 'connecting') return;
+    const announcedMss = this.#info()?.advMss;
     this.#end();
     if (isOwnReject(this.#probe.to, icmp, (address) => this.#context.isOwn(address))) {
       this.#refuse(this.#probe.id, errno, icmp);
@@ -253,7 +254,9 @@ export class TcpSocket {
     const rttMs = roundTrip({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
     const quotedMss = decodeQuotedMss(quote);
     const repeated = rttMs >= SYN_REPEAT ? ({ repeated: true } as const) : {};
-    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: { ...icmp, quotedMss }, ...repeated });
+    const announced = announcedMss === undefined ? {} : { announcedMss };
+    const quoted = { ...icmp, quotedMss };
+    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...announced, ...repeated });
   }
 
   /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */

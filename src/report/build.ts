@@ -34,7 +34,7 @@ const NO_EVIDENCE: TargetEvidence = {
   silent: [],
   localError: null,
   tooBig: [],
-  mss: { sent: null, quoted: null },
+  mss: { sent: null, quoted: null, unchanged: null },
   largestPassed: null,
   pmtuLimit: null,
   sizeTrials: null,
@@ -79,12 +79,14 @@ export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
   const reached = arrived.some((observation) => asks(asked, observation));
   const proxy = nearbyProxy(book);
   const rewritten = ttlRewritten(book);
-  const hopCount = proxy || rewritten ? null : conclusions.hopCount;
+  const hopCount = targetHops(book, proxy, rewritten);
   const rowsAsked = rowsOf(book, asked);
   const samples = targetSamples(book, asked, hopCount?.hops ?? null);
-  const rtts = samples.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+  const rtts = targetRtts(book, asked, samples);
+  const received = samples.filter((probe) => book.arrived(probe) && rttOf(probe) !== null).length;
   const hole = conclusions.hole;
-  const back = proxy ? null : returnPath(arrived, asked, conclusions);
+  const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
+  const back = proxy && own.length === 0 ? null : returnPath(book, own, asked, hopCount?.hops ?? null);
   const evidence = evidenceOf(book, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
@@ -102,7 +104,7 @@ export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
     returnHopCount: back?.hops ?? null,
     returnHopCountMethod: back?.method ?? null,
     rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
-    loss: { sent: samples.length, received: rtts.length },
+    loss: { sent: samples.length, received },
     pmtu: { ...(conclusions.pmtu ?? { bytes: null, status: 'unknown', method: null }), localMtu },
     blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
     peerMss: conclusions.peerMss,
@@ -110,6 +112,20 @@ export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
     hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
     evidence: { ...evidence, ...lossEvidence(book, samples) },
   };
+}
+
+/** The hop count where it is the target's own: not a proxy's that answers TCP, nor one that rewritten TTLs make. */
+function targetHops(book: Notebook, proxy: TargetEvidence['proxy'], rewritten: string | null) {
+  const { hopCount } = book.conclusions;
+  return rewritten !== null || (proxy && hopCount?.service === 'tcp') ? null : hopCount;
+}
+
+/** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
+function targetRtts(book: Notebook, asked: Asked, samples: readonly Observation[]): number[] {
+  const rtts = (probes: readonly Observation[]) =>
+    probes.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+  const counted = rtts(samples);
+  return counted.length > 0 ? counted : rtts(book.observations.filter((probe) => asks(asked, probe)));
 }
 
 /** How to read the notebook's hops: where the target is, and whose answers count. */
@@ -123,7 +139,8 @@ export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
       ? [probe.ttl]
       : [],
   );
-  const counted = proxyTtl !== null ? undefined : book.conclusions.hopCount?.hops;
+  const { hopCount } = book.conclusions;
+  const counted = proxyTtl !== null && hopCount?.service === 'tcp' ? undefined : hopCount?.hops;
   const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
   return {
     address: asked.address,

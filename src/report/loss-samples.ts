@@ -21,6 +21,8 @@ function counted({ observations }: Notebook): Observation[] {
 
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 export function targetSamples(book: Notebook, asked: Asked, hops: number | null): Observation[] {
+  const paced = book.observations.filter(({ purpose, withdrawn }) => purpose === 'loss' && !withdrawn);
+  if (paced.length > 0) return paced.filter((probe) => book.arrived(probe) || !probe.reply);
   const service = targetService(book, asked);
   const of = counted(book).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
   // Of the ports asked one may be filtered: that is no loss.
@@ -41,6 +43,7 @@ export function lossEvidence(
   const answers = samples.filter((probe) => book.arrived(probe));
   return {
     lossService: samples[0]?.service ?? null,
-    lossByIcmp: answers.length > 0 && answers.every(({ reply }) => reply?.kind === 'icmp'),
+    lossByIcmp:
+      answers.length > 0 && answers.every(({ reply, purpose }) => reply?.kind === 'icmp' && purpose !== 'loss'),
   };
 }

@@ -1,16 +1,47 @@
 /** The length of the return path, estimated from the TTL that replies arrive with. */
-import type { Conclusions, Observation } from '../engine/notebook.ts';
+import type { Notebook, Observation } from '../engine/notebook.ts';
 import type { Asked } from './build.ts';
 import { returnHops } from './return-hops.ts';
 
-/** Hops from the target back, and how they are known; null: not known. */
-export function returnPath(arrived: readonly Observation[], { trace }: Asked, conclusions: Conclusions) {
+/**
+ * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
+ * wrong by 4 hops or more: it is told only within this many hops of what routers near the target, or the way there, let expect.
+ */
+const TOLERANCE = { ofRouters: 2, ofForwardHops: 1 };
+/** Routers nearest to the target that are compared. */
+const NEAREST = 2;
+
+/** Hops from the target back, and how they are known; null: not known. `forwardHops`: the hop count; null: not known. */
+export function returnPath(
+  book: Notebook,
+  arrived: readonly Observation[],
+  { trace }: Pick<Asked, 'trace'>,
+  forwardHops: number | null,
+): { readonly hops: number; readonly method: 'reply-ttl' | 'min-ttl' } | null {
+  const estimate = estimateOf(book, arrived, trace);
+  return estimate && forwardHops !== null && confirms(book, forwardHops, estimate.hops) ? estimate : null;
+}
+
+function estimateOf(book: Notebook, arrived: readonly Observation[], trace: Asked['trace']) {
   // The trace's own answers first: others may come from elsewhere.
   const traced = arrived.filter(({ service }) => service === trace.service);
   for (const { reply } of [...traced, ...arrived]) {
     const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }
-  const arriving = conclusions.arrivingTtl;
+  const arriving = book.conclusions.arrivingTtl;
   return arriving && ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const);
+}
+
+/** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
+function confirms({ observations }: Notebook, forwardHops: number, estimate: number): boolean {
+  if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
+  const routers = new Map<number, number>();
+  for (const { ttl, purpose, reply } of observations) {
+    if (ttl === null || ttl >= forwardHops || purpose !== 'hop') continue;
+    if (reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.replyTtl !== null)
+      routers.set(ttl, returnHops(reply.icmp.replyTtl));
+  }
+  const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
+  return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
 }

@@ -1,7 +1,6 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
 import type { IcmpReply, LocalReply, Notebook, Observation } from '../engine/notebook.ts';
 import { describe } from './hops.ts';
-import { TCP_HEADERS } from './tcp-headers.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
 import type { TargetEvidence } from './types.ts';
 
@@ -57,7 +56,7 @@ export function evidenceOf(
       size,
       passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
     })),
-    mss: { sent: conclusions.sentMss, quoted: clampedMss(book) },
+    mss: { sent: conclusions.sentMss, ...quotedMss(book) },
     largestPassed,
     pmtuLimit: conclusions.pmtuLimit,
     sizeTrials: conclusions.hole && {
@@ -136,16 +135,23 @@ function nothingLeft({ observations }: Notebook): boolean {
 }
 
 /**
- * The nearest quote of a SYN whose MSS is smaller than was announced. A SYN sent after a too-big message announces less by
- * itself, so that a quote counts only below what any such message explains.
+ * What routers quote of SYNs: the nearest with a smaller MSS than that SYN announced, which a router before lowered, and the
+ * farthest TTL at which it was still the announced one.
  */
-function clampedMss({ conclusions, tooBig, observations, family }: Notebook): TargetEvidence['mss']['quoted'] {
-  const announced = Math.min(conclusions.sentMss ?? 0, ...tooBig.map(({ mtu }) => mtu - TCP_HEADERS[family]));
+function quotedMss({ observations }: Notebook): Pick<TargetEvidence['mss'], 'quoted' | 'unchanged'> {
   const quotes = observations.flatMap(({ ttl, reply }) => {
-    const mss = reply?.kind === 'icmp' ? reply.icmp.quotedMss : null;
-    return ttl !== null && mss !== null && mss < announced ? [{ ttl, mss }] : [];
+    if (reply?.kind !== 'icmp' || ttl === null) return [];
+    const { icmp, announcedMss } = reply;
+    return icmp.quotedMss === null || announcedMss === null
+      ? []
+      : [{ ttl, mss: icmp.quotedMss, lowered: icmp.quotedMss < announcedMss }];
   });
-  return quotes.sort((a, b) => a.ttl - b.ttl)[0] ?? null;
+  const [nearest] = quotes.filter(({ lowered }) => lowered).sort((a, b) => a.ttl - b.ttl);
+  const unchanged = quotes.filter(({ lowered }) => !lowered).map(({ ttl }) => ttl);
+  return {
+    quoted: nearest ? { ttl: nearest.ttl, mss: nearest.mss } : null,
+    unchanged: unchanged.length > 0 ? Math.max(...unchanged) : null,
+  };
 }
 
 /** What this machine refused though other probes got out, as a sentence: what those would have told is missing. */

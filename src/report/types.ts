@@ -147,6 +147,8 @@ export interface TargetEvidence {
   readonly mss: {
     readonly sent: number | null;
     readonly quoted: { readonly ttl: number; readonly mss: number } | null;
+    /** The farthest TTL whose router quoted a SYN with the MSS that it had announced; null: none did. */
+    readonly unchanged: number | null;
   };
   /** The largest packet that is known to have reached the target, bytes; a path MTU is at least this. */
   readonly largestPassed: number | null;
@@ -165,7 +167,7 @@ export interface TargetEvidence {
   readonly inconclusive: readonly string[];
   /** The service whose probes `loss` counts; null: nothing was counted. */
   readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
-  /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often. */
+  /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */
   readonly lossByIcmp: boolean;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;

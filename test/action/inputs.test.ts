@@ -29,6 +29,7 @@ const standard: Inputs = {
   source: null,
   resolveNames: true,
   resolveAsn: false,
+  lossLimit: null,
   gates: {},
   onInconclusive: 'warn',
   warnOnly: false,
@@ -70,6 +71,7 @@ describe('inputs become one object', () => {
         'fail-on-loss-above': '0',
       },
       {
+        lossLimit: 0,
         gates: {
           'fail-on-pmtu-below': 1400,
           'fail-on-hops-above': 20,

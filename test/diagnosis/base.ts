@@ -43,7 +43,7 @@ const evidence: TargetEvidence = {
   silent: [],
   localError: null,
   tooBig: [],
-  mss: { sent: 1460, quoted: null },
+  mss: { sent: 1460, quoted: null, unchanged: null },
   largestPassed: 1500,
   pmtuLimit: 'local-mtu',
   sizeTrials: null,

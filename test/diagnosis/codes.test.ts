@@ -339,7 +339,7 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   'mss-clamped': [
     {
       name: 'a quoted SYN shows it',
-      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1360 } } } }),
+      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1360 }, unchanged: null } } }),
       codes: ['healthy', 'mss-clamped'],
     },
     {
@@ -349,7 +349,12 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
     },
     {
       name: 'not where the quoted MSS is the sent one',
-      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1460 } } } }),
+      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1460 }, unchanged: null } } }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where routers quote the SYN unchanged: the server asks for less by itself',
+      target: target({ peerMss: 1360, evidence: { mss: { sent: 1460, quoted: null, unchanged: 3 } } }),
       codes: ['healthy'],
     },
     { name: 'not where the path explains it', target: target({ peerMss: 1360, pmtu: byTcp }), codes: ['healthy'] },
@@ -392,18 +397,29 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
         pmtu: { ...reduced, bytes: 1450 },
         evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', ttl: 1, mtu: 1450, passed: 1450 }] },
       }),
+      context: context({}, { container: true }),
       codes: ['local-mtu-too-large', 'pmtu-reduced'],
-      says: /eth0 says 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN.*the first router, hop 1 \(10\.0\.0\.1\), says so/,
+      says: /eth0 of this container says 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN.*the first router, hop 1 \(10\.0\.0\.1\), says so/,
     },
     {
       name: 'the first router by its address, whatever TTL the probe had',
       target: target({ pmtu: reduced, evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', ttl: 30 }] } }),
+      context: context({}, { container: true }),
       codes: ['local-mtu-too-large', 'pmtu-reduced'],
     },
     {
       name: 'a black hole right behind the first router',
       target: target({ pmtu: byTcp, blackHole: { ...forward, afterHop: 1 }, evidence: { sizeTrials: trials } }),
+      context: context({}, { container: true }),
       codes: ['pmtu-black-hole', 'local-mtu-too-large'],
+    },
+    {
+      name: 'not outside a container where the first router names the link behind it: a 1480 tunnel as second hop',
+      target: target({
+        pmtu: { ...reduced, bytes: 1480 },
+        evidence: { tooBig: [{ ...tooBig, from: '10.0.0.1', ttl: 1, mtu: 1480, passed: 1480 }] },
+      }),
+      codes: ['healthy', 'pmtu-reduced'],
     },
     {
       name: 'in a container',

@@ -120,7 +120,11 @@ const measured: fc.Arbitrary<MeasuredTarget> = fc.record({
     tooBig: fc.array(fc.record({ from: address, ttl: maybe(ttl), mtu, size: mtu, passed: maybe(mtu) }), {
       maxLength: 4,
     }),
-    mss: fc.record({ sent: maybe(fc.nat(65535)), quoted: maybe(fc.record({ ttl, mss: fc.nat(65535) })) }),
+    mss: fc.record({
+      sent: maybe(fc.nat(65535)),
+      quoted: maybe(fc.record({ ttl, mss: fc.nat(65535) })),
+      unchanged: maybe(ttl),
+    }),
     largestPassed: maybe(mtu),
     pmtuLimit: maybe(
       fc.constantFrom('local-mtu' as const, 'peer-mss' as const, 'cached-pmtu' as const, 'own-mss' as const),

@@ -107,7 +107,8 @@ describe('remedies name the size that passes, where it is set', () => {
   for (const [name, args, patterns] of rows) {
     test(name, () => {
       const [broken, around] = args;
-      const told = { ...broken, blackHole: null, evidence: { ...broken.evidence, tooBig: [firstRouter] } };
+      const evidence = { ...broken.evidence, tooBig: [firstRouter] };
+      const told = { ...broken, blackHole: null, pmtu: { ...broken.pmtu, localMtu: 9001 }, evidence };
       for (const pattern of patterns) {
         assert.match(remedyOf('pmtu-black-hole', broken, around), pattern);
         assert.match(remedyOf('local-mtu-too-large', told, around), pattern);
@@ -131,7 +132,7 @@ test('on a hosted runner nobody is asked for ICMP that GitHub does not let in', 
 
 test('where both stand the local fix is said once', () => {
   assert.match(
-    remedyOf('local-mtu-too-large', hole, context()),
+    remedyOf('local-mtu-too-large', hole, context({}, { container: true })),
     /^Lower the MTU on this side to 1450 as the remedy of the black hole says/,
   );
 });

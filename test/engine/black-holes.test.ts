@@ -45,6 +45,17 @@ for (const family of FAMILIES) {
   });
 }
 
+test('a server, or somebody in its name, that acknowledges a request and resets the connection is said to', () => {
+  for (const resets of [true, 'acknowledged'] as const)
+    for (const answers of [0, 3000]) {
+      const target = { tcp: { 443: { answers, resets } } };
+      const { blackHole, evidence } = run({ family: 4, routers: routers(5), target }, { port: 443 }).report;
+      assert.equal(blackHole, null);
+      assert.match(evidence.inconclusive.join(), /Port 443 reset the connection after the request/);
+      assert.doesNotMatch(evidence.inconclusive.join(), /no answer came/);
+    }
+});
+
 const SERVERS: readonly { name: string; answerMs: (nth: number) => number }[] = [
   { name: 'slow at first', answerMs: (nth) => (nth === 1 ? 1500 : 50) },
   { name: 'slow at times', answerMs: (nth) => (nth % 3 === 1 ? 1300 : 300) },

@@ -12,8 +12,8 @@ const TIMESTAMPS = 12;
 /** Linux's usual first window, bytes, and net.ipv4.tcp_base_mss. */
 const WINDOW = 64_240;
 const PROBING_BASE = 1024;
-const ESTABLISHED = 1;
-const SYN_SENT = 2;
+/** include/net/tcp_states.h */
+const STATES = { established: 1, connecting: 2, over: 7 } as const;
 
 interface Segment {
   readonly start: number;
@@ -136,7 +136,15 @@ export class FakeConnection {
       if (this.#state !== 'connecting') return;
       this.#state = 'over';
       const { now } = network;
-      network.emit({ kind: 'icmp', id: this.#probe.id, at: now, rttMs: now - this.#openedAt, icmp: fate.icmp });
+      const { id } = this.#probe;
+      network.emit({
+        kind: 'icmp',
+        id,
+        at: now,
+        rttMs: now - this.#openedAt,
+        icmp: fate.icmp,
+        announcedMss: announced,
+      });
     });
   }
 
@@ -203,7 +211,7 @@ export class FakeConnection {
   #takeSegment(segment: Segment, size: number): void {
     const network = this.#network;
     this.#arrived(size, false);
-    if (this.#service.resets) {
+    if (this.#service.resets === true) {
       const { id } = this.#probe;
       network.at(network.now + this.#wayMs, () => {
         if (this.#state !== 'established') return;
@@ -223,6 +231,17 @@ export class FakeConnection {
       this.#answered = true;
       const needs = this.#service.answerMs?.(++network.counts.spoke) ?? 0;
       network.at(network.now + needs, () => this.#sendAnswer(0));
+    }
+    if (this.#service.resets === 'acknowledged') {
+      const { id } = this.#probe;
+      network.at(network.now, () =>
+        network.at(network.now + this.#wayMs, () => {
+          if (this.#state !== 'established') return;
+          this.#state = 'over';
+          const { now } = network;
+          network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: true });
+        }),
+      );
     }
     // One acknowledgement for all that came at this moment.
     if (this.#ackPending) return;
@@ -285,7 +304,7 @@ export class FakeConnection {
     const { routeMtu } = this.#network;
     const options = this.#options;
     return {
-      state: this.#state === 'connecting' ? SYN_SENT : ESTABLISHED,
+      state: STATES[this.#state],
       timestamps: options > 0,
       sndMss: this.#sndMss,
       advMss: (this.#probe.maxSeg ?? routeMtu - this.#headers) - options,

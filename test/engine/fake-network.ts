@@ -211,7 +211,9 @@ export class FakeNetwork {
 
   /** Whether an answer that names no probe may as well be for another of the same flow. */
   #rivals({ flow, ttl }: DatagramProbe): boolean {
-    return [...this.#datagrams.values()].some(({ probe }) => probe.flow === flow && probe.ttl !== ttl);
+    return [...this.#datagrams.values()].some(
+      ({ probe, answered }) => !answered && probe.flow === flow && probe.ttl !== ttl,
+    );
   }
 
   #receiveIcmp(datagram: Datagram, sentAt: Millis, icmp: IcmpError, shortQuote: boolean): void {

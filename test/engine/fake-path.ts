@@ -29,6 +29,8 @@ export interface FakeRouter {
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
   /** Lowers the MSS of SYNs both ways. */
   readonly clampsMss?: number;
+  /** Routers that its errors pass on the way back beyond those of the way out. */
+  readonly extraReturnHops?: number;
 }
 
 export interface FakeTcp {
@@ -36,8 +38,8 @@ export interface FakeTcp {
   readonly timestamps?: boolean;
   /** Bytes sent back once the whole stream came. */
   readonly answers?: number;
-  /** Resets the connection at its first data. */
-  readonly resets?: boolean;
+  /** Resets the connection at its first data, or right after it acknowledged them. */
+  readonly resets?: boolean | 'acknowledged';
   /** What the server needs before it answers; `nth`: its connections that spoke so far, this one included. Default: no time. */
   readonly answerMs?: (nth: number) => Millis;
   /** The MSS from the `after`th connection on: the server learned of a narrow way back. */
@@ -209,7 +211,7 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
         from: router.address,
         type: error.type,
         code: error.code,
-        replyTtl: 64 - (hop - 1),
+        replyTtl: 64 - (hop - 1) - (router.extraReturnHops ?? 0),
         mtu: error.mtu,
         mplsLabels: [],
         quotedMss: router.shortQuotes ? null : mss,

@@ -326,10 +326,22 @@ test('rule 6: after a quote too short to tell probes apart each has a port of it
 test('somebody nearby who answers TCP in the place of the target hides no hop', () => {
   for (const proxyTtl of [1, 2]) {
     const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl });
-    assert.deepEqual([report.hopCount, report.evidence.proxy?.tcpHops], [null, proxyTtl]);
+    assert.deepEqual([report.hopCount, report.hopCountMethod, report.evidence.proxy?.tcpHops], [7, 'reply', proxyTtl]);
     assert.equal(report.pmtu.method, 'icmp', 'what TCP measured is about the proxy');
     assert.deepEqual(addresses(report), [...routers(6).map(({ address }) => address), TARGET[4]]);
   }
+});
+
+test('a target beyond max-hops that answers has a round-trip time', () => {
+  for (const family of FAMILIES)
+    for (const change of [UDP, { protocol: 'icmp' }, { protocol: 'tcp', port: 443 }, {}] as const) {
+      const { reached, endReason, rttMs, hopCount } = run(
+        { family, routers: routers(8), target: { ...WEB, echo: true } },
+        { ...change, maxHops: 4 },
+      ).report;
+      assert.deepEqual([reached, endReason, hopCount], [true, 'max-hops', null]);
+      assert.ok((rttMs?.min ?? 0) >= 18, `${JSON.stringify(change)}: ${rttMs?.min} ms`);
+    }
 });
 
 test('a refusal of this machine is not asked again and again', () => {
@@ -344,7 +356,7 @@ test('a proxy on the way of a TCP trace is told by the routers that UDP finds be
     [5, 'udp-farther'],
   ] as const) {
     const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl }, { protocol: 'tcp', port: 443 });
-    assert.deepEqual([report.hopCount, report.evidence.proxy?.reason], [null, reason], `at hop ${proxyTtl}`);
+    assert.deepEqual([report.hopCount, report.evidence.proxy?.reason], [7, reason], `at hop ${proxyTtl}`);
   }
 });
 

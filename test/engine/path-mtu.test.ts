@@ -384,3 +384,22 @@ test('a port that lost every first handshake, though the hop search reached it, 
   );
   assert.deepEqual(report.pmtu, { bytes: 1500, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 });
 });
+
+test('a clamped MSS is told by the quoted SYN, also where routers say too big', () => {
+  for (const family of FAMILIES)
+    for (const change of [{}, { port: 443 }]) {
+      const path: FakePath = {
+        family,
+        routers: routers(6, (ttl) => (ttl === 3 ? { link: { mtu: 1400 }, clampsMss: 1300 } : {})),
+        target: WEB,
+      };
+      const { mss } = run(path, change).report.evidence;
+      assert.deepEqual(mss.quoted, { ttl: 4, mss: 1300 });
+    }
+});
+
+test('a server of a small MSS of its own clamps nothing: routers quote the SYN as it was sent', () => {
+  const target = { tcp: { 443: { answers: 3000, mss: 1200 } } };
+  const { mss } = run({ family: 4, routers: routers(6), target }, { protocol: 'tcp', port: 443 }).report.evidence;
+  assert.deepEqual([mss.quoted, mss.unchanged], [null, 6]);
+});

@@ -55,6 +55,7 @@ export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<Questi
     maxHops: 30,
     probes: 3,
     probeTimeoutMs: 1000,
+    lossLimit: null,
     flow: 0,
     ...change,
   };

@@ -144,13 +144,24 @@ const rows: readonly Row[] = [
     outcome: 'inconclusive',
     says: /not known/,
   },
-  { limits: { 'fail-on-loss-above': 0 }, actual: 0, outcome: 'pass' },
+  {
+    limits: { 'fail-on-loss-above': 0 },
+    target: { loss: { sent: 50, received: 50 } },
+    actual: 0,
+    outcome: 'pass',
+  },
+  {
+    limits: { 'fail-on-loss-above': 1 },
+    actual: 0,
+    outcome: 'inconclusive',
+    says: /0 of 3 probes were lost, so loss is between 0 and 78\.46 % with 99 % confidence, the limit is 1 %/,
+  },
   {
     limits: { 'fail-on-loss-above': 33 },
-    target: { loss: { sent: 3, received: 2 } },
-    actual: 100 / 3,
+    target: { loss: { sent: 30, received: 10 } },
+    actual: 200 / 3,
     outcome: 'fail',
-    says: /loss is 33\.33 % \(1 of 3 probes\), above the limit of 33/,
+    says: /loss is 66\.67 % \(20 of 30 probes\), above the limit of 33/,
   },
   {
     limits: { 'fail-on-loss-above': 5 },
@@ -161,7 +172,7 @@ const rows: readonly Row[] = [
   },
   {
     limits: { 'fail-on-loss-above': 5 },
-    target: withEvidence({ lossService: 'udp', lossByIcmp: true }),
+    target: { loss: { sent: 60, received: 60 }, ...withEvidence({ lossService: 'udp', lossByIcmp: true }) },
     actual: 0,
     outcome: 'pass',
   },

@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/service/': { values: ['node:'], types: [] },
   'src/report/': { values: [], types: ['src/engine/', 'src/service/types.ts'] },
   'src/diagnosis/': { values: ['src/report/'], types: [] },
-  'src/gates/': { values: ['src/report/'], types: [] },
+  'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
   'src/version.ts': { values: [], types: [] },
   'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },

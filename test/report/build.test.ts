@@ -49,8 +49,15 @@ function notebook(change: Partial<RouteFacts> = {}) {
   return {
     book,
     silent: sent,
-    icmp: (probe: Probe, error: IcmpError, rttMs = 5) =>
-      told(probe, (id) => ({ kind: 'icmp', id, at: rttMs, rttMs, icmp: error })),
+    icmp: (probe: Probe, error: IcmpError, announcedMss?: number, rttMs = 5) =>
+      told(probe, (id) => ({
+        kind: 'icmp',
+        id,
+        at: rttMs,
+        rttMs,
+        icmp: error,
+        ...(announcedMss === undefined ? {} : { announcedMss }),
+      })),
     answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
       told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
     reset: (probe: Probe, rttMs = 20) =>
@@ -96,8 +103,8 @@ test('a target that was never tried has no evidence but the refusal', () => {
 test('a hop tells who answered how often, in which time, from how far, with what labels', () => {
   const note = notebook();
   const label = { label: 24015, trafficClass: 0, bottom: true, ttl: 1 };
-  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), 1.23456);
-  note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), 2);
+  note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), undefined, 1.23456);
+  note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), undefined, 2);
   note.silent({ ttl: 1 });
   const [hop] = buildTarget(note.book, ASKED).hops;
   const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
@@ -202,15 +209,19 @@ test('a too-big message is told with its place, and with what passed in spite of
 });
 
 test('a clamp shows in a quoted SYN that says less than was announced', () => {
-  for (const [quotedMss, expected] of [
-    [1360, { ttl: 4, mss: 1360 }],
-    [1460, null],
-    [null, null],
+  for (const [announced, quotedMss, quoted, unchanged] of [
+    [1460, 1360, { ttl: 4, mss: 1360 }, null],
+    [1460, 1460, null, 4],
+    [1460, null, null, null],
+    // After a too-big message the kernel itself announces less: only what this SYN announced counts.
+    [1260, 1260, null, 4],
+    [1260, 1200, { ttl: 4, mss: 1200 }, null],
+    [undefined, 1200, null, null],
   ] as const) {
     const note = notebook();
     note.book.conclusions.sentMss = 1460;
-    note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }));
-    assert.deepEqual(buildTarget(note.book, ASKED).evidence.mss, { sent: 1460, quoted: expected });
+    note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }), announced);
+    assert.deepEqual(buildTarget(note.book, ASKED).evidence.mss, { sent: 1460, quoted, unchanged });
   }
 });
 
@@ -229,7 +240,7 @@ test('loss counts probes that reach, or should have reached, the target', () => 
     note.answer({ ttl: 3 });
     note.silent({ ttl: silentAt });
     note.answer({ purpose: 'reach' });
-    note.book.conclusions.hopCount = { hops: 3, method: 'reply' };
+    note.book.conclusions.hopCount = { hops: 3, method: 'reply', service: 'udp' };
     assert.deepEqual(
       buildTarget(note.book, ASKED).loss,
       { sent, received: 2 },
@@ -315,7 +326,7 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
     write(note);
     assert.equal(nearbyProxy(note.book)?.reason ?? null, reason, name);
     if (reason === null) continue;
-    note.book.conclusions.hopCount = { hops: 2, method: 'ttl-scan' };
+    note.book.conclusions.hopCount = { hops: 2, method: 'ttl-scan', service: 'tcp' };
     const { hopCount, hopCountMethod, returnHopCount } = buildTarget(note.book, ASKED);
     assert.deepEqual([hopCount, hopCountMethod, returnHopCount], [null, null, null], name);
   }
@@ -334,7 +345,7 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
   for (const [name, route, write, says] of rows) {
     const note = notebook(route);
     write(note);
-    note.book.conclusions.hopCount = { hops: 5, method: 'reply' };
+    note.book.conclusions.hopCount = { hops: 5, method: 'reply', service: 'udp' };
     const { hopCount, evidence } = buildTarget(note.book, ASKED);
     assert.equal(hopCount, says === null ? 5 : null, name);
     assert.match(evidence.inconclusive.join(), says ?? /^$/, name);

@@ -19,7 +19,7 @@ const noEvidence: TargetEvidence = {
   silent: [],
   localError: null,
   tooBig: [],
-  mss: { sent: 1460, quoted: null },
+  mss: { sent: 1460, quoted: null, unchanged: null },
   largestPassed: 1500,
   pmtuLimit: null,
   sizeTrials: null,
@@ -288,7 +288,13 @@ export const nameNotFoundTarget: TargetReport = {
   pmtu: { bytes: null, status: 'unknown', method: null, localMtu: null },
   icmpVisible: false,
   hops: [],
-  evidence: { ...noEvidence, interface: null, sourceAddress: null, onLink: null, mss: { sent: null, quoted: null } },
+  evidence: {
+    ...noEvidence,
+    interface: null,
+    sourceAddress: null,
+    onLink: null,
+    mss: { sent: null, quoted: null, unchanged: null },
+  },
   diagnosis: [
     { code: 'name-not-found', severity: 'error', message: 'no-such-host.example has no address.', remedy: null },
   ],

@@ -27,7 +27,7 @@ export function start(
   claim: () => number,
 ): { readonly address: string; readonly localMtu: number | null } | null {
   const { spec, index } = entry;
-  const { maxHops, probes, probeTimeoutMs, source } = options;
+  const { maxHops, probes, probeTimeoutMs, source, lossLimit } = options;
   let refusal: (Choice & { readonly errno: string }) | null = null;
   for (const { address, family } of choices) {
     const to = { address, family, source };
@@ -39,7 +39,7 @@ export function start(
     const { target, protocol, port, speaks, host } = spec;
     const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
-    const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, flow };
+    const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
     const { trace, tcpPorts } = planFor(question);
     entry.trace = {
       investigation: new Investigation(question, route, claim),

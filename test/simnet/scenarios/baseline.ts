@@ -79,7 +79,7 @@ const NOTHING_ELSE: TargetReport['evidence'] = {
   silent: [],
   localError: null,
   tooBig: [],
-  mss: { sent: 1460, quoted: null },
+  mss: { sent: 1460, quoted: null, unchanged: null },
   pmtuLimit: null,
   sizeTrials: null,
   largestPassed: null,

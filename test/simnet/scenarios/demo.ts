@@ -21,6 +21,7 @@ export const demo: readonly Scenario[] = [
       client: CLIENT,
       targets: { 'healthy.example': healthy, 'container.example': container, 'hosted.example': hosted },
     },
+    env: { KUBERNETES_SERVICE_HOST: '10.96.0.1' },
     inputs: { targets: 'healthy.example\ncontainer.example\nhttps://hosted.example' },
     truth: [
       plainTruth('healthy.example', [...routers(6), healthy], { answeredBy: ['tcp:443'] }),

@@ -104,6 +104,19 @@ export const several: readonly Scenario[] = [
     inputs: { targets: 'web.example' },
     truth: [plainTruth('web.example', [...six, TARGET], { returnHopCount: 11, codes: ['asymmetric-return'] })],
   }),
+  ...[32, 60, 90, 100].map((initialTtl) =>
+    scenario({
+      name: `starts-with-ttl-${initialTtl}`,
+      about: `the target's packets start with a TTL of ${initialTtl}: their TTL on arrival tells no return path`,
+      topology: only(
+        webServer(six, {
+          services: { initialTtl, tcp: { ports: { 80: { kind: 'http' }, 443: { kind: 'tls' } } } },
+        }),
+      ),
+      inputs: { targets: 'web.example' },
+      truth: [plainTruth('web.example', [...six, TARGET], { returnHopCount: null })],
+    }),
+  ),
   scenario({
     name: 'rate-limited',
     about: 'router 2 answers one probe, then one in two seconds',

@@ -1,0 +1,37 @@
+/** The length of the return path: told where routers or the way there confirm it, else not. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type FakePath, routers } from '../engine/fake-path.ts';
+import { run } from '../engine/run-investigation.ts';
+
+function back(path: FakePath) {
+  return run(path, { protocol: 'udp' }).report.returnHopCount;
+}
+
+for (const initialTtl of [32, 60, 90, 100])
+  test(`a target that starts with a TTL of ${initialTtl} is never given a wrong return path`, () => {
+    for (const count of [6, 9, 13])
+      for (const silent of [false, true]) {
+        const path: FakePath = { family: 4, routers: routers(count, () => ({ silent })), target: { initialTtl } };
+        assert.equal(back(path), null, `${count} routers`);
+      }
+  });
+
+for (const initialTtl of [64, 128, 255])
+  test(`one that starts with ${initialTtl} is told, where routers are heard and where none is`, () => {
+    for (const silent of [false, true])
+      for (const extraReturnHops of [0, 1]) {
+        const path: FakePath = {
+          family: 4,
+          routers: routers(9, () => ({ silent })),
+          target: { initialTtl, extraReturnHops },
+        };
+        assert.equal(back(path), 10 + extraReturnHops);
+      }
+  });
+
+test('a longer way back that the routers before the target have too is told; one that nothing confirms is not', () => {
+  const longer = routers(9, () => ({ extraReturnHops: 6 }));
+  assert.equal(back({ family: 4, routers: longer, target: { extraReturnHops: 6 } }), 16);
+  assert.equal(back({ family: 4, routers: routers(9), target: { extraReturnHops: 6 } }), null);
+});
