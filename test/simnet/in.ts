@@ -2,7 +2,7 @@
  * Runs any command inside a scenario's network: npx node test/simnet/in.ts SCENARIO [--seed N] [--root] -- command…
  * Without arguments it lists the scenarios.
  */
-import { sandboxedScenario } from './sandboxed-scenario.ts';
+import { sandboxedScenario, trustVariables } from './sandboxed-scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
 const split = process.argv.indexOf('--');
@@ -14,7 +14,11 @@ if (name === undefined || command.length === 0) {
   process.exit(name === undefined ? 0 : 2);
 }
 try {
-  const child = sandboxedScenario(name, command, { flags, stdio: 'inherit' });
+  const child = sandboxedScenario(name, command, {
+    flags,
+    stdio: 'inherit',
+    env: { ...process.env, ...trustVariables() },
+  });
   child.on('close', (code) => process.exit(code ?? 1));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

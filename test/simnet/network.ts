@@ -14,6 +14,8 @@ import type { Router, Segment, Services, Target, Topology } from './topology.ts'
 export interface Network {
   /** A packet that the client sent. Garbage is ignored. */
   receive(packet: Uint8Array, now: Millis): void;
+  /** Hosts may have found something to say since they were last asked: those that want to be woken by now are. */
+  stir(now: Millis): void;
   /** When `advance` should be called next; null: nothing is to come. */
   readonly nextAt: Millis | null;
   /** Lets time pass up to `now`; gives the packets that have arrived at the client, in order. */
@@ -209,8 +211,14 @@ export function createNetwork(topology: Topology, makeHost: HostMaker, seed: num
     if (seat !== undefined && host.wakeAt !== null && host.wakeAt <= at) emit(host.tick(at), seat, at);
   }
 
+  function stir(now: Millis): void {
+    for (const host of seats.keys())
+      if (host.wakeAt !== null && host.wakeAt <= now) agenda.add(now, { kind: 'wake', host });
+  }
+
   return {
     receive,
+    stir,
     advance,
     get nextAt() {
       return agenda.nextAt;

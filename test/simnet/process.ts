@@ -2,7 +2,7 @@
  * The simulator's process, run inside a sandbox: raises the network of a scenario, runs a command in it and ends with the
  * command's exit status. One synchronous loop, so that nothing but packets and time decides when a packet leaves.
  *
- * Usage: node process.ts SCENARIO [--seed N] [--root] [--counters FILE] -- command…
+ * Usage: node process.ts SCENARIO [--seed N] [--root] [--counters FILE] [--authority FOLDER] -- command…
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -10,7 +10,9 @@ import { isIPv4 } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { asNobody } from '../support/sandbox.ts';
+import { authorityFolder } from './hosts/authority.ts';
 import { createHost } from './hosts/create-host.ts';
+import { declaredServers, type RealServers, startRealServers } from './hosts/real-servers.ts';
 import { withNameService } from './names.ts';
 import { createNetwork, type Network } from './network.ts';
 import { findScenario } from './scenarios/index.ts';
@@ -22,16 +24,22 @@ const PORTION = 16;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: 'string' }, root: { type: 'boolean' }, counters: { type: 'string' } },
+  options: {
+    seed: { type: 'string' },
+    root: { type: 'boolean' },
+    counters: { type: 'string' },
+    authority: { type: 'string' },
+  },
 });
 const [name = '', ...command] = positionals;
 const { topology, seed } = findScenario(name);
 const tun = openTun(device(topology.client));
+const servers = startServers();
 const hosts = new Map<string, ReturnType<typeof createHost>>();
 const network = createNetwork(
   withNameService(topology),
   (config, random) => {
-    const host = createHost(config, random);
+    const host = createHost(config, random, servers?.startServer);
     for (const address of Object.values(config.addresses)) if (!hosts.has(address)) hosts.set(address, host);
     return host;
   },
@@ -45,13 +53,26 @@ const { pid } = spawn(program, rest, { stdio: 'inherit' });
 if (pid === undefined) throw new Error(`cannot start ${program}: is it installed?`);
 const startedAt = performance.now();
 becomePunctual();
-serve(tun, network, openPidfd(pid));
+serve(tun, network, openPidfd(pid), servers);
 const seconds = (performance.now() - startedAt) / 1000;
 if (values.counters !== undefined) {
   const counters = Object.fromEntries([...hosts].map(([address, host]) => [address, host.counters]));
   writeFileSync(values.counters, JSON.stringify({ seconds, counters }));
 }
 process.exit(exitStatus(pid));
+
+/** The TLS and HTTP servers of all targets; null: there are none. */
+function startServers(): RealServers | null {
+  const { targets } = topology;
+  const declared = declaredServers(Object.values(targets).flatMap(({ services, proxy = {} }) => [services, proxy]));
+  if (declared.length === 0) return null;
+  const names = Object.entries(targets).flatMap(([name, { v4, v6 }]) => [name, v4, v6]);
+  return startRealServers(
+    declared,
+    values.authority ?? authorityFolder(),
+    names.filter((name) => name !== undefined),
+  );
+}
 
 /** The sandbox's own firewall: who sends to `address` sees EPERM. */
 function blockSending(address: string): void {
@@ -64,7 +85,8 @@ function blockSending(address: string): void {
  * Moves packets until `ended` becomes readable. A burst is first taken off the device and stamped, then worked through in small
  * portions between deliveries, so that the last packet of a burst is as punctual as the first.
  */
-function serve(tun: Tun, network: Network, ended: number): void {
+function serve(tun: Tun, network: Network, ended: number, servers: RealServers | null): void {
+  const awaited = [tun.fd, ended, ...(servers === null ? [] : [servers.fd])];
   const taken: { readonly packet: Uint8Array; readonly at: number }[] = [];
   let done = 0;
   for (;;) {
@@ -75,10 +97,11 @@ function serve(tun: Tun, network: Network, ended: number): void {
       network.receive(packet, at);
     }
     for (const packet of network.advance(performance.now())) tun.write(packet);
+    if (servers?.deliver()) network.stir(performance.now());
     if (done < taken.length) continue;
     taken.length = done = 0;
     const wait = network.nextAt === null ? null : Math.max(0, network.nextAt - performance.now());
-    if (waitReadable([tun.fd, ended], wait)[1]) return;
+    if (waitReadable(awaited, wait)[1]) return;
   }
 }
 

@@ -11,7 +11,7 @@ import { readReport } from '../support/report-schema.ts';
 import { finished } from '../support/sandbox.ts';
 import type { HostCounters } from './hosts/config.ts';
 import type { Family } from './packet.ts';
-import { sandboxedScenario } from './sandboxed-scenario.ts';
+import { sandboxedScenario, trustVariables } from './sandboxed-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
 export interface ScenarioRun {
@@ -72,7 +72,8 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
     if (scenario.baseline !== undefined)
       writeFileSync(file('baseline.json'), JSON.stringify(scenario.baseline(family)));
     const inputs = { 'ip-version': `${family}`, ...scenario.inputs, ...options.inputs };
-    const environment = { ...runnerEnvironment(work), ...scenario.env, ...inputVariables(inputs) };
+    const trust = (scenario.trust ?? 'extra') === 'extra' ? trustVariables() : {};
+    const environment = { ...runnerEnvironment(work), ...trust, ...scenario.env, ...inputVariables(inputs) };
     // env(1) sets them, because a shell on the way drops names with dashes.
     const assignments = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const command = [...GIVE_UP, 'env', '-i', ...assignments, process.execPath, options.program];

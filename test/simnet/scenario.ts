@@ -61,6 +61,8 @@ export interface Scenario {
   readonly inputs: Readonly<Record<string, string>>;
   /** Further environment, as RUNNER_ENVIRONMENT. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the program is told of the CA of the simulated servers: in NODE_EXTRA_CA_CERTS (default), the system's store alone, or nowhere. */
+  readonly trust?: 'extra' | 'system' | 'none';
   /** An earlier report, written to `baseline.json` in the working folder. */
   readonly baseline?: (family: Family) => unknown;
   /** Text of attackers: what may never begin a line of the log, and what may never stand in the summary. */

@@ -15,6 +15,7 @@ const ppoll = libc.func('int ppoll(void *fds, size_t count, const void *timeout,
 const pidfdOpen = libc.func('syscall', 'long', ['long', 'int', 'unsigned int']);
 const waitpid = libc.func('int waitpid(int pid, _Out_ int *status, int options)');
 const prctl = libc.func('int prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)');
+const eventfd = libc.func('int eventfd(unsigned int count, int flags)');
 const setScheduler = libc.func('int sched_setscheduler(int pid, int policy, const void *parameters)');
 
 const TUNSETIFF = 0x400454ca;
@@ -92,6 +93,18 @@ export function openPidfd(pid: number): number {
   const fd = Number(pidfdOpen(SYS_PIDFD_OPEN, pid, 0));
   if (fd < 0) throw new Error(`pidfd_open(${pid}): errno ${koffi.errno()}`);
   return fd;
+}
+
+/** A descriptor that other threads make readable by writing 8 bytes to it (eventfd(2)). */
+export function openEventFd(): number {
+  const fd = eventfd(0, O_NONBLOCK);
+  if (fd < 0) throw new Error(`eventfd: errno ${koffi.errno()}`);
+  return fd;
+}
+
+/** Makes an eventfd unreadable again until the next write. */
+export function readEvents(fd: number): void {
+  readFd(fd, new Uint8Array(8), 8);
 }
 
 /** Exit status of a child that has ended, as a shell tells it: 128 + n for signal n. */

@@ -25,6 +25,7 @@ import {
 import { seededRandom } from '../random.ts';
 import type { HostConfig } from './config.ts';
 import { createHost, type SimulatedHost } from './create-host.ts';
+import type { StartServer } from './program.ts';
 
 export const FAMILIES: readonly Family[] = [4, 6];
 /** From the client to the host. */
@@ -34,8 +35,13 @@ export const WAY = {
 } as const;
 const ICMP_PROTOCOL = { 4: ICMP, 6: ICMPV6 } as const;
 
-export function hostOf(config: Omit<HostConfig, 'addresses'>, seed = 1): SimulatedHost {
-  return createHost({ ...config, addresses: { v4: WAY[4].dst, v6: WAY[6].dst } }, seededRandom(seed));
+export function hostOf(
+  config: Omit<HostConfig, 'addresses'>,
+  seed = 1,
+  startServer: StartServer | null = null,
+): SimulatedHost {
+  const addresses = { v4: WAY[4].dst, v6: WAY[6].dst };
+  return createHost({ ...config, addresses }, seededRandom(seed), startServer);
 }
 
 export function udpPacket(family: Family, dstPort: number, data: Uint8Array, srcPort = 40_000): Uint8Array {
@@ -92,13 +98,6 @@ export function readIcmp(emission: Emission | undefined): Icmp {
   const icmp = parseIcmp(read(emission).payload);
   assert.ok(icmp, 'the ICMP message is well-formed');
   return icmp;
-}
-
-/** The least ClientHello: version, random, a session ID, one suite, no compression, no extensions. */
-export function clientHello(): Uint8Array {
-  const body = [3, 3, ...Array(32).fill(7), 32, ...Array(32).fill(9), 0, 2, 0x13, 1, 1, 0, 0, 0];
-  const message = [1, 0, 0, body.length, ...body];
-  return Uint8Array.from([22, 3, 1, 0, message.length, ...message]);
 }
 
 function turned({ src, dst }: { readonly src: string; readonly dst: string }) {

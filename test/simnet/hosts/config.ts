@@ -104,12 +104,44 @@ export type TcpProgram =
   | { readonly kind: 'open'; readonly greeting?: string }
   /** Sends all data back (RFC 862). */
   | { readonly kind: 'echo' }
-  /** Answers a whole ClientHello with a first flight of exactly `flightBytes`, at least 256; no handshake ever completes. */
-  | { readonly kind: 'tls'; readonly flightBytes?: number }
-  /** HTTP/1.1: HEAD, GET with `bodyBytes` of text (default 256), 405 and 400. */
-  | { readonly kind: 'http'; readonly bodyBytes?: number }
+  /** Answers the first data with so many bytes, then takes all that comes. */
+  | { readonly kind: 'blob'; readonly bytes: number }
+  | TlsServer
+  | HttpServer
   /** DNS over TCP (RFC 7766), where askers go whose answer was truncated. */
   | { readonly kind: 'dns'; readonly zones: DnsZones };
+
+/** Node's own HTTPS server, TLS 1.2 and 1.3 with ALPN `http/1.1`. */
+export interface TlsServer extends HttpAnswer {
+  readonly kind: 'tls';
+  /** Size of the first flight that answers the engine's ClientHello, exactly. Default 4000: several segments. */
+  readonly flightBytes?: number;
+  /** What is wrong with the certificate. Default: nothing; the run's own CA signs it for the topology's names and addresses. */
+  readonly certificate?: CertificateFault;
+  /** Days until the certificate expires. Default 90. */
+  readonly daysLeft?: number;
+  /** Newest version that it speaks. Default TLSv1.3. */
+  readonly maxVersion?: 'TLSv1.2' | 'TLSv1.3';
+}
+
+export type CertificateFault = 'expired' | 'not-yet-valid' | 'wrong-name' | 'self-signed';
+
+/** Node's own HTTP server. */
+export interface HttpServer extends HttpAnswer {
+  readonly kind: 'http';
+}
+
+/** How a server answers each request. */
+export interface HttpAnswer {
+  /** Default 200. */
+  readonly status?: number;
+  /** Beside Content-Type, Content-Length and those that Node sends. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Bytes of text in the body. Default 256. */
+  readonly bodyBytes?: number;
+  /** Takes what the client sends and never answers: from the first byte on (`all`), or from the request on (`http`). Default: answers. */
+  readonly stalls?: 'all' | 'http';
+}
 
 /** What has reached a host, for tests of politeness. All counts only grow. */
 export interface HostCounters {

@@ -17,6 +17,7 @@ import {
 } from '../packet.ts';
 import type { HostConfig, HostCounters } from './config.ts';
 import { icmpErrors } from './icmp-error.ts';
+import type { StartServer } from './program.ts';
 import type { Reply } from './reply.ts';
 import { TcpSide } from './tcp-side.ts';
 import { udpSide } from './udp-side.ts';
@@ -34,17 +35,22 @@ const ECHO = {
 const TOO_BIG = { 4: { type: 3, code: 4, bits: 0xffff }, 6: { type: 2, code: 0, bits: 0xffffffff } } as const;
 
 /**
- * @param random gives numbers from 0 (included) to 1 (excluded): initial sequence numbers, TLS and QUIC random bytes
- * @throws RangeError for a description that can't be: no numeric address, names that DNS can't carry, too short a TLS flight
+ * @param random gives numbers from 0 (included) to 1 (excluded): initial sequence numbers, QUIC random bytes
+ * @param startServer serves TLS and HTTP; needed where `config` has such ports
+ * @throws RangeError for a description that can't be: no numeric address, names that DNS can't carry, real servers missing
  */
-export function createHost(config: HostConfig, random: () => number): SimulatedHost {
+export function createHost(
+  config: HostConfig,
+  random: () => number,
+  startServer: StartServer | null = null,
+): SimulatedHost {
   const { v4, v6 } = config.addresses;
   const mine = new Set(
     [v4, v6].flatMap((address) => (address === undefined ? [] : [addressText(addressBytes(address))])),
   );
   const refuse = icmpErrors(config.icmpErrors);
   const udp = udpSide(config.udp, refuse, random);
-  const tcp = new TcpSide(config, refuse, random);
+  const tcp = new TcpSide(config, refuse, random, startServer);
   const counts = { packets: 0, dropped: 0, udpPackets: 0, echoRequests: 0, icmpErrors: 0 };
 
   function send(replies: readonly Reply[]): Emission[] {

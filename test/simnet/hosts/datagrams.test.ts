@@ -144,7 +144,7 @@ test('a UDP packet without a checksum is taken in IPv4', () => {
 
 test('a description that cannot be says what is wrong with it', () => {
   const rows: readonly [Omit<HostConfig, 'addresses'>, RegExp][] = [
-    [{ tcp: { ports: { 443: { kind: 'tls', flightBytes: 255 } } } }, /flightBytes must be at least 256, found 255/],
+    [{ tcp: { ports: { 443: { kind: 'tls' } } } }, /port of kind tls needs real servers/],
     [dnsWith('a'.repeat(64)), /label must have 1 to 63 bytes, found 64/],
     [dnsWith('a..b'), /label must have 1 to 63 bytes, found 0/],
     [dnsWith(`${'a.'.repeat(126)}bc`), /name must have at most 255 bytes, found 256/],

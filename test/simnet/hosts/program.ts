@@ -1,11 +1,10 @@
 /**
- * The programs behind open TCP ports: bytes in, bytes out. Sources: RFC 862 (echo), RFC 9110 and 9112
- * (HTTP/1.1), RFC 7766 (DNS over TCP), `./tls.ts`, `./dns.ts`.
+ * The programs behind open TCP ports: bytes in, bytes out. Sources: RFC 862 (echo), RFC 7766 (DNS over TCP), `./dns.ts`.
+ * TLS and HTTP are Node's own servers: see `./real-servers.ts`.
  */
 import { read16, write16 } from '../packet.ts';
-import type { DnsZones, TcpProgram } from './config.ts';
+import type { DnsZones, HttpServer, TcpProgram, TlsServer } from './config.ts';
 import { dnsServer } from './dns.ts';
-import { tlsProgram } from './tls.ts';
 
 /** What a program wants of its connection. `close`: FIN after all that was sent. */
 export interface Wish {
@@ -13,18 +12,30 @@ export interface Wish {
   readonly close?: boolean;
 }
 
-/** One run of a program, for one connection. Its peer's FIN is answered by closing once all is sent. */
+/** One run of a program, for one connection. */
 export interface Program {
   opened(): Wish;
   /** In-order bytes. The view is the program's only until it returns. */
   data(bytes: Uint8Array): Wish;
+  /** The peer's FIN. A program without this closes once all is sent. */
+  ended?(): Wish;
+  /** The connection is over, by whatever means. */
+  gone?(): void;
 }
 
-const NOTHING: Wish = {};
-const MAX_REQUEST_HEAD = 8192;
+/** What a wish that comes later than the call that caused it is handed to. */
+export type Later = (wish: Wish) => void;
 
-/** Starts the program that a port declares; called for each connection. `random` gives [0, 1). */
-export function startProgram(program: TcpProgram, random: () => number): Program {
+/** Starts what serves a TLS or HTTP port for one connection; its answers come later. */
+export type StartServer = (server: TlsServer | HttpServer, later: Later) => Program;
+
+const NOTHING: Wish = {};
+/**
+ * Starts the program that a port declares; called for each connection.
+ *
+ * @throws RangeError for a TLS or HTTP server where no `startServer` is given
+ */
+export function startProgram(program: TcpProgram, later: Later, startServer: StartServer | null): Program {
   switch (program.kind) {
     case 'open': {
       const { greeting } = program;
@@ -35,13 +46,27 @@ export function startProgram(program: TcpProgram, random: () => number): Program
     }
     case 'echo':
       return { opened: () => NOTHING, data: (bytes) => ({ send: bytes.slice() }) };
+    case 'blob':
+      return blobProgram(program.bytes);
     case 'tls':
-      return tlsProgram(program.flightBytes ?? 4000, random);
     case 'http':
-      return httpProgram(program.bodyBytes ?? 256);
+      if (startServer === null) throw new RangeError(`a port of kind ${program.kind} needs real servers`);
+      return startServer(program, later);
     case 'dns':
       return dnsProgram(program.zones);
   }
+}
+
+function blobProgram(bytes: number): Program {
+  let answered = false;
+  return {
+    opened: () => NOTHING,
+    data() {
+      if (answered) return NOTHING;
+      answered = true;
+      return { send: new Uint8Array(bytes).fill(0x78) };
+    },
+  };
 }
 
 /** Each message stands behind two bytes of length. A query that UDP would leave unanswered is left so here too. */
@@ -65,48 +90,4 @@ function dnsProgram(zones: DnsZones): Program {
       return answers.length === 0 ? NOTHING : { send: Buffer.concat(answers) };
     },
   };
-}
-
-function httpProgram(bodyBytes: number): Program {
-  let head = '';
-  return {
-    opened: () => NOTHING,
-    data(bytes) {
-      head += Buffer.from(bytes).toString('latin1');
-      let answers = '';
-      for (let end = head.indexOf('\r\n\r\n'); end >= 0; end = head.indexOf('\r\n\r\n')) {
-        const { text, close } = httpAnswer(head.slice(0, end), bodyBytes);
-        answers += text;
-        head = head.slice(end + 4);
-        if (close) return { send: Buffer.from(answers), close };
-      }
-      if (head.length > MAX_REQUEST_HEAD)
-        return {
-          send: Buffer.from(answers + httpMessage('431 Request Header Fields Too Large', '', true)),
-          close: true,
-        };
-      return answers === '' ? NOTHING : { send: Buffer.from(answers) };
-    },
-  };
-}
-
-/** Requests with a body are not understood: what follows would be read as the next request, so the connection closes. */
-function httpAnswer(head: string, bodyBytes: number): { readonly text: string; readonly close: boolean } {
-  const [line = '', ...fields] = head.split('\r\n');
-  const method = /^([A-Z]+) \S+ HTTP\/1\.[01]$/.exec(line)?.[1];
-  const close = fields.some((field) => /^connection:\s*close\s*$/i.test(field)) || line.endsWith('HTTP/1.0');
-  if (method === undefined) return { text: httpMessage('400 Bad Request', '', true), close: true };
-  if (method !== 'GET' && method !== 'HEAD')
-    return { text: httpMessage('405 Method Not Allowed', '', true), close: true };
-  const whole = httpMessage('200 OK', 'x'.repeat(bodyBytes), close);
-  return { text: method === 'GET' ? whole : whole.slice(0, whole.length - bodyBytes), close };
-}
-
-function httpMessage(status: string, body: string, close: boolean): string {
-  const fields = [
-    'Content-Type: text/plain',
-    `Content-Length: ${body.length}`,
-    ...(close ? ['Connection: close'] : []),
-  ];
-  return [`HTTP/1.1 ${status}`, ...fields, '', body].join('\r\n');
 }

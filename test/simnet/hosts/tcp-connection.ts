@@ -225,8 +225,19 @@ export class TcpConnection {
     if (!this.#peerFinTaken && this.#in.next === this.#peerFin) {
       this.#peerFinTaken = true;
       this.#in.next += 1;
-      this.#closing = true;
+      this.#obey(this.#program.ended?.() ?? { close: true });
     }
+  }
+
+  /** The program wants something of its own accord. Its answers are as long as the scenario says: no limit holds for them. */
+  later(wish: Wish, now: Millis): Tcp[] {
+    if (this.#done) return [];
+    this.#expiresAt = now + IDLE;
+    if (wish.send !== undefined && !this.#closing) this.#buffer = Buffer.concat([this.#buffer, wish.send]);
+    if (wish.close) this.#closing = true;
+    const out = this.#output(now);
+    this.#endWhenOver(now);
+    return out;
   }
 
   #obey(wish: Wish): void {

@@ -6,7 +6,7 @@ import type { Millis } from '../host.ts';
 import type { Ip, Tcp } from '../packet.ts';
 import { ACK, addressText, buildTcp, type Family, FIN, parseTcp, RST, read16, SYN, TCP } from '../packet.ts';
 import type { HostConfig, TcpServer, TcpService } from './config.ts';
-import { startProgram } from './program.ts';
+import { type Program, type StartServer, startProgram, type Wish } from './program.ts';
 import type { Refuse, Reply } from './reply.ts';
 import { type ConnectionTerms, TcpConnection } from './tcp-connection.ts';
 
@@ -32,6 +32,9 @@ interface Live {
   readonly local: string;
   readonly remote: string;
   readonly connection: TcpConnection;
+  readonly program: Program;
+  /** What its program wants since the last tick. */
+  readonly wishes: Wish[];
 }
 
 /** Owns the connections. Counts what comes. */
@@ -40,23 +43,26 @@ export class TcpSide {
   readonly #refuse: Refuse;
   readonly #random: () => number;
   readonly #secret: number;
+  readonly #startServer: StartServer | null;
   readonly #live = new Map<string, Live>();
   readonly #seen = new Set<string>();
   readonly counts: TcpCounts = { tcpSegments: 0, tcpConnections: 0, tcpEstablished: 0 };
 
   /** @throws RangeError for a server that can't be, at once and not at its first connection. */
-  constructor(config: HostConfig, refuse: Refuse, random: () => number) {
+  constructor(config: HostConfig, refuse: Refuse, random: () => number, startServer: StartServer | null) {
     this.#config = config;
     this.#refuse = refuse;
     this.#random = random;
     this.#secret = Math.floor(random() * MODULUS);
+    this.#startServer = startServer;
     for (const service of [config.tcp?.default, ...Object.values(config.tcp?.ports ?? {})])
-      if (isServer(service)) startProgram(service, random);
+      if (isServer(service)) startProgram(service, () => {}, startServer);
   }
 
   get wakeAt(): Millis | null {
     let first = Number.POSITIVE_INFINITY;
-    for (const { connection } of this.#live.values()) first = Math.min(first, connection.wakeAt);
+    for (const { connection, wishes } of this.#live.values())
+      first = Math.min(first, wishes.length > 0 ? 0 : connection.wakeAt);
     return first === Number.POSITIVE_INFINITY ? null : first;
   }
 
@@ -82,8 +88,13 @@ export class TcpSide {
   }
 
   tick(now: Millis): readonly Reply[] {
-    const due = [...this.#live].filter(([, { connection }]) => connection.wakeAt <= now);
-    return due.flatMap(([key, live]) => this.#run(key, live, (connection) => connection.tick(now)));
+    const due = [...this.#live].filter(([, { connection, wishes }]) => wishes.length > 0 || connection.wakeAt <= now);
+    return due.flatMap(([key, live]) =>
+      this.#run(key, live, (connection) => [
+        ...live.wishes.splice(0).flatMap((wish) => connection.later(wish, now)),
+        ...connection.tick(now),
+      ]),
+    );
   }
 
   /** A too-big message that quotes a segment of ours. `quote` is the packet as quoted, perhaps cut after 8 bytes of TCP. */
@@ -108,10 +119,17 @@ export class TcpSide {
       sack: service.sack !== false && sackPermitted === true,
       peerWindowScale: service.windowScale !== false ? (windowScale ?? null) : null,
     };
-    const connection = new TcpConnection(terms, startProgram(service, this.#random), now);
-    const live = { local: ip.dst, remote: ip.src, connection };
+    const live = this.#begin(key, service, ip, terms, now);
+    return this.#run(key, live, (connection) => [connection.open(now)]);
+  }
+
+  #begin(key: string, service: TcpServer, ip: Ip, terms: ConnectionTerms, now: Millis): Live {
+    const wishes: Wish[] = [];
+    const program = startProgram(service, (wish) => wishes.push(wish), this.#startServer);
+    const connection = new TcpConnection(terms, program, now);
+    const live = { local: ip.dst, remote: ip.src, connection, program, wishes };
     this.#live.set(key, live);
-    return this.#run(key, live, () => [connection.open(now)]);
+    return live;
   }
 
   #cookie(service: TcpServer, ip: Ip, tcp: Tcp): Reply {
@@ -139,10 +157,8 @@ export class TcpSide {
     const peerMss = COOKIE_MSS[index] ?? DEFAULT_MSS[ip.family];
     const nothing = { peerTimestamp: null, sack: false, peerWindowScale: null };
     const terms: ConnectionTerms = { ...this.#terms(service, ip, tcp), iss, irs, peerMss, ...nothing };
-    const connection = new TcpConnection(terms, startProgram(service, this.#random), now);
-    const live = { local: ip.dst, remote: ip.src, connection };
-    this.#live.set(key, live);
-    return this.#run(key, live, () => connection.receive(tcp, now));
+    const live = this.#begin(key, service, ip, terms, now);
+    return this.#run(key, live, (connection) => connection.receive(tcp, now));
   }
 
   #terms(service: TcpServer, ip: Ip, tcp: Tcp) {
@@ -174,7 +190,10 @@ export class TcpSide {
     const before = connection.established;
     const segments = step(connection);
     if (connection.established && !before) this.counts.tcpEstablished += 1;
-    if (connection.done) this.#live.delete(key);
+    if (connection.done) {
+      this.#live.delete(key);
+      live.program.gone?.();
+    }
     return segments.map((tcp) => segment({ src: remote, dst: local }, tcp));
   }
 }

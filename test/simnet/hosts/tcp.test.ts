@@ -3,13 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Emission } from '../host.ts';
 import { ACK, FIN, PSH, RST, SYN, type Tcp, type TcpOptions } from '../packet.ts';
-import { clientHello, FAMILIES, hostOf, icmpPacket, readIcmp, readTcp, tcpPacket } from './by-hand.ts';
+import { FAMILIES, hostOf, icmpPacket, readIcmp, readTcp, tcpPacket } from './by-hand.ts';
 import type { HostConfig, TcpBehaviour, TcpServer, TcpService } from './config.ts';
 import type { SimulatedHost } from './create-host.ts';
 
 /** Close to the end of the sequence space, so that every test also crosses it. */
 const ISN = 0xffffff00;
 const LINUX: TcpOptions = { mss: 1460, sackPermitted: true, timestamps: { value: 1000, echo: 0 }, windowScale: 7 };
+/** What a blob's client asks. */
+const QUESTION = new Uint8Array(120).fill(9);
 const HEADERS = { 4: 40, 6: 60 } as const;
 const TOO_BIG = { 4: { type: 3, code: 4 }, 6: { type: 2, code: 0 } } as const;
 
@@ -153,9 +155,9 @@ for (const family of FAMILIES) {
         ['a window of two segments and a half', { mss: 1300 }, 1500, 3250, [1300, 1300]],
       ];
       for (const [what, options, mtu, window, sizes] of rows) {
-        const { send } = open({ kind: 'tls', flightBytes: 4000 }, options, { mtu });
-        const [ack, ...flight] = send({ data: clientHello(), window });
-        assert.deepEqual([ack?.data.length, ack?.acks], [0, 1 + clientHello().length], `${what}: acknowledged first`);
+        const { send } = open({ kind: 'blob', bytes: 4000 }, options, { mtu });
+        const [ack, ...flight] = send({ data: QUESTION, window });
+        assert.deepEqual([ack?.data.length, ack?.acks], [0, 1 + QUESTION.length], `${what}: acknowledged first`);
         assert.deepEqual(
           flight.map(({ data }) => data.length),
           sizes,
@@ -171,13 +173,13 @@ for (const family of FAMILIES) {
     });
 
     test('lost data comes again after the measured time, then the rest', () => {
-      const { host, send, tick } = open({ kind: 'tls', flightBytes: 3000 }, { mss: 1000 });
-      const flight = send({ data: clientHello() }, 100).filter(({ data }) => data.length > 0);
+      const { host, send, tick } = open({ kind: 'blob', bytes: 3000 }, { mss: 1000 });
+      const flight = send({ data: QUESTION }, 100).filter(({ data }) => data.length > 0);
       assert.deepEqual(
         flight.map(({ at }) => at),
         [1, 1001, 2001],
       );
-      const asked = 1 + clientHello().length;
+      const asked = 1 + QUESTION.length;
       const wakes = [host.wakeAt];
       assert.deepEqual(
         tick(host.wakeAt ?? 0).map(({ at }) => at),
@@ -197,9 +199,9 @@ for (const family of FAMILIES) {
     });
 
     test('three duplicate acknowledgements bring the missing segment at once', () => {
-      const { send } = open({ kind: 'tls', flightBytes: 5000 }, { mss: 1000 });
-      send({ data: clientHello() });
-      const asked = { at: 1 + clientHello().length };
+      const { send } = open({ kind: 'blob', bytes: 5000 }, { mss: 1000 });
+      send({ data: QUESTION });
+      const asked = { at: 1 + QUESTION.length };
       const answers = [1, 2, 3, 4].map((now) => send({ ...asked, acks: 1 }, now).map(({ at }) => at));
       assert.deepEqual(answers, [[], [], [1], []]);
       assert.deepEqual(
@@ -210,20 +212,20 @@ for (const family of FAMILIES) {
     });
 
     test('a closed window is probed until it opens', () => {
-      const { host, send, tick } = open({ kind: 'tls', flightBytes: 300 }, { mss: 1000 });
+      const { host, send, tick } = open({ kind: 'blob', bytes: 300 }, { mss: 1000 });
       assert.deepEqual(
-        send({ data: clientHello(), window: 0 }).filter(({ data }) => data.length > 0),
+        send({ data: QUESTION, window: 0 }).filter(({ data }) => data.length > 0),
         [],
       );
       const [probe] = tick(host.wakeAt ?? 0);
       assert.equal(probe?.data.length, 1);
-      const [rest] = send({ at: 1 + clientHello().length, acks: 2, window: 1000 }, 500);
+      const [rest] = send({ at: 1 + QUESTION.length, acks: 2, window: 1000 }, 500);
       assert.deepEqual([rest?.at, rest?.data.length], [2, 299]);
     });
 
     test('unanswered data ends the connection in the end', () => {
-      const { host, send } = open({ kind: 'tls', flightBytes: 300 });
-      send({ data: clientHello() });
+      const { host, send } = open({ kind: 'blob', bytes: 300 });
+      send({ data: QUESTION });
       let sends = 0;
       for (let now = host.wakeAt; now !== null; now = host.wakeAt) sends += host.tick(now).length;
       assert.equal(sends, 15);
@@ -353,16 +355,16 @@ for (const family of FAMILIES) {
         [0, least],
         [2000, null],
       ] as const) {
-        const { host, send } = open({ kind: 'tls', flightBytes: 3000 }, { mss: 1440 });
-        send({ data: clientHello() });
+        const { host, send } = open({ kind: 'blob', bytes: 3000 }, { mss: 1440 });
+        send({ data: QUESTION });
         const lost = tcpPacket(family, {});
         const quote = turnedQuote(lost, family);
         const out = host.receive(icmpPacket(family, { ...TOO_BIG[family], rest: mtu, body: quote }), 5);
         const first = out[0] === undefined ? null : readTcp(out[0]).data.length + HEADERS[family];
         assert.equal(first, expected, `told ${mtu}`);
       }
-      const deaf = open({ kind: 'tls', flightBytes: 3000 }, { mss: 1440 }, { heedsTooBig: false });
-      deaf.send({ data: clientHello() });
+      const deaf = open({ kind: 'blob', bytes: 3000 }, { mss: 1440 }, { heedsTooBig: false });
+      deaf.send({ data: QUESTION });
       const message = { ...TOO_BIG[family], rest: 1400, body: turnedQuote(tcpPacket(family, {}), family) };
       assert.deepEqual(deaf.host.receive(icmpPacket(family, message), 5), []);
       assert.equal(deaf.host.counters.icmpErrors, 1);
