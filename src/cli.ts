@@ -1,8 +1,17 @@
 #!/usr/bin/env node
-import { runCommandLine } from './action/cli/run-command-line.ts';
 /** The command line's entry: see action/cli/run-command-line.ts. */
-import { leave } from './action/leave.ts';
+import { unsupportedNode } from './action/cli/node-version.ts';
 
+const needs = unsupportedNode(process.version);
+if (needs !== null) {
+  process.stderr.write(`tracepath-action ${needs}\n`);
+  process.exit(2);
+}
 // A reader that closes early, as head does, ends the program without a stack trace.
 process.stdout.on('error', () => process.exit(1));
+// Loaded only now: an older Node would fail inside them, with words that help nobody.
+const [{ leave }, { runCommandLine }] = await Promise.all([
+  import('./action/leave.ts'),
+  import('./action/cli/run-command-line.ts'),
+]);
 await leave(await runCommandLine(process.argv.slice(2)));

@@ -2,7 +2,7 @@
  * `npm run demo`: runs the action's own dist/index.js as a runner would, in a simulated internet, with no network at all, and shows the
  * summary that it wrote: here, and as a page to open.
  *
- * Usage: npm run demo [-- --list | -- SCENARIO [--family 4|6] [--seed N] [--out FOLDER]]
+ * Usage: npm run demo -- --help
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,9 +12,25 @@ import { stageProgram } from './run-scenario.ts';
 import { findScenario, scenarios } from './scenarios/index.ts';
 import { faultText, judge } from './suite.ts';
 
+const help = `Usage: npm run demo [-- SCENARIO] [--family 4|6] [--seed N] [--out FOLDER]
+       npm run demo -- --list
+
+Runs the built action (npm run build) in a simulated internet, as root or where user namespaces are allowed. Nothing leaves
+this machine. Shows the step's log and writes the job summary as a page to open.
+
+  SCENARIO       a path by its name; left out: demo
+  --list         print every path's name and what it is
+  --family 4|6   IPv4 or IPv6; left out: the first that the path has
+  --seed N       another run of what is random on the path: loss, jitter
+  --out FOLDER   where the page goes (default: out)
+  --help         print this
+
+Exit status: 0 where every field of the report is what the simulator knows to be true, 1 where one is not, 2 usage.`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    help: { type: 'boolean', short: 'h' },
     list: { type: 'boolean' },
     family: { type: 'string' },
     seed: { type: 'string' },
@@ -22,7 +38,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-if (values.list) for (const { name, about } of scenarios) console.log(`${name.padEnd(28)} ${about}`);
+if (values.help) console.log(help);
+else if (values.list) for (const { name, about } of scenarios) console.log(`${name.padEnd(28)} ${about}`);
 else
   try {
     process.exitCode = await show(positionals[0] ?? 'demo');

@@ -2,6 +2,7 @@
 
 import { boolean, quote } from '../input-values.ts';
 import { INPUTS, type InputName } from '../inputs.ts';
+import { SHORT_OPTIONS } from './help.ts';
 
 export type CommandLine =
   | { readonly kind: 'help' }
@@ -11,7 +12,7 @@ export type CommandLine =
   | { readonly kind: 'usage'; readonly faults: readonly string[] };
 
 /**
- * Reads `TARGET… [--name value] [--name=value] [--json]`. Yes-or-no options need no value, and take `true` or `false`. `--`
+ * Reads `TARGET… [--name value] [--name=value] [--json]`, and tracepath's short options. Yes-or-no options need no value, and take `true` or `false`. `--`
  * ends the options. An option given twice counts once, as it stands last.
  */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -20,7 +21,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const faults: string[] = [];
   let json = false;
   for (let at = 0; at < args.length; at++) {
-    const arg = args[at] ?? '';
+    const arg = longForm(args[at] ?? '');
     if (arg === '--') {
       targets.push(...args.slice(at + 1));
       break;
@@ -55,25 +56,10 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   return { kind: 'trace', json, read: (name) => (name === 'targets' ? list : given.get(name)) };
 }
 
-export function helpText(): string {
-  const rows = Object.entries(INPUTS).map(([name, { default: standard, help }]) => {
-    const suffix = standard === '' ? '' : ` (default: ${standard})`;
-    return `  ${`--${name}`.padEnd(24)} ${help}${suffix}`;
-  });
-  return [
-    'Usage: tracepath-action TARGET… [options]',
-    '',
-    'Traces the path to each target, finds its path MTU and says what is wrong.',
-    'TARGET is host, host:port, [v6]:port, or scheme://host with udp, tcp, tls, icmp, quic, http or https;',
-    'runner stands for the hosts that a GitHub runner needs.',
-    '',
-    ...rows,
-    `  ${'--json'.padEnd(24)} print the report as JSON, and nothing else`,
-    `  ${'--version'.padEnd(24)} print the version`,
-    '',
-    'Exit status: 0 every target reached, its named port open, and no gate failed; 1 otherwise; 2 usage.',
-    '',
-  ].join('\n');
+/** A short option in its long form; anything else as it is. `-m30` is `-m 30`. */
+function longForm(arg: string): string {
+  const [, hops] = /^-m(.+)$/s.exec(arg) ?? [];
+  return hops === undefined ? (SHORT_OPTIONS[arg] ?? arg) : `--max-hops=${hops}`;
 }
 
 function isInput(name: string): name is InputName {

@@ -6,7 +6,8 @@ import { interruption } from '../interruption.ts';
 import type { Progress } from '../measure/progress.ts';
 import { readRequest } from '../request.ts';
 import { type Measure, measureHere } from '../run.ts';
-import { helpText, parseCommandLine } from './command-line.ts';
+import { parseCommandLine } from './command-line.ts';
+import { helpText } from './help.ts';
 
 /** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 export async function runCommandLine(args: readonly string[], measureTargets: Measure = measureHere): Promise<number> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { helpText, parseCommandLine } from '../../../src/action/cli/command-line.ts';
+import { parseCommandLine } from '../../../src/action/cli/command-line.ts';
+import { helpText } from '../../../src/action/cli/help.ts';
+import { unsupportedNode } from '../../../src/action/cli/node-version.ts';
 import { INPUTS, type InputName } from '../../../src/action/inputs.ts';
 
 describe('arguments become inputs', () => {
@@ -16,6 +18,12 @@ describe('arguments become inputs', () => {
     ['a --warn-only', { targets: 'a\n', 'warn-only': 'true' }],
     ['--port -1 a', { targets: 'a\n', port: '-1' }],
     ['--source= a', { targets: 'a\n', source: '' }],
+    ['-4 a', { targets: 'a\n', 'ip-version': '4' }],
+    ['a -6 -n', { targets: 'a\n', 'ip-version': '6', 'resolve-names': 'false' }],
+    ['-m 7 a', { targets: 'a\n', 'max-hops': '7' }],
+    ['-m7 a', { targets: 'a\n', 'max-hops': '7' }],
+    ['--port -4 a', { targets: 'a\n', port: '-4' }],
+    ['-- -n', { targets: '-n\n' }],
     ['-- --max-hops', { targets: '--max-hops\n' }],
     ['', { targets: '' }],
   ];
@@ -43,10 +51,11 @@ describe('wrong arguments are named', () => {
   for (const [args, expected] of [
     [['--nonsense', 'a'], [/^unknown option "--nonsense", see --help$/]],
     [
-      ['-m', '30', '--x=1'],
-      [/"-m"/, /"--x=…"/],
+      ['-w', '30', '--x=1'],
+      [/"-w"/, /"--x=…"/],
     ],
     [['--constructor', 'a'], [/"--constructor"/]],
+    [['a', '-m'], [/^--max-hops needs a value: a whole number from 1 to 255/]],
     [['a', '--max-hops'], [/^--max-hops needs a value: a whole number from 1 to 255/]],
     [['--\u001b[2J'], [/"--\\u\{1b\}\[2J"/]],
   ] as const) {
@@ -67,4 +76,19 @@ test('the help names every input with its default', () => {
     assert.ok(line !== undefined, name);
     if (standard !== '') assert.ok(line.endsWith(`(default: ${standard})`), line);
   }
+});
+
+test('the help groups the inputs, each once', () => {
+  const options = [...helpText().matchAll(/^ {2}--([\w-]+)/gm)].map(([, name = '']) => name);
+  assert.deepEqual(options.toSorted(), [...Object.keys(INPUTS), 'json', 'version', 'help'].toSorted());
+  const limits = /^Limits, .*:\n((?: {2}--.*\n)+)/m.exec(helpText())?.[1] ?? '';
+  for (const name of Object.keys(INPUTS))
+    assert.equal(limits.includes(`--${name} `), /^fail-on-|^on-inc|^warn|^base/.test(name));
+});
+
+test('an older Node is told what is needed', () => {
+  assert.equal(unsupportedNode('v20.20.2'), 'needs Node 24 or later; this is Node 20.20.2');
+  assert.equal(unsupportedNode('v9.0.0'), 'needs Node 24 or later; this is Node 9.0.0');
+  assert.equal(unsupportedNode('v24.0.0'), null);
+  assert.equal(unsupportedNode('v100.1.2'), null);
 });
