@@ -1,10 +1,10 @@
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { pathChanges } from '../diagnosis/path-change.ts';
-import type { PathFacts } from '../diagnosis/rule.ts';
 import { type Changes, evaluateGates } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
-import type { MeasuredTarget, Report } from '../report/types.ts';
+import { type Comparable, comparable, differences } from '../report/compare.ts';
+import type { MeasuredTarget, Report, SinceBaseline } from '../report/types.ts';
 import { VERSION } from '../version.ts';
 import { type Baseline, inBaseline } from './baseline.ts';
 import type { Inputs } from './inputs.ts';
@@ -24,17 +24,18 @@ export interface Run {
 
 export function assess(measured: readonly MeasuredTarget[], run: Run): Assessment {
   const { inputs, baseline, startedAt, durationMs } = run;
-  const runner = runnerFacts(process.env);
+  const runner = runnerFacts(process.env, inputs.matrix);
   const context = { runner, options: inputs, hasIpv6: hasIpv6() };
   const targets = measured.map((target) => {
     const before = inBaseline(baseline, target);
     return {
       ...target,
       diagnosis: diagnose(target, { ...context, baseline: before }),
-      gates: evaluateGates(target, inputs.gates, changesSince(before, target)),
+      gates: evaluateGates(target, inputs.gates, changesSince(baseline, before, target)),
+      ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
     };
   });
-  const judgement = judge(targets, inputs, (target) => changesSince(inBaseline(baseline, target), target));
+  const judgement = judge(targets, inputs, (target) => changesSince(baseline, inBaseline(baseline, target), target));
   return {
     judgement,
     report: {
@@ -49,13 +50,13 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
   };
 }
 
-/** What differs now; null where nothing that is known in both could be compared. */
-function changesSince(before: PathFacts | null, now: PathFacts): Changes {
-  if (before === null) return null;
-  const answered = new Set(before.hops.filter(({ responders }) => responders.length > 0).map(({ ttl }) => ttl));
-  const comparable =
-    now.hops.some(({ ttl, responders }) => responders.length > 0 && answered.has(ttl)) ||
-    (now.hopCount !== null && before.hopCount !== null) ||
-    (now.pmtu.status === 'confirmed' && before.pmtu.status === 'confirmed');
-  return comparable ? pathChanges(now, before) : null;
+/** What differs now, for the gate; null where nothing that is known in both could be compared. */
+function changesSince(baseline: Baseline | null, before: Comparable | null, now: Comparable): Changes {
+  if (baseline?.kind === 'none-yet') return 'first-run';
+  return before !== null && comparable(before, now) ? pathChanges(now, before) : null;
+}
+
+function sinceBaseline(baseline: Baseline, before: Comparable | null, now: Comparable): SinceBaseline {
+  if (before !== null) return { state: 'compared', differences: differences(before, now) };
+  return { state: baseline.kind === 'none-yet' ? 'none-yet' : 'no-target', differences: [] };
 }

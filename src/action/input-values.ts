@@ -73,6 +73,23 @@ export const path: Kind<string> = {
   parse: (text) => (text.length <= 4096 && !text.includes('\0') ? text : undefined),
 };
 
+const LONGEST_MATRIX = 64 * 1024;
+
+/** A leg of a matrix as `toJSON(matrix)` writes it: an object, or `null` outside a matrix. */
+export const matrix: Kind<{ readonly leg: Readonly<Record<string, unknown>> | null }> = {
+  expected: 'a JSON object, as toJSON(matrix) gives it',
+  parse: (text) => {
+    if (text.length > LONGEST_MATRIX) return undefined;
+    try {
+      const leg: unknown = JSON.parse(text);
+      if (leg === null) return { leg };
+      return typeof leg === 'object' && !Array.isArray(leg) ? { leg: leg as Record<string, unknown> } : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
 /** Any text; what it holds is judged elsewhere. */
 export const text: Kind<string> = { expected: 'text', parse: (value) => value };
 

@@ -1,7 +1,19 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
 import { isIP } from 'node:net';
 import type { GateName } from '../report/types.ts';
-import { boolean, choice, decimal, integer, ipVersion, type Kind, path, quote, source, text } from './input-values.ts';
+import {
+  boolean,
+  choice,
+  decimal,
+  integer,
+  ipVersion,
+  type Kind,
+  matrix,
+  path,
+  quote,
+  source,
+  text,
+} from './input-values.ts';
 import { parseTargets, type TargetSpec } from './targets.ts';
 
 export interface MeasureOptions {
@@ -28,6 +40,10 @@ export interface Inputs extends MeasureOptions {
   readonly summary: boolean;
   readonly comment: 'never' | 'on-failure' | 'always';
   readonly token: string | null;
+  /** What tells this step's part of the comment from others; null: job, matrix and step do. */
+  readonly commentKey: string | null;
+  /** The leg's values of a matrix; null: none. */
+  readonly matrix: Readonly<Record<string, unknown>> | null;
 }
 
 export interface InputDefinition<T> {
@@ -67,6 +83,8 @@ export const INPUTS = {
   baseline: input(path, '', 'an earlier report.json to compare with'),
   summary: input(boolean, 'true', 'write the job summary (action only)'),
   'comment-summary-in-pr': input(choice('never', 'on-failure', 'always'), 'never', 'comment on the PR (action only)'),
+  'comment-key': input(text, '', "tells this step's part of the comment from others' (action only)"),
+  matrix: input(matrix, '', 'the leg of a matrix, as a JSON object'),
   'github-token': input(text, '', 'for the comment (action only)'),
 } satisfies Record<string, InputDefinition<unknown>>;
 
@@ -130,6 +148,8 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     summary: set('summary', false),
     comment: set('comment-summary-in-pr', 'never'),
     token: value('github-token'),
+    commentKey: value('comment-key'),
+    matrix: value('matrix')?.leg ?? null,
   };
 
   const sourceFamily = isIP(inputs.source ?? '');

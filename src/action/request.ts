@@ -13,7 +13,8 @@ export function readRequest(read: (name: InputName) => string | undefined): Requ
   if (needs !== null) return { faults: [needs] };
   const parsed = parseInputs(read, process.env);
   const path = (read('baseline') ?? '').trim();
-  const earlier = path === '' ? { baseline: null } : readBaseline(path);
+  const earlier = path === '' ? { baseline: null, notes: [] } : readBaseline(path);
   const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
-  return 'faults' in parsed || 'fault' in earlier ? { faults } : { ...parsed, baseline: earlier.baseline };
+  if ('faults' in parsed || 'fault' in earlier) return { faults };
+  return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
 }

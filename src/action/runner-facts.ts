@@ -4,8 +4,8 @@ import { arch, networkInterfaces, release, type } from 'node:os';
 import { localInterfaces } from '../net/interfaces.ts';
 import type { RunnerFacts } from '../report/types.ts';
 
-/** RUNNER_* are GitHub's default variables; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
-export function runnerFacts(env: NodeJS.ProcessEnv): RunnerFacts {
+/** `matrix`: the leg's values, which only the workflow knows. RUNNER_* and GITHUB_JOB are GitHub's default variables; ImageOS is set by GitHub's images; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
+export function runnerFacts(env: NodeJS.ProcessEnv, matrix: RunnerFacts['matrix']): RunnerFacts {
   const given = env.RUNNER_ENVIRONMENT;
   const onRunner = env.GITHUB_ACTIONS === 'true';
   return {
@@ -14,6 +14,9 @@ export function runnerFacts(env: NodeJS.ProcessEnv): RunnerFacts {
     arch: arch(),
     node: process.version,
     name: env.RUNNER_NAME || null,
+    job: env.GITHUB_JOB || null,
+    matrix,
+    image: env.ImageOS || null,
     environment: given === 'github-hosted' || given === 'self-hosted' ? given : onRunner ? 'self-hosted' : 'local',
     container: inContainer(env),
     interfaces: localInterfaces(),

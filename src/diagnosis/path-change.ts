@@ -1,51 +1,29 @@
-/** What differs between a path now and in an earlier report. Unknown on either side is no difference. */
-import type { PathMtu } from '../report/types.ts';
-import type { PathFacts, Rule } from './rule.ts';
-import { bytes, listed, oneLine, who } from './text.ts';
+/** What differs between a path now and in an earlier report, in words; report/compare.ts decides what does. */
+import { type Comparable, type Difference, differences } from '../report/compare.ts';
+import type { Rule } from './rule.ts';
+import { oneLine, who } from './text.ts';
 
 /** Beyond so many changed hops the rest is counted. */
 const shownHops = 3;
 
-function addresses(path: PathFacts, ttl: number): readonly string[] {
-  return path.hops.find((hop) => hop.ttl === ttl)?.responders.map((responder) => responder.address) ?? [];
-}
-
-/** TTLs at which both answered and no address is the same: of parallel routers one in common is enough. */
-function changedHops(now: PathFacts, then: PathFacts): readonly string[] {
-  return now.hops.flatMap(({ ttl }) => {
-    const here = addresses(now, ttl);
-    const before = addresses(then, ttl);
-    const same = here.length === 0 || before.length === 0 || here.some((address) => before.includes(address));
-    return same ? [] : [`hop ${ttl} was ${listed(before, 2)}, is ${listed(here, 2)}`];
-  });
-}
-
-/** Whether two path MTUs contradict each other: between a bound and a confirmed size only a larger confirmed one does. */
-function pmtuDiffers(a: PathMtu, b: PathMtu): boolean {
-  if (a.bytes === null || b.bytes === null || a.status === 'unknown' || b.status === 'unknown') {
-    return false;
-  }
-  if (a.status === b.status) {
-    return a.bytes !== b.bytes;
-  }
-  return (a.status === 'confirmed' && a.bytes > b.bytes) || (b.status === 'confirmed' && b.bytes > a.bytes);
-}
+/** The path's own facts: whether it was reached and how fast are no change of the path. */
+const subjects: Readonly<Partial<Record<Difference['what'], string>>> = {
+  'hop-count': 'the hop count',
+  pmtu: 'the path MTU',
+};
 
 /**
  * What differs, one clause each without a full stop, as `hop 3 was 10.0.0.1, is 10.0.9.1`; empty where nothing does.
  * Compared are the addresses of hops (a silent hop matches anything), hop counts and path MTUs.
  */
-export function pathChanges(now: PathFacts, then: PathFacts): string[] {
-  const hops = changedHops(now, then);
-  const changes = hops.slice(0, shownHops);
-  if (hops.length > shownHops) {
-    changes.push(`${hops.length - shownHops} further hops differ`);
-  }
-  if (now.hopCount !== null && then.hopCount !== null && now.hopCount !== then.hopCount) {
-    changes.push(`the hop count was ${then.hopCount}, is ${now.hopCount}`);
-  }
-  if (pmtuDiffers(now.pmtu, then.pmtu)) {
-    changes.push(`the path MTU was ${bytes(then.pmtu.bytes ?? 0)}, is ${bytes(now.pmtu.bytes ?? 0)}`);
+export function pathChanges(now: Comparable, then: Comparable): string[] {
+  const found = differences(then, now);
+  const hops = found.filter(({ what }) => what === 'hop');
+  const changes = hops.slice(0, shownHops).map(({ ttl, before, after }) => `hop ${ttl} was ${before}, is ${after}`);
+  if (hops.length > shownHops) changes.push(`${hops.length - shownHops} further hops differ`);
+  for (const { what, before, after } of found) {
+    const subject = subjects[what];
+    if (subject !== undefined) changes.push(`${subject} was ${before}, is ${after}`);
   }
   return changes.map((change) => oneLine(change, 200));
 }

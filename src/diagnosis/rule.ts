@@ -1,8 +1,6 @@
 /** What a diagnosis rule is given and what it says. Types only; the codes and their conditions are the shared contract's. */
+import type { Comparable } from '../report/compare.ts';
 import type { DiagnosisCode, Finding, MeasuredTarget, RunnerFacts, Severity } from '../report/types.ts';
-
-/** As much of an earlier report's target as is compared with today's path. */
-export type PathFacts = Pick<MeasuredTarget, 'hops' | 'hopCount' | 'pmtu'>;
 
 /** What a rule may know beside the target itself. */
 export interface DiagnosisContext {
@@ -12,7 +10,7 @@ export interface DiagnosisContext {
   /** Whether any interface but loopback carries an IPv6 address that is not link-local; null: not looked up. */
   readonly hasIpv6: boolean | null;
   /** The same target and family in the baseline; null: no baseline, or it does not know this target. */
-  readonly baseline: PathFacts | null;
+  readonly baseline: Comparable | null;
 }
 
 /** One sentence or two, and what to do about it: plain text of several lines to be shown as it stands; null: nothing. */

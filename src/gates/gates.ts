@@ -7,8 +7,11 @@ import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types
 
 export type Limits = Partial<Record<GateName, number | boolean>>;
 
-/** What differs from the baseline, one clause each; empty: nothing; null: there was nothing to compare. */
-export type Changes = readonly string[] | null;
+/**
+ * What differs from the baseline, one clause each; empty: nothing; null: there was nothing to compare; `first-run`: the
+ * baseline does not exist yet.
+ */
+export type Changes = readonly string[] | null | 'first-run';
 
 interface Gate {
   /** The value that the gate looks at; of a yes-or-no gate: whether what it forbids was found. Null: not known. */
@@ -94,9 +97,11 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`,
   },
   'fail-on-path-change': {
-    actual: (_target, changes) => (changes === null ? null : changes.length > 0),
+    // The first run has nothing to differ from, which is known: it passes whatever on-inconclusive says.
+    actual: (_target, changes) => (changes === null ? null : changes !== 'first-run' && changes.length > 0),
     judge: never,
-    found: (_target, _outcome, changes) => `the path differs from the baseline's: ${changes?.join('; ')}`,
+    found: (_target, _outcome, changes) =>
+      `the path differs from the baseline's: ${typeof changes === 'string' ? changes : changes?.join('; ')}`,
     unknown: () => 'nothing known of its path now can be compared with the baseline',
   },
 };

@@ -1,5 +1,7 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 
+import type { Difference } from './compare.ts';
+
 /** Milliseconds. */
 export type Millis = number;
 
@@ -197,12 +199,24 @@ export interface TargetReport {
   readonly evidence: TargetEvidence;
   readonly diagnosis: readonly Finding[];
   readonly gates: readonly GateOutcome[];
+  /** What differs from the baseline; left out where none was asked for. */
+  readonly sinceBaseline?: SinceBaseline;
+}
+
+/** `none-yet`: the baseline's file does not exist; `no-target`: it does not know this target. Both have no differences. */
+export interface SinceBaseline {
+  readonly state: 'none-yet' | 'no-target' | 'compared';
+  readonly differences: readonly Difference[];
 }
 
 /** A target before diagnosis and gates: what the engine's evidence alone says. */
-export type MeasuredTarget = Omit<TargetReport, 'diagnosis' | 'gates'>;
+export type MeasuredTarget = Omit<TargetReport, 'diagnosis' | 'gates' | 'sinceBaseline'>;
 
 export interface RunnerFacts {
+  /** GITHUB_JOB, the leg's matrix values and the image (ImageOS); each null where unknown. */
+  readonly job: string | null;
+  readonly matrix: Readonly<Record<string, unknown>> | null;
+  readonly image: string | null;
   readonly os: string;
   readonly kernel: string;
   readonly arch: string;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,30 +17,48 @@ function read(content: unknown) {
   return readBaseline(path);
 }
 
-test('a report gives its targets, by target and family', () => {
+test('a report gives its targets, by target, family and address', () => {
   const got = read({
     schemaVersion: 1,
-    targets: [healthyTarget, { ...healthyTarget, family: 6, hopCount: null }],
+    targets: [
+      healthyTarget,
+      { ...healthyTarget, family: 6, hopCount: null },
+      { ...healthyTarget, address: '192.0.2.99', hopCount: 9 },
+    ],
     more: 1,
   });
   assert.ok('baseline' in got);
-  assert.equal(inBaseline(got.baseline, healthyTarget)?.hopCount, 6);
-  assert.equal(inBaseline(got.baseline, { target: healthyTarget.target, family: 6 })?.hopCount, null);
-  assert.equal(inBaseline(got.baseline, { target: 'other', family: 4 }), null);
+  const { baseline } = got;
+  const { target, address } = healthyTarget;
+  assert.equal(inBaseline(baseline, healthyTarget)?.hopCount, 6);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.99' })?.hopCount, 9);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.1' })?.hopCount, 6, 'the name moved');
+  assert.equal(inBaseline(baseline, { target, family: 6, address })?.hopCount, null);
+  assert.equal(inBaseline(baseline, { target: 'other', family: 4, address }), null);
   assert.equal(inBaseline(null, healthyTarget), null);
   assert.deepEqual(
-    got.baseline[0]?.hops.map(({ responders }) => responders.map(({ address }) => address)),
+    inBaseline(baseline, healthyTarget)?.hops.map(({ responders }) => responders.map(({ address }) => address)),
     healthyTarget.hops.map(({ responders }) => responders.map(({ address }) => address)),
   );
+});
+
+test('a file that does not exist yet is said and no fault', () => {
+  const got = readBaseline(join(folder, 'none'));
+  assert.ok('baseline' in got);
+  assert.deepEqual(got.baseline, { kind: 'none-yet' });
+  assert.match(got.notes[0] ?? '', /^baseline: ".*none" does not exist yet, so nothing is compared in this run/);
 });
 
 describe('a baseline that is none says so', () => {
   const target = (more: object) => ({ schemaVersion: 1, targets: [healthyTarget, { ...healthyTarget, ...more }] });
   for (const [name, content, expected] of [
-    ['empty', '', /is not JSON/],
-    ['no object', '[]', /schemaVersion "none", not 1/],
+    ['empty', '', /is empty/],
+    ['cut off', '{"schemaVersion":1,', /is not JSON, or was cut off/],
+    ['no object', '[]', /is no JSON object/],
+    ['of no version', '{}', /schemaVersion none, not 1/],
+    ['with a version that is no text', '{"schemaVersion":{"toString":1}}', /schemaVersion none, not 1/],
     ['of another version', { schemaVersion: 2, targets: [] }, /schemaVersion "2", not 1/],
-    ['without targets', { schemaVersion: 1 }, /has no list of targets/],
+    ['without targets', { schemaVersion: 1 }, /has no list of at most 512 targets/],
     ['with a hop count of text', target({ hopCount: '6' }), /malformed at targets\[1\]/],
     ['with a hop count beyond bounds', target({ hopCount: 1e9 }), /malformed at targets\[1\]/],
     ['with another family', target({ family: 5 }), /malformed/],
@@ -57,21 +76,23 @@ describe('a baseline that is none says so', () => {
     });
   }
 
-  test('not there, a folder, too large', () => {
+  test('a folder, a device, a FIFO, too large', () => {
+    const fifo = join(folder, 'fifo');
+    execFileSync('mkfifo', [fifo]);
+    const large = join(folder, 'large');
+    writeFileSync(large, '');
+    truncateSync(large, 17 * 1024 * 1024);
     for (const [where, expected] of [
-      [join(folder, 'none'), /cannot be read \(ENOENT\)/],
-      [folder, /cannot be read \(EISDIR\)/],
+      [folder, /is no regular file/],
+      ['/dev/zero', /is no regular file/],
+      [fifo, /is no regular file/],
+      [large, /has more than 16777216 bytes/],
+      [join(large, 'below'), /cannot be read \(ENOTDIR\)/],
     ] as const) {
       const got = readBaseline(where);
       assert.ok('fault' in got);
       assert.match(got.fault, expected);
     }
-    const large = join(folder, 'large');
-    writeFileSync(large, '');
-    truncateSync(large, 17 * 1024 * 1024);
-    const got = readBaseline(large);
-    assert.ok('fault' in got);
-    assert.match(got.fault, /has 17825792 bytes, more than 16777216/);
   });
 });
 
@@ -85,7 +106,7 @@ test('any JSON gives targets or a fault', () => {
         [{ ...healthyTarget, hops: [value] }],
       ]) {
         const got = read({ schemaVersion: 1, targets });
-        assert.ok('fault' in got || Array.isArray(got.baseline));
+        assert.ok('fault' in got || got.baseline.kind === 'report');
       }
     }),
     { numRuns: 100 },

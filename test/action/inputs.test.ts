@@ -37,6 +37,8 @@ const standard: Inputs = {
   summary: true,
   comment: 'never',
   token: null,
+  commentKey: null,
+  matrix: null,
 };
 
 describe('inputs become one object', () => {
@@ -93,6 +95,11 @@ describe('inputs become one object', () => {
       { summary: false, comment: 'on-failure' },
     ],
     [{ 'github-token': ' secret ' }, { token: 'secret' }],
+    [
+      { matrix: 'null', 'comment-key': 'egress' },
+      { matrix: null, commentKey: 'egress' },
+    ],
+    [{ matrix: '{"os":"ubuntu-24.04","n":3}' }, { matrix: { os: 'ubuntu-24.04', n: 3 } }],
   ];
   for (const [given, expected] of rows) {
     test(JSON.stringify(given).slice(0, 100), () => {
@@ -125,6 +132,8 @@ describe('a wrong input is named with what was found and expected', () => {
     [{ 'fail-on-loss-above': '101' }, /^fail-on-loss-above: .* from 0 to 100 \(percent\)$/],
     [{ 'fail-on-loss-above': '5%' }, /^fail-on-loss-above/],
     [{ 'fail-on-pmtu-below': '67' }, /^fail-on-pmtu-below: .* 68 to 65535 \(bytes\)$/],
+    [{ matrix: '[1]' }, /^matrix: found "\[1\]", expected a JSON object/],
+    [{ matrix: 'os' }, /^matrix: found "os"/],
     [{ source: 'an-interface-name-too-long' }, /^source: /],
     [{ source: '192.0.2.1', 'ip-version': '6' }, /^source: found the IPv4 address .* ip-version is 6$/],
     [{ 'fail-on-path-change': 'true' }, /^fail-on-path-change: needs the input baseline/],

@@ -128,7 +128,7 @@ describe('a step', () => {
 
   test('with wrong inputs names all of them in one error and measures nothing', async () => {
     const step = await runStep({
-      inputs: { targets: 'a:0', 'max-hops': 'ten', probes: '99', baseline: '/no/such/report.json' },
+      inputs: { targets: 'a:0', 'max-hops': 'ten', probes: '99', baseline: '/dev/null' },
       plan: { targets: [] },
     });
     assert.equal(step.status, 1);
@@ -138,7 +138,7 @@ describe('a step', () => {
       'targets: "a:0"',
       'max-hops: found "ten"',
       'probes: found "99"',
-      'baseline: "/no/such/report.json"',
+      'baseline: "/dev/null" is no regular file',
     ]) {
       assert.ok(errors[0]?.includes(name), name);
     }
@@ -168,15 +168,33 @@ describe('a step', () => {
     try {
       writeFileSync(`${folder}/report.json`, first.reportFile ?? '');
       const given = { ...inputs, baseline: `${folder}/report.json`, 'fail-on-path-change': 'true' };
+      for (const inconclusive of ['pass', 'warn', 'fail']) {
+        const none = { ...given, baseline: `${folder}/none-yet.json`, 'on-inconclusive': inconclusive };
+        const begin = await runStep({ inputs: none, plan: { targets: [healthy] } });
+        assert.equal(begin.status, 0, begin.stdout);
+        assert.equal(begin.outputs.conclusion, 'success');
+        assert.match(begin.stdout, /^baseline: ".*none-yet\.json" does not exist yet/m);
+        assert.match(begin.summary, /No baseline yet/);
+      }
       const same = await runStep({ inputs: given, plan: { targets: [healthy] } });
       assert.equal(same.status, 0, same.stdout);
       const hops = [hop(1, [responder('10.0.0.66', [1])]), ...healthy.hops.slice(1)];
       const changed = await runStep({ inputs: given, plan: { targets: [{ ...healthy, hops }] } });
       assert.equal(changed.status, 1);
       assert.match(changed.stdout, /^::error::.*hop 1 was 10\.0\.0\.1, is 10\.0\.0\.66 \[fail-on-path-change\]$/m);
+      assert.match(changed.summary, /^\| Hop 1 \| `10\.0\.0\.1` \| `10\.0\.0\.66` \|$/m);
+      const tolerated = { ...inputs, baseline: `${folder}/report.json` };
+      const news = await runStep({ inputs: tolerated, plan: { targets: [{ ...healthy, hops }] } });
+      assert.match(news.summary, /^## ✅ `https:\/\/example\.com`: the path changed since the baseline, reached/);
       const nothing = await runStep({ inputs: given, plan: { targets: [{ ...healthy, target: 'other' }] } });
       assert.equal(nothing.status, 0);
       assert.equal(nothing.outputs.conclusion, 'neutral');
+      assert.match(nothing.summary, /Not in the baseline/);
+      const failing = { ...given, 'on-inconclusive': 'fail' };
+      assert.equal(
+        (await runStep({ inputs: failing, plan: { targets: [{ ...healthy, target: 'other' }] } })).status,
+        1,
+      );
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

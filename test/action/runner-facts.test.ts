@@ -12,15 +12,18 @@ describe('the environment is', () => {
     ['local', {}],
   ] as const) {
     test(`${expected} for ${JSON.stringify(env)}`, () => {
-      assert.equal(runnerFacts(env).environment, expected);
+      assert.equal(runnerFacts(env, null).environment, expected);
     });
   }
 });
 
 test('the machine is described by what it says itself', () => {
-  const facts = runnerFacts({ RUNNER_NAME: 'runner-7' });
+  const facts = runnerFacts({ RUNNER_NAME: 'runner-7', GITHUB_JOB: 'trace', ImageOS: 'ubuntu24' }, { os: 'x' });
   assert.equal(facts.name, 'runner-7');
-  assert.equal(runnerFacts({ RUNNER_NAME: '' }).name, null);
+  assert.equal(runnerFacts({ RUNNER_NAME: '' }, null).name, null);
+  assert.deepEqual([facts.job, facts.matrix, facts.image], ['trace', { os: 'x' }, 'ubuntu24']);
+  const unknown = runnerFacts({}, null);
+  assert.deepEqual([unknown.job, unknown.matrix, unknown.image], [null, null, null]);
   assert.equal(facts.os, 'Linux');
   assert.equal(facts.kernel, readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim());
   assert.equal(facts.node, process.version);

@@ -155,7 +155,7 @@ const contexts: fc.Arbitrary<DiagnosisContext> = fc.record({
   }),
   options: fc.record({ maxHops: ttl, source: maybe(text) }),
   hasIpv6: maybe(fc.boolean()),
-  baseline: maybe(fc.record({ hops, hopCount: maybe(ttl), pmtu })),
+  baseline: maybe(fc.record({ reached: fc.boolean(), hops, hopCount: maybe(ttl), pmtu, rttMs: fc.constant(null) })),
 });
 
 const order = rules.map((row) => row.code);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { pathChanges } from '../../src/diagnosis/path-change.ts';
-import type { PathFacts } from '../../src/diagnosis/rule.ts';
+import type { Comparable } from '../../src/report/compare.ts';
 import type { PathMtu } from '../../src/report/types.ts';
 import { hop, silent, target } from './base.ts';
 
@@ -13,7 +13,7 @@ const pmtu = (bytes: number | null, status: PathMtu['status']): PathMtu => ({
   localMtu: 1500,
 });
 
-const rows: readonly [string, Partial<PathFacts>, Partial<PathFacts>, readonly string[]][] = [
+const rows: readonly [string, Partial<Comparable>, Partial<Comparable>, readonly string[]][] = [
   ['the same path', {}, {}, []],
   [
     'another router',
@@ -60,13 +60,13 @@ const rows: readonly [string, Partial<PathFacts>, Partial<PathFacts>, readonly s
     'two bounds',
     { pmtu: pmtu(1400, 'upper-bound') },
     { pmtu: pmtu(1500, 'upper-bound') },
-    ['the path MTU was 1,500 bytes, is 1,400 bytes'],
+    ['the path MTU was at most 1,500 bytes, is at most 1,400 bytes'],
   ],
   [
     'a bound below what was confirmed',
     { pmtu: pmtu(1400, 'upper-bound') },
     { pmtu: pmtu(1500, 'confirmed') },
-    ['the path MTU was 1,500 bytes, is 1,400 bytes'],
+    ['the path MTU was 1,500 bytes, is at most 1,400 bytes'],
   ],
 ];
 

@@ -48,14 +48,19 @@ const networkIcons = [
 ];
 
 test('action.yml has the inputs that the program reads, with the same defaults', () => {
-  const { 'github-token': token, ...others } = Object.fromEntries(
-    action.inputs.map((input) => [input.name, input.default ?? '']),
-  );
-  const { 'github-token': _, ...read } = Object.fromEntries(
-    Object.entries(INPUTS).map(([name, input]) => [name, input.default]),
-  );
+  const {
+    'github-token': token,
+    matrix,
+    ...others
+  } = Object.fromEntries(action.inputs.map((input) => [input.name, input.default ?? '']));
+  const {
+    'github-token': _,
+    matrix: __,
+    ...read
+  } = Object.fromEntries(Object.entries(INPUTS).map(([name, input]) => [name, input.default]));
   assert.deepEqual(others, read);
   assert.match(token ?? '', /^\$\{\{ github\.token \}\}$/, 'only GitHub can fill it in');
+  assert.match(matrix ?? '', /^\$\{\{ toJSON\(matrix\) \}\}$/, 'only GitHub can fill it in');
   assert.deepEqual(
     action.inputs.filter((input) => input.required).map((input) => input.name),
     ['targets'],

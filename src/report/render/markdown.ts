@@ -2,6 +2,7 @@
  * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
  * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
  */
+
 import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import {
   actualText,
@@ -15,6 +16,7 @@ import {
 } from '../text/labels.ts';
 import { count, decimal, millis, span } from '../text/units.ts';
 import type { Report, Severity, TargetReport } from '../types.ts';
+import { pathDiffers } from './baseline-table.ts';
 import { targetSection } from './target-section.ts';
 
 export interface MarkdownOptions {
@@ -81,6 +83,7 @@ function trouble(target: TargetReport): string {
 function headline(target: TargetReport): string {
   if (standing(target) !== 'info') return trouble(target);
   const said = [
+    pathDiffers(target) ? 'the path changed since the baseline' : null,
     target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
     target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
     target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
@@ -103,8 +106,10 @@ function title(report: Report): string {
   if (others.length === 0) return `## ${icon} ${label(only, report.targets, codeSpan)}: ${headline(only)}`;
   const cut = report.targets.find(({ endReason }) => endReason === 'deadline' || endReason === 'cancelled');
   const start = cut === undefined ? 'Path trace' : `Path trace cut short (${ending(cut)})`;
-  if (troubled.length === 0) return `## ${icon} ${start}: all ${report.targets.length} targets healthy`;
-  return `## ${icon} ${start}: ${troubled.length} of ${report.targets.length} targets need attention`;
+  const changed = report.targets.filter(pathDiffers).length;
+  const news = changed === 0 ? '' : `, the path to ${changed} changed since the baseline`;
+  if (troubled.length === 0) return `## ${icon} ${start}: all ${report.targets.length} targets healthy${news}`;
+  return `## ${icon} ${start}: ${troubled.length} of ${report.targets.length} targets need attention${news}`;
 }
 
 function conclusionLine({ conclusion, durationMs, targets }: Report): string {

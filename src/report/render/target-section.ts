@@ -18,6 +18,7 @@ import {
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
 import type { Finding, GateOutcome, TargetReport } from '../types.ts';
+import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
 
@@ -192,7 +193,9 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
   const silence = form.hops ? silenceNote(target) : null;
   return [
     facts(target),
+    pathDiffers(target) ? baselineTable(target) : '',
     ...target.diagnosis.map(finding),
+    pathDiffers(target) ? '' : baselineTable(target),
     ...target.evidence.inconclusive.map((text) => `❔ ${prose(text)}`),
     gateTable(target.gates),
     form.hops ? hopTable(target) : '',
