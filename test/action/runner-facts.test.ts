@@ -29,5 +29,5 @@ test('the machine is described by what it says itself', () => {
   assert.equal(facts.node, process.version);
   assert.equal(facts.arch, process.arch);
   assert.equal(typeof facts.container, 'boolean');
-  assert.equal(runnerFacts({ KUBERNETES_SERVICE_HOST: '10.96.0.1' }).container, true);
+  assert.equal(runnerFacts({ KUBERNETES_SERVICE_HOST: '10.96.0.1' }, null).container, true);
 });
