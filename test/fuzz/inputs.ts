@@ -160,7 +160,7 @@ const baseline = fuzz(
       assert.ok(read.fault.startsWith('baseline: ') && isPlainLine(read.fault), JSON.stringify(read.fault));
       return;
     }
-    for (const { family, hopCount, hops, pmtu } of read.baseline) {
+    for (const { family, hopCount, hops, pmtu } of read.baseline.kind === 'report' ? read.baseline.targets : []) {
       assert.ok(family === null || family === 4 || family === 6);
       assert.ok(hopCount === null || (Number.isInteger(hopCount) && hopCount >= 0 && hopCount <= 255));
       assert.ok(
