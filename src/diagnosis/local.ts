@@ -114,7 +114,7 @@ export const sendBlocked: Rule = (target, context) => {
   const cause = error?.reject ? 'EPERM' : errno;
   const known = Object.hasOwn(refusals, cause) ? refusals[cause] : undefined;
   return {
-    message: `Blocked locally: this machine itself would not send to ${who(target)}${because(target)}. ${known?.cause ?? 'No packet left, so this says nothing about the path'}.`,
+    message: `Blocked locally: this machine itself refused to probe ${who(target)}${because(target)}. ${known?.cause ?? 'No packet left, so this says nothing about the path'}.`,
     remedy: known?.remedy ?? null,
   };
 };

@@ -49,6 +49,8 @@ export interface LocalReply {
   readonly kind: 'local';
   readonly errno: Errno;
   readonly mtu: number | null;
+  /** What failed where it was not the sending, as a phrase; null: the sending. */
+  readonly doing: string | null;
   /** What its own firewall answered; null: no firewall was heard. */
   readonly reject: Reject | null;
 }
@@ -278,7 +280,13 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
             small: true,
           };
     case 'local':
-      return { kind: 'local', errno: event.errno, mtu: event.mtu, reject: event.reject ?? null };
+      return {
+        kind: 'local',
+        errno: event.errno,
+        mtu: event.mtu,
+        doing: event.doing ?? null,
+        reject: event.reject ?? null,
+      };
     default:
       return null;
   }

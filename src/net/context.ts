@@ -14,6 +14,8 @@ export interface Secrets {
 export interface Context {
   readonly loop: Loop;
   readonly secrets: Secrets;
+  /** `stuck`: the machine was out of buffers for as long as a send is tried again; the next is tried once. */
+  readonly queue: { stuck: boolean };
   now(): Millis;
   /** Whether an address is one of this machine's. */
   isOwn(address: string): boolean;

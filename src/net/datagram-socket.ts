@@ -11,20 +11,24 @@ import { closeFd, errnoName, realtime, setOption } from './libc.ts';
 import { EPOLLERR, EPOLLIN } from './loop.ts';
 import { compose, receiveFrom, sendTo } from './message.ts';
 import { isOwnReject } from './own-address.ts';
-import type { DatagramProbe, Destination, Millis, ProbeId, Reject } from './port.ts';
+import type { DatagramProbe, Destination, Family, Millis, ProbeId, Reject } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
 import { canonicalIp } from './wire/ip-address.ts';
 import type { SocketAddress } from './wire/sockaddr.ts';
 
+const { errno } = constants;
+
 /** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
 const RECEIVE_BUFFER = 1 << 20;
 const DATAGRAMS_AT_ONCE = 256;
 /** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
-const SEND_TRIES = 3;
+const SEND_TRIES = 16;
+/** What no send fails by but for an ICMP error that was received (icmp_err_convert): EHOSTDOWN and ENONET among them. */
+const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112, 64]);
 /** Waits before trying again where the machine is out of buffers, milliseconds. */
 const BUSY_WAITS: readonly Millis[] = [1, 2, 4, 8, 16];
-const BUSY: ReadonlySet<number> = new Set([constants.errno.EAGAIN, constants.errno.ENOBUFS]);
+const BUSY: ReadonlySet<number> = new Set([errno.EAGAIN, errno.ENOBUFS]);
 
 const STAMPS =
   option.SOF_TIMESTAMPING_TX_SOFTWARE |
@@ -56,23 +60,28 @@ export class DatagramSocket {
   #nextStampKey = 0;
   #closed = false;
 
-  /** Takes over `fd`, as `protocol.open` made it. */
-  constructor(context: Context, protocol: DatagramProtocol, to: Destination, flow: number, fd: number) {
+  /** Takes over `fd`, as `protocol.open` made it; -errno where the kernel refuses what probes need, and `fd` is closed then. */
+  static open(
+    context: Context,
+    protocol: DatagramProtocol,
+    to: Destination,
+    flow: number,
+    fd: number,
+  ): DatagramSocket | number {
+    const socket = new DatagramSocket(context, protocol, to, flow, fd);
+    const result = configure(fd, to.family) || context.loop.add(fd, EPOLLIN, (events) => socket.#onReady(events));
+    if (result >= 0) return socket;
+    closeFd(fd);
+    return result;
+  }
+
+  private constructor(context: Context, protocol: DatagramProtocol, to: Destination, flow: number, fd: number) {
     this.#context = context;
     this.#protocol = protocol;
     this.#to = to;
     this.#address = canonicalIp(to.address).split('%')[0] ?? '';
     this.#flow = flow;
     this.#fd = fd;
-    const ip = IP[to.family];
-    setOption(fd, ip.level, ip.mtuDiscover, option.PMTUDISC_PROBE);
-    if (ip.dontFrag !== null) setOption(fd, ip.level, ip.dontFrag, 1);
-    setOption(fd, ip.level, ip.recvErr, 1);
-    setOption(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-    setOption(fd, ip.level, ip.receiveTtl, 1);
-    setOption(fd, option.SOL_SOCKET, option.SO_RCVBUF, RECEIVE_BUFFER);
-    setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
-    context.loop.add(fd, EPOLLIN, (events) => this.#onReady(events));
   }
 
   /** Nothing waits for an answer here. */
@@ -83,7 +92,7 @@ export class DatagramSocket {
   send(probe: DatagramProbe): void {
     const name = socketAddressOf(this.#to, probe.port);
     if (name === null) {
-      this.#refuse(probe.id, constants.errno.EINVAL, null);
+      this.#refuse(probe.id, errno.EINVAL, null);
       return;
     }
     const sent = { probe, key: this.#protocol.keyFor(probe), sentAt: 0, stamp: 0, answered: false };
@@ -107,22 +116,27 @@ export class DatagramSocket {
   }
 
   #trySend(sent: Sent, name: Uint8Array, busyTries: number): void {
-    let result = 0;
-    for (let tries = 0; tries < SEND_TRIES; tries++) {
-      const mtuHere = this.#drain();
-      if (tries > 0 && result === -constants.errno.EMSGSIZE && mtuHere !== null) {
-        this.#refuse(sent.probe.id, constants.errno.EMSGSIZE, mtuHere);
+    let error = 0;
+    let pending = true;
+    this.#drain();
+    for (let tries = 0; tries < SEND_TRIES && pending; tries++) {
+      if (sent.answered) return; // the machine itself rejected it by ICMP
+      error = -this.#sendOnce(sent, name);
+      if (error <= 0) return;
+      this.#restartStamps();
+      const { mtuHere, errnos } = this.#drain();
+      if (error === errno.EMSGSIZE && mtuHere !== null) {
+        this.#refuse(sent.probe.id, error, mtuHere);
         return;
       }
-      if (sent.answered) return; // the machine itself rejected it by ICMP
-      result = this.#sendOnce(sent, name);
-      if (result >= 0) return;
-      this.#restartStamps();
-      if (BUSY.has(-result)) break;
+      pending = REMOTE.has(error) || errnos.has(error);
     }
-    const wait = BUSY.has(-result) ? BUSY_WAITS[busyTries] : undefined;
+    // Where errors from the network come faster than packets can be sent, none is this machine's refusal.
+    if (pending) error = errno.EAGAIN;
+    const wait = BUSY.has(error) && !this.#context.queue.stuck ? BUSY_WAITS[busyTries] : undefined;
     if (wait === undefined) {
-      this.#refuse(sent.probe.id, -result, null);
+      if (BUSY.has(error)) this.#context.queue.stuck = true;
+      this.#refuse(sent.probe.id, error, null);
       return;
     }
     setTimeout(() => {
@@ -134,7 +148,7 @@ export class DatagramSocket {
     const { probe, key } = sent;
     const { level, sendTtl } = IP[this.#to.family];
     const length = this.#protocol.payloadSize(probe);
-    if (length > 0xffff) return -constants.errno.EMSGSIZE;
+    if (length > 0xffff) return -errno.EMSGSIZE;
     this.#protocol.encode(compose(length), probe, key, this.#context.secrets);
     sent.stamp = realtime();
     sent.sentAt = this.#context.now();
@@ -144,7 +158,10 @@ export class DatagramSocket {
       length,
       probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl },
     );
-    if (result >= 0) this.#awaitingStamp.set(this.#nextStampKey++, sent);
+    if (result >= 0) {
+      this.#context.queue.stuck = false;
+      this.#awaitingStamp.set(this.#nextStampKey++, sent);
+    }
     return result;
   }
 
@@ -156,9 +173,9 @@ export class DatagramSocket {
     this.#nextStampKey = 0;
   }
 
-  #refuse(id: ProbeId, errno: number, mtu: number | null, reject?: Reject): void {
+  #refuse(id: ProbeId, error: number, mtu: number | null, reject?: Reject): void {
     this.forget(id);
-    const refusal = { kind: 'local', id, at: this.#context.now(), errno: errnoName(errno), mtu } as const;
+    const refusal = { kind: 'local', id, at: this.#context.now(), errno: errnoName(error), mtu } as const;
     this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
   }
 
@@ -167,15 +184,24 @@ export class DatagramSocket {
     if (events & EPOLLIN) this.#receive();
   }
 
-  /** Empties the error queue; the local MTU where an entry told one. */
-  #drain(): number | null {
+  /** Empties the error queue; the local MTU where an entry told one, and the errnos of what came from the network. */
+  #drain(): { readonly mtuHere: number | null; readonly errnos: ReadonlySet<number> } {
     let mtuHere: number | null = null;
-    drainErrorQueue(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
-      if (entry.kind === 'icmp') this.#onIcmp(entry);
-      else if (entry.kind === 'stamp') this.#onStamp(entry.key, entry.stamp);
+    const errnos = new Set<number>();
+    const result = drainErrorQueue(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
+      if (entry.kind === 'icmp') {
+        errnos.add(entry.errno);
+        this.#onIcmp(entry);
+      } else if (entry.kind === 'stamp') this.#onStamp(entry.key, entry.stamp);
       else mtuHere = entry.mtu;
     });
-    return mtuHere;
+    if (result < 0) this.#onUnreadable(-result);
+    return { mtuHere, errnos };
+  }
+
+  /** What comes can't be read: nothing is known of what was sent. */
+  #onUnreadable(error: number): void {
+    for (const id of [...this.#sent.keys()]) this.#refuse(id, error, null);
   }
 
   #onStamp(key: number, stamp: number): void {
@@ -184,7 +210,7 @@ export class DatagramSocket {
     if (sent !== undefined && stamp >= sent.stamp) sent.stamp = stamp;
   }
 
-  #onIcmp({ icmp, errno, to, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
+  #onIcmp({ icmp, errno: error, to, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
     const identity = this.#protocol.identifyQuote(quote, this.#to.family, this.#naming());
     if (identity.kind === 'foreign') return;
     if (identity.kind === 'short' && to?.address !== this.#address) return;
@@ -199,7 +225,7 @@ export class DatagramSocket {
     if (sent.answered) return;
     sent.answered = true;
     const rejected = isOwnReject(this.#to, icmp, (address) => this.#context.isOwn(address));
-    if (rejected) this.#refuse(sent.probe.id, errno, null, icmp);
+    if (rejected) this.#refuse(sent.probe.id, error, null, icmp);
     else this.#context.emit({ kind: 'icmp', id: sent.probe.id, at, rttMs: this.#rtt(sent, at, stamp), icmp });
   }
 
@@ -210,10 +236,15 @@ export class DatagramSocket {
   }
 
   #receive(): void {
+    let failures = 0;
     for (let count = 0; count < DATAGRAMS_AT_ONCE; count++) {
       const received = receiveFrom(this.#fd, 0);
-      if (received === -constants.errno.EAGAIN) return;
-      if (typeof received === 'number') continue; // a pending error, told through the queue
+      if (received === -errno.EAGAIN) return;
+      if (typeof received === 'number') {
+        // A pending error is told once, and through the queue.
+        if (++failures === DATAGRAMS_AT_ONCE) this.#onUnreadable(-received);
+        continue;
+      }
       const { name, data, control } = received;
       if (name === null) continue;
       const fromTarget = name.address === this.#address && this.#toPort(name).length > 0;
@@ -254,4 +285,19 @@ export class DatagramSocket {
   #naming() {
     return { secrets: this.#context.secrets, byKey: this.#byKey };
   }
+}
+
+/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
+function configure(fd: number, family: Family): number {
+  const ip = IP[family];
+  setOption(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
+  setOption(fd, ip.level, ip.receiveTtl, 1);
+  setOption(fd, option.SOL_SOCKET, option.SO_RCVBUF, RECEIVE_BUFFER);
+  setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
+  if (ip.dontFrag !== null) {
+    const result = setOption(fd, ip.level, ip.dontFrag, 1);
+    if (result < 0) return result;
+  }
+  const result = setOption(fd, ip.level, ip.mtuDiscover, option.PMTUDISC_PROBE);
+  return result < 0 ? result : setOption(fd, ip.level, ip.recvErr, 1);
 }

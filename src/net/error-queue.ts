@@ -1,4 +1,5 @@
 /** Reads a socket's error queue (recvmsg(2) MSG_ERRQUEUE, ip(7) IP_RECVERR) into what its entries mean. */
+import { constants } from 'node:os';
 import { receiveFrom } from './message.ts';
 import type { Family, IcmpError } from './port.ts';
 import { IP, MSG_ERRQUEUE, SCM_TIMESTAMPING, SOL_SOCKET } from './socket-options.ts';
@@ -37,19 +38,20 @@ export type QueueEntry =
 const ENTRIES_AT_ONCE = 256;
 const EMSGSIZE = 90;
 
-/** Takes entries off the queue until it is empty, 256 at most. `transportHeader` is how much of the quote the kernel cut off: 8 for UDP, else 0. */
+/** Takes entries off the queue until it is empty, 256 at most. `transportHeader` is how much of the quote the kernel cut off: 8 for UDP, else 0. -errno where the queue can't be read. */
 export function drainErrorQueue(
   fd: number,
   family: Family,
   transportHeader: number,
   onEntry: (entry: QueueEntry) => void,
-): void {
+): number {
   for (let count = 0; count < ENTRIES_AT_ONCE; count++) {
     const received = receiveFrom(fd, MSG_ERRQUEUE);
-    if (typeof received === 'number') return;
+    if (typeof received === 'number') return received === -constants.errno.EAGAIN ? 0 : received;
     const entry = interpret(family, transportHeader, received.data, received.name, received.control);
     if (entry !== null) onEntry(entry);
   }
+  return 0;
 }
 
 /** The TTL that a packet arrived with; null: not told. */

@@ -1,6 +1,8 @@
 /** One epoll(7) instance for all sockets. Node's own loop watches it, so that waiting blocks nothing and takes no thread. */
+import { constants } from 'node:os';
 import { arch } from 'node:process';
 import { allocate, closeFd, epollControl, epollCreate, epollReady, errnoName, watchReadable } from './libc.ts';
+import { NetworkUnavailable } from './network-unavailable.ts';
 
 export const EPOLLIN = 0x1;
 export const EPOLLOUT = 0x4;
@@ -33,20 +35,24 @@ export class Loop {
 
   constructor() {
     this.#epoll = epollCreate(EPOLL_CLOEXEC);
-    if (this.#epoll < 0) throw new Error(`epoll is not to be had on this machine: ${errnoName(-this.#epoll)}`);
+    if (this.#epoll < 0) throw new NetworkUnavailable('epoll_create1', errnoName(-this.#epoll));
     this.#watch = watchReadable(this.#epoll, () => this.wake());
   }
 
-  add(fd: number, interest: number, onReady: OnReady): void {
+  /** -errno where the kernel refuses: then nothing is registered. */
+  add(fd: number, interest: number, onReady: OnReady): number {
     const token = this.#nextToken++;
+    const result = this.#control(EPOLL_CTL_ADD, fd, interest, token);
+    if (result < 0) return result;
     this.#registered.set(fd, { token, onReady });
     this.#byToken.set(token, onReady);
-    this.#control(EPOLL_CTL_ADD, fd, interest, token);
+    return result;
   }
 
-  modify(fd: number, interest: number): void {
+  /** -errno where the kernel refuses: then the interest is what it was. */
+  modify(fd: number, interest: number): number {
     const token = this.#registered.get(fd)?.token;
-    if (token !== undefined) this.#control(EPOLL_CTL_MOD, fd, interest, token);
+    return token === undefined ? 0 : this.#control(EPOLL_CTL_MOD, fd, interest, token);
   }
 
   /** Before the descriptor is closed. */
@@ -58,22 +64,24 @@ export class Loop {
     epollControl(this.#epoll, EPOLL_CTL_DEL, fd, null);
   }
 
-  /** Calls the handlers of all sockets that are ready now. */
-  dispatch(): void {
+  /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
+  dispatch(): number {
     const count = epollReady(this.#epoll, this.#events.address, BATCH);
+    if (count < 0) return count === -constants.errno.EINTR ? 0 : count; // what is ready then is ready the next time
     const ready = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
       events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
       token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
     }));
     for (const { events, token } of ready) this.#byToken.get(token)?.(events);
+    return count;
   }
 
-  /** Resolves when a socket is ready, after `milliseconds` (null: never), or on `wake`. */
-  async ready(milliseconds: number | null): Promise<void> {
+  /** Resolves when a socket is ready (not where `deaf`), after `milliseconds` (null: never), or on `wake`. */
+  async ready(milliseconds: number | null, deaf = false): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
     this.#onWake = resolve;
-    this.#watch.start();
+    if (!deaf) this.#watch.start();
     this.#waitingSince = performance.now();
     await promise;
     this.#watch.stop();
@@ -98,11 +106,11 @@ export class Loop {
     closeFd(this.#epoll);
   }
 
-  #control(operation: number, fd: number, interest: number, token: number): void {
+  #control(operation: number, fd: number, interest: number, token: number): number {
     const event = new Uint8Array(EPOLL_EVENT.size);
     const view = new DataView(event.buffer);
     view.setUint32(0, interest, true);
     view.setUint32(EPOLL_EVENT.data, token, true);
-    epollControl(this.#epoll, operation, fd, event);
+    return epollControl(this.#epoll, operation, fd, event);
   }
 }

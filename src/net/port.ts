@@ -181,13 +181,15 @@ export type NetEvent =
   /** The peer sent in-order bytes; `total` since the connection began. */
   | { readonly kind: 'data'; readonly id: ProbeId; readonly at: Millis; readonly total: number }
   | { readonly kind: 'closed'; readonly id: ProbeId; readonly at: Millis }
-  /** This machine itself refused: nothing was sent. `mtu` with EMSGSIZE: the local MTU that forbade it. */
+  /** This machine itself refused: nothing was sent, or its answer can't be heard. `mtu` with EMSGSIZE: the local MTU that forbade it. */
   | {
       readonly kind: 'local';
       readonly id: ProbeId;
       readonly at: Millis;
       readonly errno: Errno;
       readonly mtu: number | null;
+      /** What failed, where it was not the sending: a phrase such as `waiting for answers (epoll_wait)`. */
+      readonly doing?: string;
       /** What its own firewall answered in place of sending; absent: no firewall was heard. */
       readonly reject?: Reject;
     };

@@ -8,7 +8,7 @@ import { errnoName } from './libc.ts';
 import { Loop } from './loop.ts';
 import { isOwnAddress } from './own-address.ts';
 import { ping } from './ping.ts';
-import type { Command, ConnectProbe, DatagramProbe, Millis, NetEvent, Network, ProbeId } from './port.ts';
+import type { Command, ConnectProbe, DatagramProbe, Errno, Millis, NetEvent, Network, ProbeId } from './port.ts';
 import { lookAgain, type Refusal } from './refusal.ts';
 import { lookUpRoute } from './route.ts';
 import { TcpSocket } from './tcp-socket.ts';
@@ -20,7 +20,7 @@ const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -c
 /**
  * Opens the network: nothing is sent yet.
  *
- * @throws Error where the machine lacks epoll; what it lacks otherwise comes as `local` events
+ * @throws NetworkUnavailable where the machine lacks epoll; what it lacks otherwise comes as `local` events
  */
 export function openNetwork(): Network {
   return new SocketNetwork();
@@ -29,6 +29,7 @@ export function openNetwork(): Network {
 class SocketNetwork implements Network, Context {
   readonly loop = new Loop();
   readonly secrets = { word: randomInt(1, 2 ** 32), quicSourceId: new Uint8Array(randomBytes(8)) };
+  readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();
   readonly #datagrams = new Map<ProbeId, DatagramSocket>();
@@ -41,6 +42,8 @@ class SocketNetwork implements Network, Context {
   #events: NetEvent[] = [];
   #woken = false;
   #closed = false;
+  /** The errno by which the kernel stopped to tell which sockets are ready: no answer is heard any more. */
+  #deaf: Errno | null = null;
 
   now(): Millis {
     return performance.now();
@@ -64,6 +67,10 @@ class SocketNetwork implements Network, Context {
   }
 
   execute(command: Command): void {
+    if (this.#deaf !== null && command.kind !== 'inspect' && command.kind !== 'close') {
+      this.#tellDeaf(command.id, this.#deaf);
+      return;
+    }
     switch (command.kind) {
       case 'datagram':
         this.#sendDatagram(command);
@@ -93,17 +100,29 @@ class SocketNetwork implements Network, Context {
   }
 
   async wait(until: Millis | null): Promise<readonly NetEvent[]> {
-    this.loop.dispatch();
+    this.#dispatch();
     while (this.#events.length === 0 && !this.#woken && !this.#closed) {
       const left = until === null ? null : until - this.now();
       if (left !== null && left <= 0) break;
-      await this.loop.ready(left);
-      if (!this.#closed) this.loop.dispatch();
+      await this.loop.ready(left, this.#deaf !== null);
+      if (!this.#closed) this.#dispatch();
     }
     this.#woken = false;
     const events = this.#events;
     this.#events = [];
     return events;
+  }
+
+  #dispatch(): void {
+    const result = this.#deaf === null ? this.loop.dispatch() : 0;
+    if (result >= 0) return;
+    this.#deaf = errnoName(-result);
+    const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];
+    for (const id of pending) this.#tellDeaf(id, this.#deaf);
+  }
+
+  #tellDeaf(id: ProbeId, errno: Errno): void {
+    this.emit({ kind: 'local', id, at: this.now(), errno, mtu: null, doing: 'waiting for answers (epoll_wait)' });
   }
 
   wake(): void {
@@ -150,7 +169,7 @@ class SocketNetwork implements Network, Context {
   #openFlow({ to, flow, protocol }: DatagramProbe): DatagramSocket | number {
     const kind = DATAGRAM_PROTOCOLS[protocol];
     const fd = this.#sparing(() => kind.open(to));
-    return fd < 0 ? fd : new DatagramSocket(this, kind, to, flow, fd);
+    return fd < 0 ? fd : DatagramSocket.open(this, kind, to, flow, fd);
   }
 
   #connect(probe: ConnectProbe): void {

@@ -39,8 +39,6 @@ const STAMPS =
 /** A peer that sends more is left waiting by TCP's own flow control. */
 const MOST_READ = 1 << 20;
 const SYSTEM_DEFAULT_TTL = -1;
-/** A handshake that ends so says nothing of this machine: refused, or never answered. */
-const NOT_LOCAL: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ECONNRESET, errno.ETIMEDOUT]);
 /** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
 const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
@@ -161,10 +159,11 @@ export class TcpSocket {
     this.#startStamp = realtime();
     const result = connect(this.#fd, name);
     if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED) return result;
-    this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
+    const added = this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
+    if (added < 0) return added;
     // Who is on this machine has answered by now.
     const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : this.#takeError();
-    if (error > 0) this.#onEvents(EPOLLERR, error, true);
+    if (error !== 0) this.#onEvents(EPOLLERR, error, true);
     return 0;
   }
 
@@ -211,7 +210,7 @@ export class TcpSocket {
       this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
       return;
     }
-    if (!NOT_LOCAL.has(error)) this.#refuse(this.#probe.id, error);
+    if (error < 0) this.#refuse(this.#probe.id, -error); // the socket's state can't be asked
   }
 
   /** A RST to the SYN: the target's, or that of whoever answers in its name. */
@@ -228,7 +227,12 @@ export class TcpSocket {
   #onConnected(info: TcpInfo): void {
     this.#state = 'established';
     this.#setTtl(null);
-    this.#context.loop.modify(this.#fd, EPOLLIN);
+    const watching = this.#context.loop.modify(this.#fd, EPOLLIN);
+    if (watching < 0) {
+      this.#end();
+      this.#refuse(this.#probe.id, -watching);
+      return;
+    }
     const at = this.#context.now();
     // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
     const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
@@ -236,10 +240,13 @@ export class TcpSocket {
   }
 
   #drain(): void {
-    drainErrorQueue(this.#fd, this.#probe.to.family, 0, (entry) => {
+    const result = drainErrorQueue(this.#fd, this.#probe.to.family, 0, (entry) => {
       if (entry.kind === 'icmp') this.#onIcmp(entry);
       else if (entry.kind === 'stamp') this.#checkAcked(entry.stamp);
     });
+    if (result >= 0 || this.#state === 'over') return;
+    this.#end();
+    this.#refuse(this.#probe.id, -result);
   }
 
   #onIcmp({ icmp, errno, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
@@ -282,7 +289,7 @@ export class TcpSocket {
     }
     if (result === -errno.ECONNRESET) this.#onReset();
     else if (result === 0) this.#finished = true;
-    else if (this.#received >= MOST_READ) this.#context.loop.modify(this.#fd, 0);
+    else if (this.#received >= MOST_READ && this.#context.loop.modify(this.#fd, 0) < 0) this.#onClosed();
   }
 
   /** Reads and drops what has come; what the last recv(2) gave, 0 after a FIN. */
@@ -339,12 +346,12 @@ export class TcpSocket {
 /** 0, or -errno of an option without which the probe would not be what was asked for. */
 function configure(fd: number, { to, ttl, minTtl, maxSeg }: ConnectProbe): number {
   const ip = IP[to.family];
-  setOption(fd, ip.level, ip.recvErr, 1);
   setOption(fd, ip.level, ip.recvErrRfc4884, 1);
   setOption(fd, ip.level, ip.receiveTtl, 1);
   setOption(fd, option.IPPROTO_TCP, option.TCP_NODELAY, 1);
   setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
   const wanted: readonly [number, number, number | null][] = [
+    [ip.level, ip.recvErr, 1],
     [ip.level, ip.mtuDiscover, option.PMTUDISC_DO],
     [ip.level, ip.ttl, ttl],
     [ip.level, ip.minTtl, minTtl],

@@ -46,7 +46,7 @@ export function evidenceOf(
     silent: [...new Set(asking)].filter((name) => !heard.has(name)),
     localError: refusal && {
       errno: refusal.errno,
-      doing: `sending to ${askName(refusal.observation)}`,
+      doing: refusal.doing ?? `sending to ${askName(refusal.observation)}`,
       reject: refusal.reject === null ? null : rejectWords(book.family, refusal.reject),
     },
     tooBig: book.tooBig.map(({ from, mtu, size }) => ({
@@ -116,6 +116,7 @@ export function localRefusal(book: Notebook, asked: EvidenceAsked): LocalRefusal
 
 export interface LocalRefusal {
   readonly errno: string;
+  readonly doing: string | null;
   readonly reject: LocalReply['reject'];
   readonly observation: Observation;
 }
@@ -125,13 +126,18 @@ function refusals({ observations }: Notebook): LocalRefusal[] {
   return observations.flatMap((observation) => {
     const { reply } = observation;
     if (reply?.kind !== 'local' || reply.errno === 'EMSGSIZE') return [];
-    return [{ errno: reply.errno, reject: reply.reject, observation }];
+    return [{ errno: reply.errno, doing: reply.doing, reject: reply.reject, observation }];
   });
 }
 
-/** Whether every datagram was refused and nothing came back of any probe. A SYN that a full queue drops is not told of. */
+/**
+ * Whether the queue let nothing out: no probe was answered, and more datagrams were refused than stayed unanswered, as those do
+ * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
+ */
 function nothingLeft({ observations }: Notebook): boolean {
-  return observations.every(({ reply, service }) => (reply === null ? service === 'tcp' : reply.kind === 'local'));
+  if (observations.some(({ reply }) => reply !== null && reply.kind !== 'local')) return false;
+  const unanswered = observations.filter(({ reply, service }) => reply === null && service !== 'tcp');
+  return observations.filter(({ reply }) => reply !== null).length > unanswered.length;
 }
 
 /**
@@ -162,7 +168,7 @@ function refusedProbes(book: Notebook): string[] {
     ', ',
   );
   return [
-    `This machine refused to send ${refused.length} of ${book.observations.length} probes (${errnos}): what they would have told is missing.`,
+    `This machine could not carry out ${refused.length} of ${book.observations.length} probes (${errnos}): what they would have told is missing.`,
   ];
 }
 

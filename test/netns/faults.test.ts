@@ -212,7 +212,7 @@ test('no free ports: what was measured stays, and what was refused is said', asy
   atClient(path, 'echo 40000 40003 > /proc/sys/net/ipv4/ip_local_port_range');
   const target = only(await runAction(path, { targets: `https://${path.target[4]}` }));
   assert.equal(target.reached, true);
-  assert.match(target.evidence.inconclusive.join(' '), /refused to send \d+ of \d+ probes \(EADDRNOTAVAIL\)/);
+  assert.match(target.evidence.inconclusive.join(' '), /could not carry out \d+ of \d+ probes \(EADDRNOTAVAIL\)/);
 });
 
 test('a route that remembers a smaller path MTU: the path is measured all the same, and no peer is blamed', async () => {

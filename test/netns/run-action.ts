@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly prefix?: readonly string[];
   /** Default: nobody. */
   readonly user?: 'nobody' | 'root';
+  /** Calls into the C library that fail, as ../support/faults.ts has them; the sources run then, in place of the bundle. */
+  readonly faults?: readonly string[];
 }
 
 export type RunAction = (
@@ -39,17 +41,23 @@ export function installAction(): RunAction {
   const installed = install(process.execPath);
   after(() => installed[Symbol.dispose]());
 
-  return async (path, inputs, { prefix = [], user = 'nobody' } = {}) => {
+  return async (path, inputs, { prefix = [], user = 'nobody', faults = [] } = {}) => {
     let started = 0;
     const step = await installed.step({ 'resolve-names': 'false', ...inputs }, (argv) => {
       started = performance.now();
-      const command = [...GIVE_UP, ...prefix, ...withOtherMain(argv)];
+      const command = [...GIVE_UP, ...prefix, ...(faults.length > 0 ? withFaults(argv, faults) : withOtherMain(argv))];
       return path.at('client', user === 'nobody' ? asNobody(command) : command);
     });
     const seconds = (performance.now() - started) / 1000;
     const file = step.outputs['report-path'];
     return { ...step, seconds, report: file ? readReport(readFileSync(file, 'utf8')) : null };
   };
+}
+
+function withFaults([node = '']: string[], faults: readonly string[]): string[] {
+  const preload = resolve(import.meta.dirname, '../support/faults.ts');
+  const main = resolve(import.meta.dirname, '../../src/index.ts');
+  return ['env', `TRACEPATH_FAULTS=${faults.join('\n')}`, node, '--import', preload, main];
 }
 
 function withOtherMain([node = '', main = '', ...rest]: string[]): string[] {

@@ -5,7 +5,7 @@ import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
-import { type Entry, withoutAddress } from './entry.ts';
+import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
@@ -38,10 +38,12 @@ export class Run {
     this.#names = names;
     this.#lookups = options.targets.length;
     for (const spec of options.targets) {
-      void this.#resolve(spec).finally(() => {
-        this.#lookups--;
-        network.wake();
-      });
+      void this.#resolve(spec)
+        .catch((error) => this.#add(spec, unmeasurable(withoutAddress(spec), error)))
+        .finally(() => {
+          this.#lookups--;
+          network.wake();
+        });
     }
   }
 
@@ -53,8 +55,10 @@ export class Run {
       for (const event of await this.#network.wait(wakeAt)) this.#deliver(event);
     }
     for (const entry of this.#running()) {
-      entry.trace?.investigation.cancel();
-      this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+      this.#guarded(entry, () => {
+        entry.trace?.investigation.cancel();
+        this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+      });
     }
   }
 
@@ -90,10 +94,23 @@ export class Run {
   }
 
   #start(entry: Entry, choices: readonly Choice[]): void {
-    const started = start(entry, choices, this.#network, this.#options, () => this.#owners.push(entry) - 1);
-    if (started === null) return;
-    beginLookups(started.address, this.#names, this.#options);
-    this.#progress.onStart?.(entry.index, entry.spec.target, started.address, started.localMtu);
+    this.#guarded(entry, () => {
+      const started = start(entry, choices, this.#network, this.#options, () => this.#owners.push(entry) - 1);
+      if (started === null) return;
+      beginLookups(started.address, this.#names, this.#options);
+      this.#progress.onStart?.(entry.index, entry.spec.target, started.address, started.localMtu);
+    });
+  }
+
+  /** Runs what belongs to one target: what it throws ends that target's measuring and no other's. */
+  #guarded(entry: Entry, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      const { address = null, family = null } = entry.trace?.asked ?? {};
+      entry.result = unmeasurable({ ...withoutAddress(entry.spec), address, family }, error);
+      this.#closeProbes(entry);
+    }
   }
 
   #running(): Entry[] {
@@ -111,13 +128,14 @@ export class Run {
   #act(now: Millis): Millis | null {
     let wakeAt: Millis | null = null;
     for (const entry of this.#running()) {
-      const { trace } = entry;
-      if (!trace) continue;
-      const wants = trace.investigation.poll(now);
-      for (const command of wants.commands) this.#network.execute(command);
-      reportHops(entry, wants.ended, this.#options.probes, this.#progress);
-      if (wants.ended) this.#finish(entry, null);
-      else if (wants.wakeAt !== null) wakeAt = Math.min(wakeAt ?? wants.wakeAt, wants.wakeAt);
+      this.#guarded(entry, () => {
+        const wants = entry.trace?.investigation.poll(now);
+        if (!wants) return;
+        for (const command of wants.commands) this.#network.execute(command);
+        reportHops(entry, wants.ended, this.#options.probes, this.#progress);
+        if (wants.ended) this.#finish(entry, null);
+        else if (wants.wakeAt !== null) wakeAt = Math.min(wakeAt ?? wants.wakeAt, wants.wakeAt);
+      });
     }
     while (this.#waiting.length > 0 && this.#running().length < AT_ONCE) {
       this.#waiting.shift()?.();
@@ -129,14 +147,17 @@ export class Run {
   #deliver(event: NetEvent): void {
     const entry =
       event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
-    entry?.trace?.investigation.handle(event);
+    if (entry && !entry.result) this.#guarded(entry, () => entry.trace?.investigation.handle(event));
     if (event.kind === 'icmp') beginLookups(event.icmp.from, this.#names, this.#options);
   }
 
   #finish(entry: Entry, cut: Asked['cut']): void {
     if (!entry.trace) return;
-    const { book } = entry.trace.investigation;
-    entry.result = buildTarget(book, { ...entry.trace.asked, cut });
-    for (const { id } of book.observations) this.#network.execute({ kind: 'close', id });
+    entry.result = buildTarget(entry.trace.investigation.book, { ...entry.trace.asked, cut });
+    this.#closeProbes(entry);
+  }
+
+  #closeProbes({ trace }: Entry): void {
+    for (const { id } of trace?.investigation.book.observations ?? []) this.#network.execute({ kind: 'close', id });
   }
 }

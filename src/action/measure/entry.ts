@@ -1,6 +1,7 @@
 /** One target and address family on its way from the request to the result. */
 import type { Investigation } from '../../engine/investigate.ts';
-import type { Asked } from '../../report/build.ts';
+import { NetworkUnavailable } from '../../net/network-unavailable.ts';
+import { type Asked, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { TargetSpec } from '../targets.ts';
 
@@ -17,4 +18,14 @@ export interface Entry {
 /** The report's fields of a target that has no address yet. */
 export function withoutAddress({ target, host, protocol, port }: TargetSpec) {
   return { target, host, address: null, family: null, protocol, port } as const;
+}
+
+/** A target whose measuring failed by what this machine, or this program, could not do: `error` is what was thrown. */
+export function unmeasurable(facts: Parameters<typeof unmeasured>[0], error: unknown): MeasuredTarget {
+  if (error instanceof NetworkUnavailable) {
+    return unmeasured(facts, 'refused-locally', { errno: error.errno, doing: `preparing the network (${error.call})` });
+  }
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  const errno = code ?? (error instanceof Error ? error.message : String(error));
+  return unmeasured(facts, 'refused-locally', { errno, doing: 'measuring' });
 }

@@ -1,9 +1,12 @@
 /** From what the user asked to what was measured: names, network, engine and report joined. */
 import { openAddressNames } from '../../net/names.ts';
+import { NetworkUnavailable } from '../../net/network-unavailable.ts';
+import type { Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { Run } from './drive.ts';
+import { unmeasurable, withoutAddress } from './entry.ts';
 import { withNames } from './hop-names.ts';
 import type { Progress } from './progress.ts';
 
@@ -18,7 +21,10 @@ export async function measure(
   signal: AbortSignal,
   progress: Progress = {},
 ): Promise<readonly MeasuredTarget[]> {
-  const network = openNetwork();
+  const network = open();
+  if (network instanceof NetworkUnavailable) {
+    return options.targets.map((spec) => unmeasurable(withoutAddress(spec), network));
+  }
   const ended = new AbortController();
   const wake = () => network.wake();
   signal.addEventListener('abort', wake);
@@ -31,5 +37,14 @@ export async function measure(
     signal.removeEventListener('abort', wake);
     ended.abort();
     network.close();
+  }
+}
+
+function open(): Network | NetworkUnavailable {
+  try {
+    return openNetwork();
+  } catch (error) {
+    if (error instanceof NetworkUnavailable) return error;
+    throw error;
   }
 }
