@@ -1,10 +1,10 @@
 /** What is asked about one target, and the probes that ask it: one row for each service that can answer. */
-import type { Destination, Family, Millis, ProbeId } from '../net/port.ts';
-import type { Notebook, Observation, Service } from './notebook.ts';
-import type { Scope } from './tasks.ts';
+import type { Destination, Family, Millis, ProbeId, TcpInfo } from '../net/port.ts';
+import type { Probe, ProbeLog, Service } from './probe-log.ts';
+import type { Scope } from './scheduler.ts';
 
 /** Everything the engine needs to know about one target and address. */
-export interface Question {
+export interface TraceRequest {
   readonly to: Destination;
   readonly protocol: 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
   readonly port: number | null;
@@ -16,12 +16,12 @@ export interface Question {
   readonly probeTimeoutMs: Millis;
   /** The limit on loss, percent, that probes are to decide; null: none. */
   readonly lossLimit: number | null;
-  /** The first of 100 flow numbers that are this question's own. */
+  /** The first of 100 flow numbers that are this request's own. */
   readonly flow: number;
 }
 
 /** A service of the target on one port; port 0 for `icmp`. */
-export interface Ask {
+export interface Endpoint {
   readonly service: Service;
   readonly port: number;
 }
@@ -35,6 +35,11 @@ export const DATAGRAM_HEADERS: Record<Family, number> = { 4: 28, 6: 48 };
 export const TCP_HEADERS: Record<Family, number> = { 4: 40, 6: 60 };
 /** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
 export const TIMESTAMPS = 12;
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+export function packetSize(payload: number, info: TcpInfo, family: Family): number {
+  return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+
 /** The smallest MTU a link may have: RFC 791 and RFC 8200. */
 export const LEAST_MTU: Record<Family, number> = { 4: 68, 6: 1280 };
 
@@ -46,19 +51,19 @@ export function smallSize(service: Service, family: Family): number {
   return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
 }
 
-/** A UDP port's service by its number: those two can be asked a harmless question that their servers answer. */
+/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
 export function serviceOfUdpPort(port: number): Service {
   return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
 }
 
-/** Flow numbers from a question's first one on: each purpose has source ports of its own. */
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
 export const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 } as const;
 /** Flows from `FLOWS.own` on, each for one probe. */
 export const OWN_FLOWS = 76;
 
 export interface ProbeShape {
   readonly ttl: number | null;
-  readonly purpose: Observation['purpose'];
+  readonly purpose: Probe['purpose'];
   /** Bytes of the whole packet; left out: small. */
   readonly size?: number;
   /** An offset of `FLOWS`. */
@@ -66,8 +71,8 @@ export interface ProbeShape {
 }
 
 /** Sends a probe of `ask` and writes it down. */
-export function sendProbe(scope: Scope, book: Notebook, question: Question, ask: Ask, shape: ProbeShape): Observation {
-  const { to } = question;
+export function sendProbe(scope: Scope, log: ProbeLog, request: TraceRequest, ask: Endpoint, shape: ProbeShape): Probe {
+  const { to } = request;
   const size = shape.size ?? smallSize(ask.service, to.family);
   const { ttl, purpose } = shape;
   const id: ProbeId =
@@ -81,7 +86,7 @@ export function sendProbe(scope: Scope, book: Notebook, question: Question, ask:
           ttl,
           size,
           content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
-          flow: question.flow + shape.flow,
+          flow: request.flow + shape.flow,
         });
-  return book.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
+  return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
 }

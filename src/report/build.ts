@@ -1,27 +1,23 @@
-/** From one trace's notebook to its part of the report: facts put in the contract's shape, hop by hop. */
-import type { Notebook, Observation } from '../engine/notebook.ts';
-import { endReason } from './end-reason.ts';
+/** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
+
+import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
+import { endReason } from '../engine/facts/end-reason.ts';
+import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
+import { returnPath } from '../engine/facts/return-path.ts';
+import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { endingUnreachable } from '../engine/facts/unreachable.ts';
+import type { Probe, ProbeLog } from '../engine/probe-log.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
-import { lossEvidence, targetSamples, targetService } from './loss-samples.ts';
-import { nearbyProxy, ttlRewritten } from './nearby-proxy.ts';
-import { returnPath } from './return-path.ts';
-import { asks, evidenceOf, verdictReply } from './target-evidence.ts';
+import { evidenceOf } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
-export interface Asked {
+export interface Asked extends TraceAsked {
   readonly target: string;
   readonly host: string;
   readonly address: string;
   readonly family: 4 | 6;
   readonly protocol: Protocol;
-  readonly port: number | null;
-  readonly maxHops: number;
-  /** How the hop search's probes ask. */
-  readonly trace: Pick<Observation, 'service' | 'port'>;
-  readonly tcpPorts: readonly number[];
-  /** Why measuring stopped before its end; null: it did not. */
-  readonly cut: 'deadline' | 'cancelled' | null;
 }
 
 const NO_EVIDENCE: TargetEvidence = {
@@ -72,22 +68,22 @@ export function unmeasured(
   };
 }
 
-export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
-  const { conclusions, route } = book;
-  const arrived = book.observations.filter((observation) => book.arrived(observation));
+export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
+  const { conclusions, route } = log;
+  const arrived = log.probes.filter((probe) => log.arrived(probe));
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-  const reached = arrived.some((observation) => asks(asked, observation));
-  const proxy = nearbyProxy(book);
-  const rewritten = ttlRewritten(book);
-  const hopCount = targetHops(book, proxy, rewritten);
-  const rowsAsked = rowsOf(book, asked);
-  const samples = targetSamples(book, asked, hopCount?.hops ?? null);
-  const rtts = targetRtts(book, asked, samples);
-  const received = samples.filter((probe) => book.arrived(probe) && rttOf(probe) !== null).length;
+  const reached = arrived.some((probe) => asks(asked, probe));
+  const proxy = nearbyProxy(log);
+  const rewritten = ttlRewritten(log);
+  const hopCount = targetHops(log, proxy, rewritten);
+  const rowsAsked = rowsOf(log, asked);
+  const samples = targetSamples(log, asked, hopCount?.hops ?? null);
+  const rtts = targetRtts(log, asked, samples);
+  const received = samples.filter((probe) => log.arrived(probe) && rttOf(probe) !== null).length;
   const hole = conclusions.hole;
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
-  const back = proxy && own.length === 0 ? null : returnPath(book, own, asked, hopCount?.hops ?? null);
-  const evidence = evidenceOf(book, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
+  const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, hopCount?.hops ?? null);
+  const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
     target: asked.target,
@@ -98,7 +94,7 @@ export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
     port: asked.port,
     reached,
     answeredBy: [...new Set(arrived.map(serviceName))],
-    endReason: endReason(book, asked, reached),
+    endReason: endReason(log, asked, reached),
     hopCount: hopCount?.hops ?? null,
     hopCountMethod: hopCount?.method ?? null,
     returnHopCount: back?.hops ?? null,
@@ -108,43 +104,43 @@ export function buildTarget(book: Notebook, asked: Asked): MeasuredTarget {
     pmtu: { ...(conclusions.pmtu ?? { bytes: null, status: 'unknown', method: null }), localMtu },
     blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
     peerMss: conclusions.peerMss,
-    icmpVisible: book.icmpErrors > 0,
-    hops: hopRows(book, rowsAsked, reached ? null : (verdictReply(book, asked)?.ttl ?? null)),
-    evidence: { ...evidence, ...lossEvidence(book, samples) },
+    icmpVisible: log.icmpErrors > 0,
+    hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
+    evidence: { ...evidence, ...lossEvidence(log, samples) },
   };
 }
 
 /** The hop count where it is the target's own: not a proxy's that answers TCP, nor one that rewritten TTLs make. */
-function targetHops(book: Notebook, proxy: TargetEvidence['proxy'], rewritten: string | null) {
-  const { hopCount } = book.conclusions;
+function targetHops(log: ProbeLog, proxy: TargetEvidence['proxy'], rewritten: string | null) {
+  const { hopCount } = log.conclusions;
   return rewritten !== null || (proxy && hopCount?.service === 'tcp') ? null : hopCount;
 }
 
 /** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
-function targetRtts(book: Notebook, asked: Asked, samples: readonly Observation[]): number[] {
-  const rtts = (probes: readonly Observation[]) =>
-    probes.flatMap((probe) => (book.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): number[] {
+  const rtts = (probes: readonly Probe[]) =>
+    probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
   const counted = rtts(samples);
-  return counted.length > 0 ? counted : rtts(book.observations.filter((probe) => asks(asked, probe)));
+  return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => asks(asked, probe)));
 }
 
-/** How to read the notebook's hops: where the target is, and whose answers count. */
-export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
-  const proxyTtl = nearbyProxy(book)?.tcpHops ?? null;
-  const ttls = book.observations.flatMap((probe) =>
+/** How to read the log's hops: where the target is, and whose answers count. */
+export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
+  const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
+  const ttls = log.probes.flatMap((probe) =>
     probe.ttl !== null &&
     probe.purpose === 'hop' &&
-    book.arrived(probe) &&
+    log.arrived(probe) &&
     !(proxyTtl !== null && probe.service === 'tcp')
       ? [probe.ttl]
       : [],
   );
-  const { hopCount } = book.conclusions;
+  const { hopCount } = log.conclusions;
   const counted = proxyTtl !== null && hopCount?.service === 'tcp' ? undefined : hopCount?.hops;
   const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
   return {
     address: asked.address,
-    service: targetService(book, asked),
+    service: targetService(log, asked),
     trace: asked.trace.service,
     targetTtl,
     proxyTtl,
@@ -152,7 +148,7 @@ export function rowsOf(book: Notebook, asked: Asked): RowsAsked {
 }
 
 /** As in the contract's `answeredBy`. */
-function serviceName({ service, port }: Observation): string {
+function serviceName({ service, port }: Probe): string {
   return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
 }
 

@@ -1,6 +1,7 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
-import type { IcmpReply, Notebook, Observation } from '../engine/notebook.ts';
-import { returnHops } from './return-hops.ts';
+
+import { returnHops } from '../engine/facts/return-hops.ts';
+import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
 import type { Hop, Icmp, Responder } from './types.ts';
 
@@ -8,9 +9,9 @@ export interface RowsAsked {
   /** The target's, for answers that name no sender. */
   readonly address: string;
   /** The service that traces. Of others, asked besides, only the answers count: a router need not answer every kind. */
-  readonly trace: Observation['service'];
+  readonly trace: Probe['service'];
   /** The service that stands for the target. */
-  readonly service: Observation['service'];
+  readonly service: Probe['service'];
   /** The TTL at which the target answers; null: not known. */
   readonly targetTtl: number | null;
   /** From this TTL on somebody else answered TCP, which does not count then; null: nobody did. */
@@ -18,44 +19,44 @@ export interface RowsAsked {
 }
 
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
-export function hopRows(book: Notebook, asked: RowsAsked, verdictTtl: number | null): Hop[] {
-  const probes = hopProbes(book, asked);
-  const answered = probes.filter((probe) => fromNetwork(book, asked, probe) && !book.arrived(probe));
+export function hopRows(log: ProbeLog, asked: RowsAsked, verdictTtl: number | null): Hop[] {
+  const probes = hopProbes(log, asked);
+  const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
   const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
-  return Array.from({ length: last }, (_, i) => hopRow(book, asked, i + 1));
+  return Array.from({ length: last }, (_, i) => hopRow(log, asked, i + 1));
 }
 
 /** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
-export function hopRow(book: Notebook, asked: RowsAsked, ttl: number): Hop {
+export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
-  const atTtl = hopProbes(book, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
+  const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
   const service = isTarget ? asked.service : asked.trace;
   const probes = atTtl.filter(
-    (probe) => probe.service === service || (fromNetwork(book, asked, probe) && probe.ttl === ttl),
+    (probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl),
   );
-  const answered = probes.filter((probe) => fromNetwork(book, asked, probe));
+  const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
   const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
-  const responders = [...byAddress].map(([from, replies]) => responder(book, from, replies));
+  const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };
 }
 
-function hopProbes({ observations }: Notebook, { proxyTtl }: RowsAsked): Observation[] {
-  return observations.filter(({ purpose, withdrawn, service, ttl }) => {
+function hopProbes({ probes }: ProbeLog, { proxyTtl }: RowsAsked): Probe[] {
+  return probes.filter(({ purpose, withdrawn, service, ttl }) => {
     const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
     return purpose === 'hop' && !withdrawn && !proxied;
   });
 }
 
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }: Notebook, { address }: RowsAsked, { reply }: Observation): boolean {
+function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { reply }: Probe): boolean {
   return (
     reply?.kind === 'answer' ||
     (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || reply.icmp.from === address))
   );
 }
 
-function responder(book: Notebook, address: string, probes: readonly Observation[]): Responder {
+function responder(log: ProbeLog, address: string, probes: readonly Probe[]): Responder {
   const icmp =
     probes.map(({ reply }) => reply).find((reply): reply is IcmpReply => reply?.kind === 'icmp')?.icmp ?? null;
   const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
@@ -65,9 +66,9 @@ function responder(book: Notebook, address: string, probes: readonly Observation
     hostname: null,
     asn: null,
     rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
-    icmp: icmp && describe(book.family, icmp),
+    icmp: icmp && describe(log.family, icmp),
     returnHops: replyTtl === null ? null : returnHops(replyTtl),
-    mtu: book.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
+    mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
     mplsLabels: icmp?.mplsLabels ?? [],
   };
 }
@@ -78,6 +79,6 @@ export function describe(family: 4 | 6, { type, code }: { type: number; code: nu
 }
 
 /** To the microsecond, which is what the kernel's stamps and clocks are good for. */
-export function rttOf({ reply }: Observation): number | null {
+export function rttOf({ reply }: Probe): number | null {
   return reply && reply.kind !== 'local' && reply.rttMs !== null ? Math.round(reply.rttMs * 1000) / 1000 : null;
 }

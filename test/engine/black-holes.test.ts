@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakePath, type FakeRouter, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
-import { run } from './run-investigation.ts';
+import { run } from './run-trace.ts';
 
 function holeAt(ttl: number, mtu: number, change: (ttl: number) => Partial<FakeRouter> = () => ({})): FakeRouter[] {
   return routers(8, (at) => ({ ...change(at), ...(at === ttl ? { link: { mtu, reports: 'none' } } : {}) }));

@@ -1,10 +1,10 @@
 /** What a run costs: virtual time for the paths that the project promises figures for, and packets that reach the target. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import { type FakePath, routers, wayMs } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
-import { type Driving, run } from './run-investigation.ts';
+import { type Driving, run } from './run-trace.ts';
 
 function connections({ arrivals }: Driving): number {
   return new Set(arrivals.flatMap(({ transport, syn, id }) => (transport === 'tcp' && syn ? [id] : []))).size;
@@ -63,7 +63,7 @@ for (const family of FAMILIES) {
     assert.ok(ms <= 4000, `${ms} ms`);
   });
 
-  const healthy: [string, FakePath, Partial<Question>][] = [
+  const healthy: [string, FakePath, Partial<TraceRequest>][] = [
     ['of a default run', { family, routers: routers(12), target: WEB }, {}],
     ['far away', { family, routers: routers(12, () => ({ delayMs: 10 })), target: WEB }, {}],
     ['next door', { family, routers: [], target: WEB }, {}],

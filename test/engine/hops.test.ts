@@ -1,12 +1,12 @@
 /** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/hops.ts, one by one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import type { Command, Millis, NetEvent } from '../../src/net/port.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, routers, TARGET } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
-import { type Driving, run } from './run-investigation.ts';
+import { type Driving, run } from './run-trace.ts';
 
 interface HopProbe {
   readonly at: Millis;
@@ -46,7 +46,7 @@ const HOST = { 4: { type: 3, code: 1 }, 6: { type: 1, code: 3 } };
 const NETWORK = { 4: { type: 3, code: 0 }, 6: { type: 1, code: 0 } };
 const PROHIBITED = { 4: { type: 3, code: 13 }, 6: { type: 1, code: 1 } };
 const PORT = { 4: { type: 3, code: 3 }, 6: { type: 1, code: 4 } };
-const UDP: Partial<Question> = { protocol: 'udp' };
+const UDP: Partial<TraceRequest> = { protocol: 'udp' };
 
 for (const family of FAMILIES) {
   const r = (ttl: number) => `10.0.${ttl}.1`;
@@ -56,7 +56,7 @@ for (const family of FAMILIES) {
   const rows: {
     readonly name: string;
     readonly path: Omit<FakePath, 'family'>;
-    readonly change?: Partial<Question>;
+    readonly change?: Partial<TraceRequest>;
     readonly endReason: MeasuredTarget['endReason'];
     readonly hopCount?: number;
     readonly hops: readonly string[];
@@ -224,7 +224,7 @@ test('rule 1: silence opens the window by four at a time, a pause between', () =
   for (let i = 1; i < times.length; i++) assert.ok((times[i] as number) - (times[i - 1] as number) >= 20, `${times}`);
 });
 
-test('rule 2: every hop that answers is asked as often as the question says', () => {
+test('rule 2: every hop that answers is asked as often as the request says', () => {
   for (const probes of [1, 3, 10]) {
     const { report } = run({ family: 4, routers: routers(6), target: {} }, { ...UDP, probes });
     const asked = report.hops.map(({ sent, received }) => [sent, received]);

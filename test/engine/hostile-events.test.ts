@@ -2,15 +2,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { Investigation } from '../../src/engine/investigate.ts';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
+import { Trace } from '../../src/engine/trace.ts';
 import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/port.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';
 import { type FakePath, randomOf, routeOf, routers, TARGET } from './fake-path.ts';
 import { WEB } from './paths.ts';
-import { ask, askedOf, run } from './run-investigation.ts';
+import { ask, askedOf, run } from './run-trace.ts';
 
 const PATH: FakePath = { family: 4, routers: routers(5), target: WEB };
 /** Polls, of which each may come a good while after the last. */
@@ -82,7 +82,7 @@ const said: fc.Arbitrary<Said> = fc.oneof(
       (id, at) => ({ kind: 'local', id, at, errno, mtu }),
   ),
 );
-const question: fc.Arbitrary<Partial<Question>> = fc.record({
+const request: fc.Arbitrary<Partial<TraceRequest>> = fc.record({
   protocol: fc.constantFrom('auto', 'udp', 'tcp', 'icmp', 'quic'),
   port: fc.constantFrom(null, 53, 80, 443, 9999),
   maxHops: fc.oneof(fc.constantFrom(1, 30), fc.integer({ min: 1, max: 255 })),
@@ -96,20 +96,20 @@ interface Babble {
   readonly events: readonly NetEvent[];
 }
 
-/** Tells an investigation `script`, some of it about probes that were sent, some about none; then silence. */
-function babble(change: Partial<Question>, script: readonly Said[], seed: number): Babble {
+/** Tells an trace `script`, some of it about probes that were sent, some about none; then silence. */
+function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: number): Babble {
   const random = randomOf(seed);
   const asked = ask(PATH, change);
   let ids = 0;
-  const investigation = new Investigation(asked, routeOf(PATH), () => ids++);
+  const trace = new Trace(asked, routeOf(PATH), () => ids++);
   const commands: Command[] = [];
   const events: NetEvent[] = [];
   let now = 0;
   for (let polls = 0, next = 0; polls < MOST_POLLS; polls++) {
-    const wants = investigation.poll(now);
+    const wants = trace.poll(now);
     commands.push(...wants.commands);
     if (wants.ended) {
-      return { report: buildTarget(investigation.book, askedOf(asked)), ended: true, commands, events };
+      return { report: buildTarget(trace.log, askedOf(asked)), ended: true, commands, events };
     }
     // Rarely what the engine waits for, mostly sooner, sometimes later.
     const pause = random() * 80;
@@ -118,10 +118,10 @@ function babble(change: Partial<Question>, script: readonly Said[], seed: number
       const event = script[next++]?.(Math.floor(random() * (ids + 2)), now);
       if (!event) continue;
       events.push(event);
-      investigation.handle(event);
+      trace.handle(event);
     }
   }
-  return { report: buildTarget(investigation.book, askedOf(asked, 'deadline')), ended: false, commands, events };
+  return { report: buildTarget(trace.log, askedOf(asked, 'deadline')), ended: false, commands, events };
 }
 
 /** Whether numbers are numbers and counts agree: what every report promises, whatever was measured. */
@@ -148,7 +148,7 @@ function assertWellFormed(report: MeasuredTarget): void {
 
 test('any sequence of events leaves the engine whole: it ends, keeps to max-hops, invents no hop', () => {
   fc.assert(
-    fc.property(question, fc.array(said, { maxLength: 120 }), fc.nat(), (change, script, seed) => {
+    fc.property(request, fc.array(said, { maxLength: 120 }), fc.nat(), (change, script, seed) => {
       const { report, ended, commands, events } = babble(change, script, seed);
       assert.ok(ended, `no end after ${MOST_POLLS} polls`);
       const maxHops = change.maxHops ?? 30;
@@ -169,7 +169,7 @@ test('any sequence of events leaves the engine whole: it ends, keeps to max-hops
   );
 });
 
-test('silence alone ends every kind of question', () => {
+test('silence alone ends every kind of request', () => {
   for (const protocol of ['auto', 'udp', 'tcp', 'icmp', 'quic'] as const) {
     for (const maxHops of [1, 30, 255]) {
       const { ended, report } = babble({ protocol, maxHops }, [], 1);

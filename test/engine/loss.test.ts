@@ -1,14 +1,14 @@
 /** A limit on loss is decided by as many probes as it takes: by handshakes, by answers, and slowly by ICMP errors. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import { evaluateGates } from '../../src/gates/gates.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
-import { run } from './run-investigation.ts';
+import { run } from './run-trace.ts';
 
 /** The gate's outcome, and what it took. */
-function gate(path: FakePath, limit: number, seed = 1, change: Partial<Question> = {}) {
+function gate(path: FakePath, limit: number, seed = 1, change: Partial<TraceRequest> = {}) {
   const { report, ms, arrivals } = run(path, { lossLimit: limit, ...change }, { seed });
   const [outcome] = evaluateGates(report, { 'fail-on-loss-above': limit }, null);
   return { outcome: outcome?.outcome, loss: report.loss, ms, arrivals };
@@ -33,7 +33,7 @@ test('a gate of 5 % never fails where 2 % are lost', () => {
   assert.equal(outcomes(0.02, 5).filter((outcome) => outcome === 'fail').length, 0);
 });
 
-const KINDS: readonly (readonly [string, FakeTarget, Partial<Question>])[] = [
+const KINDS: readonly (readonly [string, FakeTarget, Partial<TraceRequest>])[] = [
   ['an open port', WEB, {}],
   ['a closed port', { tcp: { 443: 'closed' } }, { protocol: 'tcp', port: 443 }],
   ['QUIC', { quic: true }, { protocol: 'quic', port: 443 }],

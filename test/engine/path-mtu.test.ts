@@ -1,11 +1,11 @@
 /** Path MTU over declared paths: narrowings told rightly, wrongly and not at all, and what limits the test itself. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
-import { run } from './run-investigation.ts';
+import { run } from './run-trace.ts';
 
 /** Six routers; the links behind some are narrow. */
 function links(at: Readonly<Record<number, FakeRouter['link']>>): FakeRouter[] {
@@ -18,7 +18,7 @@ function links(at: Readonly<Record<number, FakeRouter['link']>>): FakeRouter[] {
 interface Row {
   readonly name: string;
   readonly path: Omit<FakePath, 'family'>;
-  readonly change?: Partial<Question>;
+  readonly change?: Partial<TraceRequest>;
   readonly bytes: number | null;
   readonly status: MeasuredTarget['pmtu']['status'];
   readonly method?: MeasuredTarget['pmtu']['method'];
@@ -26,9 +26,9 @@ interface Row {
 }
 
 const QUIET: FakeTarget = { udp: 'silent' };
-const QUIC: Partial<Question> = { protocol: 'quic', port: 443 };
-const UDP: Partial<Question> = { protocol: 'udp' };
-const TCP: Partial<Question> = { protocol: 'tcp', port: 443 };
+const QUIC: Partial<TraceRequest> = { protocol: 'quic', port: 443 };
+const UDP: Partial<TraceRequest> = { protocol: 'udp' };
+const TCP: Partial<TraceRequest> = { protocol: 'tcp', port: 443 };
 const NONE = 'none' as const;
 
 const rows: readonly Row[] = [

@@ -1,15 +1,15 @@
 /** Thousands of paths thrown together by dice, each measured in virtual time and held to what is true of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import { type FakePath, type FakeTcp, randomOf, routers } from './fake-path.ts';
-import { run } from './run-investigation.ts';
+import { run } from './run-trace.ts';
 
 const FILTERED = { 4: { expired: 11, tooBig: 3 }, 6: { expired: 3, tooBig: 2 } } as const;
 
 interface Thrown {
   readonly path: FakePath;
-  readonly asked: Partial<Question>;
+  readonly asked: Partial<TraceRequest>;
   /** Where the narrow link is, 0: nowhere, and the path MTU that it leaves. */
   readonly narrowAt: number;
   readonly mtu: number;
@@ -69,7 +69,7 @@ function thrown(seed: number, loss: number): Thrown {
     localMtu,
     ...pick({}, {}, { reverseMtu: 1337 }),
   };
-  const asked = pick<Partial<Question>>(
+  const asked = pick<Partial<TraceRequest>>(
     { protocol: 'auto' },
     { protocol: 'auto', port: 443 },
     { protocol: 'tcp', port: 22 },

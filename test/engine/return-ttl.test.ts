@@ -1,10 +1,10 @@
 /** The way back by IP_MINTTL and the way of one flow: exact, or nothing. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hopsOfFlow } from '../../src/engine/flow-hops.ts';
-import { findReturnTtl } from '../../src/engine/return-ttl.ts';
+import { hopsOfFlow } from '../../src/engine/steps/flow-hops.ts';
+import { findReturnTtl } from '../../src/engine/steps/return-ttl.ts';
 import { type FakePath, routers } from './fake-path.ts';
-import { ask, runMeasurement } from './run-investigation.ts';
+import { ask, runMeasurement } from './run-trace.ts';
 
 const DELAY = 0.5;
 const OPEN = { tcp: { 443: {} } } as const;
@@ -21,12 +21,12 @@ function pathOf(forward: number, change: Partial<FakePath['target']> = {}, loss 
 
 /** What `findReturnTtl` concludes with `most` handshakes to spend, and how many it spent. */
 function search(path: FakePath, hops: number, most: number, seed = 1) {
-  const { book, arrivals } = runMeasurement(
+  const { log, arrivals } = runMeasurement(
     path,
     (scope, own) => findReturnTtl(scope, own, ask(path), 443, 2 * hops * DELAY, hops, most),
     { seed },
   );
-  return { concluded: book.conclusions.arrivingTtl, spent: new Set(arrivals.map(({ id }) => id)).size };
+  return { concluded: log.conclusions.arrivingTtl, spent: new Set(arrivals.map(({ id }) => id)).size };
 }
 
 for (const initialTtl of [64, 128, 255]) {
@@ -65,7 +65,7 @@ test('one flow confirms the hop count, and finds a shorter one', () => {
     [7, null],
   ] as const) {
     const path = pathOf(8);
-    const { task } = runMeasurement(path, (scope, book) => hopsOfFlow(scope, book, ask(path), 443, 8, guess));
+    const { task } = runMeasurement(path, (scope, log) => hopsOfFlow(scope, log, ask(path), 443, 8, guess));
     assert.equal(task.result, found, `guessed ${guess}`);
   }
 });
@@ -73,7 +73,7 @@ test('one flow confirms the hop count, and finds a shorter one', () => {
 test('one flow to a port that does not answer, or resets, tells nothing', () => {
   for (const tcp of [{}, { 443: 'closed' as const }, { 443: { resets: true } }]) {
     const path = pathOf(8, { tcp });
-    const { task } = runMeasurement(path, (scope, book) => hopsOfFlow(scope, book, ask(path), 443, 8, 8));
+    const { task } = runMeasurement(path, (scope, log) => hopsOfFlow(scope, log, ask(path), 443, 8, 8));
     assert.equal(task.result, null);
   }
 });

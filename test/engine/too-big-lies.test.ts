@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { NetEvent } from '../../src/net/port.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
-import { run } from './run-investigation.ts';
+import { run } from './run-trace.ts';
 
 const NAMED = 1300;
 const CARRIED = 1400;

@@ -4,10 +4,10 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Question } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
 import type { IcmpError, NetEvent } from '../../src/net/port.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';
-import { type Outcome, run } from '../engine/run-investigation.ts';
+import { type Outcome, run } from '../engine/run-trace.ts';
 import { type FuzzProperty, fuzz } from './property.ts';
 
 /** What one trace may cost at most, whatever the network does: packets that leave this machine for it. */
@@ -69,7 +69,7 @@ const path: fc.Arbitrary<FakePath> = fc
     ...(dropsIcmp === undefined ? {} : { dropsIcmp }),
     ...(reverseMtu === null ? {} : { reverseMtu }),
   }));
-const question: fc.Arbitrary<Partial<Question>> = fc.constantFrom<Partial<Question>>(
+const question: fc.Arbitrary<Partial<TraceRequest>> = fc.constantFrom<Partial<TraceRequest>>(
   { protocol: 'auto' },
   { protocol: 'auto', port: 443 },
   { protocol: 'tcp', port: 22 },
@@ -134,7 +134,11 @@ function cost({ sent }: Outcome) {
   return { datagrams: count('datagram'), connections: count('connect') };
 }
 
-function check(given: { readonly path: FakePath; readonly asked: Partial<Question>; readonly weather: Weather }): void {
+function check(given: {
+  readonly path: FakePath;
+  readonly asked: Partial<TraceRequest>;
+  readonly weather: Weather;
+}): void {
   const { path, asked, weather } = given;
   const once = () => run(path, asked, { seed: weather.seed, tamper: bad(weather) });
   const outcome = once();

@@ -22,9 +22,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/net/wire/': { values: [], types: [] },
   'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
   'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
+  'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/report/types.ts'] },
+  'src/engine/search/': { values: [], types: ['src/engine/scheduler.ts', 'src/net/port.ts'] },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },
-  'src/report/': { values: [], types: ['src/engine/', 'src/service/types.ts'] },
+  'src/report/': { values: ['src/engine/facts/'], types: ['src/engine/', 'src/service/types.ts'] },
   'src/diagnosis/': { values: ['src/report/'], types: [] },
   'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
@@ -62,15 +64,15 @@ test('the reader of imports sees every form', () => {
 });
 
 test('a forbidden import is found', () => {
-  assert.deepEqual(faults('src/engine/hops.ts', "import { load } from '../net/libc.ts';\nimport koffi from 'koffi';"), [
-    'src/engine/hops.ts may not import src/net/libc.ts',
-    'src/engine/hops.ts may not import koffi',
-  ]);
+  assert.deepEqual(
+    faults('src/engine/steps/hops.ts', "import { load } from '../../net/libc.ts';\nimport koffi from 'koffi';"),
+    ['src/engine/steps/hops.ts may not import src/net/libc.ts', 'src/engine/steps/hops.ts may not import koffi'],
+  );
   assert.deepEqual(faults('src/report/json.ts', "import * as core from '@actions/core';"), [
     'src/report/json.ts may not import @actions/core',
   ]);
-  assert.deepEqual(faults('src/engine/hops.ts', "import { x } from '../net/port.ts';"), [
-    'src/engine/hops.ts may import src/net/port.ts for its types only',
+  assert.deepEqual(faults('src/engine/steps/hops.ts', "import { x } from '../../net/port.ts';"), [
+    'src/engine/steps/hops.ts may import src/net/port.ts for its types only',
   ]);
 });
 

@@ -1,12 +1,12 @@
-/** From a notebook to the report: what each kind of evidence becomes, and what is left unknown. */
+/** From a log to the report: what each kind of evidence becomes, and what is left unknown. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Notebook, type Observation } from '../../src/engine/notebook.ts';
+import { returnHops } from '../../src/engine/facts/return-hops.ts';
+import { nearbyProxy } from '../../src/engine/facts/tcp-proxy.ts';
+import { type Probe as LoggedProbe, ProbeLog } from '../../src/engine/probe-log.ts';
 import type { IcmpError, NetEvent, RouteFacts } from '../../src/net/port.ts';
 import { type Asked, buildTarget, rowsOf, unmeasured } from '../../src/report/build.ts';
 import { hopRow } from '../../src/report/hops.ts';
-import { nearbyProxy } from '../../src/report/nearby-proxy.ts';
-import { returnHops } from '../../src/report/return-hops.ts';
 
 const TARGET = '203.0.113.7';
 const ROUTE: RouteFacts = {
@@ -30,24 +30,28 @@ const ASKED: Asked = {
   cut: null,
 };
 
-type Probe = Partial<Pick<Observation, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
+type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
 
 function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
   return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };
 }
 
-/** A notebook being written: each call is a probe and what came of it. */
-function notebook(change: Partial<RouteFacts> = {}) {
-  const book = new Notebook({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
+/** A log being written: each call is a probe and what came of it. */
+function logged(change: Partial<RouteFacts> = {}) {
+  const log = new ProbeLog({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
   let ids = 0;
   const sent = (probe: Probe): number => {
     const id = ids++;
-    book.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
+    log.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
     return id;
   };
-  const told = (probe: Probe, event: (id: number) => NetEvent) => book.note(event(sent(probe)));
+  const told = (probe: Probe, event: (id: number) => NetEvent) => {
+    const id = sent(probe);
+    log.record(event(id));
+    return log.probe(id);
+  };
   return {
-    book,
+    log,
     silent: sent,
     icmp: (probe: Probe, error: IcmpError, announcedMss?: number, rttMs = 5) =>
       told(probe, (id) => ({
@@ -72,8 +76,8 @@ function notebook(change: Partial<RouteFacts> = {}) {
   };
 }
 
-test('an empty notebook knows nothing and says so', () => {
-  const report = buildTarget(notebook().book, ASKED);
+test('an empty log knows nothing and says so', () => {
+  const report = buildTarget(logged().log, ASKED);
   const { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible } = report;
   assert.deepEqual(
     { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible },
@@ -101,12 +105,12 @@ test('a target that was never tried has no evidence but the refusal', () => {
 });
 
 test('a hop tells who answered how often, in which time, from how far, with what labels', () => {
-  const note = notebook();
+  const note = logged();
   const label = { label: 24015, trafficClass: 0, bottom: true, ttl: 1 };
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0, { replyTtl: 64, mplsLabels: [label] }), undefined, 1.23456);
   note.icmp({ ttl: 1 }, icmp('10.0.1.9', 11, 0, { replyTtl: 254 }), undefined, 2);
   note.silent({ ttl: 1 });
-  const [hop] = buildTarget(note.book, ASKED).hops;
+  const [hop] = buildTarget(note.log, ASKED).hops;
   const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
   const unnamed = { hostname: null, asn: null, icmp: expired, mtu: null };
   assert.deepEqual(hop, {
@@ -121,10 +125,10 @@ test('a hop tells who answered how often, in which time, from how far, with what
 });
 
 test("the target's row holds what flew past it, and the table ends there", () => {
-  const note = notebook();
+  const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   for (const ttl of [2, 3, 4]) note.icmp({ ttl }, icmp(TARGET, 3, 3));
-  const { hops, reached, loss } = buildTarget(note.book, ASKED);
+  const { hops, reached, loss } = buildTarget(note.log, ASKED);
   assert.deepEqual(
     hops.map(({ ttl, sent }) => [ttl, sent]),
     [
@@ -137,19 +141,18 @@ test("the target's row holds what flew past it, and the table ends there", () =>
 });
 
 test('what was withdrawn counts nowhere', () => {
-  const note = notebook();
+  const note = logged();
   const probe = note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   assert.ok(probe);
   probe.withdrawn = true;
-  assert.deepEqual(buildTarget(note.book, ASKED).hops, []);
+  assert.deepEqual(buildTarget(note.log, ASKED).hops, []);
 });
 
 test('only the first reply to a probe counts, and ICMP that names none is still seen', () => {
-  const note = notebook();
+  const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
-  assert.equal(note.book.note({ kind: 'icmp', id: 0, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
-  assert.equal(note.book.note({ kind: 'icmp', id: 77, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) }), null);
-  const { hops, icmpVisible } = buildTarget(note.book, ASKED);
+  for (const id of [0, 77]) note.log.record({ kind: 'icmp', id, at: 9, rttMs: 9, icmp: icmp('10.9.9.9', 11, 0) });
+  const { hops, icmpVisible } = buildTarget(note.log, ASKED);
   assert.deepEqual(
     hops[0]?.responders.map(({ address }) => address),
     ['10.0.1.1'],
@@ -158,7 +161,7 @@ test('only the first reply to a probe counts, and ICMP that names none is still 
 });
 
 test('why a trace ended', () => {
-  const rows: [string, (note: ReturnType<typeof notebook>) => void, string][] = [
+  const rows: [string, (note: ReturnType<typeof logged>) => void, string][] = [
     ['host unreachable', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 1)), 'unreachable'],
     ['network unreachable', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 0)), 'unreachable'],
     ['prohibited', (note) => note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 13)), 'prohibited'],
@@ -166,23 +169,23 @@ test('why a trace ended', () => {
     ['EPERM', (note) => note.local({ ttl: 1 }, 'EPERM'), 'refused-locally'],
     ['ENETUNREACH', (note) => note.local({ ttl: 1 }, 'ENETUNREACH'), 'no-route'],
     ['EMSGSIZE says nothing', (note) => note.local({ ttl: 1 }, 'EMSGSIZE'), 'silent'],
-    ['a loop', (note) => note.book.conclusions.loop.push('10.0.1.1', '10.0.2.1'), 'loop'],
+    ['a loop', (note) => note.log.conclusions.loop.push('10.0.1.1', '10.0.2.1'), 'loop'],
     ['an answer', (note) => note.answer({ ttl: 3 }), 'reached'],
     ['a refusal by the target', (note) => note.reset({}), 'reached'],
   ];
   for (const [name, write, endReason] of rows) {
-    const note = notebook();
+    const note = logged();
     write(note);
-    assert.equal(buildTarget(note.book, ASKED).endReason, endReason, name);
-    assert.equal(buildTarget(note.book, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
+    assert.equal(buildTarget(note.log, ASKED).endReason, endReason, name);
+    assert.equal(buildTarget(note.log, { ...ASKED, cut: 'cancelled' }).endReason, 'cancelled', name);
   }
 });
 
 test('a port unreachable counts as the target only where no router sent it', () => {
-  const note = notebook();
+  const note = logged();
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ ttl: 3 }, icmp('10.0.2.1', 3, 3));
-  const { reached, endReason, evidence } = buildTarget(note.book, ASKED);
+  const { reached, endReason, evidence } = buildTarget(note.log, ASKED);
   assert.deepEqual(
     [reached, endReason, evidence.verdict?.from, evidence.verdict?.ttl],
     [false, 'prohibited', '10.0.2.1', 2],
@@ -190,20 +193,20 @@ test('a port unreachable counts as the target only where no router sent it', () 
 });
 
 test('what the target refuses is closed only where that port was asked for', () => {
-  const note = notebook();
+  const note = logged();
   note.reset({});
-  assert.deepEqual(buildTarget(note.book, ASKED).evidence.closed, []);
+  assert.deepEqual(buildTarget(note.log, ASKED).evidence.closed, []);
   const named: Asked = { ...ASKED, protocol: 'tcp', port: 443, trace: { service: 'tcp', port: 443 } };
-  const { evidence, answeredBy } = buildTarget(note.book, named);
+  const { evidence, answeredBy } = buildTarget(note.log, named);
   assert.deepEqual([evidence.closed, evidence.silent, answeredBy], [['tcp:443'], [], ['tcp:443']]);
 });
 
 test('a too-big message is told with its place, and with what passed in spite of it', () => {
-  const note = notebook();
+  const note = logged();
   note.icmp({ ttl: 2 }, icmp('10.0.2.1', 11, 0));
   note.icmp({ size: 1500, purpose: 'size' }, icmp('10.0.2.1', 3, 4, { mtu: 1300 }));
   note.answer({ size: 1400, purpose: 'size' });
-  const { tooBig, largestPassed } = buildTarget(note.book, ASKED).evidence;
+  const { tooBig, largestPassed } = buildTarget(note.log, ASKED).evidence;
   assert.deepEqual(tooBig, [{ from: '10.0.2.1', ttl: 2, mtu: 1300, size: 1500, passed: 1400 }]);
   assert.equal(largestPassed, 1400);
 });
@@ -218,10 +221,10 @@ test('a clamp shows in a quoted SYN that says less than was announced', () => {
     [1260, 1200, { ttl: 4, mss: 1200 }, null],
     [undefined, 1200, null, null],
   ] as const) {
-    const note = notebook();
-    note.book.conclusions.sentMss = 1460;
+    const note = logged();
+    note.log.conclusions.sentMss = 1460;
     note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }), announced);
-    assert.deepEqual(buildTarget(note.book, ASKED).evidence.mss, { sent: 1460, quoted, unchanged });
+    assert.deepEqual(buildTarget(note.log, ASKED).evidence.mss, { sent: 1460, quoted, unchanged });
   }
 });
 
@@ -234,15 +237,15 @@ test('loss counts probes that reach, or should have reached, the target', () => 
     [false, 3, 2],
     [false, 4, 2],
   ] as const) {
-    const note = notebook();
+    const note = logged();
     if (heard) note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
     for (const ttl of [1, 2]) note.silent({ ttl });
     note.answer({ ttl: 3 });
     note.silent({ ttl: silentAt });
     note.answer({ purpose: 'reach' });
-    note.book.conclusions.hopCount = { hops: 3, method: 'reply', service: 'udp' };
+    note.log.conclusions.hopCount = { hops: 3, method: 'reply', service: 'udp' };
     assert.deepEqual(
-      buildTarget(note.book, ASKED).loss,
+      buildTarget(note.log, ASKED).loss,
       { sent, received: 2 },
       `silent at ${silentAt}, heard: ${heard}`,
     );
@@ -255,9 +258,9 @@ test('round trips: least, median and greatest, the median of an even number betw
     [[40, 10, 20, 30], { min: 10, median: 25, max: 40 }],
     [[7], { min: 7, median: 7, max: 7 }],
   ] as const) {
-    const note = notebook();
+    const note = logged();
     for (const rtt of rtts) note.answer({ purpose: 'reach' }, null, rtt);
-    assert.deepEqual(buildTarget(note.book, ASKED).rttMs, expected);
+    assert.deepEqual(buildTarget(note.log, ASKED).rttMs, expected);
   }
 });
 
@@ -267,8 +270,8 @@ test('a kernel that remembers a smaller path MTU is evidence; one that does not,
     [1500, 1500, null],
     [null, 1400, null],
   ] as const) {
-    const { book } = notebook({ interfaceMtu, routeMtu });
-    assert.equal(buildTarget(book, ASKED).evidence.cachedPmtu, expected);
+    const { log } = logged({ interfaceMtu, routeMtu });
+    assert.equal(buildTarget(log, ASKED).evidence.cachedPmtu, expected);
   }
 });
 
@@ -286,7 +289,7 @@ test('return hops from systems that start with 64, 128 and 255', () => {
 });
 
 test('who answers TCP from nearer than the path allows is a proxy, and its hop count nobody’s', () => {
-  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof notebook>) => void, string | null][] = [
+  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof logged>) => void, string | null][] = [
     ['nothing answered', {}, () => undefined, null],
     ['TTL 1 off the link', {}, (note) => note.reset({ ttl: 1 }), 'not-on-link'],
     ['TTL 1 on the link', { onLink: true }, (note) => note.reset({ ttl: 1 }), null],
@@ -322,18 +325,18 @@ test('who answers TCP from nearer than the path allows is a proxy, and its hop c
     ],
   ];
   for (const [name, route, write, reason] of rows) {
-    const note = notebook(route);
+    const note = logged(route);
     write(note);
-    assert.equal(nearbyProxy(note.book)?.reason ?? null, reason, name);
+    assert.equal(nearbyProxy(note.log)?.reason ?? null, reason, name);
     if (reason === null) continue;
-    note.book.conclusions.hopCount = { hops: 2, method: 'ttl-scan', service: 'tcp' };
-    const { hopCount, hopCountMethod, returnHopCount } = buildTarget(note.book, ASKED);
+    note.log.conclusions.hopCount = { hops: 2, method: 'ttl-scan', service: 'tcp' };
+    const { hopCount, hopCountMethod, returnHopCount } = buildTarget(note.log, ASKED);
     assert.deepEqual([hopCount, hopCountMethod, returnHopCount], [null, null, null], name);
   }
 });
 
 test('a TTL that can not be what it takes to the target counts no hops', () => {
-  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof notebook>) => void, RegExp | null][] = [
+  const rows: [string, Partial<RouteFacts>, (note: ReturnType<typeof logged>) => void, RegExp | null][] = [
     ['TTL 1 off the link', {}, (note) => note.answer({ ttl: 1 }), /TTL of 1 reach the target, though it is not on/],
     ['TTL 1 on the link', { onLink: true }, (note) => note.answer({ ttl: 1 }), null],
     ['a way back as long', {}, (note) => note.answer({ ttl: 5 }, 60), null],
@@ -343,23 +346,23 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
     ['a few hops more', {}, (note) => note.answer({ ttl: 5 }, 56), null],
   ];
   for (const [name, route, write, says] of rows) {
-    const note = notebook(route);
+    const note = logged(route);
     write(note);
-    note.book.conclusions.hopCount = { hops: 5, method: 'reply', service: 'udp' };
-    const { hopCount, evidence } = buildTarget(note.book, ASKED);
+    note.log.conclusions.hopCount = { hops: 5, method: 'reply', service: 'udp' };
+    const { hopCount, evidence } = buildTarget(note.log, ASKED);
     assert.equal(hopCount, says === null ? 5 : null, name);
     assert.match(evidence.inconclusive.join(), says ?? /^$/, name);
   }
 });
 
 test('one row can be asked for while the trace still runs', () => {
-  const note = notebook();
+  const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
   note.silent({ ttl: 2 });
-  const rows = rowsOf(note.book, ASKED);
+  const rows = rowsOf(note.log, ASKED);
   assert.equal(rows.targetTtl, null);
   assert.deepEqual(
-    [1, 2, 3].map((ttl) => hopRow(note.book, rows, ttl)).map(({ sent, received }) => [sent, received]),
+    [1, 2, 3].map((ttl) => hopRow(note.log, rows, ttl)).map(({ sent, received }) => [sent, received]),
     [
       [1, 1],
       [1, 0],

@@ -56,7 +56,7 @@ export class Run {
     }
     for (const entry of this.#running()) {
       this.#guarded(entry, () => {
-        entry.trace?.investigation.cancel();
+        entry.trace?.measuring.cancel();
         this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
       });
     }
@@ -129,7 +129,7 @@ export class Run {
     let wakeAt: Millis | null = null;
     for (const entry of this.#running()) {
       this.#guarded(entry, () => {
-        const wants = entry.trace?.investigation.poll(now);
+        const wants = entry.trace?.measuring.poll(now);
         if (!wants) return;
         for (const command of wants.commands) this.#network.execute(command);
         reportHops(entry, wants.ended, this.#options.probes, this.#progress);
@@ -147,17 +147,17 @@ export class Run {
   #deliver(event: NetEvent): void {
     const entry =
       event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
-    if (entry && !entry.result) this.#guarded(entry, () => entry.trace?.investigation.handle(event));
+    if (entry && !entry.result) this.#guarded(entry, () => entry.trace?.measuring.handle(event));
     if (event.kind === 'icmp') beginLookups(event.icmp.from, this.#names, this.#options);
   }
 
   #finish(entry: Entry, cut: Asked['cut']): void {
     if (!entry.trace) return;
-    entry.result = buildTarget(entry.trace.investigation.book, { ...entry.trace.asked, cut });
+    entry.result = buildTarget(entry.trace.measuring.log, { ...entry.trace.asked, cut });
     this.#closeProbes(entry);
   }
 
   #closeProbes({ trace }: Entry): void {
-    for (const { id } of trace?.investigation.book.observations ?? []) this.#network.execute({ kind: 'close', id });
+    for (const { id } of trace?.measuring.log.probes ?? []) this.#network.execute({ kind: 'close', id });
   }
 }

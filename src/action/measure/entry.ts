@@ -1,5 +1,5 @@
 /** One target and address family on its way from the request to the result. */
-import type { Investigation } from '../../engine/investigate.ts';
+import type { Trace } from '../../engine/trace.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import { type Asked, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
@@ -10,7 +10,7 @@ export interface Entry {
   readonly index: number;
   result: MeasuredTarget | null;
   /** What is under way; null before it starts and where it can't. */
-  trace: { readonly investigation: Investigation; readonly asked: Omit<Asked, 'cut'> } | null;
+  trace: { readonly measuring: Trace; readonly asked: Omit<Asked, 'cut'> } | null;
   /** The last TTL reported to `Progress`. */
   told: number;
 }

@@ -15,12 +15,12 @@ export interface Progress {
 /** Reports the hops of `entry` that can't change any more. `probes`: so many are sent for each hop. */
 export function reportHops(entry: Entry, ended: boolean, probes: number, { onHop }: Progress): void {
   if (!onHop || !entry.trace) return;
-  const { investigation, asked } = entry.trace;
-  const { book } = investigation;
-  const rows = rowsOf(book, { ...asked, cut: null });
-  const last = ended ? buildTarget(book, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
+  const { measuring, asked } = entry.trace;
+  const { log } = measuring;
+  const rows = rowsOf(log, { ...asked, cut: null });
+  const last = ended ? buildTarget(log, { ...asked, cut: null }).hops.length : (rows.targetTtl ?? 255);
   for (let ttl = entry.told + 1; ttl <= last; ttl++) {
-    const hop = hopRow(book, rows, ttl);
+    const hop = hopRow(log, rows, ttl);
     if (!ended && hop.received < Math.max(hop.sent, probes)) return;
     entry.told = ttl;
     onHop(entry.index, hop);

@@ -1,7 +1,7 @@
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
 import { isIP } from 'node:net';
-import { Investigation } from '../../engine/investigate.ts';
 import { planFor } from '../../engine/plan.ts';
+import { Trace } from '../../engine/trace.ts';
 import type { Network } from '../../net/port.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasureOptions } from '../inputs.ts';
@@ -42,7 +42,7 @@ export function start(
     const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
     const { trace, tcpPorts } = planFor(question);
     entry.trace = {
-      investigation: new Investigation(question, route, claim),
+      measuring: new Trace(question, route, claim),
       asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
     };
     return { address, localMtu: route.interfaceMtu };

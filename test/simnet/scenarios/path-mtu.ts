@@ -107,12 +107,6 @@ export const pathMtu: readonly Scenario[] = [
     { env: POD },
   ),
   one(
-    'tunnel-behind-the-first-router',
-    'the first router has a 1480-byte tunnel behind it and says so: nothing on this side is wrong',
-    { 1: { link: { mtu: 1480 } } },
-    { pmtu: confirmed(1480), mtuAt: { 1: 1480 }, codes: ['pmtu-reduced'] },
-  ),
-  one(
     'container-black-hole',
     "the runner's interface says 1500, its host's link carries 1450 and nobody says so",
     { 1: { link: { mtu: 1450, reports: 'none' } } },

@@ -1,6 +1,5 @@
 /**
- * The notebook of one trace: every probe sent and what came of it, as it was seen, and beside it what the measurements
- * concluded. The report is assembled from it at any moment, finished or cut short.
+ * The log of one trace: every probe sent and what came of it, as it was seen, and beside it what the steps concluded. The report is assembled from it at any moment, finished or cut short.
  */
 import type {
   Destination,
@@ -12,8 +11,10 @@ import type {
   ProbeId,
   Reject,
   RouteFacts,
+  TcpInfo,
 } from '../net/port.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { type IcmpClass, icmpClassOf } from './icmp-class.ts';
+import { packetSize } from './probes.ts';
 
 /** How the target can be asked. */
 export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
@@ -21,7 +22,7 @@ export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
 export interface IcmpReply {
   readonly kind: 'icmp';
   /** Null: an error that says nothing about a trace. */
-  readonly verdict: Verdict | null;
+  readonly verdict: IcmpClass | null;
   readonly icmp: IcmpError;
   /** Null: of several SYNs one was answered, and which is not known. */
   readonly rttMs: Millis | null;
@@ -56,7 +57,7 @@ export interface LocalReply {
 }
 
 /** One probe. Sizes are bytes of the whole IP packet; `ttl` null: the system's default. */
-export interface Observation {
+export interface Probe {
   readonly id: ProbeId;
   readonly service: Service;
   readonly port: number;
@@ -71,6 +72,22 @@ export interface Observation {
   reply: Reply | null;
   /** Not to be counted: its reply came but could not be told from others', or it was asked again another way. */
   withdrawn: boolean;
+}
+
+/** A TCP segment that was to leave as one packet of `size` bytes, IP header included. */
+export interface Segment {
+  readonly id: ProbeId;
+  readonly payload: number;
+  readonly size: number;
+  readonly sentAt: Millis;
+  outcome:
+    | { readonly kind: 'pending' }
+    /** `passed`: the packet size in which it arrived; `whole` false: the kernel had to cut it. */
+    | { readonly kind: 'acked'; readonly passed: number; readonly whole: boolean; readonly retransmissions: number }
+    /** Not acknowledged in time, though sent again so often. */
+    | { readonly kind: 'lost'; readonly retransmissions: number }
+    /** The connection ended, or this machine refused to send. */
+    | { readonly kind: 'refused' };
 }
 
 export interface TooBig {
@@ -109,12 +126,12 @@ export interface Conclusions {
   inconclusive: string[];
 }
 
-export class Notebook {
+export class ProbeLog {
   readonly family: Family;
   /** The target's, without a zone. */
   readonly address: string;
   readonly route: RouteFacts;
-  readonly observations: Observation[] = [];
+  readonly probes: Probe[] = [];
   readonly tooBig: TooBig[] = [];
   /** ICMP errors that arrived about this trace, the unidentifiable included. */
   icmpErrors = 0;
@@ -132,8 +149,8 @@ export class Notebook {
     loop: [],
     inconclusive: [],
   };
-  #acknowledged = 0;
-  readonly #byId = new Map<ProbeId, Observation>();
+  readonly segments: Segment[] = [];
+  readonly #byId = new Map<ProbeId, Probe>();
 
   /** `to`: the target, its address as the kernel writes it (RFC 5952). */
   constructor(to: Pick<Destination, 'address' | 'family'>, route: RouteFacts) {
@@ -143,58 +160,72 @@ export class Notebook {
   }
 
   /** Writes a probe down as sent. */
-  sent(facts: Omit<Observation, 'reply' | 'withdrawn'>): Observation {
-    const observation: Observation = { ...facts, reply: null, withdrawn: false };
-    this.observations.push(observation);
-    this.#byId.set(observation.id, observation);
-    return observation;
+  sent(facts: Omit<Probe, 'reply' | 'withdrawn'>): Probe {
+    const probe: Probe = { ...facts, reply: null, withdrawn: false };
+    this.probes.push(probe);
+    this.#byId.set(probe.id, probe);
+    return probe;
   }
 
-  /** Writes an event down; gives the observation that it answered, or null where it answers none or an answered one. */
-  note(event: NetEvent): Observation | null {
+  /** Writes a TCP segment down as sent. */
+  sentSegment(facts: Omit<Segment, 'outcome'>): Segment {
+    const segment: Segment = { ...facts, outcome: { kind: 'pending' } };
+    this.segments.push(segment);
+    return segment;
+  }
+
+  /** The probe with this id; null: there is none. */
+  probe(id: ProbeId): Probe | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  /** Writes an event down, before any step acts on it. The first reply to a probe counts. */
+  record(event: NetEvent): void {
+    if (event.kind === 'icmp' || (event.kind === 'unidentified' && event.icmp !== null)) this.icmpErrors++;
     if (event.kind === 'unidentified') {
-      if (event.icmp === null) return null;
-      this.icmpErrors++;
-      this.shortQuotes = true;
-      return null;
+      if (event.icmp !== null) this.shortQuotes = true;
+      return;
     }
-    const observation = this.#byId.get(event.id);
-    if (event.kind === 'icmp') this.icmpErrors++;
-    if (!observation || observation.reply) return null;
-    const reply = replyOf(event, this.family);
-    if (!reply) return null;
-    observation.reply = reply;
+    if (event.kind === 'acked') this.#acknowledge(event.id, event.info);
+    const probe = this.probe(event.id);
+    const reply = probe && !probe.reply ? replyOf(event, this.family) : null;
+    if (!probe || !reply) return;
+    probe.reply = reply;
     if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
       const { from, mtu } = reply.icmp;
-      this.tooBig.push({ from, mtu: mtu ?? 0, size: observation.size });
+      this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
     }
-    return observation;
+  }
+
+  /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
+  #acknowledge(id: ProbeId, info: TcpInfo): void {
+    const segment = this.segments.find((sent) => sent.id === id);
+    if (segment?.outcome.kind !== 'pending') return;
+    const passed = packetSize(Math.min(segment.payload, info.sndMss), info, this.family);
+    const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
+    segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans };
   }
 
   /**
    * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
    * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
    */
-  arrived({ reply }: Observation): boolean {
+  arrived({ reply }: Probe): boolean {
     if (reply?.kind === 'answer') return true;
     return reply?.kind === 'icmp' && reply.verdict === 'closed' && reply.icmp.from === this.address;
   }
 
-  /** A TCP segment that made a packet of `bytes` bytes was acknowledged. */
-  passed(bytes: number): void {
-    this.#acknowledged = Math.max(bytes, this.#acknowledged);
-  }
-
   /** The largest packet known to have reached the target, bytes; null: none did. `tcp` false: somebody else answers TCP. */
   largestPassed(tcp = true): number | null {
-    const arrived = this.observations.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
-    const largest = Math.max(tcp ? this.#acknowledged : 0, ...arrived.map(({ size }) => size));
+    const arrived = this.probes.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
+    const acked = this.segments.map(({ outcome }) => (tcp && outcome.kind === 'acked' ? outcome.passed : 0));
+    const largest = Math.max(...acked, ...arrived.map(({ size }) => size));
     return largest > 0 ? largest : null;
   }
 
   /** TTLs at which a router let a small probe expire, ascending. */
   routerTtls(): number[] {
-    const ttls = this.observations.flatMap(({ ttl, purpose, reply }) =>
+    const ttls = this.probes.flatMap(({ ttl, purpose, reply }) =>
       ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
     );
     return [...new Set(ttls)].sort((a, b) => a - b);
@@ -202,7 +233,7 @@ export class Notebook {
 
   /** Whether a handshake with a port that answers went unanswered. */
   handshakesLost(): boolean {
-    const asked = this.observations.filter(
+    const asked = this.probes.filter(
       ({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn,
     );
     const answering = new Set(asked.filter((probe) => this.arrived(probe)).map(({ port }) => port));
@@ -212,7 +243,7 @@ export class Notebook {
   /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
   lossSeen(): boolean {
     const hops = Map.groupBy(
-      this.observations.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn),
+      this.probes.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn),
       ({ service, ttl }) => `${service} ${ttl}`,
     );
     const partly = [...hops.values()].some(
@@ -223,16 +254,14 @@ export class Notebook {
 
   /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
   pathRtt(): Millis | null {
-    const rtts = this.observations.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
+    const rtts = this.probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
     return rtts.length > 0 ? Math.max(...rtts) : null;
   }
 
   /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
   targetRtt(): Millis | null {
-    const rtts = this.observations.flatMap((observation) =>
-      this.arrived(observation) && observation.reply && observation.reply.kind !== 'local'
-        ? (observation.reply.rttMs ?? [])
-        : [],
+    const rtts = this.probes.flatMap((probe) =>
+      this.arrived(probe) && probe.reply && probe.reply.kind !== 'local' ? (probe.reply.rttMs ?? []) : [],
     );
     return rtts.length > 0 ? Math.min(...rtts) : null;
   }
@@ -251,7 +280,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
     case 'icmp': {
       const { icmp, repeated } = event;
       const rttMs = repeated ? null : event.rttMs;
-      const verdict = verdictOf(family, icmp.type, icmp.code);
+      const verdict = icmpClassOf(family, icmp.type, icmp.code);
       return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
     }
     case 'answer': {

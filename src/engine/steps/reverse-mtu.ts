@@ -2,13 +2,14 @@
  * Path MTU from the target: a server whose large answers die on the way back acknowledges the request and then says nothing, or
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes.
  */
-import type { Family, Millis, ProbeId } from '../net/port.ts';
+import type { Family, Millis, ProbeId } from '../../net/port.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import { TCP_HEADERS, type TraceRequest } from '../probes.ts';
+import { join, nextEvent, type Scope, type Step, when } from '../scheduler.ts';
+import type { SizeOutcome, SizesFound } from '../search/size-search.ts';
+import { LEAST_WAIT } from '../timing.ts';
 import { connect, speaks, type Trials } from './connection.ts';
-import type { Notebook } from './notebook.ts';
-import { type Question, TCP_HEADERS } from './probes.ts';
-import { type SizeOutcome, type SizesFound, type SizeTester, searchSizes } from './sizes.ts';
-import { join, type Measuring, nextEvent, type Scope, when } from './tasks.ts';
-import { LEAST_WAIT } from './timing.ts';
+import { type SizeTester, searchSizes } from './test-sizes.ts';
 
 /** Bytes of a request that fits any path: about a browser's ClientHello. */
 const REQUEST_BYTES = 517;
@@ -32,11 +33,7 @@ const TCP_CLOSE = 7;
  * What follows an acknowledged request: an answer, a reset, or, `stalled`, no byte in order for `ANSWER_WAIT`: the peer's data
  * may be stuck on the way.
  */
-export function* awaitAnswer(
-  scope: Scope,
-  connection: ProbeId,
-  rtt: Millis,
-): Measuring<'answered' | 'reset' | 'stalled'> {
+export function* awaitAnswer(scope: Scope, connection: ProbeId, rtt: Millis): Step<'answered' | 'reset' | 'stalled'> {
   scope.adopt(connection);
   const until = scope.now + ANSWER_WAIT + 2 * rtt;
   scope.command({ kind: 'inspect', connection });
@@ -56,13 +53,13 @@ export function* awaitAnswer(
  */
 export function* findReverseHole(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   rtt: Millis,
   largest: number,
-): Measuring<void> {
-  const { family } = question.to;
+): Step<void> {
+  const { family } = request.to;
   const trials: Trials = { failedSends: 1, passedSends: 0, lossy: false };
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
   let sure = 0;
@@ -72,9 +69,9 @@ export function* findReverseHole(
   const until = scope.now + MOST_SEARCH;
 
   /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
-  function* ask(own: Scope, size: number, giveUpAt: () => Millis | null, asked: () => void): Measuring<SizeOutcome> {
-    const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: REQUEST_BYTES } as const;
-    const handshake = yield* connect(own, book, question, {
+  function* ask(own: Scope, size: number, giveUpAt: () => Millis | null, asked: () => void): Step<SizeOutcome> {
+    const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: REQUEST_BYTES } as const;
+    const handshake = yield* connect(own, log, request, {
       port,
       stream,
       maxSeg: size - TCP_HEADERS[family],
@@ -93,13 +90,13 @@ export function* findReverseHole(
       if (event?.kind === 'data') outcome = 'passed';
       else if (event && event.kind !== 'acked') outcome = 'unknown';
       else if (!event && until !== null && until <= own.now) outcome = 'failed';
-      else if (!event) yield { until, mail: true, ready: () => giveUpAt() !== until };
+      else if (!event) yield { until, inbox: true, ready: () => giveUpAt() !== until };
     }
     own.command({ kind: 'close', id: handshake.id });
     return outcome;
   }
 
-  function* control(own: Scope): Measuring<boolean> {
+  function* control(own: Scope): Step<boolean> {
     const start = own.now;
     const outcome = yield* ask(
       own,
@@ -113,7 +110,7 @@ export function* findReverseHole(
 
   const patience = () => wait + Math.max(LATER, LATER_FACTOR * slowest);
 
-  function* burst(own: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Measuring<void> {
+  function* burst(own: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Step<void> {
     let open = sizes.length;
     let giveUpAt: Millis | null = null;
     const tasks = sizes.map((size) =>
@@ -138,7 +135,7 @@ export function* findReverseHole(
     if (alone) for (const [size, outcome] of outcomes) if (outcome === 'failed') outcomes.set(size, 'unknown');
   }
 
-  function* single(own: Scope, size: number): Measuring<SizeOutcome> {
+  function* single(own: Scope, size: number): Step<SizeOutcome> {
     let giveUpAt: Millis | null = null;
     const asked = () => {
       giveUpAt = own.now + patience();
@@ -183,10 +180,10 @@ export function* findReverseHole(
     // The server may only have been slow the first time.
     if ((yield* tester.test(scope, [largest])).get(largest) === 'passed') return;
     const limits = yield* searchSizes(scope, tester, { passes: sure, fails: largest }, sure);
-    concludeHole(book, limits, trials);
+    concludeHole(log, limits, trials);
     return;
   }
-  book.conclusions.inconclusive.push(
+  log.conclusions.inconclusive.push(
     resets
       ? resetAfterRequest(port)
       : `Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`,
@@ -198,14 +195,14 @@ export function resetAfterRequest(port: number): string {
   return `Port ${port} reset the connection after the request: whether large answers arrive was not tested.`;
 }
 
-function concludeHole(book: Notebook, { passes, fails, confirmed }: SizesFound, trials: Trials): void {
+function concludeHole(log: ProbeLog, { passes, fails, confirmed }: SizesFound, trials: Trials): void {
   const { failedSends, passedSends } = trials;
   if (passes === null || fails === null) return;
   if (confirmed) {
-    book.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
+    log.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
     return;
   }
-  book.conclusions.inconclusive.push(
+  log.conclusions.inconclusive.push(
     `Answers in packets of ${passes} bytes came, larger ones not in time: whether their size is what holds them can not be told.`,
   );
 }

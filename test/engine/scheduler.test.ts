@@ -1,23 +1,23 @@
-/** The coroutines alone: who runs when, what waiting and cancelling mean, and who gets whose mail. */
+/** The coroutines alone: who runs when, what waiting and cancelling mean, and who gets whose inbox. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { join, type Measuring, nextEvent, type Scope, Tasks, when } from '../../src/engine/tasks.ts';
+import { join, nextEvent, Scheduler, type Scope, type Step, when } from '../../src/engine/scheduler.ts';
 import type { Destination, NetEvent } from '../../src/net/port.ts';
 
 const to: Destination = { address: '192.0.2.1', family: 4, source: null };
 const syn = { kind: 'connect', to, port: 443, ttl: null, minTtl: null, maxSeg: null, stream: null } as const;
 const datagram = { kind: 'datagram', to, protocol: 'udp', port: 44444, ttl: 1, size: 64, content: 'nonce' } as const;
 
-function tasks(): Tasks {
+function tasks(): Scheduler {
   let ids = 0;
-  return new Tasks(() => ids++);
+  return new Scheduler(() => ids++);
 }
 
 function refused(id: number): NetEvent {
   return { kind: 'local', id, at: 0, errno: 'EPERM', mtu: null };
 }
 
-function* sleep(until: number): Measuring<void> {
+function* sleep(until: number): Step<void> {
   yield { until };
 }
 
@@ -25,7 +25,7 @@ test('tasks run in the order of their start, each as far as it can', () => {
   const all = tasks();
   const log: string[] = [];
   const steps = (name: string) =>
-    function* run(scope: Scope): Measuring<void> {
+    function* run(scope: Scope): Step<void> {
       log.push(`${name} at ${scope.now}`);
       yield { until: 10 };
       log.push(`${name} at ${scope.now}`);
@@ -78,11 +78,11 @@ test('commands leave in the order in which they were given, once', () => {
   assert.deepEqual(all.poll(5).commands, [{ kind: 'close', id: 0 }]);
 });
 
-test('mail goes to who sent the probe, in the order in which it came', () => {
+test('inbox goes to who sent the probe, in the order in which it came', () => {
   const all = tasks();
   const boxes: Record<string, number[]> = { a: [], b: [] };
   const reader = (name: string) =>
-    function* read(scope: Scope): Measuring<void> {
+    function* read(scope: Scope): Step<void> {
       scope.send(syn);
       scope.send(syn);
       for (let left = 2; left > 0; left--) {
@@ -103,7 +103,7 @@ test('an ICMP error that names no probe goes to who sent last on its flow', () =
   const all = tasks();
   const got: (string | undefined)[] = [];
   const sender = (flow: number) =>
-    function* read(scope: Scope): Measuring<void> {
+    function* read(scope: Scope): Step<void> {
       scope.send({ ...datagram, flow });
       const event = yield* nextEvent(scope, 10);
       got.push(event ? `${flow}: ${event.kind}` : `${flow}: nothing`);
@@ -151,7 +151,7 @@ test('adopt: what comes of a probe from then on goes to the new owner', () => {
   assert.deepEqual(second.result, refused(0));
 });
 
-test('nextEvent prefers mail to the time that has come', () => {
+test('nextEvent prefers inbox to the time that has come', () => {
   const all = tasks();
   const task = all.start(function* read(scope) {
     scope.send(syn);
@@ -163,7 +163,7 @@ test('nextEvent prefers mail to the time that has come', () => {
   assert.deepEqual(task.result, refused(0));
 });
 
-test('when: resumes on the condition, gives up at the time, leaves mail in the box', () => {
+test('when: resumes on the condition, gives up at the time, leaves inbox in the box', () => {
   const all = tasks();
   let open = false;
   const early = all.start((scope) => when(scope, () => open, 100));
@@ -225,8 +225,8 @@ test('spawned tasks run in the same poll and give their result', () => {
 test('cancel runs the finally blocks of a task and of its children, and nothing after', () => {
   const all = tasks();
   const log: string[] = [];
-  const guarded = (name: string, then: (scope: Scope) => Measuring<void>) =>
-    function* run(scope: Scope): Measuring<void> {
+  const guarded = (name: string, then: (scope: Scope) => Step<void>) =>
+    function* run(scope: Scope): Step<void> {
       try {
         yield* then(scope);
         log.push(`${name} went on`);

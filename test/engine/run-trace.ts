@@ -1,9 +1,10 @@
-/** Drives an investigation, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
-import { Investigation } from '../../src/engine/investigate.ts';
-import { Notebook } from '../../src/engine/notebook.ts';
+/** Drives an trace, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
+
 import { planFor } from '../../src/engine/plan.ts';
-import type { Question } from '../../src/engine/probes.ts';
-import { type Measuring, type Scope, type Task, Tasks, type Wants } from '../../src/engine/tasks.ts';
+import { ProbeLog } from '../../src/engine/probe-log.ts';
+import type { TraceRequest } from '../../src/engine/probes.ts';
+import { Scheduler, type Scope, type Step, type Task, type Wants } from '../../src/engine/scheduler.ts';
+import { Trace } from '../../src/engine/trace.ts';
 import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
@@ -23,7 +24,7 @@ export interface RunOptions {
   readonly tamper?: (events: readonly NetEvent[], sent: Driving['sent']) => readonly NetEvent[];
 }
 
-/** What is driven: an investigation, or tasks. */
+/** What is driven: an trace, or tasks. */
 interface Driven {
   poll(now: Millis): Wants;
   handle(event: NetEvent): void;
@@ -39,13 +40,13 @@ export interface Driving {
 }
 
 export interface Outcome extends Driving {
-  readonly book: Notebook;
-  readonly investigation: Investigation;
+  readonly log: ProbeLog;
+  readonly trace: Trace;
   readonly report: MeasuredTarget;
 }
 
-/** A question about the fake target, as a default run of the action asks it. */
-export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<Question> = {}): Question {
+/** A request about the fake target, as a default run of the action asks it. */
+export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<TraceRequest> = {}): TraceRequest {
   return {
     to: { address: TARGET[family], family, source: null },
     protocol: 'auto',
@@ -61,9 +62,9 @@ export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<Questi
   };
 }
 
-export function askedOf(question: Question, cut: Asked['cut'] = null): Asked {
-  const { to, protocol, port, maxHops } = question;
-  const { trace, tcpPorts } = planFor(question);
+export function askedOf(request: TraceRequest, cut: Asked['cut'] = null): Asked {
+  const { to, protocol, port, maxHops } = request;
+  const { trace, tcpPorts } = planFor(request);
   const { address, family } = to;
   return { target: address, host: address, address, family, protocol, port, maxHops, trace, tcpPorts, cut };
 }
@@ -102,35 +103,30 @@ function counter(): () => ProbeId {
   return () => ids++;
 }
 
-/** A whole investigation and the report that comes of it; see `drive` for what it throws. */
-export function runInvestigation(
-  question: Question,
-  route: RouteFacts,
-  path: FakePath,
-  options: RunOptions = {},
-): Outcome {
-  const investigation = new Investigation(question, route, counter());
-  const driving = drive(investigation, path, options);
-  if (!driving.ended) investigation.cancel();
-  const { book } = investigation;
-  const report = buildTarget(book, askedOf(question, driving.ended ? null : 'deadline'));
+/** A whole trace and the report that comes of it; see `drive` for what it throws. */
+export function runTrace(request: TraceRequest, route: RouteFacts, path: FakePath, options: RunOptions = {}): Outcome {
+  const trace = new Trace(request, route, counter());
+  const driving = drive(trace, path, options);
+  if (!driving.ended) trace.cancel();
+  const { log } = trace;
+  const report = buildTarget(log, askedOf(request, driving.ended ? null : 'deadline'));
   assertMeasured(report);
-  return { ...driving, book, investigation, report };
+  return { ...driving, log, trace, report };
 }
 
-/** An investigation with the question and route that go with the path. */
-export function run(path: FakePath, change: Partial<Question> = {}, options: RunOptions = {}): Outcome {
-  return runInvestigation(ask(path, change), routeOf(path), path, options);
+/** An trace with the request and route that go with the path. */
+export function run(path: FakePath, change: Partial<TraceRequest> = {}, options: RunOptions = {}): Outcome {
+  return runTrace(ask(path, change), routeOf(path), path, options);
 }
 
-/** One measurement alone, with a notebook of its own. */
+/** One measurement alone, with a log of its own. */
 export function runMeasurement<T>(
   path: FakePath,
-  measurement: (scope: Scope, book: Notebook) => Measuring<T>,
+  measurement: (scope: Scope, log: ProbeLog) => Step<T>,
   options: RunOptions = {},
-): Driving & { readonly book: Notebook; readonly task: Task<T> } {
-  const book = new Notebook(ask(path, {}).to, routeOf(path));
-  const tasks = new Tasks(counter());
-  const task = tasks.start((scope) => measurement(scope, book));
-  return { ...drive(tasks, path, options), book, task };
+): Driving & { readonly log: ProbeLog; readonly task: Task<T> } {
+  const log = new ProbeLog(ask(path, {}).to, routeOf(path));
+  const tasks = new Scheduler(counter(), (event) => log.record(event));
+  const task = tasks.start((scope) => measurement(scope, log));
+  return { ...drive(tasks, path, options), log, task };
 }

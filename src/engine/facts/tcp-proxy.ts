@@ -2,9 +2,10 @@
  * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
  * somebody else's (shared facts, measuring without ICMP).
  */
-import type { Notebook } from '../engine/notebook.ts';
+
+import type { TargetEvidence } from '../../report/types.ts';
+import type { ProbeLog } from '../probe-log.ts';
 import { returnHops } from './return-hops.ts';
-import type { TargetEvidence } from './types.ts';
 
 /** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
@@ -14,22 +15,22 @@ const EXCESS_BACK = 5;
 const LONGEST_BACK = 30;
 
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
-function tooNear(hops: number, back: number | null, { route }: Notebook): 'not-on-link' | 'way-back' | null {
+function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
   if (hops === 1 && !route.onLink && route.interface !== 'lo') return 'not-on-link';
   const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
   return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
 
 /** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
-export function ttlRewritten(book: Notebook): string | null {
-  const arrived = book.observations.flatMap((probe) => {
+export function ttlRewritten(log: ProbeLog): string | null {
+  const arrived = log.probes.flatMap((probe) => {
     const { service, ttl, purpose, reply } = probe;
-    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !book.arrived(probe)) return [];
+    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !log.arrived(probe)) return [];
     const replyTtl = reply.kind === 'icmp' ? reply.icmp.replyTtl : reply.kind === 'answer' ? reply.replyTtl : null;
     return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
   });
   const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
-  const why = nearest ? tooNear(nearest.ttl, nearest.back, book) : null;
+  const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
   if (!nearest || why === null) return null;
   const because =
     why === 'not-on-link' ? 'it is not on this network' : `its answers come back over about ${nearest.back} hops`;
@@ -37,9 +38,9 @@ export function ttlRewritten(book: Notebook): string | null {
 }
 
 /** Why the hop count is not the target's; null: nothing speaks against it. */
-export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
-  const { conclusions, observations } = book;
-  const answers = observations.flatMap(({ service, ttl, reply }) =>
+export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
+  const { conclusions, probes } = log;
+  const answers = probes.flatMap(({ service, ttl, reply }) =>
     service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [{ ttl, closed: reply.closed }] : [],
   );
   // Where some connections are accepted, who refuses others only limits them.
@@ -47,11 +48,11 @@ export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
   const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
   if (!Number.isFinite(tcpHops)) return null;
   // TCP that expires there as well went another way: parallel paths of unequal length.
-  const parallel = observations.some(
+  const parallel = probes.some(
     ({ service, ttl, reply }) =>
       service === 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
   );
-  const farther = observations.some(
+  const farther = probes.some(
     ({ service, ttl, reply }) =>
       service !== 'tcp' &&
       ttl !== null &&
@@ -61,12 +62,12 @@ export function nearbyProxy(book: Notebook): TargetEvidence['proxy'] {
       reply.verdict === 'expired',
   );
   if (farther && !parallel) return { tcpHops, reason: 'udp-farther' };
-  const told = observations.find(
+  const told = probes.find(
     ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
   );
   const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
   const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
   const back = arriving === null ? null : returnHops(arriving);
-  const reason = tooNear(tcpHops, back, book);
+  const reason = tooNear(tcpHops, back, log);
   return reason && { tcpHops, reason };
 }

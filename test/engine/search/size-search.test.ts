@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { type SizeLimits, type SizeOutcome, type SizeTester, searchSizes } from '../../src/engine/sizes.ts';
-import { Tasks } from '../../src/engine/tasks.ts';
+import { type SizeLimits, type SizeOutcome, SizeSearch } from '../../../src/engine/search/size-search.ts';
 
 /** More rounds than this would be a search that does not narrow anything down. */
 const MOST_ROUNDS = 24;
@@ -15,27 +14,18 @@ interface Searched extends SizeLimits {
 interface Model {
   readonly atOnce?: number;
   readonly lossy?: boolean;
-  /** What comes of the `n`th question of all, which is about `size`. */
+  /** What comes of the `n`th request of all, which is about `size`. */
   readonly outcome: (size: number, n: number) => SizeOutcome;
 }
 
 function search(known: SizeLimits, least: number, { atOnce = 32, lossy = false, outcome }: Model): Searched {
-  const asked: number[][] = [];
-  let count = 0;
-  const tester: SizeTester = {
-    atOnce,
-    lossy: () => lossy,
-    *test(scope, sizes) {
-      asked.push([...sizes]);
-      yield { until: scope.now };
-      return new Map(sizes.map((size) => [size, outcome(size, count++)]));
-    },
-  };
-  const tasks = new Tasks(() => 0);
-  const task = tasks.start((scope) => searchSizes(scope, tester, known, least));
-  for (let now = 0; !task.done; now++) tasks.poll(now);
-  assert.ok(task.result);
-  return { ...task.result, asked };
+  const asked: (readonly number[])[] = [];
+  const sizes = new SizeSearch(known, least);
+  for (let count = 0, wanted = sizes.next(lossy, atOnce); wanted; wanted = sizes.next(lossy, atOnce)) {
+    asked.push(wanted.sizes);
+    sizes.record(wanted, new Map(wanted.sizes.map((size) => [size, outcome(size, count++)])));
+  }
+  return { ...sizes.found, asked };
 }
 
 function exact(mtu: number): Model['outcome'] {

@@ -8,9 +8,9 @@ import type { Family } from '../net/port.ts';
  * `expired`: the TTL ran out at a router. `too-big`: a next link is narrower. `closed`: the packet arrived and nothing
  * listens there. The rest say that it can't arrive.
  */
-export type Verdict = 'expired' | 'too-big' | 'closed' | 'network' | 'host' | 'prohibited';
+export type IcmpClass = 'expired' | 'too-big' | 'closed' | 'network' | 'host' | 'prohibited';
 
-const VERDICTS: Record<Family, Readonly<Record<string, Verdict>>> = {
+const VERDICTS: Record<Family, Readonly<Record<string, IcmpClass>>> = {
   4: {
     '11/0': 'expired',
     '3/4': 'too-big',
@@ -44,7 +44,7 @@ const VERDICTS: Record<Family, Readonly<Record<string, Verdict>>> = {
 };
 
 /** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
-export function verdictOf(family: Family, type: number, code: number): Verdict | null {
+export function icmpClassOf(family: Family, type: number, code: number): IcmpClass | null {
   // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
   if (family === 6 && type === 2) return 'too-big';
   return VERDICTS[family][`${type}/${code}`] ?? null;

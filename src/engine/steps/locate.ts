@@ -2,11 +2,12 @@
  * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only
  * up to the narrow link.
  */
+
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import { FLOWS, sendProbe, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
+import type { Scope, Step } from '../scheduler.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
 import { settle } from './datagram-sizes.ts';
-import type { Notebook, Observation } from './notebook.ts';
-import { FLOWS, type Question, sendProbe, TRACEPATH_PORT } from './probes.ts';
-import type { Measuring, Scope } from './tasks.ts';
-import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
 
 const TRIES = 3;
 const MOST_ROUNDS = 6;
@@ -15,48 +16,43 @@ const MOST_UNHEARD = 2;
 const PROBES = { usual: 2, lossy: 3 };
 
 /** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
-export function* locateHole(scope: Scope, book: Notebook, question: Question, fails: number): Measuring<number | null> {
+export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, fails: number): Step<number | null> {
   const reached = new Set<number>();
   const tries = new Map<number, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
     const last = Math.max(0, ...reached);
-    const farther = book.routerTtls().filter((ttl) => ttl > last);
+    const farther = log.routerTtls().filter((ttl) => ttl > last);
     const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
     if (open[0] === undefined || open[0] !== farther[0]) break;
     if (round > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    const each = book.lossSeen() ? PROBES.lossy : PROBES.usual;
+    const each = log.lossSeen() ? PROBES.lossy : PROBES.usual;
     // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
     const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
     const probes = [...unheard, ...open].flatMap((ttl) => {
       tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
       // A port each tells them apart where the quote does not.
-      const port = TRACEPATH_PORT + (book.shortQuotes ? ttl : 0);
+      const port = TRACEPATH_PORT + (log.shortQuotes ? ttl : 0);
       const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
-      return Array.from({ length: each }, () => sendProbe(scope, book, question, { service: 'udp', port }, shape));
+      return Array.from({ length: each }, () => sendProbe(scope, log, request, { service: 'udp', port }, shape));
     });
-    yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
+    yield* settle(scope, probes, waitFor(log.pathRtt(), null, request.probeTimeoutMs));
     for (const { ttl, reply } of probes)
       if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
   const last = Math.max(0, ...reached);
-  const farther = book.routerTtls().filter((ttl) => ttl > last);
-  if (farther.length > 0 && !(yield* smallOnesExpire(scope, book, question, farther))) return null;
+  const farther = log.routerTtls().filter((ttl) => ttl > last);
+  if (farther.length > 0 && !(yield* smallOnesExpire(scope, log, request, farther))) return null;
   if (reached.size > 0) return last;
   // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-  return book.routerTtls()[0] === 1 ? 0 : null;
+  return log.routerTtls()[0] === 1 ? 0 : null;
 }
 
 /** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
-function* smallOnesExpire(
-  scope: Scope,
-  book: Notebook,
-  question: Question,
-  ttls: readonly number[],
-): Measuring<boolean> {
-  const expired = ({ ttl, service, reply }: Observation) =>
+function* smallOnesExpire(scope: Scope, log: ProbeLog, request: TraceRequest, ttls: readonly number[]): Step<boolean> {
+  const expired = ({ ttl, service, reply }: Probe) =>
     service === 'udp' && ttls.includes(ttl ?? 0) && reply?.kind === 'icmp' && reply.verdict === 'expired';
-  const small = () => book.observations.some((probe) => probe.purpose !== 'locate' && expired(probe));
+  const small = () => log.probes.some((probe) => probe.purpose !== 'locate' && expired(probe));
   for (let tries = 0; tries < TRIES && !small(); tries++) {
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
     const probes = ttls
@@ -64,13 +60,13 @@ function* smallOnesExpire(
       .map((ttl) =>
         sendProbe(
           scope,
-          book,
-          question,
+          log,
+          request,
           { service: 'udp', port: TRACEPATH_PORT },
           { ttl, purpose: 'special', flow: FLOWS.locating },
         ),
       );
-    yield* settle(scope, book, probes, waitFor(book.pathRtt(), null, question.probeTimeoutMs));
+    yield* settle(scope, probes, waitFor(log.pathRtt(), null, request.probeTimeoutMs));
   }
   return small();
 }

@@ -2,12 +2,12 @@
  * Hop count on one established flow: a byte sent with a TTL is acknowledged when the TTL suffices. Handshakes of different
  * source ports may take different ways; one connection takes one.
  */
-import type { Millis } from '../net/port.ts';
+import type { Millis } from '../../net/port.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import type { TraceRequest } from '../probes.ts';
+import { nextEvent, type Scope, type Step } from '../scheduler.ts';
+import { LEAST_WAIT } from '../timing.ts';
 import { connect, speaks } from './connection.ts';
-import type { Notebook } from './notebook.ts';
-import type { Question } from './probes.ts';
-import { type Measuring, nextEvent, type Scope } from './tasks.ts';
-import { LEAST_WAIT } from './timing.ts';
 
 /** A byte with too small a TTL is sent at 0, about 0.2 and 0.4 s: three tries. */
 const UNACKNOWLEDGED: Millis = 450;
@@ -16,15 +16,15 @@ const MOST_STEPS = 4;
 /** The hop count of one flow to `port`, searched down from `guess`; null: not even `guess` was shown to suffice. */
 export function* hopsOfFlow(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   rtt: Millis,
   guess: number,
-): Measuring<number | null> {
-  const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes: 517 } as const;
+): Step<number | null> {
+  const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: 517 } as const;
   const wait = Math.max(LEAST_WAIT, 3 * rtt);
-  const handshake = yield* connect(scope, book, question, {
+  const handshake = yield* connect(scope, log, request, {
     port,
     stream,
     tries: [0, wait],
@@ -34,7 +34,7 @@ export function* hopsOfFlow(
   if (handshake.kind !== 'connected') return null;
   const connection = handshake.id;
 
-  function* arrives(ttl: number): Measuring<boolean | null> {
+  function* arrives(ttl: number): Step<boolean | null> {
     const id = scope.send({ kind: 'transmit', connection, bytes: 1, ttl });
     const until = scope.now + UNACKNOWLEDGED + 2 * rtt;
     for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {

@@ -1,7 +1,7 @@
 /** ICMP errors by type and code: the same words for both families. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { verdictOf } from '../../src/engine/verdict.ts';
+import { icmpClassOf } from '../../src/engine/icmp-class.ts';
 
 test('what each ICMP error means to a trace', () => {
   const rows = [
@@ -30,5 +30,5 @@ test('what each ICMP error means to a trace', () => {
     [4, 255, 255, null],
   ] as const;
   for (const [family, type, code, verdict] of rows)
-    assert.equal(verdictOf(family, type, code), verdict, `IPv${family} ${type}/${code}`);
+    assert.equal(icmpClassOf(family, type, code), verdict, `IPv${family} ${type}/${code}`);
 });

@@ -2,12 +2,13 @@
  * TCP connections as probes: the handshake, tried again without waiting for the kernel's own repeat after a second, and
  * the segment of exact size, which passed when the peer acknowledged it whole (shared facts, measuring without ICMP).
  */
-import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../net/port.ts';
-import type { Notebook, Observation } from './notebook.ts';
-import { type Question, smallSize, TCP_HEADERS, TIMESTAMPS } from './probes.ts';
-import type { SizeOutcome, SizeTester } from './sizes.ts';
-import { join, type Measuring, nextEvent, type Scope } from './tasks.ts';
-import { LEAST_WAIT } from './timing.ts';
+import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import { packetSize, smallSize, TCP_HEADERS, TIMESTAMPS, type TraceRequest } from '../probes.ts';
+import { join, nextEvent, type Scope, type Step } from '../scheduler.ts';
+import type { SizeOutcome } from '../search/size-search.ts';
+import { LEAST_WAIT } from '../timing.ts';
+import type { SizeTester } from './test-sizes.ts';
 
 export interface ConnectShape {
   readonly port: number;
@@ -45,18 +46,17 @@ const HTTP_PORT = 80;
 const SEGMENT_WAIT: Millis = 950;
 
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
-export function* connect(scope: Scope, book: Notebook, question: Question, shape: ConnectShape): Measuring<Handshake> {
-  const { to } = question;
+export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, shape: ConnectShape): Step<Handshake> {
+  const { to } = request;
   const { port } = shape;
   const start = scope.now;
-  const open: Observation[] = [];
+  const open: Probe[] = [];
   let answer: Handshake = { kind: 'silent' };
   try {
     for (let next = 0; answer.kind === 'silent'; ) {
       const nextTry = shape.tries[next];
       const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
       if (event) {
-        book.note(event);
         if (event.kind === 'connected')
           answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
         else if (event.kind === 'reset') answer = { kind: 'reset' };
@@ -75,7 +75,7 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
         stream: shape.stream ?? null,
       });
       const size = smallSize('tcp', to.family);
-      open.push(book.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+      open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
       next++;
     }
   } finally {
@@ -91,13 +91,8 @@ export function* connect(scope: Scope, book: Notebook, question: Question, shape
 }
 
 /** What may be said to a port without harm. */
-export function speaks(question: Question, port: number): ByteStream['protocol'] {
-  return port === HTTP_PORT && question.port === null ? 'http' : question.speaks;
-}
-
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-export function packetSize(payload: number, info: TcpInfo, family: 4 | 6): number {
-  return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+export function speaks(request: TraceRequest, port: number): ByteStream['protocol'] {
+  return port === HTTP_PORT && request.port === null ? 'http' : request.speaks;
 }
 
 export interface SegmentResult {
@@ -118,16 +113,17 @@ export interface SegmentResult {
  */
 export function* sendSegment(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   connection: Extract<Handshake, { kind: 'connected' }>,
   bytes: number,
   { wait = SEGMENT_WAIT, rest = 0 }: { wait?: Millis; rest?: number } = {},
-): Measuring<SegmentResult> {
-  const { family } = question.to;
+): Step<SegmentResult> {
+  const { family } = request.to;
   const size = packetSize(bytes, connection.info, family);
   const until = scope.now + wait + 2 * connection.rttMs;
   const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
+  const segment = log.sentSegment({ id, payload: bytes, size, sentAt: scope.now });
   if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
   let received = 0;
   for (;;) {
@@ -136,16 +132,16 @@ export function* sendSegment(
       scope.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+      segment.outcome = { kind: 'lost', retransmissions: last?.info.totalRetrans ?? 0 };
       return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;
     if (event.kind === 'acked' && event.id === id) {
-      const { info } = event;
-      const cut = bytes > info.sndMss || info.pmtu < size;
-      book.passed(packetSize(Math.min(bytes, info.sndMss), info, family));
-      return { outcome: cut ? 'failed' : 'passed', size, info, received, reset: false };
+      const whole = segment.outcome.kind === 'acked' && segment.outcome.whole;
+      return { outcome: whole ? 'passed' : 'failed', size, info: event.info, received, reset: false };
     }
     if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
+      if (segment.outcome.kind === 'pending') segment.outcome = { kind: 'refused' };
       return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
     }
   }
@@ -169,14 +165,14 @@ const AT_ONCE = 32;
 
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
 export function tcpSizeTester(
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   rtt: Millis,
   trials: Trials,
 ): SizeTester {
   return {
-    lossy: () => trials.lossy || book.handshakesLost(),
+    lossy: () => trials.lossy || log.handshakesLost(),
     atOnce: AT_ONCE,
     *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
@@ -184,7 +180,7 @@ export function tcpSizeTester(
       for (let i = 0; i < tries.length; i += AT_ONCE) {
         const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
           scope.spawn(function* one(own) {
-            const outcome = yield* testSize(own, book, question, port, size, rtt, trials);
+            const outcome = yield* testSize(own, log, request, port, size, rtt, trials);
             // Of several tries of one size one that passed is enough.
             if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
           }),
@@ -198,21 +194,21 @@ export function tcpSizeTester(
 
 function* testSize(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   size: number,
   rtt: Millis,
   trials: Trials,
-): Measuring<SizeOutcome> {
-  const { family } = question.to;
+): Step<SizeOutcome> {
+  const { family } = request.to;
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
   const stream: ByteStream = {
-    protocol: speaks(question, port),
-    serverName: question.serverName,
+    protocol: speaks(request, port),
+    serverName: request.serverName,
     bytes: size - TCP_HEADERS[family],
   };
-  const connection = yield* connect(scope, book, question, {
+  const connection = yield* connect(scope, log, request, {
     port,
     stream,
     tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
@@ -222,7 +218,7 @@ function* testSize(
   if (connection.kind !== 'connected') return 'unknown';
   const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
   const testable = bytes <= connection.info.sndMss;
-  const result = testable ? yield* sendSegment(scope, book, question, connection, bytes) : null;
+  const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
   scope.command({ kind: 'close', id: connection.id });
   const repeats = result?.info?.totalRetrans ?? 0;
   if (result?.outcome === 'passed') {

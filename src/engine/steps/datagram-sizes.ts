@@ -4,13 +4,14 @@
  * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
  * that turns out to be limited is asked one size at a time from then on, slower than the limit.
  */
-import type { Millis } from '../net/port.ts';
+import type { Millis } from '../../net/port.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
+import type { Scope, Step } from '../scheduler.ts';
+import { MAX_PROBES, type SizeOutcome } from '../search/size-search.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
 import type { Trials } from './connection.ts';
-import type { Notebook, Observation } from './notebook.ts';
-import { type Ask, FLOWS, type Question, sendProbe } from './probes.ts';
-import { MAX_PROBES, type SizeOutcome, type SizeTester } from './sizes.ts';
-import { type Measuring, nextEvent, type Scope } from './tasks.ts';
-import { RATE_LIMIT_PAUSE, waitFor } from './timing.ts';
+import type { SizeTester } from './test-sizes.ts';
 
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
 const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 12 };
@@ -23,9 +24,9 @@ const MOST_SLOW = 12;
 
 /** `closed`: the target answers by "port unreachable". */
 export function datagramSizeTester(
-  book: Notebook,
-  question: Question,
-  ask: Ask,
+  log: ProbeLog,
+  request: TraceRequest,
+  ask: Endpoint,
   closed: boolean,
   trials: Trials,
 ): SizeTester {
@@ -39,19 +40,19 @@ export function datagramSizeTester(
     sizes: readonly number[],
     losses: number,
     outcomes: Map<number, SizeOutcome>,
-  ): Measuring<void> {
+  ): Step<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
     while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
       const probes = [...failures.keys()].map((size, i) =>
-        sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
+        sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
       );
       // The control goes last: sent first it would take the only answer that a rate limit allows.
-      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-      yield* settle(scope, book, [control, ...probes], waitFor(book.targetRtt(), null, question.probeTimeoutMs));
-      const heard = book.arrived(control) || probes.some((probe) => book.arrived(probe));
+      const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+      yield* settle(scope, [control, ...probes], waitFor(log.targetRtt(), null, request.probeTimeoutMs));
+      const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
       for (const probe of probes) {
         const { size, reply } = probe;
-        if (book.arrived(probe)) {
+        if (log.arrived(probe)) {
           if ((failures.get(size) ?? 0) > 0) trials.lossy = true;
           trials.passedSends++;
           outcomes.set(size, 'passed');
@@ -60,7 +61,7 @@ export function datagramSizeTester(
           // A too-big message, or a size that this machine refuses.
           outcomes.set(size, 'failed');
           failures.delete(size);
-        } else if (book.arrived(control)) {
+        } else if (log.arrived(control)) {
           const count = (failures.get(size) ?? 0) + 1;
           failures.set(size, count);
           trials.failedSends++;
@@ -69,7 +70,7 @@ export function datagramSizeTester(
           failures.delete(size);
         }
       }
-      if (!book.arrived(control)) {
+      if (!log.arrived(control)) {
         trials.lossy = true;
         if (!heard) unanswered++;
         yield { until: scope.now + RATE_LIMIT_PAUSE };
@@ -86,26 +87,26 @@ export function datagramSizeTester(
    * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
    * was an answer to spend. After an answer the next one needs time.
    */
-  function* alone(scope: Scope, size: number, losses: number): Measuring<SizeOutcome> {
+  function* alone(scope: Scope, size: number, losses: number): Step<SizeOutcome> {
     if (++slow > MOST_SLOW) return 'unknown';
-    const wait = waitFor(book.targetRtt(), null, question.probeTimeoutMs);
+    const wait = waitFor(log.targetRtt(), null, request.probeTimeoutMs);
     for (let round = 0; round < MOST_SPENT; round++) {
       for (let tries = 0; tries < losses; tries++) {
-        const probe = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
-        yield* settle(scope, book, [probe], wait);
+        const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+        yield* settle(scope, [probe], wait);
         if (!probe.reply) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-        if (book.arrived(probe)) trials.passedSends++;
-        return book.arrived(probe) ? 'passed' : 'failed';
+        if (log.arrived(probe)) trials.passedSends++;
+        return log.arrived(probe) ? 'passed' : 'failed';
       }
-      const control = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-      yield* settle(scope, book, [control], wait);
+      const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+      yield* settle(scope, [control], wait);
       yield { until: control.sentAt + RATE_LIMIT_PAUSE };
-      if (!book.arrived(control)) continue;
+      if (!log.arrived(control)) continue;
       // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-      const last = sendProbe(scope, book, question, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
-      yield* settle(scope, book, [last], wait);
-      if (book.arrived(last)) {
+      const last = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+      yield* settle(scope, [last], wait);
+      if (log.arrived(last)) {
         yield { until: last.sentAt + RATE_LIMIT_PAUSE };
         trials.passedSends++;
         return 'passed';
@@ -117,7 +118,7 @@ export function datagramSizeTester(
   }
 
   return {
-    lossy: () => trials.lossy || book.lossSeen(),
+    lossy: () => trials.lossy || log.lossSeen(),
     get atOnce() {
       return atOnce();
     },
@@ -133,13 +134,13 @@ export function datagramSizeTester(
   };
 }
 
-/** Notes what comes until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-export function* settle(scope: Scope, book: Notebook, probes: readonly Observation[], wait: Millis): Measuring<void> {
+/** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
+export function* settle(scope: Scope, probes: readonly Probe[], wait: Millis): Step<void> {
   const until = scope.now + wait;
-  while (probes.some(({ reply }) => !reply)) {
-    const event = yield* nextEvent(scope, until);
-    if (!event) break;
-    book.note(event);
+  for (;;) {
+    while (scope.receive());
+    if (probes.every(({ reply }) => reply) || scope.now >= until) break;
+    yield { until, inbox: true };
   }
   for (const { id, reply } of probes) if (!reply) scope.command({ kind: 'close', id });
 }

@@ -1,25 +1,27 @@
 /** Why a trace ended: what the user asked for, a verdict from the network, a local refusal, or silence. */
-import type { Notebook } from '../engine/notebook.ts';
-import type { Asked } from './build.ts';
-import { localRefusal, verdictReply } from './target-evidence.ts';
-import type { EndReason } from './types.ts';
+
+import type { EndReason } from '../../report/types.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import type { Asked } from './asked.ts';
+import { localRefusal } from './local-refusal.ts';
+import { endingUnreachable } from './unreachable.ts';
 
 /** @param reached whether what the user asked for answered. */
-export function endReason(book: Notebook, asked: Asked, reached: boolean): EndReason {
+export function endReason(log: ProbeLog, asked: Asked, reached: boolean): EndReason {
   if (asked.cut) return asked.cut;
-  const atMost = book.observations.some(
+  const atMost = log.probes.some(
     ({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
   );
   // It may answer at a TTL beyond those that were to be traced.
   if (reached) return atMost ? 'max-hops' : 'reached';
-  const verdict = verdictReply(book, asked)?.reply.verdict;
+  const verdict = endingUnreachable(log, asked)?.reply.verdict;
   if (verdict === 'prohibited') return 'prohibited';
   if (verdict === 'network' || verdict === 'host') return 'unreachable';
-  const refusal = localRefusal(book, asked);
+  const refusal = localRefusal(log, asked);
   if (refusal) {
     const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';
     return noRoute && refusal.reject === null ? 'no-route' : 'refused-locally';
   }
-  if (book.conclusions.loop.length > 0) return 'loop';
+  if (log.conclusions.loop.length > 0) return 'loop';
   return atMost ? 'max-hops' : 'silent';
 }

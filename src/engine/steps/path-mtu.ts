@@ -4,13 +4,25 @@
  * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
  * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
  */
-import type { Family, Millis, TcpInfo } from '../net/port.ts';
+import type { Family, Millis, TcpInfo } from '../../net/port.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import {
+  type Endpoint,
+  packetSize,
+  smallSize,
+  TCP_HEADERS,
+  TIMESTAMPS,
+  TRACEPATH_PORT,
+  type TraceRequest,
+} from '../probes.ts';
+import { join, type Scope, type Step } from '../scheduler.ts';
+import { MAX_PROBES, type SizeLimits } from '../search/size-search.ts';
+import { RATE_LIMIT_PAUSE } from '../timing.ts';
 import {
   connect,
   FIRST_GIVE_UP,
   FIRST_TRIES,
   type Handshake,
-  packetSize,
   type SegmentResult,
   sendSegment,
   speaks,
@@ -19,13 +31,9 @@ import {
   vanished,
 } from './connection.ts';
 import { datagramSizeTester } from './datagram-sizes.ts';
+import { followTooBig, localMtu, refuses, sendUntilHeard, wasRefused } from './follow-too-big.ts';
 import { locateHole } from './locate.ts';
-import { localMtu, narrow, refuses, sendUntilHeard, wasRefused } from './narrowing.ts';
-import type { Notebook, Observation } from './notebook.ts';
-import { type Ask, type Question, smallSize, TCP_HEADERS, TIMESTAMPS, TRACEPATH_PORT } from './probes.ts';
-import { MAX_PROBES, type SizeLimits, searchSizes } from './sizes.ts';
-import { join, type Measuring, type Scope } from './tasks.ts';
-import { RATE_LIMIT_PAUSE } from './timing.ts';
+import { searchSizes } from './test-sizes.ts';
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
@@ -52,19 +60,19 @@ export interface OpenControl {
   readonly segment: SegmentResult;
 }
 
-function opens({ reply, service, port }: Observation, asked: number): boolean {
+function opens({ reply, service, port }: Probe, asked: number): boolean {
   return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
 }
 
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
-export function* openControl(scope: Scope, book: Notebook, question: Question, port: number): Measuring<Control> {
-  const bytes = localMtu(book) - TCP_HEADERS[question.to.family];
-  const stream = { protocol: speaks(question, port), serverName: question.serverName, bytes } as const;
+export function* openControl(scope: Scope, log: ProbeLog, request: TraceRequest, port: number): Step<Control> {
+  const bytes = localMtu(log) - TCP_HEADERS[request.to.family];
+  const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes } as const;
   const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' } as const;
-  const handshake = yield* connect(scope, book, question, shape);
+  const handshake = yield* connect(scope, log, request, shape);
   // Where the hop search's handshakes were answered all of these were lost.
-  const lost = handshake.kind === 'silent' && book.observations.some((probe) => opens(probe, port));
-  return { port, handshake: lost ? yield* connect(scope, book, question, shape) : handshake };
+  const lost = handshake.kind === 'silent' && log.probes.some((probe) => opens(probe, port));
+  return { port, handshake: lost ? yield* connect(scope, log, request, shape) : handshake };
 }
 
 /** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
@@ -76,99 +84,99 @@ function halfWindow({ sndMss, sndWnd }: TcpInfo): boolean {
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 export function* fillControl(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   handshake: OpenControl['handshake'],
-): Measuring<OpenControl> {
-  const { family } = question.to;
+): Step<OpenControl> {
+  const { family } = request.to;
   const { info } = handshake;
-  const bytes = localMtu(book) - TCP_HEADERS[family];
+  const bytes = localMtu(log) - TCP_HEADERS[family];
   scope.adopt(handshake.id);
-  book.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
+  log.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
   const largest = packetSize(info.sndMss, info, family);
   // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-  const cached = largest >= info.pmtu && info.pmtu < localMtu(book);
-  const hidden = cached || book.route.mtuProbing || halfWindow(info);
-  book.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
+  const cached = largest >= info.pmtu && info.pmtu < localMtu(log);
+  const hidden = cached || log.route.mtuProbing || halfWindow(info);
+  log.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
-  return { port, handshake, segment: yield* sendSegment(scope, book, question, handshake, first, limits) };
+  return { port, handshake, segment: yield* sendSegment(scope, log, request, handshake, first, limits) };
 }
 
 /**
  * Concludes the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
- * that stands for the target where TCP leaves the question open.
+ * that stands for the target where TCP leaves the request open.
  */
 export function* findPathMtu(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   control: OpenControl | null,
-  ask: Ask,
-): Measuring<void> {
-  const local = localMtu(book);
+  ask: Endpoint,
+): Step<void> {
+  const local = localMtu(log);
   const segment = control?.segment ?? null;
 
   if (control && segment?.outcome === 'passed' && segment.size >= local)
-    return confirm(book, local, 'tcp-ack', 'local-mtu');
+    return confirm(log, local, 'tcp-ack', 'local-mtu');
 
   if (control && vanished(control.segment)) {
-    if ((yield* searchByTcp(scope, book, question, control, ask)) === 'concluded') return;
+    if ((yield* searchByTcp(scope, log, request, control, ask)) === 'concluded') return;
   }
   if (segment?.outcome === 'passed') {
     const cached = (segment.info?.pmtu ?? local) < local;
-    book.conclusions.pmtuLimit = cached ? 'cached-pmtu' : book.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
+    log.conclusions.pmtuLimit = cached ? 'cached-pmtu' : log.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
   }
 
-  const narrowing = yield* narrow(scope, book, question, ask);
-  const passed = book.largestPassed() ?? 0;
-  const told = book.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
+  const narrowing = yield* followTooBig(scope, log, request, ask);
+  const passed = log.largestPassed() ?? 0;
+  const told = log.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
   if (narrowing.outcome === 'arrived') {
     return confirm(
-      book,
+      log,
       narrowing.size,
-      told || answersByIcmp(book, ask) ? 'icmp' : 'udp-reply',
+      told || answersByIcmp(log, ask) ? 'icmp' : 'udp-reply',
       told ? null : 'local-mtu',
     );
   }
   if (narrowing.outcome === 'unclear') {
     const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
-    const closed = answersByIcmp(book, ask);
-    const tester = datagramSizeTester(book, question, ask, closed, trials);
+    const closed = answersByIcmp(log, ask);
+    const tester = datagramSizeTester(log, request, ask, closed, trials);
     trials.failedSends += MAX_PROBES;
     const known = { passes: narrowing.passes, fails: narrowing.size };
-    const least = Math.max(LEAST_SEARCHED[book.family], smallSize(ask.service, book.family));
+    const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
     const limits = yield* searchSizes(scope, tester, known, least);
     const method = closed ? 'icmp' : 'udp-reply';
     const { passes, fails, confirmed } = limits;
     if (confirmed && passes !== null && fails !== null) {
-      const explained = book.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
-      if (explained) return confirm(book, passes, 'icmp', null);
-      if (!closed && echoes(book, ask)) return yield* holeOfEchoes(scope, book, question, { passes, fails }, trials);
-      return blackHole(book, limits, method, trials);
+      const explained = log.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
+      if (explained) return confirm(log, passes, 'icmp', null);
+      if (!closed && echoes(log, ask)) return yield* holeOfEchoes(scope, log, request, { passes, fails }, trials);
+      return blackHole(log, limits, method, trials);
     }
-    if (fails === null && (passes ?? 0) >= local) return confirm(book, local, method, 'local-mtu');
-    book.conclusions.inconclusive.push(
+    if (fails === null && (passes ?? 0) >= local) return confirm(log, local, method, 'local-mtu');
+    log.conclusions.inconclusive.push(
       `Of the packets between ${passes ?? 0} and ${fails ?? local} bytes too few were answered to tell size from loss.`,
     );
     return;
   }
   const kernel = segment?.info?.pmtu ?? null;
   if (told) {
-    const refused = yield* refuses(scope, book, question, ask, narrowing.size + 1);
-    const largest = book.largestPassed() ?? 0;
-    if (largest > narrowing.size) book.conclusions.inconclusive.push(contradiction(narrowing.size, largest));
-    else if (!refused) book.conclusions.inconclusive.push(unproven(narrowing.size));
+    const refused = yield* refuses(scope, log, request, ask, narrowing.size + 1);
+    const largest = log.largestPassed() ?? 0;
+    if (largest > narrowing.size) log.conclusions.inconclusive.push(contradiction(narrowing.size, largest));
+    else if (!refused) log.conclusions.inconclusive.push(unproven(narrowing.size));
     // A packet of the size that the router named was acknowledged over TCP.
-    else if (largest === narrowing.size) confirm(book, largest, 'icmp', null);
-    else book.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
+    else if (largest === narrowing.size) confirm(log, largest, 'icmp', null);
+    else log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
   } else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
     // The kernel sends no larger segment any more, and no datagram gets as far as that router.
-    if (yield* refuses(scope, book, question, ask, kernel + 1)) return confirm(book, kernel, 'icmp', null);
-    book.conclusions.pmtu = { bytes: kernel, status: 'upper-bound', method: 'icmp' };
+    if (yield* refuses(scope, log, request, ask, kernel + 1)) return confirm(log, kernel, 'icmp', null);
+    log.conclusions.pmtu = { bytes: kernel, status: 'upper-bound', method: 'icmp' };
   } else if (passed > 0) {
-    book.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
+    log.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
   }
 }
 
@@ -178,17 +186,17 @@ export function* findPathMtu(
  */
 function* searchByTcp(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   control: OpenControl,
-  ask: Ask,
-): Measuring<'told' | 'concluded'> {
+  ask: Endpoint,
+): Step<'told' | 'concluded'> {
   const { port, handshake, segment } = control;
-  const local = localMtu(book);
+  const local = localMtu(log);
   const trials: Trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
-  const tester = tcpSizeTester(book, question, port, handshake.rttMs, trials);
-  const least = LEAST_SEARCHED[book.family];
-  const asking = scope.spawn((own) => namedFor(own, book, question, ask, segment.size, MOST_ASKED));
+  const tester = tcpSizeTester(log, request, port, handshake.rttMs, trials);
+  const least = LEAST_SEARCHED[log.family];
+  const asking = scope.spawn((own) => namedFor(own, log, request, ask, segment.size, MOST_ASKED));
   const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
   yield* join(scope, [asking, search]);
   const told = asking.result ?? null;
@@ -197,22 +205,22 @@ function* searchByTcp(
   const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
   if (passes !== null && told === passes) {
     // The message narrowed the kernel's route, so that TCP could not try one byte more: datagrams must.
-    if (!wasRefused(book, passes + 1)) return 'told';
-    confirm(book, passes, 'tcp-ack', null);
+    if (!wasRefused(log, passes + 1)) return 'told';
+    confirm(log, passes, 'tcp-ack', null);
   } else if (passes !== null && fails !== null && (confirmed || inexact)) {
-    const named = fails < segment.size ? yield* namedFor(scope, book, question, ask, fails, 1) : told;
-    if (named === null) blackHole(book, { passes, fails }, 'tcp-ack', trials);
+    const named = fails < segment.size ? yield* namedFor(scope, log, request, ask, fails, 1) : told;
+    if (named === null) blackHole(log, { passes, fails }, 'tcp-ack', trials);
     else if (told !== null) return 'told';
     else {
       // One router says too big of these, and another swallows the larger ones in silence.
-      const refused = named === passes && (yield* refuses(scope, book, question, ask, passes + 1));
-      if (confirmed || refused) confirm(book, passes, 'tcp-ack', null);
-      setHole(book, passes, segment.size, trials);
+      const refused = named === passes && (yield* refuses(scope, log, request, ask, passes + 1));
+      if (confirmed || refused) confirm(log, passes, 'tcp-ack', null);
+      setHole(log, passes, segment.size, trials);
     }
   } else if (passes !== null && fails === null && passes >= local) {
-    confirm(book, local, 'tcp-ack', 'local-mtu');
+    confirm(log, local, 'tcp-ack', 'local-mtu');
   } else {
-    book.conclusions.inconclusive.push(
+    log.conclusions.inconclusive.push(
       passes === null
         ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
         : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
@@ -227,17 +235,17 @@ function* searchByTcp(
  */
 function* namedFor(
   scope: Scope,
-  book: Notebook,
-  question: Question,
-  ask: Ask,
+  log: ProbeLog,
+  request: TraceRequest,
+  ask: Endpoint,
   bytes: number,
   most: number,
-): Measuring<number | null> {
+): Step<number | null> {
   for (let tries = 0; ; tries++) {
-    const told = book.tooBig.find(({ size }) => size === bytes);
+    const told = log.tooBig.find(({ size }) => size === bytes);
     if (told || tries >= most) return told?.mtu ?? null;
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(scope, book, question, ask, bytes, null);
+    yield* sendUntilHeard(scope, log, request, ask, bytes, null);
   }
 }
 
@@ -247,28 +255,28 @@ function* namedFor(
  */
 function* holeOfEchoes(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   { passes, fails }: { passes: number; fails: number },
   trials: Trials,
-): Measuring<void> {
-  const forward = yield* narrow(scope, book, question, { service: 'udp', port: TRACEPATH_PORT });
+): Step<void> {
+  const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: TRACEPATH_PORT });
   if (forward.outcome === 'arrived' && forward.size >= fails) {
-    confirm(book, forward.size, 'icmp', forward.size >= localMtu(book) ? 'local-mtu' : null);
-    setHole(book, passes, fails, trials, 'reverse');
+    confirm(log, forward.size, 'icmp', forward.size >= localMtu(log) ? 'local-mtu' : null);
+    setHole(log, passes, fails, trials, 'reverse');
     return;
   }
-  const afterHop = yield* locateHole(scope, book, question, fails);
-  if (afterHop !== null && book.routerTtls().some((ttl) => ttl > afterHop))
-    return blackHole(book, { passes, fails }, 'udp-reply', trials);
-  book.conclusions.inconclusive.push(
+  const afterHop = yield* locateHole(scope, log, request, fails);
+  if (afterHop !== null && log.routerTtls().some((ttl) => ttl > afterHop))
+    return blackHole(log, { passes, fails }, 'udp-reply', trials);
+  log.conclusions.inconclusive.push(
     `Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`,
   );
 }
 
 /** Whether the target's answers may be as large as what they answer. */
-function echoes({ observations }: Notebook, ask: Ask): boolean {
-  return observations.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
+function echoes({ probes }: ProbeLog, ask: Endpoint): boolean {
+  return probes.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
 }
 
 function unproven(named: number): string {
@@ -280,47 +288,47 @@ function contradiction(named: number, passed: number): string {
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
-function answersByIcmp(book: Notebook, ask: Ask): boolean {
-  return book.observations.some(
-    (probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && book.arrived(probe),
+function answersByIcmp(log: ProbeLog, ask: Endpoint): boolean {
+  return log.probes.some(
+    (probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && log.arrived(probe),
   );
 }
 
 function confirm(
-  book: Notebook,
+  log: ProbeLog,
   bytes: number,
   method: 'icmp' | 'udp-reply' | 'tcp-ack',
   limit: 'local-mtu' | null,
 ): void {
-  book.conclusions.pmtu = { bytes, status: 'confirmed', method };
-  book.conclusions.pmtuLimit = limit;
+  log.conclusions.pmtu = { bytes, status: 'confirmed', method };
+  log.conclusions.pmtuLimit = limit;
 }
 
 /** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
 function blackHole(
-  book: Notebook,
+  log: ProbeLog,
   { passes, fails }: SizeLimits,
   method: 'icmp' | 'udp-reply' | 'tcp-ack',
   trials: Trials,
 ): void {
   if (passes === null || fails === null) return;
-  setHole(book, passes, fails, trials);
+  setHole(log, passes, fails, trials);
   if (fails === passes + 1) {
-    confirm(book, passes, method, null);
+    confirm(log, passes, method, null);
     return;
   }
-  book.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
-  book.conclusions.inconclusive.push(
+  log.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
+  log.conclusions.inconclusive.push(
     `Sizes between ${passes} and ${fails} bytes could not be tried: the peer takes no larger segments any more, or no more connections.`,
   );
 }
 
 function setHole(
-  book: Notebook,
+  log: ProbeLog,
   passes: number,
   fails: number,
   { failedSends, passedSends }: Trials,
   direction: 'forward' | 'reverse' = 'forward',
 ): void {
-  book.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
+  log.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { circleAtEnd } from '../../src/engine/routing-loop.ts';
+import { circleAtEnd } from '../../../src/engine/facts/routing-loop.ts';
 
 const rows: [string, (string | null)[], string[] | null][] = [
   ['nothing', [], null],

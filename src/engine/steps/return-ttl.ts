@@ -2,12 +2,12 @@
  * The TTL that a TCP target's packets arrive with, and so the length of the way back, where no datagram tells it: IPv4 TCP gives
  * no TTL, but a SYN/ACK below IP_MINTTL is dropped. Handshakes with several thresholds at once find where it lies.
  */
-import type { Millis } from '../net/port.ts';
+import type { Millis } from '../../net/port.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import type { TraceRequest } from '../probes.ts';
+import { join, type Scope, type Step } from '../scheduler.ts';
+import { LEAST_WAIT, triesToRuleOutLoss } from '../timing.ts';
 import { connect } from './connection.ts';
-import type { Notebook } from './notebook.ts';
-import type { Question } from './probes.ts';
-import { join, type Measuring, type Scope } from './tasks.ts';
-import { LEAST_WAIT, triesToRuleOutLoss } from './timing.ts';
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
@@ -20,23 +20,23 @@ const LONGEST_WAY = 40;
  */
 export function* findReturnTtl(
   scope: Scope,
-  book: Notebook,
-  question: Question,
+  log: ProbeLog,
+  request: TraceRequest,
   port: number,
   rtt: Millis,
   hops: number,
   most: number,
-): Measuring<void> {
+): Step<void> {
   const passed = new Set<number>();
   const failed = new Set<number>();
   let spent = 0;
   const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
 
-  function* ask(thresholds: readonly number[]): Measuring<void> {
+  function* ask(thresholds: readonly number[]): Step<void> {
     spent += thresholds.length;
     const tasks = thresholds.map((minTtl) =>
       scope.spawn(function* one(own) {
-        const handshake = yield* connect(own, book, question, {
+        const handshake = yield* connect(own, log, request, {
           port,
           minTtl,
           tries: [0],
@@ -53,13 +53,13 @@ export function* findReturnTtl(
 
   /** Tries that tell a threshold from loss, by all handshakes that had to be answered. */
   function tries(): number {
-    const asked = book.observations.filter(
+    const asked = log.probes.filter(
       (probe) => probe.service === 'tcp' && probe.port === port && probe.purpose !== 'special' && !probe.withdrawn,
     );
     const due = asked.filter(({ ttl }) => ttl === null || ttl >= hops);
     const low = Math.max(...passed);
     const lost = [...failed].filter((ttl) => ttl < low).length + due.filter(({ reply }) => !reply).length;
-    const answered = passed.size + due.filter((probe) => book.arrived(probe)).length;
+    const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
     return triesToRuleOutLoss(answered + lost, answered);
   }
 
@@ -76,7 +76,7 @@ export function* findReturnTtl(
       // A SYN/ACK that only got lost looks like one below the threshold.
       const again = tries() - 1;
       if (spent + again > most) {
-        book.conclusions.arrivingBelow = !book.lossSeen() ? high + 1 : null;
+        log.conclusions.arrivingBelow = !log.lossSeen() ? high + 1 : null;
         return;
       }
       yield* ask(Array.from({ length: again }, () => high));
@@ -84,13 +84,13 @@ export function* findReturnTtl(
         failed.delete(high);
         continue;
       }
-      book.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
+      log.conclusions.arrivingTtl = { ttl: low, method: 'min-ttl' };
       return;
     }
     if (high <= low + 1 || spent + 2 > most) {
       // Two thresholds that failed bound it all the same where nothing gets lost.
       const bound = [...failed].sort((a, b) => a - b)[1];
-      if (bound !== undefined && !book.lossSeen()) book.conclusions.arrivingBelow = bound;
+      if (bound !== undefined && !log.lossSeen()) log.conclusions.arrivingBelow = bound;
       return;
     }
     // Ways back are mostly a few hops longer than the guess: look near it first, then divide what is left.

@@ -1,6 +1,6 @@
 /** The length of the return path, estimated from the TTL that replies arrive with. */
-import type { Notebook, Observation } from '../engine/notebook.ts';
-import type { Asked } from './build.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import type { Asked } from './asked.ts';
 import { returnHops } from './return-hops.ts';
 
 /**
@@ -13,31 +13,31 @@ const NEAREST = 2;
 
 /** Hops from the target back, and how they are known; null: not known. `forwardHops`: the hop count; null: not known. */
 export function returnPath(
-  book: Notebook,
-  arrived: readonly Observation[],
+  log: ProbeLog,
+  arrived: readonly Probe[],
   { trace }: Pick<Asked, 'trace'>,
   forwardHops: number | null,
 ): { readonly hops: number; readonly method: 'reply-ttl' | 'min-ttl' } | null {
-  const estimate = estimateOf(book, arrived, trace);
-  return estimate && forwardHops !== null && confirms(book, forwardHops, estimate.hops) ? estimate : null;
+  const estimate = estimateOf(log, arrived, trace);
+  return estimate && forwardHops !== null && confirms(log, forwardHops, estimate.hops) ? estimate : null;
 }
 
-function estimateOf(book: Notebook, arrived: readonly Observation[], trace: Asked['trace']) {
+function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {
   // The trace's own answers first: others may come from elsewhere.
   const traced = arrived.filter(({ service }) => service === trace.service);
   for (const { reply } of [...traced, ...arrived]) {
     const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }
-  const arriving = book.conclusions.arrivingTtl;
+  const arriving = log.conclusions.arrivingTtl;
   return arriving && ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const);
 }
 
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
-function confirms({ observations }: Notebook, forwardHops: number, estimate: number): boolean {
+function confirms({ probes }: ProbeLog, forwardHops: number, estimate: number): boolean {
   if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
   const routers = new Map<number, number>();
-  for (const { ttl, purpose, reply } of observations) {
+  for (const { ttl, purpose, reply } of probes) {
     if (ttl === null || ttl >= forwardHops || purpose !== 'hop') continue;
     if (reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.replyTtl !== null)
       routers.set(ttl, returnHops(reply.icmp.replyTtl));

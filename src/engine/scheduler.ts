@@ -1,7 +1,7 @@
 /**
  * Measurements as coroutines, driven by events and a time: no sockets, no clock, no promises.
- * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until mail,
- * a condition or a time comes. `Tasks` runs them all; the same script of events and times always gives the same run.
+ * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until inbox,
+ * a condition or a time comes. `Scheduler` runs them all; the same script of events and times always gives the same run.
  */
 import type {
   Close,
@@ -15,14 +15,14 @@ import type {
   Transmit,
 } from '../net/port.ts';
 
-/** Resumes at `until` (null: no time), when `ready` holds, or, with `mail`, when mail lies in the task's box. */
+/** Resumes at `until` (null: no time), when `ready` holds, or, with `inbox`, when inbox lies in the task's box. */
 export interface Wait {
   readonly until: Millis | null;
-  readonly mail?: true;
+  readonly inbox?: true;
   readonly ready?: () => boolean;
 }
 
-export type Measuring<T> = Generator<Wait, T, void>;
+export type Step<T> = Generator<Wait, T, void>;
 
 type Unnamed<P> = P extends { readonly id: ProbeId } ? Omit<P, 'id'> : never;
 export type NewProbe = Unnamed<DatagramProbe | ConnectProbe | Transmit>;
@@ -43,9 +43,9 @@ export interface Scope {
   command(command: Inspect | Close): void;
   /** Has what comes of a probe put in this task's box from now on, whoever sent it. */
   adopt(id: ProbeId): void;
-  /** The oldest unread mail. */
+  /** The oldest unread inbox. */
   receive(): NetEvent | undefined;
-  spawn<T>(measurement: (scope: Scope) => Measuring<T>): Task<T>;
+  spawn<T>(measurement: (scope: Scope) => Step<T>): Task<T>;
 }
 
 /** What the tasks want of their driver next. `wakeAt` null: nothing to wait for but events. */
@@ -62,12 +62,12 @@ class Running<T> implements Task<T>, Scope {
   done = false;
   result: T | undefined;
   wait: Wait = { until: null, ready: () => true };
-  readonly mail: NetEvent[] = [];
-  readonly #generator: Measuring<T>;
-  readonly #tasks: Tasks;
+  readonly inbox: NetEvent[] = [];
+  readonly #generator: Step<T>;
+  readonly #tasks: Scheduler;
   readonly #children: Running<unknown>[] = [];
 
-  constructor(tasks: Tasks, measurement: (scope: Scope) => Measuring<T>) {
+  constructor(tasks: Scheduler, measurement: (scope: Scope) => Step<T>) {
     this.#tasks = tasks;
     this.#generator = measurement(this);
   }
@@ -89,10 +89,10 @@ class Running<T> implements Task<T>, Scope {
   }
 
   receive(): NetEvent | undefined {
-    return this.mail.shift();
+    return this.inbox.shift();
   }
 
-  spawn<U>(measurement: (scope: Scope) => Measuring<U>): Task<U> {
+  spawn<U>(measurement: (scope: Scope) => Step<U>): Task<U> {
     const child = this.#tasks.start(measurement);
     this.#children.push(child as Running<unknown>);
     return child;
@@ -107,8 +107,8 @@ class Running<T> implements Task<T>, Scope {
 
   runnable(): boolean {
     if (this.done) return false;
-    const { until, ready, mail } = this.wait;
-    return (mail === true && this.mail.length > 0) || (until !== null && until <= this.now) || ready?.() === true;
+    const { until, ready, inbox } = this.wait;
+    return (inbox === true && this.inbox.length > 0) || (until !== null && until <= this.now) || ready?.() === true;
   }
 
   resume(): void {
@@ -122,7 +122,7 @@ class Running<T> implements Task<T>, Scope {
   }
 }
 
-export class Tasks {
+export class Scheduler {
   now: Millis = 0;
   readonly #nextId: () => ProbeId;
   readonly #running: Running<unknown>[] = [];
@@ -130,12 +130,18 @@ export class Tasks {
   readonly #flows = new Map<number, Running<unknown>>();
   #outbox: Command[] = [];
 
-  /** `nextId` gives ids that nobody else on the same network uses. */
-  constructor(nextId: () => ProbeId) {
+  readonly #record: (event: NetEvent) => void;
+
+  /**
+   * @param nextId gives ids that nobody else on the same network uses
+   * @param record writes an event into the log, before any task sees it
+   */
+  constructor(nextId: () => ProbeId, record: (event: NetEvent) => void = () => {}) {
     this.#nextId = nextId;
+    this.#record = record;
   }
 
-  start<T>(measurement: (scope: Scope) => Measuring<T>): Running<T> {
+  start<T>(measurement: (scope: Scope) => Step<T>): Running<T> {
     const task = new Running(this, measurement);
     this.#running.push(task as Running<unknown>);
     return task;
@@ -161,7 +167,9 @@ export class Tasks {
   /** Takes an event in; it is acted upon in the next `poll`. Events for closed probes are dropped. */
   handle(event: NetEvent): void {
     const owner = event.kind === 'unidentified' ? this.#flows.get(event.flow) : this.#owners.get(event.id);
-    if (owner && !owner.done) owner.mail.push(event);
+    if (!owner) return;
+    this.#record(event);
+    if (!owner.done) owner.inbox.push(event);
   }
 
   /** Runs all that can run at `now` and tells what is wanted next. */
@@ -192,18 +200,18 @@ export class Tasks {
   }
 }
 
-/** The next mail, or null when `until` came first. */
-export function* nextEvent(scope: Scope, until: Millis | null): Measuring<NetEvent | null> {
+/** The next inbox, or null when `until` came first. */
+export function* nextEvent(scope: Scope, until: Millis | null): Step<NetEvent | null> {
   for (;;) {
     const event = scope.receive();
     if (event) return event;
     if (until !== null && until <= scope.now) return null;
-    yield { until, mail: true };
+    yield { until, inbox: true };
   }
 }
 
 /** Waits until `condition` holds or `until` comes; tells whether it holds. Mail is left in the box. */
-export function* when(scope: Scope, condition: () => boolean, until: Millis | null): Measuring<boolean> {
+export function* when(scope: Scope, condition: () => boolean, until: Millis | null): Step<boolean> {
   while (!condition()) {
     if (until !== null && until <= scope.now) return false;
     yield { until, ready: condition };
@@ -212,6 +220,6 @@ export function* when(scope: Scope, condition: () => boolean, until: Millis | nu
 }
 
 /** Waits for every task. */
-export function* join(scope: Scope, tasks: readonly Task<unknown>[]): Measuring<void> {
+export function* join(scope: Scope, tasks: readonly Task<unknown>[]): Step<void> {
   yield* when(scope, () => tasks.every((task) => task.done), null);
 }

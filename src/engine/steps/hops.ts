@@ -13,12 +13,12 @@
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
  *    answers in words that name no probe, they come from ports of their own.
  */
-import type { Millis, NetEvent } from '../net/port.ts';
-import type { Notebook, Observation, Service } from './notebook.ts';
-import { type Ask, FLOWS, OWN_FLOWS, type Question, sendProbe } from './probes.ts';
-import { circleAtEnd } from './routing-loop.ts';
-import { type Measuring, nextEvent, type Scope } from './tasks.ts';
-import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from './timing.ts';
+import type { Millis, NetEvent } from '../../net/port.ts';
+import { circleAtEnd } from '../facts/routing-loop.ts';
+import type { Probe, ProbeLog, Service } from '../probe-log.ts';
+import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
+import { nextEvent, type Scope, type Step } from '../scheduler.ts';
+import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from '../timing.ts';
 
 /**
  * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
@@ -42,7 +42,7 @@ const OWN_PORTS = { base: 33434, count: 8192 };
 const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
 
 interface Slot {
-  readonly probes: Observation[];
+  readonly probes: Probe[];
   retried: boolean;
   /** How often it was asked again as the TTL before the target's. */
   edgeRounds: number;
@@ -60,28 +60,28 @@ export class HopSearch {
   done = false;
 
   readonly #scope: Scope;
-  readonly #book: Notebook;
-  readonly #question: Question;
-  readonly #ask: Ask;
+  readonly #log: ProbeLog;
+  readonly #request: TraceRequest;
+  readonly #ask: Endpoint;
   /** By TTL; the entry for TTL 0 stays unused. */
   readonly #slots: Slot[] = [{ probes: [], retried: true, edgeRounds: 0 }];
-  /** Which port of its own each probe has, besides those of the question. */
+  /** Which port of its own each probe has, besides those of the request. */
   #own: 'ports' | 'flows' | null = null;
   #stretched = 0;
   /** The target did more than refuse a handshake. */
   #accepted = false;
   #progressAt: Millis;
 
-  constructor(scope: Scope, book: Notebook, question: Question, ask: Ask) {
+  constructor(scope: Scope, log: ProbeLog, request: TraceRequest, ask: Endpoint) {
     this.#scope = scope;
-    this.#book = book;
-    this.#question = question;
+    this.#log = log;
+    this.#request = request;
     this.#ask = ask;
     this.#progressAt = scope.now;
   }
 
   /** Runs the search to its end. */
-  *run(): Measuring<void> {
+  *run(): Step<void> {
     for (;;) {
       this.#stretch();
       const wakeAt = this.#tend();
@@ -97,13 +97,13 @@ export class HopSearch {
   }
 
   #note(event: NetEvent): void {
-    const observation = this.#book.note(event);
     if (event.kind === 'unidentified') this.#tellApart(event.icmp === null ? 'flows' : 'ports');
     // A connection has told all it can; a datagram's socket serves the others.
     const told =
       event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
     if (told) this.#scope.command({ kind: 'close', id: event.id });
-    if (observation) this.#answered(observation);
+    const probe = event.kind === 'unidentified' ? null : this.#log.probe(event.id);
+    if (probe?.reply) this.#answered(probe);
   }
 
   /** How its probes ask. */
@@ -143,7 +143,7 @@ export class HopSearch {
   }
 
   get #limit(): number {
-    const { maxHops } = this.#question;
+    const { maxHops } = this.#request;
     return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.verdict ?? 255, this.loop ?? 255);
   }
 
@@ -154,10 +154,10 @@ export class HopSearch {
       this.#slots[ttl] = slot;
     }
     const { service } = this.#ask;
-    const count = this.#book.observations.length;
+    const count = this.#log.probes.length;
     const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
     const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
-    slot.probes.push(sendProbe(this.#scope, this.#book, this.#question, ask, { ttl, purpose: 'hop', flow }));
+    slot.probes.push(sendProbe(this.#scope, this.#log, this.#request, ask, { ttl, purpose: 'hop', flow }));
   }
 
   /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
@@ -174,7 +174,7 @@ export class HopSearch {
   }
 
   #stall(): Millis {
-    const rtt = this.#book.targetRtt() ?? this.#rttFrom(1);
+    const rtt = this.#log.targetRtt() ?? this.#rttFrom(1);
     return rtt === null ? STALL.unknown : Math.min(STALL.most, Math.max(STALL.least, 1.5 * rtt + 10));
   }
 
@@ -215,15 +215,15 @@ export class HopSearch {
     const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
     // One that this machine refused to send counts as well: at once it would refuse the next.
     const spent = counted.filter(({ withdrawn, reply }) => !withdrawn || reply?.kind === 'local').length;
-    for (let i = spent; i < this.#question.probes; i++) this.#send(ttl);
+    for (let i = spent; i < this.#request.probes; i++) this.#send(ttl);
   }
 
   /** Until when answers to this TTL's probes are worth waiting for. */
   #waitUntil(ttl: number, slot: Slot): Millis {
-    const { probeTimeoutMs } = this.#question;
-    const later = this.#rttFrom(ttl + 1) ?? this.#book.targetRtt();
+    const { probeTimeoutMs } = this.#request;
+    const later = this.#rttFrom(ttl + 1) ?? this.#log.targetRtt();
     // One hop before the target it is the target's answer that is waited for.
-    const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? this.#book.targetRtt() : null);
+    const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? this.#log.targetRtt() : null);
     const wait = waitFor(same, later, probeTimeoutMs);
     const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
     return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
@@ -237,13 +237,13 @@ export class HopSearch {
     if (this.#edge(ttl)) {
       if (slot.edgeRounds === 0) return last;
       // Where no router is heard, loss can't be told from a limit.
-      const lossy = this.#book.lossSeen() || (this.lostAtTarget && this.#farthestRouter() === 0);
+      const lossy = this.#log.lossSeen() || (this.lostAtTarget && this.#farthestRouter() === 0);
       const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
       return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
     }
     if (slot.retried) return null;
     // Where no router is ever heard, and the target is, asking again only costs time.
-    if (this.#farthestRouter() === 0 && this.#book.targetRtt() !== null) return null;
+    if (this.#farthestRouter() === 0 && this.#log.targetRtt() !== null) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;
   }
@@ -252,7 +252,7 @@ export class HopSearch {
   #askAgain(ttl: number, slot: Slot): number {
     if (!this.#edge(ttl)) {
       slot.retried = true;
-      return Math.max(1, this.#question.probes - slot.probes.length);
+      return Math.max(1, this.#request.probes - slot.probes.length);
     }
     return slot.edgeRounds++ === 0 ? this.#edgeTries(slot) : 1;
   }
@@ -265,7 +265,7 @@ export class HopSearch {
   }
 
   #farthestRouter(): number {
-    const byRouter = (probe: Observation) => probe.reply?.kind === 'icmp' && !this.#book.arrived(probe);
+    const byRouter = (probe: Probe) => probe.reply?.kind === 'icmp' && !this.#log.arrived(probe);
     return Math.max(
       0,
       this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)),
@@ -282,16 +282,16 @@ export class HopSearch {
     return Math.max(1, tries - slot.probes.length);
   }
 
-  #answered(observation: Observation): void {
-    const { reply, ttl } = observation;
+  #answered(probe: Probe): void {
+    const { reply, ttl } = probe;
     if (!reply || ttl === null) return;
-    observation.withdrawn = false;
+    probe.withdrawn = false;
     if (reply.kind === 'local') {
-      observation.withdrawn = true;
+      probe.withdrawn = true;
       if (!TRANSIENT.has(reply.errno) && this.farthest === 0) this.refused = true;
       return;
     }
-    if (this.#book.arrived(observation)) {
+    if (this.#log.arrived(probe)) {
       // Where some connections are accepted, who refuses others may stand before the target.
       const accepted = reply.kind !== 'answer' || !reply.closed;
       if (this.target === null || (accepted && !this.#accepted)) this.target = ttl;
@@ -313,8 +313,8 @@ export class HopSearch {
       const reply = probes.find(fromNetwork)?.reply;
       return reply?.kind === 'icmp' ? reply.icmp.from : null;
     });
-    this.#book.conclusions.loop = circleAtEnd(path) ?? [];
-    return this.#book.conclusions.loop.length > 0;
+    this.#log.conclusions.loop = circleAtEnd(path) ?? [];
+    return this.#log.conclusions.loop.length > 0;
   }
 
   /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
@@ -329,11 +329,11 @@ export class HopSearch {
   }
 }
 
-function fromNetwork({ reply }: Observation): boolean {
+function fromNetwork({ reply }: Probe): boolean {
   return reply !== null && reply.kind !== 'local';
 }
 
-function leastRtt(probes: readonly Observation[]): Millis | null {
+function leastRtt(probes: readonly Probe[]): Millis | null {
   const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
   return rtts.length > 0 ? Math.min(...rtts) : null;
 }

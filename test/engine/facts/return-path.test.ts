@@ -1,8 +1,8 @@
 /** The length of the return path: told where routers or the way there confirm it, else not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FakePath, routers } from '../engine/fake-path.ts';
-import { run } from '../engine/run-investigation.ts';
+import { type FakePath, routers } from '../fake-path.ts';
+import { run } from '../run-trace.ts';
 
 function back(path: FakePath) {
   return run(path, { protocol: 'udp' }).report.returnHopCount;

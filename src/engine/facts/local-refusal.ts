@@ -1,0 +1,43 @@
+/** What this machine itself refused to send, and whether that is why nothing was measured. */
+import type { LocalReply, Probe, ProbeLog } from '../probe-log.ts';
+import { type Asked, asks } from './asked.ts';
+
+/** A full queue: no verdict where other probes leave. */
+const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
+
+/**
+ * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
+ * silent, so that another probe's refusal speaks for it, unless a router was heard of such a SYN.
+ */
+export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPorts'>): LocalRefusal | null {
+  const { probes } = log;
+  const refused = refusals(log).filter(({ errno }) => !BUSY.has(errno) || nothingLeft(log));
+  const left = probes.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
+  return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
+}
+
+export interface LocalRefusal {
+  readonly errno: string;
+  readonly doing: string | null;
+  readonly reject: LocalReply['reject'];
+  readonly probe: Probe;
+}
+
+/** Every probe that this machine refused to send; of one that is only too large here others tell. */
+export function refusals({ probes }: ProbeLog): LocalRefusal[] {
+  return probes.flatMap((probe) => {
+    const { reply } = probe;
+    if (reply?.kind !== 'local' || reply.errno === 'EMSGSIZE') return [];
+    return [{ errno: reply.errno, doing: reply.doing, reject: reply.reject, probe }];
+  });
+}
+
+/**
+ * Whether the queue let nothing out: no probe was answered, and more datagrams were refused than stayed unanswered, as those do
+ * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
+ */
+function nothingLeft({ probes }: ProbeLog): boolean {
+  if (probes.some(({ reply }) => reply !== null && reply.kind !== 'local')) return false;
+  const unanswered = probes.filter(({ reply, service }) => reply === null && service !== 'tcp');
+  return probes.filter(({ reply }) => reply !== null).length > unanswered.length;
+}

@@ -1,0 +1,50 @@
+/** Which probes count as loss: those meant for the target itself, and the service whose answers stand for it. */
+
+import type { TargetEvidence } from '../../report/types.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import type { Asked } from './asked.ts';
+
+/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
+export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
+  const answers = (service: Probe['service']) =>
+    counted(log).some((probe) => probe.service === service && log.arrived(probe));
+  if (!answers('tcp')) return asked.trace.service;
+  const own = counted(log).filter(
+    ({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (log.conclusions.hopCount?.hops ?? 256),
+  );
+  const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+  return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
+}
+
+function counted({ probes }: ProbeLog): Probe[] {
+  return probes.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+}
+
+/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
+export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null): Probe[] {
+  const paced = log.probes.filter(({ purpose, withdrawn }) => purpose === 'loss' && !withdrawn);
+  if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || !probe.reply);
+  const service = targetService(log, asked);
+  const of = counted(log).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+  // Of the ports asked one may be filtered: that is no loss.
+  const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
+  const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
+  // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
+  // probe that a way of two hops more would have eaten is called lost.
+  const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
+  const meant = ({ ttl, reply }: Probe) => reply === null && (ttl === null || ttl >= sure);
+  return asking.filter((probe) => log.arrived(probe) || meant(probe));
+}
+
+/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
+export function lossEvidence(
+  log: ProbeLog,
+  samples: readonly Probe[],
+): Pick<TargetEvidence, 'lossService' | 'lossByIcmp'> {
+  const answers = samples.filter((probe) => log.arrived(probe));
+  return {
+    lossService: samples[0]?.service ?? null,
+    lossByIcmp:
+      answers.length > 0 && answers.every(({ reply, purpose }) => reply?.kind === 'icmp' && purpose !== 'loss'),
+  };
+}
