@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/version.ts': { values: [], types: [] },
   'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
   'src/cli.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
+  'src/library.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
 };
 
 const root = join(import.meta.dirname, '../..');
