@@ -1,3 +1,22 @@
-/** The package's entry: `import { trace } from 'tracepath-action'`. See action/trace.ts. */
-export { type TraceEvent, type TraceOptions, trace } from './action/trace.ts';
+/** The package's entry: `import { trace } from 'tracepath-action'`. */
+import { measureHere } from './action/measure/measure-here.ts';
+import { traceWith } from './action/trace.ts';
+import type { TraceEvent, TraceOptions } from './action/trace-types.ts';
+
+export type { TraceEvent, TraceOptions } from './action/trace-types.ts';
 export type { Report, TargetReport } from './report/types.ts';
+
+/**
+ * Traces targets as the action does. Nothing is sent before the first event is asked for; who stops asking ends the measuring.
+ *
+ * @param targets as the input `targets` writes them, one or more
+ * @param options the other inputs by their names, as values
+ * @throws TypeError where a target or an option is wrong: all that is, one line each
+ * @throws Error where this machine cannot measure at all
+ */
+export function trace(
+  targets: string | readonly string[],
+  options: TraceOptions = {},
+): AsyncGenerator<TraceEvent, void, undefined> {
+  return traceWith(measureHere, targets, options);
+}

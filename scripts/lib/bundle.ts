@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process';
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { copyDeclarations } from './declarations.ts';
 import { lockedPackage } from './locked-package.ts';
 
 const run = promisify(execFile);
@@ -39,6 +40,8 @@ export async function bundle(out: string): Promise<void> {
   await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
   await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
   await chmod(join(out, 'cli/index.js'), 0o755);
+  await ncc(join(javascript, 'library.js'), join(out, 'library'), []);
+  await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));
 
   for (const native of natives) {
     const from = await lockedPackage(native.package);

@@ -5,13 +5,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { readFromEnvironment } from './inputs.ts';
 import { interruption } from './interruption.ts';
-import type { measure } from './measure/measure.ts';
+import { type Measure, measureHere } from './measure/measure-here.ts';
 import { readRequest } from './request.ts';
-
-export type Measure = typeof measure;
-
-/** Loads the network only where it can work. */
-export const measureHere: Measure = async (...given) => (await import('./measure/measure.ts')).measure(...given);
 
 /** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
 export async function run(measureTargets: Measure = measureHere): Promise<number> {

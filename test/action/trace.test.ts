@@ -1,8 +1,9 @@
 /** The library's function over a measuring that the test plays: events in order, cancelling, what is refused. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Measure } from '../../src/action/run.ts';
-import { type TraceEvent, trace } from '../../src/action/trace.ts';
+import type { Measure } from '../../src/action/measure/measure-here.ts';
+import { traceWith } from '../../src/action/trace.ts';
+import type { TraceEvent } from '../../src/action/trace-types.ts';
 import { healthyTarget } from '../report/samples.ts';
 import { schemaFaults } from '../support/report-schema.ts';
 
@@ -21,7 +22,7 @@ test('targets start, hops follow, the report is last and what the schema says', 
     for (const hop of measured.hops) progress.onHop?.(0, hop);
     return [measured];
   };
-  const events = await all(trace(measured.target, {}, measure));
+  const events = await all(traceWith(measure, measured.target, {}));
   assert.deepEqual(
     events.map(({ kind }) => kind),
     ['start', ...measured.hops.map(() => 'hop'), 'report'],
@@ -38,7 +39,9 @@ test('options are the inputs by name, as values', async () => {
     seen = options;
     return [measured];
   };
-  await all(trace(['a.example', 'b.example:443'], { 'max-hops': 7, 'resolve-names': false, 'ip-version': 4 }, measure));
+  await all(
+    traceWith(measure, ['a.example', 'b.example:443'], { 'max-hops': 7, 'resolve-names': false, 'ip-version': 4 }),
+  );
   assert.equal(seen?.targets.length, 2);
   assert.equal(seen?.maxHops, 7);
   assert.equal(seen?.resolveNames, false);
@@ -48,7 +51,7 @@ test('options are the inputs by name, as values', async () => {
 
 test('all that is wrong is one TypeError, and nothing is measured', async () => {
   const measure: Measure = async () => assert.fail('measured');
-  await assert.rejects(all(trace('a.example:0', { 'max-hops': 300 }, measure)), (error) => {
+  await assert.rejects(all(traceWith(measure, 'a.example:0', { 'max-hops': 300 })), (error) => {
     assert.ok(error instanceof TypeError);
     assert.match(error.message, /^targets: .*\n?max-hops: found "300", expected a whole number from 1 to 255/ms);
     return true;
@@ -63,9 +66,12 @@ test("the caller's signal cancels, also one that was aborted before", async () =
       else signal.addEventListener('abort', end);
     });
   const controller = new AbortController();
-  const taken = all(trace('a.example', { signal: controller.signal }, untilAborted));
+  const taken = all(traceWith(untilAborted, 'a.example', { signal: controller.signal }));
   controller.abort();
-  for (const events of [await taken, await all(trace('a.example', { signal: AbortSignal.abort() }, untilAborted))]) {
+  for (const events of [
+    await taken,
+    await all(traceWith(untilAborted, 'a.example', { signal: AbortSignal.abort() })),
+  ]) {
     const last = events.at(-1);
     assert.ok(last?.kind === 'report');
     assert.equal(last.report.targets[0]?.endReason, 'cancelled');
@@ -79,7 +85,7 @@ test('who stops asking ends the measuring', async () => {
     signal.addEventListener('abort', () => ended.resolve(signal.reason));
     return new Promise(() => undefined);
   };
-  for await (const { kind } of trace('a.example', {}, measure)) {
+  for await (const { kind } of traceWith(measure, 'a.example', {})) {
     assert.equal(kind, 'start');
     break;
   }
@@ -90,5 +96,5 @@ test('a machine that cannot measure says so after the events before it', async (
   const measure: Measure = async () => {
     throw new Error('needs Linux');
   };
-  await assert.rejects(all(trace('a.example', {}, measure)), /needs Linux/);
+  await assert.rejects(all(traceWith(measure, 'a.example', {})), /needs Linux/);
 });

@@ -3,9 +3,9 @@ import { plainLine } from '../../report/text/escape.ts';
 import type { MeasuredTarget, TargetReport } from '../../report/types.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
+import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
 import { readRequest } from '../request.ts';
-import { type Measure, measureHere } from '../run.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
 

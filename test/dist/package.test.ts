@@ -1,0 +1,92 @@
+/**
+ * The package as it is packed from this work tree and installed in an empty folder: its manifest, its types, the library and the command
+ * line against loopback. Needs a built dist/.
+ */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { VERSION } from '../../src/version.ts';
+import { readReport } from '../support/report-schema.ts';
+import { runSandboxed } from '../support/sandbox.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'package-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const npm = (...args: string[]) =>
+  execFileSync('npm', [...args, '--ignore-scripts', '--loglevel=error'], { cwd: folder, encoding: 'utf8' });
+npm('pack', root, '--pack-destination', folder);
+const tarball = join(folder, `tracepath-action-${VERSION}.tgz`);
+writeFileSync(join(folder, 'package.json'), '{ "name": "empty", "private": true, "type": "module" }\n');
+npm('install', '--offline', '--no-audit', '--no-fund', tarball);
+const installed = join(folder, 'node_modules/tracepath-action');
+
+/** The library's example in the documentation. */
+const example = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(root, 'docs/library.md'), 'utf8'))?.[1] ?? '';
+
+test('publint finds nothing to say about the manifest', async () => {
+  const { messages, pkg } = await publint({ pkgDir: installed, pack: false, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, pkg)),
+    [],
+  );
+});
+
+test('it brings no other package along', () => {
+  const lock = JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')) as { packages: object };
+  assert.deepEqual(Object.keys(lock.packages), ['', 'node_modules/tracepath-action']);
+});
+
+test("the documentation's example is correct by the package's types, and runs against loopback", async () => {
+  writeFileSync(join(folder, 'example.ts'), example.replace("'example.com:443'", "'127.0.0.1'"));
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2024'];
+  const types = ['--typeRoots', join(root, 'node_modules/@types'), '--types', 'node'];
+  execFileSync(process.execPath, [tsc, ...options, ...types, 'example.ts'], { cwd: folder, stdio: 'pipe' });
+  const end = await runSandboxed([process.execPath, 'example.ts'], { cwd: folder });
+  assert.equal(end.code, 0, end.stderr);
+  assert.match(end.stdout, /^1 127\.0\.0\.1$/m);
+});
+
+test('a wrong option is found by the types', () => {
+  writeFileSync(
+    join(folder, 'wrong.ts'),
+    "import { trace } from 'tracepath-action';\ntrace('a', { 'max-hops': 'many' });\n",
+  );
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  assert.throws(
+    () =>
+      execFileSync(process.execPath, [tsc, '--strict', '--noEmit', '--module', 'nodenext', 'wrong.ts'], {
+        cwd: folder,
+      }),
+    (error: { stdout?: Buffer }) => /wrong\.ts\(2,.*'string' is not assignable/.test(String(error.stdout)),
+  );
+});
+
+test('the library loads nothing of the GitHub toolkit', () => {
+  for (const part of ['GITHUB_STEP_SUMMARY', 'api.github.com', 'ghadelimiter_']) {
+    assert.ok(!readFileSync(join(installed, 'dist/library/index.js'), 'utf8').includes(part), part);
+  }
+});
+
+test('the installed command line traces loopback', async () => {
+  const end = await runSandboxed([process.execPath, 'node_modules/.bin/tracepath-action', '--json', '127.0.0.1'], {
+    cwd: folder,
+  });
+  assert.equal(end.code, 0, end.stderr);
+  assert.equal(readReport(end.stdout).targets[0]?.reached, true);
+});
+
+test('the schema is part of the package', () => {
+  const path = execFileSync(
+    process.execPath,
+    ['--input-type=module', '--eval', "console.log(import.meta.resolve('tracepath-action/report.schema.json'))"],
+    { cwd: folder, encoding: 'utf8' },
+  ).trim();
+  assert.deepEqual(readFileSync(new URL(path), 'utf8'), readFileSync(join(root, 'docs/report.schema.json'), 'utf8'));
+});
