@@ -15,11 +15,12 @@ import {
   wireGuard,
 } from '../src/diagnosis/remedies.ts';
 import { rules } from '../src/diagnosis/rules.ts';
+import type { Remedy } from '../src/report/types.ts';
 
 /** The size in the examples: what VXLAN leaves of Ethernet. */
 const example = 1450;
 
-const fits: readonly (readonly [string, string])[] = [
+const fits: readonly (readonly [string, Remedy])[] = [
   ["Docker's daemon", dockerDaemon(example)],
   ['Job and service containers', jobContainer(example)],
   ['Containers of your own steps', ownNetwork(example)],
@@ -30,28 +31,26 @@ const fits: readonly (readonly [string, string])[] = [
   ['An interface', setInterfaceMtu('eth0', example)],
 ];
 
-const messages: readonly (readonly [string, string])[] = [
+const messages: readonly (readonly [string, Remedy])[] = [
   ['Let the messages pass', allowTooBig(null)],
   ['MSS clamping', clampMss()],
   ['MTU probing', tcpMtuProbing()],
 ];
 
-/** The first line is for people, the rest to paste. */
-function section([title, remedy]: readonly [string, string]): string {
-  const [sentence, ...lines] = remedy.split('\n');
-  return `### ${title}\n\n${sentence}\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\``;
+function section([title, { explanation, snippet }]: readonly [string, Remedy]): string {
+  return `### ${title}\n\n${explanation}\n\n\`\`\`text\n${snippet}\n\`\`\``;
 }
 
 /** The whole page as Markdown. */
 export function diagnosisPage(): string {
   const rows = rules.map(
-    ({ code, severity, meaning, advice }) => `| \`${code}\` | ${severity} | ${meaning} | ${advice} |`,
+    ({ code, severity, title, meaning, advice }) => `| \`${code}\` | ${severity} | ${title} | ${meaning} | ${advice} |`,
   );
   return `${[
     '# Diagnosis codes',
-    '<!-- Written by scripts/docs-diagnosis.ts from src/diagnosis/rules.ts and remedies.ts. Do not edit. -->',
+    '<!-- Written by scripts/docs-diagnosis.ts from src/diagnosis/rules/ and remedies.ts. Do not edit. -->',
     'A target carries every code that its evidence supports and none that it does not. What blocks you first stands first, here and in the report. The report gives each finding with its numbers, the hop and the method, and a remedy to paste where there is one.',
-    ['| code | severity | stands when | what to do |', '|---|---|---|---|', ...rows].join('\n'),
+    ['| code | severity | title | stands when | what to do |', '|---|---|---|---|---|', ...rows].join('\n'),
     '## Silence is not loss',
     'Routers answer only so many probes a second, and many networks drop ICMP on purpose. GitHub-hosted runners receive no ICMP at all. So a silent hop is never called loss, `packet-loss` is about the target alone, and nothing that went missing close to the runner is put on the far side.',
     `## Making packets fit: an MTU of ${example}`,

@@ -12,19 +12,19 @@ const id = 'https://raw.githubusercontent.com/org/tracepath-action/v1/docs/repor
 /**
  * Fields that are not named are allowed: readers of a later report ignore what they do not know.
  *
- * @param types absolute path of the file that exports `Report`
+ * @param types absolute path of the file that exports `ReportJson`
  * @returns a schema of JSON Schema 2020-12
  */
 export function reportSchema(types: string = join(root, 'src/report/types.ts')): Schema {
   const generator = createGenerator({
     path: types,
     tsconfig: join(root, 'tsconfig.json'),
-    type: 'Report',
+    type: 'ReportJson',
     topRef: false,
     additionalProperties: true,
     skipTypeCheck: true, // tsc has done that; the generator brings an older compiler
   });
-  const { definitions, $schema: _, ...report } = generator.createSchema('Report');
+  const { definitions, $schema: _, ...report } = generator.createSchema('ReportJson');
   return modern({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: id,

@@ -1,6 +1,7 @@
 /** What of a report becomes an annotation. GitHub shows 10 of a kind for a step, each of at most 4096 characters. */
 import type { Judgement } from '../gates/judge.ts';
 import { plainLine } from '../report/text/escape.ts';
+import { messageOf } from '../report/text/finding.ts';
 import type { Finding, Report } from '../report/types.ts';
 
 const MAX_CHARACTERS = 4096;
@@ -30,9 +31,9 @@ export function failureMessage(failures: readonly string[]): string {
   return cut(failures.map((text) => plainLine(text)));
 }
 
-function sentence(target: string, { code, message, remedy }: Finding): string {
-  const hint = remedy === null ? '' : ' What to change is in the log and the summary.';
-  return plainLine(`${target}: ${message} [${code}]${hint}`);
+function sentence(target: string, finding: Finding): string {
+  const hint = finding.remedies.length === 0 ? '' : ' What to change is in the log and the summary.';
+  return plainLine(`${target}: ${messageOf(finding)} [${finding.code}]${hint}`);
 }
 
 function bounded(all: readonly string[]): readonly string[] {

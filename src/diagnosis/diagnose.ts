@@ -1,23 +1,41 @@
-/** From a measured target to what it means: runs the table of rules in its order. Pure; conditions are the contract's. */
+/** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { rules } from './rules.ts';
 import { oneLine } from './text.ts';
 
-/** The longest message, UTF-16 units: fits an annotation many times over. */
-export const longestMessage = 600;
+/** The longest text, UTF-16 units: fits an annotation many times over. */
+export const longestText = 600;
 
 /**
- * Every code that the target's evidence supports, what blocks the user first. Messages are one line of plain text (not
- * escaped for Markdown or HTML); remedies are plain text of several lines.
+ * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
+ * for Markdown or HTML).
  */
 export function diagnose(target: MeasuredTarget, context: DiagnosisContext): Finding[] {
   const found: Finding[] = [];
-  for (const { code, severity, rule } of rules) {
-    const said = rule(target, context, found);
-    if (said !== null) {
-      found.push({ code, severity, message: oneLine(said.message, longestMessage), remedy: said.remedy });
-    }
+  for (const { code, severity, title, when, remedies } of rules) {
+    const stated = when(target, context, found);
+    if (stated === null) continue;
+    const statement = typeof stated === 'string' ? { text: stated } : stated;
+    found.push({
+      code,
+      severity: statement.severity ?? severity,
+      title: statement.title ?? title,
+      text: oneLine(statement.text, longestText),
+      remedies: remedies(target, context, found),
+    });
   }
-  return found;
+  return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+const grade = { error: 1, warning: 2, info: 3 } as const;
+const order = new Map(rules.map(({ code }, index) => [code, index]));
+
+/**
+ * Smaller is more important: what cut the measuring short, then by severity, then the order of the rules. A rule's place alone
+ * does not tell, as some are an error in one case and a warning in another.
+ */
+export function rank({ code, severity }: Pick<Finding, 'code' | 'severity'>): number {
+  const first = code === 'deadline' || code === 'cancelled';
+  return (first ? 0 : grade[severity]) * rules.length + (order.get(code) ?? 0);
 }

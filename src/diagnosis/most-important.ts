@@ -1,14 +1,9 @@
 /** The one line for the `diagnosis` output: the gravest finding of all targets, by the order of the rules' table. */
+
+import { messageOf } from '../report/text/finding.ts';
 import type { Finding } from '../report/types.ts';
-import { longestMessage } from './diagnose.ts';
-import { rules } from './rules.ts';
+import { longestText, rank } from './diagnose.ts';
 import { oneLine } from './text.ts';
-
-const order = new Map(rules.map((row, index) => [row.code, index]));
-
-function rank(finding: Finding | undefined): number {
-  return finding === undefined ? rules.length : (order.get(finding.code) ?? rules.length);
-}
 
 /**
  * The most important finding's message, with its target and how many others have warnings or errors too; empty where
@@ -17,13 +12,14 @@ function rank(finding: Finding | undefined): number {
 export function mostImportant(
   targets: readonly { readonly target: string; readonly diagnosis: readonly Finding[] }[],
 ): string {
-  const gravest = [...targets].sort((a, b) => rank(a.diagnosis[0]) - rank(b.diagnosis[0]))[0];
-  const finding = gravest?.diagnosis[0];
-  if (gravest === undefined || finding === undefined) {
-    return '';
-  }
+  const firsts = targets.flatMap(({ target, diagnosis: [finding] }) =>
+    finding === undefined ? [] : [{ target, finding }],
+  );
+  const [gravest] = firsts.toSorted((a, b) => rank(a.finding) - rank(b.finding));
+  if (gravest === undefined) return '';
+  const { finding } = gravest;
   if (targets.length === 1) {
-    return finding.message;
+    return messageOf(finding);
   }
   const name = oneLine(gravest.target, 80);
   const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== 'info')).length;
@@ -31,5 +27,5 @@ export function mostImportant(
     finding.severity === 'info'
       ? `none of ${targets.length} targets has a warning or error`
       : `${troubled} of ${targets.length} targets have warnings or errors`;
-  return oneLine(`${finding.message} (${name}; ${scope})`, longestMessage + 200);
+  return oneLine(`${messageOf(finding)} (${name}; ${scope})`, longestText + 300);
 }

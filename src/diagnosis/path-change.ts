@@ -1,7 +1,6 @@
 /** What differs between a path now and in an earlier report, in words; report/compare.ts decides what does. */
 import { type Comparable, type Difference, differences } from '../report/compare.ts';
-import type { Rule } from './rule.ts';
-import { oneLine, who } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** Beyond so many changed hops the rest is counted. */
 const shownHops = 3;
@@ -27,11 +26,3 @@ export function pathChanges(now: Comparable, then: Comparable): string[] {
   }
   return changes.map((change) => oneLine(change, 200));
 }
-
-export const pathChanged: Rule = (target, context) => {
-  const changes = context.baseline === null ? [] : pathChanges(target, context.baseline);
-  if (changes.length === 0) {
-    return null;
-  }
-  return { message: `Path changed: since the baseline of ${who(target)}, ${changes.join('; ')}.`, remedy: null };
-};

@@ -2,29 +2,27 @@
  * What to paste so that packets fit the path or messages about it arrive. Option names are those of the tools' own
  * documentation: dockerd and Compose (docs.docker.com), workflow syntax of GitHub Actions, values.yaml of the
  * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
- * Every remedy is plain text: lines to read begin with a capital and end with a full stop or a colon, the rest is to paste.
  */
 import { TCP_HEADERS } from '../report/tcp-headers.ts';
-import type { MeasuredTarget } from '../report/types.ts';
+import type { MeasuredTarget, Remedy } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { shellWord } from './text.ts';
 
 /** The kernel's own least MSS (TCP_MIN_MSS in include/net/tcp.h). */
 const leastMss = 88;
 
-/** Joins remedies, each of its own paragraph; null where there is none. */
-export function remedies(parts: readonly (string | null)[]): string | null {
-  const real = parts.filter((part) => part !== null);
-  return real.length === 0 ? null : real.join('\n\n');
+/** An explanation that ends with a colon, and the lines to paste. */
+export function paste(explanation: string, lines: readonly string[]): Remedy {
+  return { explanation, snippet: lines.join('\n') };
 }
 
-/** A sentence that ends with a colon, and the lines to paste. */
-export function paste(sentence: string, lines: readonly string[]): string {
-  return [sentence, ...lines].join('\n');
+/** What to do where there is nothing to paste. */
+export function advise(explanation: string): Remedy {
+  return { explanation, snippet: null };
 }
 
 /** An interface's MTU until the next boot. */
-export function setInterfaceMtu(name: string | null, mtu: number): string {
+export function setInterfaceMtu(name: string | null, mtu: number): Remedy {
   return paste(
     'Lower the MTU of the interface (until the next boot; write it into the network configuration to keep it):',
     [`sudo ip link set dev ${shellWord(name, 'INTERFACE')} mtu ${mtu}`],
@@ -32,14 +30,14 @@ export function setInterfaceMtu(name: string | null, mtu: number): string {
 }
 
 /** The same on a machine that lives as long as the job. */
-export function stepInterfaceMtu(name: string | null, mtu: number): string {
+export function stepInterfaceMtu(name: string | null, mtu: number): Remedy {
   return paste('As a step before those that hang:', [
     `- run: sudo ip link set dev ${shellWord(name, 'INTERFACE')} mtu ${mtu}`,
   ]);
 }
 
 /** Docker's own bridge and every network made later, the runner's included. Engine 24 or later. */
-export function dockerDaemon(mtu: number): string {
+export function dockerDaemon(mtu: number): Remedy {
   return paste(
     `Docker on the runner's host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). As options \`dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}\`, or in /etc/docker/daemon.json, then \`sudo systemctl restart docker\`:`,
     [
@@ -52,7 +50,7 @@ export function dockerDaemon(mtu: number): string {
 }
 
 /** Networks of a Compose file. */
-export function composeNetwork(mtu: number): string {
+export function composeNetwork(mtu: number): Remedy {
   return paste('Docker Compose, in compose.yaml (then `docker compose down` and `up`, a network keeps its MTU):', [
     'networks:',
     '  default:',
@@ -62,7 +60,7 @@ export function composeNetwork(mtu: number): string {
 }
 
 /** Job and service containers, as far as a workflow can go by itself. */
-export function jobContainer(mtu: number): string {
+export function jobContainer(mtu: number): Remedy {
   return paste(
     "Job containers (`container:`) and `services:` stand on a network that GitHub's runner creates without an MTU, and `options:` does not take --network: set Docker's daemon as above. Where you can't, lower it inside the job container (an image with iproute2, as root):",
     [
@@ -76,7 +74,7 @@ export function jobContainer(mtu: number): string {
 }
 
 /** Containers that a step starts by itself. */
-export function ownNetwork(mtu: number): string {
+export function ownNetwork(mtu: number): Remedy {
   return paste('Containers that your own steps start:', [
     `docker network create --opt com.docker.network.driver.mtu=${mtu} narrow`,
     'docker run --network narrow YOUR-IMAGE',
@@ -84,7 +82,7 @@ export function ownNetwork(mtu: number): string {
 }
 
 /** Actions Runner Controller with docker-in-docker. */
-export function runnerController(mtu: number): string {
+export function runnerController(mtu: number): Remedy {
   return paste(
     "Actions Runner Controller with docker-in-docker: leave containerMode empty, copy the chart's dind template into values.yaml and give its dockerd these args (RunnerDeployment of the older controller: `dockerMTU: " +
       `${mtu}\`, for the default bridge alone):`,
@@ -102,7 +100,7 @@ export function runnerController(mtu: number): string {
 }
 
 /** A WireGuard interface managed by wg-quick. */
-export function wireGuard(name: string | null, mtu: number): string {
+export function wireGuard(name: string | null, mtu: number): Remedy {
   const file = shellWord(name, 'wg0');
   return paste(`WireGuard, in /etc/wireguard/${file}.conf, then \`wg-quick down ${file} && wg-quick up ${file}\`:`, [
     '[Interface]',
@@ -111,14 +109,14 @@ export function wireGuard(name: string | null, mtu: number): string {
 }
 
 /** Tailscale has no setting for it but the daemon's environment. */
-export function tailscale(mtu: number): string {
+export function tailscale(mtu: number): Remedy {
   return paste('Tailscale, in /etc/default/tailscaled, then `sudo systemctl restart tailscaled`:', [
     `TS_DEBUG_MTU=${mtu}`,
   ]);
 }
 
 /** For whoever runs the router before the narrow link; TCP only. */
-export function clampMss(): string {
+export function clampMss(): Remedy {
   return paste('On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):', [
     'nft add table inet clamp',
     "nft 'add chain inet clamp forward { type filter hook forward priority mangle; }'",
@@ -127,7 +125,7 @@ export function clampMss(): string {
 }
 
 /** To ask of whoever filters. */
-export function allowTooBig(family: 4 | 6 | null): string {
+export function allowTooBig(family: 4 | 6 | null): Remedy {
   const v4 = 'ICMP type 3 code 4 (fragmentation needed)';
   const v6 = 'ICMPv6 type 2 (packet too big)';
   const what = family === 4 ? v4 : family === 6 ? v6 : `${v4} and ${v6}`;
@@ -142,7 +140,7 @@ export function allowTooBig(family: 4 | 6 | null): string {
 }
 
 /** To hear routers and path MTU messages on this machine. */
-export function allowIncomingIcmp(): string {
+export function allowIncomingIcmp(): Remedy {
   return paste(
     'Let ICMP errors in on this machine and on the firewall before it; with nft (your own table and chain may be named otherwise):',
     [
@@ -153,14 +151,14 @@ export function allowIncomingIcmp(): string {
 }
 
 /** Linux finds the size by itself for TCP, after a few seconds of stalling. */
-export function tcpMtuProbing(): string {
+export function tcpMtuProbing(): Remedy {
   return paste('Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):', [
     'sudo sysctl -w net.ipv4.tcp_mtu_probing=1',
   ]);
 }
 
 /** Keeps what the target sends small enough, from this side. */
-export function announceMss(family: 4 | 6, mtu: number): string {
+export function announceMss(family: 4 | 6, mtu: number): Remedy {
   const mss = Math.max(mtu - TCP_HEADERS[family], leastMss);
   const ip = family === 6 ? 'ip -6' : 'ip';
   return paste(
@@ -178,23 +176,15 @@ export function isContainerBridge(name: string): boolean {
 }
 
 /** Every way to give containers an MTU. */
-export function fitContainers(mtu: number): string {
-  return [dockerDaemon, jobContainer, ownNetwork, composeNetwork, runnerController]
-    .map((remedy) => remedy(mtu))
-    .join('\n\n');
+export function fitContainers(mtu: number): readonly Remedy[] {
+  return [dockerDaemon, jobContainer, ownNetwork, composeNetwork, runnerController].map((remedy) => remedy(mtu));
 }
 
 /** Everything that makes this machine send no more than `mtu` bytes toward the target, by what this machine is. */
-export function fitLocally(mtu: number, target: MeasuredTarget, context: DiagnosisContext): string {
+export function fitLocally(mtu: number, target: MeasuredTarget, context: DiagnosisContext): readonly Remedy[] {
   const name = target.evidence.interface;
-  if (context.runner.container || (name !== null && isContainerBridge(name))) {
-    return fitContainers(mtu);
-  }
-  if (name?.startsWith('wg')) {
-    return wireGuard(name, mtu);
-  }
-  if (name?.startsWith('tailscale')) {
-    return tailscale(mtu);
-  }
-  return context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu);
+  if (context.runner.container || (name !== null && isContainerBridge(name))) return fitContainers(mtu);
+  if (name?.startsWith('wg')) return [wireGuard(name, mtu)];
+  if (name?.startsWith('tailscale')) return [tailscale(mtu)];
+  return [context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu)];
 }

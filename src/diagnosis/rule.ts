@@ -1,6 +1,6 @@
-/** What a diagnosis rule is given and what it says. Types only; the codes and their conditions are the shared contract's. */
+/** What a diagnosis rule is, what it is given and what it states. Types only; codes and conditions are the shared contract's. */
 import type { Comparable } from '../report/compare.ts';
-import type { DiagnosisCode, Finding, MeasuredTarget, RunnerFacts, Severity } from '../report/types.ts';
+import type { DiagnosisCode, Finding, MeasuredTarget, Remedy, RunnerFacts, Severity } from '../report/types.ts';
 
 /** What a rule may know beside the target itself. */
 export interface DiagnosisContext {
@@ -13,20 +13,34 @@ export interface DiagnosisContext {
   readonly baseline: Comparable | null;
 }
 
-/** One sentence or two, and what to do about it: plain text of several lines to be shown as it stands; null: nothing. */
-export interface Said {
-  readonly message: string;
-  readonly remedy: string | null;
+/** One or two sentences of plain text: the fact first, then the numbers, then the method. */
+export interface Statement {
+  readonly text: string;
+  /** Where this case has a title of its own. */
+  readonly title?: string;
+  /** Where this case is less or more grave than the rule's other ones. */
+  readonly severity?: Severity;
 }
 
-/** Null where the code does not stand. `found`: what already stands, graver codes first. */
-export type Rule = (target: MeasuredTarget, context: DiagnosisContext, found: readonly Finding[]) => Said | null;
-
-/** A row of the table of codes. `meaning` and `advice` are for the documentation. */
-export interface RuleRow {
+/** One code of the contract. A file of `rules/` holds one; `rules.ts` holds their order. */
+export interface DiagnosisRule {
   readonly code: DiagnosisCode;
   readonly severity: Severity;
+  /** A few words for headings; they open the finding's message. */
+  readonly title: string;
+  /** For docs/diagnosis.md: when it stands, and what to do (empty: nothing). */
   readonly meaning: string;
   readonly advice: string;
-  readonly rule: Rule;
+  /** Null where the code does not stand. `found`: what the rules before it state. */
+  readonly when: (
+    target: MeasuredTarget,
+    context: DiagnosisContext,
+    found: readonly Finding[],
+  ) => Statement | string | null;
+  /** Called only where the code stands. The first remedy is the likeliest to help. */
+  readonly remedies: (
+    target: MeasuredTarget,
+    context: DiagnosisContext,
+    found: readonly Finding[],
+  ) => readonly Remedy[];
 }

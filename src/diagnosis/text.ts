@@ -1,26 +1,5 @@
-/** Words for sentences: numbers, lists, hops, all on one line and bounded, whatever the network or a name brought. */
-import type { MeasuredTarget } from '../report/types.ts';
-
-/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
-function number(value: number): string {
-  const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-
-/** As `1,401 bytes`. */
-export function bytes(count: number): string {
-  return `${number(count)} bytes`;
-}
-
-/** As `1 hop`, `3 hops`. */
-export function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** As `12.1 ms`. */
-export function milliseconds(ms: number): string {
-  return `${number(ms)} ms`;
-}
+/** Words for sentences: lists, hops, hosts, all on one line and bounded, whatever the network or a name brought. */
+import type { Hop, MeasuredTarget } from '../report/types.ts';
 
 /** As `a, b and c`; past `most` items the rest is counted. */
 export function listed(items: readonly string[], most = 4): string {
@@ -75,4 +54,14 @@ export function sender(from: string, ttl: number | null): string {
 /** `word` where a shell takes it literally, else a placeholder to fill in. */
 export function shellWord(word: string | null, placeholder: string): string {
   return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
+}
+
+/** TTLs before the target's own. */
+export function routers(target: MeasuredTarget): readonly Hop[] {
+  return target.hops.filter((hop) => target.hopCount === null || hop.ttl < target.hopCount);
+}
+
+/** Whether a hop answered some of its probes and not all. */
+export function leftUnanswered(hop: Hop): boolean {
+  return hop.received > 0 && hop.received < hop.sent;
 }

@@ -42,6 +42,16 @@ const NO_EVIDENCE: TargetEvidence = {
   lossByIcmp: false,
 };
 
+/** What the path's measuring does not find out; src/service and what comes after measuring fill it in. */
+export const NO_SERVICE = {
+  name: null,
+  addresses: [],
+  service: null,
+  wait: null,
+  watch: null,
+  connections: null,
+} as const;
+
 /** A target of which nothing could be measured: no name, no route, no time. */
 export function unmeasured(
   asked: Pick<MeasuredTarget, 'target' | 'host' | 'address' | 'family' | 'protocol' | 'port'>,
@@ -64,6 +74,7 @@ export function unmeasured(
     peerMss: null,
     icmpVisible: false,
     hops: [],
+    ...NO_SERVICE,
     evidence: { ...NO_EVIDENCE, localError },
   };
 }
@@ -106,6 +117,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     peerMss: conclusions.peerMss,
     icmpVisible: log.icmpErrors > 0,
     hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
+    ...NO_SERVICE,
     evidence: { ...evidence, ...lossEvidence(log, samples) },
   };
 }

@@ -1,9 +1,9 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 
+import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
 import type { Difference } from './compare.ts';
 
-/** Milliseconds. */
-export type Millis = number;
+export type { Millis };
 
 export type EndReason =
   | 'reached'
@@ -15,6 +15,7 @@ export type EndReason =
   | 'refused-locally'
   | 'no-route'
   | 'name-not-found'
+  | 'proxy-refused'
   | 'deadline'
   | 'cancelled';
 
@@ -98,7 +99,28 @@ export interface PathMtu {
   readonly localMtu: number | null;
 }
 
+/** One way to mend what was found. */
+export interface Remedy {
+  /** A sentence to read; ends with a colon where a snippet follows. */
+  readonly explanation: string;
+  /** Lines to paste; null: none. */
+  readonly snippet: string | null;
+}
+
+/** Structured until a renderer puts it into words; `report.json` has `message` and `remedy` instead (FindingJson). */
 export interface Finding {
+  readonly code: DiagnosisCode;
+  readonly severity: Severity;
+  /** A few words, our own; open the message. */
+  readonly title: string;
+  /** One or two sentences on one line; may hold text from the network. */
+  readonly text: string;
+  /** The likeliest to help first. */
+  readonly remedies: readonly Remedy[];
+}
+
+/** A finding as `report.json` has it. */
+export interface FindingJson {
   readonly code: DiagnosisCode;
   readonly severity: Severity;
   readonly message: string;
@@ -175,6 +197,35 @@ export interface TargetEvidence {
   readonly pingSockets: boolean | null;
 }
 
+/** Trying again until everything works, before measuring. */
+export interface WaitResult {
+  readonly seconds: number;
+  readonly attempts: number;
+  readonly succeeded: boolean;
+}
+
+/** One question after another, after measuring. */
+export interface WatchResult {
+  readonly seconds: number;
+  readonly intervalMs: Millis;
+  readonly sent: number;
+  readonly received: number;
+  readonly rttMs: { readonly min: Millis; readonly median: Millis; readonly p95: Millis; readonly max: Millis } | null;
+  /** `from`: ISO 8601. `seconds` null: not over at the end. `lastHop`: the last that answered meanwhile; null: none asked. */
+  readonly outages: readonly {
+    readonly from: string;
+    readonly seconds: number | null;
+    readonly lastHop: number | null;
+  }[];
+}
+
+/** More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. */
+export interface ConnectionsResult {
+  readonly sent: number;
+  readonly received: number;
+  readonly deadPorts: readonly number[];
+}
+
 export interface TargetReport {
   readonly target: string;
   readonly host: string;
@@ -196,6 +247,16 @@ export interface TargetReport {
   readonly peerMss: number | null;
   readonly icmpVisible: boolean;
   readonly hops: readonly Hop[];
+  /** The results of src/service. null: an address, or a proxy resolves it. */
+  readonly name: NameResult | null;
+  /** Empty: no address was tried with a handshake. */
+  readonly addresses: readonly AddressResult[];
+  /** null: no service was asked. */
+  readonly service: ServiceResult | null;
+  /** These three: null where they were not asked. */
+  readonly wait: WaitResult | null;
+  readonly watch: WatchResult | null;
+  readonly connections: ConnectionsResult | null;
   readonly evidence: TargetEvidence;
   readonly diagnosis: readonly Finding[];
   readonly gates: readonly GateOutcome[];
@@ -236,4 +297,14 @@ export interface Report {
   readonly runner: RunnerFacts;
   readonly conclusion: Conclusion;
   readonly targets: readonly TargetReport[];
+}
+
+/** A target as `report.json` has it. */
+export interface TargetJson extends Omit<TargetReport, 'diagnosis'> {
+  readonly diagnosis: readonly FindingJson[];
+}
+
+/** `report.json`: the report with its findings flattened. */
+export interface ReportJson extends Omit<Report, 'targets'> {
+  readonly targets: readonly TargetJson[];
 }

@@ -4,6 +4,7 @@
  * network (names, subjects, headers) is bounded in length here and escaped by whoever renders it.
  */
 
+/** Milliseconds. */
 export type Millis = number;
 export type Family = 4 | 6;
 

@@ -76,7 +76,7 @@ describe('outputs over several targets', () => {
 
   test('diagnosis is the gravest finding, on one line', () => {
     const { diagnosis } = outputsOf(healthyTarget, blackHoleTarget);
-    assert.match(diagnosis, /TCP segments of 1,401 bytes vanished/);
+    assert.match(diagnosis, /TCP segments of 1,401 bytes were lost/);
     assert.doesNotMatch(diagnosis, /\n/);
   });
 
@@ -90,26 +90,32 @@ describe('outputs over several targets', () => {
 });
 
 describe('annotations', () => {
-  const finding = (severity: Finding['severity'], message: string, remedy: string | null = null): Finding => ({
+  const finding = (severity: Finding['severity'], text: string, explanation: string | null = null): Finding => ({
     code: severity === 'error' ? 'destination-silent' : 'packet-loss',
     severity,
-    message,
-    remedy,
+    title: 'Fault',
+    text,
+    remedies: explanation === null ? [] : [{ explanation, snippet: null }],
   });
   const target = (...diagnosis: readonly Finding[]): TargetReport => ({ ...healthyTarget, target: 'a', diagnosis });
 
   test('come from errors and warnings, pointing to their remedy, and from gates that warn', () => {
     const report = reportOf(
-      target(finding('error', 'silent', 'do\nthis'), finding('warning', 'lossy'), finding('info', 'fine')),
+      target(finding('error', 'silent', 'Do this.'), finding('warning', 'lossy'), finding('info', 'fine')),
     );
     const got = annotations(report, { ...failing, warnings: ['gate'] });
-    assert.deepEqual(got.errors, ['a: silent [destination-silent] What to change is in the log and the summary.']);
-    assert.deepEqual(got.warnings, ['gate', 'a: lossy [packet-loss]']);
+    assert.deepEqual(got.errors, [
+      'a: Fault: silent [destination-silent] What to change is in the log and the summary.',
+    ]);
+    assert.deepEqual(got.warnings, ['gate', 'a: Fault: lossy [packet-loss]']);
   });
 
   test('of a step that passes are never errors', () => {
     const got = annotations(reportOf(target(finding('error', 'silent'), finding('warning', 'lossy'))), judgement);
-    assert.deepEqual(got, { errors: [], warnings: ['a: silent [destination-silent]', 'a: lossy [packet-loss]'] });
+    assert.deepEqual(got, {
+      errors: [],
+      warnings: ['a: Fault: silent [destination-silent]', 'a: Fault: lossy [packet-loss]'],
+    });
   });
 
   test('are nine of a kind at most, the rest counted', () => {
@@ -118,7 +124,7 @@ describe('annotations', () => {
     assert.equal(errors.length, 9);
     assert.equal(errors.at(-1), 'and 22 more of this kind: see the summary');
     const nine = annotations(reportOf(...report.targets.slice(0, 9)), failing).errors;
-    assert.equal(nine.at(-1), 'a: no 8 [destination-silent]');
+    assert.equal(nine.at(-1), 'a: Fault: no 8 [destination-silent]');
   });
 
   test('of the failure stay within 4096 characters, whole lines of them', () => {

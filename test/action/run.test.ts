@@ -237,7 +237,7 @@ describe('a step that is stopped', () => {
       assert.match(step.stdout, /stopped: cancelled/);
       assert.equal(step.status, status);
       assert.equal(JSON.parse(step.outputs.report ?? '').targets[0].endReason, 'cancelled');
-      assert.match(step.outputs.diagnosis ?? '', /^Cancelled: .*not known|^Cancelled: .*incomplete/);
+      assert.match(step.outputs.diagnosis ?? '', /^Cancelled: .*unknown|^Cancelled: .*incomplete/);
       assert.match(step.summary, /^## ⚠️ .*cancelled/i);
       assert.doesNotMatch(step.stdout + step.summary + step.outputs.diagnosis, /healthy/i);
       assert.ok(step.summary.length > 100);

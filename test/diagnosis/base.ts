@@ -1,5 +1,6 @@
 /** A healthy target to vary, and short ways to vary it. Addresses are those of RFC 5737, RFC 3849 and RFC 1918. */
 import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
+import { NO_SERVICE } from '../../src/report/build.ts';
 import type { Hop, MeasuredTarget, Responder, TargetEvidence } from '../../src/report/types.ts';
 
 export const expired = { type: 11, code: 0, meaning: 'time-exceeded' };
@@ -81,6 +82,7 @@ const base: MeasuredTarget = {
     hop(3, '192.0.2.3', 3, { returnHops: 3 }),
     hop(4, '203.0.113.7', 3, { icmp: null, returnHops: 4 }),
   ],
+  ...NO_SERVICE,
   evidence,
 };
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { diagnose, longestMessage } from '../../src/diagnosis/diagnose.ts';
-import { lossByChance } from '../../src/diagnosis/path.ts';
+import { lossByChance } from '../../src/diagnosis/chance.ts';
+import { diagnose, longestText } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
 import { rules } from '../../src/diagnosis/rules.ts';
 import type { EndReason, Hop, MeasuredTarget, Protocol } from '../../src/report/types.ts';
@@ -47,6 +47,7 @@ const endReasons: readonly EndReason[] = [
   'refused-locally',
   'no-route',
   'name-not-found',
+  'proxy-refused',
   'deadline',
   'cancelled',
 ];
@@ -106,6 +107,12 @@ const measured: fc.Arbitrary<MeasuredTarget> = fc.record({
   peerMss: maybe(fc.nat(65535)),
   icmpVisible: fc.boolean(),
   hops,
+  name: fc.constant(null),
+  addresses: fc.constant([]),
+  service: fc.constant(null),
+  wait: fc.constant(null),
+  watch: fc.constant(null),
+  connections: fc.constant(null),
   evidence: fc.record({
     interface: maybe(fc.oneof(fc.constantFrom('eth0', 'wg0', 'tailscale0', 'docker0'), text)),
     sourceAddress: maybe(address),
@@ -186,18 +193,19 @@ test('any target gives sorted findings, each code once, healthy never beside a w
   );
 });
 
-test('any message is one bounded line that opens with our own words; any remedy is text to read, then to paste', () => {
+test('any text is one bounded line under a title of our own; any remedy is a sentence, then lines to paste', () => {
   fc.assert(
     fc.property(measured, contexts, (any, around) => {
-      for (const { message, remedy } of diagnose(any, around)) {
-        assert.ok(message.length > 20 && message.length <= longestMessage, message);
-        assert.doesNotMatch(message, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$| {2}/u);
-        assert.ok(message.isWellFormed());
-        assert.match(message, /^(Path MTU [\d,]+ bytes[ ,]|[A-Z][A-Za-z0-9 -]+: )/);
-        if (remedy !== null) {
-          assert.ok(remedy.length < 6000);
-          assert.match(remedy, /^[A-Z].*\s.*[.:]$/m, 'a sentence for people comes first');
-          assert.doesNotMatch(remedy, /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|undefined|NaN/u);
+      for (const { title, text, remedies } of diagnose(any, around)) {
+        assert.match(title, /^[A-Z][A-Za-z0-9 -]+$/);
+        assert.ok(text.length > 20 && text.length <= longestText, text);
+        assert.doesNotMatch(text, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|^\s|\s$| {2}/u);
+        assert.ok(text.isWellFormed());
+        for (const { explanation, snippet } of remedies) {
+          assert.match(explanation, snippet === null ? /^[A-Z].*\.$/ : /^[A-Z].*:$/, 'a sentence for people');
+          assert.ok(explanation.length + (snippet?.length ?? 0) < 3000);
+          assert.doesNotMatch(explanation, /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]|undefined|NaN/u);
+          assert.doesNotMatch(snippet ?? '', /[^\P{Cc}\n]|[\p{Cf}\p{Zl}\p{Zp}]|undefined|NaN/u);
         }
       }
     }),

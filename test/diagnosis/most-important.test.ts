@@ -7,8 +7,9 @@ import type { DiagnosisCode, Finding, Severity } from '../../src/report/types.ts
 const finding = (code: DiagnosisCode, severity: Severity): Finding => ({
   code,
   severity,
-  message: `About ${code}.`,
-  remedy: null,
+  title: 'About',
+  text: `${code}.`,
+  remedies: [],
 });
 const well = { target: 'https://example.com', diagnosis: [finding('healthy', 'info')] };
 const closed = { target: 'tcp://b.example:81', diagnosis: [finding('destination-closed', 'warning')] };
@@ -18,11 +19,11 @@ const hole = {
 };
 
 test('a single target speaks for itself', () => {
-  assert.equal(mostImportant([hole]), 'About pmtu-black-hole.');
+  assert.equal(mostImportant([hole]), 'About: pmtu-black-hole.');
 });
 
 test('the gravest of several is named with its target, wherever it stands', () => {
-  const line = 'About pmtu-black-hole. (tcp://a.example:80; 2 of 3 targets have warnings or errors)';
+  const line = 'About: pmtu-black-hole. (tcp://a.example:80; 2 of 3 targets have warnings or errors)';
   assert.equal(mostImportant([well, closed, hole]), line);
   assert.equal(mostImportant([hole, closed, well]), line);
 });
@@ -30,7 +31,7 @@ test('the gravest of several is named with its target, wherever it stands', () =
 test('where all are well it says so', () => {
   assert.equal(
     mostImportant([well, well]),
-    'About healthy. (https://example.com; none of 2 targets has a warning or error)',
+    'About: healthy. (https://example.com; none of 2 targets has a warning or error)',
   );
 });
 
@@ -42,7 +43,7 @@ test('nothing found is an empty line', () => {
 test('a target with nothing found does not hide another', () => {
   assert.match(
     mostImportant([{ target: 'a', diagnosis: [] }, hole]),
-    /^About pmtu-black-hole\. \(tcp:\/\/a\.example:80; 1 of 2/,
+    /^About: pmtu-black-hole\. \(tcp:\/\/a\.example:80; 1 of 2/,
   );
 });
 

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import { dockerDaemon } from '../../src/diagnosis/remedies.ts';
 import { rules } from '../../src/diagnosis/rules.ts';
+import { remedyText } from '../../src/report/text/finding.ts';
 import type { DiagnosisCode, Severity } from '../../src/report/types.ts';
 import { context, hosted, target, unreached } from './base.ts';
 
@@ -65,7 +66,7 @@ const hole = target({
 function remedyOf(code: DiagnosisCode, ...args: Parameters<typeof diagnose>): string {
   const finding = diagnose(...args).find((one) => one.code === code);
   assert.ok(finding, `${code} stands`);
-  return finding.remedy ?? '';
+  return remedyText(finding.remedies) ?? '';
 }
 
 const firstRouter = { from: '10.0.0.1', ttl: 1, mtu: 1450, size: 1500, passed: 1450 };
@@ -138,7 +139,7 @@ test('where both stand the local fix is said once', () => {
 });
 
 test("what goes into Docker's daemon.json is JSON", () => {
-  const json = /^\{$[\s\S]*?^\}$/m.exec(dockerDaemon(1450))?.[0] ?? '';
+  const json = /^\{$[\s\S]*?^\}$/m.exec(dockerDaemon(1450).snippet ?? '')?.[0] ?? '';
   assert.deepEqual(JSON.parse(json), {
     mtu: 1450,
     'default-network-opts': { bridge: { 'com.docker.network.driver.mtu': '1450' } },
@@ -167,10 +168,10 @@ test('max-hops is doubled, up to 255', () => {
         hops: [{ ttl: maxHops, sent: 3, received: 3, responders: target().hops[0]?.responders ?? [] }],
       }),
       context({ options: { maxHops, source: null } }),
-    )[0]?.remedy;
-  assert.match(stop(30) ?? '', /max-hops: 60$/);
-  assert.match(stop(200) ?? '', /max-hops: 255$/);
-  assert.equal(stop(255), null);
+    )[0]?.remedies;
+  assert.match(stop(30)?.[0]?.snippet ?? '', /max-hops: 60$/);
+  assert.match(stop(200)?.[0]?.snippet ?? '', /max-hops: 255$/);
+  assert.deepEqual(stop(255), []);
 });
 
 test('a name service that fails: where to look', () => {
@@ -188,13 +189,13 @@ test('a black hole measured by echo is not told as UDP', () => {
     blackHole: { direction: 'forward', passes: 1450, fails: 1451, afterHop: 2 },
     evidence: { sizeTrials: { failedSends: 3, passedSends: 2 } },
   });
-  assert.match(diagnose(echo, context())[0]?.message ?? '', /: echo requests of 1,451 bytes or more vanished 3 times/);
+  assert.match(diagnose(echo, context())[0]?.text ?? '', /^echo requests of 1,451 bytes or more were lost 3 times/);
 });
 
 test('why an answer is a proxy’s', () => {
   const says = (reason: 'way-back' | 'udp-farther' | 'not-on-link', returnHopCount: number | null) =>
     diagnose(target({ hopCount: null, returnHopCount, evidence: { proxy: { tcpHops: 2, reason } } }), context())[0]
-      ?.message;
+      ?.text;
   assert.match(says('way-back', 12) ?? '', /from 2 hops away, but its packets come back over about 12 hops\. TCP ends/);
   assert.match(says('way-back', null) ?? '', /but its packets come back over many more hops\. TCP ends/);
   assert.match(says('udp-farther', 12) ?? '', /but UDP finds it farther away\./);

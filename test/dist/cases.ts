@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Report } from '../../src/report/types.ts';
+import type { ReportJson } from '../../src/report/types.ts';
 import { VERSION } from '../../src/version.ts';
 import { TOPOLOGIES } from '../netns/topologies.ts';
 import { build } from '../netns/topology.ts';
@@ -71,7 +71,7 @@ export function testDist(arch: 'x64' | 'arm64', installed: Installation): void {
 }
 
 /** Paths of a report's fields that the example of docs/report.md lacks. */
-function undocumented(report: Report): string[] {
+function undocumented(report: ReportJson): string[] {
   const page = readFileSync(join(import.meta.dirname, '../../docs/report.md'), 'utf8');
   const example: unknown = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? '');
   const known = fieldsOf(example);

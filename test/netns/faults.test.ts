@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
-import type { TargetReport } from '../../src/report/types.ts';
+import type { TargetJson } from '../../src/report/types.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { type ActionRun, codes, installAction, only, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
@@ -18,7 +18,7 @@ await enterSandbox(import.meta.url, {
 });
 const runAction = installAction();
 
-function find(run: ActionRun, target: string): TargetReport {
+function find(run: ActionRun, target: string): TargetJson {
   const found = run.report?.targets.find((each) => each.target === target);
   assert.ok(found, `no report of ${target}: ${printed(run)}`);
   return found;

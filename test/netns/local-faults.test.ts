@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import type { TargetReport } from '../../src/report/types.ts';
+import type { TargetJson } from '../../src/report/types.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { codes, installAction, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
@@ -26,7 +26,7 @@ const CONCLUSIONS = [
   'healthy',
 ];
 
-function assertRefused(report: TargetReport, errno: string, all: string): void {
+function assertRefused(report: TargetJson, errno: string, all: string): void {
   assert.deepEqual([report.reached, report.endReason, report.pmtu.status], [false, 'refused-locally', 'unknown'], all);
   assert.deepEqual(codes(report), ['send-blocked'], all);
   assert.ok(report.diagnosis[0]?.message.includes(errno), all);

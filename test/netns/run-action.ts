@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after } from 'node:test';
-import type { Report, TargetReport } from '../../src/report/types.ts';
+import type { ReportJson, TargetJson } from '../../src/report/types.ts';
 import { install, type Step } from '../dist/runner.ts';
 import { readReport } from '../support/report-schema.ts';
 import { asNobody } from '../support/sandbox.ts';
@@ -13,7 +13,7 @@ import type { Path } from './topology.ts';
 
 export interface ActionRun extends Step {
   /** The whole report; null: none was written. */
-  readonly report: Report | null;
+  readonly report: ReportJson | null;
   /** From the start of the process to its end. */
   readonly seconds: number;
 }
@@ -66,7 +66,7 @@ function withOtherMain([node = '', main = '', ...rest]: string[]): string[] {
 }
 
 /** The one report of a run's only target; throws with all that the run printed where there is none. */
-export function only(run: ActionRun): TargetReport {
+export function only(run: ActionRun): TargetJson {
   const [target, ...others] = run.report?.targets ?? [];
   if (target === undefined || others.length > 0) throw new Error(`${others.length} other targets: ${printed(run)}`);
   return target;
@@ -78,10 +78,10 @@ export function printed(run: ActionRun): string {
 }
 
 /** Responders' addresses by TTL, a silent one as an empty text. */
-export function hopAddresses(target: TargetReport): string[] {
+export function hopAddresses(target: TargetJson): string[] {
   return target.hops.map(({ responders }) => responders.map(({ address }) => address).join(' '));
 }
 
-export function codes(target: TargetReport): string[] {
+export function codes(target: TargetJson): string[] {
   return target.diagnosis.map(({ code }) => code);
 }

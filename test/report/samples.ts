@@ -1,4 +1,5 @@
 /** Reports as a run would write them, for tests and to look at. Addresses are those of RFC 5737, RFC 3849 and RFC 1918. */
+import { NO_SERVICE } from '../../src/report/build.ts';
 import type {
   Finding,
   Hop,
@@ -61,7 +62,13 @@ export function hop(ttl: number, responders: readonly Responder[], sent = 3): Ho
 
 export const silentHop = (ttl: number, sent = 3): Hop => hop(ttl, [], sent);
 
-const info = (code: Finding['code'], message: string): Finding => ({ code, severity: 'info', message, remedy: null });
+const info = (code: Finding['code'], title: string, text: string): Finding => ({
+  code,
+  severity: 'info',
+  title,
+  text,
+  remedies: [],
+});
 
 const healthyHops: readonly Hop[] = [
   hop(1, [responder('10.0.0.1', [0.41, 0.39, 0.4], { hostname: '_gateway', returnHops: 1 })]),
@@ -103,11 +110,16 @@ export const healthyTarget: TargetReport = {
   peerMss: 1460,
   icmpVisible: true,
   hops: healthyHops,
+  ...NO_SERVICE,
   evidence: noEvidence,
   diagnosis: [
-    info('healthy', 'example.com answered on TCP 443 after 6 hops in 12.1 ms, and 1,500-byte packets pass.'),
-    info('multiple-paths', 'Two routers answered at TTL 3 of one flow: 192.0.2.9 and 192.0.2.13.'),
-    info('rate-limited-hops', 'Hop 5 (198.51.100.3) left 2 of 3 probes unanswered while the target lost none.'),
+    info('healthy', 'Healthy', 'example.com answered on TCP 443 after 6 hops in 12.1 ms, and 1,500-byte packets pass.'),
+    info('multiple-paths', 'Multiple paths', '2 routers answered at TTL 3 of one flow: 192.0.2.9 and 192.0.2.13.'),
+    info(
+      'rate-limited-hops',
+      'Rate-limited hop',
+      'hop 5 (198.51.100.3) left 2 of 3 probes unanswered while the target lost none.',
+    ),
   ],
   gates: [],
 };
@@ -132,28 +144,31 @@ export const blackHoleTarget: TargetReport = {
     {
       code: 'pmtu-black-hole',
       severity: 'error',
-      message:
-        'Path MTU black hole: TCP segments of 1,401 bytes vanished 3 times while 1,400 were acknowledged; no router said "too big". The narrow link is after hop 2 (10.20.0.1).',
-      remedy: [
-        "Docker on the runner's host, in /etc/docker/daemon.json, then `sudo systemctl restart docker`:",
-        '{',
-        '  "mtu": 1400,',
-        '  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "1400" } }',
-        '}',
-        '',
-        'Containers that your own steps start:',
-        'docker network create --opt com.docker.network.driver.mtu=1400 narrow',
-        'docker run --network narrow YOUR-IMAGE',
-        '',
-        'On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):',
-        'nft add rule inet clamp forward tcp flags syn tcp option maxseg size set rt mtu',
-      ].join('\n'),
+      title: 'Path MTU black hole',
+      text: 'TCP segments of 1,401 bytes were lost 3 times while 1,400 were acknowledged; no router sent packet too big. The narrow link is after hop 2 (10.20.0.1).',
+      remedies: [
+        {
+          explanation: "Docker on the runner's host, in /etc/docker/daemon.json, then `sudo systemctl restart docker`:",
+          snippet:
+            '{\n  "mtu": 1400,\n  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "1400" } }\n}',
+        },
+        {
+          explanation: 'Containers that your own steps start:',
+          snippet:
+            'docker network create --opt com.docker.network.driver.mtu=1400 narrow\ndocker run --network narrow YOUR-IMAGE',
+        },
+        {
+          explanation: 'On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):',
+          snippet: 'nft add rule inet clamp forward tcp flags syn tcp option maxseg size set rt mtu',
+        },
+      ],
     },
     {
       code: 'local-mtu-too-large',
       severity: 'warning',
-      message: 'The interface eth0 says 1,500 bytes, the path carries 1,400.',
-      remedy: 'Lower the MTU of the interface:\nsudo ip link set dev eth0 mtu 1400',
+      title: 'Local MTU too large',
+      text: 'the interface eth0 has 1,500 bytes, the path carries 1,400.',
+      remedies: [{ explanation: 'Lower the MTU of the interface:', snippet: 'sudo ip link set dev eth0 mtu 1400' }],
     },
   ],
   gates: [
@@ -185,10 +200,15 @@ export const hostedTarget: TargetReport = {
   ],
   evidence: { ...noEvidence, pingSockets: false, silent: ['udp:44444'] },
   diagnosis: [
-    info('healthy', 'github.example answered on TCP 443 after 14 hops in 25.2 ms, and 1,500-byte packets pass.'),
+    info(
+      'healthy',
+      'Healthy',
+      'github.example answered on TCP 443 after 14 hops in 25.2 ms, and 1,500-byte packets pass.',
+    ),
     info(
       'icmp-filtered',
-      'No ICMP message of 13 routers arrived. GitHub-hosted runners stand in Azure, which delivers none: the silence is near the runner and says nothing about the path.',
+      'No ICMP received',
+      'no ICMP message of 13 routers arrived. GitHub-hosted runners stand in Azure, which delivers none: the silence is near the runner and says nothing about the path.',
     ),
   ],
 };
@@ -224,10 +244,11 @@ export const narrowTarget: TargetReport = {
     ]),
   ],
   diagnosis: [
-    info('healthy', 'files.example answered on UDP after 4 hops in 3.2 ms.'),
+    info('healthy', 'Healthy', 'files.example answered on UDP after 4 hops in 3.2 ms.'),
     info(
       'pmtu-reduced',
-      'The path MTU is 1,280 bytes, below the local 1,500; routers at hops 2 and 3 said so, as they should.',
+      'Path MTU reduced',
+      '1,280 bytes, below the local 1,500; routers at hops 2 and 3 said so, as they should.',
     ),
   ],
 };
@@ -267,9 +288,9 @@ export const unreachableTarget: TargetReport = {
     {
       code: 'admin-prohibited',
       severity: 'error',
-      message:
-        'A filter at hop 2 (192.0.2.1) answered that traffic to 198.51.100.200 is prohibited (ICMP type 3 code 13).',
-      remedy: 'Ask whoever runs 192.0.2.1 to let TCP 5432 from this runner pass.',
+      title: 'Administratively prohibited',
+      text: 'hop 2 (192.0.2.1) answered "admin-prohibited" (ICMP type 3 code 13) for 198.51.100.200.',
+      remedies: [{ explanation: 'Ask whoever runs 192.0.2.1 to let TCP 5432 from this runner pass.', snippet: null }],
     },
   ],
   gates: [{ gate: 'fail-on-unreachable', limit: true, actual: true, outcome: 'fail' }],
@@ -296,7 +317,13 @@ export const nameNotFoundTarget: TargetReport = {
     mss: { sent: null, quoted: null, unchanged: null },
   },
   diagnosis: [
-    { code: 'name-not-found', severity: 'error', message: 'no-such-host.example has no address.', remedy: null },
+    {
+      code: 'name-not-found',
+      severity: 'error',
+      title: 'Name not found',
+      text: 'no-such-host.example has no address.',
+      remedies: [],
+    },
   ],
   gates: [{ gate: 'fail-on-pmtu-below', limit: 1400, actual: null, outcome: 'inconclusive' }],
 };
@@ -343,12 +370,13 @@ export const hostileTarget: TargetReport = {
     hop(hostileNames.length + 1, [responder('203.0.113.7', [11.8], { hostname: '<b>target</b>', icmp: null })], 1),
   ],
   diagnosis: [
-    ...hostileNames.map((name) => info('multiple-paths', `Routers ${name} answered.`)),
+    ...hostileNames.map((name) => info('multiple-paths', 'Multiple paths', `routers ${name} answered.`)),
     {
       code: 'pmtu-black-hole',
       severity: 'error',
-      message: `Nothing passes ${hostileNames[2]}`,
-      remedy: hostileNames.join('\n'),
+      title: 'Path MTU black hole',
+      text: `nothing passes ${hostileNames[2]}`,
+      remedies: [{ explanation: hostileNames.join(' '), snippet: hostileNames.join('\n') }],
     },
   ],
 };

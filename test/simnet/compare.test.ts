@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { DiagnosisCode, Hop, Severity, TargetReport } from '../../src/report/types.ts';
+import type { DiagnosisCode, Hop, Severity, TargetJson } from '../../src/report/types.ts';
 import { compareReport, compareTarget } from './compare.ts';
 import { parseOutputs } from './run-scenario.ts';
 import { earlierReport } from './scenarios/baseline.ts';
@@ -11,7 +11,7 @@ const places = [...routers(3), TARGET];
 const truth = plainTruth('web.example', places);
 const [entry] = earlierReport('web.example', places, 1500)(4).targets;
 const finding = (code: DiagnosisCode, severity: Severity = 'info') => ({ code, severity, message: code, remedy: null });
-const good: TargetReport = { ...(entry as TargetReport), diagnosis: [finding('healthy')] };
+const good: TargetJson = { ...(entry as TargetJson), diagnosis: [finding('healthy')] };
 const silent = (hop: Hop | undefined): Hop => ({ ...(hop as Hop), received: 0, responders: [] });
 const named = (hop: Hop | undefined, address: string): Hop => ({
   ...(hop as Hop),
@@ -26,7 +26,7 @@ describe('a report against the truth', () => {
     });
   });
 
-  const rows: readonly (readonly [string, Partial<TargetReport>, readonly string[]])[] = [
+  const rows: readonly (readonly [string, Partial<TargetJson>, readonly string[]])[] = [
     ['another hop count', { hopCount: 5 }, ['hopCount']],
     ['no hop count', { hopCount: null, hopCountMethod: null }, ['hopCount']],
     ['a method that was not used', { hopCountMethod: 'ttl-scan' }, ['hopCountMethod']],
@@ -74,14 +74,14 @@ describe('a report against the truth', () => {
   it('takes either of several routers, in any spelling of an address', () => {
     const either = plainTruth('web.example', [router(1), [router(2), router(12)], router(3), TARGET]);
     const [six] = earlierReport('web.example', [router(1), router(12), router(3), TARGET], 1500)(6).targets;
-    const found = { ...(six as TargetReport), diagnosis: good.diagnosis };
+    const found = { ...(six as TargetJson), diagnosis: good.diagnosis };
     const spelt = found.hops.with(0, named(found.hops[0], '2001:0db8:0020:0001:0:0:0:1'));
     assert.deepEqual(compareTarget(either, 6, { ...found, hops: spelt }).faults, []);
   });
 
   it('takes a bound at or above the truth where a bound will do, never one below', () => {
     const lenient = { ...truth, pmtu: notMistaken(1400) };
-    const with_ = (bytes: number | null, status: TargetReport['pmtu']['status']) =>
+    const with_ = (bytes: number | null, status: TargetJson['pmtu']['status']) =>
       compareTarget(lenient, 4, { ...good, pmtu: { ...good.pmtu, bytes, status } }).faults.length;
     assert.deepEqual([with_(1400, 'confirmed'), with_(1499, 'upper-bound'), with_(null, 'unknown')], [0, 0, 0]);
     assert.deepEqual([with_(1500, 'confirmed'), with_(1399, 'upper-bound'), with_(1400, 'unknown')], [1, 1, 1]);
@@ -90,7 +90,7 @@ describe('a report against the truth', () => {
   it('takes a black hole that chance may hide, or place too near, never another one', () => {
     const hole = { direction: 'forward', passes: 1400, afterHop: 3 } as const;
     const lenient = { ...truth, blackHole: hole, mayHave: ['pmtu-black-hole'] } as const;
-    const faults = (blackHole: TargetReport['blackHole']) => compareTarget(lenient, 4, { ...good, blackHole }).faults;
+    const faults = (blackHole: TargetJson['blackHole']) => compareTarget(lenient, 4, { ...good, blackHole }).faults;
     for (const afterHop of [3, 2, null]) assert.deepEqual(faults({ ...hole, fails: 1401, afterHop }), []);
     assert.deepEqual(faults(null), []);
     for (const wrong of [{ afterHop: 4 }, { passes: 1399 }, { direction: 'reverse' as const }])

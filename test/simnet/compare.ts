@@ -1,5 +1,5 @@
 /** A report against the truth, field by field. Pure; reads a report as hostile JSON would be read: nothing is taken for granted. */
-import type { Report, TargetReport } from '../../src/report/types.ts';
+import type { ReportJson, TargetJson } from '../../src/report/types.ts';
 import { addressBytes, addressText, type Family } from './packet.ts';
 import type { HopTruth, Place, Scenario, TargetTruth } from './scenario.ts';
 
@@ -25,7 +25,7 @@ export interface Comparison {
 }
 
 /** Every fault of a report of `scenario` traced over `family`. */
-export function compareReport(scenario: Scenario, family: Family, report: Report): Comparison {
+export function compareReport(scenario: Scenario, family: Family, report: ReportJson): Comparison {
   const results = scenario.truth.map((truth) => {
     const found = report.targets.find((entry) => entry.target === truth.target);
     if (found !== undefined) return compareTarget(truth, family, found);
@@ -39,7 +39,7 @@ export function compareReport(scenario: Scenario, family: Family, report: Report
   };
 }
 
-export function compareTarget(truth: TargetTruth, family: Family, found: TargetReport): Comparison {
+export function compareTarget(truth: TargetTruth, family: Family, found: TargetJson): Comparison {
   const faults: Fault[] = [];
   const check = (field: string, ok: boolean, expected: unknown, value: unknown) => {
     if (!ok) faults.push({ target: truth.target, field, expected: show(expected), found: show(value) });
@@ -78,7 +78,7 @@ export function compareTarget(truth: TargetTruth, family: Family, found: TargetR
 }
 
 /** Where chance may hide a black hole, or the routers before it, none and a place before the true one are right too. */
-function rightHole({ blackHole: wanted, mayHave }: TargetTruth, found: TargetReport['blackHole']): boolean {
+function rightHole({ blackHole: wanted, mayHave }: TargetTruth, found: TargetJson['blackHole']): boolean {
   const chance = mayHave?.includes('pmtu-black-hole') ?? false;
   if (found === null) return wanted === undefined || chance;
   if (wanted === undefined) return false;
@@ -92,7 +92,7 @@ function rightHole({ blackHole: wanted, mayHave }: TargetTruth, found: TargetRep
 
 type Check = (field: string, ok: boolean, expected: unknown, value: unknown) => void;
 
-function comparePmtu(truth: TargetTruth['pmtu'], { bytes, status }: TargetReport['pmtu'], check: Check): void {
+function comparePmtu(truth: TargetTruth['pmtu'], { bytes, status }: TargetJson['pmtu'], check: Check): void {
   const right =
     status === 'unknown'
       ? bytes === null
@@ -100,7 +100,7 @@ function comparePmtu(truth: TargetTruth['pmtu'], { bytes, status }: TargetReport
   check('pmtu', right && truth.status.includes(status), truth, { bytes, status });
 }
 
-function compareCodes(truth: TargetTruth, found: TargetReport, check: Check): void {
+function compareCodes(truth: TargetTruth, found: TargetJson, check: Check): void {
   const codes = found.diagnosis.map(({ code }) => code);
   const ailing = found.diagnosis.some(({ severity }) => severity !== 'info');
   const healthy = truth.reached && !ailing;
@@ -114,7 +114,7 @@ function compareCodes(truth: TargetTruth, found: TargetReport, check: Check): vo
 export function scoreHops(
   truth: TargetTruth,
   family: Family,
-  found: Pick<TargetReport, 'address' | 'hopCount' | 'hops'>,
+  found: Pick<TargetJson, 'address' | 'hopCount' | 'hops'>,
 ): HopScore {
   const score = { right: 0, wrong: 0, missing: 0, invented: 0 };
   const last = Math.max(truth.hops.length, found.hops.length);
@@ -135,7 +135,7 @@ export function scoreHops(
   return score;
 }
 
-function row(found: Pick<TargetReport, 'hops'>, ttl: number): TargetReport['hops'][number]['responders'] {
+function row(found: Pick<TargetJson, 'hops'>, ttl: number): TargetJson['hops'][number]['responders'] {
   return found.hops.find((hop) => hop.ttl === ttl)?.responders ?? [];
 }
 
@@ -157,4 +157,4 @@ function canonical(address: string): string {
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
 const show = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const placeText = (hop: HopTruth, family: Family) => addresses(hop, family).join('|') || '*';
-const rowText = (hop: TargetReport['hops'][number]) => hop.responders.map(({ address }) => address).join('|') || '*';
+const rowText = (hop: TargetJson['hops'][number]) => hop.responders.map(({ address }) => address).join('|') || '*';

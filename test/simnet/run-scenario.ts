@@ -6,7 +6,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../src/report/types.ts';
+import type { ReportJson } from '../../src/report/types.ts';
 import { readReport } from '../support/report-schema.ts';
 import { finished } from '../support/sandbox.ts';
 import type { HostCounters } from './hosts/config.ts';
@@ -22,7 +22,7 @@ export interface ScenarioRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   /** Null where the action wrote none. */
-  readonly report: Report | null;
+  readonly report: ReportJson | null;
   /** From start to end of the action's own process. */
   readonly seconds: number;
   /** What reached each address, by the simulator's own count. */
@@ -135,7 +135,7 @@ export function parseOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
-function readReportFile(path: string | undefined): Report | null {
+function readReportFile(path: string | undefined): ReportJson | null {
   if (path === undefined || path === '' || !existsSync(path)) return null;
   return readReport(readFileSync(path, 'utf8'));
 }

@@ -1,5 +1,5 @@
 /** A scenario: an internet, what the action is asked in it, and the truth that its report is compared with. Types only. */
-import type { BlackHole, DiagnosisCode, EndReason, TargetReport } from '../../src/report/types.ts';
+import type { BlackHole, DiagnosisCode, EndReason, TargetJson } from '../../src/report/types.ts';
 import type { Family } from './packet.ts';
 import type { Topology } from './topology.ts';
 
@@ -12,8 +12,8 @@ export interface Place {
 /** Who may be seen at a TTL: nobody, this place, or at least one of these and no other. */
 export type HopTruth = null | Place | readonly Place[];
 
-type PmtuStatus = TargetReport['pmtu']['status'];
-type HopCountMethod = TargetReport['hopCountMethod'];
+type PmtuStatus = TargetJson['pmtu']['status'];
+type HopCountMethod = TargetJson['hopCountMethod'];
 
 export interface TargetTruth {
   /** As written in the input `targets`. */

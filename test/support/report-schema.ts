@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { MeasuredTarget, Report } from '../../src/report/types.ts';
+import type { MeasuredTarget, ReportJson } from '../../src/report/types.ts';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/report.schema.json'), 'utf8'));
 const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
-const validate = ajv.compile<Report>(schema);
+const validate = ajv.compile<ReportJson>(schema);
 
 /** What is wrong with a report, one line each, by JSON pointer; empty: nothing. */
 export function schemaFaults(report: unknown): string[] {
@@ -16,13 +16,13 @@ export function schemaFaults(report: unknown): string[] {
 }
 
 /** The report in the text of a report.json, after it was found to be what the schema says. */
-export function readReport(text: string): Report {
+export function readReport(text: string): ReportJson {
   const report: unknown = JSON.parse(text);
   assert.deepEqual(schemaFaults(report), [], 'the report is what docs/report.schema.json says; run npm run docs?');
-  return report as Report;
+  return report as ReportJson;
 }
 
-const validateTarget = ajv.compile({ $ref: `${schema.$id}#/$defs/TargetReport` });
+const validateTarget = ajv.compile({ $ref: `${schema.$id}#/$defs/TargetJson` });
 
 /** Holds one target, as it is before diagnosis and gates, to the schema. */
 export function assertMeasured(target: MeasuredTarget): void {

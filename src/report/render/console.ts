@@ -3,6 +3,7 @@
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
 import { plainLine, visible, withinLine } from '../text/escape.ts';
+import { messageOf, remedyLines } from '../text/finding.ts';
 import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
 import { count, span, spread } from '../text/units.ts';
 import type { Hop, Report, Responder, TargetReport } from '../types.ts';
@@ -67,9 +68,9 @@ function resume({ pmtu, hopCount, returnHopCount, reached }: TargetReport): stri
 export function consoleEnd(target: TargetReport): string {
   const lines = [resume(target)];
   if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
-  for (const { code, severity, message, remedy } of target.diagnosis) {
-    lines.push(`  ${severity} ${code}: ${plainLine(message)}`);
-    for (const line of remedy?.split('\n') ?? []) lines.push(`      ${plainIndented(line)}`.trimEnd());
+  for (const finding of target.diagnosis) {
+    lines.push(`  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`);
+    for (const line of finding.remedies.flatMap(remedyLines)) lines.push(`      ${plainIndented(line)}`.trimEnd());
   }
   for (const text of target.evidence.inconclusive) lines.push(`  inconclusive: ${plainLine(text)}`);
   for (const gate of target.gates) {

@@ -1,24 +1,35 @@
 /** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
-import type { Report, TargetReport } from '../types.ts';
+import { messageOf, remedyText } from '../text/finding.ts';
+import type { FindingJson, Report, ReportJson, TargetJson } from '../types.ts';
 
 /** The whole report, indented, with a line break at its end. */
 export function reportJson(report: Report): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${JSON.stringify(flattened(report), null, 2)}\n`;
+}
+
+/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+function flattened(report: Report): ReportJson {
+  const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
+  return { ...report, targets };
+}
+
+function flatFinding(finding: Report['targets'][number]['diagnosis'][number]): FindingJson {
+  const { code, severity, remedies } = finding;
+  return { code, severity, message: messageOf(finding), remedy: remedyText(remedies) };
 }
 
 /** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
-const steps: readonly { readonly leftOut: string; readonly target: (target: TargetReport) => TargetReport | object }[] =
-  [
-    { leftOut: 'targets[].evidence', target: ({ evidence: _, ...rest }) => rest },
-    { leftOut: 'targets[].hops', target: ({ evidence: _, hops: __, ...rest }) => rest },
-    {
-      leftOut: 'targets[].diagnosis[].remedy',
-      target: ({ evidence: _, hops: __, diagnosis, ...rest }) => ({
-        ...rest,
-        diagnosis: diagnosis.map(({ remedy: ___, ...finding }) => finding),
-      }),
-    },
-  ];
+const steps: readonly { readonly leftOut: string; readonly target: (target: TargetJson) => object }[] = [
+  { leftOut: 'targets[].evidence', target: ({ evidence: _, ...rest }) => rest },
+  { leftOut: 'targets[].hops', target: ({ evidence: _, hops: __, ...rest }) => rest },
+  {
+    leftOut: 'targets[].diagnosis[].remedy',
+    target: ({ evidence: _, hops: __, diagnosis, ...rest }) => ({
+      ...rest,
+      diagnosis: diagnosis.map(({ remedy: ___, ...finding }) => finding),
+    }),
+  },
+];
 
 /** No form is shorter than this. */
 const leastBytes = 1024;
@@ -31,12 +42,13 @@ const outputBytes = 256 * 1024;
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-export function shortReportJson(report: Report, maxBytes = outputBytes): string {
+export function shortReportJson(whole: Report, maxBytes = outputBytes): string {
   if (maxBytes < leastBytes)
     throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
   const fits = (text: string): boolean => Buffer.byteLength(text) <= maxBytes;
-  const whole = JSON.stringify(report);
-  if (fits(whole)) return whole;
+  const report = flattened(whole);
+  const complete = JSON.stringify(report);
+  if (fits(complete)) return complete;
 
   const leftOut: string[] = [];
   let targets: readonly object[] = report.targets;

@@ -6,7 +6,6 @@
 import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import {
   actualText,
-  codeTitles,
   conclusionIcons,
   ending,
   lossPercent,
@@ -70,7 +69,7 @@ const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 
 /** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
 function trouble(target: TargetReport): string {
   const first = target.diagnosis.find(({ severity }) => severity !== 'info');
-  if (first !== undefined) return codeTitles[first.code].replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+  if (first !== undefined) return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
   const failed =
     target.gates.find(({ outcome }) => outcome === 'fail') ??
     target.gates.find(({ outcome }) => outcome === 'inconclusive');

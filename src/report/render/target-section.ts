@@ -3,7 +3,6 @@
 import { codeBlock, codeSpan, prose } from '../text/escape.ts';
 import {
   actualText,
-  codeTitles,
   demandText,
   ending,
   hopCountMethods,
@@ -17,7 +16,7 @@ import {
 } from '../text/labels.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
-import type { Finding, GateOutcome, TargetReport } from '../types.ts';
+import type { Finding, GateOutcome, Remedy, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
@@ -136,42 +135,21 @@ function facts(target: TargetReport): string {
   ].join('\n');
 }
 
-/** A remedy's line to be read: it begins with a capital and ends with a full stop or a colon. All others are to paste. */
-const sentence = /^[A-Z].*\s.*[.:]$/u;
-
-function remedyPart(text: string): string {
-  const runs: { readonly read: boolean; readonly lines: string[] }[] = [];
-  for (const line of text.split('\n')) {
-    const read = sentence.test(line);
-    const last = runs.at(-1);
-    if (last?.read === read) last.lines.push(line);
-    else runs.push({ read, lines: [line] });
-  }
-  return runs
-    .map(({ read, lines }) => (read ? lines.map((line) => prose(line)).join('<br>') : codeBlock(lines.join('\n'))))
-    .join('\n\n');
+function remedyBlock({ explanation, snippet }: Remedy): string {
+  return snippet === null ? prose(explanation) : `${prose(explanation)}\n\n${codeBlock(snippet)}`;
 }
 
-/** A remedy's first way in full; where there are more, they fold, so that the findings below stay in sight. */
-function remedy(text: string): string {
-  const [first = '', ...more] = text
-    .replaceAll('\r', '')
-    .split(/\n{2,}(?! )/u)
-    .filter((part) => part.trim() !== '')
-    .map(remedyPart);
-  if (more.length === 0) return first;
-  const ways = more.length === 1 ? 'One more way' : `${more.length} more ways`;
-  return `${first}\n\n<details><summary>${ways}</summary>\n\n${more.join('\n\n')}\n\n</details>`;
+/** The first remedy in full; where there are more, they fold, so that the findings below stay in sight. */
+function remedyBlocks(remedies: readonly Remedy[]): string[] {
+  const [first, ...more] = remedies.map(remedyBlock);
+  if (first === undefined || more.length === 0) return first === undefined ? [] : [first];
+  const others = more.length === 1 ? 'One more way' : `${more.length} more ways`;
+  return [first, `<details><summary>${others}</summary>\n\n${more.join('\n\n')}\n\n</details>`];
 }
 
-/** The few words with which a message opens, as in `Path MTU black hole: …`. */
-const opening = /^([A-Z][A-Za-z0-9 ]{2,60}): (.*)$/su;
-
-function finding({ code, severity, message, remedy: cure }: Finding): string {
-  const [, name = codeTitles[code], words = message] = opening.exec(message) ?? [];
+function finding({ code, severity, title, text, remedies }: Finding): string {
   const icon = code === 'healthy' ? '✅' : severityIcons[severity];
-  const said = `${icon} **${prose(name)}**: ${prose(words)} (\`${code}\`)`;
-  return cure === null || cure.trim() === '' ? said : `${said}\n\n${remedy(cure)}`;
+  return [`${icon} **${prose(title)}**: ${prose(text)} (\`${code}\`)`, ...remedyBlocks(remedies)].join('\n\n');
 }
 
 function gateTable(gates: readonly GateOutcome[]): string {

@@ -1,36 +1,6 @@
 /** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
-import type { Conclusion, DiagnosisCode, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';
+import type { Conclusion, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';
 import { decimal } from './units.ts';
-
-export const codeTitles: Readonly<Record<DiagnosisCode, string>> = {
-  healthy: 'Healthy',
-  'icmp-filtered': 'No ICMP arrives here',
-  'pmtu-reduced': 'Path MTU below the local one',
-  'pmtu-black-hole': 'Large packets vanish on the way there',
-  'reverse-black-hole': 'Large packets vanish on the way back',
-  'mss-clamped': 'A router lowers the TCP segment size',
-  'local-mtu-too-large': 'Local MTU too large for the path',
-  'suspicious-ptb': 'A too-big message that cannot be right',
-  'destination-closed': 'Nothing listens on that port',
-  'destination-silent': 'The target answered nothing',
-  'admin-prohibited': 'Prohibited by a filter',
-  'network-unreachable': 'Network unreachable',
-  'host-unreachable': 'Host unreachable',
-  'routing-loop': 'Routing loop',
-  'max-hops-exceeded': 'Farther than max-hops',
-  'packet-loss': 'Packets are lost',
-  'rate-limited-hops': 'Hops that limit their answers',
-  'multiple-paths': 'Several paths',
-  'asymmetric-return': 'The way back differs',
-  'nearby-proxy': 'Something nearby answers for the target',
-  'name-not-found': 'Name not found',
-  'no-ipv6': 'No IPv6 here',
-  'no-route': 'No route',
-  'send-blocked': 'This machine refused to send',
-  'path-changed': 'The path changed',
-  deadline: 'Cut short by the time limit',
-  cancelled: 'Cancelled before it was measured',
-};
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings: Readonly<Record<EndReason, string>> = {
@@ -43,6 +13,7 @@ const endings: Readonly<Record<EndReason, string>> = {
   'refused-locally': 'this machine refused to send',
   'no-route': 'this machine has no route there',
   'name-not-found': 'no address was found for the name',
+  'proxy-refused': 'the proxy refused the connection',
   deadline: 'the time limit struck first',
   cancelled: 'the run was cancelled',
 };

@@ -117,8 +117,9 @@ test('whatever stands in any text, no line forges another, commands the runner o
           {
             code: 'packet-loss',
             severity: 'warning',
-            message: text,
-            remedy: `X ${text.replaceAll('\n', ' ')}:\n  ${text.replaceAll('\n', ' ')}`,
+            title: 'Packet loss',
+            text,
+            remedies: [{ explanation: text, snippet: `  ${text.replaceAll('\n', ' ')}` }],
           },
         ],
       },

@@ -45,15 +45,11 @@ describe('the first line says what matters', () => {
       reportOf([healthyTarget]),
       '## ✅ `https://example.com`: reached in 6 hops, path MTU 1500 bytes, 12.1 ms',
     ],
-    [
-      'black hole, tolerated',
-      reportOf([blackHoleTarget]),
-      '## ⚠️ `registry.example:443`: large packets vanish on the way there',
-    ],
+    ['black hole, tolerated', reportOf([blackHoleTarget]), '## ⚠️ `registry.example:443`: path MTU black hole'],
     [
       'filtered',
       reportOf([unreachableTarget], { conclusion: 'failure' }),
-      '## ❌ `tcp://db.internal.example:5432`: prohibited by a filter',
+      '## ❌ `tcp://db.internal.example:5432`: administratively prohibited',
     ],
     ['several, some ill', samples.several, '## ❌ Path trace: 3 of 6 targets need attention'],
     ['several, all well', reportOf([healthyTarget, hostedTarget]), '## ✅ Path trace: all 2 targets healthy'],
@@ -148,7 +144,7 @@ describe('findings', () => {
     const text = textOf(tree);
     assert.match(
       text,
-      /❌ Path MTU black hole: TCP segments .*pmtu-black-hole[\s\S]*⚠️ Local MTU too large for the path: The interface/u,
+      /❌ Path MTU black hole: TCP segments .*pmtu-black-hole[\s\S]*⚠️ Local MTU too large: the interface/u,
     );
     assert.ok(elements(tree, 'summary').map(textOf).includes('2 more ways'));
   });
@@ -372,8 +368,9 @@ test('whatever stands in any text of a report, the page has the shape of a harml
         {
           code: 'pmtu-black-hole',
           severity: 'error',
-          message: `x ${text}`,
-          remedy: `X ${text.replace(/\s+/g, ' ')}:\n ${text.replace(/\s+/g, ' ')}`,
+          title: 'Path MTU black hole',
+          text: `x ${text}`,
+          remedies: [{ explanation: `x ${text}`, snippet: text.replace(/\s+/g, ' ') }],
         },
       ],
     };

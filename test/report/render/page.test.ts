@@ -26,7 +26,7 @@ describe('in a browser, as GitHub shows it', { skip }, () => {
     assert.doesNotMatch(article, /Syntax error|aria-roledescription="error"/);
     for (const drawing of drawings) assert.match(drawing, /aria-roledescription="flowchart/);
     for (const expected of [
-      'large packets vanish on the way there',
+      'path MTU black hole',
       'Path MTU black hole',
       'above 1400 bytes packets vanish',
       'reached in 14 hops, path MTU 1500 bytes, 25.2 ms',

@@ -1,13 +1,14 @@
 /** Earlier reports for the input `baseline`, as small as the contract allows. */
-import type { Report, TargetReport } from '../../../src/report/types.ts';
+import { NO_SERVICE } from '../../../src/report/build.ts';
+import type { ReportJson, TargetJson } from '../../../src/report/types.ts';
 import type { Family } from '../packet.ts';
 import type { Place } from '../scenario.ts';
 
 /** A report of one reached target whose hops were `places`, the target last. */
-export function earlierReport(target: string, places: readonly Place[], pmtu: number): (family: Family) => Report {
+export function earlierReport(target: string, places: readonly Place[], pmtu: number): (family: Family) => ReportJson {
   return (family) => {
     const addressOf = (place: Place | undefined) => (family === 4 ? place?.v4 : place?.v6) ?? null;
-    const entry: TargetReport = {
+    const entry: TargetJson = {
       target,
       host: target,
       address: addressOf(places.at(-1)),
@@ -44,6 +45,7 @@ export function earlierReport(target: string, places: readonly Place[], pmtu: nu
           },
         ],
       })),
+      ...NO_SERVICE,
       evidence: NOTHING_ELSE,
       diagnosis: [],
       gates: [],
@@ -72,7 +74,7 @@ export function earlierReport(target: string, places: readonly Place[], pmtu: nu
   };
 }
 
-const NOTHING_ELSE: TargetReport['evidence'] = {
+const NOTHING_ELSE: TargetJson['evidence'] = {
   interface: 'eth0',
   sourceAddress: null,
   onLink: false,

@@ -1,0 +1,26 @@
+/** Errors of this machine's own: missing routes and refusals to send. errno by errno(3). */
+import type { MeasuredTarget } from '../report/types.ts';
+import type { DiagnosisContext } from './rule.ts';
+import { oneLine } from './text.ts';
+
+/** 2000::/3, the only part of IPv6 that the Internet routes (RFC 4291 section 2.4). */
+function isGlobalIpv6(address: string | null): boolean {
+  return address !== null && /^[23][0-9a-f]{3}:/i.test(address);
+}
+
+/** A route is missing to an IPv6 target: is all of IPv6? */
+export function lacksIpv6(target: MeasuredTarget, context: DiagnosisContext): boolean {
+  const errno = target.evidence.localError?.errno;
+  if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally')) return false;
+  if (errno === 'EAFNOSUPPORT') return true;
+  if (context.hasIpv6 !== null) return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
+  return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
+}
+
+/** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */
+export function errorText(target: MeasuredTarget): string {
+  const error = target.evidence.localError;
+  if (error === null) return '';
+  const answer = error.reject ? `its own firewall answered "${oneLine(error.reject, 40)}"` : oneLine(error.errno, 40);
+  return ` (${answer} when ${oneLine(error.doing, 80)})`;
+}

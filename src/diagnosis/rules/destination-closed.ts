@@ -1,0 +1,25 @@
+/** The target answered that nothing listens on the port. */
+import { requestedServices } from '../reach.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { listed, who } from '../text.ts';
+
+export const destinationClosed: DiagnosisRule = {
+  code: 'destination-closed',
+  severity: 'warning',
+  title: 'Port closed',
+  meaning: 'The target answered that nothing listens on the port asked for.',
+  advice: 'Check host and port, and that the service runs.',
+  when: (target) => {
+    const services = requestedServices(target);
+    const closed = target.evidence.closed.filter((service) => services.includes(service));
+    if (closed.length === 0) return null;
+    const doubt = target.evidence.onlyResets
+      ? ': nothing else of it answered, and a RST does not tell who sent it'
+      : '';
+    return `${who(target)} was reached and refused ${listed(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
+  },
+  remedies: (target) => [
+    paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
+  ],
+};

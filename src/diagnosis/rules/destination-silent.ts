@@ -1,0 +1,95 @@
+/** The target, or the port asked for, answered nothing. */
+
+import type { Hop, MeasuredTarget } from '../../report/types.ts';
+import { whyNoIcmp } from '../no-icmp.ts';
+import { answered, routerAtMaxHops, silentServices } from '../reach.ts';
+import { advise, paste } from '../remedies.ts';
+import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
+import { hopAt, listed, shellWord, who } from '../text.ts';
+
+/** Ends that say by themselves why nothing came back. */
+const explained = new Set([
+  'unreachable',
+  'prohibited',
+  'loop',
+  'refused-locally',
+  'no-route',
+  'name-not-found',
+  'deadline',
+  'cancelled',
+]);
+
+/** Where the silence begins. */
+type Silence =
+  | { readonly kind: 'port'; readonly services: readonly string[] }
+  | { readonly kind: 'behind-router'; readonly hop: Hop }
+  | { readonly kind: 'neighbour' }
+  | { readonly kind: 'everywhere' };
+
+function silence(target: MeasuredTarget, context: DiagnosisContext): Silence | null {
+  if (explained.has(target.endReason)) return null;
+  const services = silentServices(target);
+  if (answered(target)) return services.length === 0 ? null : { kind: 'port', services };
+  const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
+  if (!tried || routerAtMaxHops(target, context.options.maxHops)) return null;
+  const hop = target.hops.findLast(({ responders }) => responders.length > 0);
+  if (hop !== undefined) return { kind: 'behind-router', hop };
+  return { kind: target.evidence.onLink === true ? 'neighbour' : 'everywhere' };
+}
+
+function where(silent: Exclude<Silence, { kind: 'port' }>, target: MeasuredTarget, context: DiagnosisContext): string {
+  switch (silent.kind) {
+    case 'behind-router':
+      return `The last router that answered is ${hopAt(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
+    case 'neighbour':
+      return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
+    case 'everywhere':
+      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+    default:
+      return silent satisfies never;
+  }
+}
+
+export const destinationSilent: DiagnosisRule = {
+  code: 'destination-silent',
+  severity: 'error',
+  title: 'No answer',
+  meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
+  advice: 'Check that it is up and lets the runner in; name a port that is open.',
+  when: (target, context) => {
+    const silent = silence(target, context);
+    if (silent === null) return null;
+    if (silent.kind === 'port') {
+      return {
+        title: 'No answer on the port',
+        text: `${who(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter before that port drops the packets, or the service does not answer such probes.`,
+      };
+    }
+    const probed = target.evidence.silent;
+    const what = probed.length > 0 ? ` (${listed(probed)})` : '';
+    return `${who(target)} answered no probe${what}. ${where(silent, target, context)}`;
+  },
+  remedies: (target, context) => {
+    const silent = silence(target, context);
+    if (silent?.kind === 'port') {
+      return [
+        advise(
+          `Check that the service runs, and that the target's firewall lets this machine's address reach ${listed(silent.services)}.`,
+        ),
+      ];
+    }
+    if (silent?.kind === 'neighbour') {
+      const family = target.family === 6 ? '-6' : '-4';
+      return [
+        paste('See whether its network card answers (FAILED or INCOMPLETE: no host there has that address):', [
+          `ip ${family} neigh show ${shellWord(target.address, 'ADDRESS')}`,
+        ]),
+      ];
+    }
+    return [
+      advise(
+        'Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.',
+      ),
+    ];
+  },
+};

@@ -1,0 +1,47 @@
+/** The target answered and nothing is wrong. */
+
+import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
+import { bytes, count, milliseconds } from '../../report/text/units.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+import { answered } from '../reach.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { listed, oneLine, who } from '../text.ts';
+
+/** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
+function pathMtu(target: MeasuredTarget): string {
+  const { bytes: size, status } = target.pmtu;
+  const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+  const method = pmtuMethod(target);
+  const how = method === null ? '' : ` by ${method}`;
+  if (size !== null && status === 'confirmed') return `path MTU ${bytes(size)}, confirmed${how}`;
+  const [first] = inconclusive;
+  const why =
+    first !== undefined ? oneLine(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : pmtuLimits[pmtuLimit];
+  const known = largestPassed === null ? '' : `packets of ${bytes(largestPassed)} arrive`;
+  const aside = [known, why].filter((part) => part !== '').join('; ');
+  const because = aside === '' ? '' : ` (${aside})`;
+  return size === null || status === 'unknown'
+    ? `the path MTU is unknown${because}`
+    : `path MTU at most ${bytes(size)}${how}, not confirmed${because}`;
+}
+
+export const healthy: DiagnosisRule = {
+  code: 'healthy',
+  severity: 'info',
+  title: 'Healthy',
+  meaning: 'The target answered, the trace was finished, and no warning or error stands.',
+  advice: '',
+  when: (target, _context, found) => {
+    const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+    if (cut || !answered(target) || found.some((finding) => finding.severity !== 'info')) return null;
+    const { hopCount, rttMs } = target;
+    const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';
+    const away = hopCount === null ? '' : ` ${count(hopCount, 'hop')} away`;
+    const time = rttMs === null ? '' : ` in ${milliseconds(rttMs.median)}`;
+    const doubt = target.evidence.onlyResets
+      ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
+      : '';
+    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${doubt}`;
+  },
+  remedies: () => [],
+};

@@ -1,0 +1,42 @@
+/** No address for the name, or the name service failed. */
+
+import type { MeasuredTarget } from '../../report/types.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { listed, shellWord } from '../text.ts';
+
+/** getaddrinfo(3): the name service failed, which says nothing about the name. */
+const resolverFailures: ReadonlySet<string> = new Set(['EAI_AGAIN', 'EAI_FAIL']);
+
+const failed = (target: MeasuredTarget): boolean => resolverFailures.has(target.evidence.localError?.errno ?? '');
+
+export const nameNotFound: DiagnosisRule = {
+  code: 'name-not-found',
+  severity: 'error',
+  title: 'Name not found',
+  meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+  advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
+  when: (target) => {
+    if (target.endReason !== 'name-not-found') return null;
+    const host = listed([target.host]);
+    if (failed(target)) {
+      return {
+        title: 'Name not resolved',
+        text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+      };
+    }
+    const family = target.family === null ? '' : `IPv${target.family} `;
+    return `${host} has no ${family}address in this machine's name service, so nothing was sent.`;
+  },
+  remedies: (target) => [
+    failed(target)
+      ? paste('See which name servers this machine uses, and whether they answer:', [
+          'cat /etc/resolv.conf',
+          `getent hosts ${shellWord(target.host, 'NAME')}`,
+        ])
+      : paste(
+          `Check the spelling and what this machine resolves${target.family === null ? '' : '; `ip-version: auto` takes either family'}:`,
+          [`getent ahosts ${shellWord(target.host, 'NAME')}`],
+        ),
+  ],
+};

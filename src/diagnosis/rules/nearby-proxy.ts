@@ -1,0 +1,40 @@
+/** A TCP answer from nearer than the target can be. */
+
+import { count } from '../../report/text/units.ts';
+import type { TargetEvidence } from '../../report/types.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { who } from '../text.ts';
+
+/** What speaks against the hop that TCP answered from. */
+function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], back: number | null): string {
+  switch (reason) {
+    case 'way-back':
+      return `its packets come back over ${back === null ? 'many more hops' : `about ${count(back, 'hop')}`}`;
+    case 'udp-farther':
+      return 'UDP finds it farther away';
+    case 'not-on-link':
+      return 'the address is not on this network, so a router stands between';
+    default:
+      return reason satisfies never;
+  }
+}
+
+export const nearbyProxy: DiagnosisRule = {
+  code: 'nearby-proxy',
+  severity: 'warning',
+  title: 'TCP proxy nearby',
+  meaning: 'A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten.',
+  advice: 'Look for the proxy or agent; `protocol: udp` measures beyond it.',
+  when: (target) => {
+    const { proxy } = target.evidence;
+    if (proxy === null) return null;
+    return `a TCP answer in the name of ${who(target)} came from ${count(proxy.tcpHops, 'hop')} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
+  },
+  remedies: () => [
+    paste(
+      'Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:',
+      ['with:', '  protocol: udp'],
+    ),
+  ],
+};

@@ -1,0 +1,22 @@
+/** The routing table has no route to the target. */
+import { errorText, lacksIpv6 } from '../local-error.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { shellWord, who } from '../text.ts';
+
+export const noRoute: DiagnosisRule = {
+  code: 'no-route',
+  severity: 'error',
+  title: 'No route',
+  meaning: "The runner's routing table has no route to the target.",
+  advice: '`ip route get ADDRESS` shows what the routing table says.',
+  when: (target, context) =>
+    target.endReason !== 'no-route' || lacksIpv6(target, context)
+      ? null
+      : `this machine has no route to ${who(target)}${errorText(target)}, so nothing was sent.`,
+  remedies: (target) => [
+    paste('See what the routing table says (a VPN that is down, a missing default route):', [
+      `ip route get ${shellWord(target.address, 'ADDRESS')}`,
+    ]),
+  ],
+};

@@ -1,0 +1,33 @@
+/** Loss to the target itself beyond what chance explains. */
+
+import { count } from '../../report/text/units.ts';
+import { lossByChance } from '../chance.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { leftUnanswered, routers, who } from '../text.ts';
+
+/**
+ * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
+ * 3 of 10, 6 of 100. A single lost probe never is.
+ */
+const everydayLoss = 0.01;
+const significance = 0.001;
+
+export const packetLoss: DiagnosisRule = {
+  code: 'packet-loss',
+  severity: 'warning',
+  title: 'Packet loss',
+  meaning:
+    'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
+  advice: 'Measure again with more `probes`.',
+  when: (target) => {
+    const { sent, received } = target.loss;
+    const lost = sent - received;
+    if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) return null;
+    // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
+    if (target.evidence.lossByIcmp && !routers(target).some(leftUnanswered)) return null;
+    const percent = Math.round((100 * lost) / sent);
+    return `${lost} of ${count(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
+  },
+  remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+};

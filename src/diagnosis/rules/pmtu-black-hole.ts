@@ -1,0 +1,65 @@
+/** Larger packets vanish on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
+
+import { TCP_HEADERS } from '../../report/tcp-headers.ts';
+import { bytes, count } from '../../report/text/units.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+import { isHosted, whyNoIcmp } from '../no-icmp.ts';
+import { allowTooBig, clampMss, fitLocally, tcpMtuProbing } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { hopAt, who } from '../text.ts';
+import { looksLike, plausible } from '../too-big.ts';
+
+/** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
+const leastFailures = 3;
+
+/** What the user sees of the hole: TCP whose MSS fits is spared. */
+function whatHangs(target: MeasuredTarget, passes: number): string {
+  const { peerMss, family, port } = target;
+  return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes
+    ? `TCP ${port === null ? '' : `to port ${port} `}is spared, its MSS of ${bytes(peerMss)} fits; larger UDP packets and tunnels to ${who(target)} fail.`
+    : `Large transfers to ${who(target)} hang.`;
+}
+
+/** What was sent to find sizes, and how its arrival is known. */
+function packets(target: MeasuredTarget): { what: string; passed: string } {
+  switch (target.pmtu.method) {
+    case 'tcp-ack':
+      return { what: 'TCP segments in packets', passed: 'were acknowledged' };
+    case 'udp-reply':
+      return { what: target.protocol === 'icmp' ? 'echo requests' : 'UDP packets', passed: 'were answered' };
+    default:
+      return { what: 'packets', passed: 'arrived' };
+  }
+}
+
+export const pmtuBlackHole: DiagnosisRule = {
+  code: 'pmtu-black-hole',
+  severity: 'error',
+  title: 'Path MTU black hole',
+  meaning:
+    'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+  advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
+  when: (target, context) => {
+    const { blackHole: hole, evidence } = target;
+    const trials = evidence.sizeTrials;
+    if (hole?.direction !== 'forward' || trials === null) return null;
+    if (trials.failedSends < leastFailures || trials.passedSends < 1) return null;
+    // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
+    const told = evidence.tooBig.some(
+      (message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)),
+    );
+    if (told) return null;
+    const { what, passed } = packets(target);
+    const where =
+      hole.afterHop === null
+        ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+        : `the narrow link is after ${hopAt(target, hole.afterHop)}`;
+    return `${what} of ${bytes(hole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
+  },
+  remedies: (target, context) => [
+    ...fitLocally(target.blackHole?.passes ?? 0, target, context),
+    ...(isHosted(context) ? [] : [allowTooBig(target.family)]),
+    clampMss(),
+    tcpMtuProbing(),
+  ],
+};

@@ -1,0 +1,26 @@
+/** A hop answered only some probes while nothing behind it was lost. */
+
+import { count } from '../../report/text/units.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { hopAt, leftUnanswered, routers } from '../text.ts';
+
+/** One probe may go missing by chance. */
+const leastUnanswered = 2;
+
+export const rateLimitedHops: DiagnosisRule = {
+  code: 'rate-limited-hops',
+  severity: 'info',
+  title: 'Rate-limited hop',
+  meaning:
+    'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+  advice: '',
+  when: (target) => {
+    const { sent, received } = target.loss;
+    if (!target.reached || received < 1 || received < sent) return null;
+    // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
+    const hop = routers(target).findLast(leftUnanswered);
+    if (hop === undefined || hop.sent - hop.received < leastUnanswered) return null;
+    return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${count(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
+  },
+  remedies: () => [],
+};

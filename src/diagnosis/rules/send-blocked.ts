@@ -1,0 +1,69 @@
+/** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
+
+import type { MeasuredTarget, Remedy } from '../../report/types.ts';
+import { errorText, lacksIpv6 } from '../local-error.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { who } from '../text.ts';
+
+/** What each refusal comes from and what to do; other errnos are named and nothing more. */
+const refusals: Readonly<Record<string, { readonly cause: string; readonly remedy: Remedy }>> = {
+  EPERM: {
+    cause:
+      'A firewall on this machine rejects it (nft or iptables OUTPUT, an eBPF filter, an egress agent such as harden-runner)',
+    remedy: paste('See what the local firewall drops, and let it pass:', [
+      'sudo nft list ruleset',
+      'sudo iptables -S OUTPUT',
+    ]),
+  },
+  EACCES: {
+    cause:
+      "This machine's settings forbid it (a security module, a prohibit route, or ping sockets closed to this user)",
+    remedy: paste('Where it is ping sockets (target scheme icmp), open them or trace by tcp or udp:', [
+      'sudo sysctl -w net.ipv4.ping_group_range="0 2147483647"',
+    ]),
+  },
+  EADDRNOTAVAIL: {
+    cause: 'The source address is not one of this machine',
+    remedy: paste('Set source to an address or interface of this machine, one of these:', ['ip -brief address']),
+  },
+  ENOBUFS: {
+    cause: 'Its send queue was full each time (a queue of length 0, or one that never drains)',
+    remedy: paste('See the length of the queues and what they dropped; 1000 is the usual length:', [
+      'tc -s qdisc show',
+      'sudo ip link set dev INTERFACE txqueuelen 1000',
+    ]),
+  },
+  EMFILE: {
+    cause: 'This process may open no more files',
+    remedy: paste('Trace fewer targets at once, or raise the limit before:', ['ulimit -n 4096']),
+  },
+};
+
+function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | undefined {
+  // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
+  const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
+  return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
+}
+
+export const sendBlocked: DiagnosisRule = {
+  code: 'send-blocked',
+  severity: 'error',
+  title: 'Blocked locally',
+  meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...).",
+  advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
+  when: (target, context) => {
+    if (target.endReason === 'name-not-found') return null; // The error is the resolver's.
+    const error = target.evidence.localError;
+    const errno = error?.errno ?? '';
+    const forbidden = errno === 'EPERM' || errno === 'EACCES';
+    // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
+    const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
+    if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
+    return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
+  },
+  remedies: (target) => {
+    const refusal = refusalOf(target);
+    return refusal === undefined ? [] : [refusal.remedy];
+  },
+};
