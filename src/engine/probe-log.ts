@@ -13,6 +13,7 @@ import type {
   RouteFacts,
   TcpInfo,
 } from '../net/port.ts';
+import type { Reason } from './facts/reason.ts';
 import { type IcmpClass, icmpClassOf } from './icmp-class.ts';
 import { packetSize } from './probes.ts';
 
@@ -42,6 +43,8 @@ export type Reply =
       readonly closed: boolean;
       /** Small, whatever the size of what it answers. */
       readonly small: boolean;
+      /** What the kernel knew of the connection once it stood; null: no handshake, or a refused one. */
+      readonly info: TcpInfo | null;
     }
   | LocalReply;
 
@@ -77,6 +80,8 @@ export interface Probe {
 /** A TCP segment that was to leave as one packet of `size` bytes, IP header included. */
 export interface Segment {
   readonly id: ProbeId;
+  /** The probe that opened its connection. */
+  readonly connection: ProbeId;
   readonly payload: number;
   readonly size: number;
   readonly sentAt: Millis;
@@ -120,10 +125,8 @@ export interface Conclusions {
   arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
   /** The TTL that the target's packets arrive with is below this, where it is not known exactly. */
   arrivingBelow: number | null;
-  peerMss: number | null;
-  sentMss: number | null;
-  loop: string[];
-  inconclusive: string[];
+  /** Why what is missing is not known. */
+  reasons: Reason[];
 }
 
 export class ProbeLog {
@@ -144,10 +147,7 @@ export class ProbeLog {
     hopCount: null,
     arrivingTtl: null,
     arrivingBelow: null,
-    peerMss: null,
-    sentMss: null,
-    loop: [],
-    inconclusive: [],
+    reasons: [],
   };
   readonly segments: Segment[] = [];
   readonly #byId = new Map<ProbeId, Probe>();
@@ -165,6 +165,11 @@ export class ProbeLog {
     this.probes.push(probe);
     this.#byId.set(probe.id, probe);
     return probe;
+  }
+
+  /** Writes down why something is not known. */
+  unknown(reason: Reason): void {
+    this.conclusions.reasons.push(reason);
   }
 
   /** Writes a TCP segment down as sent. */
@@ -286,7 +291,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
     case 'answer': {
       const { from, replyTtl, rttMs, repeated, service } = event;
       const small = service === 'quic' || service === 'dns';
-      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small };
+      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
     }
     case 'connected':
       return {
@@ -296,6 +301,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
         rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
         closed: false,
         small: true,
+        info: event.info,
       };
     case 'reset':
       return event.established
@@ -307,6 +313,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
             rttMs: event.rttMs === null ? null : ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
             closed: true,
             small: true,
+            info: null,
           };
     case 'local':
       return {

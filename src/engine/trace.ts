@@ -10,13 +10,13 @@
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
+import { localMtu } from './facts/local-mtu.ts';
 import { type Plan, planFor, TRACEPATH } from './plan.ts';
 import { type Probe, ProbeLog } from './probe-log.ts';
 import { type Endpoint, packetSize, type TraceRequest } from './probes.ts';
 import { join, Scheduler, type Scope, type Step, type Task, type Wants, when } from './scheduler.ts';
 import { vanished } from './steps/connection.ts';
 import { hopsOfFlow } from './steps/flow-hops.ts';
-import { localMtu } from './steps/follow-too-big.ts';
 import { HopSearch } from './steps/hops.ts';
 import { locateHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
@@ -24,7 +24,7 @@ import { type Control, fillControl, findPathMtu, type OpenControl, openControl }
 import { tcpAnswersBefore, tcpSooner, udpExpiresBehind } from './steps/proxy-check.ts';
 import { askService, sampleHandshakes } from './steps/reach.ts';
 import { findReturnTtl } from './steps/return-ttl.ts';
-import { awaitAnswer, findReverseHole, resetAfterRequest } from './steps/reverse-mtu.ts';
+import { awaitAnswer, findReverseHole } from './steps/reverse-mtu.ts';
 import { LEAST_WAIT } from './timing.ts';
 
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
@@ -264,7 +264,7 @@ function* checkAnswer(scope: Scope, log: ProbeLog, request: TraceRequest, contro
   const { handshake, segment, port } = control;
   if (vanished(segment) || segment.received > 0) return;
   const answer = segment.reset ? 'reset' : yield* awaitAnswer(scope, handshake.id, handshake.rttMs);
-  if (answer === 'reset') log.conclusions.inconclusive.push(resetAfterRequest(port));
+  if (answer === 'reset') log.unknown({ code: 'reset-after-request', port });
   if (answer !== 'stalled') return;
   // A server that serves one client at a time must be free for the next.
   scope.command({ kind: 'close', id: handshake.id });

@@ -3,6 +3,8 @@
 import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
+import { mss } from '../engine/facts/mss.ts';
+import type { Reason } from '../engine/facts/reason.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
@@ -114,7 +116,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     loss: { sent: samples.length, received },
     pmtu: { ...(conclusions.pmtu ?? { bytes: null, status: 'unknown', method: null }), localMtu },
     blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
-    peerMss: conclusions.peerMss,
+    peerMss: mss(log).peer,
     icmpVisible: log.icmpErrors > 0,
     hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
     ...NO_SERVICE,
@@ -123,7 +125,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
 }
 
 /** The hop count where it is the target's own: not a proxy's that answers TCP, nor one that rewritten TTLs make. */
-function targetHops(log: ProbeLog, proxy: TargetEvidence['proxy'], rewritten: string | null) {
+function targetHops(log: ProbeLog, proxy: TargetEvidence['proxy'], rewritten: Reason | null) {
   const { hopCount } = log.conclusions;
   return rewritten !== null || (proxy && hopCount?.service === 'tcp') ? null : hopCount;
 }

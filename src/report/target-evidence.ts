@@ -2,11 +2,15 @@
 
 import type { Asked } from '../engine/facts/asked.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
+import { mss } from '../engine/facts/mss.ts';
 import { quotedMss } from '../engine/facts/quoted-mss.ts';
+import type { Reason } from '../engine/facts/reason.ts';
+import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { LocalReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { describe } from './hops.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
+import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
 
 export function evidenceOf(
@@ -15,7 +19,7 @@ export function evidenceOf(
   arrived: readonly Probe[],
   reached: boolean,
   proxy: TargetEvidence['proxy'],
-  doubts: readonly string[],
+  doubts: readonly Reason[],
 ): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route, conclusions } = log;
   const verdict = reached ? null : endingUnreachable(log, asked);
@@ -55,7 +59,7 @@ export function evidenceOf(
       size,
       passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
     })),
-    mss: { sent: conclusions.sentMss, ...quotedMss(log) },
+    mss: { sent: mss(log).sent, ...quotedMss(log) },
     largestPassed,
     pmtuLimit: conclusions.pmtuLimit,
     sizeTrials: conclusions.hole && {
@@ -63,22 +67,19 @@ export function evidenceOf(
       passedSends: conclusions.hole.passedSends,
     },
     proxy,
-    loop: conclusions.loop,
-    inconclusive: [...conclusions.inconclusive, ...doubts, ...(refusal === null ? refusedProbes(log) : [])],
+    loop: routingLoop(log),
+    inconclusive: [...conclusions.reasons, ...doubts, ...(refusal === null ? refusedProbes(log) : [])].map(reasonText),
     pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
   };
 }
 
-/** What this machine refused though other probes got out, as a sentence: what those would have told is missing. */
-function refusedProbes(log: ProbeLog): string[] {
+/** What this machine refused though other probes got out: what those would have told is missing. */
+function refusedProbes(log: ProbeLog): Reason[] {
   const refused = refusals(log);
   if (refused.length === 0) return [];
-  const errnos = [...new Set(refused.map(({ errno, reject }) => (reject === null ? errno : 'its firewall')))].join(
-    ', ',
-  );
-  return [
-    `This machine could not carry out ${refused.length} of ${log.probes.length} probes (${errnos}): what they would have told is missing.`,
-  ];
+  const errnos = [...new Set(refused.flatMap(({ errno, reject }) => (reject === null ? [errno] : [])))];
+  const firewall = refused.some(({ reject }) => reject !== null);
+  return [{ code: 'probes-refused', refused: refused.length, sent: log.probes.length, errnos, firewall }];
 }
 
 /** As `port-unreachable` or `tcp-reset`. */

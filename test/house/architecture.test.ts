@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/net/wire/': { values: [], types: [] },
   'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
   'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
-  'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/report/types.ts'] },
+  'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'] },
   'src/engine/search/': { values: [], types: ['src/engine/scheduler.ts', 'src/net/port.ts'] },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },

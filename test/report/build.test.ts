@@ -3,20 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { returnHops } from '../../src/engine/facts/return-hops.ts';
 import { nearbyProxy } from '../../src/engine/facts/tcp-proxy.ts';
-import { type Probe as LoggedProbe, ProbeLog } from '../../src/engine/probe-log.ts';
-import type { IcmpError, NetEvent, RouteFacts } from '../../src/net/port.ts';
+import type { RouteFacts } from '../../src/net/port.ts';
 import { type Asked, buildTarget, rowsOf, unmeasured } from '../../src/report/build.ts';
 import { hopRow } from '../../src/report/hops.ts';
+import { icmp, logged, TARGET } from '../engine/logged.ts';
 
-const TARGET = '203.0.113.7';
-const ROUTE: RouteFacts = {
-  sourceAddress: '10.0.0.2',
-  interface: 'eth0',
-  interfaceMtu: 1500,
-  routeMtu: 1500,
-  onLink: false,
-  mtuProbing: false,
-};
 const ASKED: Asked = {
   target: 'target.example',
   host: 'target.example',
@@ -29,52 +20,6 @@ const ASKED: Asked = {
   tcpPorts: [443],
   cut: null,
 };
-
-type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
-
-function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
-  return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };
-}
-
-/** A log being written: each call is a probe and what came of it. */
-function logged(change: Partial<RouteFacts> = {}) {
-  const log = new ProbeLog({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
-  let ids = 0;
-  const sent = (probe: Probe): number => {
-    const id = ids++;
-    log.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
-    return id;
-  };
-  const told = (probe: Probe, event: (id: number) => NetEvent) => {
-    const id = sent(probe);
-    log.record(event(id));
-    return log.probe(id);
-  };
-  return {
-    log,
-    silent: sent,
-    icmp: (probe: Probe, error: IcmpError, announcedMss?: number, rttMs = 5) =>
-      told(probe, (id) => ({
-        kind: 'icmp',
-        id,
-        at: rttMs,
-        rttMs,
-        icmp: error,
-        ...(announcedMss === undefined ? {} : { announcedMss }),
-      })),
-    answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
-      told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
-    reset: (probe: Probe, rttMs = 20) =>
-      told({ service: 'tcp', port: 443, ...probe }, (id) => ({
-        kind: 'reset',
-        id,
-        at: rttMs,
-        rttMs,
-        established: false,
-      })),
-    local: (probe: Probe, errno: string) => told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu: null })),
-  };
-}
 
 test('an empty log knows nothing and says so', () => {
   const report = buildTarget(logged().log, ASKED);
@@ -169,7 +114,7 @@ test('why a trace ended', () => {
     ['EPERM', (note) => note.local({ ttl: 1 }, 'EPERM'), 'refused-locally'],
     ['ENETUNREACH', (note) => note.local({ ttl: 1 }, 'ENETUNREACH'), 'no-route'],
     ['EMSGSIZE says nothing', (note) => note.local({ ttl: 1 }, 'EMSGSIZE'), 'silent'],
-    ['a loop', (note) => note.log.conclusions.loop.push('10.0.1.1', '10.0.2.1'), 'loop'],
+    ['a loop', (note) => [1, 2, 3, 4, 5, 6].map((ttl) => note.icmp({ ttl }, icmp(`10.0.${ttl % 2}.1`, 11, 0))), 'loop'],
     ['an answer', (note) => note.answer({ ttl: 3 }), 'reached'],
     ['a refusal by the target', (note) => note.reset({}), 'reached'],
   ];
@@ -222,7 +167,7 @@ test('a clamp shows in a quoted SYN that says less than was announced', () => {
     [undefined, 1200, null, null],
   ] as const) {
     const note = logged();
-    note.log.conclusions.sentMss = 1460;
+    note.segment();
     note.icmp({ service: 'tcp', port: 443, ttl: 4 }, icmp('10.0.4.1', 11, 0, { quotedMss }), announced);
     assert.deepEqual(buildTarget(note.log, ASKED).evidence.mss, { sent: 1460, quoted, unchanged });
   }

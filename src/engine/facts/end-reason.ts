@@ -4,6 +4,7 @@ import type { EndReason } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { localRefusal } from './local-refusal.ts';
+import { routingLoop } from './routing-loop.ts';
 import { endingUnreachable } from './unreachable.ts';
 
 /** @param reached whether what the user asked for answered. */
@@ -22,6 +23,6 @@ export function endReason(log: ProbeLog, asked: Asked, reached: boolean): EndRea
     const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';
     return noRoute && refusal.reject === null ? 'no-route' : 'refused-locally';
   }
-  if (log.conclusions.loop.length > 0) return 'loop';
+  if (routingLoop(log).length > 0) return 'loop';
   return atMost ? 'max-hops' : 'silent';
 }

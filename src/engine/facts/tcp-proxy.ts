@@ -5,6 +5,7 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
+import type { Reason } from './reason.ts';
 import { returnHops } from './return-hops.ts';
 
 /** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
@@ -21,8 +22,8 @@ function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-o
   return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
 
-/** Why hops to the target can't be counted by datagrams, as a sentence; null: nothing speaks against it. */
-export function ttlRewritten(log: ProbeLog): string | null {
+/** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
+export function ttlRewritten(log: ProbeLog): Reason | null {
   const arrived = log.probes.flatMap((probe) => {
     const { service, ttl, purpose, reply } = probe;
     if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !log.arrived(probe)) return [];
@@ -32,9 +33,7 @@ export function ttlRewritten(log: ProbeLog): string | null {
   const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
   const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
   if (!nearest || why === null) return null;
-  const because =
-    why === 'not-on-link' ? 'it is not on this network' : `its answers come back over about ${nearest.back} hops`;
-  return `Packets with a TTL of ${nearest.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so its hops can not be counted.`;
+  return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
 }
 
 /** Why the hop count is not the target's; null: nothing speaks against it. */

@@ -123,7 +123,7 @@ export function* sendSegment(
   const size = packetSize(bytes, connection.info, family);
   const until = scope.now + wait + 2 * connection.rttMs;
   const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
-  const segment = log.sentSegment({ id, payload: bytes, size, sentAt: scope.now });
+  const segment = log.sentSegment({ id, connection: connection.id, payload: bytes, size, sentAt: scope.now });
   if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
   let received = 0;
   for (;;) {
@@ -152,12 +152,9 @@ export function vanished({ outcome, info }: SegmentResult): boolean {
   return outcome === 'failed' && info !== null && info.unacked > 0;
 }
 
-/** Counts the sends behind size tests, so that a finding can say how often what was tried. */
-export interface Trials {
-  failedSends: number;
-  passedSends: number;
-  /** A packet was lost whose size passed, or a handshake's. */
-  lossy: boolean;
+/** Whether, while sizes were tested, a packet was lost whose size passed, or a handshake's. */
+export interface Losses {
+  seen: boolean;
 }
 
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
@@ -169,10 +166,10 @@ export function tcpSizeTester(
   request: TraceRequest,
   port: number,
   rtt: Millis,
-  trials: Trials,
+  losses: Losses,
 ): SizeTester {
   return {
-    lossy: () => trials.lossy || log.handshakesLost(),
+    lossy: () => losses.seen || log.handshakesLost(),
     atOnce: AT_ONCE,
     *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
@@ -180,7 +177,7 @@ export function tcpSizeTester(
       for (let i = 0; i < tries.length; i += AT_ONCE) {
         const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
           scope.spawn(function* one(own) {
-            const outcome = yield* testSize(own, log, request, port, size, rtt, trials);
+            const outcome = yield* testSize(own, log, request, port, size, rtt, losses);
             // Of several tries of one size one that passed is enough.
             if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
           }),
@@ -199,7 +196,7 @@ function* testSize(
   port: number,
   size: number,
   rtt: Millis,
-  trials: Trials,
+  losses: Losses,
 ): Step<SizeOutcome> {
   const { family } = request.to;
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
@@ -220,11 +217,6 @@ function* testSize(
   const testable = bytes <= connection.info.sndMss;
   const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
   scope.command({ kind: 'close', id: connection.id });
-  const repeats = result?.info?.totalRetrans ?? 0;
-  if (result?.outcome === 'passed') {
-    trials.passedSends += 1;
-    if (repeats > 0) trials.lossy = true;
-  }
-  if (result?.outcome === 'failed') trials.failedSends += 1 + repeats;
+  if (result?.outcome === 'passed' && (result.info?.totalRetrans ?? 0) > 0) losses.seen = true;
   return result?.outcome ?? 'unknown';
 }

@@ -10,7 +10,7 @@ import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts
 import type { Scope, Step } from '../scheduler.ts';
 import { MAX_PROBES, type SizeOutcome } from '../search/size-search.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
-import type { Trials } from './connection.ts';
+import type { Losses } from './connection.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
@@ -28,7 +28,7 @@ export function datagramSizeTester(
   request: TraceRequest,
   ask: Endpoint,
   closed: boolean,
-  trials: Trials,
+  losses: Losses,
 ): SizeTester {
   let limited = false;
   let unanswered = 0;
@@ -38,7 +38,7 @@ export function datagramSizeTester(
   function* burst(
     scope: Scope,
     sizes: readonly number[],
-    losses: number,
+    most: number,
     outcomes: Map<number, SizeOutcome>,
   ): Step<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
@@ -53,8 +53,7 @@ export function datagramSizeTester(
       for (const probe of probes) {
         const { size, reply } = probe;
         if (log.arrived(probe)) {
-          if ((failures.get(size) ?? 0) > 0) trials.lossy = true;
-          trials.passedSends++;
+          if ((failures.get(size) ?? 0) > 0) losses.seen = true;
           outcomes.set(size, 'passed');
           failures.delete(size);
         } else if (reply !== null) {
@@ -64,14 +63,13 @@ export function datagramSizeTester(
         } else if (log.arrived(control)) {
           const count = (failures.get(size) ?? 0) + 1;
           failures.set(size, count);
-          trials.failedSends++;
-          if (count < losses) continue;
+          if (count < most) continue;
           outcomes.set(size, 'failed');
           failures.delete(size);
         }
       }
       if (!log.arrived(control)) {
-        trials.lossy = true;
+        losses.seen = true;
         if (!heard) unanswered++;
         yield { until: scope.now + RATE_LIMIT_PAUSE };
         if (closed) {
@@ -87,17 +85,16 @@ export function datagramSizeTester(
    * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
    * was an answer to spend. After an answer the next one needs time.
    */
-  function* alone(scope: Scope, size: number, losses: number): Step<SizeOutcome> {
+  function* alone(scope: Scope, size: number, most: number): Step<SizeOutcome> {
     if (++slow > MOST_SLOW) return 'unknown';
     const wait = waitFor(log.targetRtt(), null, request.probeTimeoutMs);
     for (let round = 0; round < MOST_SPENT; round++) {
-      for (let tries = 0; tries < losses; tries++) {
+      for (let tries = 0; tries < most; tries++) {
         const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
         yield* settle(scope, [probe], wait);
         if (!probe.reply) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-        if (log.arrived(probe)) trials.passedSends++;
-        return log.arrived(probe) ? 'passed' : 'failed';
+        if (log.arrived(probe)) return log.arrived(probe) ? 'passed' : 'failed';
       }
       const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
       yield* settle(scope, [control], wait);
@@ -108,27 +105,25 @@ export function datagramSizeTester(
       yield* settle(scope, [last], wait);
       if (log.arrived(last)) {
         yield { until: last.sentAt + RATE_LIMIT_PAUSE };
-        trials.passedSends++;
         return 'passed';
       }
-      trials.failedSends += losses + 1;
       return 'failed';
     }
     return 'unknown';
   }
 
   return {
-    lossy: () => trials.lossy || log.lossSeen(),
+    lossy: () => losses.seen || log.lossSeen(),
     get atOnce() {
       return atOnce();
     },
     *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();
-      const losses = times * MAX_PROBES;
-      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size, losses));
+      const most = times * MAX_PROBES;
+      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size, most));
       else
         for (let i = 0; i < sizes.length; i += atOnce())
-          yield* burst(scope, sizes.slice(i, i + atOnce()), losses, outcomes);
+          yield* burst(scope, sizes.slice(i, i + atOnce()), most, outcomes);
       return outcomes;
     },
   };

@@ -3,6 +3,7 @@
  * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
  */
 
+import { localMtu } from '../facts/local-mtu.ts';
 import type { Probe, ProbeLog, Reply } from '../probe-log.ts';
 import { type Endpoint, FLOWS, LEAST_MTU, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
@@ -12,14 +13,6 @@ import { settle } from './datagram-sizes.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
-/** RFC 791: total length is 16 bits. */
-const LARGEST_PACKET = 65535;
-
-/** The largest packet that the local interface sends, bytes; IP's own limit where the interface has a larger one. */
-export function localMtu({ route }: ProbeLog): number {
-  return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
-}
-
 /** What a datagram service of the target said to full-size packets. */
 export interface Narrowing {
   /**

@@ -14,7 +14,7 @@
  *    answers in words that name no probe, they come from ports of their own.
  */
 import type { Millis, NetEvent } from '../../net/port.ts';
-import { circleAtEnd } from '../facts/routing-loop.ts';
+import { routingLoop } from '../facts/routing-loop.ts';
 import type { Probe, ProbeLog, Service } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import { nextEvent, type Scope, type Step } from '../scheduler.ts';
@@ -302,19 +302,9 @@ export class HopSearch {
       (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')
     ) {
       this.verdict = Math.min(ttl, this.verdict ?? ttl);
-    } else if (this.loop === null && this.#loops()) {
+    } else if (this.loop === null && routingLoop(this.#log).length > 0) {
       this.loop = this.farthest;
     }
-  }
-
-  /** Whether the farthest hops run in a circle. */
-  #loops(): boolean {
-    const path = this.#slots.slice(1, this.farthest + 1).map(({ probes }) => {
-      const reply = probes.find(fromNetwork)?.reply;
-      return reply?.kind === 'icmp' ? reply.icmp.from : null;
-    });
-    this.#log.conclusions.loop = circleAtEnd(path) ?? [];
-    return this.#log.conclusions.loop.length > 0;
   }
 
   /** Rule 6: what is under way can't be told apart; ask it again so that it can. */

@@ -4,34 +4,29 @@
  * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
  * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
  */
-import type { Family, Millis, TcpInfo } from '../../net/port.ts';
+import type { Family, Millis } from '../../net/port.ts';
+import { localMtu } from '../facts/local-mtu.ts';
+import { mss } from '../facts/mss.ts';
+import { sizeTrials } from '../facts/size-trials.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import {
-  type Endpoint,
-  packetSize,
-  smallSize,
-  TCP_HEADERS,
-  TIMESTAMPS,
-  TRACEPATH_PORT,
-  type TraceRequest,
-} from '../probes.ts';
+import { type Endpoint, smallSize, TCP_HEADERS, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
 import { join, type Scope, type Step } from '../scheduler.ts';
-import { MAX_PROBES, type SizeLimits } from '../search/size-search.ts';
+import type { SizeLimits } from '../search/size-search.ts';
 import { RATE_LIMIT_PAUSE } from '../timing.ts';
 import {
   connect,
   FIRST_GIVE_UP,
   FIRST_TRIES,
   type Handshake,
+  type Losses,
   type SegmentResult,
   sendSegment,
   speaks,
-  type Trials,
   tcpSizeTester,
   vanished,
 } from './connection.ts';
 import { datagramSizeTester } from './datagram-sizes.ts';
-import { followTooBig, localMtu, refuses, sendUntilHeard, wasRefused } from './follow-too-big.ts';
+import { followTooBig, refuses, sendUntilHeard, wasRefused } from './follow-too-big.ts';
 import { locateHole } from './locate.ts';
 import { searchSizes } from './test-sizes.ts';
 
@@ -44,8 +39,6 @@ const FIRST_SEGMENT_WAIT: Millis = 450;
 const MOST_ASKED = 2;
 /** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
 const LEAST_GAP = 1280;
-/** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
-const DEFAULT_MSS = 536;
 
 /** A TCP port that was asked, and what came of it. */
 export interface Control {
@@ -75,12 +68,6 @@ export function* openControl(scope: Scope, log: ProbeLog, request: TraceRequest,
   return { port, handshake: lost ? yield* connect(scope, log, request, shape) : handshake };
 }
 
-/** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
-function halfWindow({ sndMss, sndWnd }: TcpInfo): boolean {
-  if (sndWnd === null || sndWnd === 0) return false;
-  return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
-}
-
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 export function* fillControl(
   scope: Scope,
@@ -93,12 +80,6 @@ export function* fillControl(
   const { info } = handshake;
   const bytes = localMtu(log) - TCP_HEADERS[family];
   scope.adopt(handshake.id);
-  log.conclusions.sentMss = info.advMss + (info.timestamps ? TIMESTAMPS : 0);
-  const largest = packetSize(info.sndMss, info, family);
-  // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-  const cached = largest >= info.pmtu && info.pmtu < localMtu(log);
-  const hidden = cached || log.route.mtuProbing || halfWindow(info);
-  log.conclusions.peerMss = hidden ? null : largest - TCP_HEADERS[family];
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
   return { port, handshake, segment: yield* sendSegment(scope, log, request, handshake, first, limits) };
@@ -126,7 +107,7 @@ export function* findPathMtu(
   }
   if (segment?.outcome === 'passed') {
     const cached = (segment.info?.pmtu ?? local) < local;
-    log.conclusions.pmtuLimit = cached ? 'cached-pmtu' : log.conclusions.peerMss === null ? 'own-mss' : 'peer-mss';
+    log.conclusions.pmtuLimit = cached ? 'cached-pmtu' : mss(log).peer === null ? 'own-mss' : 'peer-mss';
   }
 
   const narrowing = yield* followTooBig(scope, log, request, ask);
@@ -141,10 +122,9 @@ export function* findPathMtu(
     );
   }
   if (narrowing.outcome === 'unclear') {
-    const trials: Trials = { failedSends: 0, passedSends: 0, lossy: false };
+    const losses: Losses = { seen: false };
     const closed = answersByIcmp(log, ask);
-    const tester = datagramSizeTester(log, request, ask, closed, trials);
-    trials.failedSends += MAX_PROBES;
+    const tester = datagramSizeTester(log, request, ask, closed, losses);
     const known = { passes: narrowing.passes, fails: narrowing.size };
     const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
     const limits = yield* searchSizes(scope, tester, known, least);
@@ -153,21 +133,19 @@ export function* findPathMtu(
     if (confirmed && passes !== null && fails !== null) {
       const explained = log.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
       if (explained) return confirm(log, passes, 'icmp', null);
-      if (!closed && echoes(log, ask)) return yield* holeOfEchoes(scope, log, request, { passes, fails }, trials);
-      return blackHole(log, limits, method, trials);
+      if (!closed && echoes(log, ask)) return yield* holeOfEchoes(scope, log, request, { passes, fails });
+      return blackHole(log, limits, method);
     }
     if (fails === null && (passes ?? 0) >= local) return confirm(log, local, method, 'local-mtu');
-    log.conclusions.inconclusive.push(
-      `Of the packets between ${passes ?? 0} and ${fails ?? local} bytes too few were answered to tell size from loss.`,
-    );
+    log.unknown({ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? local });
     return;
   }
   const kernel = segment?.info?.pmtu ?? null;
   if (told) {
     const refused = yield* refuses(scope, log, request, ask, narrowing.size + 1);
     const largest = log.largestPassed() ?? 0;
-    if (largest > narrowing.size) log.conclusions.inconclusive.push(contradiction(narrowing.size, largest));
-    else if (!refused) log.conclusions.inconclusive.push(unproven(narrowing.size));
+    if (largest > narrowing.size) log.unknown({ code: 'message-contradicted', named: narrowing.size, passed: largest });
+    else if (!refused) log.unknown({ code: 'message-unproven', named: narrowing.size });
     // A packet of the size that the router named was acknowledged over TCP.
     else if (largest === narrowing.size) confirm(log, largest, 'icmp', null);
     else log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
@@ -193,8 +171,8 @@ function* searchByTcp(
 ): Step<'told' | 'concluded'> {
   const { port, handshake, segment } = control;
   const local = localMtu(log);
-  const trials: Trials = { failedSends: 1 + (segment.info?.totalRetrans ?? 0), passedSends: 0, lossy: false };
-  const tester = tcpSizeTester(log, request, port, handshake.rttMs, trials);
+  const losses: Losses = { seen: false };
+  const tester = tcpSizeTester(log, request, port, handshake.rttMs, losses);
   const least = LEAST_SEARCHED[log.family];
   const asking = scope.spawn((own) => namedFor(own, log, request, ask, segment.size, MOST_ASKED));
   const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
@@ -209,21 +187,21 @@ function* searchByTcp(
     confirm(log, passes, 'tcp-ack', null);
   } else if (passes !== null && fails !== null && (confirmed || inexact)) {
     const named = fails < segment.size ? yield* namedFor(scope, log, request, ask, fails, 1) : told;
-    if (named === null) blackHole(log, { passes, fails }, 'tcp-ack', trials);
+    if (named === null) blackHole(log, { passes, fails }, 'tcp-ack');
     else if (told !== null) return 'told';
     else {
       // One router says too big of these, and another swallows the larger ones in silence.
       const refused = named === passes && (yield* refuses(scope, log, request, ask, passes + 1));
       if (confirmed || refused) confirm(log, passes, 'tcp-ack', null);
-      setHole(log, passes, segment.size, trials);
+      setHole(log, passes, segment.size);
     }
   } else if (passes !== null && fails === null && passes >= local) {
     confirm(log, local, 'tcp-ack', 'local-mtu');
   } else {
-    log.conclusions.inconclusive.push(
+    log.unknown(
       passes === null
-        ? `Segments of ${segment.size} bytes vanished, and of none down to ${least} bytes was one acknowledged: whether their size is what stops them is not known.`
-        : `Of the segments larger than ${passes} bytes too few were acknowledged to tell size from loss.`,
+        ? { code: 'segments-of-all-sizes-lost', size: segment.size, least }
+        : { code: 'segments-unacknowledged', passes },
     );
   }
   return 'concluded';
@@ -258,33 +236,22 @@ function* holeOfEchoes(
   log: ProbeLog,
   request: TraceRequest,
   { passes, fails }: { passes: number; fails: number },
-  trials: Trials,
 ): Step<void> {
   const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: TRACEPATH_PORT });
   if (forward.outcome === 'arrived' && forward.size >= fails) {
     confirm(log, forward.size, 'icmp', forward.size >= localMtu(log) ? 'local-mtu' : null);
-    setHole(log, passes, fails, trials, 'reverse');
+    setHole(log, passes, fails, 'reverse');
     return;
   }
   const afterHop = yield* locateHole(scope, log, request, fails);
   if (afterHop !== null && log.routerTtls().some((ttl) => ttl > afterHop))
-    return blackHole(log, { passes, fails }, 'udp-reply', trials);
-  log.conclusions.inconclusive.push(
-    `Packets of ${fails} bytes are not echoed and those of ${passes} are. Echoes are as large as what they answer, so on which way the large ones vanish is not known.`,
-  );
+    return blackHole(log, { passes, fails }, 'udp-reply');
+  log.unknown({ code: 'echo-direction-unknown', passes, fails });
 }
 
 /** Whether the target's answers may be as large as what they answer. */
 function echoes({ probes }: ProbeLog, ask: Endpoint): boolean {
   return probes.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
-}
-
-function unproven(named: number): string {
-  return `A router named ${named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
-}
-
-function contradiction(named: number, passed: number): string {
-  return `A router named ${named} bytes as the most that passes, and a packet of ${passed} bytes arrived: paths differ, or the message is wrong.`;
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
@@ -305,30 +272,17 @@ function confirm(
 }
 
 /** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
-function blackHole(
-  log: ProbeLog,
-  { passes, fails }: SizeLimits,
-  method: 'icmp' | 'udp-reply' | 'tcp-ack',
-  trials: Trials,
-): void {
+function blackHole(log: ProbeLog, { passes, fails }: SizeLimits, method: 'icmp' | 'udp-reply' | 'tcp-ack'): void {
   if (passes === null || fails === null) return;
-  setHole(log, passes, fails, trials);
+  setHole(log, passes, fails);
   if (fails === passes + 1) {
     confirm(log, passes, method, null);
     return;
   }
   log.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
-  log.conclusions.inconclusive.push(
-    `Sizes between ${passes} and ${fails} bytes could not be tried: the peer takes no larger segments any more, or no more connections.`,
-  );
+  log.unknown({ code: 'sizes-not-tested', passes, fails });
 }
 
-function setHole(
-  log: ProbeLog,
-  passes: number,
-  fails: number,
-  { failedSends, passedSends }: Trials,
-  direction: 'forward' | 'reverse' = 'forward',
-): void {
-  log.conclusions.hole = { direction, passes, fails, failedSends, passedSends, afterHop: null };
+function setHole(log: ProbeLog, passes: number, fails: number, direction: 'forward' | 'reverse' = 'forward'): void {
+  log.conclusions.hole = { direction, passes, fails, ...sizeTrials(log, { passes, fails }), afterHop: null };
 }

@@ -3,12 +3,13 @@
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes.
  */
 import type { Family, Millis, ProbeId } from '../../net/port.ts';
+import type { SizeTrials } from '../facts/size-trials.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { TCP_HEADERS, type TraceRequest } from '../probes.ts';
 import { join, nextEvent, type Scope, type Step, when } from '../scheduler.ts';
 import type { SizeOutcome, SizesFound } from '../search/size-search.ts';
 import { LEAST_WAIT } from '../timing.ts';
-import { connect, speaks, type Trials } from './connection.ts';
+import { connect, speaks } from './connection.ts';
 import { type SizeTester, searchSizes } from './test-sizes.ts';
 
 /** Bytes of a request that fits any path: about a browser's ClientHello. */
@@ -60,7 +61,7 @@ export function* findReverseHole(
   largest: number,
 ): Step<void> {
   const { family } = request.to;
-  const trials: Trials = { failedSends: 1, passedSends: 0, lossy: false };
+  const trials = { failedSends: 1, passedSends: 0 };
   const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
   let sure = 0;
   let slowest: Millis = 0;
@@ -183,26 +184,15 @@ export function* findReverseHole(
     concludeHole(log, limits, trials);
     return;
   }
-  log.conclusions.inconclusive.push(
-    resets
-      ? resetAfterRequest(port)
-      : `Port ${port} acknowledged the request and no answer came, in packets of ${sure} bytes neither: what holds it can not be told.`,
-  );
+  log.unknown(resets ? { code: 'reset-after-request', port } : { code: 'request-unanswered', port, size: sure });
 }
 
-/** That the server, or somebody in its name, ended the connection when it was asked. */
-export function resetAfterRequest(port: number): string {
-  return `Port ${port} reset the connection after the request: whether large answers arrive was not tested.`;
-}
-
-function concludeHole(log: ProbeLog, { passes, fails, confirmed }: SizesFound, trials: Trials): void {
+function concludeHole(log: ProbeLog, { passes, fails, confirmed }: SizesFound, trials: SizeTrials): void {
   const { failedSends, passedSends } = trials;
   if (passes === null || fails === null) return;
   if (confirmed) {
     log.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
     return;
   }
-  log.conclusions.inconclusive.push(
-    `Answers in packets of ${passes} bytes came, larger ones not in time: whether their size is what holds them can not be told.`,
-  );
+  log.unknown({ code: 'large-answers-late', passes });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { circleAtEnd } from '../../../src/engine/facts/routing-loop.ts';
+import { circleAtEnd, routingLoop } from '../../../src/engine/facts/routing-loop.ts';
+import { icmp, logged } from '../logged.ts';
 
 const rows: [string, (string | null)[], string[] | null][] = [
   ['nothing', [], null],
@@ -14,3 +15,19 @@ const rows: [string, (string | null)[], string[] | null][] = [
 ];
 
 for (const [name, path, circle] of rows) test(name, () => assert.deepEqual(circleAtEnd(path), circle));
+
+test('a log shows a loop from the third round on, whatever stays silent behind it', () => {
+  for (const last of [5, 6, 9]) {
+    const note = logged();
+    for (let ttl = 1; ttl <= last; ttl++) note.icmp({ ttl }, icmp(`10.0.${ttl % 2}.1`, 11, 0));
+    note.icmp({ ttl: 12 }, icmp('10.0.0.1', 11, 0));
+    assert.deepEqual(routingLoop(note.log), last < 6 ? [] : ['10.0.1.1', '10.0.0.1']);
+  }
+});
+
+test('what two services found is not mixed', () => {
+  const note = logged();
+  for (let ttl = 1; ttl <= 6; ttl++)
+    note.icmp({ ttl, service: ttl % 2 ? 'udp' : 'tcp' }, icmp(`10.0.${ttl % 2}.1`, 11, 0));
+  assert.deepEqual(routingLoop(note.log), []);
+});

@@ -1,0 +1,36 @@
+/** The MSS that this machine announced and the one that the peer takes (RFC 9293 section 3.7.1), from the first full segment. */
+import type { TcpInfo } from '../../net/port.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import { localMtu } from './local-mtu.ts';
+
+/** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
+const DEFAULT_MSS = 536;
+/** IP and TCP headers without options, and the timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const HEADERS = { 4: 40, 6: 60 } as const;
+const TIMESTAMPS = 12;
+
+export interface Mss {
+  /** Null: no connection carried a full segment. */
+  readonly sent: number | null;
+  /** Null: not known, as where something smaller than the peer's MSS limits segments. */
+  readonly peer: number | null;
+}
+
+export function mss(log: ProbeLog): Mss {
+  const [first] = log.segments;
+  const reply = first && log.probe(first.connection)?.reply;
+  const info = reply?.kind === 'answer' ? reply.info : null;
+  if (!info) return { sent: null, peer: null };
+  const options = info.timestamps ? TIMESTAMPS : 0;
+  const largest = info.sndMss + options + HEADERS[log.family];
+  // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
+  const cached = largest >= info.pmtu && info.pmtu < localMtu(log);
+  const hidden = cached || log.route.mtuProbing || halfWindow(info);
+  return { sent: info.advMss + options, peer: hidden ? null : info.sndMss + options };
+}
+
+/** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
+function halfWindow({ sndMss, sndWnd }: TcpInfo): boolean {
+  if (sndWnd === null || sndWnd === 0) return false;
+  return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
+}

@@ -1,0 +1,34 @@
+/** Why something is not known: a code with its numbers. The words are made in src/report/text/reasons.ts. Sizes are bytes. */
+import type { Errno } from '../../net/port.ts';
+
+export type Reason =
+  /** Of the datagrams between these sizes too few were answered to tell size from loss. */
+  | { readonly code: 'datagrams-unanswered'; readonly passes: number; readonly fails: number }
+  /** Of the segments larger than this too few were acknowledged to tell size from loss. */
+  | { readonly code: 'segments-unacknowledged'; readonly passes: number }
+  /** Segments of this size were lost, and so were all smaller ones. */
+  | { readonly code: 'segments-of-all-sizes-lost'; readonly size: number; readonly least: number }
+  /** These sizes could not be tested: the peer takes no larger segments any more, or no more connections. */
+  | { readonly code: 'sizes-not-tested'; readonly passes: number; readonly fails: number }
+  /** Large echoes are lost there or on the way back. */
+  | { readonly code: 'echo-direction-unknown'; readonly passes: number; readonly fails: number }
+  /** A router named less than what arrived. */
+  | { readonly code: 'message-contradicted'; readonly named: number; readonly passed: number }
+  /** One byte more than a router named was neither refused nor answered. */
+  | { readonly code: 'message-unproven'; readonly named: number }
+  /** A request was acknowledged and not answered, in packets of this size neither. */
+  | { readonly code: 'request-unanswered'; readonly port: number; readonly size: number }
+  /** A request was followed by a reset. */
+  | { readonly code: 'reset-after-request'; readonly port: number }
+  /** Answers in packets of this size came, larger ones not in time. */
+  | { readonly code: 'large-answers-late'; readonly passes: number }
+  /** Packets with this TTL reach the target: `back` null: though it is not on-link, else though answers take so many hops. */
+  | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
+  /** This machine could not send some of the probes; `firewall`: its own firewall rejected some. */
+  | {
+      readonly code: 'probes-refused';
+      readonly refused: number;
+      readonly sent: number;
+      readonly errnos: readonly Errno[];
+      readonly firewall: boolean;
+    };

@@ -1,0 +1,39 @@
+/** Why something is not known, in words. */
+import type { Reason } from '../../engine/facts/reason.ts';
+
+/** One sentence: what was seen, then what is not known because of it. */
+export function reasonText(reason: Reason): string {
+  switch (reason.code) {
+    case 'datagrams-unanswered':
+      return `Of the packets between ${reason.passes} and ${reason.fails} bytes too few were answered to tell size from loss.`;
+    case 'segments-unacknowledged':
+      return `Of the segments larger than ${reason.passes} bytes too few were acknowledged to tell size from loss.`;
+    case 'segments-of-all-sizes-lost':
+      return `Segments of ${reason.size} bytes were lost, and so were all smaller ones down to ${reason.least} bytes: whether their size is the cause is not known.`;
+    case 'sizes-not-tested':
+      return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
+    case 'echo-direction-unknown':
+      return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
+    case 'message-contradicted':
+      return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
+    case 'message-unproven':
+      return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
+    case 'request-unanswered':
+      return `Port ${reason.port} acknowledged the request and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
+    case 'reset-after-request':
+      return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
+    case 'large-answers-late':
+      return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;
+    case 'ttl-rewritten': {
+      const because =
+        reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
+      return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
+    }
+    case 'probes-refused': {
+      const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
+      return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
+    }
+    default:
+      return reason satisfies never;
+  }
+}

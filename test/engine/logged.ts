@@ -1,0 +1,86 @@
+/** Logs written by hand, for tests of what facts and report make of them. */
+import { type Probe as LoggedProbe, ProbeLog } from '../../src/engine/probe-log.ts';
+import type { IcmpError, NetEvent, RouteFacts, TcpInfo } from '../../src/net/port.ts';
+
+export const TARGET = '203.0.113.7';
+const ROUTE: RouteFacts = {
+  sourceAddress: '10.0.0.2',
+  interface: 'eth0',
+  interfaceMtu: 1500,
+  routeMtu: 1500,
+  onLink: false,
+  mtuProbing: false,
+};
+type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
+
+export function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
+  return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };
+}
+
+/** A connection over a plain 1500-byte path as the kernel tells it. */
+export const INFO: TcpInfo = {
+  state: 1,
+  timestamps: true,
+  sndMss: 1448,
+  advMss: 1448,
+  pmtu: 1500,
+  rttMs: 20,
+  unacked: 0,
+  totalRetrans: 0,
+  bytesAcked: 1,
+  bytesReceived: 0,
+  sndWnd: 64_240,
+};
+
+/** A log being written: each call is a probe and what came of it. */
+export function logged(change: Partial<RouteFacts> = {}) {
+  const log = new ProbeLog({ address: TARGET, family: 4 }, { ...ROUTE, ...change });
+  let ids = 0;
+  const sent = (probe: Probe): number => {
+    const id = ids++;
+    log.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
+    return id;
+  };
+  const told = (probe: Probe, event: (id: number) => NetEvent) => {
+    const id = sent(probe);
+    log.record(event(id));
+    return log.probe(id);
+  };
+  return {
+    log,
+    silent: sent,
+    icmp: (probe: Probe, error: IcmpError, announcedMss?: number, rttMs = 5) =>
+      told(probe, (id) => ({
+        kind: 'icmp',
+        id,
+        at: rttMs,
+        rttMs,
+        icmp: error,
+        ...(announcedMss === undefined ? {} : { announcedMss }),
+      })),
+    answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
+      told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
+    reset: (probe: Probe, rttMs = 20) =>
+      told({ service: 'tcp', port: 443, ...probe }, (id) => ({
+        kind: 'reset',
+        id,
+        at: rttMs,
+        rttMs,
+        established: false,
+      })),
+    /** An open port, and the first full segment over the connection to it, not yet acknowledged. */
+    segment: (change: Partial<TcpInfo> = {}, size = 1500) => {
+      const info = { ...INFO, ...change };
+      const probe = told({ service: 'tcp', port: 443, purpose: 'reach' }, (id) => ({
+        kind: 'connected',
+        id,
+        at: 20,
+        rttMs: 20,
+        info,
+        replyTtl: null,
+      }));
+      return log.sentSegment({ id: ids++, connection: probe?.id ?? 0, payload: size - 52, size, sentAt: 20 });
+    },
+    local: (probe: Probe, errno: string) => told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu: null })),
+  };
+}

@@ -1,0 +1,31 @@
+/** Reasons in words: the numbers stand in the sentence, and each sentence is one line that ends. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Reason } from '../../../src/engine/facts/reason.ts';
+import { reasonText } from '../../../src/report/text/reasons.ts';
+
+const rows: readonly (readonly [Reason, RegExp])[] = [
+  [{ code: 'datagrams-unanswered', passes: 1280, fails: 1500 }, /between 1280 and 1500 bytes/],
+  [{ code: 'segments-unacknowledged', passes: 1280 }, /larger than 1280 bytes/],
+  [{ code: 'segments-of-all-sizes-lost', size: 1500, least: 576 }, /1500 bytes were lost.* down to 576 bytes/],
+  [{ code: 'sizes-not-tested', passes: 1280, fails: 1500 }, /between 1280 and 1500 bytes could not be tested/],
+  [{ code: 'echo-direction-unknown', passes: 1400, fails: 1401 }, /1401 bytes are not echoed, those of 1400/],
+  [{ code: 'message-contradicted', named: 1300, passed: 1400 }, /named 1300 bytes.* 1400 bytes arrived/],
+  [{ code: 'message-unproven', named: 1300 }, /named 1300 bytes/],
+  [{ code: 'request-unanswered', port: 443, size: 576 }, /Port 443 .*no answer came, in packets of 576 bytes/],
+  [{ code: 'reset-after-request', port: 443 }, /Port 443 reset the connection/],
+  [{ code: 'large-answers-late', passes: 1280 }, /packets of 1280 bytes came/],
+  [{ code: 'ttl-rewritten', ttl: 1, back: null }, /TTL of 1 .*not on this network/],
+  [{ code: 'ttl-rewritten', ttl: 3, back: 14 }, /TTL of 3 .*about 14 hops/],
+  [
+    { code: 'probes-refused', refused: 2, sent: 9, errnos: ['EPERM'], firewall: true },
+    /2 of 9 probes \(EPERM, its firewall\)/,
+  ],
+];
+for (const [reason, says] of rows)
+  test(`${reason.code}: ${says.source}`, () => {
+    const text = reasonText(reason);
+    assert.match(text, says);
+    assert.match(text, /^[A-Z][^\n]*\.$/);
+    assert.doesNotMatch(text, /undefined|null|NaN/);
+  });
