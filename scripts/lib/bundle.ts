@@ -39,6 +39,7 @@ export async function bundle(out: string): Promise<void> {
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
   await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
   await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
+  await ncc(join(javascript, 'merge.js'), join(out, 'merge'), []);
   await chmod(join(out, 'cli/index.js'), 0o755);
   await ncc(join(javascript, 'library.js'), join(out, 'library'), []);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));

@@ -16,7 +16,7 @@ import type { Inputs } from './inputs.ts';
 import { outputs, type WrittenFiles } from './outputs.ts';
 
 /** The runner drops a step's summary beyond 1 MiB. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
+export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 export async function publish({ report, judgement }: Assessment, inputs: Inputs): Promise<void> {
   for (const line of renderConsole(report).split('\n')) core.info(line);
@@ -52,7 +52,7 @@ export function note(sentence: string): void {
 }
 
 /** Without promises: node:fs/promises alone takes 15 ms to load. */
-function writeFiles(report: string, summary: string): WrittenFiles {
+export function writeFiles(report: string, summary: string): WrittenFiles {
   const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'tracepath-action-'));
   const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
   writeFileSync(files.report, report);
@@ -69,7 +69,8 @@ async function writeComment(report: Assessment['report'], inputs: Inputs): Promi
   if (problem !== null) core.warning(problem, { title: 'tracepath' });
 }
 
-async function attempt<T>(failure: string, work: () => T | Promise<T>): Promise<T | null> {
+/** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
+export async function attempt<T>(failure: string, work: () => T | Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {

@@ -22,6 +22,8 @@ export interface EarlierTarget extends Comparable {
   readonly address: string | null;
   readonly family: 4 | 6 | null;
   readonly service: 'working' | 'failing' | null;
+  /** The run ended before this target was measured: that it was not reached says nothing. */
+  readonly cutShort: boolean;
   readonly findings: readonly EarlierFinding[];
 }
 
@@ -99,6 +101,7 @@ function earlierTarget(value: unknown): EarlierTarget | null {
     family,
     reached: value.reached === true,
     service: isRecord(value.service) ? oneOf(value.service.state, ['working', 'failing']) : null,
+    cutShort: value.endReason === 'deadline' || value.endReason === 'cancelled',
     hopCount,
     hops,
     pmtu,

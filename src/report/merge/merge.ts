@@ -1,0 +1,153 @@
+/** Joins the reports of many runners: one row a target, one cell a runner, and what differs between whom. Pure. */
+import type { EarlierReport, EarlierTarget } from '../earlier-report.ts';
+import type { Conclusion } from '../types.ts';
+import { type MergedDifference, rowDifferences } from './differences.ts';
+import { type NamedRunner, nameRunners } from './runners.ts';
+
+export interface ReadReport {
+  readonly file: string;
+  readonly report: EarlierReport;
+}
+
+/** A file that is not in the merged report, and why, to stand behind its name in a sentence. */
+export interface Skipped {
+  readonly file: string;
+  readonly why: string;
+}
+
+export interface MergedRunner extends NamedRunner {
+  readonly file: string;
+  readonly startedAt: string;
+  readonly conclusion: Conclusion;
+}
+
+/** What one runner measured of one target. */
+export interface Cell {
+  /** null: cut short before it was known. */
+  readonly reached: boolean | null;
+  readonly service: EarlierTarget['service'];
+  readonly hopCount: number | null;
+  /** Bytes; null: not known. */
+  readonly pmtu: number | null;
+  readonly pmtuStatus: EarlierTarget['pmtu']['status'];
+  /** Median, milliseconds. */
+  readonly rttMs: number | null;
+  readonly codes: readonly string[];
+}
+
+export interface MergedTarget {
+  readonly target: string;
+  readonly family: 4 | 6 | null;
+  /** Only where one name was traced at several addresses. */
+  readonly address?: string | null;
+  /** By the runners' labels. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+export interface Merged {
+  readonly runners: readonly MergedRunner[];
+  readonly targets: readonly MergedTarget[];
+  readonly differences: readonly MergedDifference[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** One target of one runner. */
+export interface Measured {
+  readonly runner: MergedRunner;
+  readonly target: EarlierTarget;
+}
+
+/** A report that another file holds too is merged once, and named. */
+export function mergeReports(read: readonly ReadReport[], unusable: readonly Skipped[]): Merged {
+  const { kept, skipped } = withoutRepeats(read);
+  const named = nameRunners(kept.map(({ report }) => report.runner));
+  const runners = kept.map(({ file, report }, index): MergedRunner => {
+    const { startedAt, conclusion } = report;
+    return { ...(named[index] as NamedRunner), file, startedAt, conclusion };
+  });
+  const rows = rowsOf(kept, runners);
+  return {
+    runners,
+    targets: rows.map(({ head, measured }) => ({
+      ...head,
+      cells: Object.fromEntries(measured.map(({ runner, target }) => [runner.label, cell(target)])),
+    })),
+    differences: rows.flatMap(({ head, measured }) => rowDifferences(head, measured)),
+    skipped: [...unusable, ...skipped].toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+  };
+}
+
+/** One run is told from another by its machine and its start. */
+function withoutRepeats(read: readonly ReadReport[]): { kept: readonly ReadReport[]; skipped: readonly Skipped[] } {
+  const seen = new Map<string, string>();
+  const skipped: Skipped[] = [];
+  const kept = read.filter(({ file, report }) => {
+    const targets = report.targets.map(({ target, family, address }) => [target, family, address]);
+    const key = JSON.stringify([report.startedAt, report.runner, targets]);
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, file);
+    else skipped.push({ file, why: `holds the same run as ${earlier}` });
+    return earlier === undefined;
+  });
+  return { kept, skipped };
+}
+
+type Head = Omit<MergedTarget, 'cells'>;
+
+/** Rows in the order in which the first report that has it names a target. */
+function rowsOf(read: readonly ReadReport[], runners: readonly MergedRunner[]) {
+  const rows = new Map<string, { readonly head: Head; readonly measured: Measured[] }>();
+  const families = familiesByTarget(read);
+  const several = tracedAtSeveral(read);
+  for (const [index, { report }] of read.entries()) {
+    const runner = runners[index] as MergedRunner;
+    for (const target of report.targets) {
+      // A name that one runner cannot look up has no family there: it stands beside what the others measured.
+      const known = families.get(target.target) ?? [];
+      for (const family of target.family === null && known.length > 0 ? known : [target.family]) {
+        const address = several.has(target.target) ? { address: target.address } : {};
+        const key = JSON.stringify([target.target, family, address.address ?? null]);
+        const row = rows.get(key) ?? { head: { target: target.target, family, ...address }, measured: [] };
+        row.measured.push({ runner, target });
+        rows.set(key, row);
+      }
+    }
+  }
+  return [...rows.values()];
+}
+
+function familiesByTarget(read: readonly ReadReport[]): ReadonlyMap<string, readonly (4 | 6)[]> {
+  const families = new Map<string, Set<4 | 6>>();
+  for (const { target, family } of read.flatMap(({ report }) => report.targets)) {
+    const known = families.get(target) ?? new Set();
+    if (family !== null) known.add(family);
+    families.set(target, known);
+  }
+  return new Map([...families].map(([target, known]) => [target, [...known].sort()]));
+}
+
+/** Targets of which one report has two entries of one family: every address was traced. */
+function tracedAtSeveral(read: readonly ReadReport[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { report } of read) {
+    const seen = new Set<string>();
+    for (const { target, family } of report.targets) {
+      const key = `${family} ${target}`;
+      if (seen.has(key)) found.add(target);
+      seen.add(key);
+    }
+  }
+  return found;
+}
+
+function cell({ reached, cutShort, service, hopCount, pmtu, rttMs, findings }: EarlierTarget): Cell {
+  return {
+    reached: cutShort && !reached ? null : reached,
+    service,
+    hopCount,
+    pmtu: pmtu.status === 'unknown' ? null : pmtu.bytes,
+    pmtuStatus: pmtu.status,
+    rttMs: rttMs?.median ?? null,
+    codes: findings.map(({ code }) => code),
+  };
+}

@@ -1,0 +1,243 @@
+/**
+ * The merged report as a job summary: what differs and between whom, then the matrix of targets and runners. Where it would be
+ * longer than GitHub takes, rows and lists give way, and the text says which.
+ */
+import type { Cell, Merged, MergedRunner, MergedTarget } from '../merge/merge.ts';
+import { groupText } from '../merge/runners.ts';
+import { codeSpan, prose } from '../text/escape.ts';
+import { conclusionIcons } from '../text/labels.ts';
+import { count, millis } from '../text/units.ts';
+import type { Conclusion } from '../types.ts';
+
+/** Runners with a column of their own; of more, those that agree in all that counts share one. */
+const MOST_RUNNERS = 8;
+const MOST_COLUMNS = 12;
+
+interface Form {
+  readonly leftOut: string | null;
+  readonly rows: number;
+  readonly differences: number;
+  readonly lists: number;
+}
+
+const forms: readonly Form[] = [
+  { leftOut: null, rows: 256, differences: 100, lists: 256 },
+  { leftOut: 'rows and differences beyond the first 64', rows: 64, differences: 64, lists: 64 },
+  { leftOut: 'rows and differences beyond the first 16', rows: 16, differences: 16, lists: 16 },
+  { leftOut: 'the matrix, and differences beyond the first 8', rows: 0, differences: 8, lists: 8 },
+];
+
+export interface MergedVerdict {
+  readonly conclusion: Conclusion;
+  /** Why the step fails or what it warns of, a sentence each. */
+  readonly sentences: readonly string[];
+}
+
+/** GitHub's Markdown of at most `maxBytes` bytes. */
+export function renderMerged(merged: Merged, verdict: MergedVerdict, maxBytes: number): string {
+  for (const form of forms) {
+    const text = write(merged, verdict, form);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
+  }
+  return `${title(merged, verdict)}\n`;
+}
+
+function write(merged: Merged, verdict: MergedVerdict, form: Form): string {
+  const blocks = [
+    title(merged, verdict),
+    ...verdict.sentences.slice(0, form.lists).map((sentence) => prose(sentence)),
+    form.leftOut === null
+      ? ''
+      : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
+    differenceList(merged, form.differences),
+    matrix(merged, form.rows),
+    runnerList(merged.runners, form.lists),
+    skippedList(merged, form.lists),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+function title({ runners, targets, differences }: Merged, { conclusion }: MergedVerdict): string {
+  const counting = differences.filter(({ counts }) => counts).length;
+  const agreed =
+    runners.length < 2 ? '' : counting === 0 ? ', all agree' : `, ${count(counting, 'difference')} that count`;
+  return `## ${conclusionIcons[conclusion]} ${count(targets.length, 'target')} from ${count(runners.length, 'runner')}${agreed}`;
+}
+
+const subjects: Readonly<Record<string, string>> = {
+  reached: 'Reached',
+  service: 'Service',
+  pmtu: 'Path MTU',
+  'hop-count': 'Hop count',
+  'rtt-ms': 'Round trip',
+  path: 'Path',
+};
+
+function differenceList({ differences, runners }: Merged, most: number): string {
+  if (differences.length === 0) return '';
+  const byLabel = new Map(runners.map((runner) => [runner.label, runner]));
+  const sorted = [...differences.filter(({ counts }) => counts), ...differences.filter(({ counts }) => !counts)];
+  const lines = sorted.slice(0, most).map((difference) => {
+    const sides = difference.groups.map(({ value, runners: labels }) => {
+      const group = labels.flatMap((label) => byLabel.get(label) ?? []);
+      return `${prose(value)} ${prose(groupText(group, runners))} (${group.length})`;
+    });
+    const subject = subjects[difference.what] ?? prose(difference.what.replace(/^f/, 'F'));
+    return `- ${difference.counts ? '⚠️' : 'ℹ️'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
+  });
+  const more = sorted.length - lines.length;
+  return ['### What differs', '', ...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n');
+}
+
+function rowName({ target, family, address }: Pick<MergedTarget, 'target' | 'family' | 'address'>): string {
+  const at = address === undefined || address === null ? '' : ` at ${codeSpan(address)}`;
+  return `${codeSpan(target)}${family === 6 ? ' (IPv6)' : ''}${at}`;
+}
+
+/** Runners that share a column of the matrix. */
+type Column = readonly MergedRunner[];
+
+function matrix(merged: Merged, mostRows: number): string {
+  if (mostRows === 0 || merged.targets.length === 0) return '';
+  const all = columns(merged);
+  const shown = all.slice(0, MOST_COLUMNS);
+  const odd = oddOnes(merged);
+  const rows = troubledFirst(merged, odd).slice(0, mostRows);
+  const heads = shown.map(
+    (column) =>
+      `${codeSpan(groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ''}`,
+  );
+  const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(' | '));
+  const left = [
+    all.length > shown.length ? `${all.length - shown.length} more columns` : null,
+    merged.targets.length > rows.length ? `${merged.targets.length - rows.length} more targets` : null,
+  ].filter((part) => part !== null);
+  return [
+    `| Target | ${heads.join(' | ')} |`,
+    `|---|${shown.map(() => '---|').join('')}`,
+    ...lines.map((line) => `| ${line} |`),
+    ...(left.length > 0 ? ['', `*and ${left.join(' and ')} in the report's JSON file*`] : []),
+  ].join('\n');
+}
+
+function columns({ runners, targets }: Merged): readonly Column[] {
+  if (runners.length <= MOST_RUNNERS) return runners.map((runner) => [runner]);
+  const groups = Map.groupBy(runners, ({ label }) =>
+    JSON.stringify(
+      targets.map(({ cells }) => {
+        const cell = own(cells, label);
+        return cell === null ? null : [cell.reached, cell.service, cell.pmtu, cell.pmtuStatus, trouble(cell)];
+      }),
+    ),
+  );
+  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+}
+
+/** `row what label` of every cell that stands on a smaller side of a difference that counts. */
+function oddOnes({ differences }: Merged): ReadonlySet<string> {
+  const odd = new Set<string>();
+  for (const difference of differences.filter(({ counts }) => counts)) {
+    const known = difference.groups.reduce((sum, { runners }) => sum + runners.length, 0);
+    for (const { runners } of difference.groups) {
+      if (runners.length * 2 >= known) continue;
+      for (const label of runners) odd.add(oddKey(difference, label));
+    }
+  }
+  return odd;
+}
+
+function oddKey(
+  { target, family, address }: Pick<MergedTarget, 'target' | 'family' | 'address'>,
+  label: string,
+): string {
+  return JSON.stringify([target, family, address ?? null, label]);
+}
+
+function troubledFirst({ targets, runners }: Merged, odd: ReadonlySet<string>): readonly MergedTarget[] {
+  const rank = (row: MergedTarget): number => {
+    if (runners.some(({ label }) => odd.has(oddKey(row, label)))) return 0;
+    return Object.values(row.cells).some((cell) => icon(cell) !== '✅') ? 1 : 2;
+  };
+  return targets
+    .map((row) => ({ row, rank: rank(row) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
+}
+
+function columnCell(row: MergedTarget, column: Column, odd: ReadonlySet<string>): string {
+  const cells = column.flatMap(({ label }) => own(row.cells, label) ?? []);
+  const [first] = cells;
+  if (first === undefined) return '';
+  const parts = [
+    icon(first),
+    first.reached === false ? 'not reached' : first.reached === null ? 'cut short' : null,
+    first.service === 'failing' ? 'service fails' : null,
+    first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${first.pmtu} bytes`,
+    range(
+      cells.flatMap(({ hopCount }) => hopCount ?? []),
+      String,
+      'hops',
+    ),
+    range(
+      cells.flatMap(({ rttMs }) => rttMs ?? []),
+      millis,
+      'ms',
+    ),
+  ].filter((part) => part !== null);
+  const text = [parts.slice(0, 2).join(' '), ...parts.slice(2)].join('<br>');
+  return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
+}
+
+function range(values: readonly number[], text: (value: number) => string, unit: string): string | null {
+  if (values.length === 0) return null;
+  const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
+  return `${least === most ? least : `${least} to ${most}`} ${unit}`;
+}
+
+/** Codes that say nothing is wrong, as far as one cell of a table shows it. */
+const calm = new Set([
+  'healthy',
+  'icmp-filtered',
+  'pmtu-reduced',
+  'mss-clamped',
+  'rate-limited-hops',
+  'multiple-paths',
+  'asymmetric-return',
+  'path-changed',
+]);
+
+function trouble({ codes }: Cell): string {
+  return codes.filter((code) => !calm.has(code)).join(' ');
+}
+
+function icon(cell: Cell): string {
+  if (cell.reached === false || cell.service === 'failing') return '❌';
+  return cell.reached === null || trouble(cell) !== '' ? '⚠️' : '✅';
+}
+
+/** A label may be any text, `__proto__` too. */
+function own(cells: MergedTarget['cells'], label: string): Cell | null {
+  return Object.hasOwn(cells, label) ? (cells[label] ?? null) : null;
+}
+
+function runnerList(runners: readonly MergedRunner[], most: number): string {
+  const lines = runners.slice(0, most).map(({ label, name, image, conclusion, startedAt, file }) => {
+    const machine = [name, image].flatMap((part) => (part === null ? [] : codeSpan(part))).join(', ');
+    return `- ${conclusionIcons[conclusion]} ${codeSpan(label)}${machine === '' ? '' : ` on ${machine}`}: ${conclusion}, started ${codeSpan(startedAt)}, ${codeSpan(file, 120)}`;
+  });
+  const more = runners.length - lines.length;
+  if (lines.length === 0) return '';
+  return `<details><summary>${count(runners.length, 'runner')}</summary>\n\n${[...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n')}\n\n</details>`;
+}
+
+function skippedList({ skipped }: Merged, most: number): string {
+  if (skipped.length === 0) return '';
+  const lines = skipped.slice(0, most).map(({ file, why }) => `- ${codeSpan(file, 120)} ${prose(why)}`);
+  const more = skipped.length - lines.length;
+  return [
+    `⚠️ **${count(skipped.length, 'file')} skipped**`,
+    '',
+    ...lines,
+    ...(more > 0 ? [`- *and ${more} more*`] : []),
+  ].join('\n');
+}

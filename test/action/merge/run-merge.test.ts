@@ -1,0 +1,189 @@
+/** The merge action as the runner starts it: 40 reports of a matrix, good and bad ones. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { readActionFile } from '../../../scripts/lib/action-yml.ts';
+import { MERGE_INPUTS } from '../../../src/action/merge/inputs.ts';
+import type { Report } from '../../../src/report/types.ts';
+import { healthyTarget, hostileNames, reportOf, selfHostedRunner } from '../../report/samples.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const folders: string[] = [];
+after(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+function merge(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'merge-'));
+  folders.push(folder);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+  for (const file of Object.values(written)) writeFileSync(file, '');
+  const run = spawnSync(process.execPath, [join(root, 'src/merge.ts')], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_ACTIONS: 'true',
+      RUNNER_TEMP: folder,
+      ...written,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    },
+  });
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of readFileSync(written.GITHUB_OUTPUT, 'utf8').matchAll(
+    /^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm,
+  )) {
+    outputs[name] = value;
+  }
+  return { ...run, folder, outputs, summary: readFileSync(written.GITHUB_STEP_SUMMARY, 'utf8') };
+}
+
+const reportJson = (n: number, more: Partial<Report> = {}, target = {}): string =>
+  JSON.stringify(
+    reportOf([{ ...healthyTarget, diagnosis: [], ...target }], {
+      startedAt: `2026-11-22T10:00:${String(n).padStart(2, '0')}.000Z`,
+      runner: { ...selfHostedRunner, job: 'trace', matrix: { os: `os-${n}` } },
+      ...more,
+    }),
+  );
+
+describe('40 reports', () => {
+  const good = Array.from({ length: 34 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
+  const run = merge({
+    ...Object.fromEntries(good),
+    'narrow/report.json': reportJson(40, {}, { pmtu: { ...healthyTarget.pmtu, bytes: 1400 } }),
+    'cancelled/report.json': reportJson(41, { conclusion: 'neutral' }, { reached: false, endReason: 'cancelled' }),
+    'hostile/report.json': reportJson(42, {
+      runner: { ...selfHostedRunner, job: hostileNames[0] ?? '', matrix: { x: '::error::forged\n::add-mask::y' } },
+    }),
+    'again/report.json': reportJson(3),
+    'old/report.json': JSON.stringify({ schemaVersion: 0, targets: [] }),
+    'corrupt/report.json': reportJson(43).slice(0, 500),
+    'empty/report.json': '',
+  });
+
+  test('good ones are merged, bad ones named, and the step passes', () => {
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+    const merged = JSON.parse(readFileSync(run.outputs['report-path'] ?? '', 'utf8'));
+    assert.equal(merged.schemaVersion, 1);
+    assert.equal(merged.runners.length, 37);
+    assert.equal(Object.keys(merged.targets[0].cells).length, 37);
+    assert.deepEqual(merged.targets[0].cells['trace (os-0)'], {
+      reached: true,
+      service: null,
+      hopCount: 6,
+      pmtu: 1500,
+      pmtuStatus: 'confirmed',
+      rttMs: 12.1,
+      codes: [],
+    });
+    assert.deepEqual(merged.skipped, [
+      { file: 'corrupt/report.json', why: 'is not JSON, or was cut off' },
+      { file: 'empty/report.json', why: 'is empty' },
+      { file: 'old/report.json', why: 'has schemaVersion "0", not 1' },
+      { file: 'r3/report.json', why: 'holds the same run as again/report.json' },
+    ]);
+    for (const { file, why } of merged.skipped) assert.ok(run.summary.includes(file) && run.stdout.includes(why), file);
+    assert.equal(run.outputs.conclusion, 'neutral');
+    assert.deepEqual(JSON.parse(run.outputs.differences ?? ''), [
+      {
+        target: 'https://example.com',
+        family: 4,
+        what: 'pmtu',
+        counts: true,
+        groups: [
+          {
+            value: '1,500 bytes',
+            runners: merged.runners
+              .map((one: { label: string }) => one.label)
+              .filter((label: string) => label !== 'trace (os-40)'),
+          },
+          { value: '1,400 bytes', runners: ['trace (os-40)'] },
+        ],
+      },
+    ]);
+    assert.equal(readFileSync(run.outputs['summary-path'] ?? '', 'utf8'), run.summary);
+  });
+
+  test('nothing of theirs is taken for a workflow command', () => {
+    for (const line of run.stdout.split('\n')) assert.doesNotMatch(line, /^\s*::(error|add-mask)::(forged|y)/);
+  });
+});
+
+describe('gates', () => {
+  const differing = {
+    'a/report.json': reportJson(1),
+    'b/report.json': reportJson(2, {}, { reached: false, endReason: 'silent' }),
+  };
+  test('fail-on-difference', () => {
+    const run = merge(differing, { 'fail-on-difference': 'true' });
+    assert.equal(run.status, 1);
+    assert.equal(run.outputs.conclusion, 'failure');
+    assert.match(
+      run.stdout,
+      /^::error::https:\/\/example\.com: reached differs: yes on trace \(os-1\); no on trace \(os-2\)$/m,
+    );
+    const tolerated = merge(differing);
+    assert.equal(tolerated.status, 0);
+    assert.match(tolerated.stdout, /^::warning title=tracepath::https:\/\/example\.com: reached differs/m);
+    assert.doesNotMatch(tolerated.stdout, /^::error/m);
+  });
+
+  test('fail-on-failure', () => {
+    const failed = { 'a/report.json': reportJson(1, { conclusion: 'failure' }), 'b/report.json': reportJson(2) };
+    const run = merge(failed, { 'fail-on-failure': 'true' });
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /^::error::1 of 2 reports conclude failure: trace \(os-1\)$/m);
+    assert.equal(merge(failed).outputs.conclusion, 'neutral');
+  });
+
+  test('runners that agree are a success', () => {
+    const run = merge(
+      { 'a/report.json': reportJson(1), 'b/report.json': reportJson(2) },
+      { 'fail-on-difference': 'true' },
+    );
+    assert.equal(run.status, 0);
+    assert.equal(run.outputs.conclusion, 'success');
+    assert.match(run.summary, /^## ✅ 1 target from 2 runners, all agree/);
+  });
+
+  test('no report at all fails and names the input', () => {
+    const run = merge({ 'other.json': '{}' }, { reports: 'reports/*.json\nmore/**' });
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /^::error::reports: no report was found by reports\/\*\.json, more\/\*\*, expected/m);
+  });
+
+  test('wrong inputs are named together', () => {
+    const run = merge({}, { 'fail-on-difference': 'yes', summary: 'x' });
+    assert.equal(run.status, 1);
+    assert.match(run.stdout, /fail-on-difference: found "yes", expected true or false.*summary: found "x"/);
+  });
+});
+
+test('a link to a device is no report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'merge-'));
+  folders.push(folder);
+  symlinkSync('/dev/zero', join(folder, 'zero.json'));
+  const run = merge({ 'a/report.json': reportJson(1) }, { reports: `${folder}/*.json\na/report.json` });
+  assert.equal(run.status, 0);
+  assert.match(run.stdout, /zero\.json is no regular file/);
+});
+
+test('merge/action.yml has the inputs that the program reads, with the same defaults, and the outputs of the contract', () => {
+  const action = readActionFile(readFileSync(join(root, 'merge/action.yml'), 'utf8'));
+  assert.deepEqual(
+    Object.fromEntries(action.inputs.map((input) => [input.name, input.default])),
+    Object.fromEntries(Object.entries(MERGE_INPUTS).map(([name, input]) => [name, input.default])),
+  );
+  assert.deepEqual(
+    action.outputs.map(({ name }) => name),
+    ['conclusion', 'differences', 'report-path', 'summary-path'],
+  );
+});
