@@ -2,9 +2,6 @@
  * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
  * step's failure last. What cannot be written becomes a warning, so that the rest still is. Loaded while packets fly.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as core from '@actions/core';
 import { renderConsole } from '../report/render/console.ts';
 import { reportJson } from '../report/render/json.ts';
@@ -13,10 +10,8 @@ import { plainLine } from '../report/text/escape.ts';
 import { annotations, failureMessage } from './annotations.ts';
 import type { Assessment } from './assess.ts';
 import type { Inputs } from './inputs.ts';
-import { outputs, type WrittenFiles } from './outputs.ts';
-
-/** The runner drops a step's summary beyond 1 MiB. */
-export const MAX_SUMMARY_BYTES = 1024 * 1024;
+import { outputs } from './outputs.ts';
+import { attempt, MAX_SUMMARY_BYTES, writeFiles } from './written-files.ts';
 
 export async function publish({ report, judgement }: Assessment, inputs: Inputs): Promise<void> {
   for (const line of renderConsole(report).split('\n')) core.info(line);
@@ -51,15 +46,6 @@ export function note(sentence: string): void {
   core.info(plainLine(sentence));
 }
 
-/** Without promises: node:fs/promises alone takes 15 ms to load. */
-export function writeFiles(report: string, summary: string): WrittenFiles {
-  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'tracepath-action-'));
-  const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
-  writeFileSync(files.report, report);
-  writeFileSync(files.summary, summary);
-  return files;
-}
-
 async function writeComment(report: Assessment['report'], inputs: Inputs): Promise<void> {
   if (inputs.comment === 'never') return;
   // Its HTTP client and API description are heavier than all the rest: loaded only here.
@@ -67,14 +53,4 @@ async function writeComment(report: Assessment['report'], inputs: Inputs): Promi
   const markdown = renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES });
   const problem = await comment(inputs.comment, report.conclusion, inputs.token, markdown);
   if (problem !== null) core.warning(problem, { title: 'tracepath' });
-}
-
-/** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
-export async function attempt<T>(failure: string, work: () => T | Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    core.warning(plainLine(`tracepath: ${failure}: ${error instanceof Error ? error.message : String(error)}`));
-    return null;
-  }
 }

@@ -4,7 +4,7 @@ import { mergeReports } from '../../report/merge/merge.ts';
 import { renderMerged } from '../../report/render/merged-markdown.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import { failureMessage } from '../annotations.ts';
-import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../publish.ts';
+import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
 import { parseMergeInputs } from './inputs.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { readReports } from './read-reports.ts';

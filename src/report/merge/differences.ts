@@ -138,8 +138,9 @@ function findings(row: readonly Measured[]): readonly (Found | null)[] {
   }
   return [...severe].map(([code, counts]) =>
     byValue(`finding ${code}`, counts, row, ({ target }) => {
-      if (target.findings.some((one) => one.code === code)) return 'yes';
-      return target.cutShort ? null : 'no';
+      if (target.findings.some((one) => one.code === code)) return 'found';
+      // Of a target that was not reached, what is only news about its path could not be found.
+      return target.cutShort || (!counts && !target.reached) ? null : 'not found';
     }),
   );
 }

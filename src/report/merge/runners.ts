@@ -34,7 +34,7 @@ const MOST_LABELS = 3;
 
 /** A group in words: by what all of it and nobody else has in common, else by its labels. Holds foreign text. */
 export function groupText(group: readonly NamedRunner[], all: readonly NamedRunner[]): string {
-  if (group.length === 1 || group.length === all.length) return labels(group);
+  if (group.length === 1 || group.length === all.length) return `on ${labels(group)}`;
   for (const [words, trait] of traits(all)) {
     const value = group[0] === undefined ? null : trait(group[0]);
     const alike = all.filter((runner) => trait(runner) === value);
@@ -42,7 +42,7 @@ export function groupText(group: readonly NamedRunner[], all: readonly NamedRunn
       return words(value);
     }
   }
-  return labels(group);
+  return `on ${labels(group)}`;
 }
 
 type Trait = readonly [words: (value: string) => string, trait: (runner: NamedRunner) => string | null];

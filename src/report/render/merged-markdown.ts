@@ -80,7 +80,7 @@ function differenceList({ differences, runners }: Merged, most: number): string 
   const lines = sorted.slice(0, most).map((difference) => {
     const sides = difference.groups.map(({ value, runners: labels }) => {
       const group = labels.flatMap((label) => byLabel.get(label) ?? []);
-      return `${prose(value)} ${prose(groupText(group, runners))} (${group.length})`;
+      return `**${prose(value)}** ${prose(groupText(group, runners))} (${group.length})`;
     });
     const subject = subjects[difference.what] ?? prose(difference.what.replace(/^f/, 'F'));
     return `- ${difference.counts ? '⚠️' : 'ℹ️'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
@@ -105,7 +105,7 @@ function matrix(merged: Merged, mostRows: number): string {
   const rows = troubledFirst(merged, odd).slice(0, mostRows);
   const heads = shown.map(
     (column) =>
-      `${codeSpan(groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ''}`,
+      `${codeSpan(column.length === 1 ? (column[0]?.label ?? '') : groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ''}`,
   );
   const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(' | '));
   const left = [

@@ -65,7 +65,7 @@ describe('runners are named', () => {
     assert.equal(groupText([a, b], runners), 'in containers');
     assert.equal(groupText([c, d], runners), 'on hosts');
     assert.equal(groupText([b, c], runners), 'with os b');
-    assert.equal(groupText([a, d], runners), 'trace (a), trace (c)');
+    assert.equal(groupText([a, d], runners), 'on trace (a), trace (c)');
   });
 });
 
@@ -112,10 +112,10 @@ describe('differences', () => {
     });
     const well = read([{ ...healthyTarget, diagnosis: [] }], leg('a'));
     assert.deepEqual(whats(well, read([found('pmtu-black-hole', 'error')], leg('b'))), [
-      ['finding pmtu-black-hole', true, ['no: 1', 'yes: 1']],
+      ['finding pmtu-black-hole', true, ['not found: 1', 'found: 1']],
     ]);
     assert.deepEqual(whats(well, read([found('packet-loss', 'warning')], leg('b'))), [
-      ['finding packet-loss', false, ['no: 1', 'yes: 1']],
+      ['finding packet-loss', false, ['not found: 1', 'found: 1']],
     ]);
   });
 
@@ -186,7 +186,10 @@ describe('the merged summary', () => {
     );
     const text = renderMerged(merged, verdict, 1_000_000);
     assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that count/);
-    assert.match(text, /\*\*Path MTU\*\* of `https:\/\/example\.com`: 1,450 bytes on hosts \(3\); 1,500 bytes/);
+    assert.match(
+      text,
+      /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1,450 bytes\*\* on hosts \(3\); \*\*1,500 bytes\*\* on/,
+    );
     assert.match(text, /\| Target \| `trace \(a\)` \| `trace \(b\)`/);
     assert.match(text, /\*\*✅ 1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
     assert.match(text, /1 file skipped[\s\S]*`x\/report\.json` is empty/);

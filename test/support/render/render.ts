@@ -39,12 +39,15 @@ export function renderFragment(markdown: string): string {
 }
 
 /** A page that needs no network: style sheet and Mermaid inside, every `<details>` open where `open` is set. */
-export async function renderPage(markdown: string, { open = false, title = 'Job summary' } = {}): Promise<string> {
+export async function renderPage(
+  markdown: string,
+  { open = false, title = 'Job summary', theme = 'light' as 'light' | 'dark' } = {},
+): Promise<string> {
   const body = renderFragment(markdown)
     .replaceAll(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<pre class="mermaid">$1</pre>')
     .replaceAll('<details>', open ? '<details open>' : '<details>');
   const [css, mermaid] = await Promise.all([
-    readFile(require.resolve('github-markdown-css/github-markdown-light.css'), 'utf8'),
+    readFile(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8'),
     body.includes('<pre class="mermaid">') ? readFile(require.resolve('mermaid/dist/mermaid.min.js'), 'utf8') : null,
   ]);
   // A closed <details> has no size, in which Mermaid cannot lay out: each diagram is drawn when it first shows.
@@ -57,7 +60,7 @@ export async function renderPage(markdown: string, { open = false, title = 'Job 
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<title>${title}</title><style>${css}</style>`,
-    '<style>body{margin:0;background:#fff}.markdown-body{box-sizing:border-box;max-width:1012px;margin:0 auto;padding:24px}pre.mermaid{text-align:center;background:#fff}</style>',
+    `<style>body{margin:0;background:${theme === 'light' ? '#fff' : '#0d1117'}}.markdown-body{box-sizing:border-box;max-width:1012px;margin:0 auto;padding:24px}pre.mermaid{text-align:center;background:#fff}</style>`,
     `</head><body><article class="markdown-body">${body}</article>`,
     mermaid === null ? '' : `<script>${mermaid.replaceAll('</script', '<\\/script')}</script><script>${draw}</script>`,
     '</body></html>',
