@@ -108,7 +108,7 @@ describe('differences', () => {
   test('in findings count where they are errors', () => {
     const found = (code: 'pmtu-black-hole' | 'packet-loss', severity: 'error' | 'warning'): TargetReport => ({
       ...healthyTarget,
-      diagnosis: [{ code, severity, message: 'x', remedy: null }],
+      diagnosis: [{ code, severity, title: 'A finding', text: 'x', remedies: [] }],
     });
     const well = read([{ ...healthyTarget, diagnosis: [] }], leg('a'));
     assert.deepEqual(whats(well, read([found('pmtu-black-hole', 'error')], leg('b'))), [
