@@ -7,6 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setUpOrExit } from '../../scripts/lib/set-up.ts';
 import { renderPage } from '../support/render/render.ts';
 import { stageProgram } from './run-scenario.ts';
 import { findScenario, scenarios } from './scenarios/index.ts';
@@ -51,6 +52,7 @@ else
 /** @returns the exit status: 0 where the report says what is true */
 async function show(name: string): Promise<number> {
   const scenario = findScenario(name);
+  setUpOrExit('demo');
   const family = scenario.families.find((family) => `${family}` === values.family) ?? scenario.families[0] ?? 4;
   using program = stageProgram();
   console.log(`${name}, IPv${family}: ${scenario.about}\n`);

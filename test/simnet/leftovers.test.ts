@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { it } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { until } from '../support/until.ts';
 
 const IN = fileURLToPath(new URL('in.ts', import.meta.url));
 
@@ -20,12 +20,6 @@ function marked(mark: string): { readonly pid: string; readonly namespace: strin
         return []; // it has ended meanwhile
       }
     });
-}
-
-/** Waits for a state of the machine that no event tells of; fails after ten seconds. */
-async function until(what: string, holds: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !holds(); await pause(20))
-    assert.ok(Date.now() < end, `not within 10 s: ${what}`);
 }
 
 for (const victim of ['the command that started it', 'the simulator'] as const)

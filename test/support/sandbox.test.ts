@@ -2,18 +2,36 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { asNobody, finished, replaceFile, runSandboxed } from './sandbox.ts';
+import { until } from './until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
 chmodSync(folder, 0o755);
 after(() => rmSync(folder, { recursive: true }));
 
-const module = join(import.meta.dirname, 'sandbox.ts');
+// An ordinary user must reach both wherever the checkout is, as below /root.
+const module = join(folder, 'test/support/sandbox.ts');
+cpSync(join(import.meta.dirname, 'sandbox.ts'), module);
+const node = join(folder, 'node');
+cpSync(process.execPath, node);
 // A nested `node --test` reports to a parent of its own only where it does not believe to be a part of this one.
 const { NODE_TEST_CONTEXT: _, ...env } = process.env;
 
@@ -62,6 +80,26 @@ test('asNobody leaves no capability', async () => {
   }
 });
 
+test('a checkout below a folder that is closed to others is open to nobody, and the folder itself stays as it is', async () => {
+  const closed = mkdtempSync(join(tmpdir(), "sandbox's closed "));
+  try {
+    const copy = join(closed, 'checkout/test/support/sandbox.ts');
+    mkdirSync(dirname(copy), { recursive: true });
+    cpSync(fileURLToPath(new URL('sandbox.ts', import.meta.url)), copy);
+    writeFileSync(join(closed, 'secret'), 'not to be seen');
+    const { runSandboxed: runThere }: typeof import('./sandbox.ts') = await import(copy);
+    const script = 'head -c 3 "$1"; ls "$2"; pwd';
+    const { stdout, stderr } = await runThere([...asNobody(['sh', '-c', script, 'sh', copy, closed])], {
+      cwd: join(closed, 'checkout'),
+    });
+    const seen = process.getuid?.() === 0 ? 'checkout\n' : 'checkout\nsecret\n';
+    assert.equal(stdout, `/**${seen}${join(closed, 'checkout')}\n`, stderr);
+    assert.equal(statSync(closed).mode & 0o777, 0o700);
+  } finally {
+    rmSync(closed, { recursive: true });
+  }
+});
+
 test('replaceFile outside a sandbox refuses', () => {
   assert.throws(() => replaceFile('/etc/hosts', ''), /outside a sandbox/);
 });
@@ -78,7 +116,7 @@ test('enterSandbox relays the results of a test file', async () => {
     test('wrong', () => assert.equal(1, 2));`,
   );
   for (const { user, as } of users) {
-    const end = await finished(spawnArgv(as([process.execPath, '--test', '--test-reporter=tap', file])));
+    const end = await finished(spawnArgv(as([node, '--test', '--test-reporter=tap', file])));
     assert.equal(end.code, 1, user);
     assert.match(end.stdout, /^# pass 2\n# fail 1$/m, `${user}: ${end.stdout}`);
   }
@@ -90,7 +128,7 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
     // A grandchild in a session of its own, a second namespace and a device: all that a test may leave behind.
     const inner = `ip netns add one; ip link add two type veth peer name three netns one; setsid sh -c 'sleep 1000; : ${marker}' & readlink /proc/self/ns/net; ip netns exec one readlink /proc/self/ns/net; echo up; sleep 1000; : ${marker}`;
     const script = `import { sandboxed } from '${module}'; sandboxed(['sh', '-c', ${JSON.stringify(inner)}], { stdio: 'inherit' });`;
-    const starter = spawnArgv(as([process.execPath, '--input-type=module', '-e', script]));
+    const starter = spawnArgv(as([node, '--input-type=module', '-e', script]));
     const namespaces: string[] = [];
     assert.ok(starter.stdout);
     for await (const line of createInterface({ input: starter.stdout })) {
@@ -103,7 +141,8 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
     // Every process of the sandbox holds the other end of this pipe.
     starter.stdout.resume();
     await once(starter, 'close');
-    assert.equal(processesWith(marker), 0, user);
+    // A process closes its files before it is gone.
+    await until(`no process of ${user} is left`, () => processesWith(marker) === 0);
     const left = new Set([
       ...namespacesInUse(),
       ...(readFileSync('/proc/self/mountinfo', 'utf8').match(/net:\[\d+\]/g) ?? []),
@@ -115,10 +154,10 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
 
 /** An argv that runs a module's text inside a sandbox, for whoever executes it. */
 function sandboxedNode(script: string): string[] {
-  const inside = [process.execPath, '--input-type=module', '-e', script];
+  const inside = [node, '--input-type=module', '-e', script];
   const outer = `import { runSandboxed } from '${module}'; const end = await runSandboxed(${JSON.stringify(inside)});
     process.stdout.write(end.stdout); process.stderr.write(end.stderr);`;
-  return [process.execPath, '--input-type=module', '-e', outer];
+  return [node, '--input-type=module', '-e', outer];
 }
 
 function spawnArgv([file = '', ...rest]: string[]) {

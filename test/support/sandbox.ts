@@ -12,12 +12,14 @@
  * `spawn(...asNobody(argv))`-like calls. To run a single command in a sandbox of its own use `runSandboxed` or `sandboxed`.
  */
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const INSIDE = 'TRACEPATH_SANDBOX';
+const CHECKOUT = realpathSync(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** Binds $2's text over file $1; a dangling link (resolv.conf into the hidden /run) gets its end made first. */
 const REPLACE = `replace() {
@@ -31,8 +33,28 @@ const REPLACE = `replace() {
 }
 `;
 
+/**
+ * Binds the folders that programs without privilege need at their own paths again, after a readable folder was put over each that is
+ * closed to others. The private mount namespace alone sees it; no mode of any file is changed.
+ */
+const OPEN = `hidden=/run/sandbox-view
+bind_point() { mkdir -p "$(dirname "$2")"; if [ -d "$1" ]; then mkdir -p "$2"; else : > "$2"; fi; }
+hide() {  # keeps the folder or file $1 at hand, in the order of the calls
+  count=$((\${count:-0} + 1))
+  bind_point "$1" $hidden/$count
+  mount --bind "$1" $hidden/$count
+}
+show() {  # puts the next of them at its path $1 again
+  shown=$((\${shown:-0} + 1))
+  bind_point $hidden/$shown "$1"
+  mount --bind $hidden/$shown "$1"
+  umount $hidden/$shown
+}
+cover() { mount -t tmpfs -o mode=755 tmpfs "$1"; }
+`;
+
 /** Arguments: path and text of each file to replace, then \`--\`, then the command. The command is not PID 1, so signals act on it as usual. */
-const SETUP = `${REPLACE}
+const setUpScript = (view: string) => `${REPLACE}${OPEN}
 prepare() {
   set -e
   mount -t tmpfs -o mode=755 tmpfs /run
@@ -46,7 +68,7 @@ prepare() {
   done
 }
 prepare
-while [ "$1" != -- ]; do replace "$1" "$2"; shift 2; done
+${view}while [ "$1" != -- ]; do replace "$1" "$2"; shift 2; done
 shift
 set +e
 "$@"
@@ -74,9 +96,35 @@ export function sandboxArgv(argv: readonly string[], files: Readonly<Record<stri
     ...['setpriv', '--pdeathsig', 'KILL', 'unshare'],
     ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']),
     ...['--net', '--mount', '--pid', '--fork', '--kill-child=KILL', '--mount-proc'],
-    ...['sh', '-c', SETUP, 'sandbox', ...Object.entries(files).flat(), '--', ...argv],
+    ...['sh', '-c', setUpScript(viewScript()), 'sandbox', ...Object.entries(files).flat(), '--', ...argv],
   ];
 }
+
+/** Shell lines that open this checkout and Node to users without privilege, where a folder above them is closed as /root is; else none. */
+function viewScript(): string {
+  if (process.getuid?.() !== 0) return ''; // an ordinary user stays the same user inside
+  const node = dirname(realpathSync(process.execPath));
+  const needed = isInside(node, CHECKOUT) ? [CHECKOUT] : [CHECKOUT, node];
+  const closed = [...new Set(needed.flatMap(foldersFromRoot))].filter(
+    (folder) => (statSync(folder).mode & 0o001) === 0,
+  );
+  if (closed.length === 0) return '';
+  const outermost = closed.filter((folder) => !closed.some((other) => isInside(folder, other)));
+  const inside = needed.filter((folder) => outermost.some((other) => folder === other || isInside(folder, other)));
+  // A closed folder is itself replaced: what is in it is shown again, not the folder.
+  const shown = inside.flatMap((folder) =>
+    closed.includes(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [folder],
+  );
+  const call = (name: string) => (path: string) => `${name} '${path.replaceAll("'", `'\\''`)}'`;
+  return `${[...shown.map(call('hide')), ...outermost.map(call('cover')), ...shown.map(call('show'))].join('\n')}\ncd "$PWD" 2>/dev/null || :\n`;
+}
+
+/** `/a/b` gives `/`, `/a` and `/a/b`. */
+function foldersFromRoot(path: string): string[] {
+  return path === '/' ? ['/'] : [...foldersFromRoot(dirname(path)), path];
+}
+
+const isInside = (path: string, folder: string) => path !== folder && path.startsWith(join(folder, '/'));
 
 /** Starts `argv` in a sandbox of its own. End it early by `kill('SIGKILL')`: unshare(1) passes no other signal on. */
 export function sandboxed(
@@ -130,6 +178,7 @@ export async function enterSandbox(url: string, files: Readonly<Record<string, s
       '(sysctl kernel.apparmor_restrict_unprivileged_userns=0), with util-linux and iproute2 installed.\n',
     );
   }
+  process.removeAllListeners('exit'); // the process inside has run the tests, see scripts/lib/ends-early.ts
   process.exit(status ?? 1);
 }
 

@@ -1,6 +1,6 @@
 /** The numbers and layouts that the net room knows by heart, against the C headers of this machine (needs a C compiler; else skipped). */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,14 +149,12 @@ ${expected.map(([expression]) => `  printf("%ld\\n", (long)(${expression}));`).j
 }
 `;
 
-const compiler = ['cc', 'gcc'].find((name) => spawnSync(name, ['--version']).status === 0);
-
-test('constants and structure layouts agree with the C headers', { skip: compiler === undefined }, (t) => {
+test('constants and structure layouts agree with the C headers', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'kernel-headers-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const source = join(folder, 'values.c');
   writeFileSync(source, program);
-  execFileSync(compiler ?? '', ['-o', join(folder, 'values'), source]);
+  execFileSync('gcc', ['-o', join(folder, 'values'), source]);
   const values = execFileSync(join(folder, 'values'), { encoding: 'utf8' }).trim().split('\n').map(Number);
   const actual = expected.map(([expression], index) => [expression, values[index]]);
   assert.deepEqual(actual, expected);

@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { renderMarkdown } from '../../../src/report/render/markdown.ts';
-import { chromium, renderedDom, renderPage, screenshot } from '../../support/render/render.ts';
+import { renderedDom, renderPage, screenshot } from '../../support/render/render.ts';
 import { samples } from '../samples.ts';
-
-const skip = existsSync(chromium) ? false : `needs ${chromium} (Debian: apt-get install chromium)`;
 
 /** Every sample on one page: a browser's start costs more than the page. */
 const everything = Object.values(samples)
   .map((report) => renderMarkdown(report))
   .join('\n\n---\n\n');
 
-describe('in a browser, as GitHub shows it', { skip }, () => {
+describe('in a browser, as GitHub shows it', () => {
   test('the words are there, every diagram is drawn, nothing foreign came alive', async () => {
     const dom = await renderedDom(await renderPage(everything, { open: true }));
     const article = /<article[\s\S]*<\/article>/.exec(dom)?.[0] ?? '';

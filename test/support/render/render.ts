@@ -67,7 +67,7 @@ export async function renderPage(
   ].join('\n');
 }
 
-export const chromium = '/usr/bin/chromium';
+const chromium = '/usr/bin/chromium';
 
 async function inChromium(html: string, args: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tracepath-render-'));
