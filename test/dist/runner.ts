@@ -20,6 +20,8 @@ import { readActionFile } from '../../scripts/lib/action-yml.ts';
 import { type Finished, finished } from '../support/sandbox.ts';
 
 const root = join(import.meta.dirname, '../..');
+/** What a runner makes of the expressions in defaults: a job without a matrix, and no token. */
+const EXPRESSIONS: Readonly<Record<string, string>> = { '${{ github.token }}': '', '${{ toJSON(matrix) }}': 'null' };
 
 /** A folder that any user may read, gone when disposed of. */
 export interface Installation extends Disposable {
@@ -107,7 +109,7 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   const { inputs: known } = readActionFile(readFileSync(join(root, 'action.yml'), 'utf8'));
   const given = known.map(({ name, default: value }) => [
     `INPUT_${name.toUpperCase()}`,
-    inputs[name] ?? (name === 'github-token' ? '' : (value ?? '')),
+    inputs[name] ?? EXPRESSIONS[value ?? ''] ?? value ?? '',
   ]);
   return Object.fromEntries(given);
 }
