@@ -23,11 +23,15 @@ export function runnerFacts(env: NodeJS.ProcessEnv, matrix: RunnerFacts['matrix'
   };
 }
 
-/** Whether any interface but loopback has an IPv6 address that is not link-local. */
-export function hasIpv6(): boolean {
-  return Object.values(networkInterfaces()).some((addresses) =>
-    addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)),
-  );
+/** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
+export function hasIpv6(): boolean | null {
+  try {
+    return Object.values(networkInterfaces()).some((addresses) =>
+      addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)),
+    );
+  } catch {
+    return null;
+  }
 }
 
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */

@@ -205,8 +205,8 @@ export interface RouteFacts {
   readonly interfaceMtu: number | null;
   /** The kernel's present path MTU for the route, cached ICMP included, bytes. */
   readonly routeMtu: number;
-  /** The destination is on the interface's own subnet, no router between. */
-  readonly onLink: boolean;
+  /** The destination is on the interface's own subnet, no router between; null: not known. */
+  readonly onLink: boolean | null;
   /** The kernel searches TCP's segment size by itself and starts with a small one (net.ipv4.tcp_mtu_probing=2). */
   readonly mtuProbing: boolean;
 }

@@ -5,8 +5,9 @@ import { openSocket, socketAddressOf } from './endpoint.ts';
 import { interfaceMtu } from './interfaces.ts';
 import { closeFd, connect, errnoName, getOption, getSocketName } from './libc.ts';
 import type { Destination, Errno, RouteFacts } from './port.ts';
+import { routeFromProc } from './routing-table.ts';
 import { IP, IPPROTO_UDP, SOCK_DGRAM } from './socket-options.ts';
-import { parseIp } from './wire/ip-address.ts';
+import { canonicalIp, parseIp } from './wire/ip-address.ts';
 import { decodeSockaddr } from './wire/sockaddr.ts';
 
 /** connect(2) of a UDP socket looks a route up for any port but needs one: discard's. */
@@ -47,10 +48,9 @@ function mtuProbing(): boolean {
 type InterfaceFacts = Pick<RouteFacts, 'interface' | 'interfaceMtu' | 'onLink'>;
 
 function interfaceFacts(sourceAddress: string, to: Destination): InterfaceFacts {
-  const own = Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
-    addresses.map(({ address, netmask }) => ({ name, address, netmask })),
-  );
   const [destination = '', zone] = to.address.split('%');
+  const own = ownAddresses();
+  if (own === null) return tableFacts(sourceAddress, destination, zone, to);
   const source = own.find(({ name, address }) => address === sourceAddress && (zone === undefined || name === zone));
   const onLink = own
     .filter(({ name }) => name === source?.name)
@@ -59,6 +59,28 @@ function interfaceFacts(sourceAddress: string, to: Destination): InterfaceFacts 
     interface: source?.name ?? null,
     interfaceMtu: source === undefined ? null : interfaceMtu(source.name),
     onLink,
+  };
+}
+
+/** Null where netlink is forbidden. */
+function ownAddresses(): { name: string; address: string; netmask: string }[] | null {
+  try {
+    return Object.entries(networkInterfaces()).flatMap(([name, addresses = []]) =>
+      addresses.map(({ address, netmask }) => ({ name, address, netmask })),
+    );
+  } catch {
+    return null;
+  }
+}
+
+function tableFacts(source: string, destination: string, zone: string | undefined, to: Destination): InterfaceFacts {
+  const here = source === canonicalIp(destination) ? { interface: 'lo', onLink: true } : null;
+  const link = zone === undefined ? null : { interface: zone, onLink: true };
+  const route = here ?? link ?? routeFromProc(destination, to.family);
+  return {
+    interface: route?.interface ?? null,
+    interfaceMtu: route === null ? null : interfaceMtu(route.interface),
+    onLink: route?.onLink ?? null,
   };
 }
 

@@ -71,6 +71,30 @@ test('epoll_wait fails in the middle: what was measured stays, and nothing is co
   assert.match(JSON.stringify(said), /EBADF/, printed(run));
 });
 
+test('no netlink: interface, local MTU and what is on the link come from the routing table', async () => {
+  await using path = await build(TOPOLOGY);
+  const hosts = [...HOSTS, '10.0.0.2', '[fd00::2]', '127.0.0.1'];
+  const targets = hosts.map((host) => `https://${host}`).join('\n');
+  const run = await runAction(path, { targets }, { faults: ['networkInterfaces'] });
+  const found = run.report?.targets.map(({ reached, pmtu, evidence }) => [
+    reached,
+    evidence.interface,
+    pmtu.localMtu,
+    evidence.onLink,
+  ]);
+  assert.deepEqual(
+    found,
+    [
+      [true, 'eth0', 1500, false],
+      [true, 'eth0', 1500, false],
+      [true, 'eth0', 1500, true],
+      [true, 'eth0', 1500, true],
+      [true, 'lo', 65535, true],
+    ],
+    printed(run),
+  );
+});
+
 test('a queue that takes no packet: send-blocked, not silence', async () => {
   await using path = await build(TOPOLOGY);
   // Neighbours that are known by then need no packet of the queue's.

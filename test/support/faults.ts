@@ -1,14 +1,20 @@
 /**
  * Makes calls into the C library fail: preloaded by `node --import`, before the program under test. TRACEPATH_FAULTS holds
  * lines such as `sendmsg ENOBUFS`, `setsockopt EPERM 0 11` (only with these first arguments after the descriptor) or
- * `epoll_wait EBADF after 20` (only from the 21st call on).
+ * `epoll_wait EBADF after 20` (only from the 21st call on). `networkInterfaces` alone makes Node's function throw, as it does
+ * where netlink is forbidden.
  */
-import { constants } from 'node:os';
+import { syncBuiltinESMExports } from 'node:module';
+import os, { constants } from 'node:os';
 import { calls } from '../../src/net/libc.ts';
 
 type Call = (...args: unknown[]) => number;
 
 for (const line of (process.env.TRACEPATH_FAULTS ?? '').split('\n').filter((text) => text !== '')) {
+  if (line === 'networkInterfaces') {
+    forbidNetlink();
+    continue;
+  }
   const [name = '', errno = '', ...rest] = line.split(' ');
   const after = rest[0] === 'after' ? Number(rest[1]) : 0;
   const args = rest[0] === 'after' ? [] : rest.map(Number);
@@ -22,4 +28,11 @@ for (const line of (process.env.TRACEPATH_FAULTS ?? '').split('\n').filter((text
     const meant = count > after && args.every((arg, index) => given[index + 1] === arg);
     return meant ? -value : real(...given);
   };
+}
+
+function forbidNetlink(): void {
+  os.networkInterfaces = () => {
+    throw new Error('uv_interface_addresses returned Unknown system error 97');
+  };
+  syncBuiltinESMExports();
 }

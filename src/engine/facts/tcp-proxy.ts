@@ -17,7 +17,7 @@ const LONGEST_BACK = 30;
 
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
 function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
-  if (hops === 1 && !route.onLink && route.interface !== 'lo') return 'not-on-link';
+  if (hops === 1 && route.onLink === false && route.interface !== 'lo') return 'not-on-link';
   const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
   return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
