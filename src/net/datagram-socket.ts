@@ -7,7 +7,7 @@ import { type Context, roundTrip } from './context.ts';
 import type { Answer, DatagramProtocol } from './datagram-protocol.ts';
 import { socketAddressOf } from './endpoint.ts';
 import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
-import { closeFd, errnoName, realtime, setOption } from './libc.ts';
+import { closeFd, errnoName, getOption, realtime, setOption } from './libc.ts';
 import { EPOLLERR, EPOLLIN } from './loop.ts';
 import { compose, receiveFrom, sendTo } from './message.ts';
 import { isOwnReject } from './own-address.ts';
@@ -118,18 +118,20 @@ export class DatagramSocket {
   #trySend(sent: Sent, name: Uint8Array, busyTries: number): void {
     let error = 0;
     let pending = true;
-    this.#drain();
     for (let tries = 0; tries < SEND_TRIES && pending; tries++) {
       if (sent.answered) return; // the machine itself rejected it by ICMP
+      // Takes a pending error, which would fail the send. Its message stays in the queue: reading it all may take long.
+      getOption(this.#fd, option.SOL_SOCKET, option.SO_ERROR);
       error = -this.#sendOnce(sent, name);
       if (error <= 0) return;
       this.#restartStamps();
+      if (REMOTE.has(error)) continue;
       const { mtuHere, errnos } = this.#drain();
       if (error === errno.EMSGSIZE && mtuHere !== null) {
         this.#refuse(sent.probe.id, error, mtuHere);
         return;
       }
-      pending = REMOTE.has(error) || errnos.has(error);
+      pending = errnos.has(error);
     }
     // Where errors from the network come faster than packets can be sent, none is this machine's refusal.
     if (pending) error = errno.EAGAIN;

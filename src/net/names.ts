@@ -9,6 +9,8 @@ const LONGEST_NAME = 253;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
 const IN_FLIGHT = 16;
+/** Names and origins asked for in a run, each: more addresses than a report's hops have come from a flood. */
+const MOST_QUESTIONS = 1024;
 const QUERY_TIMEOUT_MS = 700;
 const QUERY_TRIES = 2;
 /** Failures that a server told, as c-ares names them. */
@@ -49,7 +51,7 @@ function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
 }
 
-/** Asks about addresses, each question once in its life, at most 16 at a time. An answer is null where none came in time or none is usable. */
+/** Asks about addresses, each question once in its life, at most 16 at a time and 1,024 in all. An answer is null where none came in time or none is usable. */
 export interface AddressNames {
   /** At most 253 characters, none of them blank or control; otherwise whatever the address's owner wrote: escape it. */
   nameOf(address: string): Promise<string | null>;
@@ -156,8 +158,10 @@ function plain(address: string): string {
   return address.split('%')[0] ?? '';
 }
 
-function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
-  const answer = known.get(key) ?? ask();
+function once<T>(known: Map<string, Promise<T | null>>, key: string, ask: () => Promise<T | null>): Promise<T | null> {
+  const before = known.get(key);
+  if (before === undefined && known.size >= MOST_QUESTIONS) return Promise.resolve(null);
+  const answer = before ?? ask();
   known.set(key, answer);
   return answer;
 }

@@ -150,3 +150,14 @@ test('localhost is found; a name that cannot be is a code, as is an abort', asyn
   assert.equal((await lookUpName('a..b', null, never)).kind, 'failed');
   assert.deepEqual(await lookUpName('localhost', null, AbortSignal.abort()), { kind: 'failed', code: 'ABORT_ERR' });
 });
+
+test('names are asked of 1,024 addresses at most, and the rest of a flood costs nothing', async () => {
+  const ended = new AbortController();
+  const names = openAddressNames({ signal: ended.signal, servers: ['127.0.0.1:1'] });
+  const addresses = Array.from({ length: 200_000 }, (_, i) => `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`);
+  const all = addresses.map((address) => names.nameOf(address));
+  assert.equal(new Set(all.slice(0, 1024)).size, 1024);
+  assert.deepEqual(await Promise.all(all.slice(1024, 1034)), Array(10).fill(null));
+  ended.abort();
+  assert.deepEqual(new Set(await Promise.all(all)), new Set([null]));
+});

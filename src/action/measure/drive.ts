@@ -148,7 +148,10 @@ export class Run {
     const entry =
       event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
     if (entry && !entry.result) this.#guarded(entry, () => entry.trace?.measuring.handle(event));
-    if (event.kind === 'icmp') beginLookups(event.icmp.from, this.#names, this.#options);
+    // Only routers of the hop search stand in the report.
+    if (event.kind === 'icmp' && entry?.trace?.measuring.log.probe(event.id)?.purpose === 'hop') {
+      beginLookups(event.icmp.from, this.#names, this.#options);
+    }
   }
 
   #finish(entry: Entry, cut: Asked['cut']): void {

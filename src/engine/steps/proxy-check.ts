@@ -39,7 +39,7 @@ export function* tcpAnswersBefore(
 /** Whether TCP arrived where no target is: at TTL 1 of no neighbour, or where UDP still passes routers that are heard. */
 export function* udpExpiresBehind(scope: Scope, log: ProbeLog, request: TraceRequest, hops: number): Step<boolean> {
   const { onLink, interface: out } = log.route;
-  if (hops === 1 && !onLink && out !== 'lo') return true;
+  if (hops === 1 && onLink === false && out !== 'lo') return true;
   if (log.routerTtls().length === 0 || hops >= request.maxHops) return false;
   const probe = sendProbe(scope, log, request, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
   yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (log.targetRtt() ?? 0)));
