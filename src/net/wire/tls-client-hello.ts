@@ -1,6 +1,7 @@
 /** A TLS ClientHello of exact size, as a browser would send it (RFC 8446 section 4.1.2; padding: RFC 7685; server name: RFC 6066). */
 
 const EXTENSION_HEADER = 4;
+const HANDSHAKE_HEADER = 4;
 
 const EXTENSION = {
   serverName: 0,
@@ -75,17 +76,22 @@ function hello(serverName: string | null, entropy: Uint8Array, padding: number |
     extension(EXTENSION.keyShare, block(2, [...word(X25519), ...block(2, keyShare)])),
     extension(EXTENSION.pskKeyExchangeModes, [1, 1]),
     extension(EXTENSION.supportedVersions, words(VERSIONS, 1)),
-    ...(padding === null ? [] : [extension(EXTENSION.padding, new Uint8Array(padding + cut - EXTENSION_HEADER))]),
-  ];
+  ].flat();
+  const zeros = padding === null ? 0 : padding + cut - EXTENSION_HEADER;
+  if (padding !== null) extensions.push(...word(EXTENSION.padding), ...bytesOf(2, zeros));
   const body = [
     ...word(0x0303),
     ...random,
     ...block(1, sessionId.subarray(cut)),
     ...words(CIPHER_SUITES, 2),
     ...[1, 0], // no compression
-    ...block(2, extensions.flat()),
+    ...bytesOf(2, extensions.length + zeros),
+    ...extensions,
   ];
-  return Uint8Array.from([1, ...block(3, body)]);
+  // The padding is last: a new array's zeros are its bytes, so that up to 65,500 of them are never copied one by one.
+  const message = new Uint8Array(HANDSHAKE_HEADER + body.length + zeros);
+  message.set([1, ...bytesOf(3, body.length + zeros), ...body]);
+  return message;
 }
 
 function extension(type: number, data: ArrayLike<number>): number[] {
@@ -94,8 +100,12 @@ function extension(type: number, data: ArrayLike<number>): number[] {
 
 /** Data behind its length in `width` bytes. */
 function block(width: number, data: ArrayLike<number>): number[] {
-  const length = Array.from({ length: width }, (_, index) => (data.length >> (8 * (width - 1 - index))) & 0xff);
-  return [...length, ...Array.from(data)];
+  return [...bytesOf(width, data.length), ...Array.from(data)];
+}
+
+/** A number in network order. */
+function bytesOf(width: number, value: number): number[] {
+  return Array.from({ length: width }, (_, index) => (value >> (8 * (width - 1 - index))) & 0xff);
 }
 
 function words(values: readonly number[], width: number): number[] {
