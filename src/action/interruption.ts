@@ -14,13 +14,15 @@ export interface Interruption extends Disposable {
   readonly signal: AbortSignal;
   /** 128 + the signal's number once one came, as shells have it; null: none. */
   readonly exitCode: () => number | null;
+  /** Sets the run's bound, counted from now. */
+  readonly endAfter: (timeoutMs: number) => void;
 }
 
 /** Begins to listen. A second signal, half a second or more after the first, ends the process at once. */
-export function interruption(timeoutMs: number): Interruption {
+export function interruption(): Interruption {
   const controller = new AbortController();
   let first: { readonly exitCode: number; readonly at: number } | null = null;
-  const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+  let timer: NodeJS.Timeout | null = null;
 
   const onSignal = (name: NodeJS.Signals): void => {
     const exitCode = 128 + constants.signals[name];
@@ -35,8 +37,11 @@ export function interruption(timeoutMs: number): Interruption {
   return {
     signal: controller.signal,
     exitCode: () => first?.exitCode ?? null,
+    endAfter: (timeoutMs) => {
+      timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+    },
     [Symbol.dispose]: () => {
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       for (const name of SIGNALS) process.off(name, onSignal);
     },
   };

@@ -4,18 +4,22 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { readFromEnvironment } from './inputs.ts';
-import { interruption } from './interruption.ts';
+import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
 import { readRequest } from './request.ts';
 
 /** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
-export async function run(measureTargets: Measure = measureHere): Promise<number> {
+export async function run(
+  measureTargets: Measure = measureHere,
+  interruptedEarly: Interruption = interruption(),
+): Promise<number> {
+  using interrupted = interruptedEarly;
   const startedAt = new Date();
   const asked = readRequest(readFromEnvironment(process.env));
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
 
-  using interrupted = interruption(inputs.timeoutMs);
+  interrupted.endAfter(inputs.timeoutMs);
   const started = Promise.withResolvers<void>();
   const measuring = measureTargets(inputs, interrupted.signal, { onStart: () => started.resolve() });
   const toolkit = Promise.race([started.promise, measuring])

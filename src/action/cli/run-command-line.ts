@@ -26,7 +26,8 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
 
   const { inputs, baseline } = request;
   const screen = command.json ? null : await openScreen();
-  using interrupted = interruption(inputs.timeoutMs);
+  using interrupted = interruption();
+  interrupted.endAfter(inputs.timeoutMs);
   let measured: readonly MeasuredTarget[];
   try {
     measured = await measureTargets(inputs, interrupted.signal, screen?.progress ?? {});
