@@ -1,6 +1,8 @@
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 import { isIP } from 'node:net';
 import { visible } from '../report/text/escape.ts';
+import { parseProxy } from '../service/proxy-choice.ts';
+import { parseStatusRanges, type StatusRange } from '../service/status-ranges.ts';
 
 /** What a kind is in action-types.yml, for typed workflows; a list of words for `enum`. */
 export type WireType = 'boolean' | 'integer' | 'float' | readonly string[];
@@ -12,6 +14,8 @@ export interface Kind<T> {
   readonly expected: string;
   /** The value; undefined: the text is none of this kind. */
   readonly parse: (text: string) => T | undefined;
+  /** The text as a fault may repeat it, for kinds that may hold a secret. */
+  readonly shown?: (text: string) => string;
 }
 
 const INTEGER = /^(0|[1-9]\d{0,8})$/;
@@ -88,6 +92,21 @@ export const matrix: Kind<{ readonly leg: Readonly<Record<string, unknown>> | nu
       return undefined;
     }
   },
+};
+
+export const httpStatus: Kind<readonly StatusRange[]> = {
+  expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
+  parse: parseStatusRanges,
+};
+
+export const proxy: Kind<string> = {
+  expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
+  parse: (text) => {
+    if (text === 'auto' || text === 'none') return text;
+    const { kind } = parseProxy(text, 'input');
+    return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
+  },
+  shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
 };
 
 /** Any text; what it holds is judged elsewhere. */

@@ -1,15 +1,18 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
 import { isIP } from 'node:net';
 import type { GateName } from '../report/types.ts';
+import type { StatusRange } from '../service/status-ranges.ts';
 import {
   boolean,
   choice,
   decimal,
+  httpStatus,
   integer,
   ipVersion,
   type Kind,
   matrix,
   path,
+  proxy,
   quote,
   source,
   text,
@@ -29,6 +32,11 @@ export interface MeasureOptions {
   readonly lossLimit: number | null;
   readonly resolveNames: boolean;
   readonly resolveAsn: boolean;
+  readonly serviceCheck: boolean;
+  readonly httpStatus: readonly StatusRange[];
+  /** `auto`, `none` or a proxy's URL, which may hold credentials: a secret. */
+  readonly proxy: string;
+  readonly addresses: 'first' | 'all';
 }
 
 export interface Inputs extends MeasureOptions {
@@ -86,6 +94,10 @@ export const INPUTS = {
   'comment-key': input(text, '', "tells this step's part of the comment from others' (action only)"),
   matrix: input(matrix, '', 'the leg of a matrix, as a JSON object'),
   'github-token': input(text, '', 'for the comment (action only)'),
+  'service-check': input(boolean, 'true', 'use the service as a client would'),
+  'http-status': input(httpStatus, '100-499', 'HTTP statuses that count as working'),
+  proxy: input(proxy, 'auto', 'auto (the environment), none, or a URL'),
+  addresses: input(choice('first', 'all'), 'first', 'which addresses of a name are traced'),
 } satisfies Record<string, InputDefinition<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
@@ -106,7 +118,8 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     const given = (read(name) ?? '').trim() || standard;
     if (given === '') return null;
     const parsed = kind.parse(given);
-    if (parsed === undefined) faults.push(`${name}: found ${quote(given)}, expected ${kind.expected}`);
+    if (parsed === undefined)
+      faults.push(`${name}: found ${quote(kind.shown?.(given) ?? given)}, expected ${kind.expected}`);
     return parsed ?? null;
   }
   /** A value that has a default: the fallback stands only beside a fault, and is then never used. */
@@ -133,6 +146,10 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     lossLimit,
     resolveNames: set('resolve-names', false),
     resolveAsn: set('resolve-asn', false),
+    serviceCheck: set('service-check', false),
+    httpStatus: set('http-status', []),
+    proxy: set('proxy', 'none'),
+    addresses: set('addresses', 'first'),
     gates: gatesSet({
       'fail-on-unreachable': value('fail-on-unreachable'),
       'fail-on-pmtu-below': value('fail-on-pmtu-below'),

@@ -3,6 +3,7 @@
  * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
  */
 import { setImmediate } from 'node:timers/promises';
+import { plainLine } from '../report/text/escape.ts';
 import { readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
@@ -21,7 +22,10 @@ export async function run(
 
   interrupted.endAfter(inputs.timeoutMs);
   const started = Promise.withResolvers<void>();
-  const measuring = measureTargets(inputs, interrupted.signal, { onStart: () => started.resolve() });
+  const measuring = measureTargets(inputs, interrupted.signal, {
+    onStart: () => started.resolve(),
+    onWait: (label, what) => process.stdout.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
+  });
   const toolkit = Promise.race([started.promise, measuring])
     .catch(() => undefined) // Told below, where the measuring itself is awaited.
     .then(() => setImmediate()) // The probes that this start brings along leave first.

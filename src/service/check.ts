@@ -5,7 +5,7 @@ import { isGlobal } from './global-address.ts';
 import type { Address, NameLookup } from './names.ts';
 import { lookUpBySystem, lookUpName } from './names.ts';
 import { runPhases } from './phases.ts';
-import { type ChosenProxy, chooseProxy } from './proxy-choice.ts';
+import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
 import type { StatusRange } from './status-ranges.ts';
 import type { AddressResult, ConnectState, Family, ServiceCheck, ServiceScheme } from './types.ts';
 import type { OnWait } from './waiting.ts';
@@ -55,8 +55,8 @@ export interface RunningCheck {
 }
 
 /**
- * Starts a check. `lookup`: of the target's name, shared between families; absent: made here. `signal` ends it early with
- * what is known. `onWait` is told what a phase that takes long waits for.
+ * Starts a check. `lookup`: of the name of the target, or of the proxy that is used; absent: made here. `signal` ends it
+ * early with what is known. `onWait` is told what a phase that takes long waits for.
  */
 export function startCheck(
   request: ServiceRequest,
@@ -65,11 +65,10 @@ export function startCheck(
   lookup?: NameLookup,
 ): RunningCheck {
   const proxy = chooseProxy(request, request.proxy, request.env);
-  const used = proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+  const used = usedProxy(request);
   const { host, port } = used ?? request;
   const options = { family: request.family, signal, onWait };
-  const shared = used === null ? lookup : undefined;
-  const name = isAddress(host) ? null : (shared ?? lookUpName(host, options));
+  const name = isAddress(host) ? null : (lookup ?? lookUpName(host, options));
   const end = pathEnd(request, host, port, used !== null, name);
   const tries = end.then(({ addresses }) =>
     addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }),

@@ -40,7 +40,7 @@ export interface NameOptions {
 /** Starts the system's lookup and the questions to each of its servers side by side. */
 export function lookUpName(host: string, options: NameOptions): NameLookup {
   const system = lookUpBySystem(host, options);
-  return { system, result: askAround(host, options, system) };
+  return { system, result: examineName(host, options, system) };
 }
 
 /** The system's lookup alone. Never rejects. */
@@ -66,7 +66,12 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
   }
 }
 
-async function askAround(host: string, options: NameOptions, system: Promise<SystemLookup>): Promise<NameResult> {
+/** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
+export async function examineName(
+  host: string,
+  options: NameOptions,
+  system: Promise<SystemLookup>,
+): Promise<NameResult> {
   const { signal, onWait } = options;
   const config = parseResolvConf(readText('/etc/resolv.conf'), hostname());
   const names = namesToTry(host, config);

@@ -37,6 +37,14 @@ export function chooseProxy(target: ProxyTarget, setting: string, env: NodeJS.Pr
   return parseProxy(found.value, found.name);
 }
 
+/** The proxy that a target is asked through; null: none, or one that is not used (SOCKS, or no URL at all). */
+export function usedProxy(
+  target: ProxyTarget & { readonly proxy: string; readonly env: NodeJS.ProcessEnv },
+): ChosenProxy | null {
+  const proxy = chooseProxy(target, target.proxy, target.env);
+  return proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+}
+
 /** A proxy's URL, with or without its scheme. Never throws; what is no URL is of the kind `invalid`. */
 export function parseProxy(value: string, from: string): ChosenProxy {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;

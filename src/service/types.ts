@@ -4,7 +4,7 @@
  * network (names, subjects, headers) is bounded in length here and escaped by whoever renders it.
  */
 
-/** Milliseconds. */
+/** Millis. */
 export type Millis = number;
 export type Family = 4 | 6;
 

@@ -43,7 +43,7 @@ export function installAction(): RunAction {
 
   return async (path, inputs, { prefix = [], user = 'nobody', faults = [] } = {}) => {
     let started = 0;
-    const step = await installed.step({ 'resolve-names': 'false', ...inputs }, (argv) => {
+    const step = await installed.step({ 'resolve-names': 'false', 'service-check': 'false', ...inputs }, (argv) => {
       started = performance.now();
       const command = [...GIVE_UP, ...prefix, ...(faults.length > 0 ? withFaults(argv, faults) : withOtherMain(argv))];
       return path.at('client', user === 'nobody' ? asNobody(command) : command);

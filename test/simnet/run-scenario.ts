@@ -71,7 +71,8 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
     }
     if (scenario.baseline !== undefined)
       writeFileSync(file('baseline.json'), JSON.stringify(scenario.baseline(family)));
-    const inputs = { 'ip-version': `${family}`, ...scenario.inputs, ...options.inputs };
+    // Most scenarios are about the path; those about services ask for the check.
+    const inputs = { 'ip-version': `${family}`, 'service-check': 'false', ...scenario.inputs, ...options.inputs };
     const trust = (scenario.trust ?? 'extra') === 'extra' ? trustVariables() : {};
     const environment = { ...runnerEnvironment(work), ...trust, ...scenario.env, ...inputVariables(inputs) };
     // env(1) sets them, because a shell on the way drops names with dashes.

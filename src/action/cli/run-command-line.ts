@@ -30,7 +30,10 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   interrupted.endAfter(inputs.timeoutMs);
   let measured: readonly MeasuredTarget[];
   try {
-    measured = await measureTargets(inputs, interrupted.signal, screen?.progress ?? {});
+    measured = await measureTargets(inputs, interrupted.signal, {
+      ...screen?.progress,
+      onWait: (label, what) => process.stderr.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
+    });
   } catch (error) {
     return complain([error instanceof Error ? error.message : String(error)], 1);
   }
@@ -56,7 +59,9 @@ async function openScreen() {
   let shownTtl = 0;
   const progress: Progress = {
     onStart: (index, label, address, localMtu) => {
-      if (live !== null) return;
+      // The same target again: a client ends up at another of its addresses, and the trace starts anew there.
+      if (live !== null && live.index !== index) return;
+      shownTtl = 0;
       live = { index, label, address };
       print(`${consoleStart(label, address, localMtu)}\n`, 0);
     },

@@ -9,6 +9,7 @@ import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
+import { shareAddresses, withCheck, withoutCheck } from './service.ts';
 import { FLOWS_EACH, start } from './start.ts';
 
 /** Targets measured at once; each holds a few dozen sockets at the most. */
@@ -25,8 +26,10 @@ export class Run {
   /** Starts that wait for their turn. */
   readonly #waiting: (() => void)[] = [];
   /** By probe id: whose it is. */
-  readonly #owners: Entry[] = [];
+  readonly #owners: (Entry | null)[] = [];
   #lookups: number;
+  /** Entries whose address is not settled yet. */
+  #choosing = 0;
   /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
   #busy: Millis = 0;
 
@@ -39,7 +42,7 @@ export class Run {
     this.#lookups = options.targets.length;
     for (const spec of options.targets) {
       void this.#resolve(spec)
-        .catch((error) => this.#add(spec, unmeasurable(withoutAddress(spec), error)))
+        .catch((error) => this.#add({ spec, end: spec, checking: null }, unmeasurable(withoutAddress(spec), error)))
         .finally(() => {
           this.#lookups--;
           network.wake();
@@ -51,7 +54,7 @@ export class Run {
     const signal = this.#signal;
     while (!signal.aborted) {
       const wakeAt = this.#poll();
-      if (this.#lookups === 0 && this.#waiting.length === 0 && this.#running().length === 0) return;
+      if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0) return;
       for (const event of await this.#network.wait(wakeAt)) this.#deliver(event);
     }
     for (const entry of this.#running()) {
@@ -62,35 +65,71 @@ export class Run {
     }
   }
 
-  /** In the order in which the targets were written; those that never started are told by why. */
-  results(): MeasuredTarget[] {
+  /** In the order in which the targets were written, once their checks are done; those that never started are told by why. */
+  async results(): Promise<MeasuredTarget[]> {
     const cut = this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
-    return this.#options.targets.flatMap((spec) => {
+    const results = this.#options.targets.map(async (spec) => {
       const entries = this.#entries.filter((entry) => entry.spec === spec);
       if (entries.length === 0) return [unmeasured(withoutAddress(spec), cut)];
-      return entries.map(({ result }) => result ?? unmeasured(withoutAddress(spec), cut));
+      const checked = await Promise.all(
+        entries.map(async ({ result, checking, end }) => {
+          const measured = result ?? unmeasured(withoutAddress(spec), cut);
+          const { host, port, protocol } = end === spec ? measured : spec;
+          const told = { ...measured, host, port, protocol };
+          return checking === null
+            ? told
+            : checking.done.then(
+                (check) => withCheck(told, check),
+                (error) => withoutCheck(told, error),
+              );
+        }),
+      );
+      return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;
     });
+    return (await Promise.all(results)).flat();
   }
 
   /** Looks the target's name up and queues what is to be traced. */
   async #resolve(spec: TargetSpec): Promise<void> {
-    for (const resolved of await resolve(spec, this.#options.ipVersion, this.#signal)) {
-      if (resolved.kind === 'failed') this.#add(spec, resolved.result);
-      else this.#queue(spec, resolved.choices);
+    const onWait = (what: string) => this.#progress.onWait?.(spec.target, what);
+    for (const resolved of await resolve(spec, this.#options, this.#signal, onWait)) {
+      if (resolved.kind === 'failed') this.#add({ spec, end: spec, checking: resolved.checking }, resolved.result);
+      else this.#queue(this.#add({ spec, ...resolved }, null), resolved.choices);
     }
   }
 
-  #add(spec: TargetSpec, result: MeasuredTarget | null): Entry {
-    const entry: Entry = { spec, index: this.#entries.length, result, trace: null, told: 0 };
+  #add({ spec, end, checking }: Pick<Entry, 'spec' | 'end' | 'checking'>, result: MeasuredTarget | null): Entry {
+    const entry: Entry = { spec, end, checking, index: this.#entries.length, result, trace: null, told: 0 };
     this.#entries.push(entry);
     return entry;
   }
 
-  #queue(spec: TargetSpec, choices: readonly Choice[]): void {
-    const entry = this.#add(spec, null);
+  #queue(entry: Entry, choices: readonly Choice[]): void {
     const begin = () => this.#start(entry, choices);
     if (this.#running().length < AT_ONCE) begin();
     else this.#waiting.push(begin);
+    if (entry.checking === null || choices.length === 1) return;
+    this.#choosing++;
+    void entry.checking.chosen.then((choice) => {
+      this.#choosing--;
+      if (choice !== null) this.#traceInstead(entry, choice);
+      this.#network.wake();
+    });
+  }
+
+  /** A client ends up at another address than the one that is traced: the trace starts again there. */
+  #traceInstead(entry: Entry, choice: Choice): void {
+    const { trace } = entry;
+    if (trace === null || trace.asked.address === choice.address || this.#signal.aborted) return;
+    const route = this.#network.route({ ...choice, source: this.#options.source });
+    if ('errno' in route) return;
+    this.#closeProbes(entry);
+    this.#owners.forEach((owner, id) => {
+      if (owner === entry) this.#owners[id] = null;
+    });
+    entry.told = 0;
+    entry.result = null;
+    this.#start(entry, [choice]);
   }
 
   #start(entry: Entry, choices: readonly Choice[]): void {

@@ -4,10 +4,16 @@ import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import { type Asked, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { TargetSpec } from '../targets.ts';
+import type { PathEnd } from './resolve.ts';
+import type { Checking } from './service.ts';
 
 export interface Entry {
   readonly spec: TargetSpec;
   readonly index: number;
+  /** Where the path ends that is traced: the target, or the proxy before it. */
+  readonly end: PathEnd;
+  /** The check beside the trace; null: none was asked. */
+  readonly checking: Checking | null;
   result: MeasuredTarget | null;
   /** What is under way; null before it starts and where it can't. */
   trace: { readonly measuring: Trace; readonly asked: Omit<Asked, 'cut'> } | null;

@@ -32,7 +32,7 @@ export async function measure(
     const names = openAddressNames({ signal: ended.signal });
     const run = new Run(network, options, signal, progress, names);
     await run.untilDone();
-    return await withNames(run.results(), names, options, signal);
+    return await withNames(await run.results(), names, options, signal);
   } finally {
     signal.removeEventListener('abort', wake);
     ended.abort();

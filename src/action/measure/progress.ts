@@ -10,6 +10,8 @@ export interface Progress {
   readonly onStart?: (target: number, label: string, address: string, localMtu: number | null) => void;
   /** A hop is settled; TTLs come in ascending order. */
   readonly onHop?: (target: number, hop: Hop) => void;
+  /** A phase of a service's check takes long: `what` is waited for, a noun. `label` is the target as written. */
+  readonly onWait?: (label: string, what: string) => void;
 }
 
 /** Reports the hops of `entry` that can't change any more. `probes`: so many are sent for each hop. */

@@ -5,9 +5,14 @@ import type { Family } from '../../net/port.ts';
 import { canonicalIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import type { ChosenProxy } from '../../service/proxy-choice.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
+import { begin, type CheckContext, type Checking, examine, proxyOf, schemeOf, systemAlone, timed } from './service.ts';
+
+/** Of `addresses: all`. */
+const MOST_TRACED = 8;
 
 /** An address with its family. */
 export interface Choice {
@@ -15,34 +20,77 @@ export interface Choice {
   readonly family: Family;
 }
 
-/** What becomes of a target: traces, each on the first of its addresses that has a route, or a result without one. */
-export type Resolved =
-  | { readonly kind: 'choices'; readonly choices: readonly Choice[] }
-  | { readonly kind: 'failed'; readonly result: MeasuredTarget };
+/**
+ * What becomes of a target: traces, each on the first of its addresses that has a route, or a result without one; and the
+ * check beside it, null where none is asked.
+ */
+export type Resolved = { readonly checking: Checking | null } & (
+  | {
+      readonly kind: 'choices';
+      readonly choices: readonly Choice[];
+      /** Where the path ends that is traced: the target, or the proxy before it. */
+      readonly end: PathEnd;
+    }
+  | { readonly kind: 'failed'; readonly result: MeasuredTarget }
+);
+
+/** A host and port with what may be said to it. */
+export type PathEnd = Pick<TargetSpec, 'host' | 'port' | 'protocol' | 'speaks'>;
 
 /** One entry for each trace; none where `signal` ended the lookup. Never rejects. */
 export async function resolve(
   spec: TargetSpec,
-  ipVersion: MeasureOptions['ipVersion'],
+  options: MeasureOptions,
   signal: AbortSignal,
+  onWait: (what: string) => void,
 ): Promise<readonly Resolved[]> {
+  const { ipVersion, serviceCheck } = options;
   const family = ipVersion === 4 || ipVersion === 6 ? ipVersion : null;
-  const literal = isIP(spec.host.split('%')[0] ?? '');
-  const found =
-    literal === 4 || literal === 6
-      ? ({ kind: 'found', addresses: [{ address: canonicalIp(spec.host), family: literal }] } as const)
-      : await lookUpName(spec.host, family, signal);
-  if (found.kind === 'failed') return found.code === 'ABORT_ERR' ? [] : [noName(spec, family, found.code)];
-  const wanted = ipVersion === 'both' ? ([4, 6] as const) : [null];
-  return wanted.flatMap((only): Resolved[] => {
-    const choices = found.addresses.filter((choice) => (only ?? family ?? choice.family) === choice.family);
-    if (choices.length > 0) return [{ kind: 'choices', choices }];
-    return only === null ? [noName(spec, family, 'ENODATA')] : [];
+  const scheme = serviceCheck ? schemeOf(spec) : null;
+  const proxy = proxyOf(spec, scheme, options.proxy);
+  const end: PathEnd = proxy === null ? spec : proxyEnd(proxy);
+  const literal = isIP(end.host.split('%')[0] ?? '');
+  const lookup = literal === 0 ? timed(lookUpName(end.host, family, signal)) : null;
+  const context: CheckContext = { spec, scheme, options, system: lookup, signal, onWait };
+  const names = serviceCheck && proxy === null ? examine(end.host, context, family) : systemAlone(lookup);
+  const check = (of: Family | null, only: string | null) =>
+    serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
+
+  if (lookup === null) {
+    const choices = [{ address: canonicalIp(end.host), family: literal as Family }];
+    return [{ kind: 'choices', choices, end, checking: check(family, null) }];
+  }
+  const first = ipVersion === 'both' || options.addresses === 'all' ? null : check(family, null);
+  const { addresses, error } = await lookup;
+  if (error === 'ABORT_ERR') return [];
+  if (error !== null) return [{ ...noName(spec, family, error), checking: first ?? check(family, null) }];
+  const wanted = ipVersion === 'both' ? ([4, 6] as const) : [family];
+  const found = wanted.flatMap((only): Resolved[] => {
+    const choices = addresses.filter((choice) => only === null || choice.family === only);
+    if (choices.length === 0) return [];
+    if (options.addresses === 'first' || proxy !== null) {
+      return [{ kind: 'choices', choices, end, checking: first ?? check(only, null) }];
+    }
+    return choices.slice(0, MOST_TRACED).map((choice) => ({
+      kind: 'choices',
+      choices: [choice],
+      end,
+      checking: check(choice.family, choice.address),
+    }));
   });
+  return found.length > 0 ? found : [{ ...noName(spec, family, 'ENODATA'), checking: first ?? check(family, null) }];
+}
+
+/** The way to a proxy is asked as the proxy speaks. */
+function proxyEnd({ host, port, kind }: ChosenProxy): PathEnd {
+  return { host, port, protocol: 'tcp', speaks: kind === 'https' ? 'tls' : 'http' };
 }
 
 /** `code` as the resolver has it. */
-function noName(spec: TargetSpec, family: Family | null, code: string): Resolved {
+function noName(spec: TargetSpec, family: Family | null, code: string) {
   const refusal = { errno: code, doing: 'looking up the name' };
-  return { kind: 'failed', result: unmeasured({ ...withoutAddress(spec), family }, 'name-not-found', refusal) };
+  return {
+    kind: 'failed',
+    result: unmeasured({ ...withoutAddress(spec), family }, 'name-not-found', refusal),
+  } as const;
 }

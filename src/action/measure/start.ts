@@ -26,7 +26,7 @@ export function start(
   options: MeasureOptions,
   claim: () => number,
 ): { readonly address: string; readonly localMtu: number | null } | null {
-  const { spec, index } = entry;
+  const { spec, end, index } = entry;
   const { maxHops, probes, probeTimeoutMs, source, lossLimit } = options;
   let refusal: (Choice & { readonly errno: string }) | null = null;
   for (const { address, family } of choices) {
@@ -36,7 +36,8 @@ export function start(
       refusal ??= { errno: route.errno, address, family };
       continue;
     }
-    const { target, protocol, port, speaks, host } = spec;
+    const { target } = spec;
+    const { protocol, port, speaks, host } = end;
     const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
     const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
