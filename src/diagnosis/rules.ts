@@ -1,14 +1,24 @@
 /** The order of the diagnosis rules: what blocks the user first stands first. */
 import type { DiagnosisRule } from './rule.ts';
+import { addressBroken } from './rules/address-broken.ts';
 import { adminProhibited } from './rules/admin-prohibited.ts';
 import { asymmetricReturn } from './rules/asymmetric-return.ts';
 import { cancelled } from './rules/cancelled.ts';
+import { certificateExpiring } from './rules/certificate-expiring.ts';
+import { certificateInvalid } from './rules/certificate-invalid.ts';
+import { clientCertificateRequired } from './rules/client-certificate-required.ts';
 import { deadline } from './rules/deadline.ts';
 import { destinationClosed } from './rules/destination-closed.ts';
 import { destinationSilent } from './rules/destination-silent.ts';
+import { dnsFailing } from './rules/dns-failing.ts';
+import { dnsServerSilent } from './rules/dns-server-silent.ts';
+import { dnsServersDisagree } from './rules/dns-servers-disagree.ts';
+import { dnsSlow } from './rules/dns-slow.ts';
 import { healthy } from './rules/healthy.ts';
 import { hostUnreachable } from './rules/host-unreachable.ts';
+import { httpError } from './rules/http-error.ts';
 import { icmpFiltered } from './rules/icmp-filtered.ts';
+import { ipv6Broken } from './rules/ipv6-broken.ts';
 import { localMtuTooLarge } from './rules/local-mtu-too-large.ts';
 import { maxHopsExceeded } from './rules/max-hops-exceeded.ts';
 import { mssClamped } from './rules/mss-clamped.ts';
@@ -22,20 +32,35 @@ import { packetLoss } from './rules/packet-loss.ts';
 import { pathChanged } from './rules/path-changed.ts';
 import { pmtuBlackHole } from './rules/pmtu-black-hole.ts';
 import { pmtuReduced } from './rules/pmtu-reduced.ts';
+import { proxyFailing } from './rules/proxy-failing.ts';
+import { proxyRequired } from './rules/proxy-required.ts';
 import { rateLimitedHops } from './rules/rate-limited-hops.ts';
 import { reverseBlackHole } from './rules/reverse-black-hole.ts';
 import { routingLoop } from './rules/routing-loop.ts';
 import { sendBlocked } from './rules/send-blocked.ts';
+import { serviceRateLimited } from './rules/service-rate-limited.ts';
+import { serviceStalled } from './rules/service-stalled.ts';
 import { suspiciousPtb } from './rules/suspicious-ptb.ts';
+import { tlsFailed } from './rules/tls-failed.ts';
+import { tlsIntercepted } from './rules/tls-intercepted.ts';
+import { tlsNameBlocked } from './rules/tls-name-blocked.ts';
+import { tlsPrivateRoot } from './rules/tls-private-root.ts';
+import { tlsUntrusted } from './rules/tls-untrusted.ts';
 
-/** First what cut the measuring short; then errors, warnings and, after `healthy`, which must see all of them, the rest. */
+/**
+ * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
+ * `healthy`, which must see all of them, the rest.
+ */
 export const rules: readonly DiagnosisRule[] = [
   deadline,
   cancelled,
+  dnsServerSilent,
+  dnsFailing,
   nameNotFound,
   noIpv6,
   noRoute,
   sendBlocked,
+  proxyFailing,
   adminProhibited,
   networkUnreachable,
   hostUnreachable,
@@ -43,13 +68,29 @@ export const rules: readonly DiagnosisRule[] = [
   destinationSilent,
   pmtuBlackHole,
   reverseBlackHole,
+  tlsNameBlocked,
+  tlsFailed,
+  tlsUntrusted,
+  certificateInvalid,
+  serviceStalled,
+  httpError,
+  dnsServersDisagree,
+  dnsSlow,
   localMtuTooLarge,
+  ipv6Broken,
+  addressBroken,
   destinationClosed,
   nearbyProxy,
   packetLoss,
   maxHopsExceeded,
   suspiciousPtb,
+  clientCertificateRequired,
+  tlsIntercepted,
+  certificateExpiring,
+  serviceRateLimited,
   healthy,
+  proxyRequired,
+  tlsPrivateRoot,
   pathChanged,
   icmpFiltered,
   pmtuReduced,

@@ -65,3 +65,8 @@ export function routers(target: MeasuredTarget): readonly Hop[] {
 export function leftUnanswered(hop: Hop): boolean {
   return hop.received > 0 && hop.received < hop.sent;
 }
+
+/** `url` where YAML and a shell take it literally, else a placeholder to fill in. */
+export function urlWord(url: string | undefined): string {
+  return url !== undefined && /^[a-z]+:\/\/[A-Za-z0-9._~:/%[\]-]{1,300}$/.test(url) ? url : 'URL';
+}

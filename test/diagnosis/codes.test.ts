@@ -1,21 +1,7 @@
 /** Each code of the contract: rows where it stands, alone or beside which others, and rows where it must not. */
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { diagnose } from '../../src/diagnosis/diagnose.ts';
-import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
-import { messageOf } from '../../src/report/text/finding.ts';
-import type { DiagnosisCode, MeasuredTarget } from '../../src/report/types.ts';
+import type { DiagnosisCode } from '../../src/report/types.ts';
 import { context, hop, hosted, responder, silent, target, unreached, withoutIcmp } from './base.ts';
-
-interface Row {
-  readonly name: string;
-  readonly target: MeasuredTarget;
-  readonly context?: DiagnosisContext;
-  /** Every code that stands, in order. */
-  readonly codes: readonly DiagnosisCode[];
-  /** What the first finding's message must say. */
-  readonly says?: RegExp;
-}
+import { checkTables, type Row, type ServiceCode } from './check-tables.ts';
 
 const tooBig = { from: '192.0.2.2', ttl: 2, mtu: 1400, size: 1500, passed: 1400 };
 const reduced = { bytes: 1400, status: 'confirmed', method: 'icmp', localMtu: 1500 } as const;
@@ -37,7 +23,7 @@ const nameless = (family: 4 | 6 | null, errno: string) =>
   });
 const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
 
-const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
+const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[]>> = {
   healthy: [
     {
       name: 'all is well',
@@ -1157,26 +1143,4 @@ const tables: Readonly<Record<DiagnosisCode, readonly Row[]>> = {
   ],
 };
 
-for (const [code, rows] of Object.entries(tables)) {
-  describe(code, () => {
-    assert.ok(
-      rows.some((row) => row.codes.includes(code as DiagnosisCode)),
-      `${code} has a row where it stands`,
-    );
-    assert.ok(
-      rows.some((row) => !row.codes.includes(code as DiagnosisCode)),
-      `${code} has a row where it must not`,
-    );
-    for (const row of rows) {
-      test(row.name, () => {
-        const findings = diagnose(row.target, row.context ?? context());
-        assert.deepEqual(
-          findings.map((finding) => finding.code),
-          row.codes,
-        );
-        const [first] = findings;
-        assert.match(first === undefined ? '' : messageOf(first), row.says ?? /^$|./);
-      });
-    }
-  });
-}
+checkTables(tables);

@@ -27,7 +27,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },
   'src/report/': { values: ['src/engine/facts/'], types: ['src/engine/', 'src/service/types.ts'] },
-  'src/diagnosis/': { values: ['src/report/'], types: [] },
+  'src/diagnosis/': { values: ['src/report/'], types: ['src/service/types.ts'] },
   'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
   'src/version.ts': { values: [], types: [] },

@@ -2,6 +2,7 @@
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
+import { usedProxy } from '../service-facts.ts';
 import { listed, who } from '../text.ts';
 
 export const destinationClosed: DiagnosisRule = {
@@ -11,6 +12,7 @@ export const destinationClosed: DiagnosisRule = {
   meaning: 'The target answered that nothing listens on the port asked for.',
   advice: 'Check host and port, and that the service runs.',
   when: (target) => {
+    if (usedProxy(target) !== null) return null;
     const services = requestedServices(target);
     const closed = target.evidence.closed.filter((service) => services.includes(service));
     if (closed.length === 0) return null;

@@ -5,6 +5,7 @@ import { whyNoIcmp } from '../no-icmp.ts';
 import { answered, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
+import { usedProxy } from '../service-facts.ts';
 import { hopAt, listed, shellWord, who } from '../text.ts';
 
 /** Ends that say by themselves why nothing came back. */
@@ -15,6 +16,7 @@ const explained = new Set([
   'refused-locally',
   'no-route',
   'name-not-found',
+  'proxy-refused',
   'deadline',
   'cancelled',
 ]);
@@ -27,7 +29,8 @@ type Silence =
   | { readonly kind: 'everywhere' };
 
 function silence(target: MeasuredTarget, context: DiagnosisContext): Silence | null {
-  if (explained.has(target.endReason)) return null;
+  // Through a proxy the path ends there: proxy-failing speaks of it.
+  if (explained.has(target.endReason) || usedProxy(target) !== null) return null;
   const services = silentServices(target);
   if (answered(target)) return services.length === 0 ? null : { kind: 'port', services };
   const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;

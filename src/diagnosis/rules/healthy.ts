@@ -1,6 +1,7 @@
 /** The target answered and nothing is wrong. */
 
 import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
+import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { answered } from '../reach.ts';
@@ -29,11 +30,13 @@ export const healthy: DiagnosisRule = {
   code: 'healthy',
   severity: 'info',
   title: 'Healthy',
-  meaning: 'The target answered, the trace was finished, and no warning or error stands.',
+  meaning:
+    'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
   advice: '',
   when: (target, _context, found) => {
     const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
-    if (cut || !answered(target) || found.some((finding) => finding.severity !== 'info')) return null;
+    const works = target.service === null || target.service.state === 'working';
+    if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
     const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';
     const away = hopCount === null ? '' : ` ${count(hopCount, 'hop')} away`;
@@ -41,7 +44,9 @@ export const healthy: DiagnosisRule = {
     const doubt = target.evidence.onlyResets
       ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
       : '';
-    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${doubt}`;
+    const used = serviceSummary(target);
+    const service = used === null ? '' : ` Its service works: ${used}.`;
+    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}`;
   },
   remedies: () => [],
 };

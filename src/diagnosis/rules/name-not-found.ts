@@ -3,6 +3,7 @@
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
+import { nameServers } from '../service-facts.ts';
 import { listed, shellWord } from '../text.ts';
 
 /** getaddrinfo(3): the name service failed, which says nothing about the name. */
@@ -16,8 +17,10 @@ export const nameNotFound: DiagnosisRule = {
   title: 'Name not found',
   meaning: 'The name has no address of the family asked for, or the name service did not answer.',
   advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
-  when: (target) => {
+  when: (target, _context, found) => {
     if (target.endReason !== 'name-not-found') return null;
+    // Servers that fail or are silent explain the failing name.
+    if (found.some(({ code, severity }) => code.startsWith('dns-') && severity === 'error')) return null;
     const host = listed([target.host]);
     if (failed(target)) {
       return {
@@ -26,7 +29,12 @@ export const nameNotFound: DiagnosisRule = {
       };
     }
     const family = target.family === null ? '' : `IPv${target.family} `;
-    return `${host} has no ${family}address in this machine's name service, so nothing was sent.`;
+    const denying = (target.name?.servers ?? []).filter(({ a }) => a.state === 'no-such-name');
+    const said =
+      denying.length === 0
+        ? ''
+        : ` ${nameServers(denying)} ${denying.length === 1 ? 'says' : 'say'} that it does not exist.`;
+    return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
   },
   remedies: (target) => [
     failed(target)

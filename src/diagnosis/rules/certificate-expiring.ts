@@ -1,0 +1,25 @@
+/** Fewer than 14 days are left. */
+
+import { count } from '../../report/text/units.ts';
+import { advise } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { serviceName } from '../service-facts.ts';
+import { oneLine } from '../text.ts';
+
+/** The contract's. */
+const leastDays = 14;
+
+export const certificateExpiring: DiagnosisRule = {
+  code: 'certificate-expiring',
+  severity: 'warning',
+  title: 'Certificate expiring',
+  meaning: 'Fewer than 14 days are left of the certificate.',
+  advice: 'Renew it.',
+  when: (target, _context, found) => {
+    const certificate = target.service?.tls?.certificate;
+    if (!certificate || certificate.daysLeft >= leastDays) return null;
+    if (found.some(({ code }) => code === 'certificate-invalid')) return null;
+    return `the certificate of ${serviceName(target)} ends in ${count(Math.floor(certificate.daysLeft), 'day')}, on ${oneLine(certificate.validTo, 40).slice(0, 10)}.`;
+  },
+  remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
+};

@@ -1,0 +1,36 @@
+/** The certificate is expired, not yet valid, or for another name. */
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { serviceName } from '../service-facts.ts';
+import { listed, oneLine, shellWord } from '../text.ts';
+
+const invalid: ReadonlySet<string> = new Set(['expired', 'not-yet-valid', 'wrong-name']);
+
+/** The date of an ISO time. */
+const day = (time: string): string => oneLine(time, 40).slice(0, 10);
+
+export const certificateInvalid: DiagnosisRule = {
+  code: 'certificate-invalid',
+  severity: 'error',
+  title: 'Certificate invalid',
+  meaning: 'The certificate is expired, not yet valid, or for another name.',
+  advice: 'Renew the certificate on the server, or use a name that it has; check the clock of the runner.',
+  when: (target) => {
+    const { problems = [], certificate, serverName } = target.service?.tls ?? {};
+    if (!problems.some((problem) => invalid.has(problem)) || !certificate) return null;
+    const said = [
+      problems.includes('expired') ? `expired on ${day(certificate.validTo)}` : null,
+      problems.includes('not-yet-valid') ? `is not valid before ${day(certificate.validFrom)}` : null,
+      problems.includes('wrong-name')
+        ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}`
+        : null,
+    ].filter((part) => part !== null);
+    return `the certificate of ${serviceName(target)} ${listed(said, 3)}, by the clock of this machine.`;
+  },
+  remedies: (target) => [
+    paste('Renew it on the server. See what the server sends, and the clock of this machine:', [
+      `openssl s_client -connect ${shellWord(target.host, 'HOST')}:${target.port ?? 443} </dev/null | openssl x509 -noout -dates -ext subjectAltName`,
+      'date -u',
+    ]),
+  ],
+};

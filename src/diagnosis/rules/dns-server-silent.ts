@@ -1,0 +1,41 @@
+/** A name server of the system answers nothing. */
+
+import { count, milliseconds } from '../../report/text/units.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { isSilent, nameServers } from '../service-facts.ts';
+import { oneLine, shellWord } from '../text.ts';
+
+export const dnsServerSilent: DiagnosisRule = {
+  code: 'dns-server-silent',
+  severity: 'error',
+  title: 'Name server silent',
+  meaning:
+    "A name server of the system's list answered none of its questions, two tries each. A warning where another server answered.",
+  advice: 'Remove the server from `/etc/resolv.conf`, or let the runner reach it on port 53.',
+  when: (target) => {
+    const servers = target.name?.servers ?? [];
+    const silent = servers.filter(isSilent);
+    if (silent.length === 0) return null;
+    const others = servers.length - silent.length;
+    const slow = target.name?.lookupMs ?? null;
+    const cost = slow === null ? '' : ` The system's own lookup took ${milliseconds(slow)}.`;
+    const host = oneLine(target.host, 80);
+    return {
+      severity: others > 0 ? 'warning' : 'error',
+      text:
+        others > 0
+          ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
+          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}`,
+    };
+  },
+  remedies: (target) => {
+    const silent = target.name?.servers.find(isSilent);
+    return [
+      paste('Query the server directly; if it stays silent, take it out of the list or open port 53 toward it:', [
+        `dig @${shellWord(silent?.address ?? null, 'SERVER')} ${shellWord(target.host, 'NAME')}`,
+        'cat /etc/resolv.conf',
+      ]),
+    ];
+  },
+};

@@ -1,0 +1,62 @@
+/** The proxy does not answer, wants other credentials, or refuses. */
+
+import type { ProxyResult } from '../../service/types.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { serviceName, usedProxy } from '../service-facts.ts';
+import { oneLine, shellWord, urlWord } from '../text.ts';
+
+/** What the proxy did, as a predicate. */
+function problemText({ problem, status, challenge, detail }: ProxyResult): string {
+  const cause = detail === null ? '' : ` (${oneLine(detail, 60)})`;
+  switch (problem) {
+    case 'name-not-found':
+      return 'has no address';
+    case 'closed':
+      return `refuses connections${cause}`;
+    case 'unreachable':
+      return `is unreachable${cause}`;
+    case 'silent':
+      return 'does not answer';
+    case 'authentication':
+      return `wants other credentials (407${challenge === null ? '' : `, ${oneLine(challenge, 40)}`})`;
+    case 'refused':
+      return `refuses${status === null ? '' : ` (status ${status})`}`;
+    case 'reset':
+      return `ended the connection without an answer${cause}`;
+    case 'tls':
+      return `fails in its own TLS handshake${cause}`;
+    case 'invalid':
+      return 'is no URL of a proxy';
+    case 'socks':
+    case null:
+      return 'is not used';
+    default:
+      return problem satisfies never;
+  }
+}
+
+export const proxyFailing: DiagnosisRule = {
+  code: 'proxy-failing',
+  severity: 'error',
+  title: 'Proxy failing',
+  meaning: 'The proxy does not answer, wants other credentials (407), or refuses (403 and others).',
+  advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
+  when: (target) => {
+    const proxy = usedProxy(target);
+    if (proxy === null || proxy.problem === null) return null;
+    const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
+    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}) ${problemText(proxy)} for ${serviceName(target)}.${direct}`;
+  },
+  remedies: (target) => {
+    const proxy = usedProxy(target);
+    const check = paste('Ask the proxy as curl does:', [
+      `curl -v --proxy ${urlWord(proxy?.url)} ${urlWord(target.service?.url)}`,
+    ]);
+    if (proxy?.direct !== 'open') return [check];
+    return [
+      paste('Reach this target without the proxy:', ['env:', `  NO_PROXY: ${shellWord(target.host, 'HOST')}`]),
+      check,
+    ];
+  },
+};

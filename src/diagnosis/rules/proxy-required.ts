@@ -1,0 +1,30 @@
+/** The target answers through the proxy and not directly. */
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { serviceName, usedProxy } from '../service-facts.ts';
+import { oneLine, urlWord } from '../text.ts';
+
+export const proxyRequired: DiagnosisRule = {
+  code: 'proxy-required',
+  severity: 'info',
+  title: 'Proxy required',
+  meaning: 'The target answers through the proxy and not directly.',
+  advice: '',
+  when: (target) => {
+    const proxy = usedProxy(target);
+    if (proxy === null || proxy.problem !== null || proxy.status === null) return null;
+    if (proxy.direct === null || proxy.direct === 'open') return null;
+    const direct =
+      proxy.direct === 'name-not-found'
+        ? 'this machine cannot resolve its name'
+        : `a direct connection is ${proxy.direct}`;
+    return `${serviceName(target)} answers through ${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
+  },
+  remedies: (target) => [
+    paste('Give the variables to every step, in both spellings, and to containers by their own configuration:', [
+      'env:',
+      `  HTTPS_PROXY: ${urlWord(usedProxy(target)?.url)}`,
+      `  https_proxy: ${urlWord(usedProxy(target)?.url)}`,
+    ]),
+  ],
+};

@@ -1,0 +1,31 @@
+/** The connection opens and no whole answer comes. */
+
+import { bytes } from '../../report/text/units.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { isNameBlocked, serviceName } from '../service-facts.ts';
+import { urlWord } from '../text.ts';
+
+export const serviceStalled: DiagnosisRule = {
+  code: 'service-stalled',
+  severity: 'error',
+  title: 'Service stalled',
+  meaning:
+    'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or drips.',
+  advice: 'Look at the server: accept queue, workers, what it waits for.',
+  when: (target) => {
+    const { tls, http } = target.service ?? {};
+    const silent = tls?.problem === 'silent' || http?.problem === 'silent';
+    if (!silent || target.blackHole !== null || isNameBlocked(target)) return null;
+    const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
+    const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
+    const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
+    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). Large packets pass or were not in question, so the server hangs or drips.`;
+  },
+  remedies: (target) => [
+    paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
+      `curl -v --max-time 20 ${urlWord(target.service?.url)}`,
+      'ss -lnt',
+    ]),
+  ],
+};

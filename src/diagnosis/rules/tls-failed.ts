@@ -1,0 +1,32 @@
+/** The handshake ended by an alert or a reset. */
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { isNameBlocked, serviceName } from '../service-facts.ts';
+import { oneLine, shellWord } from '../text.ts';
+
+export const tlsFailed: DiagnosisRule = {
+  code: 'tls-failed',
+  severity: 'error',
+  title: 'TLS handshake failed',
+  meaning: 'The TLS handshake ended by an alert or a reset.',
+  advice: 'Compare versions, names and ciphers with what the server takes.',
+  when: (target) => {
+    const tls = target.service?.tls;
+    if (!tls || (tls.problem !== 'alert' && tls.problem !== 'reset')) return null;
+    if (tls.clientCertificate === 'required' || isNameBlocked(target)) return null;
+    const how =
+      tls.alert !== null
+        ? `by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)})`
+        : `by a reset${tls.detail === null ? '' : ` (${oneLine(tls.detail, 60)})`}`;
+    const name = tls.serverName === null ? '' : ` for the name ${oneLine(tls.serverName, 80)}`;
+    return `${serviceName(target)} opened the connection and ended the TLS handshake${name} ${how}.`;
+  },
+  remedies: (target) => [
+    paste(
+      'See which version and name the server takes (alert 112: it does not know the name; 70: no common version):',
+      [
+        `openssl s_client -connect ${shellWord(target.host, 'HOST')}:${target.port ?? 443} -servername ${shellWord(target.host, 'HOST')} </dev/null`,
+      ],
+    ),
+  ],
+};

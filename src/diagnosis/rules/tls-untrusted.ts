@@ -1,0 +1,41 @@
+/** No store trusts the certificate chain. */
+
+import type { MissingLink } from '../../service/types.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { serviceName, signer } from '../service-facts.ts';
+import { oneLine, shellWord } from '../text.ts';
+import { trustInSystem, trustInTools } from '../trust-remedies.ts';
+
+const missingLinks: Readonly<Record<MissingLink, string>> = {
+  'self-signed': 'The certificate is signed by itself.',
+  'missing-intermediate': 'The server did not send the intermediate certificate: the fix is on the server.',
+  'unknown-issuer': 'No store holds that issuer.',
+};
+
+export const tlsUntrusted: DiagnosisRule = {
+  code: 'tls-untrusted',
+  severity: 'error',
+  title: 'Certificate not trusted',
+  meaning: 'No store of this machine trusts the certificate chain.',
+  advice: 'Send the missing intermediate, or trust the CA where it is yours.',
+  when: (target) => {
+    const tls = target.service?.tls;
+    if (!tls?.problems.includes('untrusted')) return null;
+    const link = tls.missingLink === null ? '' : ` ${missingLinks[tls.missingLink]}`;
+    const extra =
+      tls.unreadableExtraStore === null
+        ? ''
+        : ` NODE_EXTRA_CA_CERTS names a file that cannot be read: ${oneLine(tls.unreadableExtraStore, 80)}.`;
+    return `no store of this machine (Node's bundled roots, the system's, NODE_EXTRA_CA_CERTS) trusts the chain of ${serviceName(target)}, issued by ${signer(target)}.${link}${extra}`;
+  },
+  remedies: (target) => {
+    const host = shellWord(target.host, 'HOST');
+    const look = paste('See the chain that the server sends:', [
+      `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
+    ]);
+    return target.service?.tls?.missingLink === 'missing-intermediate'
+      ? [look]
+      : [look, trustInSystem(), ...trustInTools(target)];
+  },
+};

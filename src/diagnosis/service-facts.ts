@@ -1,0 +1,71 @@
+/** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+import type { MeasuredTarget } from '../report/types.ts';
+import type { NameServerResult, ServiceResult } from '../service/types.ts';
+import { listed, oneLine } from './text.ts';
+
+/** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
+export function serviceName(target: MeasuredTarget): string {
+  const host = oneLine(target.host, 80) || 'the target';
+  return target.port === null ? host : `${host}, port ${target.port}`;
+}
+
+/** The proxy that the target is used through; null: none, or one that is named and not used (SOCKS). */
+export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['proxy']> | null {
+  const proxy = target.service?.proxy ?? null;
+  return proxy === null || proxy.problem === 'socks' ? null : proxy;
+}
+
+/** Whether a server answered neither of its questions. */
+export function isSilent({ a, aaaa }: NameServerResult): boolean {
+  return a.state === 'silent' && aaaa.state === 'silent';
+}
+
+/** As `10.0.0.2`, with what its address says about it. */
+export function nameServer({ address, kind }: Pick<NameServerResult, 'address' | 'kind'>): string {
+  const shown = oneLine(address, 60);
+  switch (kind) {
+    case 'systemd-stub':
+      return `${shown} (the stub of systemd-resolved)`;
+    case 'docker':
+      return `${shown} (Docker's embedded DNS server)`;
+    case 'default':
+      return `${shown} (the default where resolv.conf names no server)`;
+    case 'server':
+      return shown;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Several servers, as a list. */
+export function nameServers(servers: readonly NameServerResult[]): string {
+  return listed(servers.map(nameServer));
+}
+
+/** 429, or 403 or 503 with Retry-After: the service limits its clients. */
+export function isRateLimited(target: MeasuredTarget): boolean {
+  const http = target.service?.http;
+  if (!http || http.status === null) return false;
+  return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
+}
+
+/** Whether the handshake failed and the same address answers without the server's name. */
+export function isNameBlocked(target: MeasuredTarget): boolean {
+  const tls = target.service?.tls;
+  if (!tls) return false;
+  return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
+}
+
+/** Whether the machine's own stores trust the chain and public roots do not. */
+export function trustedLocallyOnly(target: MeasuredTarget): boolean {
+  const tls = target.service?.tls;
+  return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes('bundled');
+}
+
+/** Who signed, as `"Corp Root" (the certificate of www.example.com, issued by "Corp CA 2")`. */
+export function signer(target: MeasuredTarget): string {
+  const tls = target.service?.tls;
+  const issuer = oneLine(tls?.certificate?.issuer ?? '', 80) || 'no name';
+  const root = oneLine(tls?.root ?? '', 80);
+  return root === '' || root === issuer ? `"${issuer}"` : `"${issuer}" (root "${root}")`;
+}

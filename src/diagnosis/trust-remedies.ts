@@ -1,0 +1,43 @@
+/**
+ * How each tool is told of a CA, by their own documentation: Node (NODE_EXTRA_CA_CERTS), git (http.sslCAInfo), curl
+ * (CURL_CA_BUNDLE), Python's requests and pip (REQUESTS_CA_BUNDLE, PIP_CERT), Java (keytool), Docker (certs.d).
+ */
+import type { MeasuredTarget, Remedy } from '../report/types.ts';
+import { paste } from './remedies.ts';
+import { shellWord } from './text.ts';
+
+/** Debian's and Ubuntu's list of all roots that the system trusts. */
+const systemBundle = '/etc/ssl/certs/ca-certificates.crt';
+
+/** Puts a root into the system's store. */
+export function trustInSystem(): Remedy {
+  return paste(
+    "Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):",
+    ['- run: |', '    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt', '    sudo update-ca-certificates'],
+  );
+}
+
+/** For tools whose own store does not know the system's roots. */
+export function trustInTools(target: MeasuredTarget): readonly Remedy[] {
+  const host = shellWord(target.host, 'HOST');
+  return [
+    paste(
+      "Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:",
+      [
+        'env:',
+        `  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
+        `  GIT_SSL_CAINFO: ${systemBundle}`,
+        `  CURL_CA_BUNDLE: ${systemBundle}`,
+        `  REQUESTS_CA_BUNDLE: ${systemBundle}`,
+        `  PIP_CERT: ${systemBundle}`,
+      ],
+    ),
+    paste('Java has a store of its own; with the root as ca.pem:', [
+      'sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem',
+    ]),
+    paste("Docker's daemon takes it for each registry, without a restart:", [
+      `sudo mkdir -p /etc/docker/certs.d/${host}`,
+      `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`,
+    ]),
+  ];
+}

@@ -1,0 +1,29 @@
+/** What using a service showed, in a few words: the same in findings, log and summary. Not escaped. */
+import type { ServiceResult } from '../../service/types.ts';
+import type { TargetReport } from '../types.ts';
+import { count } from './units.ts';
+
+/** The phases that were timed, in their order. */
+export function phaseTimes({ phases }: ServiceResult): readonly { readonly name: string; readonly ms: number }[] {
+  const all: readonly (readonly [string, number | null])[] = [
+    ['name', phases.nameMs],
+    ['connect', phases.connectMs],
+    ['proxy', phases.proxyMs],
+    ['TLS', phases.tlsMs],
+    ['first byte', phases.firstByteMs],
+  ];
+  return all.flatMap(([name, ms]) => (ms === null ? [] : [{ name, ms }]));
+}
+
+/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where no service was asked. */
+export function serviceSummary({ service }: Pick<TargetReport, 'service'>): string | null {
+  if (service === null) return null;
+  const { tls, http, totalMs } = service;
+  const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+  const parts = [
+    tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
+    tls?.certificate ? `certificate ${count(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+    http?.status != null ? `HTTP ${http.status}${time}` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}

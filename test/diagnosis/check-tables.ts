@@ -1,0 +1,53 @@
+/** Runs tables of diagnosis codes: each code has a row where it stands and one where it must not. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
+import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
+import { messageOf } from '../../src/report/text/finding.ts';
+import type { DiagnosisCode, MeasuredTarget } from '../../src/report/types.ts';
+import { context } from './base.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly target: MeasuredTarget;
+  readonly context?: DiagnosisContext;
+  /** Every code that stands, in order. */
+  readonly codes: readonly DiagnosisCode[];
+  /** What the first finding's message must say. */
+  readonly says?: RegExp;
+}
+
+/** The codes that a service check alone gives. */
+export type ServiceCode = Extract<
+  DiagnosisCode,
+  | `dns-${string}`
+  | `proxy-${string}`
+  | `tls-${string}`
+  | `certificate-${string}`
+  | `service-${string}`
+  | 'address-broken'
+  | 'ipv6-broken'
+  | 'client-certificate-required'
+  | 'http-error'
+>;
+
+export function checkTables(tables: Readonly<Record<string, readonly Row[]>>): void {
+  for (const [code, rows] of Object.entries(tables)) {
+    describe(code, () => {
+      const stands = (row: Row) => row.codes.includes(code as DiagnosisCode);
+      assert.ok(rows.some(stands), `${code} has a row where it stands`);
+      assert.ok(!rows.every(stands), `${code} has a row where it must not`);
+      for (const row of rows) {
+        test(row.name, () => {
+          const findings = diagnose(row.target, row.context ?? context());
+          assert.deepEqual(
+            findings.map((finding) => finding.code),
+            row.codes,
+          );
+          const [first] = findings;
+          assert.match(first === undefined ? '' : messageOf(first), row.says ?? /^$|./);
+        });
+      }
+    });
+  }
+}

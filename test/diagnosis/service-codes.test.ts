@@ -1,0 +1,439 @@
+/** Each code of a service check: rows where it stands, alone or beside which others, and rows where it must not. */
+import { context, target, unreached } from './base.ts';
+import { checkTables, type Row, type ServiceCode } from './check-tables.ts';
+import { address, failing, http, name, proxy, server, service, tls } from './service-base.ts';
+
+const nameless = (names: ReturnType<typeof name>) =>
+  unreached({
+    address: null,
+    family: null,
+    hops: [],
+    loss: { sent: 0, received: 0 },
+    endReason: 'name-not-found',
+    name: names,
+  });
+const notFound = { source: null, error: 'ENOTFOUND' } as const;
+const good = server('10.0.0.2', 'found');
+const works: Row = {
+  name: 'not where all works',
+  target: target({ service: service(), name: name([good]) }),
+  codes: ['healthy'],
+};
+const noCertificate = { certificate: null, trustedBy: [], version: null, alpn: null, root: null } as const;
+const hole = {
+  pmtu: { bytes: 1400, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 },
+  blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 },
+} as const;
+const trials = { sizeTrials: { failedSends: 3, passedSends: 2 } };
+
+const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
+  'dns-server-silent': [
+    works,
+    {
+      name: 'the first of two, a warning',
+      target: target({ service: service(), name: name([server('10.0.0.9', 'silent'), good], { lookupMs: 120 }) }),
+      codes: ['dns-server-silent'],
+      says: /^Name server silent: 10\.0\.0\.9 answered no question about example\.com, two tries each, while 1 other server answered\. The system's own lookup took 120 ms/,
+    },
+    {
+      name: 'all of them, and the failing name is not told a second time',
+      target: nameless(name([server('10.0.0.9', 'silent')], { ...notFound, error: 'EAI_AGAIN' })),
+      codes: ['dns-server-silent'],
+      says: /none of this machine's name servers answered about example\.com, two tries each: 10\.0\.0\.9/,
+    },
+    {
+      name: 'not where one question alone stays open',
+      target: target({ name: name([server('10.0.0.2', 'found', 'silent')]) }),
+      codes: ['healthy'],
+    },
+  ],
+  'dns-failing': [
+    works,
+    {
+      name: 'SERVFAIL, instead of name-not-found',
+      target: nameless(name([server('10.0.0.2', 'failed')], { ...notFound, error: 'EAI_AGAIN' })),
+      codes: ['dns-failing'],
+      says: /10\.0\.0\.2 answered "failed" \(ESERVFAIL\) for example\.com/,
+    },
+    {
+      name: 'beside a silent server',
+      target: nameless(name([server('10.0.0.9', 'silent'), server('10.0.0.2', 'refused')], notFound)),
+      codes: ['dns-failing', 'dns-server-silent'],
+    },
+    {
+      name: 'not where a server denies the name',
+      target: nameless(name([server('10.0.0.2', 'no-such-name')], notFound)),
+      codes: ['name-not-found'],
+      says: /10\.0\.0\.2 says that it does not exist/,
+    },
+  ],
+  'dns-servers-disagree': [
+    works,
+    {
+      name: 'one has it, the first denies it',
+      target: nameless(name([server('10.0.0.9', 'no-such-name'), good], notFound)),
+      codes: ['name-not-found', 'dns-servers-disagree'],
+    },
+    {
+      name: 'the same, and the system found it',
+      target: target({ name: name([good, server('10.0.0.9', 'no-such-name')]) }),
+      codes: ['dns-servers-disagree'],
+      says: /10\.0\.0\.2 has an address for example\.com, 10\.0\.0\.9 says that the name does not exist/,
+    },
+    {
+      name: 'not where a server has no record of one type',
+      target: target({ name: name([good, server('10.0.0.3', 'found', 'no-data')]) }),
+      codes: ['healthy'],
+    },
+  ],
+  'dns-slow': [
+    works,
+    {
+      name: 'AAAA dropped',
+      target: target({ name: name([server('10.0.0.2', 'found', 'silent')], { lookupMs: 5003 }) }),
+      codes: ['dns-slow'],
+      says: /^Name lookup slow: the system's lookup of example\.com took 5,003 ms: 10\.0\.0\.2 left AAAA unanswered/,
+    },
+    { name: 'at 500 ms', target: target({ name: name([good], { lookupMs: 500 }) }), codes: ['dns-slow'] },
+    { name: 'not at 499 ms', target: target({ name: name([good], { lookupMs: 499 }) }), codes: ['healthy'] },
+    {
+      name: 'not where the lookup failed',
+      target: nameless(name([server('10.0.0.2', 'no-such-name')], { ...notFound, lookupMs: 5000 })),
+      codes: ['name-not-found'],
+    },
+  ],
+  'address-broken': [
+    works,
+    {
+      name: 'one of two is silent',
+      target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, 'silent')] }),
+      codes: ['address-broken'],
+      says: /of 2 addresses of example\.com, port 443, 203\.0\.113\.8 is silent; 1 open/,
+    },
+    {
+      name: 'not of another family',
+      target: target({
+        addresses: [address('203.0.113.7', 4, 'open'), address('2001:db8::7', 6, 'unreachable', 'ENETUNREACH')],
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not one that was not tried',
+      target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, null)] }),
+      codes: ['healthy'],
+    },
+  ],
+  'ipv6-broken': [
+    works,
+    {
+      name: 'IPv6 is silent, IPv4 opens',
+      target: target({ addresses: [address('2001:db8::7', 6, 'silent'), address('203.0.113.7', 4, 'open')] }),
+      codes: ['ipv6-broken'],
+      says: /opens by IPv4 \(203\.0\.113\.7\) and not by IPv6: 2001:db8::7 is silent/,
+    },
+    {
+      name: 'not without a route',
+      target: target({
+        addresses: [address('2001:db8::7', 6, 'unreachable', 'ENETUNREACH'), address('203.0.113.7', 4, 'open')],
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'proxy-required': [
+    works,
+    {
+      name: 'direct is silent',
+      target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'silent' }) }) }),
+      codes: ['healthy', 'proxy-required'],
+    },
+    {
+      name: 'not where direct opens',
+      target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'open' }) }) }),
+      codes: ['healthy'],
+    },
+  ],
+  'proxy-failing': [
+    works,
+    {
+      name: '407',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          tls: null,
+          http: null,
+          proxy: proxy({ status: 407, problem: 'authentication', challenge: 'Basic' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /^Proxy failing: http:\/\/proxy\.example:3128 \(HTTPS_PROXY\) wants other credentials \(407, Basic\) for example\.com, port 443\.$/,
+    },
+    {
+      name: 'silent, and the silent path is not told a second time',
+      target: unreached({
+        service: failing('proxy', {
+          tls: null,
+          http: null,
+          proxy: proxy({ status: null, problem: 'silent', direct: 'open' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /does not answer .*A direct connection opens/,
+    },
+    {
+      name: 'not a SOCKS proxy that is only named',
+      target: target({ service: service({ state: null, proxy: proxy({ problem: 'socks', status: null }) }) }),
+      codes: [],
+    },
+  ],
+  'tls-untrusted': [
+    works,
+    {
+      name: 'signed by itself',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ trustedBy: [], problems: ['untrusted'], missingLink: 'self-signed', root: null }),
+        }),
+      }),
+      codes: ['tls-untrusted'],
+      says: /trusts the chain of example\.com, port 443, issued by "R11"\. The certificate is signed by itself\.$/,
+    },
+    {
+      name: 'not an expired one that is trusted otherwise',
+      target: target({ service: failing('tls', { http: null, tls: tls({ problems: ['expired'] }) }) }),
+      codes: ['certificate-invalid'],
+    },
+  ],
+  'tls-intercepted': [
+    works,
+    {
+      name: 'a global address, trusted by the system alone',
+      target: target({ service: service({ tls: tls({ trustedBy: ['system'], root: 'Corp Root' }) }) }),
+      codes: ['tls-intercepted'],
+      says: /issued by "R11" \(root "Corp Root"\), which only the store of this machine trusts \(system\)/,
+    },
+    {
+      name: 'where the address is unknown it may be a private CA',
+      target: target({ service: service({ globalAddress: null, proxy: proxy(), tls: tls({ trustedBy: ['extra'] }) }) }),
+      codes: ['tls-intercepted'],
+      says: /a box on the way signs, or a private CA\. /,
+    },
+    {
+      name: 'not at a private address',
+      target: target({ service: service({ globalAddress: false, tls: tls({ trustedBy: ['system'] }) }) }),
+      codes: ['healthy', 'tls-private-root'],
+    },
+  ],
+  'tls-private-root': [
+    works,
+    {
+      name: 'a private address',
+      target: target({ service: service({ globalAddress: false, tls: tls({ trustedBy: ['system', 'extra'] }) }) }),
+      codes: ['healthy', 'tls-private-root'],
+    },
+  ],
+  'certificate-invalid': [
+    works,
+    {
+      name: 'expired, and for another name',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            problems: ['expired', 'wrong-name'],
+            certificate: {
+              ...(tls().certificate as NonNullable<ReturnType<typeof tls>['certificate']>),
+              daysLeft: -3,
+              names: ['other.example'],
+            },
+          }),
+        }),
+      }),
+      codes: ['certificate-invalid'],
+      says: /expired on 2027-01-25 and is for other\.example, not for example\.com, by the clock/,
+    },
+  ],
+  'certificate-expiring': [
+    works,
+    {
+      name: '5 days left',
+      target: target({ service: service({ tls: withDays(5.9) }) }),
+      codes: ['certificate-expiring'],
+      says: /ends in 5 days, on 2027-01-25/,
+    },
+    { name: 'not at 14 days', target: target({ service: service({ tls: withDays(14) }) }), codes: ['healthy'] },
+  ],
+  'client-certificate-required': [
+    works,
+    {
+      name: 'alert 116, not told as a failed handshake',
+      target: target({
+        service: service({
+          state: null,
+          http: null,
+          tls: tls({
+            problems: ['alert'],
+            clientCertificate: 'required',
+            alert: { number: 116, name: 'certificate_required' },
+          }),
+        }),
+      }),
+      codes: ['client-certificate-required'],
+    },
+    {
+      name: 'not another alert',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['alert'], alert: { number: 40, name: 'handshake_failure' } }),
+        }),
+      }),
+      codes: ['tls-failed'],
+    },
+  ],
+  'tls-failed': [
+    works,
+    {
+      name: 'unrecognized_name',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['alert'], alert: { number: 112, name: 'unrecognized_name' } }),
+        }),
+      }),
+      codes: ['tls-failed'],
+      says: /for the name example\.com by alert 112 \(unrecognized_name\)/,
+    },
+    {
+      name: 'a reset whatever the name',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['reset'],
+            detail: 'ECONNRESET',
+            otherName: { serverName: null, answered: false },
+          }),
+        }),
+      }),
+      codes: ['tls-failed'],
+    },
+    {
+      name: 'not where another name is answered',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['reset'], otherName: { serverName: null, answered: true } }),
+        }),
+      }),
+      codes: ['tls-name-blocked'],
+    },
+  ],
+  'tls-name-blocked': [
+    works,
+    {
+      name: 'silence, instead of service-stalled',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['silent'],
+            otherName: { serverName: 'other.example', answered: true },
+          }),
+        }),
+      }),
+      codes: ['tls-name-blocked'],
+      says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
+    },
+  ],
+  'service-stalled': [
+    works,
+    {
+      name: 'nothing after the ClientHello',
+      target: target({ service: failing('tls', { http: null, tls: tls({ ...noCertificate, problems: ['silent'] }) }) }),
+      codes: ['service-stalled'],
+      says: /sends nothing after the TLS ClientHello/,
+    },
+    {
+      name: 'a server that drips its headers',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'silent', bytesReceived: 40 }) }),
+      }),
+      codes: ['service-stalled'],
+      says: /sends only 40 bytes and no whole answer after the HTTP request/,
+    },
+    {
+      name: 'not where a black hole explains it',
+      target: target({
+        ...hole,
+        evidence: trials,
+        service: failing('tls', { http: null, tls: tls({ ...noCertificate, problems: ['silent'] }) }),
+      }),
+      codes: ['pmtu-black-hole'],
+    },
+  ],
+  'http-error': [
+    works,
+    {
+      name: '404 with a narrower http-status',
+      target: target({ service: failing('http', { http: http({ status: 404, problem: 'status' }) }) }),
+      codes: ['http-error'],
+      says: /https:\/\/example\.com\/ answered status 404, which is outside http-status/,
+    },
+    {
+      name: 'the connection ended before an answer',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'ECONNRESET' }) }),
+      }),
+      codes: ['http-error'],
+    },
+    {
+      name: 'not 503 with Retry-After',
+      target: target({
+        service: failing('http', { http: http({ status: 503, problem: 'status', retryAfterSeconds: 30 }) }),
+      }),
+      codes: ['service-rate-limited'],
+    },
+  ],
+  'service-rate-limited': [
+    works,
+    {
+      name: '429 that counts as working',
+      target: target({ service: service({ http: http({ status: 429, retryAfterSeconds: 60 }) }) }),
+      codes: ['service-rate-limited'],
+      says: /answered status 429 and asks to retry after 60 s/,
+    },
+    {
+      name: 'not 503 without Retry-After',
+      target: target({ service: failing('http', { http: http({ status: 503, problem: 'status' }) }) }),
+      codes: ['http-error'],
+    },
+  ],
+};
+
+function withDays(daysLeft: number): ReturnType<typeof tls> {
+  const whole = tls();
+  return { ...whole, certificate: whole.certificate && { ...whole.certificate, daysLeft } };
+}
+
+checkTables(tables);
+
+checkTables({
+  healthy: [
+    {
+      name: 'says what of the service worked',
+      target: target({ service: service() }),
+      codes: ['healthy'],
+      says: /exact size\. Its service works: TLS 1\.3, certificate 61 days, HTTP 200 in 87 ms\.$/,
+    },
+    { name: 'not where the service is unknown', target: target({ service: service({ state: null }) }), codes: [] },
+    {
+      name: 'not where the service fails, whatever the path',
+      target: target({ service: failing('connect', { tls: null, http: null }) }),
+      context: context(),
+      codes: [],
+    },
+  ],
+});
