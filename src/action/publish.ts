@@ -13,7 +13,8 @@ import type { Inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
 import { attempt, MAX_SUMMARY_BYTES, writeFiles } from './written-files.ts';
 
-export async function publish({ report, judgement }: Assessment, inputs: Inputs): Promise<void> {
+/** `signal` ends what waits for others: the comment. */
+export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
   for (const line of renderConsole(report).split('\n')) core.info(line);
   const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   const files = (await attempt('the report could not be written to a file', () =>
@@ -31,7 +32,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs)
   const { errors, warnings } = annotations(report, judgement);
   for (const text of errors) core.error(text, { title: 'tracepath' });
   for (const text of warnings) core.warning(text, { title: 'tracepath' });
-  await attempt('the pull request comment could not be written', () => writeComment(report, inputs));
+  await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
   if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
 }
 
@@ -46,11 +47,19 @@ export function note(sentence: string): void {
   core.info(plainLine(sentence));
 }
 
-async function writeComment(report: Assessment['report'], inputs: Inputs): Promise<void> {
+async function writeComment(report: Assessment['report'], inputs: Inputs, signal: AbortSignal): Promise<void> {
   if (inputs.comment === 'never') return;
   // Its HTTP client and API description are heavier than all the rest: loaded only here.
-  const { comment, MAX_COMMENT_BYTES } = await import('./comment.ts');
-  const markdown = renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES });
-  const problem = await comment(inputs.comment, report.conclusion, inputs.token, markdown);
-  if (problem !== null) core.warning(problem, { title: 'tracepath' });
+  const { comment } = await import('./comment/comment.ts');
+  const problem = await comment({
+    when: inputs.comment,
+    conclusion: report.conclusion,
+    token: inputs.token,
+    key: inputs.commentKey,
+    matrix: inputs.matrix,
+    render: (maxBytes) => renderMarkdown(report, { maxBytes }),
+    signal,
+  });
+  if (problem?.level === 'warning') core.warning(plainLine(problem.sentence), { title: 'tracepath' });
+  if (problem?.level === 'info') core.info(plainLine(problem.sentence));
 }

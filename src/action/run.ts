@@ -9,6 +9,9 @@ import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
 import { readRequest } from './request.ts';
 
+/** The comment may take so long where the step's bound has struck while measuring. */
+const COMMENT_GRACE_MS = 2000;
+
 /** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
 export async function run(
   measureTargets: Measure = measureHere,
@@ -37,7 +40,7 @@ export async function run(
     const [{ publish, note }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(note);
-    await publish(assessment, inputs);
+    await publish(assessment, inputs, interrupted.publishing(COMMENT_GRACE_MS));
     return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
   } catch (error) {
     return failStep([error instanceof Error ? error.message : String(error)]);

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
-import type { MeasuredTarget } from '../../src/report/types.ts';
-import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
-import { runStep, type StepResult } from './support/run-step.ts';
+import type { MeasuredTarget } from '../../../src/report/types.ts';
+import { blackHoleTarget, healthyTarget } from '../../report/samples.ts';
+import { runStep, type StepResult } from '../support/run-step.ts';
 
 interface Call {
   readonly method: string;
@@ -22,18 +22,22 @@ interface Call {
 interface Comment {
   readonly id: number;
   readonly body: string;
-  readonly user: { readonly login: string; readonly type: string };
+  readonly user: { readonly login: string; readonly type?: string };
 }
 
 interface GitHub {
   readonly comments?: readonly Comment[];
   /** Whom the token speaks for; null: GraphQL is refused. */
   readonly login?: string | null;
+  /** Never answers, or answers without end. */
+  readonly hang?: 'mute' | 'endless';
   /** Status for writing, instead of success. */
   readonly refuse?: number;
 }
 
-const marker = '<!-- tracepath-action CI%20%3E-- trace -->';
+const marker = '<!-- tracepath-action CI%20%3E-- -->';
+/** The section that a step of the job `trace`, without matrix and id, has written before. */
+const earlierBody = `${marker}\n\n<!-- tracepath-action section ${encodeURIComponent('["trace",[],"__self"]')} -->\nold\n<!-- tracepath-action end -->`;
 const self = { login: 'github-actions[bot]', type: 'Bot' };
 const { diagnosis: _, gates: __, ...healthy } = healthyTarget;
 const { diagnosis: ___, gates: ____, ...blackHole } = blackHoleTarget;
@@ -46,7 +50,8 @@ async function commenting(
   env: Record<string, string> = {},
 ): Promise<{ step: StepResult; calls: readonly Call[] }> {
   const calls: Call[] = [];
-  const { comments = [], login = self.login, refuse } = github;
+  const { login = self.login, refuse, hang } = github;
+  const comments = [...(github.comments ?? [])];
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   const [event, ...files] = ['event.json', 'output', 'summary'].map((name) => join(folder, name)) as [
     string,
@@ -64,14 +69,32 @@ async function commenting(
     const reply = (status: number, value: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };
+    if (hang === 'mute') return;
+    if (hang === 'endless') {
+      const pour = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1 << 20, 32)));
+      };
+      response.on('drain', pour).on('error', () => undefined);
+      return pour();
+    }
     if (pathname === '/graphql') return login === null ? reply(403, {}) : reply(200, { data: { viewer: { login } } });
+    if (pathname === '/user') return reply(403, {});
     if (call.method === 'GET') {
       const start = (Number(searchParams.get('page')) - 1) * 100;
       return reply(200, comments.slice(start, start + 100));
     }
+    if (refuse === undefined && call.method === 'POST') comments.push({ id: 900, body: call.body.body, user: self });
+    if (refuse === undefined && call.method === 'PATCH') {
+      const id = Number(pathname.split('/').at(-1));
+      comments.splice(
+        0,
+        comments.length,
+        ...comments.map((one) => (one.id === id ? { ...one, body: call.body.body } : one)),
+      );
+    }
     return refuse === undefined
-      ? reply(call.method === 'POST' ? 201 : 200, { id: 1 })
-      : reply(refuse, { message: 'no::error::x' });
+      ? reply(call.method === 'POST' ? 201 : 200, { id: 900 })
+      : reply(refuse, { message: 'no::error::x token-1' });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
@@ -92,6 +115,9 @@ async function commenting(
         GITHUB_REPOSITORY: 'owner/repo',
         GITHUB_WORKFLOW: 'CI >--',
         GITHUB_JOB: 'trace',
+        GITHUB_ACTION: '__self',
+        GITHUB_RUN_ID: '11',
+        GITHUB_RUN_NUMBER: '3',
         ...env,
       },
     });
@@ -104,7 +130,7 @@ async function commenting(
 }
 
 const writes = (calls: readonly Call[]) => calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
-const comment = (id: number, body: string, user = self): Comment => ({ id, body, user });
+const comment = (id: number, body: string, user: Comment['user'] = self): Comment => ({ id, body, user });
 
 describe('the pull request comment', () => {
   test('is created with its marker', async () => {
@@ -120,7 +146,7 @@ describe('the pull request comment', () => {
 
   test('is renewed where it stands, on the second page of comments', async () => {
     const others = Array.from({ length: 100 }, (_, id) => comment(id, 'hello'));
-    const { calls } = await commenting({ comments: [...others, comment(555, `${marker}\nold`)] }, 'always', healthy);
+    const { calls } = await commenting({ comments: [...others, comment(555, earlierBody)] }, 'always', healthy);
     assert.deepEqual(
       writes(calls).map(({ method, path }) => [method, path]),
       [['PATCH', '/repos/owner/repo/issues/comments/555']],
@@ -145,7 +171,7 @@ describe('the pull request comment', () => {
     assert.equal(writes(failed.calls).length, 1);
     assert.match(write?.written ?? '', /^conclusion<<\S+\nfailure$[\s\S]*^report-path<<[\s\S]*pmtu-black-hole/m);
     assert.equal(writes((await commenting({}, 'on-failure', healthy)).calls).length, 0);
-    const renewed = await commenting({ comments: [comment(3, `${marker}\nfailed`)] }, 'on-failure', healthy);
+    const renewed = await commenting({ comments: [comment(3, earlierBody)] }, 'on-failure', healthy);
     assert.deepEqual(
       writes(renewed.calls).map(({ path }) => path),
       ['/repos/owner/repo/issues/comments/3'],
@@ -156,14 +182,15 @@ describe('the pull request comment', () => {
     test(`refused with ${status} is a warning that names the permission, and the step passes`, async () => {
       const { step } = await commenting({ refuse: status }, 'always', healthy);
       assert.equal(step.status, 0);
-      assert.match(step.stdout, new RegExp(`^::warning.*\\(${status}: .*pull-requests: write`, 'm'));
+      assert.doesNotMatch(step.stdout, /token-1|error::x/);
+      assert.match(step.stdout, new RegExp(`^::warning.*\\(HTTP ${status}\\)\\. .*pull-requests: write`, 'm'));
     });
   }
 
   test('that cannot even be tried is a warning, and the step’s conclusion stays', async () => {
     const step = await runStep({
       inputs: { targets: healthy.target, 'comment-summary-in-pr': 'always' },
-      plan: { targets: [healthy], broken: './comment.ts' },
+      plan: { targets: [healthy], broken: './comment/comment.ts' },
     });
     assert.equal(step.status, 0, step.stdout);
     assert.equal(step.outputs.conclusion, 'success');
@@ -177,6 +204,33 @@ describe('the pull request comment', () => {
     assert.deepEqual(calls, []);
     const { calls: none } = await commenting({}, 'never', healthy);
     assert.deepEqual(none, []);
+  });
+
+  test('of a Gitea, which has neither GraphQL nor types of users, is renewed too', async () => {
+    const earlier = { id: 3, body: earlierBody, user: { login: 'gitea-actions' } };
+    const forged = { id: 2, body: earlierBody, user: { login: 'mallory' } };
+    const { calls } = await commenting({ comments: [forged, earlier], login: null }, 'always', healthy);
+    assert.deepEqual(
+      writes(calls).map(({ path }) => path),
+      ['/repos/owner/repo/issues/comments/3'],
+    );
+  });
+
+  for (const [hang, reason] of [
+    ['mute', /did not answer within the step's bound/],
+    ['endless', /no usable answer came|did not answer within/],
+  ] as const) {
+    test(`of an API that is ${hang} ends with the step's bound and a sentence`, async () => {
+      const { step } = await commenting({ hang }, 'always', healthy, { 'INPUT_TIMEOUT-SECONDS': '1' });
+      assert.equal(step.status, 0, step.stdout);
+      assert.match(step.stdout, reason);
+    });
+  }
+
+  test('wished on a push is said in the log', async () => {
+    const { step } = await commenting({}, 'always', healthy, { GITHUB_EVENT_NAME: 'push' });
+    assert.match(step.stdout, /^No comment was written: the event is push, and only pull_request/m);
+    assert.doesNotMatch(step.stdout, /^::warning/m);
   });
 
   test('of very many targets stays within 65,536 characters', async () => {

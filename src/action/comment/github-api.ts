@@ -1,0 +1,100 @@
+/** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo speak too (without GraphQL, users without `type`). */
+import { getOctokit } from '@actions/github';
+import type { CommentApi } from './write-section.ts';
+
+export interface PullRequest {
+  readonly owner: string;
+  readonly repo: string;
+  readonly issue_number: number;
+}
+
+/** Of 100 comments each. */
+const MAX_PAGES = 20;
+/** Of one answer; a page of 100 of the longest comments has less. */
+const MAX_BODY_BYTES = 32 * 1024 * 1024;
+/** Whom the tokens of jobs speak for where neither GraphQL nor `/user` tells. */
+const JOB_LOGINS = new Set(['gitea-actions', 'forgejo-actions', 'github-actions[bot]']);
+
+type Octokit = ReturnType<typeof getOctokit>;
+interface Author {
+  readonly login?: string;
+  readonly type?: string;
+}
+
+/** `signal` ends every request and every wait. */
+export function githubComments(token: string, pull: PullRequest, signal: AbortSignal): CommentApi {
+  const octokit = getOctokit(token, { request: { fetch: boundedFetch, signal } });
+  const { issues } = octokit.rest;
+  const { owner, repo } = pull;
+  let self: Promise<string | null> | null = null;
+  return {
+    list: async () => {
+      self ??= ownLogin(octokit);
+      const login = await self;
+      const found = [];
+      for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data } = await issues.listComments({ ...pull, per_page: 100, page });
+        found.push(...data.filter(({ user }) => isOwn(user, login)).map(({ id, body }) => ({ id, body: body ?? '' })));
+        if (data.length < 100) break;
+      }
+      return found.sort((a, b) => a.id - b.id);
+    },
+    create: async (body) => (await issues.createComment({ ...pull, body })).data.id,
+    update: async (comment_id, body) => void (await issues.updateComment({ owner, repo, comment_id, body })),
+    remove: async (comment_id) => void (await issues.deleteComment({ owner, repo, comment_id })),
+    wait: (ms) => pause(ms, signal),
+  };
+}
+
+/** Anybody may write the marker, and this token may edit what others wrote: only our own user's comments count. */
+function isOwn(user: Author | null, login: string | null): boolean {
+  if (login !== null) return user?.login === login;
+  return user?.type === 'Bot' || (user?.type === undefined && JOB_LOGINS.has(user?.login ?? ''));
+}
+
+/** Whom the token speaks for; null: it may not ask. Rejects where the step is over. */
+async function ownLogin(octokit: Octokit): Promise<string | null> {
+  for (const ask of [
+    async () => (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer.login,
+    async () => (await octokit.rest.users.getAuthenticated()).data.login,
+  ]) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof Error && 'status' in error) && !isRefusal(error)) throw error;
+    }
+  }
+  return null;
+}
+
+/** GraphQL's own errors have no status. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'GraphqlResponseError' || error instanceof TypeError);
+}
+
+/** fetch, with the whole answer read at once and bounded. */
+const boundedFetch: typeof fetch = async (input, init) => {
+  const response = await fetch(input, init);
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > MAX_BODY_BYTES) throw new Error('answer too long');
+    chunks.push(chunk);
+  }
+  const { status, statusText, headers, url } = response;
+  const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
+  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
+};
+
+function pause(ms: number, signal: AbortSignal): Promise<boolean> {
+  if (signal.aborted) return Promise.resolve(false);
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const onAbort = () => resolve(false);
+  const timer = setTimeout(resolve, ms, true);
+  signal.addEventListener('abort', onAbort, { once: true });
+  return promise.finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  });
+}
