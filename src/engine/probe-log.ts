@@ -219,57 +219,6 @@ export class ProbeLog {
     if (reply?.kind === 'answer') return true;
     return reply?.kind === 'icmp' && reply.verdict === 'closed' && reply.icmp.from === this.address;
   }
-
-  /** The largest packet known to have reached the target, bytes; null: none did. `tcp` false: somebody else answers TCP. */
-  largestPassed(tcp = true): number | null {
-    const arrived = this.probes.filter((probe) => this.arrived(probe) && (tcp || probe.service !== 'tcp'));
-    const acked = this.segments.map(({ outcome }) => (tcp && outcome.kind === 'acked' ? outcome.passed : 0));
-    const largest = Math.max(...acked, ...arrived.map(({ size }) => size));
-    return largest > 0 ? largest : null;
-  }
-
-  /** TTLs at which a router let a small probe expire, ascending. */
-  routerTtls(): number[] {
-    const ttls = this.probes.flatMap(({ ttl, purpose, reply }) =>
-      ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
-    );
-    return [...new Set(ttls)].sort((a, b) => a - b);
-  }
-
-  /** Whether a handshake with a port that answers went unanswered. */
-  handshakesLost(): boolean {
-    const asked = this.probes.filter(
-      ({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn,
-    );
-    const answering = new Set(asked.filter((probe) => this.arrived(probe)).map(({ port }) => port));
-    return asked.some(({ port, reply }) => !reply && answering.has(port));
-  }
-
-  /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
-  lossSeen(): boolean {
-    const hops = Map.groupBy(
-      this.probes.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn),
-      ({ service, ttl }) => `${service} ${ttl}`,
-    );
-    const partly = [...hops.values()].some(
-      (probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply),
-    );
-    return partly || this.handshakesLost();
-  }
-
-  /** The largest round-trip time that anything on the path took, milliseconds; null: nothing answered. */
-  pathRtt(): Millis | null {
-    const rtts = this.probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
-    return rtts.length > 0 ? Math.max(...rtts) : null;
-  }
-
-  /** The least round-trip time to the target so far, milliseconds; null: it has not answered. */
-  targetRtt(): Millis | null {
-    const rtts = this.probes.flatMap((probe) =>
-      this.arrived(probe) && probe.reply && probe.reply.kind !== 'local' ? (probe.reply.rttMs ?? []) : [],
-    );
-    return rtts.length > 0 ? Math.min(...rtts) : null;
-  }
 }
 
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */

@@ -9,8 +9,10 @@
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
+
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
 import { localMtu } from './facts/local-mtu.ts';
+import { targetRtt } from './facts/round-trips.ts';
 import { type Plan, planFor, TRACEPATH } from './plan.ts';
 import { type Probe, ProbeLog } from './probe-log.ts';
 import { type Endpoint, packetSize, type TraceRequest } from './probes.ts';
@@ -71,9 +73,9 @@ export class Trace {
     const hops = scope.spawn((own) => this.#hopCount(own, request, controls, trace));
     // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
     const start = scope.now;
-    const answered = () => log.targetRtt() !== null;
+    const answered = () => targetRtt(log) !== null;
     yield* when(scope, () => controls.every(({ done }) => done) || answered(), null);
-    const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (log.targetRtt() ?? 0));
+    const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
     yield* when(scope, () => controls.every(({ done }) => done), start + patience);
     yield* when(scope, () => mtu.done || connected(controls) === null, null);
     // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.

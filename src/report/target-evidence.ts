@@ -1,6 +1,7 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
 
 import type { Asked } from '../engine/facts/asked.ts';
+import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { quotedMss } from '../engine/facts/quoted-mss.ts';
@@ -30,7 +31,7 @@ export function evidenceOf(
   // A port that accepted before or after is open: who refuses there limits connections.
   const open = new Set(arrived.filter(({ reply }) => reply?.kind === 'answer' && !reply.closed).map(askName));
   const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
-  const largestPassed = log.largestPassed(proxy === null);
+  const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
   return {
     interface: route.interface,
@@ -57,10 +58,10 @@ export function evidenceOf(
       ttl: routerTtl(log, from),
       mtu,
       size,
-      passed: largestPassed !== null && largestPassed > mtu ? largestPassed : null,
+      passed: largest !== null && largest > mtu ? largest : null,
     })),
     mss: { sent: mss(log).sent, ...quotedMss(log) },
-    largestPassed,
+    largestPassed: largest,
     pmtuLimit: conclusions.pmtuLimit,
     sizeTrials: conclusions.hole && {
       failedSends: conclusions.hole.failedSends,

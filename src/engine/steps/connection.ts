@@ -2,7 +2,9 @@
  * TCP connections as probes: the handshake, tried again without waiting for the kernel's own repeat after a second, and
  * the segment of exact size, which passed when the peer acknowledged it whole (shared facts, measuring without ICMP).
  */
+
 import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
+import { handshakesLost } from '../facts/loss-seen.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { packetSize, smallSize, TCP_HEADERS, TIMESTAMPS, type TraceRequest } from '../probes.ts';
 import { join, nextEvent, type Scope, type Step } from '../scheduler.ts';
@@ -169,7 +171,7 @@ export function tcpSizeTester(
   losses: Losses,
 ): SizeTester {
   return {
-    lossy: () => losses.seen || log.handshakesLost(),
+    lossy: () => losses.seen || handshakesLost(log),
     atOnce: AT_ONCE,
     *test(scope, sizes, times = 1) {
       const outcomes = new Map<number, SizeOutcome>();

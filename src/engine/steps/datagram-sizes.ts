@@ -4,7 +4,10 @@
  * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
  * that turns out to be limited is asked one size at a time from then on, slower than the limit.
  */
+
 import type { Millis } from '../../net/port.ts';
+import { lossSeen } from '../facts/loss-seen.ts';
+import { targetRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
@@ -48,7 +51,7 @@ export function datagramSizeTester(
       );
       // The control goes last: sent first it would take the only answer that a rate limit allows.
       const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-      yield* settle(scope, [control, ...probes], waitFor(log.targetRtt(), null, request.probeTimeoutMs));
+      yield* settle(scope, [control, ...probes], waitFor(targetRtt(log), null, request.probeTimeoutMs));
       const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
       for (const probe of probes) {
         const { size, reply } = probe;
@@ -87,7 +90,7 @@ export function datagramSizeTester(
    */
   function* alone(scope: Scope, size: number, most: number): Step<SizeOutcome> {
     if (++slow > MOST_SLOW) return 'unknown';
-    const wait = waitFor(log.targetRtt(), null, request.probeTimeoutMs);
+    const wait = waitFor(targetRtt(log), null, request.probeTimeoutMs);
     for (let round = 0; round < MOST_SPENT; round++) {
       for (let tries = 0; tries < most; tries++) {
         const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
@@ -113,7 +116,7 @@ export function datagramSizeTester(
   }
 
   return {
-    lossy: () => losses.seen || log.lossSeen(),
+    lossy: () => losses.seen || lossSeen(log),
     get atOnce() {
       return atOnce();
     },

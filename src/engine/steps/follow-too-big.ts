@@ -4,6 +4,7 @@
  */
 
 import { localMtu } from '../facts/local-mtu.ts';
+import { pathRtt, targetRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog, Reply } from '../probe-log.ts';
 import { type Endpoint, FLOWS, LEAST_MTU, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
@@ -99,7 +100,7 @@ export function* sendUntilHeard(
 ): Step<Probe> {
   for (let tries = 1; ; tries++) {
     const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
-    yield* settle(scope, [probe], waitFor(log.targetRtt(), log.pathRtt(), request.probeTimeoutMs));
+    yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
     if (probe.reply || tries >= (control && log.arrived(control) ? MAX_PROBES : 2)) return probe;
   }
 }

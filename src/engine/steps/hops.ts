@@ -13,7 +13,10 @@
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
  *    answers in words that name no probe, they come from ports of their own.
  */
+
 import type { Millis, NetEvent } from '../../net/port.ts';
+import { lossSeen } from '../facts/loss-seen.ts';
+import { targetRtt } from '../facts/round-trips.ts';
 import { routingLoop } from '../facts/routing-loop.ts';
 import type { Probe, ProbeLog, Service } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
@@ -174,7 +177,7 @@ export class HopSearch {
   }
 
   #stall(): Millis {
-    const rtt = this.#log.targetRtt() ?? this.#rttFrom(1);
+    const rtt = targetRtt(this.#log) ?? this.#rttFrom(1);
     return rtt === null ? STALL.unknown : Math.min(STALL.most, Math.max(STALL.least, 1.5 * rtt + 10));
   }
 
@@ -221,9 +224,9 @@ export class HopSearch {
   /** Until when answers to this TTL's probes are worth waiting for. */
   #waitUntil(ttl: number, slot: Slot): Millis {
     const { probeTimeoutMs } = this.#request;
-    const later = this.#rttFrom(ttl + 1) ?? this.#log.targetRtt();
+    const later = this.#rttFrom(ttl + 1) ?? targetRtt(this.#log);
     // One hop before the target it is the target's answer that is waited for.
-    const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? this.#log.targetRtt() : null);
+    const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? targetRtt(this.#log) : null);
     const wait = waitFor(same, later, probeTimeoutMs);
     const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
     return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
@@ -237,13 +240,13 @@ export class HopSearch {
     if (this.#edge(ttl)) {
       if (slot.edgeRounds === 0) return last;
       // Where no router is heard, loss can't be told from a limit.
-      const lossy = this.#log.lossSeen() || (this.lostAtTarget && this.#farthestRouter() === 0);
+      const lossy = lossSeen(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
       const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
       return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
     }
     if (slot.retried) return null;
     // Where no router is ever heard, and the target is, asking again only costs time.
-    if (this.#farthestRouter() === 0 && this.#log.targetRtt() !== null) return null;
+    if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;
   }

@@ -3,6 +3,9 @@
  * up to the narrow link.
  */
 
+import { lossSeen } from '../facts/loss-seen.ts';
+import { pathRtt } from '../facts/round-trips.ts';
+import { routerTtls } from '../facts/routers.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { FLOWS, sendProbe, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
@@ -22,11 +25,11 @@ export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, 
   for (let round = 0; round < MOST_ROUNDS; round++) {
     // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
     const last = Math.max(0, ...reached);
-    const farther = log.routerTtls().filter((ttl) => ttl > last);
+    const farther = routerTtls(log).filter((ttl) => ttl > last);
     const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
     if (open[0] === undefined || open[0] !== farther[0]) break;
     if (round > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    const each = log.lossSeen() ? PROBES.lossy : PROBES.usual;
+    const each = lossSeen(log) ? PROBES.lossy : PROBES.usual;
     // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
     const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
     const probes = [...unheard, ...open].flatMap((ttl) => {
@@ -36,16 +39,16 @@ export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, 
       const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating } as const;
       return Array.from({ length: each }, () => sendProbe(scope, log, request, { service: 'udp', port }, shape));
     });
-    yield* settle(scope, probes, waitFor(log.pathRtt(), null, request.probeTimeoutMs));
+    yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
     for (const { ttl, reply } of probes)
       if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
   }
   const last = Math.max(0, ...reached);
-  const farther = log.routerTtls().filter((ttl) => ttl > last);
+  const farther = routerTtls(log).filter((ttl) => ttl > last);
   if (farther.length > 0 && !(yield* smallOnesExpire(scope, log, request, farther))) return null;
   if (reached.size > 0) return last;
   // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-  return log.routerTtls()[0] === 1 ? 0 : null;
+  return routerTtls(log)[0] === 1 ? 0 : null;
 }
 
 /** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
@@ -66,7 +69,7 @@ function* smallOnesExpire(scope: Scope, log: ProbeLog, request: TraceRequest, tt
           { ttl, purpose: 'special', flow: FLOWS.locating },
         ),
       );
-    yield* settle(scope, probes, waitFor(log.pathRtt(), null, request.probeTimeoutMs));
+    yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
   }
   return small();
 }

@@ -2,8 +2,10 @@
  * Probes for a limit on loss: sent until the limit is decided (facts/loss-limit.ts), to whatever of the target answers without a
  * rate limit: a TCP port first, then a UDP service or echo. Where only ICMP errors answer, one a second.
  */
+
 import type { Millis } from '../../net/port.ts';
 import { judgeLoss, MOST_LOSS_PROBES } from '../facts/loss-limit.ts';
+import { pathRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
@@ -28,7 +30,7 @@ export function* measureLoss(
   if (!chosen) return;
   const { ask, by } = chosen;
   const { atOnce, pauseMs } = ROUNDS[by];
-  const rtt = log.pathRtt() ?? request.probeTimeoutMs;
+  const rtt = pathRtt(log) ?? request.probeTimeoutMs;
   const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
   let lost = 0;
   let received = 0;

@@ -4,9 +4,12 @@
  * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
  * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
  */
+
 import type { Family, Millis } from '../../net/port.ts';
+import { largestPassed } from '../facts/largest-passed.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { mss } from '../facts/mss.ts';
+import { routerTtls } from '../facts/routers.ts';
 import { sizeTrials } from '../facts/size-trials.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, smallSize, TCP_HEADERS, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
@@ -111,7 +114,7 @@ export function* findPathMtu(
   }
 
   const narrowing = yield* followTooBig(scope, log, request, ask);
-  const passed = log.largestPassed() ?? 0;
+  const passed = largestPassed(log) ?? 0;
   const told = log.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
   if (narrowing.outcome === 'arrived') {
     return confirm(
@@ -143,7 +146,7 @@ export function* findPathMtu(
   const kernel = segment?.info?.pmtu ?? null;
   if (told) {
     const refused = yield* refuses(scope, log, request, ask, narrowing.size + 1);
-    const largest = log.largestPassed() ?? 0;
+    const largest = largestPassed(log) ?? 0;
     if (largest > narrowing.size) log.unknown({ code: 'message-contradicted', named: narrowing.size, passed: largest });
     else if (!refused) log.unknown({ code: 'message-unproven', named: narrowing.size });
     // A packet of the size that the router named was acknowledged over TCP.
@@ -244,7 +247,7 @@ function* holeOfEchoes(
     return;
   }
   const afterHop = yield* locateHole(scope, log, request, fails);
-  if (afterHop !== null && log.routerTtls().some((ttl) => ttl > afterHop))
+  if (afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop))
     return blackHole(log, { passes, fails }, 'udp-reply');
   log.unknown({ code: 'echo-direction-unknown', passes, fails });
 }

@@ -1,5 +1,8 @@
 /** Signs, while measuring, that TCP ends nearer than other probes find the target: at a proxy, or where TTLs are rewritten. */
+
 import type { Millis } from '../../net/port.ts';
+import { targetRtt } from '../facts/round-trips.ts';
+import { routerTtls } from '../facts/routers.ts';
 import { TRACEPATH } from '../plan.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import { FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
@@ -31,7 +34,7 @@ export function* tcpAnswersBefore(
   if (hops <= 2) return false;
   const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops } as const;
   const probe = sendProbe(scope, log, request, { service: 'tcp', port }, shape);
-  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (log.targetRtt() ?? 0)));
+  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
   scope.command({ kind: 'close', id: probe.id });
   return log.arrived(probe);
 }
@@ -40,8 +43,8 @@ export function* tcpAnswersBefore(
 export function* udpExpiresBehind(scope: Scope, log: ProbeLog, request: TraceRequest, hops: number): Step<boolean> {
   const { onLink, interface: out } = log.route;
   if (hops === 1 && onLink === false && out !== 'lo') return true;
-  if (log.routerTtls().length === 0 || hops >= request.maxHops) return false;
+  if (routerTtls(log).length === 0 || hops >= request.maxHops) return false;
   const probe = sendProbe(scope, log, request, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
-  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (log.targetRtt() ?? 0)));
+  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
   return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }

@@ -1,0 +1,50 @@
+/** The search for the TTL on arrival, alone, with a model of a path in place of handshakes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { MinTtlSearch } from '../../../src/engine/search/min-ttl-search.ts';
+
+const BUDGET = 14;
+
+/** `answers`: whether the handshake with this threshold, the `n`th of all, is answered. */
+function search(hops: number, most: number, answers: (threshold: number, n: number) => boolean) {
+  const found = new MinTtlSearch(hops, most);
+  let spent = 0;
+  for (let wanted = found.next(() => 3); wanted; wanted = found.next(() => 3))
+    for (const threshold of wanted) found.record(threshold, answers(threshold, spent++) ? 'passed' : 'failed');
+  return { ttl: found.ttl, below: found.below, spent };
+}
+
+test('whatever the TTL on arrival, it is found exactly or bounded from above, within the budget', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 255 }), fc.integer({ min: 1, max: 30 }), fc.nat(40), (real, hops, most) => {
+      const { ttl, below, spent } = search(hops, most, (threshold) => threshold <= real);
+      if (ttl !== null) assert.equal(ttl, real);
+      if (below !== null) assert.ok(real < below, `${real} is not below ${below}`);
+      assert.ok(spent <= Math.max(0, most), `${spent} of ${most}`);
+    }),
+  );
+});
+
+test('a way back as long as the way there is found in the usual budget', () => {
+  for (const initial of [64, 128])
+    for (let hops = 1; hops <= 30; hops++) {
+      const real = initial - (hops - 1);
+      assert.equal(search(hops, BUDGET, (threshold) => threshold <= real).ttl, real);
+    }
+});
+
+test('one lost answer does not make a wrong TTL', () => {
+  for (let lost = 0; lost < BUDGET; lost++)
+    for (let real = 40; real <= 64; real++) {
+      const { ttl } = search(10, 40, (threshold, n) => n !== lost && threshold <= real);
+      if (ttl !== null) assert.equal(ttl, real);
+    }
+});
+
+test('a budget too small for one round is not touched', () => {
+  assert.deepEqual(
+    search(10, 4, () => true),
+    { ttl: null, below: null, spent: 0 },
+  );
+});
