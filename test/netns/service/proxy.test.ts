@@ -1,0 +1,226 @@
+/** Proxies as clients meet them: tinyproxy, and servers that answer CONNECT with what a case needs. */
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { enterSandbox } from '../../support/sandbox.ts';
+import { CertificateMaker } from './certificates.ts';
+import type { CheckRun } from './check-once.ts';
+import { addAddresses, type CheckOptions, check, nft, resolveBy, temporaryFolder } from './scene.ts';
+import { http, https, type RunningServer, tcp } from './web-server.ts';
+
+await enterSandbox(import.meta.url);
+
+const [PROXY, WEB] = ['10.0.0.8', '8.8.4.4'];
+const HOST = 'web.example';
+const SECRET = 'hunter2secret';
+const folder = temporaryFolder();
+const maker = new CertificateMaker(folder);
+const root = maker.root('Corporate Root');
+const good = maker.issue(root, HOST);
+const trust = { SSL_CERT_FILE: root.certPath, SSL_CERT_DIR: '/nonexistent' };
+
+before(() => {
+  addAddresses(`${PROXY}/32`, `${WEB}/32`);
+  resolveBy({ hosts: `${WEB} ${HOST}\n${PROXY} proxy.example\n` });
+});
+
+/** tinyproxy on port 8888 of the proxy's address; `lines` go into its configuration. */
+async function tinyproxy(lines: readonly string[] = []): Promise<AsyncDisposable> {
+  const config = join(folder, 'tinyproxy.conf');
+  writeFileSync(
+    config,
+    [
+      `Port 8888`,
+      `Listen ${PROXY}`,
+      'Timeout 600',
+      'LogLevel Critical',
+      `LogFile "${folder}/tinyproxy.log"`,
+      'MaxClients 20',
+      ...lines,
+    ].join('\n'),
+  );
+  const child: ChildProcess = spawn('tinyproxy', ['-d', '-c', config], { stdio: 'ignore' });
+  for (let tries = 0; tries < 600; tries++) {
+    const socket = connect(8888, PROXY);
+    const [event] = await Promise.race([
+      once(socket, 'connect').then(() => ['open']),
+      once(socket, 'close').then(() => ['closed']),
+    ]).catch(() => ['closed']);
+    socket.destroy();
+    if (event === 'open') break;
+    await pause(50);
+  }
+  return {
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    },
+  };
+}
+
+/** A proxy that answers every CONNECT with one status. */
+async function refusing(status: string, headers = ''): Promise<RunningServer> {
+  return tcp(PROXY, 8888, (socket) =>
+    socket.once('data', () => socket.end(`HTTP/1.1 ${status}\r\n${headers}Content-Length: 0\r\n\r\n`)),
+  );
+}
+
+const through = {
+  ...trust,
+  HTTPS_PROXY: `http://user:${SECRET}@proxy.example:8888`,
+  http_proxy: `http://user:${SECRET}@proxy.example:8888`,
+};
+
+function told({ check: { service, name } }: CheckRun) {
+  return {
+    state: service?.state,
+    failedPhase: service?.failedPhase,
+    status: service?.proxy?.status,
+    problem: service?.proxy?.problem,
+    direct: service?.proxy?.direct,
+    name,
+  };
+}
+
+async function run(url: string, options: CheckOptions = {}): Promise<CheckRun> {
+  const done = await check(url, { env: through, ...options });
+  const text = JSON.stringify(done);
+  for (const secret of [SECRET, Buffer.from(`user:${SECRET}`).toString('base64')])
+    assert.ok(!text.includes(secret), text);
+  return done;
+}
+
+test('tinyproxy: https by CONNECT and http by an absolute request, the target open directly too', async () => {
+  await using _proxy = await tinyproxy([`BasicAuth user ${SECRET}`]);
+  await using _secure = await https(WEB, 443, { key: good.key, cert: good.cert });
+  await using _plain = await http(WEB, 80);
+  const secure = await run(`https://${HOST}/`);
+  assert.deepEqual(told(secure), {
+    state: 'working',
+    failedPhase: null,
+    status: 200,
+    problem: null,
+    direct: 'open',
+    name: null,
+  });
+  assert.deepEqual(
+    secure.check.addresses.map(({ address, connect }) => [address, connect]),
+    [[PROXY, 'open']],
+  );
+  assert.deepEqual(
+    [secure.check.service?.proxy?.url, secure.check.service?.proxy?.from],
+    ['http://proxy.example:8888', 'HTTPS_PROXY'],
+  );
+  assert.equal(secure.check.service?.globalAddress, true);
+  assert.ok((secure.check.service?.phases.proxyMs ?? -1) >= 0);
+  const plain = await run(`http://${HOST}/`);
+  assert.deepEqual(told(plain), {
+    state: 'working',
+    failedPhase: null,
+    status: 200,
+    problem: null,
+    direct: 'open',
+    name: null,
+  });
+  assert.equal(plain.check.service?.phases.proxyMs, null);
+  const wrong = await run(`https://${HOST}/`, {
+    env: { ...through, HTTPS_PROXY: `http://user:${SECRET}x@proxy.example:8888` },
+  });
+  assert.ok(
+    ['authentication', 'refused'].includes(wrong.check.service?.proxy?.problem ?? ''),
+    JSON.stringify(told(wrong)),
+  );
+});
+
+test('a mandatory proxy: the target is silent, or has no address here, without it', async () => {
+  await using _proxy = await tinyproxy([`Bind ${PROXY}`]);
+  await using _web = await https(WEB, 443, { key: good.key, cert: good.cert });
+  nft(
+    `table inet egress { chain input { type filter hook input priority 0; ip daddr ${WEB} ip saddr != { ${PROXY}, ${WEB} } drop; }; }`,
+  );
+  nft(`table inet own { chain output { type filter hook output priority 0; ip daddr ${WEB} ip saddr ${WEB} drop; }; }`);
+  const mute = await run(`https://${HOST}/`);
+  nft('delete table inet egress');
+  nft('delete table inet own');
+  assert.deepEqual(told(mute), {
+    state: 'working',
+    failedPhase: null,
+    status: 200,
+    problem: null,
+    direct: 'silent',
+    name: null,
+  });
+  const unknown = await run('https://only-there.invalid/');
+  assert.equal(told(unknown).direct, 'name-not-found');
+});
+
+test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', async () => {
+  const rows: readonly [string, () => Promise<RunningServer | null>, string, number | null][] = [
+    ['407', () => refusing('407 Proxy Authentication Required', 'Proxy-Authenticate: NTLM\r\n'), 'authentication', 407],
+    ['403', () => refusing('403 Forbidden'), 'refused', 403],
+    ['502', () => refusing('502 Bad Gateway'), 'refused', 502],
+    ['end', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end())), 'reset', null],
+    ['silence', () => tcp(PROXY, 8888), 'silent', null],
+    ['closed', async () => null, 'closed', null],
+  ];
+  for (const [name, start, problem, status] of rows) {
+    await using stack = new AsyncDisposableStack();
+    const server = await start();
+    if (server !== null) stack.use(server);
+    const done = await run(`https://${HOST}/`);
+    const { problem: found, status: seen, failedPhase, state } = told(done);
+    assert.deepEqual([found, seen, failedPhase, state], [problem, status, 'proxy', 'failing'], name);
+    if (name === '407') assert.equal(done.check.service?.proxy?.challenge, 'NTLM');
+    if (name === 'silence')
+      assert.match(
+        done.waits.map(({ what }) => what).join(),
+        /^the answer of the proxy http:\/\/proxy\.example:8888 to CONNECT/,
+      );
+  }
+  const unknown = await run(`https://${HOST}/`, {
+    env: { ...trust, HTTPS_PROXY: 'http://nowhere.invalid:8888' },
+    boundMs: 20_000,
+  });
+  assert.deepEqual([told(unknown).problem, told(unknown).failedPhase], ['name-not-found', 'proxy']);
+});
+
+test("a proxy's own 403 to an absolute request is told from the server's, which came through it", async () => {
+  await using _proxy = await tinyproxy();
+  await using _web = await http(WEB, 80, (_request, response) => response.writeHead(403).end());
+  const served = await run(`http://${HOST}/`);
+  assert.deepEqual([told(served).problem, served.check.service?.http?.status], [null, 403]);
+});
+
+test('SOCKS from the environment is named and the service left open; NO_PROXY goes directly', async () => {
+  await using _web = await https(WEB, 443, { key: good.key, cert: good.cert });
+  const socks = await run(`https://${HOST}/`, {
+    env: { ...trust, ALL_PROXY: `socks5://user:${SECRET}@proxy.example` },
+  });
+  assert.deepEqual(
+    [socks.check.service?.state, told(socks).problem, socks.check.service?.proxy?.url],
+    [null, 'socks', 'socks5://proxy.example'],
+  );
+  assert.deepEqual(
+    socks.check.addresses.map(({ address, connect }) => [address, connect]),
+    [[WEB, 'open']],
+  );
+  const direct = await run(`https://${HOST}/`, { env: { ...through, NO_PROXY: '.example' } });
+  assert.deepEqual([direct.check.service?.state, direct.check.service?.proxy], ['working', null]);
+});
+
+test('an https:// proxy', async () => {
+  const gate = maker.issue(root, 'proxy.example');
+  await using _proxy = await https(PROXY, 8443, { key: gate.key, cert: gate.cert });
+  const done = await run(`https://${HOST}/`, { env: { ...trust, HTTPS_PROXY: 'https://proxy.example:8443' } });
+  // Node's https server ends a CONNECT that nobody handles.
+  assert.deepEqual([told(done).problem, told(done).failedPhase], ['reset', 'proxy']);
+  const untrusted = await run(`https://${HOST}/`, {
+    env: { SSL_CERT_FILE: '/dev/null', SSL_CERT_DIR: '/nonexistent', HTTPS_PROXY: 'https://proxy.example:8443' },
+  });
+  assert.equal(told(untrusted).problem, 'tls');
+});
