@@ -3,11 +3,12 @@
  * Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
-import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyDeclarations } from './declarations.ts';
 import { lockedPackage } from './locked-package.ts';
+import { vendoredLicenses } from './vendored-licenses.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -38,6 +39,7 @@ export async function bundle(out: string): Promise<void> {
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
   await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
+  await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
   await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
   await ncc(join(javascript, 'merge.js'), join(out, 'merge'), []);
   await chmod(join(out, 'cli/index.js'), 0o755);

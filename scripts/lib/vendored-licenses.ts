@@ -1,0 +1,41 @@
+/** Licenses of code that a package of dist/ carries inside itself, which ncc, looking at packages only, does not name. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const modules = join(import.meta.dirname, '../../node_modules');
+
+/** llhttp's own LICENSE-MIT; undici carries the parser as WebAssembly without it. */
+const LLHTTP = `This software is licensed under the MIT License.
+
+Copyright Fedor Indutny, 2018.
+
+Permission is hereby granted, free of charge, to any person obtaining a
+copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including
+without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the
+following conditions:
+
+The above copyright notice and this permission notice shall be included
+in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
+OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
+USE OR OTHER DEALINGS IN THE SOFTWARE.
+`;
+
+/** In the form of ncc's licenses.txt: name, license, text. */
+export function vendoredLicenses(): string {
+  const nodeAddonApi = readFileSync(join(modules, 'koffi/vendor/node-addon-api/LICENSE.md'), 'utf8');
+  return [
+    ['llhttp (in undici)', LLHTTP],
+    ['node-addon-api (in koffi)', nodeAddonApi],
+  ]
+    .map(([name, text]) => `\n${name}\nMIT\n${text?.trimEnd()}\n`)
+    .join('');
+}
