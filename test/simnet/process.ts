@@ -17,7 +17,7 @@ import { withNameService } from './names.ts';
 import { createNetwork, type Network } from './network.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Client } from './topology.ts';
-import { becomePunctual, exitStatus, openPidfd, openTun, type Tun, waitReadable } from './tun.ts';
+import { becomePunctual, openPidfd, openTun, reap, type Tun, waitReadable } from './tun.ts';
 
 /** Packets worked through before those that are due are delivered. */
 const PORTION = 16;
@@ -52,14 +52,28 @@ const [program = 'true', ...rest] = values.root ? command : asNobody(command);
 const { pid } = spawn(program, rest, { stdio: 'inherit' });
 if (pid === undefined) throw new Error(`cannot start ${program}: is it installed?`);
 const startedAt = performance.now();
+/** When the command's first packet came, on the same clock; the kernel's own ICMPv6 is none. */
+let firstPacketAt: number | null = null;
 becomePunctual();
 serve(tun, network, openPidfd(pid), servers);
 const seconds = (performance.now() - startedAt) / 1000;
+const ended = reap(pid);
 if (values.counters !== undefined) {
   const counters = Object.fromEntries([...hosts].map(([address, host]) => [address, host.counters]));
-  writeFileSync(values.counters, JSON.stringify({ seconds, counters }));
+  const { cpuSeconds, peakBytes } = ended;
+  const cost = {
+    cpuSeconds,
+    peakBytes,
+    firstPacketSeconds: firstPacketAt === null ? null : (firstPacketAt - startedAt) / 1000,
+  };
+  writeFileSync(values.counters, JSON.stringify({ seconds, cost, counters }));
 }
-process.exit(exitStatus(pid));
+process.exit(ended.status);
+
+function isOfProgram(packet: Uint8Array): boolean {
+  const [version, nextHeader] = [(packet[0] ?? 0) >> 4, packet[6] ?? 0];
+  return version === 4 || nextHeader === 6 || nextHeader === 17; // TCP, UDP
+}
 
 /** The TLS and HTTP servers of all targets; null: there are none. */
 function startServers(): RealServers | null {
@@ -94,6 +108,7 @@ function serve(tun: Tun, network: Network, ended: number, servers: RealServers |
       taken.push({ packet: packet.slice(), at: performance.now() });
     for (const end = Math.min(taken.length, done + PORTION); done < end; done++) {
       const { packet, at } = taken[done] as (typeof taken)[number];
+      if (firstPacketAt === null && isOfProgram(packet)) firstPacketAt = at;
       network.receive(packet, at);
     }
     for (const packet of network.advance(performance.now())) tun.write(packet);

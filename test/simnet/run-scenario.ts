@@ -14,6 +14,15 @@ import type { Family } from './packet.ts';
 import { sandboxedScenario, trustVariables } from './sandboxed-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
+/** What a command used in a scenario. */
+export interface Cost {
+  /** User and system time of all its processes. */
+  readonly cpuSeconds: number;
+  readonly peakBytes: number;
+  /** From the command's start to its first packet; null: it sent none. */
+  readonly firstPacketSeconds: number | null;
+}
+
 export interface ScenarioRun {
   readonly code: number;
   readonly stdout: string;
@@ -25,6 +34,8 @@ export interface ScenarioRun {
   readonly report: ReportJson | null;
   /** From start to end of the action's own process. */
   readonly seconds: number;
+  /** Null where the simulator did not come to its end. */
+  readonly cost: Cost | null;
   /** What reached each address, by the simulator's own count. */
   readonly counters: Readonly<Record<string, HostCounters>>;
 }
@@ -83,7 +94,7 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
       flags: ['--counters', file('counters'), ...(options.seed === undefined ? [] : ['--seed', `${options.seed}`])],
     });
     const ended = await finished(child);
-    const counted = readJson<Pick<ScenarioRun, 'seconds' | 'counters'>>(file('counters'));
+    const counted = readJson<Pick<ScenarioRun, 'seconds' | 'cost' | 'counters'>>(file('counters'));
     const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
     return {
       ...ended,
@@ -91,6 +102,7 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
       summary: readFileSync(file('summary'), 'utf8'),
       report: readReportFile(outputs['report-path']),
       seconds: counted?.seconds ?? Number.NaN,
+      cost: counted?.cost ?? null,
       counters: counted?.counters ?? {},
     };
   } finally {

@@ -13,7 +13,7 @@ const writeFd = libc.func('long write(int fd, const void *buffer, size_t length)
 const fcntl = libc.func('int fcntl(int fd, int command, int argument)');
 const ppoll = libc.func('int ppoll(void *fds, size_t count, const void *timeout, const void *mask)');
 const pidfdOpen = libc.func('syscall', 'long', ['long', 'int', 'unsigned int']);
-const waitpid = libc.func('int waitpid(int pid, _Out_ int *status, int options)');
+const wait4 = libc.func('int wait4(int pid, _Out_ int *status, int options, void *rusage)');
 const prctl = libc.func('int prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)');
 const eventfd = libc.func('int eventfd(unsigned int count, int flags)');
 const setScheduler = libc.func('int sched_setscheduler(int pid, int policy, const void *parameters)');
@@ -107,12 +107,29 @@ export function readEvents(fd: number): void {
   readFd(fd, new Uint8Array(8), 8);
 }
 
-/** Exit status of a child that has ended, as a shell tells it: 128 + n for signal n. */
-export function exitStatus(pid: number): number {
-  const status = [0];
-  if (waitpid(pid, status, 0) !== pid) throw new Error(`waitpid(${pid}): errno ${koffi.errno()}`);
-  const [word = 0] = status;
-  return (word & 0x7f) === 0 ? (word >> 8) & 0xff : 128 + (word & 0x7f);
+/** What a child that has ended was, its own ended children included. */
+export interface Ended {
+  /** As a shell tells it: 128 + n for signal n. */
+  readonly status: number;
+  /** User and system time. */
+  readonly cpuSeconds: number;
+  /** Most memory at once, resident, of the largest of its processes. */
+  readonly peakBytes: number;
+}
+
+/** Takes the result of a child that has ended (wait4(2)). */
+export function reap(pid: number): Ended {
+  const word = [0];
+  const usage = Buffer.alloc(144); // struct rusage: ru_utime, ru_stime, ru_maxrss in KiB, ...
+  if (wait4(pid, word, 0, usage) !== pid) throw new Error(`wait4(${pid}): errno ${koffi.errno()}`);
+  const seconds = (offset: number) =>
+    Number(usage.readBigInt64LE(offset)) + Number(usage.readBigInt64LE(offset + 8)) / 1e6;
+  const [state = 0] = word;
+  return {
+    status: (state & 0x7f) === 0 ? (state >> 8) & 0xff : 128 + (state & 0x7f),
+    cpuSeconds: seconds(0) + seconds(16),
+    peakBytes: Number(usage.readBigInt64LE(32)) * 1024,
+  };
 }
 
 /** Waits until one of `fds` is readable or `milliseconds` (null: for ever) are over, to the microsecond. @returns which fds are readable */

@@ -1,5 +1,6 @@
 /** All scenarios by name. */
 import type { Scenario } from '../scenario.ts';
+import { benchmark } from './benchmark.ts';
 import { demo } from './demo.ts';
 import { noIcmp } from './no-icmp.ts';
 import { pathMtu } from './path-mtu.ts';
@@ -7,7 +8,15 @@ import { plain } from './plain.ts';
 import { several } from './several.ts';
 import { unreached } from './unreached.ts';
 
-export const scenarios: readonly Scenario[] = [...demo, ...plain, ...several, ...pathMtu, ...noIcmp, ...unreached];
+export const scenarios: readonly Scenario[] = [
+  ...demo,
+  ...benchmark,
+  ...plain,
+  ...several,
+  ...pathMtu,
+  ...noIcmp,
+  ...unreached,
+];
 
 /** @throws RangeError that lists the names, where none is called `name`. */
 export function findScenario(name: string): Scenario {
