@@ -24,6 +24,9 @@ const OUTPUTS = {
   'hop-count': ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
   'rtt-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
   conclusion: ({ report }) => report.conclusion,
+  'service-state': ({ report }) => serviceState(report.targets),
+  'first-byte-ms': ({ report }) =>
+    figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
   'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
   diagnosis: ({ report }) => plainLine(mostImportant(report.targets)),
   report: ({ report }) => shortReportJson(report),
@@ -50,6 +53,13 @@ function knownPmtus({ targets }: Report): readonly PathMtu[] {
 /** At most three decimals; the empty string for the infinity that is the least or greatest of nothing. */
 function figure(value: number): string {
   return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : '';
+}
+
+/** `failing` beats the unknown, which beats `working`; the empty string also where no service was asked. */
+function serviceState(targets: readonly TargetReport[]): string {
+  const states = targets.flatMap(({ service }) => (service === null ? [] : [service.state]));
+  if (states.includes('failing')) return 'failing';
+  return states.length > 0 && states.every((state) => state === 'working') ? 'working' : '';
 }
 
 function weakest(statuses: readonly PathMtu['status'][]): PathMtu['status'] {

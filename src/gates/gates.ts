@@ -104,6 +104,38 @@ const GATES: Readonly<Record<GateName, Gate>> = {
       `the path differs from the baseline's: ${typeof changes === 'string' ? changes : changes?.join('; ')}`,
     unknown: () => 'nothing known of its path now can be compared with the baseline',
   },
+  'fail-on-service-error': {
+    actual: ({ service }) => (service === null || service.state === null ? null : service.state === 'failing'),
+    judge: never,
+    found: ({ service }) => `the service does not work, phase ${service?.failedPhase ?? 'unknown'} failed`,
+    unknown: ({ service }) =>
+      service === null
+        ? 'no service was used, so whether it works is not known'
+        : 'whether the service works is not known',
+  },
+  'fail-on-certificate-days-below': {
+    actual: ({ service }) => {
+      const days = service?.tls?.certificate?.daysLeft;
+      return days === undefined ? null : Math.floor(days * 10) / 10;
+    },
+    judge: (actual, limit) => (actual < limit ? 'fail' : 'pass'),
+    found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,
+    unknown: (_target, { limit }) => `no certificate was received, the limit is ${limit} days`,
+  },
+  'fail-on-first-byte-above-ms': {
+    actual: ({ service }) => service?.totalMs ?? null,
+    judge: noMoreThan,
+    found: (_target, { actual, limit }) =>
+      `the first byte came after ${decimal(Number(actual))} ms, above the limit of ${limit}`,
+    unknown: (_target, { limit }) => `no byte of an answer was timed, the limit is ${limit} ms`,
+  },
+  'fail-on-reachable': {
+    actual: usable,
+    judge: never,
+    found: (target) =>
+      target.service === null ? `it can be reached, ${atTarget(target)}` : 'it can be reached and its service works',
+    unknown: (target) => `whether it can be used is not known (${target.endReason})`,
+  },
 };
 
 /** The outcome of each gate set, in the contract's order. */
@@ -134,6 +166,13 @@ function undecidedLoss({ loss: { sent, received } }: MeasuredTarget, limit: numb
 /** Whether silence may be the target's own limit on ICMP errors. */
 function maybeRateLimited({ reached, loss, evidence }: MeasuredTarget): boolean {
   return reached && evidence.lossByIcmp && loss.received < loss.sent;
+}
+
+/** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
+function usable(target: MeasuredTarget): boolean | null {
+  if (target.service !== null) return target.service.state === null ? null : target.service.state === 'working';
+  if (target.reached) return closedPort(target) === null;
+  return cutShort(target) ? null : false;
 }
 
 /** What the target refused of the port that was named for it, as `tcp:81`; null: nothing, or another protocol answered there. */

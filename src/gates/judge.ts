@@ -33,7 +33,7 @@ export function judge(
   const warnings: string[] = [];
   const failedTargets = new Set<string>();
   for (const target of targets) {
-    if (untried(target)) failedTargets.add(target.target);
+    if (untried(target) && !isEgressTest(target)) failedTargets.add(target.target);
     for (const gate of target.gates) {
       const weight = weigh(gate, policy);
       if (weight === 'pass') continue;
@@ -41,7 +41,7 @@ export function judge(
       (weight === 'fail' && !policy.warnOnly ? failures : warnings).push(gateSentence(target, gate, changes(target)));
     }
   }
-  if (targets.every(untried)) failures.unshift(noneTried(targets));
+  if (targets.every((target) => untried(target) && !isEgressTest(target))) failures.unshift(noneTried(targets));
   const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
   const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
   return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
@@ -53,6 +53,11 @@ function weigh(gate: GateOutcome, policy: Policy): Policy['onInconclusive'] {
 
 function untried(target: TargetReport): boolean {
   return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
+}
+
+/** `fail-on-reachable`: no name, no route and a local refusal are what such a test wants. */
+function isEgressTest({ gates }: TargetReport): boolean {
+  return gates.some(({ gate }) => gate === 'fail-on-reachable');
 }
 
 function noneTried(targets: readonly TargetReport[]): string {

@@ -29,7 +29,11 @@ export type GateName =
   | 'fail-on-rtt-above-ms'
   | 'fail-on-loss-above'
   | 'fail-on-black-hole'
-  | 'fail-on-path-change';
+  | 'fail-on-path-change'
+  | 'fail-on-service-error'
+  | 'fail-on-certificate-days-below'
+  | 'fail-on-first-byte-above-ms'
+  | 'fail-on-reachable';
 
 export type DiagnosisCode =
   | 'healthy'

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Changes, evaluateGates, gateSentence, type Limits } from '../../src/gates/gates.ts';
 import type { GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
+import { failing, service } from '../diagnosis/service-base.ts';
 import { blackHoleTarget, healthyTarget, hop, responder, silentHop } from '../report/samples.ts';
 
 const { evidence } = healthyTarget;
@@ -244,4 +245,28 @@ test('gates that are not set have no outcome, those set come in the contract’s
     ),
     ['fail-on-unreachable', 'fail-on-black-hole'],
   );
+});
+
+test('gates on the service', () => {
+  const of = (limits: Limits, change: Partial<MeasuredTarget>) =>
+    evaluateGates({ ...healthyTarget, ...change }, limits, null).map(({ actual, outcome }) => [actual, outcome]);
+  const works = { service: service() };
+  const fails = { service: failing('tls', { tls: null, http: null }) };
+  const rows: readonly [Limits, Partial<MeasuredTarget>, readonly unknown[]][] = [
+    [{ 'fail-on-service-error': true }, works, [false, 'pass']],
+    [{ 'fail-on-service-error': true }, fails, [true, 'fail']],
+    [{ 'fail-on-service-error': true }, { service: null }, [null, 'inconclusive']],
+    [{ 'fail-on-certificate-days-below': 62 }, works, [61.4, 'fail']],
+    [{ 'fail-on-certificate-days-below': 61 }, works, [61.4, 'pass']],
+    [{ 'fail-on-certificate-days-below': 61 }, fails, [null, 'inconclusive']],
+    [{ 'fail-on-first-byte-above-ms': 86 }, works, [87, 'fail']],
+    [{ 'fail-on-first-byte-above-ms': 87 }, works, [87, 'pass']],
+    [{ 'fail-on-reachable': true }, works, [true, 'fail']],
+    [{ 'fail-on-reachable': true }, fails, [false, 'pass']],
+    [{ 'fail-on-reachable': true }, { service: null }, [true, 'fail']],
+    [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'no-route' }, [false, 'pass']],
+    [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'deadline' }, [null, 'inconclusive']],
+  ];
+  for (const [limits, change, expected] of rows)
+    assert.deepEqual(of(limits, change), [expected], JSON.stringify(limits));
 });

@@ -21,6 +21,8 @@ const outputs = [
   'hop-count',
   'rtt-ms',
   'conclusion',
+  'service-state',
+  'first-byte-ms',
   'failed-targets',
   'diagnosis',
   'report',

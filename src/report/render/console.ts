@@ -5,6 +5,7 @@
 import { plainLine, visible, withinLine } from '../text/escape.ts';
 import { messageOf, remedyLines } from '../text/finding.ts';
 import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
+import { phaseTimes, serviceSummary } from '../text/service.ts';
 import { count, span, spread } from '../text/units.ts';
 import type { Hop, Report, Responder, TargetReport } from '../types.ts';
 
@@ -64,9 +65,23 @@ function resume({ pmtu, hopCount, returnHopCount, reached }: TargetReport): stri
   return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
 }
 
+/** What using the service showed, in one line: what works, then each phase's own time. */
+function serviceLines(target: TargetReport): string[] {
+  const { service } = target;
+  if (service === null) return [];
+  const said =
+    service.state === 'working'
+      ? serviceSummary(target)
+      : service.failedPhase === null
+        ? 'unknown'
+        : `failing in phase ${service.failedPhase}`;
+  const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+  return [plainLine(`     Service: ${[said, ...phases].join(', ')}`)];
+}
+
 /** What closes a target: the result, then findings with their remedies, then gates. */
 export function consoleEnd(target: TargetReport): string {
-  const lines = [resume(target)];
+  const lines = [resume(target), ...serviceLines(target)];
   if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
   for (const finding of target.diagnosis) {
     lines.push(`  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`);

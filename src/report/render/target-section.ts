@@ -20,6 +20,7 @@ import type { Finding, GateOutcome, Remedy, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
+import { serviceBlock } from './service-block.ts';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -171,6 +172,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
   const silence = form.hops ? silenceNote(target) : null;
   return [
     facts(target),
+    serviceBlock(target),
     pathDiffers(target) ? baselineTable(target) : '',
     ...target.diagnosis.map(finding),
     pathDiffers(target) ? '' : baselineTable(target),

@@ -103,6 +103,10 @@ export const gateWords: Readonly<Record<GateName, { demand: string; unit: string
   'fail-on-loss-above': { demand: 'loss at most', unit: ' %', met: '', broken: '' },
   'fail-on-black-hole': { demand: 'no black hole', unit: '', met: 'none found', broken: 'found' },
   'fail-on-path-change': { demand: 'same path as the baseline', unit: '', met: 'same', broken: 'changed' },
+  'fail-on-service-error': { demand: 'service works', unit: '', met: 'works', broken: 'does not work' },
+  'fail-on-certificate-days-below': { demand: 'certificate valid for at least', unit: ' days', met: '', broken: '' },
+  'fail-on-first-byte-above-ms': { demand: 'first byte within', unit: ' ms', met: '', broken: '' },
+  'fail-on-reachable': { demand: 'not usable', unit: '', met: 'not usable', broken: 'usable' },
 };
 
 /** `tcp:443` as `TCP 443`, `icmp` as `ICMP echo`. Anything else comes out as it is, in capitals. */
