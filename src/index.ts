@@ -2,6 +2,8 @@
 import { interruption } from './action/interruption.ts';
 import { leave } from './action/leave.ts';
 
+// A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 const interrupted = interruption();
 const [{ run }, { measureHere }] = await Promise.all([
   import('./action/run.ts'),

@@ -15,7 +15,9 @@ import { attempt, MAX_SUMMARY_BYTES, writeFiles } from './written-files.ts';
 
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
-  for (const line of renderConsole(report).split('\n')) core.info(line);
+  await attempt('the log could not be written', () => {
+    for (const line of renderConsole(report).split('\n')) core.info(line);
+  });
   const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   const files = (await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
@@ -30,8 +32,10 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
   }
   const { errors, warnings } = annotations(report, judgement);
-  for (const text of errors) core.error(text, { title: 'tracepath' });
-  for (const text of warnings) core.warning(text, { title: 'tracepath' });
+  await attempt('the annotations could not be written', () => {
+    for (const text of errors) core.error(text, { title: 'tracepath' });
+    for (const text of warnings) core.warning(text, { title: 'tracepath' });
+  });
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
   if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
 }

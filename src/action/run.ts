@@ -19,6 +19,7 @@ export async function run(
 ): Promise<number> {
   using interrupted = interruptedEarly;
   const startedAt = new Date();
+  const startedAtMs = performance.now();
   const asked = readRequest(readFromEnvironment(process.env));
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
@@ -36,7 +37,7 @@ export async function run(
   toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
   try {
     const measured = await measuring;
-    const durationMs = Date.now() - startedAt.getTime();
+    const durationMs = performance.now() - startedAtMs;
     const [{ publish, note }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(note);

@@ -13,6 +13,7 @@ export async function* traceWith(
   options: TraceOptions,
 ): AsyncGenerator<TraceEvent, void, undefined> {
   const startedAt = new Date();
+  const startedAtMs = performance.now();
   const { signal, ...values } = options;
   const request = readRequest((name) => inputText(name, targets, values));
   if ('faults' in request) throw new TypeError(request.faults.join('\n'));
@@ -29,7 +30,7 @@ export async function* traceWith(
     measuring.catch(() => undefined); // Thrown below, once the events before it are taken.
     yield* events.drain();
     const measured = await measuring;
-    const durationMs = Date.now() - startedAt.getTime();
+    const durationMs = performance.now() - startedAtMs;
     yield { kind: 'report', report: assess(measured, { inputs, baseline, startedAt, durationMs }).report };
   } finally {
     clearTimeout(bound);

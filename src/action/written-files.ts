@@ -11,7 +11,19 @@ export const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** Without promises: node:fs/promises alone takes 15 ms to load. */
 export function writeFiles(report: string, summary: string): WrittenFiles {
-  const folder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), 'tracepath-action-'));
+  const given = process.env.RUNNER_TEMP;
+  try {
+    return writeTo(given || tmpdir(), report, summary);
+  } catch (error) {
+    if (!given) throw error;
+    const files = writeTo(tmpdir(), report, summary);
+    warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${messageOf(error)}`);
+    return files;
+  }
+}
+
+function writeTo(parent: string, report: string, summary: string) {
+  const folder = mkdtempSync(join(parent, 'tracepath-action-'));
   const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
   writeFileSync(files.report, report);
   writeFileSync(files.summary, summary);
@@ -23,7 +35,20 @@ export async function attempt<T>(failure: string, work: () => T | Promise<T>): P
   try {
     return await work();
   } catch (error) {
-    core.warning(plainLine(`tracepath: ${failure}: ${error instanceof Error ? error.message : String(error)}`));
+    warn(`${failure}: ${messageOf(error)}`);
     return null;
   }
+}
+
+/** Where even this can't be printed nothing more can be said, and the rest of the run goes on. */
+function warn(sentence: string): void {
+  try {
+    core.warning(plainLine(`tracepath: ${sentence}`));
+  } catch {
+    // The log can't be written: a file on a full disk throws where a pipe tells later.
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -153,7 +153,11 @@ describe('a step', () => {
   });
 
   test('whose files cannot be written still sets outputs and summary', async () => {
-    const step = await runStep({ inputs, plan: { targets: [healthy] }, env: { RUNNER_TEMP: '/proc/none' } });
+    const step = await runStep({
+      inputs,
+      plan: { targets: [healthy] },
+      env: { RUNNER_TEMP: '/proc/none', TMPDIR: '/proc/none' },
+    });
     assert.equal(step.status, 0);
     assert.match(step.stdout, /^::warning.*could not be written to a file/m);
     assert.equal(step.outputs['report-path'], '');

@@ -12,6 +12,7 @@ import { helpText } from './help.ts';
 /** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 export async function runCommandLine(args: readonly string[], measureTargets: Measure = measureHere): Promise<number> {
   const startedAt = new Date();
+  const startedAtMs = performance.now();
   const command = parseCommandLine(args);
   const complain = (faults: readonly string[], status: number): number => {
     for (const fault of faults) process.stderr.write(`tracepath-action: ${plainLine(fault)}\n`);
@@ -37,7 +38,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   } catch (error) {
     return complain([error instanceof Error ? error.message : String(error)], 1);
   }
-  const durationMs = Date.now() - startedAt.getTime();
+  const durationMs = performance.now() - startedAtMs;
   const [{ assess }, { closedPort }] = await Promise.all([import('../assess.ts'), import('../../gates/gates.ts')]);
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
   if (screen === null) print((await import('../../report/render/json.ts')).reportJson(report), 0);

@@ -19,7 +19,7 @@ export function reasonText(reason: Reason): string {
     case 'message-unproven':
       return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
     case 'request-unanswered':
-      return `Port ${reason.port} acknowledged the request and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
+      return `Port ${reason.port} took the connection and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
     case 'reset-after-request':
       return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
     case 'large-answers-late':
