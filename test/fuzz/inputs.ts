@@ -95,10 +95,12 @@ const targetBounds = fuzz('targets: any list gives hosts and ports that exist', 
   }
 });
 
-/** A list's own separators end a URL; a fragment is no query. */
+/** A list's own separators end a URL; a fragment is no query. What ends the authority of a URL ends the user's name in it (RFC 3986 section 3.2). */
 const inUrl = (text: string) => text.replace(/[\s,#]/g, '');
 const secretTarget = fc.oneof(
-  fc.tuple(scheme, hostile, host, hostile).map(([name, user, at, rest]) => `${name}://${user}:${SECRET}@${at}${rest}`),
+  fc
+    .tuple(scheme, hostile, host, hostile)
+    .map(([name, user, at, rest]) => `${name}://${user.replace(/[/?#\\]/g, '')}:${SECRET}@${at}${rest}`),
   fc.tuple(scheme, host, hostile).map(([name, at, key]) => `${name}://${at}/p?${inUrl(key)}=${SECRET}`),
   fc.tuple(scheme, host).map(([name, at]) => `${name}://${SECRET}@${at}`),
   fc.tuple(host).map(([at]) => `user:${SECRET}@${at}`),
