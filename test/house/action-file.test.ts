@@ -101,18 +101,3 @@ test('action-types.yml types every input and output as the program reads them: r
 test("the README's tables are those of action.yml: run npm run docs", () => {
   assert.equal(read('README.md'), withTables(read('README.md'), action));
 });
-
-test("the README's workflow uses inputs and outputs that exist", () => {
-  const workflow = /```yaml\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
-  const inputs = /with:\n((?: {10}.*\n)+)/.exec(workflow)?.[1] ?? '';
-  const used = [...inputs.matchAll(/^ {10}([a-z-]+):/gm)].map((match) => match[1] ?? '');
-  assert.ok(used.includes('targets'));
-  for (const name of used)
-    assert.ok(
-      action.inputs.some((input) => input.name === name),
-      name,
-    );
-  const asked = [...workflow.matchAll(/steps\.path\.outputs\.([a-z-]+)/g)].map((match) => match[1] ?? '');
-  assert.ok(asked.length > 0);
-  for (const name of asked) assert.ok(outputs.includes(name), name);
-});

@@ -1,4 +1,4 @@
-/** Writes docs/merged-light.png and docs/merged-dark.png: `node test/support/render/look-merged.ts [FOLDER]`. */
+/** Writes docs/pictures/merged-light.png and merged-dark.png, part of `npm run pictures`; elsewhere with `[FOLDER]`. */
 import { join } from 'node:path';
 import { parseEarlierReport } from '../../../src/report/earlier-report.ts';
 import { mergeReports, type ReadReport } from '../../../src/report/merge/merge.ts';
@@ -39,7 +39,7 @@ const read = runs.map(([runner, targets], index): ReadReport => {
 const merged = mergeReports(read, [{ file: 'path-5/report.json', why: 'is not JSON, or was cut off' }]);
 const markdown = renderMerged(merged, { conclusion: 'neutral', sentences: [] }, 1024 * 1024);
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../../docs');
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../../docs/pictures');
 for (const theme of ['light', 'dark'] as const) {
   await screenshot(await renderPage(markdown, { theme }), join(folder, `merged-${theme}.png`), 780);
 }

@@ -38,10 +38,16 @@ export function renderFragment(markdown: string): string {
   return pipeline.stringify(renderTree(markdown));
 }
 
+export interface PageOptions {
+  readonly open?: boolean;
+  readonly title?: string;
+  readonly theme?: 'light' | 'dark';
+}
+
 /** A page that needs no network: style sheet and Mermaid inside, every `<details>` open where `open` is set. */
 export async function renderPage(
   markdown: string,
-  { open = false, title = 'Job summary', theme = 'light' as 'light' | 'dark' } = {},
+  { open = false, title = 'Job summary', theme = 'light' }: PageOptions = {},
 ): Promise<string> {
   const body = renderFragment(markdown)
     .replaceAll(/<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g, '<pre class="mermaid">$1</pre>')
@@ -89,7 +95,7 @@ async function inChromium(html: string, args: readonly string[]): Promise<string
       '--virtual-time-budget=10000',
       '--window-size=1012,1400',
     ];
-    const options = { timeout: 60_000, killSignal: 'SIGKILL', maxBuffer: 1 << 26 } as const;
+    const options = { timeout: 300_000, killSignal: 'SIGKILL', maxBuffer: 1 << 26 } as const;
     const { stdout } = await run(chromium, [...flags, ...args, `file://${page}`], options);
     return stdout;
   } finally {
@@ -99,6 +105,16 @@ async function inChromium(html: string, args: readonly string[]): Promise<string
 
 /** The page's DOM after its scripts ran, as HTML. */
 export const renderedDom = (html: string): Promise<string> => inChromium(html, ['--dump-dom']);
+
+/** How high the page's content is at 1012 pixels' width, in pixels. */
+export async function pageHeight(html: string): Promise<number> {
+  const measure = '<script>document.body.dataset.height = document.querySelector("article").offsetHeight</script>';
+  const end = html.lastIndexOf('</body>'); // Mermaid's own text holds another
+  const dom = await renderedDom(html.slice(0, end) + measure + html.slice(end));
+  const [, height] = /data-height="(\d+)"/.exec(dom) ?? [];
+  if (height === undefined) throw new Error('the page could not be measured');
+  return Number(height);
+}
 
 /** Writes what a reader sees at 1012 pixels' width, `height` pixels high, as PNG. */
 export async function screenshot(html: string, png: string, height = 1400): Promise<void> {
