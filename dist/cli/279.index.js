@@ -1,5 +1,5 @@
 export const id = 279;
-export const ids = [279,588];
+export const ids = [279];
 export const modules = {
 
 /***/ 279:
@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1534);
-/* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7890);
-/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4661);
-/* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4286);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4306);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2010);
-/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8633);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__]);
-_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6820);
+/* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
+/* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4306);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6134);
+/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8633);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__]);
+_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
+
 
 
 
@@ -29,22 +31,23 @@ _runner_facts_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.
 
 function assess(measured, run) {
     const { inputs, baseline, startedAt, durationMs } = run;
-    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerFacts */ .K)(process.env);
-    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .hasIpv6 */ .Y)() };
+    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
+    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
     const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .inBaseline */ .v)(baseline, target);
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target);
         return {
             ...target,
-            diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h)(target, { ...context, baseline: before }),
-            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluateGates */ .u)(target, inputs.gates, changesSince(before, target)),
+            diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
+            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__.evaluateGates)(target, inputs.gates, changesSince(baseline, before, target)),
+            ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
         };
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(targets, inputs, (target) => changesSince((0,_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .inBaseline */ .v)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target), target));
     return {
         judgement,
         report: {
             schemaVersion: 1,
-            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x },
+            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x },
             startedAt: startedAt.toISOString(),
             durationMs: Math.round(durationMs * 10) / 10,
             runner,
@@ -53,15 +56,16 @@ function assess(measured, run) {
         },
     };
 }
-/** What differs now; null where nothing that is known in both could be compared. */
-function changesSince(before, now) {
-    if (before === null)
-        return null;
-    const answered = new Set(before.hops.filter(({ responders }) => responders.length > 0).map(({ ttl }) => ttl));
-    const comparable = now.hops.some(({ ttl, responders }) => responders.length > 0 && answered.has(ttl)) ||
-        (now.hopCount !== null && before.hopCount !== null) ||
-        (now.pmtu.status === 'confirmed' && before.pmtu.status === 'confirmed');
-    return comparable ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_6__/* .pathChanges */ .P)(now, before) : null;
+/** What differs now, for the gate; null where nothing that is known in both could be compared. */
+function changesSince(baseline, before, now) {
+    if (baseline?.kind === 'none-yet')
+        return 'first-run';
+    return before !== null && (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .comparable */ .Zm)(before, now) ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathChanges */ .P)(now, before) : null;
+}
+function sinceBaseline(baseline, before, now) {
+    if (before !== null)
+        return { state: 'compared', differences: (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .tX)(before, now) };
+    return { state: baseline.kind === 'none-yet' ? 'none-yet' : 'no-target', differences: [] };
 }
 
 __webpack_async_result__();
@@ -86,8 +90,8 @@ _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies_
 
 
 
-/** RUNNER_* are GitHub's default variables; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
-function runnerFacts(env) {
+/** `matrix`: the leg's values, which only the workflow knows. RUNNER_* and GITHUB_JOB are GitHub's default variables; ImageOS is set by GitHub's images; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
+function runnerFacts(env, matrix) {
     const given = env.RUNNER_ENVIRONMENT;
     const onRunner = env.GITHUB_ACTIONS === 'true';
     return {
@@ -96,17 +100,28 @@ function runnerFacts(env) {
         arch: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
         node: process.version,
         name: env.RUNNER_NAME || null,
+        job: env.GITHUB_JOB || null,
+        matrix,
+        image: env.ImageOS || null,
         environment: given === 'github-hosted' || given === 'self-hosted' ? given : onRunner ? 'self-hosted' : 'local',
-        container: inContainer(),
+        container: inContainer(env),
         interfaces: (0,_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .localInterfaces */ .Qv)(),
     };
 }
-/** Whether any interface but loopback has an IPv6 address that is not link-local. */
+/** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
 function hasIpv6() {
-    return Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
+    try {
+        return Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
+    }
+    catch {
+        return null;
+    }
 }
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
-function inContainer() {
+function inContainer(env) {
+    // Kubernetes sets it in every pod; with cgroup namespaces nothing else tells.
+    if (env.KUBERNETES_SERVICE_HOST)
+        return true;
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/.dockerenv') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/.containerenv'))
         return true;
     return /docker|containerd|kubepods|libpod|\blxc\b/.test(read('/proc/1/cgroup') ?? '');
@@ -125,136 +140,2322 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4661:
+/***/ 6820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose)
+});
+
+// UNUSED EXPORTS: longestText, rank
+
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/tcp-headers.js
+/** What an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+
+// EXTERNAL MODULE: ./build/js/diagnosis/text.js
+var diagnosis_text = __webpack_require__(4089);
+;// CONCATENATED MODULE: ./build/js/diagnosis/remedies.js
+/**
+ * What to paste so that packets fit the path or messages about it arrive. Option names are those of the tools' own
+ * documentation: dockerd and Compose (docs.docker.com), workflow syntax of GitHub Actions, values.yaml of the
+ * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
+ */
+
+
+/** The kernel's own least MSS (TCP_MIN_MSS in include/net/tcp.h). */
+const leastMss = 88;
+/** An explanation that ends with a colon, and the lines to paste. */
+function paste(explanation, lines) {
+    return { explanation, snippet: lines.join('\n') };
+}
+/** What to do where there is nothing to paste. */
+function advise(explanation) {
+    return { explanation, snippet: null };
+}
+/** An interface's MTU until the next boot. */
+function setInterfaceMtu(name, mtu) {
+    return paste('Lower the MTU of the interface (until the next boot; write it into the network configuration to keep it):', [`sudo ip link set dev ${(0,diagnosis_text/* shellWord */.r7)(name, 'INTERFACE')} mtu ${mtu}`]);
+}
+/** The same on a machine that lives as long as the job. */
+function stepInterfaceMtu(name, mtu) {
+    return paste('As a step before those that hang:', [
+        `- run: sudo ip link set dev ${(0,diagnosis_text/* shellWord */.r7)(name, 'INTERFACE')} mtu ${mtu}`,
+    ]);
+}
+/** Docker's own bridge and every network made later, the runner's included. Engine 24 or later. */
+function dockerDaemon(mtu) {
+    return paste(`Docker on the runner's host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). As options \`dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}\`, or in /etc/docker/daemon.json, then \`sudo systemctl restart docker\`:`, [
+        '{',
+        `  "mtu": ${mtu},`,
+        `  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "${mtu}" } }`,
+        '}',
+    ]);
+}
+/** Networks of a Compose file. */
+function composeNetwork(mtu) {
+    return paste('Docker Compose, in compose.yaml (then `docker compose down` and `up`, a network keeps its MTU):', [
+        'networks:',
+        '  default:',
+        '    driver_opts:',
+        `      com.docker.network.driver.mtu: "${mtu}"`,
+    ]);
+}
+/** Job and service containers, as far as a workflow can go by itself. */
+function jobContainer(mtu) {
+    return paste("Job containers (`container:`) and `services:` stand on a network that GitHub's runner creates without an MTU, and `options:` does not take --network: set Docker's daemon as above. Where you can't, lower it inside the job container (an image with iproute2, as root):", [
+        'container:',
+        '  image: YOUR-IMAGE',
+        '  options: --cap-add NET_ADMIN',
+        'steps:',
+        `  - run: ip link set dev eth0 mtu ${mtu}`,
+    ]);
+}
+/** Containers that a step starts by itself. */
+function ownNetwork(mtu) {
+    return paste('Containers that your own steps start:', [
+        `docker network create --opt com.docker.network.driver.mtu=${mtu} narrow`,
+        'docker run --network narrow YOUR-IMAGE',
+    ]);
+}
+/** Actions Runner Controller with docker-in-docker. */
+function runnerController(mtu) {
+    return paste("Actions Runner Controller with docker-in-docker: leave containerMode empty, copy the chart's dind template into values.yaml and give its dockerd these args (RunnerDeployment of the older controller: `dockerMTU: " +
+        `${mtu}\`, for the default bridge alone):`, [
+        '- name: dind',
+        '  image: docker:dind',
+        '  args:',
+        '    - dockerd',
+        '    - --host=unix:///var/run/docker.sock',
+        '    - --group=$(DOCKER_GROUP_GID)',
+        `    - --mtu=${mtu}`,
+        `    - --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}`,
+    ]);
+}
+/** A WireGuard interface managed by wg-quick. */
+function wireGuard(name, mtu) {
+    const file = (0,diagnosis_text/* shellWord */.r7)(name, 'wg0');
+    return paste(`WireGuard, in /etc/wireguard/${file}.conf, then \`wg-quick down ${file} && wg-quick up ${file}\`:`, [
+        '[Interface]',
+        `MTU = ${mtu}`,
+    ]);
+}
+/** Tailscale has no setting for it but the daemon's environment. */
+function tailscale(mtu) {
+    return paste('Tailscale, in /etc/default/tailscaled, then `sudo systemctl restart tailscaled`:', [
+        `TS_DEBUG_MTU=${mtu}`,
+    ]);
+}
+/** For whoever runs the router before the narrow link; TCP only. */
+function clampMss() {
+    return paste('On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):', [
+        'nft add table inet clamp',
+        "nft 'add chain inet clamp forward { type filter hook forward priority mangle; }'",
+        'nft add rule inet clamp forward tcp flags syn tcp option maxseg size set rt mtu',
+    ]);
+}
+/** To ask of whoever filters. */
+function allowTooBig(family) {
+    const v4 = 'ICMP type 3 code 4 (fragmentation needed)';
+    const v6 = 'ICMPv6 type 2 (packet too big)';
+    const what = family === 4 ? v4 : family === 6 ? v6 : `${v4} and ${v6}`;
+    const lines = [
+        "nft 'insert rule inet filter forward icmp type destination-unreachable accept'",
+        "nft 'insert rule inet filter forward icmpv6 type packet-too-big accept'",
+    ];
+    return paste(`Ask the network's administrators to let ${what} pass, and to let routers send it (RFC 4890, RFC 8201); with nft (your own table and chain may be named otherwise):`, family === 4 ? lines.slice(0, 1) : family === 6 ? lines.slice(1) : lines);
+}
+/** To hear routers and path MTU messages on this machine. */
+function allowIncomingIcmp() {
+    return paste('Let ICMP errors in on this machine and on the firewall before it; with nft (your own table and chain may be named otherwise):', [
+        "nft 'insert rule inet filter input icmp type { destination-unreachable, time-exceeded } accept'",
+        "nft 'insert rule inet filter input icmpv6 type { destination-unreachable, packet-too-big, time-exceeded } accept'",
+    ]);
+}
+/** Linux finds the size by itself for TCP, after a few seconds of stalling. */
+function tcpMtuProbing() {
+    return paste('Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):', [
+        'sudo sysctl -w net.ipv4.tcp_mtu_probing=1',
+    ]);
+}
+/** Keeps what the target sends small enough, from this side. */
+function announceMss(family, mtu) {
+    const mss = Math.max(mtu - TCP_HEADERS[family], leastMss);
+    const ip = family === 6 ? 'ip -6' : 'ip';
+    return paste('Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):', [`sudo ${ip} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
+}
+/** Bridges as container engines and clusters name them: Docker (docker0, br- and 12 hex digits), CNI, Podman, nerdctl. */
+const containerBridge = /^(docker\d+|docker_gwbridge|br-[0-9a-f]{12}|cni\d+|cbr\d+|podman\d+|nerdctl\d+)$/;
+/** Whether an interface of this name is a bridge that containers stand on. */
+function isContainerBridge(name) {
+    return containerBridge.test(name);
+}
+/** Every way to give containers an MTU. */
+function fitContainers(mtu) {
+    return [dockerDaemon, jobContainer, ownNetwork, composeNetwork, runnerController].map((remedy) => remedy(mtu));
+}
+/** Everything that makes this machine send no more than `mtu` bytes toward the target, by what this machine is. */
+function fitLocally(mtu, target, context) {
+    const name = target.evidence.interface;
+    if (context.runner.container || (name !== null && isContainerBridge(name)))
+        return fitContainers(mtu);
+    if (name?.startsWith('wg'))
+        return [wireGuard(name, mtu)];
+    if (name?.startsWith('tailscale'))
+        return [tailscale(mtu)];
+    return [context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu)];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/service-facts.js
+
+/** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
+function serviceName(target) {
+    const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80) || 'the target';
+    return target.port === null ? host : `${host}, port ${target.port}`;
+}
+/** The proxy that the target is used through; null: none, or one that is named and not used (SOCKS). */
+function usedProxy(target) {
+    const proxy = target.service?.proxy ?? null;
+    return proxy === null || proxy.problem === 'socks' ? null : proxy;
+}
+/** Whether a server answered neither of its questions. */
+function isSilent({ a, aaaa }) {
+    return a.state === 'silent' && aaaa.state === 'silent';
+}
+/** As `10.0.0.2`, with what its address says about it. */
+function nameServer({ address, kind }) {
+    const shown = (0,diagnosis_text/* oneLine */.TN)(address, 60);
+    switch (kind) {
+        case 'systemd-stub':
+            return `${shown} (the stub of systemd-resolved)`;
+        case 'docker':
+            return `${shown} (Docker's embedded DNS server)`;
+        case 'default':
+            return `${shown} (the default where resolv.conf names no server)`;
+        case 'server':
+            return shown;
+        default:
+            return kind;
+    }
+}
+/** Several servers, as a list. */
+function nameServers(servers) {
+    return (0,diagnosis_text/* listed */.KE)(servers.map(nameServer));
+}
+/** 429, or 403 or 503 with Retry-After: the service limits its clients. */
+function isRateLimited(target) {
+    const http = target.service?.http;
+    if (!http || http.status === null)
+        return false;
+    return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
+}
+/** Whether the handshake failed and the same address answers without the server's name. */
+function isNameBlocked(target) {
+    const tls = target.service?.tls;
+    if (!tls)
+        return false;
+    return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
+}
+/** Whether the machine's own stores trust the chain and public roots do not. */
+function trustedLocallyOnly(target) {
+    const tls = target.service?.tls;
+    return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes('bundled');
+}
+/** Who signed, as `"Corp Root" (the certificate of www.example.com, issued by "Corp CA 2")`. */
+function signer(target) {
+    const tls = target.service?.tls;
+    const issuer = (0,diagnosis_text/* oneLine */.TN)(tls?.certificate?.issuer ?? '', 80) || 'no name';
+    const root = (0,diagnosis_text/* oneLine */.TN)(tls?.root ?? '', 80);
+    return root === '' || root === issuer ? `"${issuer}"` : `"${issuer}" (root "${root}")`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/address-broken.js
+/** One of several addresses of the name does not open. */
+
+
+
+
+/** Addresses that were tried and did not open while another of their family did. */
+function brokenAddresses({ addresses }) {
+    const open = new Set(addresses.filter(({ connect }) => connect === 'open').map(({ family }) => family));
+    return addresses.filter(({ connect, family }) => connect !== null && connect !== 'open' && open.has(family));
+}
+const addressBroken = {
+    code: 'address-broken',
+    severity: 'warning',
+    title: 'Address broken',
+    meaning: 'One of several addresses is closed, silent or unreachable while another of its family is open.',
+    advice: 'Tell whoever runs the service; clients that take the first address fail by chance.',
+    when: (target) => {
+        const broken = brokenAddresses(target);
+        if (broken.length === 0)
+            return null;
+        const said = broken.map(({ address, connect }) => `${(0,diagnosis_text/* oneLine */.TN)(address, 60)} is ${connect}`);
+        const open = target.addresses.filter(({ connect }) => connect === 'open').length;
+        return `of ${(0,units/* count */.U9)(target.addresses.length, 'address').replace(/addresss$/, 'addresses')} of ${serviceName(target)}, ${(0,diagnosis_text/* listed */.KE)(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+    },
+    remedies: () => [
+        advise("Tell whoever runs the service, or take the address out of the name's records; `addresses: all` traces each."),
+    ],
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/icmp-meaning.js
+var icmp_meaning = __webpack_require__(4586);
+;// CONCATENATED MODULE: ./build/js/diagnosis/unreachable.js
+/** The ICMP unreachable that ended a trace, as one of three codes: RFC 792, RFC 1812, RFC 4443. */
+
+
+
+/** From the words of icmp-meaning.ts to codes and what the sender means by them. */
+const causes = {
+    'network-unreachable': { code: 'network-unreachable', cause: "It has no route to the target's network." },
+    'source-route-failed': { code: 'network-unreachable', cause: 'The source route of the packet does not exist.' },
+    'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that path." },
+    'host-unreachable': { code: 'host-unreachable', cause: 'The target does not answer it on the last link.' },
+    'protocol-unreachable': { code: 'host-unreachable', cause: 'The host does not support the protocol.' },
+    // A port unreachable from another address than the target's: what firewalls answer that reject instead of dropping.
+    'port-unreachable': {
+        code: 'admin-prohibited',
+        cause: "It is not the target's address: a firewall there rejects this traffic, or the target answers from another address of its own.",
+    },
+    'admin-prohibited': { code: 'admin-prohibited', cause: 'A filter there rejects this traffic.' },
+    'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
+    'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
+};
+/** Who answered what, where the verdict that ended the trace belongs to `code`; null where it does not. */
+function unreachable(target, code) {
+    const found = target.evidence.verdict;
+    if (found === null || target.reached || (target.endReason !== 'unreachable' && target.endReason !== 'prohibited')) {
+        return null;
+    }
+    const { icmp, from, ttl } = found;
+    const meaning = target.family === null ? icmp.meaning : (0,icmp_meaning/* icmpMeaning */.b)(target.family, icmp.type, icmp.code);
+    const fallback = target.endReason === 'prohibited' ? 'admin-prohibited' : 'host-unreachable';
+    const known = Object.hasOwn(causes, meaning) ? causes[meaning] : undefined;
+    if ((known?.code ?? fallback) !== code)
+        return null;
+    const here = answeredHere(target);
+    const self = from === target.address ? 'the target itself' : here ? 'this machine itself' : (0,diagnosis_text/* sender */.QR)(from, ttl);
+    const version = target.family === 6 ? 'v6' : '';
+    return `${self} answered "${(0,diagnosis_text/* oneLine */.TN)(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${(0,diagnosis_text/* who */.dp)(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`;
+}
+const noNeighbour = 'No neighbour on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may answer the same.';
+/** Whether this machine's own kernel sent the unreachable. */
+function answeredHere({ evidence }) {
+    return evidence.verdict !== null && evidence.verdict.from === evidence.sourceAddress;
+}
+/** `remedy`, or where this machine itself answered, how to find the missing neighbour. */
+function unreachableRemedies(target, remedy) {
+    if (!answeredHere(target))
+        return [remedy];
+    const family = target.family === 6 ? '-6' : '-4';
+    return [
+        paste('See which neighbour is missing (FAILED or INCOMPLETE), and what the local firewall rejects:', [
+            `ip ${family} route get ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+            `ip ${family} neigh show`,
+            'sudo nft list ruleset',
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/admin-prohibited.js
+/** Administratively prohibited: by the ICMP message that ended the trace. */
+
+
+
+const adminProhibited = {
+    code: 'admin-prohibited',
+    severity: 'error',
+    title: 'Administratively prohibited',
+    meaning: 'A router or the target answered that a filter rejects this traffic.',
+    advice: 'Ask whoever runs the filter named to let the runner pass.',
+    when: (target) => unreachable(target, 'admin-prohibited'),
+    remedies: (target) => unreachableRemedies(target, advise(`Ask whoever runs that filter to let ${(0,diagnosis_text/* shellWord */.r7)(target.evidence.sourceAddress, "this machine's address")} pass${target.port === null ? '' : ` to port ${target.port}`} (behind NAT: its public address).`)),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/asymmetric-return.js
+/** The return path's estimated length differs from the forward one. */
+
+
+/** Estimated return hops that differ from the forward ones by less than this are within the estimate's own error. */
+const leastDetour = 2;
+/** The TTL from which on every known estimate differs; null where none does. */
+function detourFrom(target) {
+    // In a loop the same routers answer at every TTL, always from equally far.
+    if (target.evidence.loop.length > 0)
+        return null;
+    const rows = (0,diagnosis_text/* routers */.Lx)(target).flatMap((hop) => {
+        // Whoever refused a packet with TTL left to go stands nearer than the row says.
+        const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
+        const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
+        return known.map((back) => ({ ttl: hop.ttl, back }));
+    });
+    const atTarget = target.hopCount !== null && target.returnHopCount !== null;
+    if (target.hopCount !== null && target.returnHopCount !== null) {
+        rows.push({ ttl: target.hopCount, back: target.returnHopCount });
+    }
+    const straight = rows.findLastIndex((row) => Math.abs(row.back - row.ttl) < leastDetour);
+    const differing = rows.slice(straight + 1);
+    const ttls = new Set(differing.map((row) => row.ttl));
+    // One router alone may start from an odd TTL; the target's own estimate, or two hops in a row, may not be chance.
+    return differing[0] !== undefined && (atTarget || ttls.size >= 2) ? differing[0] : null;
+}
+const asymmetricReturn = {
+    code: 'asymmetric-return',
+    severity: 'info',
+    title: 'Asymmetric return path',
+    meaning: 'The estimated return path differs from the forward one by 2 hops or more, at the target or from some hop on.',
+    advice: '',
+    when: (target) => {
+        const from = detourFrom(target);
+        if (from === null)
+            return null;
+        const { hopCount, returnHopCount } = target;
+        const whole = hopCount === null || returnHopCount === null
+            ? ''
+            : ` From the target: ${(0,units/* count */.U9)(hopCount, 'hop')} there, about ${returnHopCount} back.`;
+        const start = from.ttl === hopCount
+            ? `the answers of ${(0,diagnosis_text/* who */.dp)(target)} come back over about ${(0,units/* count */.U9)(from.back, 'hop')}, not ${hopCount}`
+            : `from ${(0,diagnosis_text/* hopAt */.$R)(target, from.ttl)} on answers come back over a path of another length (about ${(0,units/* count */.U9)(from.back, 'hop')})`;
+        return `${start}.${from.ttl === hopCount ? '' : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/open-questions.js
+
+/** As half a sentence. */
+function openQuestions(target) {
+    const missing = [
+        target.reached ? null : 'whether it can be reached',
+        target.hopCount === null ? 'the hop count' : null,
+        target.pmtu.status === 'confirmed' ? null : 'the path MTU',
+        target.pmtu.status === 'confirmed' || target.blackHole !== null ? null : 'whether large packets arrive',
+    ].filter((fact) => fact !== null);
+    return missing.length === 0 ? 'what was measured may be incomplete' : `unknown for this reason: ${(0,diagnosis_text/* listed */.KE)(missing)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/cancelled.js
+/** The run was cancelled before this target was measured to the end. */
+
+
+const cancelled = {
+    code: 'cancelled',
+    severity: 'warning',
+    title: 'Cancelled',
+    meaning: 'The run was cancelled before this target was measured to the end.',
+    advice: 'Run it again.',
+    when: (target) => target.endReason === 'cancelled'
+        ? `the run was stopped before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
+        : null,
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/certificate-expiring.js
+/** Fewer than 14 days are left. */
+
+
+
+
+/** The contract's. */
+const leastDays = 14;
+const certificateExpiring = {
+    code: 'certificate-expiring',
+    severity: 'warning',
+    title: 'Certificate expiring',
+    meaning: 'Fewer than 14 days are left of the certificate.',
+    advice: 'Renew it.',
+    when: (target, _context, found) => {
+        const certificate = target.service?.tls?.certificate;
+        if (!certificate || certificate.daysLeft >= leastDays)
+            return null;
+        if (found.some(({ code }) => code === 'certificate-invalid'))
+            return null;
+        return `the certificate of ${serviceName(target)} ends in ${(0,units/* count */.U9)(Math.floor(certificate.daysLeft), 'day')}, on ${(0,diagnosis_text/* oneLine */.TN)(certificate.validTo, 40).slice(0, 10)}.`;
+    },
+    remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/certificate-invalid.js
+/** The certificate is expired, not yet valid, or for another name. */
+
+
+
+const invalid = new Set(['expired', 'not-yet-valid', 'wrong-name']);
+/** The date of an ISO time. */
+const day = (time) => (0,diagnosis_text/* oneLine */.TN)(time, 40).slice(0, 10);
+const certificateInvalid = {
+    code: 'certificate-invalid',
+    severity: 'error',
+    title: 'Certificate invalid',
+    meaning: 'The certificate is expired, not yet valid, or for another name.',
+    advice: 'Renew the certificate on the server, or use a name that it has; check the clock of the runner.',
+    when: (target) => {
+        const { problems = [], certificate, serverName } = target.service?.tls ?? {};
+        if (!problems.some((problem) => invalid.has(problem)) || !certificate)
+            return null;
+        const said = [
+            problems.includes('expired') ? `expired on ${day(certificate.validTo)}` : null,
+            problems.includes('not-yet-valid') ? `is not valid before ${day(certificate.validFrom)}` : null,
+            problems.includes('wrong-name')
+                ? `is for ${(0,diagnosis_text/* listed */.KE)(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${(0,diagnosis_text/* oneLine */.TN)(serverName ?? target.host, 80)}`
+                : null,
+        ].filter((part) => part !== null);
+        return `the certificate of ${serviceName(target)} ${(0,diagnosis_text/* listed */.KE)(said, 3)}, by the clock of this machine.`;
+    },
+    remedies: (target) => [
+        paste('Renew it on the server. See what the server sends, and the clock of this machine:', [
+            `openssl s_client -connect ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}:${target.port ?? 443} </dev/null | openssl x509 -noout -dates -ext subjectAltName`,
+            'date -u',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/client-certificate-required.js
+/** The server ended the connection for want of a client certificate. */
+
+
+
+const clientCertificateRequired = {
+    code: 'client-certificate-required',
+    severity: 'warning',
+    title: 'Client certificate required',
+    meaning: 'The server asked for a client certificate and ended the connection for want of one.',
+    advice: 'Give the client its certificate; this action sends none.',
+    when: (target) => target.service?.tls?.clientCertificate === 'required'
+        ? `${serviceName(target)} asked for a client certificate and ended the handshake for want of one. This action sends none, so whether the service works is unknown.`
+        : null,
+    remedies: (target) => [
+        paste('Try with the certificate of your client:', [
+            `curl --cert client.pem --key client.key ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/deadline.js
+/** The step's time limit cut the measuring short. */
+
+
+
+const deadline = {
+    code: 'deadline',
+    severity: 'warning',
+    title: 'Cut short',
+    meaning: "The step's time limit cut this target's measuring short.",
+    advice: 'Raise `timeout-seconds`, or trace fewer targets.',
+    when: (target) => target.endReason === 'deadline'
+        ? `timeout-seconds ended before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
+        : null,
+    remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
+/** Whether the target itself answered anything. */
+function answered(target) {
+    return target.reached || target.answeredBy.length > 0;
+}
+/**
+ * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
+ * named, so that a closed port 443 of a host that was only to be traced is no news.
+ */
+function requestedServices(target) {
+    const { protocol, port } = target;
+    if (protocol === 'icmp')
+        return ['icmp'];
+    if (port === null)
+        return [];
+    switch (protocol) {
+        case 'udp': {
+            // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+            const { closed, silent } = target.evidence;
+            const seen = [...target.answeredBy, ...closed, ...silent];
+            const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+            return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
+        }
+        case 'quic':
+            return [`quic:${port}`];
+        case 'tcp':
+        case 'auto': // a port without a scheme means that TCP port
+            return [`tcp:${port}`];
+        default:
+            return protocol;
+    }
+}
+/** The requested services that were tried and stayed silent though none of the same kind answered. */
+function silentServices(target) {
+    const services = requestedServices(target);
+    const heard = [...target.answeredBy, ...target.evidence.closed];
+    return services.some((service) => heard.includes(service))
+        ? []
+        : services.filter((service) => target.evidence.silent.includes(service));
+}
+/** Whether a router answered at the last TTL allowed, so that the target is farther than was probed, whatever else reached it. */
+function routerAtMaxHops(target, maxHops) {
+    const last = target.hops.find((hop) => hop.ttl === maxHops);
+    const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
+    return target.endReason === 'max-hops' && answering;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/destination-closed.js
+/** The target answered that nothing listens on the port. */
+
+
+
+
+const destinationClosed = {
+    code: 'destination-closed',
+    severity: 'warning',
+    title: 'Port closed',
+    meaning: 'The target answered that nothing listens on the port asked for.',
+    advice: 'Check host and port, and that the service runs.',
+    when: (target) => {
+        if (usedProxy(target) !== null)
+            return null;
+        const services = requestedServices(target);
+        const closed = target.evidence.closed.filter((service) => services.includes(service));
+        if (closed.length === 0)
+            return null;
+        const doubt = target.evidence.onlyResets
+            ? ': nothing else of it answered, and a RST does not tell who sent it'
+            : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} was reached and refused ${(0,diagnosis_text/* listed */.KE)(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
+    },
+    remedies: (target) => [
+        paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
+/** As a clause without a full stop. Never blames the target's side. */
+function whyNoIcmp(context) {
+    if (context.runner.environment === 'github-hosted') {
+        return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
+    }
+    if (isAzure(context)) {
+        return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
+    }
+    return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */
+function isHosted(context) {
+    return context.runner.environment === 'github-hosted' || isAzure(context);
+}
+function isAzure(context) {
+    return /azure/i.test(context.runner.kernel);
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/destination-silent.js
+/** The target, or the port asked for, answered nothing. */
+
+
+
+
+
+/** Ends that say by themselves why nothing came back. */
+const explained = new Set([
+    'unreachable',
+    'prohibited',
+    'loop',
+    'refused-locally',
+    'no-route',
+    'name-not-found',
+    'proxy-refused',
+    'deadline',
+    'cancelled',
+]);
+function silence(target, context) {
+    // Through a proxy the path ends there: proxy-failing speaks of it.
+    if (explained.has(target.endReason) || usedProxy(target) !== null)
+        return null;
+    const services = silentServices(target);
+    if (answered(target))
+        return services.length === 0 ? null : { kind: 'port', services };
+    const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
+    if (!tried || routerAtMaxHops(target, context.options.maxHops))
+        return null;
+    const hop = target.hops.findLast(({ responders }) => responders.length > 0);
+    if (hop !== undefined)
+        return { kind: 'behind-router', hop };
+    return { kind: target.evidence.onLink === true ? 'neighbour' : 'everywhere' };
+}
+function where(silent, target, context) {
+    switch (silent.kind) {
+        case 'behind-router':
+            return `The last router that answered is ${(0,diagnosis_text/* hopAt */.$R)(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
+        case 'neighbour':
+            return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
+        case 'everywhere':
+            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+        default:
+            return silent;
+    }
+}
+const destinationSilent = {
+    code: 'destination-silent',
+    severity: 'error',
+    title: 'No answer',
+    meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
+    advice: 'Check that it is up and lets the runner in; name a port that is open.',
+    when: (target, context) => {
+        const silent = silence(target, context);
+        if (silent === null)
+            return null;
+        if (silent.kind === 'port') {
+            return {
+                title: 'No answer on the port',
+                text: `${(0,diagnosis_text/* who */.dp)(target)} answers (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but ${(0,diagnosis_text/* listed */.KE)(silent.services)} stayed silent. A filter before that port drops the packets, or the service does not answer such probes.`,
+            };
+        }
+        const probed = target.evidence.silent;
+        const what = probed.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(probed)})` : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} answered no probe${what}. ${where(silent, target, context)}`;
+    },
+    remedies: (target, context) => {
+        const silent = silence(target, context);
+        if (silent?.kind === 'port') {
+            return [
+                advise(`Check that the service runs, and that the target's firewall lets this machine's address reach ${(0,diagnosis_text/* listed */.KE)(silent.services)}.`),
+            ];
+        }
+        if (silent?.kind === 'neighbour') {
+            const family = target.family === 6 ? '-6' : '-4';
+            return [
+                paste('See whether its network card answers (FAILED or INCOMPLETE: no host there has that address):', [
+                    `ip ${family} neigh show ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+                ]),
+            ];
+        }
+        return [
+            advise('Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.'),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-failing.js
+/** Every name server that answered refused or failed. */
+
+
+
+/** Whether all that a server answered is a refusal or a failure. */
+function fails({ a, aaaa }) {
+    const answered = [a, aaaa].filter(({ state }) => state !== 'silent');
+    return answered.length > 0 && answered.every(({ state }) => state === 'refused' || state === 'failed');
+}
+/** As c-ares names it. */
+function answerOf({ a, aaaa }) {
+    const answer = a.state === 'silent' ? aaaa : a;
+    return `"${answer.state}"${answer.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(answer.detail, 40)})`}`;
+}
+const dnsFailing = {
+    code: 'dns-failing',
+    severity: 'error',
+    title: 'Name servers fail',
+    meaning: 'A name server answered, and every one that did refused or failed.',
+    advice: 'Look at the name servers; the name itself may be right.',
+    when: (target) => {
+        const answering = (target.name?.servers ?? []).filter((server) => !isSilent(server));
+        if (answering.length === 0 || !answering.every(fails))
+            return null;
+        const said = answering.map((server) => `${nameServer(server)} answered ${answerOf(server)}`);
+        return `${(0,diagnosis_text/* listed */.KE)(said)} for ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)}, so whether the name exists is unknown.`;
+    },
+    remedies: (target) => [
+        paste('Query the server directly (SERVFAIL: its upstream or DNSSEC fails; REFUSED: it does not serve this client):', [
+            `dig @${(0,diagnosis_text/* shellWord */.r7)(target.name?.servers.find(fails)?.address ?? null, 'SERVER')} ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-server-silent.js
+/** A name server of the system answers nothing. */
+
+
+
+
+const dnsServerSilent = {
+    code: 'dns-server-silent',
+    severity: 'error',
+    title: 'Name server silent',
+    meaning: "A name server of the system's list answered none of its questions, two tries each. A warning where another server answered.",
+    advice: 'Remove the server from `/etc/resolv.conf`, or let the runner reach it on port 53.',
+    when: (target) => {
+        const servers = target.name?.servers ?? [];
+        const silent = servers.filter(isSilent);
+        if (silent.length === 0)
+            return null;
+        const others = servers.length - silent.length;
+        const slow = target.name?.lookupMs ?? null;
+        const cost = slow === null ? '' : ` The system's own lookup took ${(0,units/* milliseconds */.Rz)(slow)}.`;
+        const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80);
+        return {
+            severity: others > 0 ? 'warning' : 'error',
+            text: others > 0
+                ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,units/* count */.U9)(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
+                : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}`,
+        };
+    },
+    remedies: (target) => {
+        const silent = target.name?.servers.find(isSilent);
+        return [
+            paste('Query the server directly; if it stays silent, take it out of the list or open port 53 toward it:', [
+                `dig @${(0,diagnosis_text/* shellWord */.r7)(silent?.address ?? null, 'SERVER')} ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+                'cat /etc/resolv.conf',
+            ]),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-servers-disagree.js
+/** One name server has the name, another denies it. */
+
+
+
+const dnsServersDisagree = {
+    code: 'dns-servers-disagree',
+    severity: 'warning',
+    title: 'Name servers disagree',
+    meaning: 'One name server has the name, another says that it does not exist.',
+    advice: 'Use one view of the name: the order of servers decides which one a job sees.',
+    when: (target) => {
+        const servers = target.name?.servers ?? [];
+        const having = servers.filter(({ a, aaaa }) => a.state === 'found' || aaaa.state === 'found');
+        const denying = servers.filter(({ a, aaaa }) => a.state === 'no-such-name' || aaaa.state === 'no-such-name');
+        if (having.length === 0 || !denying.some((server) => !having.includes(server)))
+            return null;
+        const deny = denying.filter((server) => !having.includes(server));
+        return `${nameServers(having)} ${having.length === 1 ? 'has' : 'have'} an address for ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)}, ${nameServers(deny)} ${deny.length === 1 ? 'says' : 'say'} that the name does not exist. The system asks them in order, so a job finds the name or not by which one answers first.`;
+    },
+    remedies: () => [
+        advise('Take the servers that do not know the name out of the list, or put those that do first (a VPN or split DNS usually needs one server only, which forwards the rest).'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-slow.js
+/** The system's own lookup succeeded slowly. */
+
+
+
+
+/** Milliseconds, the contract's. */
+const leastMs = 500;
+const dnsSlow = {
+    code: 'dns-slow',
+    severity: 'warning',
+    title: 'Name lookup slow',
+    meaning: "The system's own lookup succeeded and took 500 ms or more.",
+    advice: 'Look at the server and the question named; fewer search suffixes and `options ndots:1` save queries.',
+    when: (target) => {
+        const { name } = target;
+        if (name === null || name.error !== null || name.source === null)
+            return null;
+        if (name.lookupMs === null || name.lookupMs < leastMs)
+            return null;
+        const open = name.servers.flatMap((server) => {
+            const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];
+            return left.length === 0 ? [] : [`${nameServer(server)} left ${(0,diagnosis_text/* listed */.KE)(left)} unanswered`];
+        });
+        const who = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : '; asked directly, every server answered';
+        const tried = name.triedNames > 1 ? ` ${(0,units/* count */.U9)(name.triedNames, 'name')} were tried with the search list.` : '';
+        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${who}.${tried} Every connection by name waits so long.`;
+    },
+    remedies: () => [
+        paste('See servers, search list and options; a server that drops AAAA questions is helped by asking one at a time:', ['cat /etc/resolv.conf', "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"]),
+    ],
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/service.js
+var text_service = __webpack_require__(4746);
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/healthy.js
+/** The target answered and nothing is wrong. */
+
+
+
+
+
+/** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
+function pathMtu(target) {
+    const { bytes: size, status } = target.pmtu;
+    const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+    const method = (0,labels/* pmtuMethod */.kV)(target);
+    const how = method === null ? '' : ` by ${method}`;
+    if (size !== null && status === 'confirmed')
+        return `path MTU ${(0,units/* bytes */.ee)(size)}, confirmed${how}`;
+    const [first] = inconclusive;
+    const why = first !== undefined ? (0,diagnosis_text/* oneLine */.TN)(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : labels/* pmtuLimits */.xs[pmtuLimit];
+    const known = largestPassed === null ? '' : `packets of ${(0,units/* bytes */.ee)(largestPassed)} arrive`;
+    const aside = [known, why].filter((part) => part !== '').join('; ');
+    const because = aside === '' ? '' : ` (${aside})`;
+    return size === null || status === 'unknown'
+        ? `the path MTU is unknown${because}`
+        : `path MTU at most ${(0,units/* bytes */.ee)(size)}${how}, not confirmed${because}`;
+}
+const healthy = {
+    code: 'healthy',
+    severity: 'info',
+    title: 'Healthy',
+    meaning: 'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
+    advice: '',
+    when: (target, _context, found) => {
+        const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+        const works = target.service === null || target.service.state === 'working';
+        if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info'))
+            return null;
+        const { hopCount, rttMs } = target;
+        const by = target.answeredBy.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
+        const away = hopCount === null ? '' : ` ${(0,units/* count */.U9)(hopCount, 'hop')} away`;
+        const time = rttMs === null ? '' : ` in ${(0,units/* milliseconds */.Rz)(rttMs.median)}`;
+        const doubt = target.evidence.onlyResets
+            ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
+            : '';
+        const used = (0,text_service/* serviceSummary */.m)(target);
+        const service = used === null ? '' : ` Its service works: ${used}.`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/host-unreachable.js
+/** Host unreachable: by the ICMP message that ended the trace. */
+
+
+const hostUnreachable = {
+    code: 'host-unreachable',
+    severity: 'error',
+    title: 'Host unreachable',
+    meaning: 'A router answered that the target itself does not answer on its link.',
+    advice: 'Check that the target is up and the address is its own.',
+    when: (target) => unreachable(target, 'host-unreachable'),
+    remedies: (target) => unreachableRemedies(target, advise('Check that the target is up and that the address is its own.')),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/http-error.js
+/** The status does not count as working, or no HTTP came. */
+
+
+
+const httpError = {
+    code: 'http-error',
+    severity: 'error',
+    title: 'HTTP error',
+    meaning: 'The answer has a status outside `http-status`, or is no HTTP answer.',
+    advice: 'Check the path and the credentials; `http-status` says which statuses count as working.',
+    when: (target) => {
+        const http = target.service?.http;
+        if (!http || http.problem === null || http.problem === 'silent' || isRateLimited(target))
+            return null;
+        const url = (0,diagnosis_text/* oneLine */.TN)(target.service?.url ?? '', 160);
+        const cause = http.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(http.detail, 60)})`;
+        if (http.problem === 'status') {
+            const location = http.location === null ? '' : `, location ${(0,diagnosis_text/* oneLine */.TN)(http.location, 120)}`;
+            return `${url} answered status ${http.status}${location}, which is outside http-status.`;
+        }
+        return http.problem === 'reset'
+            ? `${url} ended the connection before a whole answer${cause}.`
+            : `${url} answered what is no HTTP, or a head larger than 16 KiB${cause}.`;
+    },
+    remedies: (target) => [paste('Ask as curl does:', [`curl -v ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/icmp-filtered.js
+/** ICMP errors that routers must have sent, and none arrived. */
+
+
+
+
+
+/** Fewer unanswered probes than this may be lost by chance. */
+const leastProbes = 2;
+const icmpFiltered = {
+    code: 'icmp-filtered',
+    severity: 'info',
+    title: 'No ICMP received',
+    meaning: 'The target answers, yet no ICMP error at all arrived where routers must have sent some. Normal on GitHub-hosted runners.',
+    advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
+    when: (target, context) => {
+        const { hopCount, evidence } = target;
+        if (target.icmpVisible || !answered(target))
+            return null;
+        // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
+        const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
+        // With no such TTL, that the target is no neighbour says that there are routers.
+        const routed = Number.isFinite(nearest) || evidence.onLink === false;
+        const before = target.hops.filter((hop) => hop.ttl < nearest);
+        const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
+        if (!routed || unanswered < leastProbes)
+            return null;
+        const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+    },
+    remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/ipv6-broken.js
+/** Only the IPv4 address opens. */
+
+
+/** errnos that say that there is no IPv6 here at all. */
+const noRoute = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+const ipv6Broken = {
+    code: 'ipv6-broken',
+    severity: 'warning',
+    title: 'IPv6 broken',
+    meaning: 'The name has addresses of both families and there is a route for both, yet only IPv4 opens.',
+    advice: 'Mend IPv6 on the way, or prefer IPv4 on the runner.',
+    when: ({ addresses, host, port }) => {
+        const tried = addresses.filter(({ family, connect }) => family === 6 && connect !== null);
+        const v4 = addresses.find(({ family, connect }) => family === 4 && connect === 'open');
+        if (v4 === undefined || tried.length === 0 || tried.some(({ connect }) => connect === 'open'))
+            return null;
+        const routed = tried.filter(({ errno }) => errno === null || !noRoute.has(errno));
+        if (routed.length === 0)
+            return null;
+        const said = routed.map(({ address, connect }) => `${(0,diagnosis_text/* oneLine */.TN)(address, 60)} is ${connect}`);
+        return `${(0,diagnosis_text/* oneLine */.TN)(host, 80)}${port === null ? '' : `, port ${port}`} opens by IPv4 (${(0,diagnosis_text/* oneLine */.TN)(v4.address, 60)}) and not by IPv6: ${(0,diagnosis_text/* listed */.KE)(said)}. Clients that try IPv6 first wait for it.`;
+    },
+    remedies: () => [
+        paste('Until IPv6 is mended, let this machine prefer IPv4 (glibc), or switch IPv6 off:', [
+            "echo 'precedence ::ffff:0:0/96 100' | sudo tee -a /etc/gai.conf",
+            'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=1',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/report/text/mtu-names.js
+/**
+ * What a path MTU of exactly so many bytes usually comes from. A hint, never proof: several kinds of link share a size.
+ * Sources: the encapsulations' own header sizes (RFC in the row), and the products' documentation of their defaults.
+ */
+/** Bytes to kinds of link, the likeliest on a CI runner's path first. */
+const names = {
+    68: ['the IPv4 minimum (RFC 791)'],
+    576: ['the size every IPv4 host must accept (RFC 791)', 'old dial-up links'],
+    1240: ['a tunnel inside a 1280-byte IPv6 link'],
+    1260: ['464XLAT or NAT64 over a 1280-byte IPv6 link (RFC 6145)'],
+    1280: ['the IPv6 minimum (RFC 8200)', 'Tailscale', 'Cloudflare WARP', 'Teredo'],
+    1340: ['WireGuard inside WireGuard (1420 - 80)', 'Calico with WireGuard on AKS'],
+    1350: ['VPN clients with a cautious MTU'],
+    1358: ['mobile networks (3GPP TS 23.060)'],
+    1360: ['WireGuard over IPv4 inside WireGuard (1420 - 60)'],
+    1370: ['Cilium: VXLAN with WireGuard (1500 - 130)', 'VXLAN inside WireGuard (1420 - 50)'],
+    1376: ['Weave Net'],
+    1380: ['WireGuard on Google Cloud (1460 - 80)'],
+    1400: [
+        'OVN-Kubernetes and OpenShift',
+        'L2TP/IPsec and many VPN clients',
+        'Azure VPN Gateway',
+        'Hetzner vSwitch',
+        'WireGuard over IPv4 on Google Cloud (1460 - 60)',
+    ],
+    1406: ['IPsec ESP with AES-CBC and SHA-512 behind NAT'],
+    1410: ['VXLAN on Google Cloud (1460 - 50)'],
+    1412: ['WireGuard over PPPoE (1492 - 80)'],
+    1420: ['WireGuard (1500 - 80)', 'Cilium with WireGuard'],
+    1422: ['IPsec ESP with AES-CBC behind NAT'],
+    1430: ['VXLAN or Geneve over IPv6 (1500 - 70)', 'mobile networks'],
+    1432: ['WireGuard over IPv4 over PPPoE (1492 - 60)'],
+    1438: ['IPsec ESP with AES-CBC', 'IPsec ESP with AES-GCM behind NAT'],
+    1440: [
+        'WireGuard over IPv4 (1500 - 60)',
+        'Calico with WireGuard',
+        'IP-in-IP on Google Cloud (1460 - 20)',
+        'Google Cloud VPN and Interconnect',
+    ],
+    1442: ['OVN Geneve (OpenStack, 1500 - 58)', 'VXLAN over PPPoE (1492 - 50)'],
+    1446: ['IPsec ESP with AES-GCM'],
+    1448: ['GRE over IPv6 on Linux (1500 - 52)'],
+    1450: [
+        'VXLAN (RFC 7348, 1500 - 50): Flannel, Calico, Cilium, Docker Swarm, OpenStack',
+        'Geneve (RFC 8926): Antrea',
+        'Hetzner Cloud networks',
+    ],
+    1452: ['DS-Lite over PPPoE (1492 - 40)', 'an IPv6 tunnel on Linux (1500 - 48)'],
+    1454: ["PPPoE of NTT FLET'S (Japan)"],
+    1456: ['GRE over IPv6 (1500 - 44)'],
+    1458: ['GRE with Ethernet inside (OpenStack, 1500 - 42)'],
+    1460: ['Google Cloud VPC, GKE', 'DS-Lite and MAP-E (RFC 6333, 1500 - 40)'],
+    1462: ['GRE with Ethernet inside (gretap, 1500 - 38)'],
+    1472: ['6in4 over PPPoE (1492 - 20)', 'GRE with key (RFC 2890, 1500 - 28)'],
+    1476: ['GRE over IPv4 (RFC 2784, 1500 - 24)'],
+    1480: ['IP-in-IP (RFC 2003, 1500 - 20): Calico', '6in4 and 6rd (RFC 4213, RFC 5969)', '464XLAT or NAT64 (RFC 6145)'],
+    1488: ['PPPoE on a VLAN-tagged link (1492 - 4)'],
+    1492: ['PPPoE (RFC 2516, 1500 - 8)', 'two VLAN tags (1500 - 8)'],
+    1496: ['a VLAN tag that the link has no room for (1500 - 4)'],
+    1500: ['Ethernet', "Docker's default bridge", 'OpenVPN tun device'],
+    2044: ['IP over InfiniBand, datagram mode'],
+    2800: ['ZeroTier'],
+    3900: ['Azure jumbo frames (Mellanox)'],
+    4352: ['FDDI (RFC 1390)'],
+    8500: ['AWS Transit Gateway'],
+    8896: ['Google Cloud jumbo frames'],
+    8921: ['WireGuard on AWS jumbo frames (9001 - 80)'],
+    8950: ['VXLAN over jumbo frames (9000 - 50)'],
+    8951: ['VXLAN on AWS jumbo frames (9001 - 50)'],
+    8981: ['IP-in-IP on AWS jumbo frames (9001 - 20)'],
+    9000: ['jumbo Ethernet frames', 'Azure jumbo frames (MANA)'],
+    9001: ['AWS EC2 jumbo frames'],
+    9216: ["a switch's largest jumbo frames"],
+    65520: ['slirp4netns or pasta (rootless containers)', 'IP over InfiniBand, connected mode'],
+    65536: ['Linux loopback'],
+};
+/** Kinds of link whose MTU is exactly `bytes`, likeliest first; empty where none is known. */
+function mtuNames(bytes) {
+    return names[bytes] ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/too-big.js
+/** Packet-too-big messages judged: RFC 1191, RFC 8201; what every link must carry: RFC 791, RFC 8200. */
+
+
+const leastMtu = { 4: 68, 6: 1280 };
+/** The kinds of link with an MTU of exactly so many bytes, as ` (looks like WireGuard)`; empty where none is known. */
+function looksLike(mtu) {
+    const names = mtuNames(mtu).slice(0, 2);
+    // The sums and RFC numbers in parentheses are for the documentation.
+    const plain = names.map((name) => name.replace(/ *\([^)]*\)/g, ''));
+    return plain.length === 0 ? '' : ` (looks like ${plain.join('; or ')})`;
+}
+/** What is wrong with a too-big message; null where it can be right. */
+function fault(message, target) {
+    const least = leastMtu[target.family ?? 4];
+    if (message.mtu === 0)
+        return 'names no size at all (MTU 0)';
+    if (message.mtu < least) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
+    }
+    if (message.mtu >= message.size) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)} for a packet of ${(0,units/* bytes */.ee)(message.size)}, which would have fitted`;
+    }
+    if (message.passed !== null && message.passed > message.mtu) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)}, but a packet of ${(0,units/* bytes */.ee)(message.passed)} arrived all the same`;
+    }
+    return null;
+}
+/** Whether a too-big message can be right. */
+function plausible(message, target) {
+    return fault(message, target) === null;
+}
+/** The hop that a too-big message came from: where its sender let a TTL run out; null: it never did. */
+function senderHop(message, target) {
+    const row = target.hops.find((hop) => hop.responders.some(({ address, icmp }) => address === message.from && icmp?.meaning === 'time-exceeded'));
+    return row?.ttl ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/local-mtu-too-large.js
+/** The local interface, or the bridge of its containers, has an MTU that the path never carries: the fix is local. */
+
+
+
+
+/** Ethernet's own; anything larger is a jumbo MTU. */
+const ethernetMtu = 1500;
+/** The largest IPv4 packet (RFC 791); the loopback interface's MTU is a byte more. */
+const largestPacket = 65535;
+/** The path MTU where it is known well enough to blame the local one, with the local one; null: it is not. */
+function sizes(target) {
+    const { pmtu, blackHole } = target;
+    if (pmtu.bytes === null || pmtu.status === 'unknown' || pmtu.localMtu === null)
+        return null;
+    return {
+        carried: blackHole?.direction === 'forward' ? blackHole.passes : pmtu.bytes,
+        local: Math.min(pmtu.localMtu, largestPacket),
+    };
+}
+/** Why the narrow link is this side's, as a clause; null where it may be farther on. */
+function whyLocal(target, carried, local, inContainer) {
+    // Behind the first router: a container's host is on this side, any other router is not.
+    const nearest = inContainer ? 1 : 0;
+    const told = !inContainer
+        ? undefined
+        : target.evidence.tooBig.find((message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target));
+    if (told !== undefined)
+        return `the first router, ${(0,diagnosis_text/* hopAt */.$R)(target, 1)}, says so`;
+    const hole = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+    // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
+    const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (hole ?? 0) + 1 && responders.length > 0);
+    if (nextAnswers && hole !== null && hole <= nearest)
+        return `larger packets are lost right behind ${(0,diagnosis_text/* hopAt */.$R)(target, hole)}`;
+    return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
+}
+/** A bridge for containers that is wider than the way out: their full-size packets never fit. */
+function widerBridge(target, context, local) {
+    const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
+    return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : undefined;
+}
+const localMtuTooLarge = {
+    code: 'local-mtu-too-large',
+    severity: 'warning',
+    title: 'Local MTU too large',
+    meaning: "The runner's interface, or the container bridge on it, has an MTU that the first link or any path out never carries: the fix is local.",
+    advice: "MTU of Docker's daemon, Compose, job containers, Actions Runner Controller, WireGuard, Tailscale or the interface.",
+    when: (target, context) => {
+        const known = sizes(target);
+        if (known === null)
+            return null;
+        const { carried, local } = known;
+        const atMost = target.pmtu.status === 'confirmed' ? '' : 'at most ';
+        const carries = `the path carries ${atMost}${(0,units/* bytes */.ee)(carried)}${looksLike(carried)}`;
+        const { interface: name } = target.evidence;
+        const link = name === null ? 'the interface' : `the interface ${(0,diagnosis_text/* oneLine */.TN)(name, 40)}`;
+        if (carried < local) {
+            const why = whyLocal(target, carried, local, context.runner.container);
+            const inside = context.runner.container ? ' of this container' : '';
+            return why && `${link}${inside} has ${(0,units/* bytes */.ee)(local)}, ${carries}: ${why}. The fix is on this side.`;
+        }
+        const bridge = widerBridge(target, context, local);
+        if (bridge === undefined)
+            return null;
+        return `the bridge ${bridge.name} of this runner has ${(0,units/* bytes */.ee)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
+    },
+    remedies: (target, context, found) => {
+        const { carried = 0, local = 0 } = sizes(target) ?? {};
+        if (carried >= local)
+            return fitContainers(carried);
+        return found.some(({ code }) => code === 'pmtu-black-hole')
+            ? [advise(`Lower the MTU on this side to ${carried} as the remedy of the black hole says; that alone ends it.`)]
+            : fitLocally(carried, target, context);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/max-hops-exceeded.js
+/** Routers still answered at max-hops. */
+
+
+
+const maxHopsExceeded = {
+    code: 'max-hops-exceeded',
+    severity: 'warning',
+    title: 'Farther than max-hops',
+    meaning: 'Routers still answered at `max-hops`.',
+    advice: 'Raise `max-hops`.',
+    when: (target, context) => {
+        const { maxHops } = context.options;
+        const { hopCount } = target;
+        // Of parallel paths the shorter may end within the limit: the target was found.
+        const found = hopCount !== null && hopCount <= maxHops;
+        if (found || !routerAtMaxHops(target, maxHops))
+            return null;
+        return `at max-hops ${maxHops} a router still answered, ${(0,diagnosis_text/* hopAt */.$R)(target, maxHops)}; ${(0,diagnosis_text/* who */.dp)(target)} is farther away.`;
+    },
+    remedies: (_target, { options: { maxHops } }) => maxHops >= 255 ? [] : [paste('Allow more hops:', ['with:', `  max-hops: ${Math.min(255, 2 * maxHops)}`])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/mss-clamped.js
+/** A router lowered the MSS: RFC 9293. */
+
+
+
+const mssClamped = {
+    code: 'mss-clamped',
+    severity: 'info',
+    title: 'MSS clamped',
+    meaning: "A router lowered the MSS: a quoted SYN shows it, or the peer's MSS is smaller than the confirmed path MTU explains.",
+    advice: '',
+    when: (target) => {
+        const { mss } = target.evidence;
+        if (mss.sent !== null && mss.quoted !== null && mss.quoted.mss < mss.sent) {
+            return `this machine announced an MSS of ${(0,units/* bytes */.ee)(mss.sent)}; the SYN that ${(0,diagnosis_text/* hopAt */.$R)(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so a router before it lowered the MSS.`;
+        }
+        const { bytes: size, status } = target.pmtu;
+        if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null)
+            return null;
+        // Routers quoted the SYN as it was sent: nothing shows that one lowered it, and servers may announce less by themselves.
+        if (mss.unchanged !== null)
+            return null;
+        const fits = target.peerMss + TCP_HEADERS[target.family];
+        if (fits >= size)
+            return null;
+        return `the peer's MSS is ${(0,units/* bytes */.ee)(target.peerMss)}, packets of ${(0,units/* bytes */.ee)(fits)}, though the path carries ${(0,units/* bytes */.ee)(size)}; a router on the way lowered it, or ${(0,diagnosis_text/* who */.dp)(target)} announces less by itself.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/multiple-paths.js
+/** Several routers answered at one TTL. */
+
+
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+function standsAtTtl({ address, icmp }, target) {
+    return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
+}
+const multiplePaths = {
+    code: 'multiple-paths',
+    severity: 'info',
+    title: 'Multiple paths',
+    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run.',
+    advice: '',
+    when: (target) => {
+        const forks = target.hops.flatMap((hop) => {
+            const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
+            return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
+        });
+        const first = forks[0];
+        if (first === undefined)
+            return null;
+        const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
+        return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}. Load is shared over parallel paths, or the route changed during the run.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/name-not-found.js
+/** No address for the name, or the name service failed. */
+
+
+
+/** getaddrinfo(3): the name service failed, which says nothing about the name. */
+const resolverFailures = new Set(['EAI_AGAIN', 'EAI_FAIL']);
+const failed = (target) => resolverFailures.has(target.evidence.localError?.errno ?? '');
+const nameNotFound = {
+    code: 'name-not-found',
+    severity: 'error',
+    title: 'Name not found',
+    meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+    advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
+    when: (target, _context, found) => {
+        if (target.endReason !== 'name-not-found')
+            return null;
+        // Servers that fail or are silent explain the failing name.
+        if (found.some(({ code, severity }) => code.startsWith('dns-') && severity === 'error'))
+            return null;
+        const host = (0,diagnosis_text/* listed */.KE)([target.host]);
+        if (failed(target)) {
+            return {
+                title: 'Name not resolved',
+                text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+            };
+        }
+        const family = target.family === null ? '' : `IPv${target.family} `;
+        const denying = (target.name?.servers ?? []).filter(({ a }) => a.state === 'no-such-name');
+        const said = denying.length === 0
+            ? ''
+            : ` ${nameServers(denying)} ${denying.length === 1 ? 'says' : 'say'} that it does not exist.`;
+        return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
+    },
+    remedies: (target) => [
+        failed(target)
+            ? paste('See which name servers this machine uses, and whether they answer:', [
+                'cat /etc/resolv.conf',
+                `getent hosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+            ])
+            : paste(`Check the spelling and what this machine resolves${target.family === null ? '' : '; `ip-version: auto` takes either family'}:`, [`getent ahosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/nearby-proxy.js
+/** A TCP answer from nearer than the target can be. */
+
+
+
+/** What speaks against the hop that TCP answered from. */
+function contradiction(reason, back) {
+    switch (reason) {
+        case 'way-back':
+            return `its packets come back over ${back === null ? 'many more hops' : `about ${(0,units/* count */.U9)(back, 'hop')}`}`;
+        case 'udp-farther':
+            return 'UDP finds it farther away';
+        case 'not-on-link':
+            return 'the address is not on this network, so a router stands between';
+        default:
+            return reason;
+    }
+}
+const nearbyProxy = {
+    code: 'nearby-proxy',
+    severity: 'warning',
+    title: 'TCP proxy nearby',
+    meaning: 'A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten.',
+    advice: 'Look for the proxy or agent; `protocol: udp` measures beyond it.',
+    when: (target) => {
+        const { proxy } = target.evidence;
+        if (proxy === null)
+            return null;
+        return `a TCP answer in the name of ${(0,diagnosis_text/* who */.dp)(target)} came from ${(0,units/* count */.U9)(proxy.tcpHops, 'hop')} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
+    },
+    remedies: () => [
+        paste('Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:', ['with:', '  protocol: udp']),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/network-unreachable.js
+/** Network unreachable: by the ICMP message that ended the trace. */
+
+
+const networkUnreachable = {
+    code: 'network-unreachable',
+    severity: 'error',
+    title: 'Network unreachable',
+    meaning: "A router answered that it has no route to the target's network.",
+    advice: 'Check the address, then the routing of the router named.',
+    when: (target) => unreachable(target, 'network-unreachable'),
+    remedies: (target) => unreachableRemedies(target, advise('Check the address, then the routing of the router named (a missing route, a VPN or peering that is down).')),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/local-error.js
+
+/** 2000::/3, the only part of IPv6 that the Internet routes (RFC 4291 section 2.4). */
+function isGlobalIpv6(address) {
+    return address !== null && /^[23][0-9a-f]{3}:/i.test(address);
+}
+/** A route is missing to an IPv6 target: is all of IPv6? */
+function lacksIpv6(target, context) {
+    const errno = target.evidence.localError?.errno;
+    if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally'))
+        return false;
+    if (errno === 'EAFNOSUPPORT')
+        return true;
+    if (context.hasIpv6 !== null)
+        return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
+    return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
+}
+/** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */
+function errorText(target) {
+    const error = target.evidence.localError;
+    if (error === null)
+        return '';
+    const answer = error.reject ? `its own firewall answered "${(0,diagnosis_text/* oneLine */.TN)(error.reject, 40)}"` : (0,diagnosis_text/* oneLine */.TN)(error.errno, 40);
+    return ` (${answer} when ${(0,diagnosis_text/* oneLine */.TN)(error.doing, 80)})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/no-ipv6.js
+/** An IPv6 target on a machine without IPv6. */
+
+
+
+const noIpv6 = {
+    code: 'no-ipv6',
+    severity: 'error',
+    title: 'No IPv6',
+    meaning: 'An IPv6 target on a runner without IPv6. GitHub-hosted runners have none.',
+    advice: '`ip-version: 4`, or a runner with IPv6.',
+    when: (target, context) => {
+        if (!lacksIpv6(target, context))
+            return null;
+        const hosted = context.runner.environment === 'github-hosted' ? ', as every GitHub-hosted runner is' : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
+    },
+    remedies: () => [
+        paste('Trace the IPv4 address where the target has one, or use a runner with IPv6:', [
+            'with:',
+            "  ip-version: '4'",
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/no-route.js
+/** The routing table has no route to the target. */
+
+
+
+const no_route_noRoute = {
+    code: 'no-route',
+    severity: 'error',
+    title: 'No route',
+    meaning: "The runner's routing table has no route to the target.",
+    advice: '`ip route get ADDRESS` shows what the routing table says.',
+    when: (target, context) => target.endReason !== 'no-route' || lacksIpv6(target, context)
+        ? null
+        : `this machine has no route to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}, so nothing was sent.`,
+    remedies: (target) => [
+        paste('See what the routing table says (a VPN that is down, a missing default route):', [
+            `ip route get ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
+/** Whether loss is more than chance explains, by the binomial distribution. */
+/** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
+function lossByChance(sent, lost, rate) {
+    let term = (1 - rate) ** sent; // of no loss at all
+    let below = 0;
+    for (let k = 0; k < lost; k++) {
+        below += term;
+        term *= ((sent - k) / (k + 1)) * (rate / (1 - rate));
+    }
+    return Math.max(0, 1 - below);
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/packet-loss.js
+/** Loss to the target itself beyond what chance explains. */
+
+
+
+
+/**
+ * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
+ * 3 of 10, 6 of 100. A single lost probe never is.
+ */
+const everydayLoss = 0.01;
+const significance = 0.001;
+const packetLoss = {
+    code: 'packet-loss',
+    severity: 'warning',
+    title: 'Packet loss',
+    meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
+    advice: 'Measure again with more `probes`.',
+    when: (target) => {
+        const { sent, received } = target.loss;
+        const lost = sent - received;
+        if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance)
+            return null;
+        // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
+        if (target.evidence.lossByIcmp && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
+            return null;
+        const percent = Math.round((100 * lost) / sent);
+        return `${lost} of ${(0,units/* count */.U9)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
+    },
+    remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+};
+
+// EXTERNAL MODULE: ./build/js/diagnosis/path-change.js
+var path_change = __webpack_require__(7890);
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/path-changed.js
+/** The path differs from the baseline's. */
+
+
+const pathChanged = {
+    code: 'path-changed',
+    severity: 'info',
+    title: 'Path changed',
+    meaning: "Hops, hop count or path MTU differ from the baseline's. A silent hop matches anything.",
+    advice: '',
+    when: (target, context) => {
+        const changes = context.baseline === null ? [] : (0,path_change/* pathChanges */.P)(target, context.baseline);
+        return changes.length === 0 ? null : `since the baseline of ${(0,diagnosis_text/* who */.dp)(target)}, ${changes.join('; ')}.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/pmtu-black-hole.js
+/** Larger packets vanish on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
+
+
+
+
+
+
+/** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
+const leastFailures = 3;
+/** What the user sees of the hole: TCP whose MSS fits is spared. */
+function whatHangs(target, passes) {
+    const { peerMss, family, port } = target;
+    return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes
+        ? `TCP ${port === null ? '' : `to port ${port} `}is spared, its MSS of ${(0,units/* bytes */.ee)(peerMss)} fits; larger UDP packets and tunnels to ${(0,diagnosis_text/* who */.dp)(target)} fail.`
+        : `Large transfers to ${(0,diagnosis_text/* who */.dp)(target)} hang.`;
+}
+/** What was sent to find sizes, and how its arrival is known. */
+function packets(target) {
+    switch (target.pmtu.method) {
+        case 'tcp-ack':
+            return { what: 'TCP segments in packets', passed: 'were acknowledged' };
+        case 'udp-reply':
+            return { what: target.protocol === 'icmp' ? 'echo requests' : 'UDP packets', passed: 'were answered' };
+        default:
+            return { what: 'packets', passed: 'arrived' };
+    }
+}
+const pmtuBlackHole = {
+    code: 'pmtu-black-hole',
+    severity: 'error',
+    title: 'Path MTU black hole',
+    meaning: 'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
+    when: (target, context) => {
+        const { blackHole: hole, evidence } = target;
+        const trials = evidence.sizeTrials;
+        if (hole?.direction !== 'forward' || trials === null)
+            return null;
+        if (trials.failedSends < leastFailures || trials.passedSends < 1)
+            return null;
+        // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
+        const told = evidence.tooBig.some((message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)));
+        if (told)
+            return null;
+        const { what, passed } = packets(target);
+        const where = hole.afterHop === null
+            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+            : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
+        return `${what} of ${(0,units/* bytes */.ee)(hole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
+    },
+    remedies: (target, context) => [
+        ...fitLocally(target.blackHole?.passes ?? 0, target, context),
+        ...(isHosted(context) ? [] : [allowTooBig(target.family)]),
+        clampMss(),
+        tcpMtuProbing(),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/pmtu-reduced.js
+/** The path MTU is below the local one and the network says so: RFC 1191, RFC 8201. */
+
+
+
+
+const pmtuReduced = {
+    code: 'pmtu-reduced',
+    severity: 'info',
+    title: 'Path MTU reduced',
+    meaning: 'The path MTU is below the local one and a router says so, as it should.',
+    advice: '',
+    when: (target) => {
+        const { bytes: size, status, localMtu } = target.pmtu;
+        if (size === null || status === 'unknown' || localMtu === null || size >= localMtu)
+            return null;
+        const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
+        if (told === undefined && !(0,labels/* toldToKernel */.gV)(target))
+            return null;
+        const says = told === undefined
+            ? "a router told this machine's kernel"
+            : `${(0,diagnosis_text/* sender */.QR)(told.from, senderHop(told, target))} refused ${(0,units/* bytes */.ee)(told.size)} and sent packet too big`;
+        const proof = status === 'confirmed' ? 'a packet of that size reached the target' : 'whether that size arrives is unknown';
+        return `${(0,units/* bytes */.ee)(size)}${looksLike(size)}, below the local ${(0,units/* bytes */.ee)(localMtu)}: ${says}, as it should; ${proof}.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-failing.js
+/** The proxy does not answer, wants other credentials, or refuses. */
+
+
+
+/** What the proxy did, as a predicate. */
+function problemText({ problem, status, challenge, detail }) {
+    const cause = detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(detail, 60)})`;
+    switch (problem) {
+        case 'name-not-found':
+            return 'has no address';
+        case 'closed':
+            return `refuses connections${cause}`;
+        case 'unreachable':
+            return `is unreachable${cause}`;
+        case 'silent':
+            return 'does not answer';
+        case 'authentication':
+            return `wants other credentials (407${challenge === null ? '' : `, ${(0,diagnosis_text/* oneLine */.TN)(challenge, 40)}`})`;
+        case 'refused':
+            return `refuses${status === null ? '' : ` (status ${status})`}`;
+        case 'reset':
+            return `ended the connection without an answer${cause}`;
+        case 'tls':
+            return `fails in its own TLS handshake${cause}`;
+        case 'invalid':
+            return 'is no URL of a proxy';
+        case 'socks':
+        case null:
+            return 'is not used';
+        default:
+            return problem;
+    }
+}
+const proxyFailing = {
+    code: 'proxy-failing',
+    severity: 'error',
+    title: 'Proxy failing',
+    meaning: 'The proxy does not answer, wants other credentials (407), or refuses (403 and others).',
+    advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
+    when: (target) => {
+        const proxy = usedProxy(target);
+        if (proxy === null || proxy.problem === null)
+            return null;
+        const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}) ${problemText(proxy)} for ${serviceName(target)}.${direct}`;
+    },
+    remedies: (target) => {
+        const proxy = usedProxy(target);
+        const check = paste('Ask the proxy as curl does:', [
+            `curl -v --proxy ${(0,diagnosis_text/* urlWord */.YI)(proxy?.url)} ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+        ]);
+        if (proxy?.direct !== 'open')
+            return [check];
+        return [
+            paste('Reach this target without the proxy:', ['env:', `  NO_PROXY: ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}`]),
+            check,
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-required.js
+/** The target answers through the proxy and not directly. */
+
+
+
+const proxyRequired = {
+    code: 'proxy-required',
+    severity: 'info',
+    title: 'Proxy required',
+    meaning: 'The target answers through the proxy and not directly.',
+    advice: '',
+    when: (target) => {
+        const proxy = usedProxy(target);
+        if (proxy === null || proxy.problem !== null || proxy.status === null)
+            return null;
+        if (proxy.direct === null || proxy.direct === 'open')
+            return null;
+        const direct = proxy.direct === 'name-not-found'
+            ? 'this machine cannot resolve its name'
+            : `a direct connection is ${proxy.direct}`;
+        return `${serviceName(target)} answers through ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
+    },
+    remedies: (target) => [
+        paste('Give the variables to every step, in both spellings, and to containers by their own configuration:', [
+            'env:',
+            `  HTTPS_PROXY: ${(0,diagnosis_text/* urlWord */.YI)(usedProxy(target)?.url)}`,
+            `  https_proxy: ${(0,diagnosis_text/* urlWord */.YI)(usedProxy(target)?.url)}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/rate-limited-hops.js
+/** A hop answered only some probes while nothing behind it was lost. */
+
+
+/** One probe may go missing by chance. */
+const leastUnanswered = 2;
+const rateLimitedHops = {
+    code: 'rate-limited-hops',
+    severity: 'info',
+    title: 'Rate-limited hop',
+    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+    advice: '',
+    when: (target) => {
+        const { sent, received } = target.loss;
+        if (!target.reached || received < 1 || received < sent)
+            return null;
+        // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
+        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast(diagnosis_text/* leftUnanswered */.mm);
+        if (hop === undefined || hop.sent - hop.received < leastUnanswered)
+            return null;
+        return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/reverse-black-hole.js
+/** The target's large packets vanish on the way back. */
+
+
+
+/** A stalled answer was sent again and again by the target itself, so two stalls are many losses. */
+const leastStalls = 2;
+const reverseBlackHole = {
+    code: 'reverse-black-hole',
+    severity: 'error',
+    title: 'Path MTU black hole on the return path',
+    meaning: "The target's large packets vanish on the way back; smaller ones arrive.",
+    advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
+    when: (target) => {
+        const { blackHole: hole, evidence } = target;
+        const trials = evidence.sizeTrials;
+        if (hole?.direction !== 'reverse' || trials === null)
+            return null;
+        if (trials.failedSends < leastStalls || trials.passedSends < 1)
+            return null;
+        return `large answers from ${(0,diagnosis_text/* who */.dp)(target)} never arrive: with packets of ${(0,units/* bytes */.ee)(hole.fails)} or more the exchange stalled ${(0,units/* count */.U9)(trials.failedSends, 'time')}, with ${(0,units/* bytes */.ee)(hole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+    },
+    remedies: (target, context) => {
+        const passes = target.blackHole?.passes ?? 0;
+        return [
+            ...fitLocally(passes, target, context),
+            ...(target.family === null ? [] : [announceMss(target.family, passes)]),
+            clampMss(),
+            allowTooBig(target.family),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/routing-loop.js
+/** The same routers again and again until the TTL is used up. */
+
+
+const routingLoop = {
+    code: 'routing-loop',
+    severity: 'error',
+    title: 'Routing loop',
+    meaning: 'The same routers answer again and again until the TTL is used up.',
+    advice: 'Ask whoever runs the routers named.',
+    when: (target) => {
+        const { loop } = target.evidence;
+        if (loop.length === 0 || target.reached)
+            return null;
+        const start = target.hops.find((hop) => hop.responders.some((responder) => loop.includes(responder.address)));
+        const from = start === undefined ? '' : ` from hop ${start.ttl} on`;
+        return `packets to ${(0,diagnosis_text/* who */.dp)(target)} circle between ${(0,diagnosis_text/* listed */.KE)(loop)}${from} until their TTL is used up.`;
+    },
+    remedies: () => [
+        advise("Ask whoever runs these routers: each sends the target's network to the other (often a default route facing a summary route, or a failover under way)."),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/send-blocked.js
+/** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
+
+
+
+/** What each refusal comes from and what to do; other errnos are named and nothing more. */
+const refusals = {
+    EPERM: {
+        cause: 'A firewall on this machine rejects it (nft or iptables OUTPUT, an eBPF filter, an egress agent such as harden-runner)',
+        remedy: paste('See what the local firewall drops, and let it pass:', [
+            'sudo nft list ruleset',
+            'sudo iptables -S OUTPUT',
+        ]),
+    },
+    EACCES: {
+        cause: "This machine's settings forbid it (a security module, a prohibit route, or ping sockets closed to this user)",
+        remedy: paste('Where it is ping sockets (target scheme icmp), open them or trace by tcp or udp:', [
+            'sudo sysctl -w net.ipv4.ping_group_range="0 2147483647"',
+        ]),
+    },
+    EADDRNOTAVAIL: {
+        cause: 'The source address is not one of this machine',
+        remedy: paste('Set source to an address or interface of this machine, one of these:', ['ip -brief address']),
+    },
+    ENOBUFS: {
+        cause: 'Its send queue was full each time (a queue of length 0, or one that never drains)',
+        remedy: paste('See the length of the queues and what they dropped; 1000 is the usual length:', [
+            'tc -s qdisc show',
+            'sudo ip link set dev INTERFACE txqueuelen 1000',
+        ]),
+    },
+    EMFILE: {
+        cause: 'This process may open no more files',
+        remedy: paste('Trace fewer targets at once, or raise the limit before:', ['ulimit -n 4096']),
+    },
+};
+function refusalOf({ evidence }) {
+    // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
+    const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
+    return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
+}
+const sendBlocked = {
+    code: 'send-blocked',
+    severity: 'error',
+    title: 'Blocked locally',
+    meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...).",
+    advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
+    when: (target, context) => {
+        if (target.endReason === 'name-not-found')
+            return null; // The error is the resolver's.
+        const error = target.evidence.localError;
+        const errno = error?.errno ?? '';
+        const forbidden = errno === 'EPERM' || errno === 'EACCES';
+        // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
+        const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
+        if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context))
+            return null;
+        return `the kernel of this machine refused to send probes to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
+    },
+    remedies: (target) => {
+        const refusal = refusalOf(target);
+        return refusal === undefined ? [] : [refusal.remedy];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/service-rate-limited.js
+/** The service limits the rate of its clients. */
+
+
+
+const serviceRateLimited = {
+    code: 'service-rate-limited',
+    severity: 'warning',
+    title: 'Service rate-limited',
+    meaning: 'Status 429, or 403 or 503 with `Retry-After`.',
+    advice: 'Wait as long as it says, authenticate, or use a mirror or cache.',
+    when: (target) => {
+        if (!isRateLimited(target))
+            return null;
+        const { status, retryAfterSeconds } = target.service?.http ?? {};
+        const after = retryAfterSeconds == null ? '' : ` and asks to retry after ${retryAfterSeconds} s`;
+        return `${(0,diagnosis_text/* oneLine */.TN)(target.service?.url ?? '', 160)} answered status ${status}${after}: it limits the rate of its clients. Hosted runners share their public addresses with other jobs.`;
+    },
+    remedies: () => [advise('Authenticate the requests, space them out as Retry-After says, or use a mirror or cache.')],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/service-stalled.js
+/** The connection opens and no whole answer comes. */
+
+
+
+
+const serviceStalled = {
+    code: 'service-stalled',
+    severity: 'error',
+    title: 'Service stalled',
+    meaning: 'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or drips.',
+    advice: 'Look at the server: accept queue, workers, what it waits for.',
+    when: (target) => {
+        const { tls, http } = target.service ?? {};
+        const silent = tls?.problem === 'silent' || http?.problem === 'silent';
+        if (!silent || target.blackHole !== null || isNameBlocked(target))
+            return null;
+        const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
+        const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
+        const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). Large packets pass or were not in question, so the server hangs or drips.`;
+    },
+    remedies: (target) => [
+        paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
+            `curl -v --max-time 20 ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+            'ss -lnt',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/suspicious-ptb.js
+/** A packet-too-big message that cannot be right. */
+
+
+
+
+const suspiciousPtb = {
+    code: 'suspicious-ptb',
+    severity: 'warning',
+    title: 'Implausible packet-too-big message',
+    meaning: 'A too-big message that cannot be right: MTU 0, below 68 (IPv6: 1280), not below the size it refused, or contradicted by larger packets that arrived.',
+    advice: 'Tell whoever runs that router; flush the route cache.',
+    when: (target) => {
+        const faults = target.evidence.tooBig.flatMap((message) => {
+            const wrong = fault(message, target);
+            return wrong === null ? [] : [`${(0,diagnosis_text/* sender */.QR)(message.from, senderHop(message, target))} ${wrong}`];
+        });
+        const distinct = [...new Set(faults)];
+        if (distinct.length === 0)
+            return null;
+        const more = distinct.length > 1 ? ` So do ${(0,units/* count */.U9)(distinct.length - 1, 'more message')}.` : '';
+        return `${distinct[0]}.${more} It was ignored here; other programs on this machine may believe it.`;
+    },
+    remedies: () => [
+        paste('Tell whoever runs that router. What this machine keeps of such messages can be seen and flushed:', [
+            'ip route show cache',
+            'sudo ip route flush cache',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-failed.js
+/** The handshake ended by an alert or a reset. */
+
+
+
+const tlsFailed = {
+    code: 'tls-failed',
+    severity: 'error',
+    title: 'TLS handshake failed',
+    meaning: 'The TLS handshake ended by an alert or a reset.',
+    advice: 'Compare versions, names and ciphers with what the server takes.',
+    when: (target) => {
+        const tls = target.service?.tls;
+        if (!tls || (tls.problem !== 'alert' && tls.problem !== 'reset'))
+            return null;
+        if (tls.clientCertificate === 'required' || isNameBlocked(target))
+            return null;
+        const how = tls.alert !== null
+            ? `by alert ${tls.alert.number} (${(0,diagnosis_text/* oneLine */.TN)(tls.alert.name, 60)})`
+            : `by a reset${tls.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(tls.detail, 60)})`}`;
+        const name = tls.serverName === null ? '' : ` for the name ${(0,diagnosis_text/* oneLine */.TN)(tls.serverName, 80)}`;
+        return `${serviceName(target)} opened the connection and ended the TLS handshake${name} ${how}.`;
+    },
+    remedies: (target) => [
+        paste('See which version and name the server takes (alert 112: it does not know the name; 70: no common version):', [
+            `openssl s_client -connect ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}:${target.port ?? 443} -servername ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')} </dev/null`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/trust-remedies.js
+
+
+/** Debian's and Ubuntu's list of all roots that the system trusts. */
+const systemBundle = '/etc/ssl/certs/ca-certificates.crt';
+/** Puts a root into the system's store. */
+function trustInSystem() {
+    return paste("Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):", ['- run: |', '    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt', '    sudo update-ca-certificates']);
+}
+/** For tools whose own store does not know the system's roots. */
+function trustInTools(target) {
+    const host = (0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST');
+    return [
+        paste("Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:", [
+            'env:',
+            `  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
+            `  GIT_SSL_CAINFO: ${systemBundle}`,
+            `  CURL_CA_BUNDLE: ${systemBundle}`,
+            `  REQUESTS_CA_BUNDLE: ${systemBundle}`,
+            `  PIP_CERT: ${systemBundle}`,
+        ]),
+        paste('Java has a store of its own; with the root as ca.pem:', [
+            'sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem',
+        ]),
+        paste("Docker's daemon takes it for each registry, without a restart:", [
+            `sudo mkdir -p /etc/docker/certs.d/${host}`,
+            `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-intercepted.js
+
+
+
+const tlsIntercepted = {
+    code: 'tls-intercepted',
+    severity: 'warning',
+    title: 'TLS intercepted',
+    meaning: "Only the machine's own store trusts the chain, public roots do not, and the address is a global one.",
+    advice: 'Tell Node, git, curl, pip, Java and Docker of the root.',
+    when: (target) => {
+        if (!trustedLocallyOnly(target) || target.service?.globalAddress === false)
+            return null;
+        const stores = (0,diagnosis_text/* listed */.KE)(target.service?.tls?.trustedBy ?? []);
+        // Beyond a proxy whose target this machine cannot resolve, the address may be a private one.
+        const unsure = target.service?.globalAddress === true ? 'or a private CA signs for a public host' : 'or a private CA';
+        return `the certificate of ${serviceName(target)} is issued by ${signer(target)}, which only the store of this machine trusts (${stores}), not Node's bundled public roots: a box on the way signs, ${unsure}. Tools with stores of their own refuse it.`;
+    },
+    remedies: (target) => trustInTools(target),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-name-blocked.js
+/** A filter reads server names in TLS. */
+
+
+
+const tlsNameBlocked = {
+    code: 'tls-name-blocked',
+    severity: 'error',
+    title: 'Server name blocked',
+    meaning: 'The handshake ended by a reset or silence, and without the name of the server the same address answers: a filter reads names.',
+    advice: 'Ask whoever runs the egress filter to allow the name.',
+    when: (target) => {
+        if (!isNameBlocked(target))
+            return null;
+        const { problem, serverName, otherName } = target.service?.tls ?? {};
+        const how = problem === 'silent' ? 'stayed unanswered' : 'was reset';
+        const other = otherName?.serverName ? `under the name ${(0,diagnosis_text/* oneLine */.TN)(otherName.serverName, 60)}` : 'without a name';
+        return `the TLS handshake with ${serviceName(target)} for the name ${(0,diagnosis_text/* oneLine */.TN)(serverName ?? target.host, 80)} ${how}, and the same address answers ${other}: a filter on the way reads server names.`;
+    },
+    remedies: (target) => [
+        advise(`Ask whoever runs the egress filter (firewall, proxy, egress agent) to allow ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'the name')}.`),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-private-root.js
+
+
+
+const tlsPrivateRoot = {
+    code: 'tls-private-root',
+    severity: 'info',
+    title: 'Private certificate authority',
+    meaning: "Only the machine's own store trusts the chain, and the address is not a global one: a private CA.",
+    advice: 'Tell Node, git, curl, pip, Java and Docker of the root.',
+    when: (target) => {
+        if (!trustedLocallyOnly(target) || target.service?.globalAddress !== false)
+            return null;
+        const stores = (0,diagnosis_text/* listed */.KE)(target.service.tls?.trustedBy ?? []);
+        return `the certificate of ${serviceName(target)} is issued by ${signer(target)}, which only the store of this machine trusts (${stores}). Tools with stores of their own must be told of it.`;
+    },
+    remedies: (target) => trustInTools(target),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-untrusted.js
+/** No store trusts the certificate chain. */
+
+
+
+
+const missingLinks = {
+    'self-signed': 'The certificate is signed by itself.',
+    'missing-intermediate': 'The server did not send the intermediate certificate: the fix is on the server.',
+    'unknown-issuer': 'No store holds that issuer.',
+};
+const tlsUntrusted = {
+    code: 'tls-untrusted',
+    severity: 'error',
+    title: 'Certificate not trusted',
+    meaning: 'No store of this machine trusts the certificate chain.',
+    advice: 'Send the missing intermediate, or trust the CA where it is yours.',
+    when: (target) => {
+        const tls = target.service?.tls;
+        if (!tls?.problems.includes('untrusted'))
+            return null;
+        const link = tls.missingLink === null ? '' : ` ${missingLinks[tls.missingLink]}`;
+        const extra = tls.unreadableExtraStore === null
+            ? ''
+            : ` NODE_EXTRA_CA_CERTS names a file that cannot be read: ${(0,diagnosis_text/* oneLine */.TN)(tls.unreadableExtraStore, 80)}.`;
+        return `no store of this machine (Node's bundled roots, the system's, NODE_EXTRA_CA_CERTS) trusts the chain of ${serviceName(target)}, issued by ${signer(target)}.${link}${extra}`;
+    },
+    remedies: (target) => {
+        const host = (0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST');
+        const look = paste('See the chain that the server sends:', [
+            `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
+        ]);
+        return target.service?.tls?.missingLink === 'missing-intermediate'
+            ? [look]
+            : [look, trustInSystem(), ...trustInTools(target)];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
+ * `healthy`, which must see all of them, the rest.
+ */
+const rules = [
+    deadline,
+    cancelled,
+    dnsServerSilent,
+    dnsFailing,
+    nameNotFound,
+    noIpv6,
+    no_route_noRoute,
+    sendBlocked,
+    proxyFailing,
+    adminProhibited,
+    networkUnreachable,
+    hostUnreachable,
+    routingLoop,
+    destinationSilent,
+    pmtuBlackHole,
+    reverseBlackHole,
+    tlsNameBlocked,
+    tlsFailed,
+    tlsUntrusted,
+    certificateInvalid,
+    serviceStalled,
+    httpError,
+    dnsServersDisagree,
+    dnsSlow,
+    localMtuTooLarge,
+    ipv6Broken,
+    addressBroken,
+    destinationClosed,
+    nearbyProxy,
+    packetLoss,
+    maxHopsExceeded,
+    suspiciousPtb,
+    clientCertificateRequired,
+    tlsIntercepted,
+    certificateExpiring,
+    serviceRateLimited,
+    healthy,
+    proxyRequired,
+    tlsPrivateRoot,
+    pathChanged,
+    icmpFiltered,
+    pmtuReduced,
+    mssClamped,
+    rateLimitedHops,
+    multiplePaths,
+    asymmetricReturn,
+];
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/diagnose.js
+
+
+/** The longest text, UTF-16 units: fits an annotation many times over. */
+const longestText = 600;
+/**
+ * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
+ * for Markdown or HTML).
+ */
+function diagnose(target, context) {
+    const found = [];
+    for (const { code, severity, title, when, remedies } of rules) {
+        const stated = when(target, context, found);
+        if (stated === null)
+            continue;
+        const statement = typeof stated === 'string' ? { text: stated } : stated;
+        found.push({
+            code,
+            severity: statement.severity ?? severity,
+            title: statement.title ?? title,
+            text: (0,diagnosis_text/* oneLine */.TN)(statement.text, longestText),
+            remedies: remedies(target, context, found),
+        });
+    }
+    return found.toSorted((a, b) => rank(a) - rank(b));
+}
+const grade = { error: 1, warning: 2, info: 3 };
+const order = new Map(rules.map(({ code }, index) => [code, index]));
+/**
+ * Smaller is more important: what cut the measuring short, then by severity, then the order of the rules. A rule's place alone
+ * does not tell, as some are an error in one case and a warning in another.
+ */
+function rank({ code, severity }) {
+    const first = code === 'deadline' || code === 'cancelled';
+    return (first ? 0 : grade[severity]) * rules.length + (order.get(code) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 7890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ evaluateGates),
-/* harmony export */   z: () => (/* binding */ gateSentence)
+/* harmony export */   P: () => (/* binding */ pathChanges)
 /* harmony export */ });
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2076);
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4089);
+/** What differs between a path now and in an earlier report, in words; report/compare.ts decides what does. */
 
-const noMoreThan = (actual, limit) => (actual > limit ? 'fail' : 'pass');
-/** Yes or no as 1 or 0: yes fails. */
-const never = (actual) => (actual === 1 ? 'fail' : 'pass');
-const GATES = {
-    'fail-on-unreachable': {
-        actual: (target) => (target.reached ? false : cutShort(target) ? null : true),
-        judge: never,
-        found: (target) => `not reached (${target.endReason}), ${lastAnswer(target)}`,
-        unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`,
-    },
-    'fail-on-pmtu-below': {
-        // A packet of the limit's size that arrived is enough, whatever the path carries beyond it.
-        actual: ({ pmtu, evidence }, _changes, limit) => pmtu.status !== 'unknown' ? pmtu.bytes : (evidence.largestPassed ?? 0) >= limit ? evidence.largestPassed : null,
-        judge: (actual, limit, { pmtu, evidence }) => {
-            if (actual < limit)
-                return 'fail';
-            return pmtu.status === 'confirmed' || (evidence.largestPassed ?? 0) >= limit ? 'pass' : 'inconclusive';
-        },
-        found: (target, { actual, limit }) => `path MTU is ${target.pmtu.status === 'confirmed' ? '' : 'at most '}${actual} bytes, below the limit of ${limit}, ${narrowing(target)}`,
-        unknown: (_target, { actual, limit }) => actual === null
-            ? `path MTU is not known, the limit is ${limit} bytes`
-            : `path MTU is at most ${actual} bytes and nothing proved that this size arrives, the limit is ${limit}`,
-    },
-    'fail-on-hops-above': {
-        actual: (target) => target.hopCount,
-        judge: noMoreThan,
-        found: (target, { actual, limit }) => `${actual} hops to the target, above the limit of ${limit}, ${hopName(target, Number(limit) + 1, 'the first beyond it is')}`,
-        unknown: (target, { limit }) => `hop count is not known, the limit is ${limit}, ${lastAnswer(target)}`,
-    },
-    'fail-on-rtt-above-ms': {
-        actual: (target) => target.rttMs?.median ?? null,
-        judge: noMoreThan,
-        found: (target, { actual, limit }) => `median round-trip time is ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
-        unknown: (target, { limit }) => `round-trip time is not known, the limit is ${limit} ms, ${lastAnswer(target)}`,
-    },
-    'fail-on-loss-above': {
-        // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (target.reached ? (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)(target) : null),
-        judge: (actual, limit, target) => (maybeRateLimited(target) ? 'inconclusive' : noMoreThan(actual, limit, target)),
-        found: (target, { actual, limit }) => `loss is ${(0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
-        unknown: (target, { limit }) => maybeRateLimited(target)
-            ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`,
-    },
-    'fail-on-black-hole': {
-        // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
-        actual: ({ blackHole, pmtu, evidence }) => {
-            if (blackHole !== null)
-                return true;
-            const allTested = evidence.pmtuLimit === 'peer-mss' && evidence.largestPassed !== null;
-            return pmtu.status === 'confirmed' || allTested ? false : null;
-        },
-        judge: never,
-        found: (target) => blackHoleFound(target),
-        unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`,
-    },
-    'fail-on-path-change': {
-        actual: (_target, changes) => (changes === null ? null : changes.length > 0),
-        judge: never,
-        found: (_target, _outcome, changes) => `the path differs from the baseline's: ${changes?.join('; ')}`,
-        unknown: () => 'nothing known of its path now can be compared with the baseline',
-    },
+
+/** Beyond so many changed hops the rest is counted. */
+const shownHops = 3;
+/** The path's own facts: whether it was reached and how fast are no change of the path. */
+const subjects = {
+    'hop-count': 'the hop count',
+    pmtu: 'the path MTU',
 };
-/** The outcome of each gate set, in the contract's order. */
-function evaluateGates(target, limits, changes) {
-    return Object.keys(GATES).flatMap((gate) => {
-        const limit = limits[gate];
-        if (limit === undefined || limit === false)
-            return [];
-        const actual = GATES[gate].actual(target, changes, Number(limit));
-        const outcome = actual === null ? 'inconclusive' : GATES[gate].judge(Number(actual), Number(limit), target);
-        return [{ gate, limit, actual, outcome }];
-    });
-}
-/** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
-function gateSentence(target, outcome, changes) {
-    const gate = GATES[outcome.gate];
-    const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
-    const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
-    return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
-}
-/** Whether silence may be the target's own limit on ICMP errors. */
-function maybeRateLimited({ reached, loss, evidence }) {
-    return reached && evidence.lossByIcmp && loss.received < loss.sent;
-}
-function cutShort(target) {
-    return target.endReason === 'deadline' || target.endReason === 'cancelled';
-}
-function named(hop) {
-    return `hop ${hop.ttl} (${hop.responders.map(({ address }) => address).join(' or ')})`;
-}
-function lastAnswer(target) {
-    const last = target.hops.findLast((hop) => hop.responders.length > 0);
-    return last === undefined ? 'no hop answered' : `the last answer came from ${named(last)}`;
-}
-function hopName(target, ttl, before) {
-    const hop = target.hops.find((row) => row.ttl === ttl);
-    return hop === undefined || hop.responders.length === 0 ? `hop ${ttl} is silent` : `${before} ${named(hop)}`;
-}
-function atTarget(target) {
-    return target.hopCount === null ? 'at the target, whose hop is not known' : `at the target, hop ${target.hopCount}`;
-}
-function narrowing(target) {
-    const { blackHole, pmtu } = target;
-    const reporter = target.hops.find((hop) => hop.responders.some(({ mtu }) => mtu !== null && mtu === pmtu.bytes));
-    if (reporter !== undefined)
-        return `reported by ${named(reporter)}`;
-    if (blackHole?.direction === 'forward' && blackHole.afterHop !== null) {
-        return hopName(target, blackHole.afterHop, 'narrow after');
+/**
+ * What differs, one clause each without a full stop, as `hop 3 was 10.0.0.1, is 10.0.9.1`; empty where nothing does.
+ * Compared are the addresses of hops (a silent hop matches anything), hop counts and path MTUs.
+ */
+function pathChanges(now, then) {
+    const found = (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(then, now);
+    const hops = found.filter(({ what }) => what === 'hop');
+    const changes = hops.slice(0, shownHops).map(({ ttl, before, after }) => `hop ${ttl} was ${before}, is ${after}`);
+    if (hops.length > shownHops)
+        changes.push(`${hops.length - shownHops} further hops differ`);
+    for (const { what, before, after } of found) {
+        const subject = subjects[what];
+        if (subject !== undefined)
+            changes.push(`${subject} was ${before}, is ${after}`);
     }
-    if (pmtu.bytes !== null && pmtu.bytes === pmtu.localMtu)
-        return "as this machine's own interface (hop 0)";
-    return 'where it narrows is not known';
+    return changes.map((change) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(change, 200));
 }
-function blackHoleFound(target) {
-    const { blackHole } = target;
-    if (blackHole === null)
-        return 'no black hole';
-    const way = blackHole.direction === 'forward' ? 'to' : 'back from';
-    const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-    return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ hopAt),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Lx: () => (/* binding */ routers),
+/* harmony export */   QR: () => (/* binding */ sender),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YI: () => (/* binding */ urlWord),
+/* harmony export */   dp: () => (/* binding */ who),
+/* harmony export */   mm: () => (/* binding */ leftUnanswered),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** As `a, b and c`; past `most` items the rest is counted. */
+function listed(items, most = 4) {
+    const shown = items.slice(0, most).map((item) => oneLine(item, 80));
+    if (items.length > most) {
+        return `${shown.join(', ')} and ${items.length - most} more`;
+    }
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+/**
+ * `text` on one line of at most `most` UTF-16 units: control and format characters (line ends, escapes, text direction)
+ * become blanks, lone surrogates U+FFFD. What is cut off leaves an ellipsis.
+ */
+function oneLine(text, most) {
+    // The bound comes first so that a name of megabytes costs nothing.
+    const flat = text
+        .slice(0, 4 * most)
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    if (flat.length <= most) {
+        return flat;
+    }
+    return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+/** As `example.com (203.0.113.7)`; the address alone where that is what was written. */
+function who(target) {
+    const host = oneLine(target.host, 80) || 'the target';
+    const address = target.address === null ? '' : oneLine(target.address, 60);
+    return address === '' || address === host ? host : `${host} (${address})`;
+}
+/** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */
+function hopAt(target, ttl) {
+    if (ttl <= 0) {
+        return 'this machine';
+    }
+    const addresses = target.hops.find((hop) => hop.ttl === ttl)?.responders.map((responder) => responder.address) ?? [];
+    const distinct = [...new Set(addresses)];
+    return distinct.length === 0 ? `hop ${ttl}` : `hop ${ttl} (${listed(distinct, 2)})`;
+}
+/** As `hop 5 (10.0.0.5)` for who sent an ICMP message; without a TTL the address alone. */
+function sender(from, ttl) {
+    const address = oneLine(from, 80);
+    return ttl === null ? address : `hop ${ttl} (${address})`;
+}
+/** `word` where a shell takes it literally, else a placeholder to fill in. */
+function shellWord(word, placeholder) {
+    return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
+}
+/** TTLs before the target's own. */
+function routers(target) {
+    return target.hops.filter((hop) => target.hopCount === null || hop.ttl < target.hopCount);
+}
+/** Whether a hop answered some of its probes and not all. */
+function leftUnanswered(hop) {
+    return hop.received > 0 && hop.received < hop.sent;
+}
+/** `url` where YAML and a shell take it literally, else a placeholder to fill in. */
+function urlWord(url) {
+    return url !== undefined && /^[a-z]+:\/\/[A-Za-z0-9._~:/%[\]-]{1,300}$/.test(url) ? url : 'URL';
 }
 
 
@@ -278,7 +2479,7 @@ function judge(targets, policy, changes) {
     const warnings = [];
     const failedTargets = new Set();
     for (const target of targets) {
-        if (untried(target))
+        if (untried(target) && !isEgressTest(target))
             failedTargets.add(target.target);
         for (const gate of target.gates) {
             const weight = weigh(gate, policy);
@@ -286,10 +2487,10 @@ function judge(targets, policy, changes) {
                 continue;
             if (weight === 'fail')
                 failedTargets.add(target.target);
-            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .z)(target, gate, changes(target)));
+            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.gateSentence)(target, gate, changes(target)));
         }
     }
-    if (targets.every(untried))
+    if (targets.every((target) => untried(target) && !isEgressTest(target)))
         failures.unshift(noneTried(targets));
     const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
@@ -301,6 +2502,10 @@ function weigh(gate, policy) {
 function untried(target) {
     return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
 }
+/** `fail-on-reachable`: no name, no route and a local refusal are what such a test wants. */
+function isEgressTest({ gates }) {
+    return gates.some(({ gate }) => gate === 'fail-on-reachable');
+}
 function noneTried(targets) {
     const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${target.endReason}`);
     const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : '';
@@ -310,519 +2515,134 @@ function noneTried(targets) {
 
 /***/ }),
 
-/***/ 5300:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 4146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QJ: () => (/* binding */ interfaceMtu),
-/* harmony export */   Qv: () => (/* binding */ localInterfaces),
-/* harmony export */   kp: () => (/* binding */ interfaceIndex)
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_1__]);
-_libc_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/**
- * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and SIOCGIFINDEX over any socket, and
- * proc(5), /proc/net/dev. Not /sys/class/net: in a container it may show another network namespace's.
- */
-
-
-
-
-const SIOCGIFMTU = 0x8921;
-const SIOCGIFINDEX = 0x8933;
-/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here. */
-const IFREQ_SIZE = 40;
-const IFNAMSIZ = 16;
-/** More are not worth a report: a host full of containers has one for each. */
-const MOST_INTERFACES = 256;
-/** Names and MTUs of all interfaces but loopback, in the kernel's order; empty where the system does not tell. */
-function localInterfaces() {
-    return interfaceNames()
-        .filter((name) => name !== 'lo')
-        .slice(0, MOST_INTERFACES)
-        .flatMap((name) => {
-        const mtu = interfaceMtu(name);
-        return mtu === null ? [] : [{ name, mtu }];
+/* unused harmony exports hopDifferences, lastCommonHop, pmtuDiffers, rttDiffers, numbersDiffer, pmtuText */
+/** Medians closer than this are one round-trip time: scheduling and queueing on a busy machine. */
+const RTT_NOISE = { ms: 1, share: 0.25 };
+/** Addresses named of one hop; the rest is counted. */
+const MOST_NAMED = 3;
+/** Everything that differs between two measurements, in the order of `Difference['what']`. */
+function differences(before, after) {
+    const found = [];
+    const add = (what, was, is) => found.push({ what, ttl: null, before: was, after: is });
+    if (before.reached !== after.reached)
+        add('reached', yesNo(before.reached), yesNo(after.reached));
+    found.push(...hopDifferences(before.hops, after.hops));
+    if (numbersDiffer(before.hopCount, after.hopCount))
+        add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
+    if (pmtuDiffers(before.pmtu, after.pmtu))
+        add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
+    if (rttDiffers(before.rttMs, after.rttMs))
+        add('rtt', rttText(before.rttMs), rttText(after.rttMs));
+    return found;
+}
+/** TTLs at which both know who answers and have nobody in common: parallel routers take turns from one run to the next. */
+function hopDifferences(before, after) {
+    return after.flatMap(({ ttl, responders }) => {
+        const now = responders.map(({ address }) => address);
+        const then = addressesAt(before, ttl);
+        if (now.length === 0 || then.length === 0 || now.some((address) => then.includes(address)))
+            return [];
+        return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
     });
 }
-/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
-function interfaceNames() {
-    try {
-        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/net/dev', 'latin1').split('\n').slice(2);
-        return lines.flatMap((line) => /^\s*([^\s:]+):/.exec(line)?.[1] ?? []);
-    }
-    catch {
-        return [];
-    }
+/** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
+function lastCommonHop(a, b) {
+    const parting = hopDifferences(a, b)[0]?.ttl ?? null;
+    const common = b.filter(({ ttl, responders }) => {
+        const known = addressesAt(a, ttl);
+        return (parting === null || ttl < parting) && responders.some(({ address }) => known.includes(address));
+    });
+    return common.at(-1)?.ttl ?? 0;
 }
-/** MTU in bytes; null where there is no such interface. */
-function interfaceMtu(name) {
-    return askInterface(name, SIOCGIFMTU);
+/** Whether two path MTUs contradict each other: between a bound and a confirmed size only a larger confirmed one does. */
+function pmtuDiffers(a, b) {
+    if (a.bytes === null || b.bytes === null || a.status === 'unknown' || b.status === 'unknown')
+        return false;
+    if (a.status === b.status)
+        return a.bytes !== b.bytes;
+    return (a.status === 'confirmed' && a.bytes > b.bytes) || (b.status === 'confirmed' && b.bytes > a.bytes);
 }
-/** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
-function interfaceIndex(name) {
-    return askInterface(name, SIOCGIFINDEX);
+/** Whether round-trip times differ by more than noise: no sample in common, and medians far enough apart. */
+function rttDiffers(a, b) {
+    if (a === null || b === null)
+        return false;
+    const apart = Math.abs(a.median - b.median);
+    const overlap = a.min <= b.max && b.min <= a.max;
+    return !overlap && apart > Math.max(RTT_NOISE.ms, RTT_NOISE.share * Math.min(a.median, b.median));
 }
-function askInterface(name, request) {
-    const text = Buffer.from(name);
-    if (text.length === 0 || text.length >= IFNAMSIZ)
-        return null;
-    const ifreq = new Uint8Array(IFREQ_SIZE);
-    ifreq.set(text);
-    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
-    if (fd < 0)
-        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
-    if (fd < 0)
-        return null;
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.ioctl)(fd, request, ifreq);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(fd);
-    return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+/** Whether anything known of both could be compared at all. */
+function comparable(before, after) {
+    const commonHop = after.hops.some(({ ttl, responders }) => responders.length > 0 && addressesAt(before.hops, ttl).length > 0);
+    const counts = before.hopCount !== null && after.hopCount !== null;
+    return commonHop || counts || (before.pmtu.status === 'confirmed' && after.pmtu.status === 'confirmed');
 }
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 8588:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   allocate: () => (/* binding */ allocate),
-/* harmony export */   bind: () => (/* binding */ bind),
-/* harmony export */   closeFd: () => (/* binding */ closeFd),
-/* harmony export */   connect: () => (/* binding */ connect),
-/* harmony export */   epollControl: () => (/* binding */ epollControl),
-/* harmony export */   epollCreate: () => (/* binding */ epollCreate),
-/* harmony export */   epollReady: () => (/* binding */ epollReady),
-/* harmony export */   errnoName: () => (/* binding */ errnoName),
-/* harmony export */   exitNow: () => (/* binding */ exitNow),
-/* harmony export */   getOption: () => (/* binding */ getOption),
-/* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
-/* harmony export */   getSocketName: () => (/* binding */ getSocketName),
-/* harmony export */   ioctl: () => (/* binding */ ioctl),
-/* harmony export */   realtime: () => (/* binding */ realtime),
-/* harmony export */   receive: () => (/* binding */ receive),
-/* harmony export */   receiveMessage: () => (/* binding */ receiveMessage),
-/* harmony export */   send: () => (/* binding */ send),
-/* harmony export */   sendMessage: () => (/* binding */ sendMessage),
-/* harmony export */   setOption: () => (/* binding */ setOption),
-/* harmony export */   setOptionBytes: () => (/* binding */ setOptionBytes),
-/* harmony export */   socket: () => (/* binding */ socket),
-/* harmony export */   watchReadable: () => (/* binding */ watchReadable)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
-/**
- * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
- * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
- */
-
-
-const koffi = await load();
-const libc = koffi.load(null);
-// Buffers pass as void *, addresses of Memory as uintptr_t.
-const functions = {
-    socket: libc.func('int socket(int, int, int)'),
-    bind: libc.func('int bind(int, void *, uint32_t)'),
-    connect: libc.func('int connect(int, void *, uint32_t)'),
-    getsockname: libc.func('int getsockname(int, void *, void *)'),
-    setsockopt: libc.func('int setsockopt(int, int, int, void *, uint32_t)'),
-    getsockopt: libc.func('int getsockopt(int, int, int, void *, void *)'),
-    send: libc.func('int64_t send(int, void *, size_t, int)'),
-    recv: libc.func('int64_t recv(int, void *, size_t, int)'),
-    sendmsg: libc.func('int64_t sendmsg(int, uintptr_t, int)'),
-    recvmsg: libc.func('int64_t recvmsg(int, uintptr_t, int)'),
-    ioctl: libc.func('int ioctl(int, unsigned long, void *)'),
-    close: libc.func('int close(int)'),
-    epollCreate: libc.func('int epoll_create1(int)'),
-    epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
-    epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
-    exit: libc.func('void _exit(int)'),
-    getrlimit: libc.func('int getrlimit(int, void *)'),
-    clockGettime: libc.func('int clock_gettime(int, void *)'),
-};
-/** A call's result, or minus the errno where it failed. */
-function checked(result) {
-    return result < 0 ? -koffi.errno() : result;
+function numbersDiffer(a, b) {
+    return a !== null && b !== null && a !== b;
 }
-/** sys/resource.h; alike on x64 and arm64. */
-const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
-const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
-/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
-function descriptorLimit() {
-    const limits = new BigUint64Array(2);
-    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
-    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+function addressesAt(route, ttl) {
+    return route.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => address) ?? [];
 }
-// Each of these answers what its C namesake does, and -errno on failure.
-function socket(domain, type, protocol) {
-    const fd = checked(functions.socket(domain, type, protocol));
-    if (fd < highestSocket)
-        return fd;
-    functions.close(fd);
-    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+function addressList(addresses) {
+    const more = addresses.length - MOST_NAMED;
+    const named = addresses.slice(0, MOST_NAMED).join(' or ');
+    return more > 0 ? `${named} or ${more} more` : named;
 }
-const bind = (fd, name) => checked(functions.bind(fd, name, name.length));
-const connect = (fd, name) => checked(functions.connect(fd, name, name.length));
-const send = (fd, data, flags) => checked(functions.send(fd, data, data.length, flags));
-/** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
-const receive = (fd, into, length, flags) => checked(functions.recv(fd, into, length, flags));
-const sendMessage = (fd, msghdr, flags) => checked(functions.sendmsg(fd, msghdr, flags));
-const receiveMessage = (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags));
-const closeFd = (fd) => checked(functions.close(fd));
-const ioctl = (fd, request, argument) => checked(functions.ioctl(fd, request, argument));
-const epollCreate = (flags) => checked(functions.epollCreate(flags));
-const epollControl = (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event));
-/** Never waits. `events` is the address of room for `count` struct epoll_event. */
-const epollReady = (epoll, events, count) => checked(functions.epollWait(epoll, events, count, 0));
-const number32 = new Int32Array(1);
-const numberBytes = new Uint8Array(number32.buffer);
-const lengthOf = new Uint32Array(1);
-const lengthBytes = new Uint8Array(lengthOf.buffer);
-/** Sets an option whose value is an `int`. */
-function setOption(fd, level, name, value) {
-    number32[0] = value;
-    return checked(functions.setsockopt(fd, level, name, numberBytes, 4));
+function pmtuText({ bytes, status }) {
+    return `${status === 'upper-bound' ? 'at most ' : ''}${grouped(bytes ?? 0)} bytes`;
 }
-/** Sets an option whose value is text or a struct. */
-const setOptionBytes = (fd, level, name, value) => checked(functions.setsockopt(fd, level, name, value, value.length));
-/** An option whose value is an `int` that is never negative; -errno on failure. */
-function getOption(fd, level, name) {
-    lengthOf[0] = 4;
-    const result = checked(functions.getsockopt(fd, level, name, numberBytes, lengthBytes));
-    return result < 0 ? result : (number32[0] ?? 0);
+/** With a comma between groups of three digits. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-/** Fills `into` with an option's value: its length, or -errno. */
-function getOptionBytes(fd, level, name, into) {
-    lengthOf[0] = into.length;
-    const result = checked(functions.getsockopt(fd, level, name, into, lengthBytes));
-    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+function rttText(rtt) {
+    return rtt === null ? 'unknown' : `${Math.round(rtt.median * 100) / 100} ms`;
 }
-/** Fills `into` with the socket's own address: its length, or -errno. */
-function getSocketName(fd, into) {
-    lengthOf[0] = into.length;
-    const result = checked(functions.getsockname(fd, into, lengthBytes));
-    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
-}
-const timespec = new BigInt64Array(2);
-const timespecBytes = new Uint8Array(timespec.buffer);
-/** CLOCK_REALTIME in milliseconds since 1970, with fractions: the clock of the kernel's packet timestamps. */
-function realtime() {
-    functions.clockGettime(0, timespecBytes);
-    return Number(timespec[0]) * 1e3 + Number(timespec[1]) / 1e6;
-}
-/** Memory of `size` bytes, zeroed. */
-function allocate(size) {
-    const pointer = koffi.alloc('uint8_t', size);
-    const buffer = koffi.view(pointer, size);
-    const bytes = new Uint8Array(buffer).fill(0);
-    return { bytes, view: new DataView(buffer), address: koffi.address(pointer) };
-}
-function watchReadable(fd, callback) {
-    const handle = koffi.node.poll(fd, { readable: true }, callback);
-    handle.stop();
-    return {
-        start: () => handle.start({ readable: true }, callback),
-        stop: () => handle.stop(),
-        close: () => handle.close(),
-    };
-}
-const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));
-names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
-names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTSUPP');
-/** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
-function errnoName(errno) {
-    return names.get(errno) ?? `errno ${errno}`;
-}
-/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
-function exitNow(status) {
-    functions.exit(status);
-}
-async function load() {
-    try {
-        return (await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 8492))).default;
-    }
-    catch (error) {
-        throw new _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .LibcUnavailable */ .X(process.platform, process.arch, error);
-    }
+function yesNo(value) {
+    return value ? 'yes' : 'no';
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 1322:
+/***/ 4746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Z: () => (/* binding */ MSG_ERRQUEUE),
-/* harmony export */   $s: () => (/* binding */ SO_LINGER),
-/* harmony export */   Bl: () => (/* binding */ MSG_TRUNC),
-/* harmony export */   HE: () => (/* binding */ SOCK_CLOEXEC),
-/* harmony export */   HK: () => (/* binding */ SOF_TIMESTAMPING_TX_ACK),
-/* harmony export */   IP: () => (/* binding */ IP),
-/* harmony export */   Jg: () => (/* binding */ TCP_INFO),
-/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM),
-/* harmony export */   Rn: () => (/* binding */ SOL_SOCKET),
-/* harmony export */   Wq: () => (/* binding */ SO_TIMESTAMPING),
-/* harmony export */   ZW: () => (/* binding */ SOF_TIMESTAMPING_RX_SOFTWARE),
-/* harmony export */   _m: () => (/* binding */ PMTUDISC_DO),
-/* harmony export */   af: () => (/* binding */ IPPROTO_TCP),
-/* harmony export */   bd: () => (/* binding */ PMTUDISC_PROBE),
-/* harmony export */   cF: () => (/* binding */ SOF_TIMESTAMPING_OPT_TSONLY),
-/* harmony export */   dp: () => (/* binding */ SOF_TIMESTAMPING_TX_SOFTWARE),
-/* harmony export */   gn: () => (/* binding */ SO_RCVBUF),
-/* harmony export */   kh: () => (/* binding */ SO_BINDTODEVICE),
-/* harmony export */   mx: () => (/* binding */ IPPROTO_UDP),
-/* harmony export */   oW: () => (/* binding */ TCP_MAXSEG),
-/* harmony export */   q8: () => (/* binding */ MSG_NOSIGNAL),
-/* harmony export */   qN: () => (/* binding */ SO_ERROR),
-/* harmony export */   qp: () => (/* binding */ SOCK_NONBLOCK),
-/* harmony export */   uS: () => (/* binding */ SOF_TIMESTAMPING_SOFTWARE),
-/* harmony export */   wE: () => (/* binding */ SOCK_STREAM),
-/* harmony export */   yJ: () => (/* binding */ SOF_TIMESTAMPING_OPT_ID),
-/* harmony export */   z: () => (/* binding */ SCM_TIMESTAMPING),
-/* harmony export */   zX: () => (/* binding */ TCP_NODELAY),
-/* harmony export */   zx: () => (/* binding */ MSG_DONTWAIT)
+/* harmony export */   S: () => (/* binding */ phaseTimes),
+/* harmony export */   m: () => (/* binding */ serviceSummary)
 /* harmony export */ });
-/* unused harmony exports IPPROTO_ICMP, IPPROTO_ICMPV6 */
-/** Numbers of the socket interface that the probes use, on Linux x64 and arm64 (asm-generic/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/net_tstamp.h). */
-const SOCK_STREAM = 1;
-const SOCK_DGRAM = 2;
-const SOCK_NONBLOCK = 0o4000;
-const SOCK_CLOEXEC = 0o2000000;
-const SOL_SOCKET = 1;
-const SO_ERROR = 4;
-const SO_RCVBUF = 8;
-const SO_LINGER = 13;
-const SO_BINDTODEVICE = 25;
-const SO_TIMESTAMPING = 37;
-/** The control message that SO_TIMESTAMPING makes has its number. */
-const SCM_TIMESTAMPING = SO_TIMESTAMPING;
-const SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1;
-const SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
-const SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
-const SOF_TIMESTAMPING_OPT_ID = 1 << 7;
-const SOF_TIMESTAMPING_TX_ACK = 1 << 9;
-const SOF_TIMESTAMPING_OPT_TSONLY = 1 << 11;
-const MSG_TRUNC = 0x20;
-const MSG_DONTWAIT = 0x40;
-const MSG_ERRQUEUE = 0x2000;
-const MSG_NOSIGNAL = 0x4000;
-const IPPROTO_ICMP = 1;
-const IPPROTO_TCP = 6;
-const IPPROTO_UDP = 17;
-const IPPROTO_ICMPV6 = 58;
-const TCP_NODELAY = 1;
-const TCP_MAXSEG = 2;
-const TCP_INFO = 11;
-/** IP_PMTUDISC_DO: DF set, the kernel's cached path MTU obeyed. */
-const PMTUDISC_DO = 2;
-/** IP_PMTUDISC_PROBE: DF set, the cached path MTU ignored. */
-const PMTUDISC_PROBE = 3;
-/** What the two families call alike things. `dontFrag` and `pktOptions` exist in IPv6 alone. */
-const IP = {
-    4: {
-        level: 0, // SOL_IP
-        headerSize: 20,
-        icmpProtocol: IPPROTO_ICMP,
-        ttl: 2, // IP_TTL, as option and as control message for sending
-        sendTtl: 2,
-        receiveTtl: 12, // IP_RECVTTL
-        ttlMessage: 2, // control message type IP_TTL
-        mtuDiscover: 10,
-        recvErr: 11, // as option and as control message
-        recvErrRfc4884: 26,
-        mtu: 14,
-        minTtl: 21,
-        dontFrag: null,
-        pktOptions: null,
-        /** ICMP type and code of "too big". */
-        tooBig: { type: 3, code: 4 },
-        echoRequest: 8,
-        echoReply: 0,
-    },
-    6: {
-        level: 41, // SOL_IPV6
-        headerSize: 40,
-        icmpProtocol: IPPROTO_ICMPV6,
-        ttl: 16, // IPV6_UNICAST_HOPS
-        sendTtl: 52, // IPV6_HOPLIMIT
-        receiveTtl: 51, // IPV6_RECVHOPLIMIT
-        ttlMessage: 52,
-        mtuDiscover: 23,
-        recvErr: 25,
-        recvErrRfc4884: 31,
-        mtu: 24,
-        minTtl: 73, // IPV6_MINHOPCOUNT
-        dontFrag: 62,
-        pktOptions: 6, // IPV6_2292PKTOPTIONS
-        tooBig: { type: 2, code: 0 },
-        echoRequest: 128,
-        echoReply: 129,
-    },
-};
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
-
-/***/ }),
-
-/***/ 1228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ parseIp),
-/* harmony export */   v: () => (/* binding */ formatIp)
-/* harmony export */ });
-/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
-/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
-function parseIp(text) {
-    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+/** The phases that were timed, in their order. */
+function phaseTimes({ phases }) {
+    const all = [
+        ['name', phases.nameMs],
+        ['connect', phases.connectMs],
+        ['proxy', phases.proxyMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+    ];
+    return all.flatMap(([name, ms]) => (ms === null ? [] : [{ name, ms }]));
 }
-/** Text of 4 or 16 bytes; any other length is a RangeError. */
-function formatIp(bytes) {
-    if (bytes.length === 4)
-        return bytes.join('.');
-    if (bytes.length === 16)
-        return formatIpv6(bytes);
-    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
-}
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
+/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where no service was asked. */
+function serviceSummary({ service }) {
+    if (service === null)
         return null;
-    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-    return valid ? Uint8Array.from(parts, Number) : null;
-}
-function parseIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return null;
-    const groups = halves.map(parseGroups);
-    const [head, tail] = groups;
-    if (!head || tail === null)
-        return null;
-    if (tail === undefined)
-        return head.length === 16 ? Uint8Array.from(head) : null;
-    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
-    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
-        return null;
-    const bytes = new Uint8Array(16);
-    bytes.set(head, 0);
-    bytes.set(tail, 16 - tail.length);
-    return bytes;
-}
-/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const bytes = [];
-    const groups = text.split(':');
-    for (const [index, group] of groups.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
-            const value = Number.parseInt(group, 16);
-            bytes.push(value >> 8, value & 0xff);
-        }
-        else {
-            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
-            if (ipv4 === null)
-                return null;
-            bytes.push(...ipv4);
-        }
-    }
-    return bytes.length <= 16 ? bytes : null;
-}
-function formatIpv6(bytes) {
-    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
-    if (mapped)
-        return `::ffff:${bytes.subarray(12).join('.')}`;
-    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
-    const zeros = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(':');
-    if (zeros.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let start = 0;
-    for (const [index, group] of groups.entries()) {
-        if (group !== 0)
-            start = index + 1;
-        else if (index + 1 - start > best.length)
-            best = { start, length: index + 1 - start };
-    }
-    return best;
-}
-
-
-/***/ }),
-
-/***/ 5207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ AF),
-/* harmony export */   Cs: () => (/* binding */ encodeSockaddr),
-/* harmony export */   EJ: () => (/* binding */ decodeSockaddr),
-/* harmony export */   Lf: () => (/* binding */ AF_INET),
-/* harmony export */   X9: () => (/* binding */ AF_INET6)
-/* harmony export */ });
-/* unused harmony exports SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE */
-/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
-/** struct sockaddr_in and sockaddr_in6 (linux/in.h, linux/in6.h) to and from values. */
-
-const AF_INET = 2;
-const AF_INET6 = 10;
-/** Address families by IP version. */
-const AF = { 4: AF_INET, 6: AF_INET6 };
-/** Bytes of struct sockaddr_in: family 0, port 2, address 4, padding 8. */
-const SOCKADDR_IN_SIZE = 16;
-/** Bytes of struct sockaddr_in6: family 0, port 2, flow information 4, address 8, scope id 24. */
-const SOCKADDR_IN6_SIZE = 28;
-/**
- * The bytes of a socket address.
- *
- * @throws RangeError where the address is not numeric or not of its family: callers pass checked ones.
- */
-function encodeSockaddr({ family, address, port, scopeId }) {
-    const ip = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r)(address);
-    if (ip?.length !== (family === 4 ? 4 : 16))
-        throw new RangeError(`${address} is not a numeric IPv${family} address`);
-    const bytes = new Uint8Array(family === 4 ? SOCKADDR_IN_SIZE : SOCKADDR_IN6_SIZE);
-    const view = new DataView(bytes.buffer);
-    view.setUint16(0, AF[family], true); // sa_family_t is in host order: little-endian on x64 and arm64
-    view.setUint16(2, port, false);
-    bytes.set(ip, family === 4 ? 4 : 8);
-    if (family === 6)
-        view.setUint32(24, scopeId, true);
-    return bytes;
-}
-/** Reads a socket address; null where the family is another (AF_UNSPEC for one) or the bytes are too few. */
-function decodeSockaddr(bytes) {
-    if (bytes.length < 2)
-        return null;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const family = view.getUint16(0, true);
-    if (family === AF_INET && bytes.length >= 8) {
-        return { family: 4, address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v)(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
-    }
-    if (family === AF_INET6 && bytes.length >= SOCKADDR_IN6_SIZE) {
-        const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v)(bytes.subarray(8, 24));
-        return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
-    }
-    return null;
+    const { tls, http, totalMs } = service;
+    const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+    const parts = [
+        tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
+        tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+        http?.status != null ? `HTTP ${http.status}${time}` : null,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
 }
 
 

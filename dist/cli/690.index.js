@@ -1,8 +1,8 @@
-export const id = 291;
-export const ids = [291];
+export const id = 690;
+export const ids = [690];
 export const modules = {
 
-/***/ 4291:
+/***/ 2690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   shortReportJson: () => (/* binding */ shortReportJson)
 /* harmony export */ });
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
+
 /** The whole report, indented, with a line break at its end. */
 function reportJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${JSON.stringify(flattened(report), null, 2)}\n`;
+}
+/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+function flattened(report) {
+    const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
+    return { ...report, targets };
+}
+function flatFinding(finding) {
+    const { code, severity, remedies } = finding;
+    return { code, severity, message: (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), remedy: (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyText */ .K1)(remedies) };
 }
 /** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
 const steps = [
@@ -36,13 +48,14 @@ const outputBytes = 256 * 1024;
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-function shortReportJson(report, maxBytes = outputBytes) {
+function shortReportJson(whole, maxBytes = outputBytes) {
     if (maxBytes < leastBytes)
         throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
     const fits = (text) => Buffer.byteLength(text) <= maxBytes;
-    const whole = JSON.stringify(report);
-    if (fits(whole))
-        return whole;
+    const report = flattened(whole);
+    const complete = JSON.stringify(report);
+    if (fits(complete))
+        return complete;
     const leftOut = [];
     let targets = report.targets;
     const write = (count) => {
@@ -80,6 +93,30 @@ function shortReportJson(report, maxBytes = outputBytes) {
         conclusion,
         targets: [],
     });
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gb: () => (/* binding */ remedyLines)
+/* harmony export */ });
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
 }
 
 

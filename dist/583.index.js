@@ -1,8 +1,8 @@
-export const id = 663;
-export const ids = [663];
+export const id = 583;
+export const ids = [583];
 export const modules = {
 
-/***/ 8663:
+/***/ 8583:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,23 +15,38 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(9998);
-// EXTERNAL MODULE: ./build/js/report/escape.js
-var report_escape = __webpack_require__(630);
-// EXTERNAL MODULE: ./build/js/report/words.js
-var report_words = __webpack_require__(2076);
-;// CONCATENATED MODULE: ./build/js/report/console.js
+// EXTERNAL MODULE: ./build/js/report/text/escape.js
+var text_escape = __webpack_require__(6318);
+;// CONCATENATED MODULE: ./build/js/report/text/finding.js
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/service.js
+var text_service = __webpack_require__(4746);
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/render/console.js
 /**
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
+
+
 
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
@@ -48,14 +63,14 @@ const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
 const ttlColumn = (ttl) => String(ttl).padStart(2);
 /** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
 function consoleStart(label, address, localMtu) {
-    const to = `tracepath to ${(0,report_escape/* visible */.RK)(label)}${address === null || address === label ? '' : ` (${(0,report_escape/* visible */.RK)(address)})`}`;
-    return localMtu === null ? (0,report_escape/* plainLine */.h0)(to) : `${(0,report_escape/* plainLine */.h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+    const to = `tracepath to ${(0,text_escape/* visible */.RK)(label)}${address === null || address === label ? '' : ` (${(0,text_escape/* visible */.RK)(address)})`}`;
+    return localMtu === null ? (0,text_escape/* plainLine */.h0)(to) : `${(0,text_escape/* plainLine */.h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
 }
 function responderLine(ttl, responder, target) {
     const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
     const nameless = hostname === null || hostname === address;
-    const host = (0,report_escape/* withinLine */.oN)(nameless ? (0,report_escape/* visible */.RK)(address) : `${(0,report_escape/* visible */.RK)(hostname)} (${(0,report_escape/* visible */.RK)(address)})`);
-    const time = (0,report_words/* spread */.il)(rttMs);
+    const host = (0,text_escape/* withinLine */.oN)(nameless ? (0,text_escape/* visible */.RK)(address) : `${(0,text_escape/* visible */.RK)(hostname)} (${(0,text_escape/* visible */.RK)(address)})`);
+    const time = (0,units/* spread */.il)(rttMs);
     const arrived = address === target && arrivals.has(icmp?.meaning);
     const words = [
         time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
@@ -83,27 +98,40 @@ function resume({ pmtu, hopCount, returnHopCount, reached }) {
     ].filter((part) => part !== null);
     return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
 }
+/** What using the service showed, in one line: what works, then each phase's own time. */
+function serviceLines(target) {
+    const { service } = target;
+    if (service === null)
+        return [];
+    const said = service.state === 'working'
+        ? (0,text_service/* serviceSummary */.m)(target)
+        : service.failedPhase === null
+            ? 'unknown'
+            : `failing in phase ${service.failedPhase}`;
+    const phases = (0,text_service/* phaseTimes */.S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    return [(0,text_escape/* plainLine */.h0)(`     Service: ${[said, ...phases].join(', ')}`)];
+}
 /** What closes a target: the result, then findings with their remedies, then gates. */
 function consoleEnd(target) {
-    const lines = [resume(target)];
+    const lines = [resume(target), ...serviceLines(target)];
     if (!target.reached)
-        lines.push(`     Not reached: ${(0,report_words/* ending */.K1)(target)}`);
-    for (const { code, severity, message, remedy } of target.diagnosis) {
-        lines.push(`  ${severity} ${code}: ${(0,report_escape/* plainLine */.h0)(message)}`);
-        for (const line of remedy?.split('\n') ?? [])
+        lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
+    for (const finding of target.diagnosis) {
+        lines.push(`  ${finding.severity} ${finding.code}: ${(0,text_escape/* plainLine */.h0)(messageOf(finding))}`);
+        for (const line of finding.remedies.flatMap(remedyLines))
             lines.push(`      ${plainIndented(line)}`.trimEnd());
     }
     for (const text of target.evidence.inconclusive)
-        lines.push(`  inconclusive: ${(0,report_escape/* plainLine */.h0)(text)}`);
+        lines.push(`  inconclusive: ${(0,text_escape/* plainLine */.h0)(text)}`);
     for (const gate of target.gates) {
-        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,report_words/* demandText */.LR)(gate)}; measured: ${(0,report_words/* actualText */.Yf)(gate)})`);
+        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`);
     }
     return lines.join('\n');
 }
 /** A line of a remedy keeps its indent: YAML is pasted from it. */
 function plainIndented(line) {
     const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-    return indent + (0,report_escape/* plainLine */.h0)(line.slice(indent.length));
+    return indent + (0,text_escape/* plainLine */.h0)(line.slice(indent.length));
 }
 /** Three and more silent hops in a row as one line. */
 function hopLines({ hops, address }) {
@@ -122,14 +150,28 @@ function hopLines({ hops, address }) {
 /** The whole report for a log, ended targets one after another; no line break at its end. */
 function renderConsole(report) {
     const targets = report.targets.map((target) => [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join('\n'));
-    const end = `Conclusion: ${report.conclusion}, ${(0,report_words/* count */.U9)(report.targets.length, 'target')} in ${(0,report_words/* span */.Ln)(report.durationMs)}`;
+    const troubled = report.targets.filter((target) => (0,labels/* standing */.JA)(target) !== 'info').length;
+    const verdict = troubled === 0 ? '' : `${troubled} of ${(0,units/* count */.U9)(report.targets.length, 'target')} need attention. `;
+    const why = troubled > 0 && report.conclusion === 'success' ? ` (${labels/* TOLERATED */.P0})` : '';
+    const end = `${verdict}Conclusion: ${report.conclusion}${why}, ${(0,units/* count */.U9)(report.targets.length, 'target')} in ${(0,units/* span */.Ln)(report.durationMs)}`;
     return [...targets, end].join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/js/report/json.js
+;// CONCATENATED MODULE: ./build/js/report/render/json.js
+/** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
+
 /** The whole report, indented, with a line break at its end. */
 function reportJson(report) {
-    return `${JSON.stringify(report, null, 2)}\n`;
+    return `${JSON.stringify(flattened(report), null, 2)}\n`;
+}
+/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+function flattened(report) {
+    const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
+    return { ...report, targets };
+}
+function flatFinding(finding) {
+    const { code, severity, remedies } = finding;
+    return { code, severity, message: messageOf(finding), remedy: remedyText(remedies) };
 }
 /** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
 const steps = [
@@ -153,13 +195,14 @@ const outputBytes = 256 * 1024;
  *
  * @throws RangeError when `maxBytes` is below 1024.
  */
-function shortReportJson(report, maxBytes = outputBytes) {
+function shortReportJson(whole, maxBytes = outputBytes) {
     if (maxBytes < leastBytes)
         throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
     const fits = (text) => Buffer.byteLength(text) <= maxBytes;
-    const whole = JSON.stringify(report);
-    if (fits(whole))
-        return whole;
+    const report = flattened(whole);
+    const complete = JSON.stringify(report);
+    if (fits(complete))
+        return complete;
     const leftOut = [];
     let targets = report.targets;
     const write = (count) => {
@@ -199,7 +242,47 @@ function shortReportJson(report, maxBytes = outputBytes) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/js/report/diagram.js
+;// CONCATENATED MODULE: ./build/js/report/render/baseline-table.js
+
+/** Rows of the table; the rest is counted. */
+const MOST_ROWS = 40;
+const names = {
+    reached: 'Reached',
+    hop: 'Hop',
+    'hop-count': 'Hop count',
+    pmtu: 'Path MTU',
+    rtt: 'Round trip, median',
+};
+/** The empty string where no baseline was asked for. */
+function baselineTable({ sinceBaseline }) {
+    if (sinceBaseline === undefined)
+        return '';
+    const { state, differences } = sinceBaseline;
+    if (state === 'none-yet')
+        return 'ℹ️ **No baseline yet**: nothing is compared in this run.';
+    if (state === 'no-target')
+        return 'ℹ️ **Not in the baseline**: the earlier report does not know this target.';
+    if (differences.length === 0)
+        return 'ℹ️ **As in the baseline**: hops, hop count, path MTU and round trip are the same within noise.';
+    const rows = differences
+        .slice(0, MOST_ROWS)
+        .map(({ what, ttl, before, after }) => `| ${names[what]}${ttl === null ? '' : ` ${ttl}`} | ${(0,text_escape/* prose */.CS)(before)} | ${(0,text_escape/* prose */.CS)(after)} |`);
+    const more = differences.length - rows.length;
+    return [
+        '| Since the baseline | Before | Now |',
+        '|---|---|---|',
+        ...rows,
+        ...(more > 0 ? [`| *and ${more} more* | | |`] : []),
+    ].join('\n');
+}
+/** Whether the path itself differs; round-trip times alone are not the path. */
+function pathDiffers({ sinceBaseline }) {
+    return (sinceBaseline?.differences.some(({ what }) => what === 'hop' || what === 'hop-count' || what === 'pmtu') ?? false);
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/mtu-names.js
+var mtu_names = __webpack_require__(1540);
+;// CONCATENATED MODULE: ./build/js/report/render/diagram.js
 /** The path as a Mermaid flowchart: runner, hops, target; silent runs folded, narrow links marked. Syntax: mermaid.js.org, flowchart. */
 
 
@@ -212,10 +295,10 @@ const markColours = { narrow: '#bf8700', 'black-hole': '#cf222e' };
 const plainName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,50}[A-Za-z0-9])?$/;
 function answered(target, hop) {
     const shown = hop.responders.slice(0, mostResponders).map(({ address, hostname, rttMs }) => {
-        const of = (0,report_words/* spread */.il)(rttMs);
-        const name = hostname !== null && plainName.test(hostname) ? `${(0,report_escape/* mermaidLabel */._b)(hostname)}<br/>` : '';
-        const time = of === null ? '' : `<br/>${(0,report_words/* millis */.ne)(of.median)} ms`;
-        return `hop ${hop.ttl}<br/>${name}${(0,report_escape/* mermaidLabel */._b)(address)}${time}`;
+        const of = (0,units/* spread */.il)(rttMs);
+        const name = hostname !== null && plainName.test(hostname) ? `${(0,text_escape/* mermaidLabel */._b)(hostname)}<br/>` : '';
+        const time = of === null ? '' : `<br/>${(0,units/* millis */.ne)(of.median)} ms`;
+        return `hop ${hop.ttl}<br/>${name}${(0,text_escape/* mermaidLabel */._b)(address)}${time}`;
     });
     const more = hop.responders.length - shown.length;
     const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
@@ -254,7 +337,7 @@ function diagram_steps(target) {
     if (quiet.length > 0)
         path.push(silent(target, quiet));
     if (!target.reached)
-        path.push({ nodes: [`${(0,report_escape/* mermaidLabel */._b)(target.host)}<br/>not reached`], style: 'failed', beyond: null });
+        path.push({ nodes: [`${(0,text_escape/* mermaidLabel */._b)(target.host)}<br/>not reached`], style: 'failed', beyond: null });
     return path;
 }
 function folded(path) {
@@ -299,9 +382,7 @@ function diagram(target) {
     return lines.join('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/report/mtu-names.js
-var mtu_names = __webpack_require__(6108);
-;// CONCATENATED MODULE: ./build/js/report/hop-table.js
+;// CONCATENATED MODULE: ./build/js/report/render/hop-table.js
 /** The hops of one target as a Markdown table: who answered at each TTL, how fast, how often, and what it said. */
 
 
@@ -316,7 +397,7 @@ function notes(target, { ttl }, responder) {
     if (isTarget)
         said.push('**target**');
     if (icmp !== null && icmp.meaning !== 'time-exceeded' && !(isTarget && target.reached)) {
-        said.push(`answered ${(0,report_escape/* codeSpan */.SS)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
+        said.push(`answered ${(0,text_escape/* codeSpan */.SS)(icmp.meaning)} (ICMP type ${icmp.type} code ${icmp.code})`);
     }
     if (mtu !== null) {
         const [name] = (0,mtu_names/* mtuNames */.$)(mtu);
@@ -331,14 +412,14 @@ function notes(target, { ttl }, responder) {
     return said.join('; ');
 }
 function rtt(samples) {
-    const of = (0,report_words/* spread */.il)(samples);
+    const of = (0,units/* spread */.il)(samples);
     if (of === null)
         return '';
-    return samples.length === 1 ? (0,report_words/* millis */.ne)(of.median) : `${(0,report_words/* millis */.ne)(of.min)} / ${(0,report_words/* millis */.ne)(of.median)} / ${(0,report_words/* millis */.ne)(of.max)}`;
+    return samples.length === 1 ? (0,units/* millis */.ne)(of.median) : `${(0,units/* millis */.ne)(of.min)} / ${(0,units/* millis */.ne)(of.median)} / ${(0,units/* millis */.ne)(of.max)}`;
 }
 function who({ hostname, address, asn }) {
     const as = asn === null ? '' : ` AS${asn}`;
-    return `${hostname === null ? '' : `${(0,report_escape/* codeSpan */.SS)(hostname)} `}${(0,report_escape/* codeSpan */.SS)(address)}${as}`;
+    return `${hostname === null ? '' : `${(0,text_escape/* codeSpan */.SS)(hostname)} `}${(0,text_escape/* codeSpan */.SS)(address)}${as}`;
 }
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 function answeredRows(target, hop) {
@@ -396,8 +477,65 @@ function silenceNote(target) {
         : `${loss} Here no ICMP message arrived at all, so routers could not be named.`;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/target-section.js
+;// CONCATENATED MODULE: ./build/js/report/render/service-block.js
+/** What using a target's service showed, as Markdown: a line of phases with a bar, the certificate, tables where something is wrong. */
+
+
+/** Characters of the whole bar. */
+const barLength = 24;
+/** The empty string where neither a service nor its name was asked. */
+function serviceBlock(target) {
+    return [serviceLine(target), certificateLine(target), addressTable(target), serverTable(target)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function serviceLine(target) {
+    const { service } = target;
+    if (service === null)
+        return '';
+    const said = service.state === 'working'
+        ? `✅ works: ${(0,text_escape/* prose */.CS)((0,text_service/* serviceSummary */.m)(target) ?? '')}`
+        : service.failedPhase === null
+            ? '❔ unknown'
+            : `❌ fails in phase ${service.failedPhase}`;
+    const times = (0,text_service/* phaseTimes */.S)(service);
+    const whole = times.reduce((sum, { ms }) => sum + ms, 0);
+    const bars = times.map(({ name, ms }) => {
+        const length = whole === 0 ? 0 : Math.round((ms / whole) * barLength);
+        return `${name} ${'▇'.repeat(length)} ${Math.round(ms)} ms`.replace('  ', ' ');
+    });
+    return [`**Service** ${(0,text_escape/* codeSpan */.SS)(service.url)} ${said}`, ...(bars.length === 0 ? [] : [bars.join(' · ')])].join('<br>');
+}
+function certificateLine({ service }) {
+    const certificate = service?.tls?.certificate;
+    if (!certificate)
+        return '';
+    const { subject, issuer, validTo, daysLeft } = certificate;
+    return `**Certificate** ${(0,text_escape/* codeSpan */.SS)(subject)}, issued by ${(0,text_escape/* codeSpan */.SS)(issuer)}, valid to ${(0,text_escape/* codeSpan */.SS)(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
+}
+/** Only where an address that was tried does not open. */
+function addressTable({ addresses }) {
+    if (!addresses.some(({ connect }) => connect !== null && connect !== 'open'))
+        return '';
+    const rows = addresses.map(({ address, connect, connectMs, traced }) => `| ${(0,text_escape/* codeSpan */.SS)(address)} | ${connect ?? 'not tried'} | ${connectMs === null ? '' : Math.round(connectMs)} | ${traced ? 'traced' : ''} |`);
+    return ['| Address | Handshake | ms | |', '|---|---|---:|---|', ...rows].join('\n');
+}
+const fine = new Set(['found', 'no-data']);
+/** Only where a name server did not answer, or answered otherwise than with records. */
+function serverTable({ name }) {
+    const servers = name?.servers ?? [];
+    if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state)))
+        return '';
+    const said = ({ state, ms }) => `${state} in ${Math.round(ms)} ms`;
+    const rows = servers.map(({ address, a, aaaa }) => `| ${(0,text_escape/* codeSpan */.SS)(address)} | ${said(a)} | ${said(aaaa)} |`);
+    return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/target-section.js
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
+
+
+
 
 
 
@@ -408,30 +546,30 @@ const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== '
 /** Words that stay on one line. */
 const unbroken = (text) => text.replaceAll(' ', '&nbsp;');
 function reached(target) {
-    const services = (names) => names.map((name) => unbroken((0,report_escape/* prose */.CS)((0,report_words/* service */.eu)(name)))).join(', ');
+    const services = (names) => names.map((name) => unbroken((0,text_escape/* prose */.CS)((0,labels/* service */.eu)(name)))).join(', ');
     const { silent, verdict } = target.evidence;
     if (!target.reached) {
         const at = verdict === null || verdict.ttl === null ? '' : ` at hop ${verdict.ttl}`;
         const how = [
             address(target),
-            verdict === null ? null : `${(0,report_escape/* codeSpan */.SS)(verdict.from)}${at} said ${(0,report_escape/* prose */.CS)(verdict.icmp.meaning)}`,
+            verdict === null ? null : `${(0,text_escape/* codeSpan */.SS)(verdict.from)}${at} said ${(0,text_escape/* prose */.CS)(verdict.icmp.meaning)}`,
             silent.length === 0 ? null : `no answer on ${services(silent)}`,
         ];
-        return { name: 'Reached', value: `**no**: ${(0,report_words/* ending */.K1)(target)}`, how: sentenceOf(how) };
+        return { name: 'Reached', value: `**no**: ${(0,labels/* ending */.K1)(target)}`, how: sentenceOf(how) };
     }
     const by = services(target.answeredBy);
     return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
 }
-const address = (target) => target.address === null || target.address === target.target ? '' : (0,report_escape/* codeSpan */.SS)(target.address);
+const address = (target) => target.address === null || target.address === target.target ? '' : (0,text_escape/* codeSpan */.SS)(target.address);
 function pathMtu(target) {
     const { pmtu, peerMss, evidence } = target;
     const { bytes, localMtu } = pmtu;
     const like = bytes !== null && localMtu !== null && bytes < localMtu ? (0,mtu_names/* mtuNames */.$)(bytes)[0] : undefined;
     const how = [
-        bytes === null ? null : (0,report_words/* pmtuStanding */.dy)(target),
+        bytes === null ? null : (0,labels/* pmtuStanding */.dy)(target),
         like === undefined ? null : `typical of ${like}`,
         localMtu === null || localMtu === bytes ? null : `local MTU ${localMtu}`,
-        evidence.pmtuLimit === null ? null : report_words/* pmtuLimits */.xs[evidence.pmtuLimit],
+        evidence.pmtuLimit === null ? null : labels/* pmtuLimits */.xs[evidence.pmtuLimit],
         peerMss === null ? null : `peer MSS ${peerMss}`,
     ];
     return { name: 'Path MTU', value: bytes === null ? 'unknown' : `**${bytes} bytes**`, how: sentenceOf(how) };
@@ -443,7 +581,7 @@ function blackHole({ blackHole: hole, evidence: { sizeTrials } }) {
     const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
     const trials = sizeTrials === null
         ? null
-        : `packets of ${hole.fails} bytes or more were lost ${(0,report_words/* count */.U9)(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${(0,report_words/* count */.U9)(sizeTrials.passedSends, 'time')}`;
+        : `packets of ${hole.fails} bytes or more were lost ${(0,units/* count */.U9)(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${(0,units/* count */.U9)(sizeTrials.passedSends, 'time')}`;
     return {
         name: 'Black hole',
         value: `**above ${hole.passes} bytes**`,
@@ -454,10 +592,10 @@ function hopCount(target) {
     const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
     const asked = target.hops.length === 0 ? null : `asked up to TTL ${target.hops.at(-1)?.ttl}`;
     const how = [
-        there === null ? asked : hopCountMethod === null ? null : report_words/* hopCountMethods */.XM[hopCountMethod],
+        there === null ? asked : hopCountMethod === null ? null : labels/* hopCountMethods */.XM[hopCountMethod],
         back === null
             ? null
-            : `about ${back} back${returnHopCountMethod === null ? '' : `, ${report_words/* returnMethods */.BZ[returnHopCountMethod]}`}`,
+            : `about ${back} back${returnHopCountMethod === null ? '' : `, ${labels/* returnMethods */.BZ[returnHopCountMethod]}`}`,
     ];
     return { name: 'Hops', value: there === null ? 'unknown' : `**${there}**`, how: sentenceOf(how) };
 }
@@ -466,19 +604,19 @@ function roundTrip({ rttMs }) {
         return { name: 'Round trip', value: 'unknown', how: '' };
     return {
         name: 'Round trip',
-        value: `**${(0,report_words/* millis */.ne)(rttMs.median)} ms**`,
-        how: unbroken(`${(0,report_words/* millis */.ne)(rttMs.min)} to ${(0,report_words/* millis */.ne)(rttMs.max)}`),
+        value: `**${(0,units/* millis */.ne)(rttMs.median)} ms**`,
+        how: unbroken(`${(0,units/* millis */.ne)(rttMs.min)} to ${(0,units/* millis */.ne)(rttMs.max)}`),
     };
 }
 function loss(target) {
-    const lost = (0,report_words/* lossPercent */.n_)(target);
+    const lost = (0,labels/* lossPercent */.n_)(target);
     if (lost === null || !target.reached)
         return null;
     const { sent, received } = target.loss;
     return {
         name: 'Loss',
-        value: `${(0,report_words/* decimal */._)(lost)} %`,
-        how: `${Math.max(0, sent - received)} of ${(0,report_words/* count */.U9)(sent, 'probe')}`,
+        value: `${(0,units/* decimal */._)(lost)} %`,
+        how: `${Math.max(0, sent - received)} of ${(0,units/* count */.U9)(sent, 'probe')}`,
     };
 }
 /** What was measured and by which method, as a table of two rows. */
@@ -498,46 +636,25 @@ function facts(target) {
         ...(shown.some(({ how }) => how !== '') ? [target_section_row(...shown.map(({ how }) => how))] : []),
     ].join('\n');
 }
-/** A remedy's line to be read: it begins with a capital and ends with a full stop or a colon. All others are to paste. */
-const sentence = /^[A-Z].*\s.*[.:]$/u;
-function remedyPart(text) {
-    const runs = [];
-    for (const line of text.split('\n')) {
-        const read = sentence.test(line);
-        const last = runs.at(-1);
-        if (last?.read === read)
-            last.lines.push(line);
-        else
-            runs.push({ read, lines: [line] });
-    }
-    return runs
-        .map(({ read, lines }) => (read ? lines.map((line) => (0,report_escape/* prose */.CS)(line)).join('<br>') : (0,report_escape/* codeBlock */.DV)(lines.join('\n'))))
-        .join('\n\n');
+function remedyBlock({ explanation, snippet }) {
+    return snippet === null ? (0,text_escape/* prose */.CS)(explanation) : `${(0,text_escape/* prose */.CS)(explanation)}\n\n${(0,text_escape/* codeBlock */.DV)(snippet)}`;
 }
-/** A remedy's first way in full; where there are more, they fold, so that the findings below stay in sight. */
-function remedy(text) {
-    const [first = '', ...more] = text
-        .replaceAll('\r', '')
-        .split(/\n{2,}(?! )/u)
-        .filter((part) => part.trim() !== '')
-        .map(remedyPart);
-    if (more.length === 0)
-        return first;
-    const ways = more.length === 1 ? 'One more way' : `${more.length} more ways`;
-    return `${first}\n\n<details><summary>${ways}</summary>\n\n${more.join('\n\n')}\n\n</details>`;
+/** The first remedy in full; where there are more, they fold, so that the findings below stay in sight. */
+function remedyBlocks(remedies) {
+    const [first, ...more] = remedies.map(remedyBlock);
+    if (first === undefined || more.length === 0)
+        return first === undefined ? [] : [first];
+    const others = more.length === 1 ? 'One more way' : `${more.length} more ways`;
+    return [first, `<details><summary>${others}</summary>\n\n${more.join('\n\n')}\n\n</details>`];
 }
-/** The few words with which a message opens, as in `Path MTU black hole: …`. */
-const opening = /^([A-Z][A-Za-z0-9 ]{2,60}): (.*)$/su;
-function finding({ code, severity, message, remedy: cure }) {
-    const [, name = report_words/* codeTitles */.vo[code], words = message] = opening.exec(message) ?? [];
-    const icon = code === 'healthy' ? '✅' : report_words/* severityIcons */.iE[severity];
-    const said = `${icon} **${(0,report_escape/* prose */.CS)(name)}**: ${(0,report_escape/* prose */.CS)(words)} (\`${code}\`)`;
-    return cure === null || cure.trim() === '' ? said : `${said}\n\n${remedy(cure)}`;
+function finding({ code, severity, title, text, remedies }) {
+    const icon = code === 'healthy' ? '✅' : labels/* severityIcons */.iE[severity];
+    return [`${icon} **${(0,text_escape/* prose */.CS)(title)}**: ${(0,text_escape/* prose */.CS)(text)} (\`${code}\`)`, ...remedyBlocks(remedies)].join('\n\n');
 }
 function gateTable(gates) {
     if (gates.length === 0)
         return '';
-    const rows = gates.map((gate) => target_section_row(`${report_words/* outcomeIcons */.Rv[gate.outcome]} ${gate.outcome}`, `\`${gate.gate}\``, (0,report_words/* demandText */.LR)(gate), (0,report_words/* actualText */.Yf)(gate)));
+    const rows = gates.map((gate) => target_section_row(`${labels/* outcomeIcons */.Rv[gate.outcome]} ${gate.outcome}`, `\`${gate.gate}\``, (0,labels/* demandText */.LR)(gate), (0,labels/* actualText */.Yf)(gate)));
     return ['| | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
 }
 /** All of one target but its heading, as Markdown blocks. */
@@ -546,8 +663,11 @@ function targetSection(target, form) {
     const silence = form.hops ? silenceNote(target) : null;
     return [
         facts(target),
+        serviceBlock(target),
+        pathDiffers(target) ? baselineTable(target) : '',
         ...target.diagnosis.map(finding),
-        ...target.evidence.inconclusive.map((text) => `❔ ${(0,report_escape/* prose */.CS)(text)}`),
+        pathDiffers(target) ? '' : baselineTable(target),
+        ...target.evidence.inconclusive.map((text) => `❔ ${(0,text_escape/* prose */.CS)(text)}`),
         gateTable(target.gates),
         form.hops ? hopTable(target) : '',
         silence ?? '',
@@ -557,11 +677,13 @@ function targetSection(target, form) {
         .join('\n\n');
 }
 
-;// CONCATENATED MODULE: ./build/js/report/markdown.js
+;// CONCATENATED MODULE: ./build/js/report/render/markdown.js
 /**
  * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
  * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
  */
+
+
 
 
 
@@ -595,21 +717,22 @@ const order = { error: 0, warning: 1, info: 2 };
 function trouble(target) {
     const first = target.diagnosis.find(({ severity }) => severity !== 'info');
     if (first !== undefined)
-        return report_words/* codeTitles */.vo[first.code].replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+        return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
     const failed = target.gates.find(({ outcome }) => outcome === 'fail') ??
         target.gates.find(({ outcome }) => outcome === 'inconclusive');
     if (failed !== undefined)
-        return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${(0,report_words/* actualText */.Yf)(failed)}`;
-    return (0,report_words/* ending */.K1)(target);
+        return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${(0,labels/* actualText */.Yf)(failed)}`;
+    return (0,labels/* ending */.K1)(target);
 }
 /** A target in one line without its name. */
 function headline(target) {
-    if ((0,report_words/* standing */.JA)(target) !== 'info')
+    if ((0,labels/* standing */.JA)(target) !== 'info')
         return trouble(target);
     const said = [
-        target.hopCount === null ? 'reached' : `reached in ${(0,report_words/* count */.U9)(target.hopCount, 'hop')}`,
+        pathDiffers(target) ? 'the path changed since the baseline' : null,
+        target.hopCount === null ? 'reached' : `reached in ${(0,units/* count */.U9)(target.hopCount, 'hop')}`,
         target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
-        target.rttMs === null ? null : `${(0,report_words/* millis */.ne)(target.rttMs.median)} ms`,
+        target.rttMs === null ? null : `${(0,units/* millis */.ne)(target.rttMs.median)} ms`,
     ];
     return said.filter((part) => part !== null).join(', ');
 }
@@ -621,41 +744,47 @@ function label(target, targets, code) {
 function title(report) {
     const [only, ...others] = report.targets;
     if (only === undefined)
-        return `## ${report_words/* conclusionIcons */.SQ[report.conclusion]} Path trace: no target`;
+        return `## ${labels/* conclusionIcons */.SQ[report.conclusion]} Path trace: no target`;
+    const troubled = report.targets.filter((target) => (0,labels/* standing */.JA)(target) !== 'info');
+    // The same verdict as the step's: an error that no gate forbids fails nothing.
+    const icon = labels/* conclusionIcons */.SQ[troubled.length > 0 && report.conclusion === 'success' ? 'neutral' : report.conclusion];
     if (others.length === 0)
-        return `## ${report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(only)]} ${label(only, report.targets, report_escape/* codeSpan */.SS)}: ${headline(only)}`;
-    const troubled = report.targets.filter((target) => (0,report_words/* standing */.JA)(target) !== 'info');
+        return `## ${icon} ${label(only, report.targets, text_escape/* codeSpan */.SS)}: ${headline(only)}`;
+    const cut = report.targets.find(({ endReason }) => endReason === 'deadline' || endReason === 'cancelled');
+    const start = cut === undefined ? 'Path trace' : `Path trace cut short (${(0,labels/* ending */.K1)(cut)})`;
+    const changed = report.targets.filter(pathDiffers).length;
+    const news = changed === 0 ? '' : `, the path to ${changed} changed since the baseline`;
     if (troubled.length === 0)
-        return `## ✅ Path trace: all ${report.targets.length} targets healthy`;
-    const worst = troubled.some((target) => (0,report_words/* standing */.JA)(target) === 'error') ? 'error' : 'warning';
-    return `## ${report_words/* standingIcons */.ZS[worst]} Path trace: ${troubled.length} of ${report.targets.length} targets need attention`;
+        return `## ${icon} ${start}: all ${report.targets.length} targets healthy${news}`;
+    return `## ${icon} ${start}: ${troubled.length} of ${report.targets.length} targets need attention${news}`;
 }
 function conclusionLine({ conclusion, durationMs, targets }) {
     const gates = targets.flatMap((target) => target.gates);
     const of = (wanted) => gates.filter(({ outcome }) => outcome === wanted).length;
     const parts = [
-        of('fail') > 0 ? `${of('fail')} of ${(0,report_words/* count */.U9)(gates.length, 'gate')} failed` : null,
-        of('inconclusive') > 0 ? `${of('inconclusive')} of ${(0,report_words/* count */.U9)(gates.length, 'gate')} inconclusive` : null,
+        of('fail') > 0 ? `${of('fail')} of ${(0,units/* count */.U9)(gates.length, 'gate')} failed` : null,
+        of('inconclusive') > 0 ? `${of('inconclusive')} of ${(0,units/* count */.U9)(gates.length, 'gate')} inconclusive` : null,
     ].filter((part) => part !== null);
     const gateWord = gates.length === 0
         ? 'no gate was set'
         : parts.length > 0
             ? parts.join(', ')
-            : `${(0,report_words/* count */.U9)(gates.length, 'gate')} passed`;
-    return `Conclusion: **${conclusion}** · ${gateWord} · measured in ${(0,report_words/* span */.Ln)(durationMs)}`;
+            : `${(0,units/* count */.U9)(gates.length, 'gate')} passed`;
+    const tolerated = conclusion === 'success' && targets.some((target) => (0,labels/* standing */.JA)(target) !== 'info');
+    return `Conclusion: **${conclusion}**${tolerated ? ` (${labels/* TOLERATED */.P0})` : ''} · ${gateWord} · measured in ${(0,units/* span */.Ln)(durationMs)}`;
 }
 function overview(targets, rows) {
     const shown = targets.slice(0, rows).map((target) => {
-        const lost = target.reached ? (0,report_words/* lossPercent */.n_)(target) : null;
+        const lost = target.reached ? (0,labels/* lossPercent */.n_)(target) : null;
         const cells = [
-            report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(target)],
-            label(target, targets, report_escape/* codeSpan */.SS),
+            labels/* standingIcons */.ZS[(0,labels/* standing */.JA)(target)],
+            label(target, targets, text_escape/* codeSpan */.SS),
             target.reached ? 'yes' : '**no**',
             target.hopCount === null ? '' : String(target.hopCount),
             target.pmtu.bytes === null ? '' : `${target.pmtu.status === 'confirmed' ? '' : '≤ '}${target.pmtu.bytes}`,
-            target.rttMs === null ? '' : (0,report_words/* millis */.ne)(target.rttMs.median),
-            lost === null ? '' : `${(0,report_words/* decimal */._)(lost)} %`,
-            (0,report_words/* standing */.JA)(target) === 'info' ? '' : trouble(target),
+            target.rttMs === null ? '' : (0,units/* millis */.ne)(target.rttMs.median),
+            lost === null ? '' : `${(0,units/* decimal */._)(lost)} %`,
+            (0,labels/* standing */.JA)(target) === 'info' ? '' : trouble(target),
         ];
         return `| ${cells.join(' | ')} |`;
     });
@@ -671,26 +800,26 @@ function overview(targets, rows) {
 const mostOpen = 5;
 function details(report, targets, form) {
     return targets.flatMap((target, index) => {
-        const troubled = (0,report_words/* standing */.JA)(target) !== 'info';
+        const troubled = (0,labels/* standing */.JA)(target) !== 'info';
         if (!has(form.details, troubled))
             return [];
         const body = targetSection(target, { hops: has(form.hops, troubled), diagram: has(form.diagrams, troubled) });
         if (targets.length === 1)
             return [body];
-        const heading = (code) => `${report_words/* standingIcons */.ZS[(0,report_words/* standing */.JA)(target)]} ${label(target, report.targets, code)}: ${headline(target)}`;
+        const heading = (code) => `${labels/* standingIcons */.ZS[(0,labels/* standing */.JA)(target)]} ${label(target, report.targets, code)}: ${headline(target)}`;
         if (troubled && index < mostOpen)
-            return [`### ${heading(report_escape/* codeSpan */.SS)}\n\n${body}`];
-        return [`<details><summary>${heading(report_escape/* htmlCode */.h8)}</summary>\n\n${body}\n\n</details>`];
+            return [`### ${heading(text_escape/* codeSpan */.SS)}\n\n${body}`];
+        return [`<details><summary>${heading(text_escape/* htmlCode */.h8)}</summary>\n\n${body}\n\n</details>`];
     });
 }
 /** Where and when it was measured, and what the words above mean. */
 function about({ runner, startedAt, tool }) {
-    const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,report_escape/* codeSpan */.SS)(name)} ${mtu}`).join(', ');
+    const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,text_escape/* codeSpan */.SS)(name)} ${mtu}`).join(', ');
     const lines = [
-        `Runner: ${runner.name === null ? '' : `${(0,report_escape/* codeSpan */.SS)(runner.name)}, `}${runner.environment}${runner.container ? ', in a container' : ''}; ` +
-            `${(0,report_escape/* prose */.CS)(runner.os)} ${(0,report_escape/* codeSpan */.SS)(runner.kernel)} ${(0,report_escape/* prose */.CS)(runner.arch)}, Node ${(0,report_escape/* codeSpan */.SS)(runner.node)}`,
+        `Runner: ${runner.name === null ? '' : `${(0,text_escape/* codeSpan */.SS)(runner.name)}, `}${runner.environment}${runner.container ? ', in a container' : ''}; ` +
+            `${(0,text_escape/* prose */.CS)(runner.os)} ${(0,text_escape/* codeSpan */.SS)(runner.kernel)} ${(0,text_escape/* prose */.CS)(runner.arch)}, Node ${(0,text_escape/* codeSpan */.SS)(runner.node)}`,
         ...(interfaces === '' ? [] : [`Interfaces and their MTU: ${interfaces}`]),
-        `Started: ${(0,report_escape/* codeSpan */.SS)(startedAt)}, by ${tool.name} ${(0,report_escape/* codeSpan */.SS)(tool.version)}, unprivileged, without raw sockets`,
+        `Started: ${(0,text_escape/* codeSpan */.SS)(startedAt)}, by ${tool.name} ${(0,text_escape/* codeSpan */.SS)(tool.version)}, unprivileged, without raw sockets`,
         'Hops: probes of every TTL at once; a router names itself by ICMP time-exceeded',
         'Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit',
         'Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing',
@@ -699,7 +828,7 @@ function about({ runner, startedAt, tool }) {
     return `<details><summary>How this was measured</summary>\n\n${lines.map((line) => `- ${line}`).join('\n')}\n\n</details>`;
 }
 function write(report, form) {
-    const targets = report.targets.toSorted((a, b) => order[(0,report_words/* standing */.JA)(a)] - order[(0,report_words/* standing */.JA)(b)]);
+    const targets = report.targets.toSorted((a, b) => order[(0,labels/* standing */.JA)(a)] - order[(0,labels/* standing */.JA)(b)]);
     return `${[
         title(report),
         conclusionLine(report),
@@ -724,31 +853,32 @@ function renderMarkdown(report, options = {}) {
         if (Buffer.byteLength(text) <= maxBytes)
             return text;
     }
-    const line = `${report_words/* conclusionIcons */.SQ[report.conclusion]} Path trace of ${(0,report_words/* count */.U9)(report.targets.length, 'target')}: ${report.conclusion}\n`;
+    const line = `${labels/* conclusionIcons */.SQ[report.conclusion]} Path trace of ${(0,units/* count */.U9)(report.targets.length, 'target')}: ${report.conclusion}\n`;
     return Buffer.byteLength(line) <= maxBytes ? line : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/annotations.js
 
+
 const MAX_CHARACTERS = 4096;
 /** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
 const MAX_OF_A_KIND = 9;
-/** Findings of severity error and warning, without their remedies, and the gates that warn. With `warnOnly` nothing is an error. */
-function annotations(report, judgement, warnOnly) {
-    const found = (severity) => report.targets.flatMap(({ target, diagnosis }) => diagnosis.filter((finding) => finding.severity === severity).map((finding) => annotations_sentence(target, finding)));
+/** Findings of severity error and warning, without their remedies, and the gates that warn. Only a step that fails has errors. */
+function annotations(report, judgement) {
+    const found = (severity) => report.targets.flatMap(({ target, diagnosis }) => diagnosis.filter((finding) => finding.severity === severity).map((finding) => sentence(target, finding)));
     const errors = found('error');
-    const warnings = [...judgement.warnings.map((text) => (0,report_escape/* plainLine */.h0)(text)), ...found('warning')];
-    return warnOnly
+    const warnings = [...judgement.warnings.map((text) => (0,text_escape/* plainLine */.h0)(text)), ...found('warning')];
+    return judgement.failures.length === 0
         ? { errors: [], warnings: bounded([...errors, ...warnings]) }
         : { errors: bounded(errors), warnings: bounded(warnings) };
 }
 /** The step's failure as one message: a line for each sentence. */
 function failureMessage(failures) {
-    return cut(failures.map((text) => (0,report_escape/* plainLine */.h0)(text)));
+    return cut(failures.map((text) => (0,text_escape/* plainLine */.h0)(text)));
 }
-function annotations_sentence(target, { code, message, remedy }) {
-    const hint = remedy === null ? '' : ' What to change is in the log and the summary.';
-    return (0,report_escape/* plainLine */.h0)(`${target}: ${message} [${code}]${hint}`);
+function sentence(target, finding) {
+    const hint = finding.remedies.length === 0 ? '' : ' What to change is in the log and the summary.';
+    return (0,text_escape/* plainLine */.h0)(`${target}: ${messageOf(finding)} [${finding.code}]${hint}`);
 }
 function bounded(all) {
     if (all.length <= MAX_OF_A_KIND)
@@ -770,39 +900,34 @@ function cut(lines) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js
-var diagnose = __webpack_require__(1534);
-// EXTERNAL MODULE: ./build/js/diagnosis/rules.js + 6 modules
-var rules = __webpack_require__(2068);
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 58 modules
+var diagnose = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js
+/** The one line for the `diagnosis` output: the gravest finding of all targets, by the order of the rules' table. */
 
 
 
-const most_important_order = new Map(rules/* rules */.a.map((row, index) => [row.code, index]));
-function rank(finding) {
-    return finding === undefined ? rules/* rules */.a.length : (most_important_order.get(finding.code) ?? rules/* rules */.a.length);
-}
 /**
  * The most important finding's message, with its target and how many others have warnings or errors too; empty where
  * nothing was found. One line, plain text, never begins with text from outside.
  */
 function mostImportant(targets) {
-    const gravest = [...targets].sort((a, b) => rank(a.diagnosis[0]) - rank(b.diagnosis[0]))[0];
-    const finding = gravest?.diagnosis[0];
-    if (gravest === undefined || finding === undefined) {
+    const firsts = targets.flatMap(({ target, diagnosis: [finding] }) => finding === undefined ? [] : [{ target, finding }]);
+    const [gravest] = firsts.toSorted((a, b) => (0,diagnose/* rank */.Tm)(a.finding) - (0,diagnose/* rank */.Tm)(b.finding));
+    if (gravest === undefined)
         return '';
-    }
+    const { finding } = gravest;
     if (targets.length === 1) {
-        return finding.message;
+        return messageOf(finding);
     }
     const name = (0,diagnosis_text/* oneLine */.TN)(gravest.target, 80);
     const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== 'info')).length;
     const scope = finding.severity === 'info'
         ? `none of ${targets.length} targets has a warning or error`
         : `${troubled} of ${targets.length} targets have warnings or errors`;
-    return (0,diagnosis_text/* oneLine */.TN)(`${finding.message} (${name}; ${scope})`, diagnose/* longestMessage */.q + 200);
+    return (0,diagnosis_text/* oneLine */.TN)(`${messageOf(finding)} (${name}; ${scope})`, diagnose/* longestText */.Ie + 300);
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/outputs.js
@@ -812,13 +937,15 @@ function mostImportant(targets) {
 
 const OUTPUTS = {
     reached: ({ report }) => String(report.targets.length > 0 && report.targets.every(({ reached }) => reached)),
-    pmtu: ({ report }) => figure(Math.min(...known(report.targets, ({ pmtu }) => (pmtu.status === 'unknown' ? null : pmtu.bytes)))),
-    'pmtu-status': ({ report }) => weakest(report.targets.map(({ pmtu }) => pmtu.status)),
+    pmtu: ({ report }) => figure(Math.min(...knownPmtus(report).map(({ bytes }) => bytes ?? Number.POSITIVE_INFINITY))),
+    'pmtu-status': ({ report }) => weakest(knownPmtus(report).map(({ status }) => status)),
     'hop-count': ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
     'rtt-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
     conclusion: ({ report }) => report.conclusion,
+    'service-state': ({ report }) => serviceState(report.targets),
+    'first-byte-ms': ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
     'failed-targets': ({ judgement }) => JSON.stringify(judgement.failedTargets),
-    diagnosis: ({ report }) => (0,report_escape/* plainLine */.h0)(mostImportant(report.targets)),
+    diagnosis: ({ report }) => (0,text_escape/* plainLine */.h0)(mostImportant(report.targets)),
     report: ({ report }) => shortReportJson(report),
     'report-path': ({ files }) => files.report ?? '',
     'summary-path': ({ files }) => files.summary ?? '',
@@ -830,13 +957,83 @@ function outputs(facts) {
 function known(targets, value) {
     return targets.map(value).filter((number) => number !== null);
 }
+/** Those that `pmtu` and `pmtu-status` speak of, so that value and status come from the same targets. */
+function knownPmtus({ targets }) {
+    return targets.map(({ pmtu }) => pmtu).filter(({ bytes, status }) => bytes !== null && status !== 'unknown');
+}
 /** At most three decimals; the empty string for the infinity that is the least or greatest of nothing. */
 function figure(value) {
     return Number.isFinite(value) ? String(Math.round(value * 1000) / 1000) : '';
 }
+/** `failing` beats the unknown, which beats `working`; the empty string also where no service was asked. */
+function serviceState(targets) {
+    const states = targets.flatMap(({ service }) => (service === null ? [] : [service.state]));
+    if (states.includes('failing'))
+        return 'failing';
+    return states.length > 0 && states.every((state) => state === 'working') ? 'working' : '';
+}
 function weakest(statuses) {
     const order = ['unknown', 'upper-bound', 'confirmed'];
     return order.find((status) => statuses.includes(status)) ?? 'unknown';
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/js/action/written-files.js
+/** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
+
+
+
+
+
+/** The runner drops a step's summary beyond 1 MiB. */
+const MAX_SUMMARY_BYTES = 1024 * 1024;
+/** Without promises: node:fs/promises alone takes 15 ms to load. */
+function writeFiles(report, summary) {
+    const given = process.env.RUNNER_TEMP;
+    try {
+        return writeTo(given || (0,external_node_os_.tmpdir)(), report, summary);
+    }
+    catch (error) {
+        if (!given)
+            throw error;
+        const files = writeTo((0,external_node_os_.tmpdir)(), report, summary);
+        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${written_files_messageOf(error)}`);
+        return files;
+    }
+}
+function writeTo(parent, report, summary) {
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'tracepath-action-'));
+    const files = { report: (0,external_node_path_.join)(folder, 'report.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
+    (0,external_node_fs_.writeFileSync)(files.report, report);
+    (0,external_node_fs_.writeFileSync)(files.summary, summary);
+    return files;
+}
+/** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
+async function attempt(failure, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        warn(`${failure}: ${written_files_messageOf(error)}`);
+        return null;
+    }
+}
+/** Where even this can't be printed nothing more can be said, and the rest of the run goes on. */
+function warn(sentence) {
+    try {
+        core/* warning */.$e((0,text_escape/* plainLine */.h0)(`tracepath: ${sentence}`));
+    }
+    catch {
+        // The log can't be written: a file on a full disk throws where a pipe tells later.
+    }
+}
+function written_files_messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/publish.js
@@ -852,13 +1049,12 @@ function weakest(statuses) {
 
 
 
-
-
-/** The runner drops a step's summary beyond 1 MiB. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-async function publish({ report, judgement }, inputs) {
-    for (const line of renderConsole(report).split('\n'))
-        core/* info */.pq(line);
+/** `signal` ends what waits for others: the comment. */
+async function publish({ report, judgement }, inputs, signal) {
+    await attempt('the log could not be written', () => {
+        for (const line of renderConsole(report).split('\n'))
+            core/* info */.pq(line);
+    });
     const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
     const files = (await attempt('the report could not be written to a file', () => writeFiles(reportJson(report), markdown))) ?? {
         report: null,
@@ -871,12 +1067,14 @@ async function publish({ report, judgement }, inputs) {
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
         await attempt('the job summary could not be written', () => core/* summary */.z.addRaw(markdown).write());
     }
-    const { errors, warnings } = annotations(report, judgement, inputs.warnOnly);
-    for (const text of errors)
-        core/* error */.z3(text, { title: 'tracepath' });
-    for (const text of warnings)
-        core/* warning */.$e(text, { title: 'tracepath' });
-    await attempt('the pull request comment could not be written', () => writeComment(report, inputs));
+    const { errors, warnings } = annotations(report, judgement);
+    await attempt('the annotations could not be written', () => {
+        for (const text of errors)
+            core/* error */.z3(text, { title: 'tracepath' });
+        for (const text of warnings)
+            core/* warning */.$e(text, { title: 'tracepath' });
+    });
+    await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
     if (judgement.failures.length > 0)
         core/* setFailed */.C1(failureMessage(judgement.failures));
 }
@@ -887,34 +1085,26 @@ async function fail(sentences) {
 }
 /** Tells of something left out, in the log only. */
 function note(sentence) {
-    core/* info */.pq((0,report_escape/* plainLine */.h0)(sentence));
+    core/* info */.pq((0,text_escape/* plainLine */.h0)(sentence));
 }
-/** Without promises: node:fs/promises alone takes 15 ms to load. */
-function writeFiles(report, summary) {
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'tracepath-action-'));
-    const files = { report: (0,external_node_path_.join)(folder, 'report.json'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
-    (0,external_node_fs_.writeFileSync)(files.report, report);
-    (0,external_node_fs_.writeFileSync)(files.summary, summary);
-    return files;
-}
-async function writeComment(report, inputs) {
+async function writeComment(report, inputs, signal) {
     if (inputs.comment === 'never')
         return;
     // Its HTTP client and API description are heavier than all the rest: loaded only here.
-    const { comment, MAX_COMMENT_BYTES } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(184)]).then(__webpack_require__.bind(__webpack_require__, 4184));
-    const markdown = renderMarkdown(report, { maxBytes: MAX_COMMENT_BYTES });
-    const problem = await comment(inputs.comment, report.conclusion, inputs.token, markdown);
-    if (problem !== null)
-        core/* warning */.$e(problem, { title: 'tracepath' });
-}
-async function attempt(failure, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        core/* warning */.$e((0,report_escape/* plainLine */.h0)(`tracepath: ${failure}: ${error instanceof Error ? error.message : String(error)}`));
-        return null;
-    }
+    const { comment } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(240)]).then(__webpack_require__.bind(__webpack_require__, 9240));
+    const problem = await comment({
+        when: inputs.comment,
+        conclusion: report.conclusion,
+        token: inputs.token,
+        key: inputs.commentKey,
+        matrix: inputs.matrix,
+        render: (maxBytes) => renderMarkdown(report, { maxBytes }),
+        signal,
+    });
+    if (problem?.level === 'warning')
+        core/* warning */.$e((0,text_escape/* plainLine */.h0)(problem.sentence), { title: 'tracepath' });
+    if (problem?.level === 'info')
+        core/* info */.pq((0,text_escape/* plainLine */.h0)(problem.sentence));
 }
 
 

@@ -1,22 +1,28 @@
-export const id = 832;
-export const ids = [832];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
-/***/ 4832:
+/***/ 8639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   consoleEnd: () => (/* binding */ consoleEnd),
 /* harmony export */   consoleHop: () => (/* binding */ consoleHop),
-/* harmony export */   consoleStart: () => (/* binding */ consoleStart),
-/* harmony export */   q: () => (/* binding */ renderConsole)
+/* harmony export */   consoleStart: () => (/* binding */ consoleStart)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(630);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2076);
+/* unused harmony export renderConsole */
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
+/* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
+/* harmony import */ var _text_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
 /**
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
+
+
 
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
@@ -33,14 +39,14 @@ const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
 const ttlColumn = (ttl) => String(ttl).padStart(2);
 /** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
 function consoleStart(label, address, localMtu) {
-    const to = `tracepath to ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(label)}${address === null || address === label ? '' : ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`}`;
-    return localMtu === null ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+    const to = `tracepath to ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(label)}${address === null || address === label ? '' : ` (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`}`;
+    return localMtu === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to) : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
 }
 function responderLine(ttl, responder, target) {
     const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
     const nameless = hostname === null || hostname === address;
-    const host = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)(nameless ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`);
-    const time = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .spread */ .il)(rttMs);
+    const host = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)(nameless ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`);
+    const time = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(rttMs);
     const arrived = address === target && arrivals.has(icmp?.meaning);
     const words = [
         time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
@@ -68,27 +74,40 @@ function resume({ pmtu, hopCount, returnHopCount, reached }) {
     ].filter((part) => part !== null);
     return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
 }
+/** What using the service showed, in one line: what works, then each phase's own time. */
+function serviceLines(target) {
+    const { service } = target;
+    if (service === null)
+        return [];
+    const said = service.state === 'working'
+        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSummary */ .m)(target)
+        : service.failedPhase === null
+            ? 'unknown'
+            : `failing in phase ${service.failedPhase}`;
+    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    return [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`     Service: ${[said, ...phases].join(', ')}`)];
+}
 /** What closes a target: the result, then findings with their remedies, then gates. */
 function consoleEnd(target) {
-    const lines = [resume(target)];
+    const lines = [resume(target), ...serviceLines(target)];
     if (!target.reached)
-        lines.push(`     Not reached: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(target)}`);
-    for (const { code, severity, message, remedy } of target.diagnosis) {
-        lines.push(`  ${severity} ${code}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(message)}`);
-        for (const line of remedy?.split('\n') ?? [])
+        lines.push(`     Not reached: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(target)}`);
+    for (const finding of target.diagnosis) {
+        lines.push(`  ${finding.severity} ${finding.code}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)((0,_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(finding))}`);
+        for (const line of finding.remedies.flatMap(_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyLines */ .gb))
             lines.push(`      ${plainIndented(line)}`.trimEnd());
     }
     for (const text of target.evidence.inconclusive)
-        lines.push(`  inconclusive: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)}`);
+        lines.push(`  inconclusive: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)}`);
     for (const gate of target.gates) {
-        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .demandText */ .LR)(gate)}; measured: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .actualText */ .Yf)(gate)})`);
+        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .demandText */ .LR)(gate)}; measured: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .actualText */ .Yf)(gate)})`);
     }
     return lines.join('\n');
 }
 /** A line of a remedy keeps its indent: YAML is pasted from it. */
 function plainIndented(line) {
     const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-    return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line.slice(indent.length));
+    return indent + (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line.slice(indent.length));
 }
 /** Three and more silent hops in a row as one line. */
 function hopLines({ hops, address }) {
@@ -107,69 +126,55 @@ function hopLines({ hops, address }) {
 /** The whole report for a log, ended targets one after another; no line break at its end. */
 function renderConsole(report) {
     const targets = report.targets.map((target) => [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join('\n'));
-    const end = `Conclusion: ${report.conclusion}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.targets.length, 'target')} in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(report.durationMs)}`;
+    const troubled = report.targets.filter((target) => standing(target) !== 'info').length;
+    const verdict = troubled === 0 ? '' : `${troubled} of ${count(report.targets.length, 'target')} need attention. `;
+    const why = troubled > 0 && report.conclusion === 'success' ? ` (${TOLERATED})` : '';
+    const end = `${verdict}Conclusion: ${report.conclusion}${why}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
     return [...targets, end].join('\n\n');
 }
 
 
 /***/ }),
 
-/***/ 2076:
+/***/ 6408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BZ: () => (/* binding */ returnMethods),
-/* harmony export */   JA: () => (/* binding */ standing),
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gb: () => (/* binding */ remedyLines)
+/* harmony export */ });
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   Rv: () => (/* binding */ outcomeIcons),
-/* harmony export */   SQ: () => (/* binding */ conclusionIcons),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   XM: () => (/* binding */ hopCountMethods),
 /* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   ZS: () => (/* binding */ standingIcons),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   dy: () => (/* binding */ pmtuStanding),
-/* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
-/* harmony export */   iE: () => (/* binding */ severityIcons),
-/* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
-/* harmony export */   ne: () => (/* binding */ millis),
-/* harmony export */   vo: () => (/* binding */ codeTitles),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony export gateWords */
-const codeTitles = {
-    healthy: 'Healthy',
-    'icmp-filtered': 'No ICMP arrives here',
-    'pmtu-reduced': 'Path MTU below the local one',
-    'pmtu-black-hole': 'Large packets vanish on the way there',
-    'reverse-black-hole': 'Large packets vanish on the way back',
-    'mss-clamped': 'A router lowers the TCP segment size',
-    'local-mtu-too-large': 'Local MTU too large for the path',
-    'suspicious-ptb': 'A too-big message that cannot be right',
-    'destination-closed': 'Nothing listens on that port',
-    'destination-silent': 'The target answered nothing',
-    'admin-prohibited': 'Prohibited by a filter',
-    'network-unreachable': 'Network unreachable',
-    'host-unreachable': 'Host unreachable',
-    'routing-loop': 'Routing loop',
-    'max-hops-exceeded': 'Farther than max-hops',
-    'packet-loss': 'Packets are lost',
-    'rate-limited-hops': 'Hops that limit their answers',
-    'multiple-paths': 'Several paths',
-    'asymmetric-return': 'The way back differs',
-    'nearby-proxy': 'Something nearby answers for the target',
-    'name-not-found': 'Name not found',
-    'no-ipv6': 'No IPv6 here',
-    'no-route': 'No route',
-    'send-blocked': 'This machine refused to send',
-    'path-changed': 'The path changed',
-    deadline: 'Cut short by the time limit',
-};
+/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, standing, TOLERATED, standingIcons */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
     reached: 'reached',
@@ -181,6 +186,7 @@ const endings = {
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
     'name-not-found': 'no address was found for the name',
+    'proxy-refused': 'the proxy refused the connection',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -249,36 +255,26 @@ const returnMethods = {
 };
 /** What each gate demands, what it saw: `met`, `broken`; numbers come from the outcome. */
 const gateWords = {
-    'fail-on-unreachable': { demand: 'reached', unit: '', met: 'reached', broken: 'not reached' },
+    'fail-on-unreachable': {
+        demand: 'reached, a named port open',
+        unit: '',
+        met: 'reached',
+        broken: 'not reached, or its port closed',
+    },
     'fail-on-pmtu-below': { demand: 'path MTU at least', unit: ' bytes', met: '', broken: '' },
     'fail-on-hops-above': { demand: 'at most', unit: ' hops', met: '', broken: '' },
     'fail-on-rtt-above-ms': { demand: 'median round trip at most', unit: ' ms', met: '', broken: '' },
     'fail-on-loss-above': { demand: 'loss at most', unit: ' %', met: '', broken: '' },
     'fail-on-black-hole': { demand: 'no black hole', unit: '', met: 'none found', broken: 'found' },
     'fail-on-path-change': { demand: 'same path as the baseline', unit: '', met: 'same', broken: 'changed' },
+    'fail-on-service-error': { demand: 'service works', unit: '', met: 'works', broken: 'does not work' },
+    'fail-on-certificate-days-below': { demand: 'certificate valid for at least', unit: ' days', met: '', broken: '' },
+    'fail-on-first-byte-above-ms': { demand: 'first byte within', unit: ' ms', met: '', broken: '' },
+    'fail-on-reachable': { demand: 'not usable', unit: '', met: 'not usable', broken: 'usable' },
 };
-/** A count with its noun: `1 hop`, `3 hops`. */
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-/** At most two decimals, without trailing zeros. */
-const decimal = (number) => String(Math.round(number * 100) / 100);
-/** Milliseconds, three significant digits below a second, without unit. */
-function millis(value) {
-    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-/** A span for people: `812 ms`, `3.1 s`. */
-const span = (value) => value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
 /** `tcp:443` as `TCP 443`, `icmp` as `ICMP echo`. Anything else comes out as it is, in capitals. */
 function service(name) {
     return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
-}
-/** Least, median and largest; null of nothing. */
-function spread(samples) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const [min, max] = [sorted[0], sorted.at(-1)];
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    if (min === undefined || max === undefined || low === undefined || high === undefined)
-        return null;
-    return { min, median: (low + high) / 2, max };
 }
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
 function lossPercent({ loss: { sent, received } }) {
@@ -287,7 +283,7 @@ function lossPercent({ loss: { sent, received } }) {
 /** What a gate demands, in words. */
 function demandText({ gate, limit }) {
     const { demand, unit } = gateWords[gate];
-    return typeof limit === 'number' ? `${demand} ${decimal(limit)}${unit}` : demand;
+    return typeof limit === 'number' ? `${demand} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(limit)}${unit}` : demand;
 }
 /** What a gate saw, in words; the outcome decides for gates without a number. */
 function actualText({ gate, actual, outcome }) {
@@ -295,7 +291,7 @@ function actualText({ gate, actual, outcome }) {
     if (outcome === 'inconclusive' || actual === null)
         return 'unknown';
     if (typeof actual === 'number')
-        return `${decimal(actual)}${unit}`;
+        return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(actual)}${unit}`;
     return outcome === 'pass' ? met : broken;
 }
 /** Why the trace ended, as half a sentence. */
@@ -315,9 +311,99 @@ function standing(target) {
         return 'error';
     if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached)
         return 'warning';
+    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
+        return 'warning';
     return 'info';
 }
+/** Why a step passes although a target needs attention. */
+const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+
+
+/***/ }),
+
+/***/ 4746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ phaseTimes),
+/* harmony export */   m: () => (/* binding */ serviceSummary)
+/* harmony export */ });
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+
+/** The phases that were timed, in their order. */
+function phaseTimes({ phases }) {
+    const all = [
+        ['name', phases.nameMs],
+        ['connect', phases.connectMs],
+        ['proxy', phases.proxyMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+    ];
+    return all.flatMap(([name, ms]) => (ms === null ? [] : [{ name, ms }]));
+}
+/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where no service was asked. */
+function serviceSummary({ service }) {
+    if (service === null)
+        return null;
+    const { tls, http, totalMs } = service;
+    const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+    const parts = [
+        tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
+        tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+        http?.status != null ? `HTTP ${http.status}${time}` : null,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   il: () => (/* binding */ spread)
+/* harmony export */ });
+/* unused harmony exports millis, span */
+/** At most two decimals, without trailing zeros. */
+const decimal = (number) => String(Math.round(number * 100) / 100);
+/** Milliseconds, three significant digits below a second, without unit. */
+function millis(value) {
+    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+/** A span for people: `812 ms`, `3.1 s`. */
+const span = (value) => value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+/** Least, median and largest; null of nothing. */
+function spread(samples) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    if (min === undefined || max === undefined || low === undefined || high === undefined)
+        return null;
+    return { min, median: (low + high) / 2, max };
+}
+/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
+function number(value) {
+    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+/** As `1,401 bytes`. */
+function bytes(amount) {
+    return `${number(amount)} bytes`;
+}
+/** As `1 hop`, `3 hops`. */
+function count(amount, noun) {
+    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** As `12.1 ms`. */
+function milliseconds(ms) {
+    return `${number(ms)} ms`;
+}
 
 
 /***/ })

@@ -1,0 +1,5284 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 279:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ assess)
+/* harmony export */ });
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7272);
+/* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7890);
+/* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
+/* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4286);
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4146);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4306);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6134);
+/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8633);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__]);
+_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
+
+
+
+
+
+
+
+
+function assess(measured, run) {
+    const { inputs, baseline, startedAt, durationMs } = run;
+    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
+    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
+    const targets = measured.map((target) => {
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target);
+        return {
+            ...target,
+            diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
+            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGates */ .ud)(target, inputs.gates, changesSince(baseline, before, target)),
+            ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
+        };
+    });
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target), target));
+    return {
+        judgement,
+        report: {
+            schemaVersion: 1,
+            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x },
+            startedAt: startedAt.toISOString(),
+            durationMs: Math.round(durationMs * 10) / 10,
+            runner,
+            conclusion: judgement.conclusion,
+            targets,
+        },
+    };
+}
+/** What differs now, for the gate; null where nothing that is known in both could be compared. */
+function changesSince(baseline, before, now) {
+    if (baseline?.kind === 'none-yet')
+        return 'first-run';
+    return before !== null && (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .comparable */ .Zm)(before, now) ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathChanges */ .P)(now, before) : null;
+}
+function sinceBaseline(baseline, before, now) {
+    if (before !== null)
+        return { state: 'compared', differences: (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .differences */ .tX)(before, now) };
+    return { state: baseline.kind === 'none-yet' ? 'none-yet' : 'no-target', differences: [] };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ inBaseline),
+  m: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __nccwpck_require__(6023);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
+const MAX_TARGETS = 512;
+const MAX_TTL = 255;
+const MAX_RESPONDERS = 256;
+const MAX_FINDINGS = 64;
+const MAX_TEXT = 4096;
+const MAX_MS = 1e9;
+/** @returns the report, or what is wrong with it, to stand behind "FILE" in a sentence. Never throws. */
+function parseEarlierReport(value) {
+    if (!isRecord(value))
+        return { fault: 'is no JSON object' };
+    const { schemaVersion } = value;
+    if (schemaVersion !== 1) {
+        const found = typeof schemaVersion === 'number' || typeof schemaVersion === 'string'
+            ? `"${earlier_report_text(String(schemaVersion), 20)}"`
+            : 'none';
+        return { fault: `has schemaVersion ${found}, not 1` };
+    }
+    const targets = list(value.targets, MAX_TARGETS);
+    if (targets === null)
+        return { fault: `has no list of at most ${MAX_TARGETS} targets` };
+    const parsed = targets.map(earlierTarget);
+    const wrong = parsed.indexOf(null);
+    if (wrong >= 0)
+        return { fault: `is malformed at targets[${wrong}]` };
+    return {
+        report: {
+            startedAt: earlier_report_text(value.startedAt, 40) ?? '',
+            conclusion: oneOf(value.conclusion, ['success', 'failure', 'neutral']) ?? 'neutral',
+            runner: earlierRunner(value.runner),
+            targets: parsed.filter((target) => target !== null),
+        },
+    };
+}
+function earlierRunner(value) {
+    const runner = isRecord(value) ? value : {};
+    return {
+        name: earlier_report_text(runner.name, MAX_TEXT),
+        job: earlier_report_text(runner.job, MAX_TEXT),
+        matrix: isRecord(runner.matrix) && Object.keys(runner.matrix).length > 0 ? runner.matrix : null,
+        image: earlier_report_text(runner.image, MAX_TEXT),
+        environment: earlier_report_text(runner.environment, MAX_TEXT),
+        os: earlier_report_text(runner.os, MAX_TEXT),
+        arch: earlier_report_text(runner.arch, MAX_TEXT),
+        container: typeof runner.container === 'boolean' ? runner.container : null,
+    };
+}
+function earlierTarget(value) {
+    if (!isRecord(value) || !isRecord(value.pmtu))
+        return null;
+    const { target, family, hopCount } = value;
+    const hops = list(value.hops, MAX_TTL)?.map(hop);
+    const pmtu = pathMtu(value.pmtu);
+    if (typeof target !== 'string' || target.length > MAX_TEXT || hops === undefined || pmtu === null)
+        return null;
+    if (family !== null && family !== 4 && family !== 6)
+        return null;
+    if (hopCount !== null && !isWhole(hopCount, MAX_TTL))
+        return null;
+    if (!hops.every((row) => row !== null))
+        return null;
+    return {
+        target,
+        address: earlier_report_text(value.address, MAX_TEXT),
+        family,
+        reached: value.reached === true,
+        service: isRecord(value.service) ? oneOf(value.service.state, ['working', 'failing']) : null,
+        cutShort: value.endReason === 'deadline' || value.endReason === 'cancelled',
+        hopCount,
+        hops,
+        pmtu,
+        rttMs: roundTrip(value.rttMs),
+        findings: (list(value.diagnosis, MAX_FINDINGS) ?? []).flatMap((one) => finding(one) ?? []),
+    };
+}
+function pathMtu(value) {
+    const { bytes } = value;
+    const status = oneOf(value.status, ['confirmed', 'upper-bound', 'unknown']);
+    if ((bytes !== null && !isWhole(bytes, 0xffff_ffff)) || status === null)
+        return null;
+    return { bytes, status };
+}
+function hop(value) {
+    if (!isRecord(value) || !isWhole(value.ttl, MAX_TTL))
+        return null;
+    const addresses = list(value.responders, MAX_RESPONDERS)?.map((responder) => isRecord(responder) ? earlier_report_text(responder.address, 64) : null);
+    if (addresses === undefined || !addresses.every((address) => address !== null))
+        return null;
+    return { ttl: value.ttl, responders: addresses.map((address) => ({ address })) };
+}
+function roundTrip(value) {
+    if (!isRecord(value))
+        return null;
+    const { min, median, max } = value;
+    return isMillis(min) && isMillis(median) && isMillis(max) ? { min, median, max } : null;
+}
+function finding(value) {
+    if (!isRecord(value))
+        return null;
+    const severity = oneOf(value.severity, ['error', 'warning', 'info']);
+    const code = typeof value.code === 'string' && /^[a-z0-9-]{1,60}$/.test(value.code) ? value.code : null;
+    return severity === null || code === null ? null : { code, severity };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isWhole(value, max) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= max;
+}
+function isMillis(value) {
+    return typeof value === 'number' && value >= 0 && value <= MAX_MS;
+}
+function list(value, most) {
+    return Array.isArray(value) && value.length <= most ? value : null;
+}
+/** A string that is not empty and not longer than `most`; null: anything else. */
+function earlier_report_text(value, most) {
+    return typeof value === 'string' && value !== '' && value.length <= most ? value : null;
+}
+function oneOf(value, known) {
+    return known.find((one) => one === value) ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/report-file.js
+/** Reads a report.json that may come from anywhere: a regular file of bounded size that holds JSON of our schema. */
+
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/** Never throws, and never waits: a FIFO is opened without a writer and then refused. */
+function readReportFile(path) {
+    const unusable = (why) => ({ kind: 'unusable', why });
+    let text;
+    try {
+        text = readRegularFile(path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        return code === 'ENOENT'
+            ? { kind: 'missing' }
+            : unusable(code === NOT_REGULAR ? 'is no regular file' : `cannot be read (${code})`);
+    }
+    if (text === null)
+        return unusable(`has more than ${MAX_BYTES} bytes`);
+    if (text.trim() === '')
+        return unusable('is empty');
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return unusable('is not JSON, or was cut off');
+    }
+    const parsed = parseEarlierReport(value);
+    return 'fault' in parsed ? unusable(parsed.fault) : { kind: 'report', report: parsed.report, text };
+}
+const NOT_REGULAR = 'not regular';
+/** @returns null: the file is too large. The size that the system states is not trusted: reading is bounded. */
+function readRegularFile(path) {
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            throw Object.assign(new Error(NOT_REGULAR), { code: NOT_REGULAR });
+        if (stat.size > MAX_BYTES)
+            return null;
+        const chunks = [];
+        for (let total = 0; total <= MAX_BYTES;) {
+            const chunk = Buffer.allocUnsafe(Math.max(4096, stat.size - total + 1));
+            const length = (0,external_node_fs_.readSync)(file, chunk);
+            if (length === 0)
+                return Buffer.concat(chunks).toString('utf8');
+            chunks.push(chunk.subarray(0, length));
+            total += length;
+        }
+        return null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/action/baseline.js
+
+
+function readBaseline(path) {
+    const file = readReportFile(path);
+    if (file.kind === 'missing') {
+        const note = `baseline: ${(0,input_values/* quote */.hD)(path)} does not exist yet, so nothing is compared in this run; keep its report-path for the next one`;
+        return { baseline: { kind: 'none-yet' }, notes: [note] };
+    }
+    if (file.kind === 'unusable')
+        return { fault: `baseline: ${(0,input_values/* quote */.hD)(path)} ${file.why}, expected the report.json of an earlier run` };
+    return { baseline: { kind: 'report', targets: file.report.targets }, notes: [] };
+}
+/** The same target and family in the baseline, and the same address where one name was traced at several; null: not there. */
+function inBaseline(baseline, target) {
+    if (baseline?.kind !== 'report')
+        return null;
+    const same = baseline.targets.filter((before) => before.target === target.target && before.family === target.family);
+    return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zM: () => (/* binding */ input_values_boolean),
+  Yq: () => (/* binding */ choice),
+  _: () => (/* binding */ decimal),
+  nG: () => (/* binding */ httpStatus),
+  nd: () => (/* binding */ integer),
+  UR: () => (/* binding */ ipVersion),
+  UP: () => (/* binding */ matrix),
+  Ae: () => (/* binding */ path),
+  BX: () => (/* binding */ proxy),
+  hD: () => (/* binding */ quote),
+  sP: () => (/* binding */ source),
+  Qq: () => (/* binding */ input_values_text)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/js/report/text/escape.js
+/**
+ * Text that others control (reverse DNS names, targets as written, error texts) made harmless for each place it is shown in.
+ * Facts: CommonMark 0.31 section 6.1 (code spans), GFM sections 4.10 and 6.9 (tables, autolinks), GitHub's own filters,
+ * which turn @names, #numbers, :emoji:, commit hashes and addresses into links everywhere but in code, the runner's workflow
+ * commands (`::error::` at the start of a line, `##[error]` anywhere in it), ECMA-48 (terminal controls), UAX 9 (bidi).
+ */
+/** Longest text that a table cell or a line shows of a foreign name, in code points. */
+const longestName = 100;
+/** Longest sentence, in code points. */
+const longestProse = 1000;
+// Nothing of these is seen as itself: controls, formats (bidi, zero width), surrogates, private use, unassigned, separators,
+// blank letters (Hangul fillers, braille blank), variation selectors, and marks piled on one letter beyond three.
+const unseen = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}|(?<=\p{M}{3})\p{M}/gu;
+function codePoint(character) {
+    return character === ' ' ? ' ' : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+/**
+ * `text` with every character that cannot be seen written as `\u{hex}`, at most `most` code points long; the middle gives way
+ * to an ellipsis, because a name says most at its ends.
+ */
+function visible(text, most = longestName) {
+    // Cut before the replacement too, so that a megabyte of garbage costs nothing.
+    return shorten(shorten(text, most).replace(unseen, codePoint), most);
+}
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text.length > 4 * most ? text.slice(0, 2 * most) + text.slice(-2 * most) : text);
+    if (characters.length <= most && text.length <= 4 * most)
+        return text;
+    const head = Math.ceil((most - 1) / 2);
+    return `${characters.slice(0, head).join('')}…${characters.slice(characters.length - (most - 1 - head)).join('')}`;
+}
+/**
+ * One line for a terminal, a log or an annotation: no control characters, no direction changes, no line breaks, and nothing
+ * that the runner reads as a workflow command.
+ */
+function plainLine(text, most = longestProse) {
+    return withinLine(text.replace(/\s+/gu, ' '), most).replace(/^( *):(?=:)/u, '$1\\u{3a}');
+}
+/** The same for text that stands after other text of its line, and so may begin with `::` as an IPv6 address does. */
+function withinLine(text, most = longestProse) {
+    return visible(text, most).replaceAll('##[', '#\\u{23}[');
+}
+/** A Markdown code span, safe in a table cell too: what it holds is shown as it is and nothing in it is a link, a mention or markup. */
+function codeSpan(text, most = longestName) {
+    // A backtick could end the span and a pipe the cell: neither belongs in a name, so both are shown by their number.
+    const shown = visible(text, most).trim().replace(/[`|]/gu, codePoint);
+    return `\`${shown === '' ? '(empty)' : shown}\``;
+}
+/** The same as HTML, for where Markdown is not read, as in `<summary>`. */
+function htmlCode(text, most = longestName) {
+    return `<code>${visible(text, most).replace(/[&<>"'`]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
+}
+// A word, possibly with hyphens or slashes between words; a number with its separators. All else is shown as code.
+const number = String.raw `\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
+const letters = String.raw `[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`;
+const word = new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u');
+// Words that GitHub turns into links all the same: www., commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
+const linked = /www$|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|\p{L}-[\p{L}\p{N}-]*\d/iu;
+const harmless = /^(?:[=%+–—…→≥≤≈×-]|\.\.\.)$/u;
+function proseWord(token) {
+    const [, opening = '', core = '', closing = ''] = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?]*)$/u.exec(token) ?? [];
+    if (core === '' || harmless.test(core) || (word.test(core) && !linked.test(core))) {
+        return token;
+    }
+    return `${opening}${codeSpan(core)}${closing}`;
+}
+/**
+ * A sentence that may carry foreign text, as Markdown for one line or cell: plain words and numbers stay as they are; what stands
+ * in backticks and all else (addresses, names, options, markup) becomes code spans.
+ */
+function prose(text, most = longestProse) {
+    return (visible(text.replace(/\s+/gu, ' '), most)
+        .trim()
+        .split(/(`[^`]*[^`\s][^`]*`)/u)
+        .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : part.split(' ').map(proseWord).join(' ')))
+        .join('')
+        .replaceAll('``', '` `') // two spans side by side would read as one
+        // At the start of a line these would begin a list or underline a heading.
+        .replace(/^(?:[-+=]|\d+[.)])(?= |$)/u, (item) => `${item.slice(0, -1)}\\${item.slice(-1)}`));
+}
+/** A fenced block to copy from. Line breaks stay; its fence is longer than any within. */
+function codeBlock(text, language = '') {
+    const lines = text
+        .replaceAll('\t', '    ')
+        .split(/\r?\n/u)
+        .map((line) => visible(line, longestProse));
+    const fence = '`'.repeat(Math.max(3, ...(text.match(/`+/gu) ?? []).map((run) => run.length + 1)));
+    return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
+}
+/** A label for a Mermaid node or edge, without its quotes: only characters that mean nothing to Mermaid, `·` for the rest. */
+function mermaidLabel(text, most = 60) {
+    return visible(text, most).replace(/[^\p{L}\p{N} .,:/_+()–…-]/gu, '·');
+}
+
+// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
+var proxy_choice = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./build/js/service/status-ranges.js
+var status_ranges = __nccwpck_require__(7961);
+;// CONCATENATED MODULE: ./build/js/action/input-values.js
+/** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
+
+
+
+
+const INTEGER = /^(0|[1-9]\d{0,8})$/;
+const DECIMAL = /^(0|[1-9]\d{0,8})(\.\d{1,6})?$/;
+/** Whole numbers in plain decimal digits: no sign, exponent or leading zero. */
+function integer(min, max, unit = '') {
+    return { type: 'integer', ...input_values_number(INTEGER, 'a whole number', min, max, unit) };
+}
+function decimal(min, max, unit = '') {
+    return { type: 'float', ...input_values_number(DECIMAL, 'a number', min, max, unit) };
+}
+function input_values_number(form, what, min, max, unit) {
+    return {
+        expected: `${what} from ${min} to ${max}${unit === '' ? '' : ` (${unit})`}`,
+        parse: (text) => {
+            const value = form.test(text) ? Number(text) : Number.NaN;
+            return value >= min && value <= max ? value : undefined;
+        },
+    };
+}
+function choice(...values) {
+    return {
+        type: values,
+        expected: `one of ${values.join(', ')}`,
+        parse: (text) => values.find((value) => value === text),
+    };
+}
+/** The forms that @actions/core's getBooleanInput takes. */
+const input_values_boolean = {
+    type: 'boolean',
+    expected: 'true or false',
+    parse: (text) => {
+        if (/^(true|True|TRUE)$/.test(text))
+            return true;
+        return /^(false|False|FALSE)$/.test(text) ? false : undefined;
+    },
+};
+const IP_VERSIONS = ['auto', 4, 6, 'both'];
+const ipVersion = {
+    type: IP_VERSIONS.map(String),
+    expected: `one of ${IP_VERSIONS.join(', ')}`,
+    parse: (text) => IP_VERSIONS.find((version) => String(version) === text),
+};
+/** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
+const source = {
+    expected: 'an IP address of this machine or an interface name',
+    parse: (text) => ((0,external_node_net_.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+};
+const path = {
+    expected: 'the path of a file',
+    parse: (text) => (text.length <= 4096 && !text.includes('\0') ? text : undefined),
+};
+const LONGEST_MATRIX = 64 * 1024;
+/** A leg of a matrix as `toJSON(matrix)` writes it: an object, or `null` outside a matrix. */
+const matrix = {
+    expected: 'a JSON object, as toJSON(matrix) gives it',
+    parse: (text) => {
+        if (text.length > LONGEST_MATRIX)
+            return undefined;
+        try {
+            const leg = JSON.parse(text);
+            if (leg === null)
+                return { leg };
+            return typeof leg === 'object' && !Array.isArray(leg) ? { leg: leg } : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    },
+};
+const httpStatus = {
+    expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
+    parse: status_ranges/* parseStatusRanges */.C,
+};
+const proxy = {
+    expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
+    parse: (text) => {
+        if (text === 'auto' || text === 'none')
+            return text;
+        const { kind } = (0,proxy_choice/* parseProxy */.YR)(text, 'input');
+        return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
+    },
+    shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
+};
+/** Any text; what it holds is judged elsewhere. */
+const input_values_text = { expected: 'text', parse: (value) => value };
+/** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
+function quote(found) {
+    return `"${visible(found, 80)}"`;
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ measureHere)
+/* harmony export */ });
+const measureHere = async (...given) => (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(...given);
+
+
+/***/ }),
+
+/***/ 2983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
+var baseline = __nccwpck_require__(6134);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __nccwpck_require__(6023);
+;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
+/** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
+/** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
+const RUNNER_URLS = [
+    'GITHUB_SERVER_URL',
+    'GITHUB_API_URL',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_RUNTIME_URL',
+    'ACTIONS_CACHE_URL',
+];
+/**
+ * The origins of those that are set, as `https://host[:port]`, each once: their paths hold identifiers of the job.
+ *
+ * @returns faults: variables whose value is no http or https URL, as sentences
+ */
+function runnerHosts(env) {
+    const urls = new Set();
+    const faults = [];
+    for (const name of RUNNER_URLS) {
+        const value = env[name];
+        if (value === undefined || value === '')
+            continue;
+        const url = URL.parse(value);
+        if (url !== null && /^https?:$/.test(url.protocol) && url.username + url.password === '')
+            urls.add(url.origin);
+        else
+            faults.push(`"runner": ${name} is set to something that is no http or https URL without credentials`);
+    }
+    if (urls.size === 0 && faults.length === 0) {
+        faults.push(`"runner" stands for the hosts in ${RUNNER_URLS.join(', ')}, and none of them is set here`);
+    }
+    return { urls: [...urls], faults };
+}
+
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./build/js/action/target-host.js
+/**
+ * The host of a target: an address literal of one host, or a name in its ASCII form. Zone identifiers: RFC 6874; lengths of
+ * names: RFC 1035 section 2.3.4; ASCII form of names: UTS 46 by node:url.
+ */
+
+
+const NOT_ONE_HOST = new external_node_net_.BlockList();
+NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
+NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
+NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
+NOT_ONE_HOST.addAddress('::', 'ipv6');
+NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
+const V4_IN_V6 = new external_node_net_.BlockList();
+V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+/** A literal of the right family as it is, a name in its ASCII form. */
+function checkHost(host, ipVersion) {
+    const family = (0,external_node_net_.isIP)(host);
+    if (family === 0)
+        return checkName(host);
+    const kind = family === 4 ? 'ipv4' : 'ipv6';
+    const bare = host.replace(/%.*$/s, '');
+    if (/%./s.test(host) && !/%[\w.-]{1,15}$/.test(host))
+        return { fault: 'has a zone that is no interface name' };
+    if (kind === 'ipv6' && V4_IN_V6.check(bare, kind))
+        return { fault: 'is an IPv4 address in IPv6 form, expected plain IPv4' };
+    if (NOT_ONE_HOST.check(bare, kind))
+        return { fault: 'is not the address of one host' };
+    if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) {
+        return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
+    }
+    return { ascii: host };
+}
+function checkName(name) {
+    if (name === '')
+        return { fault: 'names no host' };
+    // Before the conversion, which would unescape %41 and drop what follows a slash.
+    if (/[^\p{L}\p{M}\p{N}._-]/u.test(name))
+        return { fault: 'holds a character that no host name has' };
+    const labels = name.replace(/\.$/, '').split('.');
+    // inet_aton reads 127.1, 0x7f000001 and 017700000001 as addresses, and so would the resolver.
+    if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? ''))
+        return { fault: 'is neither a host name nor an IP address' };
+    const ascii = (0,external_node_url_namespaceObject.domainToASCII)(name);
+    if (ascii === '' || (0,external_node_net_.isIP)(ascii) !== 0)
+        return { fault: 'is no valid host name' };
+    const asciiLabels = ascii.replace(/\.$/, '').split('.');
+    if (asciiLabels.join('.').length > 253)
+        return { fault: 'is longer than the 253 characters a name may have' };
+    if (asciiLabels.some((label) => label === ''))
+        return { fault: 'has an empty part between its dots' };
+    if (asciiLabels.some((label) => label.length > 63))
+        return { fault: 'has a part longer than 63 characters' };
+    if (asciiLabels.some((label) => !/^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/.test(label))) {
+        return { fault: 'is no valid host name' };
+    }
+    return { ascii };
+}
+
+// EXTERNAL MODULE: ./build/js/action/target-secrets.js
+var target_secrets = __nccwpck_require__(4268);
+;// CONCATENATED MODULE: ./build/js/action/targets.js
+/**
+ * Targets as a user writes them, to what is traced: shared contract, Inputs. URL authority: RFC 3986 section 3.2.
+ */
+
+
+
+
+
+const MAX_TARGETS = 256;
+const MAX_ENTRY = 2048;
+/** Faults told of one list; the rest are counted. */
+const MAX_FAULTS = 20;
+const SCHEMES = {
+    udp: { protocol: 'udp', port: null, speaks: null, path: false },
+    tcp: { protocol: 'tcp', port: null, speaks: null, path: false },
+    tls: { protocol: 'tcp', port: null, speaks: 'tls', path: false },
+    icmp: { protocol: 'icmp', port: null, speaks: null, path: false },
+    quic: { protocol: 'quic', port: null, speaks: null, path: false },
+    http: { protocol: 'tcp', port: 80, speaks: 'http', path: true },
+    https: { protocol: 'tcp', port: 443, speaks: 'tls', path: true },
+};
+/** Where neither target, scheme nor input names a port. */
+const USUAL_PORT = {
+    auto: null,
+    udp: null,
+    tcp: 443,
+    icmp: null,
+    quic: 443,
+};
+const HTTP_PORTS = new Set([80, 8080]);
+/**
+ * A list by commas and lines; `#` at the start of a line or after a blank starts a comment. Repeated targets are traced once.
+ * Never throws.
+ */
+function parseTargets(text, defaults) {
+    const { entries, faults: lineFaults } = splitList(text);
+    const listed = expandRunner(entries, defaults.env);
+    const faults = [...lineFaults, ...listed.faults];
+    if (listed.entries.length + faults.length === 0)
+        return refused('no target named, expected at least one');
+    if (listed.entries.length > MAX_TARGETS)
+        return refused(`found ${listed.entries.length} targets, expected at most ${MAX_TARGETS}`);
+    const targets = new Map();
+    const notes = [];
+    for (const { entry, ofRunner } of listed.entries) {
+        const parsed = parseTarget(entry, defaults);
+        if (typeof parsed === 'string') {
+            faults.push(`${(0,input_values/* quote */.hD)((0,target_secrets/* withoutSecrets */.cT)(entry))} ${parsed}`);
+            continue;
+        }
+        const { spec } = parsed;
+        const key = [spec.protocol, spec.port, spec.speaks, spec.host, spec.scheme, spec.path].join(' ');
+        if (!targets.has(key))
+            targets.set(key, spec);
+        else if (!ofRunner)
+            notes.push(`${(0,input_values/* quote */.hD)(spec.target)} is named more than once and is traced once`);
+        if (parsed.ignoredPath)
+            notes.push(`${(0,input_values/* quote */.hD)(spec.target)}: path left out, only http and https have one`);
+    }
+    const untold = faults.length - MAX_FAULTS;
+    return {
+        targets: [...targets.values()],
+        faults: untold > 0 ? [...faults.slice(0, MAX_FAULTS), `and ${untold} more targets are wrong`] : faults,
+        notes,
+    };
+}
+function refused(fault) {
+    return { targets: [], faults: [fault], notes: [] };
+}
+/** The entries of a list. A line that may hold credentials is refused as a whole, before it is split, and never quoted. */
+function splitList(text) {
+    const entries = [];
+    const faults = [];
+    for (const [index, written] of text.split(/\r\n|\n|\r/).entries()) {
+        const line = written.replace(/(^|\s)#.*$/s, '');
+        if ((0,target_secrets/* mayHoldCredentials */.x1)(line)) {
+            faults.push(`line ${index + 1} holds a user name or password before an "@", expected targets without them (in a path, "@" is written after the host's "/" and a comma as %2C)`);
+            continue;
+        }
+        entries.push(...line.split(',').map((entry) => entry.trim()));
+    }
+    return { entries: entries.filter((entry) => entry !== ''), faults };
+}
+/** Puts the runner's hosts where the word `runner` stands. */
+function expandRunner(entries, env) {
+    const named = entries.includes('runner') ? runnerHosts(env) : { urls: [], faults: [] };
+    const hosts = named.urls.map((entry) => ({ entry, ofRunner: true }));
+    return {
+        entries: entries.flatMap((entry) => (entry === 'runner' ? hosts : [{ entry, ofRunner: false }])),
+        faults: named.faults,
+    };
+}
+/** One entry, or what is wrong with it, to stand behind the entry in a sentence. */
+function parseTarget(entry, defaults) {
+    if (entry.length > MAX_ENTRY)
+        return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
+    if (/[\s\p{C}]/u.test(entry))
+        return 'holds a space or control character, expected a host, host:port or scheme://host';
+    const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/iu.exec(entry);
+    const name = url?.[1]?.toLowerCase() ?? null;
+    if (name !== null && !isScheme(name))
+        return `has an unknown scheme, expected one of ${Object.keys(SCHEMES).join(', ')}`;
+    if (url === null && /[/?\\]/.test(entry))
+        return 'holds a path, expected host, host:port or scheme://host';
+    if (url === null && entry.includes('#'))
+        return 'holds a "#"; a comment starts after a blank';
+    const scheme = name === null ? null : SCHEMES[name];
+    const [prefix, authority, rest] = url === null ? ['', entry, ''] : [`${url[1]}://`, url[2] ?? '', url[3] ?? ''];
+    const address = splitAuthority(authority, url !== null);
+    if (typeof address === 'string')
+        return address;
+    const host = checkHost(address.host, defaults.ipVersion);
+    if ('fault' in host)
+        return host.fault;
+    const protocol = scheme?.protocol ?? defaults.protocol;
+    if (protocol === 'icmp' && address.port !== null)
+        return 'has a port, but ICMP has none';
+    const inherited = protocol === 'icmp' ? null : defaults.port;
+    const port = address.port ?? scheme?.port ?? inherited ?? USUAL_PORT[protocol];
+    const speaks = scheme?.speaks ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
+    const takesPath = scheme?.path ?? false;
+    return {
+        spec: {
+            target: prefix + authority + (takesPath ? (0,target_secrets/* maskQuery */.HQ)(rest) : ''),
+            host: host.ascii,
+            scheme: name,
+            protocol,
+            port,
+            path: takesPath ? requestPath(rest) : null,
+            speaks,
+        },
+        ignoredPath: !takesPath && rest !== '' && rest !== '/',
+    };
+}
+function isScheme(name) {
+    return Object.hasOwn(SCHEMES, name);
+}
+/** What stands behind a URL's authority, as a request names it: without fragment, at least `/`. */
+function requestPath(rest) {
+    const url = new URL(`http://host${rest.startsWith('\\') ? `/${rest.slice(1)}` : rest}`);
+    return url.pathname + url.search;
+}
+function splitAuthority(text, inUrl) {
+    const bracketed = /^\[([^[\]]*)\](?::(.*))?$/s.exec(text);
+    if (bracketed !== null) {
+        const host = inUrl ? (bracketed[1] ?? '').replace('%25', '%') : (bracketed[1] ?? '');
+        if ((0,external_node_net_.isIP)(host) !== 6)
+            return 'has no IPv6 address between its brackets';
+        return withPort(host, bracketed[2]);
+    }
+    if ((0,external_node_net_.isIP)(text) === 6)
+        return { host: text, port: null };
+    const [host = '', port, ...more] = text.split(':');
+    if (more.length > 0)
+        return 'is no IPv6 address; one with a port is written [address]:port';
+    return withPort(host, port);
+}
+/** A port that is no number is not repeated: it may be part of a password. */
+function withPort(host, port) {
+    if (port === undefined)
+        return { host, port: null };
+    const value = /^[1-9]\d{0,4}$/.test(port) ? Number(port) : 0;
+    const found = /^\d*$/.test(port) ? (0,input_values/* quote */.hD)(port) : 'that is no number';
+    return value >= 1 && value <= 65535 ? { host, port: value } : `has a port ${found}, expected 1 to 65535`;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/inputs.js
+/** What the user asked for, as one typed object; see shared contract, Inputs. */
+
+
+
+function input(kind, standard, help) {
+    return { kind, default: standard, help };
+}
+/** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
+const INPUTS = {
+    targets: input(input_values/* text */.Qq, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
+    protocol: input((0,input_values/* choice */.Yq)('auto', 'udp', 'tcp', 'icmp', 'quic'), 'auto', 'for targets without a scheme'),
+    port: input((0,input_values/* integer */.nd)(1, 65535), '', 'for targets that name none'),
+    'ip-version': input(input_values/* ipVersion */.UR, 'auto', 'auto, 4, 6 or both'),
+    'max-hops': input((0,input_values/* integer */.nd)(1, 255, 'hops'), '30', 'the last TTL that is tried'),
+    probes: input((0,input_values/* integer */.nd)(1, 10, 'probes for each hop'), '3', 'probes for each hop'),
+    'probe-timeout-ms': input((0,input_values/* integer */.nd)(1, 60_000, 'milliseconds'), '1000', 'the longest wait for one probe'),
+    'timeout-seconds': input((0,input_values/* decimal */._)(1, 3600, 'seconds'), '60', 'the bound of the whole run'),
+    source: input(input_values/* source */.sP, '', 'source address or interface'),
+    'resolve-names': input(input_values/* boolean */.zM, 'true', 'names of hops by reverse DNS'),
+    'resolve-asn': input(input_values/* boolean */.zM, 'false', 'origin AS of hops by DNS'),
+    'fail-on-unreachable': input(input_values/* boolean */.zM, 'false', 'fail where a target was not reached'),
+    'fail-on-pmtu-below': input((0,input_values/* integer */.nd)(68, 65_535, 'bytes'), '', 'fail on a smaller path MTU, bytes'),
+    'fail-on-hops-above': input((0,input_values/* integer */.nd)(1, 255, 'hops'), '', 'fail on a longer path, hops'),
+    'fail-on-rtt-above-ms': input((0,input_values/* decimal */._)(0, 600_000, 'milliseconds'), '', 'fail on a larger median RTT, milliseconds'),
+    'fail-on-loss-above': input((0,input_values/* decimal */._)(0, 100, 'percent'), '', 'fail on more loss to the target, percent'),
+    'fail-on-black-hole': input(input_values/* boolean */.zM, 'false', 'fail where large packets vanish'),
+    'fail-on-path-change': input(input_values/* boolean */.zM, 'false', 'fail where the path differs from the baseline'),
+    'fail-on-service-error': input(input_values/* boolean */.zM, 'false', 'fail where a service does not work'),
+    'fail-on-certificate-days-below': input((0,input_values/* decimal */._)(0, 3650, 'days'), '', 'fail on a certificate that ends sooner, days'),
+    'fail-on-first-byte-above-ms': input((0,input_values/* decimal */._)(0, 600_000, 'milliseconds'), '', 'fail on a later first byte, milliseconds'),
+    'fail-on-reachable': input(input_values/* boolean */.zM, 'false', 'fail where a target can be used: a test of egress rules'),
+    'on-inconclusive': input((0,input_values/* choice */.Yq)('pass', 'warn', 'fail'), 'warn', 'what an unknown value means to a gate'),
+    'warn-only': input(input_values/* boolean */.zM, 'false', 'failed gates only warn'),
+    baseline: input(input_values/* path */.Ae, '', 'an earlier report.json to compare with'),
+    summary: input(input_values/* boolean */.zM, 'true', 'write the job summary (action only)'),
+    'comment-summary-in-pr': input((0,input_values/* choice */.Yq)('never', 'on-failure', 'always'), 'never', 'comment on the PR (action only)'),
+    'comment-key': input(input_values/* text */.Qq, '', "tells this step's part of the comment from others' (action only)"),
+    matrix: input(input_values/* matrix */.UP, '', 'the leg of a matrix, as a JSON object'),
+    'github-token': input(input_values/* text */.Qq, '', 'for the comment (action only)'),
+    'service-check': input(input_values/* boolean */.zM, 'true', 'use the service as a client would'),
+    'http-status': input(input_values/* httpStatus */.nG, '100-499', 'HTTP statuses that count as working'),
+    proxy: input(input_values/* proxy */.BX, 'auto', 'auto (the environment), none, or a URL'),
+    addresses: input((0,input_values/* choice */.Yq)('first', 'all'), 'first', 'which addresses of a name are traced'),
+};
+/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
+function parseInputs(read, env) {
+    const faults = [];
+    /** The input's value; null where it is not set or wrong (then a fault stands). */
+    function value(name) {
+        const { kind, default: standard } = INPUTS[name];
+        const given = (read(name) ?? '').trim() || standard;
+        if (given === '')
+            return null;
+        const parsed = kind.parse(given);
+        if (parsed === undefined)
+            faults.push(`${name}: found ${(0,input_values/* quote */.hD)(kind.shown?.(given) ?? given)}, expected ${kind.expected}`);
+        return parsed ?? null;
+    }
+    /** A value that has a default: the fallback stands only beside a fault, and is then never used. */
+    function set(name, fallback) {
+        return value(name) ?? fallback;
+    }
+    const list = value('targets') ?? '';
+    const protocol = set('protocol', 'auto');
+    const port = value('port');
+    const version = set('ip-version', 'auto');
+    const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
+    faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
+    const lossLimit = value('fail-on-loss-above');
+    const inputs = {
+        targets: parsed.targets,
+        ipVersion: version,
+        maxHops: set('max-hops', 0),
+        probes: set('probes', 0),
+        probeTimeoutMs: set('probe-timeout-ms', 0),
+        timeoutMs: set('timeout-seconds', 0) * 1000,
+        source: value('source'),
+        lossLimit,
+        resolveNames: set('resolve-names', false),
+        resolveAsn: set('resolve-asn', false),
+        serviceCheck: set('service-check', false),
+        httpStatus: set('http-status', []),
+        proxy: set('proxy', 'none'),
+        addresses: set('addresses', 'first'),
+        gates: gatesSet({
+            'fail-on-unreachable': value('fail-on-unreachable'),
+            'fail-on-pmtu-below': value('fail-on-pmtu-below'),
+            'fail-on-hops-above': value('fail-on-hops-above'),
+            'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
+            'fail-on-loss-above': lossLimit,
+            'fail-on-black-hole': value('fail-on-black-hole'),
+            'fail-on-path-change': value('fail-on-path-change'),
+            'fail-on-service-error': value('fail-on-service-error'),
+            'fail-on-certificate-days-below': value('fail-on-certificate-days-below'),
+            'fail-on-first-byte-above-ms': value('fail-on-first-byte-above-ms'),
+            'fail-on-reachable': value('fail-on-reachable'),
+        }),
+        onInconclusive: set('on-inconclusive', 'warn'),
+        warnOnly: set('warn-only', false),
+        baseline: value('baseline'),
+        summary: set('summary', false),
+        comment: set('comment-summary-in-pr', 'never'),
+        token: value('github-token'),
+        commentKey: value('comment-key'),
+        matrix: value('matrix')?.leg ?? null,
+    };
+    const sourceFamily = (0,external_node_net_.isIP)(inputs.source ?? '');
+    if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
+        faults.push(`source: found the IPv${sourceFamily} address ${(0,input_values/* quote */.hD)(inputs.source ?? '')}, but ip-version is ${version}`);
+    }
+    if (inputs.gates['fail-on-path-change'] === true && inputs.baseline === null) {
+        faults.push('fail-on-path-change: needs the input baseline, the path of an earlier report.json');
+    }
+    return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+}
+function gatesSet(gates) {
+    return Object.fromEntries(Object.entries(gates).filter(([, limit]) => limit !== null && limit !== false));
+}
+/** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
+function readFromEnvironment(env) {
+    return (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
+}
+
+// EXTERNAL MODULE: ./build/js/net/libc-unavailable.js
+var libc_unavailable = __nccwpck_require__(367);
+;// CONCATENATED MODULE: ./build/js/action/platform.js
+/** Where the action can run at all: shared contract, Exit and errors. Asked before the native library is loaded. */
+
+/** One sentence with what is needed; null: this platform will do. Names are Node's `process.platform` and `process.arch`. */
+function unsupported(platform, arch) {
+    const supported = platform === 'linux' && (arch === 'x64' || arch === 'arm64');
+    return supported ? null : new libc_unavailable/* LibcUnavailable */.X(platform, arch, null).message;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/request.js
+/** All that must be right before a packet leaves: the platform, every input, the baseline's file. */
+
+
+
+function readRequest(read) {
+    const needs = unsupported(process.platform, process.arch);
+    if (needs !== null)
+        return { faults: [needs] };
+    const parsed = parseInputs(read, process.env);
+    const path = (read('baseline') ?? '').trim();
+    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.m)(path);
+    const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
+    if ('faults' in parsed || 'fault' in earlier)
+        return { faults };
+    return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
+}
+
+
+/***/ }),
+
+/***/ 8633:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ runnerFacts),
+/* harmony export */   Y: () => (/* binding */ hasIpv6)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5300);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__]);
+_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** What is known of the machine the run is on: Node's os module, the runner's variables, the kernel's interfaces, container marks. */
+
+
+
+/** `matrix`: the leg's values, which only the workflow knows. RUNNER_* and GITHUB_JOB are GitHub's default variables; ImageOS is set by GitHub's images; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
+function runnerFacts(env, matrix) {
+    const given = env.RUNNER_ENVIRONMENT;
+    const onRunner = env.GITHUB_ACTIONS === 'true';
+    return {
+        os: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.type)(),
+        kernel: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)(),
+        arch: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.arch)(),
+        node: process.version,
+        name: env.RUNNER_NAME || null,
+        job: env.GITHUB_JOB || null,
+        matrix,
+        image: env.ImageOS || null,
+        environment: given === 'github-hosted' || given === 'self-hosted' ? given : onRunner ? 'self-hosted' : 'local',
+        container: inContainer(env),
+        interfaces: (0,_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .localInterfaces */ .Qv)(),
+    };
+}
+/** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
+function hasIpv6() {
+    try {
+        return Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
+    }
+    catch {
+        return null;
+    }
+}
+/** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
+function inContainer(env) {
+    // Kubernetes sets it in every pod; with cgroup namespaces nothing else tells.
+    if (env.KUBERNETES_SERVICE_HOST)
+        return true;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/.dockerenv') || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/run/.containerenv'))
+        return true;
+    return /docker|containerd|kubepods|libpod|\blxc\b/.test(read('/proc/1/cgroup') ?? '');
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 4268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HQ: () => (/* binding */ maskQuery),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   x1: () => (/* binding */ mayHoldCredentials)
+/* harmony export */ });
+/**
+ * Keeps secrets that stand in a list of targets out of everything that is printed: credentials are found before the list is
+ * split, and values of a query are masked. URL authority: RFC 3986 section 3.2.
+ */
+const CREDENTIALS_SIGN = /@|%40/i;
+/**
+ * Whether a line of the list may hold credentials. An `@` is harmless only in the path or query of a URL whose host and port
+ * are plain; everywhere else what stands before it may be a secret that a comma, `#` or blank cut apart.
+ */
+function mayHoldCredentials(line) {
+    if (!CREDENTIALS_SIGN.test(line))
+        return false;
+    return line.split(/[\s,]+/).some((piece) => {
+        if (!CREDENTIALS_SIGN.test(piece))
+            return false;
+        const [, authority = '', between = ''] = /^[a-z][a-z0-9+.-]*:\/\/([^/?#\\]*)([/?][^#@]*)/i.exec(piece) ?? [];
+        return between === '' || CREDENTIALS_SIGN.test(authority) || shownAuthority(authority) !== authority;
+    });
+}
+/** `text` of a URL behind its authority: a fragment and every value of a query as `…`. */
+function maskQuery(text) {
+    return text
+        .replace(/#.*$/s, '#…')
+        .replace(/\?([^#]*)/s, (_, query) => `?${query.split('&').map(maskValue).join('&')}`);
+}
+/** A parameter without `=` may be a secret as a whole. */
+function maskValue(parameter) {
+    if (parameter === '')
+        return '';
+    const name = /^([^=]*)=/s.exec(parameter)?.[0] ?? '';
+    return parameter === name ? name : `${name}…`;
+}
+/** An entry that could not be read, to be shown: no path, query or fragment, and no port that is not a number. */
+function withoutSecrets(entry) {
+    const [, scheme = '', authority = '', rest = ''] = /^([a-z][a-z0-9+.-]*:\/\/)?([^/?#\\]*)(.*)$/is.exec(entry) ?? [];
+    return scheme + shownAuthority(authority) + rest.replace(/^([/?#\\]).+$/s, '$1…');
+}
+/** Host and port, with `…` for a port that is not a number. Two groups of hexadecimal digits begin an IPv6 address. */
+function shownAuthority(authority) {
+    if (/^[\da-f]{0,4}:[\da-f]{0,4}:/i.test(authority))
+        return authority;
+    const [, host = '', port = ''] = /^(\[[^\]]*\]|[^:]*):?(.*)$/s.exec(authority) ?? [];
+    return /^\d*$/.test(port) ? authority : `${host}:…`;
+}
+
+
+/***/ }),
+
+/***/ 7800:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ traceWith)
+/* harmony export */ });
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2983);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_0__]);
+_assess_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** Tracing as a function of a program: events while it is measured, the report last. Loads nothing of GitHub's toolkit. */
+
+
+/** What the package's `trace` does, over any measuring. See library.ts. */
+async function* traceWith(measureTargets, targets, options) {
+    const startedAt = new Date();
+    const startedAtMs = performance.now();
+    const { signal, ...values } = options;
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ .i)((name) => inputText(name, targets, values));
+    if ('faults' in request)
+        throw new TypeError(request.faults.join('\n'));
+    const { inputs, baseline } = request;
+    const ending = new AbortController();
+    const cancel = () => ending.abort('cancelled');
+    if (signal?.aborted)
+        cancel();
+    signal?.addEventListener('abort', cancel);
+    const bound = setTimeout(() => ending.abort('deadline'), inputs.timeoutMs);
+    const events = new EventQueue();
+    try {
+        const measuring = measureTargets(inputs, ending.signal, events.progress).finally(() => events.end());
+        measuring.catch(() => undefined); // Thrown below, once the events before it are taken.
+        yield* events.drain();
+        const measured = await measuring;
+        const durationMs = performance.now() - startedAtMs;
+        yield { kind: 'report', report: (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)(measured, { inputs, baseline, startedAt, durationMs }).report };
+    }
+    finally {
+        clearTimeout(bound);
+        signal?.removeEventListener('abort', cancel);
+        cancel();
+    }
+}
+function inputText(name, targets, values) {
+    if (name === 'targets')
+        return typeof targets === 'string' ? targets : targets.join('\n');
+    const value = values[name];
+    return value === undefined || value === null ? undefined : String(value);
+}
+/** Events from the measuring's callbacks, in order, for one reader. */
+class EventQueue {
+    #waiting = [];
+    #ended = false;
+    #wake = () => undefined;
+    progress = {
+        onStart: (target, label, address, localMtu) => this.#add({ kind: 'start', target, label, address, localMtu }),
+        onHop: (target, hop) => this.#add({ kind: 'hop', target, hop }),
+    };
+    end() {
+        this.#ended = true;
+        this.#wake();
+    }
+    async *drain() {
+        for (;;) {
+            yield* this.#waiting.splice(0);
+            if (this.#waiting.length > 0)
+                continue;
+            if (this.#ended)
+                return;
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+    #add(event) {
+        this.#waiting.push(event);
+        this.#wake();
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h4: () => (/* binding */ diagnose)
+});
+
+// UNUSED EXPORTS: longestText, rank
+
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __nccwpck_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/tcp-headers.js
+/** What an MSS leaves of an MTU (RFC 9293 section 3.7.1). */
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+
+// EXTERNAL MODULE: ./build/js/diagnosis/text.js
+var diagnosis_text = __nccwpck_require__(4089);
+;// CONCATENATED MODULE: ./build/js/diagnosis/remedies.js
+/**
+ * What to paste so that packets fit the path or messages about it arrive. Option names are those of the tools' own
+ * documentation: dockerd and Compose (docs.docker.com), workflow syntax of GitHub Actions, values.yaml of the
+ * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
+ */
+
+
+/** The kernel's own least MSS (TCP_MIN_MSS in include/net/tcp.h). */
+const leastMss = 88;
+/** An explanation that ends with a colon, and the lines to paste. */
+function paste(explanation, lines) {
+    return { explanation, snippet: lines.join('\n') };
+}
+/** What to do where there is nothing to paste. */
+function advise(explanation) {
+    return { explanation, snippet: null };
+}
+/** An interface's MTU until the next boot. */
+function setInterfaceMtu(name, mtu) {
+    return paste('Lower the MTU of the interface (until the next boot; write it into the network configuration to keep it):', [`sudo ip link set dev ${(0,diagnosis_text/* shellWord */.r7)(name, 'INTERFACE')} mtu ${mtu}`]);
+}
+/** The same on a machine that lives as long as the job. */
+function stepInterfaceMtu(name, mtu) {
+    return paste('As a step before those that hang:', [
+        `- run: sudo ip link set dev ${(0,diagnosis_text/* shellWord */.r7)(name, 'INTERFACE')} mtu ${mtu}`,
+    ]);
+}
+/** Docker's own bridge and every network made later, the runner's included. Engine 24 or later. */
+function dockerDaemon(mtu) {
+    return paste(`Docker on the runner's host: "mtu" is for the default bridge alone, "default-network-opts" for every network made later, those of job and service containers included (Engine 24 or later). As options \`dockerd --mtu=${mtu} --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}\`, or in /etc/docker/daemon.json, then \`sudo systemctl restart docker\`:`, [
+        '{',
+        `  "mtu": ${mtu},`,
+        `  "default-network-opts": { "bridge": { "com.docker.network.driver.mtu": "${mtu}" } }`,
+        '}',
+    ]);
+}
+/** Networks of a Compose file. */
+function composeNetwork(mtu) {
+    return paste('Docker Compose, in compose.yaml (then `docker compose down` and `up`, a network keeps its MTU):', [
+        'networks:',
+        '  default:',
+        '    driver_opts:',
+        `      com.docker.network.driver.mtu: "${mtu}"`,
+    ]);
+}
+/** Job and service containers, as far as a workflow can go by itself. */
+function jobContainer(mtu) {
+    return paste("Job containers (`container:`) and `services:` stand on a network that GitHub's runner creates without an MTU, and `options:` does not take --network: set Docker's daemon as above. Where you can't, lower it inside the job container (an image with iproute2, as root):", [
+        'container:',
+        '  image: YOUR-IMAGE',
+        '  options: --cap-add NET_ADMIN',
+        'steps:',
+        `  - run: ip link set dev eth0 mtu ${mtu}`,
+    ]);
+}
+/** Containers that a step starts by itself. */
+function ownNetwork(mtu) {
+    return paste('Containers that your own steps start:', [
+        `docker network create --opt com.docker.network.driver.mtu=${mtu} narrow`,
+        'docker run --network narrow YOUR-IMAGE',
+    ]);
+}
+/** Actions Runner Controller with docker-in-docker. */
+function runnerController(mtu) {
+    return paste("Actions Runner Controller with docker-in-docker: leave containerMode empty, copy the chart's dind template into values.yaml and give its dockerd these args (RunnerDeployment of the older controller: `dockerMTU: " +
+        `${mtu}\`, for the default bridge alone):`, [
+        '- name: dind',
+        '  image: docker:dind',
+        '  args:',
+        '    - dockerd',
+        '    - --host=unix:///var/run/docker.sock',
+        '    - --group=$(DOCKER_GROUP_GID)',
+        `    - --mtu=${mtu}`,
+        `    - --default-network-opt=bridge=com.docker.network.driver.mtu=${mtu}`,
+    ]);
+}
+/** A WireGuard interface managed by wg-quick. */
+function wireGuard(name, mtu) {
+    const file = (0,diagnosis_text/* shellWord */.r7)(name, 'wg0');
+    return paste(`WireGuard, in /etc/wireguard/${file}.conf, then \`wg-quick down ${file} && wg-quick up ${file}\`:`, [
+        '[Interface]',
+        `MTU = ${mtu}`,
+    ]);
+}
+/** Tailscale has no setting for it but the daemon's environment. */
+function tailscale(mtu) {
+    return paste('Tailscale, in /etc/default/tailscaled, then `sudo systemctl restart tailscaled`:', [
+        `TS_DEBUG_MTU=${mtu}`,
+    ]);
+}
+/** For whoever runs the router before the narrow link; TCP only. */
+function clampMss() {
+    return paste('On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):', [
+        'nft add table inet clamp',
+        "nft 'add chain inet clamp forward { type filter hook forward priority mangle; }'",
+        'nft add rule inet clamp forward tcp flags syn tcp option maxseg size set rt mtu',
+    ]);
+}
+/** To ask of whoever filters. */
+function allowTooBig(family) {
+    const v4 = 'ICMP type 3 code 4 (fragmentation needed)';
+    const v6 = 'ICMPv6 type 2 (packet too big)';
+    const what = family === 4 ? v4 : family === 6 ? v6 : `${v4} and ${v6}`;
+    const lines = [
+        "nft 'insert rule inet filter forward icmp type destination-unreachable accept'",
+        "nft 'insert rule inet filter forward icmpv6 type packet-too-big accept'",
+    ];
+    return paste(`Ask the network's administrators to let ${what} pass, and to let routers send it (RFC 4890, RFC 8201); with nft (your own table and chain may be named otherwise):`, family === 4 ? lines.slice(0, 1) : family === 6 ? lines.slice(1) : lines);
+}
+/** To hear routers and path MTU messages on this machine. */
+function allowIncomingIcmp() {
+    return paste('Let ICMP errors in on this machine and on the firewall before it; with nft (your own table and chain may be named otherwise):', [
+        "nft 'insert rule inet filter input icmp type { destination-unreachable, time-exceeded } accept'",
+        "nft 'insert rule inet filter input icmpv6 type { destination-unreachable, packet-too-big, time-exceeded } accept'",
+    ]);
+}
+/** Linux finds the size by itself for TCP, after a few seconds of stalling. */
+function tcpMtuProbing() {
+    return paste('Or let this machine find the size by itself once TCP stalls (TCP only, costs seconds a connection):', [
+        'sudo sysctl -w net.ipv4.tcp_mtu_probing=1',
+    ]);
+}
+/** Keeps what the target sends small enough, from this side. */
+function announceMss(family, mtu) {
+    const mss = Math.max(mtu - TCP_HEADERS[family], leastMss);
+    const ip = family === 6 ? 'ip -6' : 'ip';
+    return paste('Or announce a smaller MSS, so that the target sends smaller segments (keep the rest of your default route):', [`sudo ${ip} route change default via GATEWAY dev INTERFACE advmss ${mss}`]);
+}
+/** Bridges as container engines and clusters name them: Docker (docker0, br- and 12 hex digits), CNI, Podman, nerdctl. */
+const containerBridge = /^(docker\d+|docker_gwbridge|br-[0-9a-f]{12}|cni\d+|cbr\d+|podman\d+|nerdctl\d+)$/;
+/** Whether an interface of this name is a bridge that containers stand on. */
+function isContainerBridge(name) {
+    return containerBridge.test(name);
+}
+/** Every way to give containers an MTU. */
+function fitContainers(mtu) {
+    return [dockerDaemon, jobContainer, ownNetwork, composeNetwork, runnerController].map((remedy) => remedy(mtu));
+}
+/** Everything that makes this machine send no more than `mtu` bytes toward the target, by what this machine is. */
+function fitLocally(mtu, target, context) {
+    const name = target.evidence.interface;
+    if (context.runner.container || (name !== null && isContainerBridge(name)))
+        return fitContainers(mtu);
+    if (name?.startsWith('wg'))
+        return [wireGuard(name, mtu)];
+    if (name?.startsWith('tailscale'))
+        return [tailscale(mtu)];
+    return [context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu)];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/service-facts.js
+
+/** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
+function serviceName(target) {
+    const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80) || 'the target';
+    return target.port === null ? host : `${host}, port ${target.port}`;
+}
+/** The proxy that the target is used through; null: none, or one that is named and not used (SOCKS). */
+function usedProxy(target) {
+    const proxy = target.service?.proxy ?? null;
+    return proxy === null || proxy.problem === 'socks' ? null : proxy;
+}
+/** Whether a server answered neither of its questions. */
+function isSilent({ a, aaaa }) {
+    return a.state === 'silent' && aaaa.state === 'silent';
+}
+/** As `10.0.0.2`, with what its address says about it. */
+function nameServer({ address, kind }) {
+    const shown = (0,diagnosis_text/* oneLine */.TN)(address, 60);
+    switch (kind) {
+        case 'systemd-stub':
+            return `${shown} (the stub of systemd-resolved)`;
+        case 'docker':
+            return `${shown} (Docker's embedded DNS server)`;
+        case 'default':
+            return `${shown} (the default where resolv.conf names no server)`;
+        case 'server':
+            return shown;
+        default:
+            return kind;
+    }
+}
+/** Several servers, as a list. */
+function nameServers(servers) {
+    return (0,diagnosis_text/* listed */.KE)(servers.map(nameServer));
+}
+/** 429, or 403 or 503 with Retry-After: the service limits its clients. */
+function isRateLimited(target) {
+    const http = target.service?.http;
+    if (!http || http.status === null)
+        return false;
+    return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
+}
+/** Whether the handshake failed and the same address answers without the server's name. */
+function isNameBlocked(target) {
+    const tls = target.service?.tls;
+    if (!tls)
+        return false;
+    return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
+}
+/** Whether the machine's own stores trust the chain and public roots do not. */
+function trustedLocallyOnly(target) {
+    const tls = target.service?.tls;
+    return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes('bundled');
+}
+/** Who signed, as `"Corp Root" (the certificate of www.example.com, issued by "Corp CA 2")`. */
+function signer(target) {
+    const tls = target.service?.tls;
+    const issuer = (0,diagnosis_text/* oneLine */.TN)(tls?.certificate?.issuer ?? '', 80) || 'no name';
+    const root = (0,diagnosis_text/* oneLine */.TN)(tls?.root ?? '', 80);
+    return root === '' || root === issuer ? `"${issuer}"` : `"${issuer}" (root "${root}")`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/address-broken.js
+/** One of several addresses of the name does not open. */
+
+
+
+
+/** Addresses that were tried and did not open while another of their family did. */
+function brokenAddresses({ addresses }) {
+    const open = new Set(addresses.filter(({ connect }) => connect === 'open').map(({ family }) => family));
+    return addresses.filter(({ connect, family }) => connect !== null && connect !== 'open' && open.has(family));
+}
+const addressBroken = {
+    code: 'address-broken',
+    severity: 'warning',
+    title: 'Address broken',
+    meaning: 'One of several addresses is closed, silent or unreachable while another of its family is open.',
+    advice: 'Tell whoever runs the service; clients that take the first address fail by chance.',
+    when: (target) => {
+        const broken = brokenAddresses(target);
+        if (broken.length === 0)
+            return null;
+        const said = broken.map(({ address, connect }) => `${(0,diagnosis_text/* oneLine */.TN)(address, 60)} is ${connect}`);
+        const open = target.addresses.filter(({ connect }) => connect === 'open').length;
+        return `of ${(0,units/* count */.U9)(target.addresses.length, 'address').replace(/addresss$/, 'addresses')} of ${serviceName(target)}, ${(0,diagnosis_text/* listed */.KE)(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+    },
+    remedies: () => [
+        advise("Tell whoever runs the service, or take the address out of the name's records; `addresses: all` traces each."),
+    ],
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/icmp-meaning.js
+var icmp_meaning = __nccwpck_require__(4586);
+;// CONCATENATED MODULE: ./build/js/diagnosis/unreachable.js
+/** The ICMP unreachable that ended a trace, as one of three codes: RFC 792, RFC 1812, RFC 4443. */
+
+
+
+/** From the words of icmp-meaning.ts to codes and what the sender means by them. */
+const causes = {
+    'network-unreachable': { code: 'network-unreachable', cause: "It has no route to the target's network." },
+    'source-route-failed': { code: 'network-unreachable', cause: 'The source route of the packet does not exist.' },
+    'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that path." },
+    'host-unreachable': { code: 'host-unreachable', cause: 'The target does not answer it on the last link.' },
+    'protocol-unreachable': { code: 'host-unreachable', cause: 'The host does not support the protocol.' },
+    // A port unreachable from another address than the target's: what firewalls answer that reject instead of dropping.
+    'port-unreachable': {
+        code: 'admin-prohibited',
+        cause: "It is not the target's address: a firewall there rejects this traffic, or the target answers from another address of its own.",
+    },
+    'admin-prohibited': { code: 'admin-prohibited', cause: 'A filter there rejects this traffic.' },
+    'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
+    'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
+};
+/** Who answered what, where the verdict that ended the trace belongs to `code`; null where it does not. */
+function unreachable(target, code) {
+    const found = target.evidence.verdict;
+    if (found === null || target.reached || (target.endReason !== 'unreachable' && target.endReason !== 'prohibited')) {
+        return null;
+    }
+    const { icmp, from, ttl } = found;
+    const meaning = target.family === null ? icmp.meaning : (0,icmp_meaning/* icmpMeaning */.b)(target.family, icmp.type, icmp.code);
+    const fallback = target.endReason === 'prohibited' ? 'admin-prohibited' : 'host-unreachable';
+    const known = Object.hasOwn(causes, meaning) ? causes[meaning] : undefined;
+    if ((known?.code ?? fallback) !== code)
+        return null;
+    const here = answeredHere(target);
+    const self = from === target.address ? 'the target itself' : here ? 'this machine itself' : (0,diagnosis_text/* sender */.QR)(from, ttl);
+    const version = target.family === 6 ? 'v6' : '';
+    return `${self} answered "${(0,diagnosis_text/* oneLine */.TN)(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${(0,diagnosis_text/* who */.dp)(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`;
+}
+const noNeighbour = 'No neighbour on its link answers for the address of the target, or of the router toward it; a reject rule of this machine may answer the same.';
+/** Whether this machine's own kernel sent the unreachable. */
+function answeredHere({ evidence }) {
+    return evidence.verdict !== null && evidence.verdict.from === evidence.sourceAddress;
+}
+/** `remedy`, or where this machine itself answered, how to find the missing neighbour. */
+function unreachableRemedies(target, remedy) {
+    if (!answeredHere(target))
+        return [remedy];
+    const family = target.family === 6 ? '-6' : '-4';
+    return [
+        paste('See which neighbour is missing (FAILED or INCOMPLETE), and what the local firewall rejects:', [
+            `ip ${family} route get ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+            `ip ${family} neigh show`,
+            'sudo nft list ruleset',
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/admin-prohibited.js
+/** Administratively prohibited: by the ICMP message that ended the trace. */
+
+
+
+const adminProhibited = {
+    code: 'admin-prohibited',
+    severity: 'error',
+    title: 'Administratively prohibited',
+    meaning: 'A router or the target answered that a filter rejects this traffic.',
+    advice: 'Ask whoever runs the filter named to let the runner pass.',
+    when: (target) => unreachable(target, 'admin-prohibited'),
+    remedies: (target) => unreachableRemedies(target, advise(`Ask whoever runs that filter to let ${(0,diagnosis_text/* shellWord */.r7)(target.evidence.sourceAddress, "this machine's address")} pass${target.port === null ? '' : ` to port ${target.port}`} (behind NAT: its public address).`)),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/asymmetric-return.js
+/** The return path's estimated length differs from the forward one. */
+
+
+/** Estimated return hops that differ from the forward ones by less than this are within the estimate's own error. */
+const leastDetour = 2;
+/** The TTL from which on every known estimate differs; null where none does. */
+function detourFrom(target) {
+    // In a loop the same routers answer at every TTL, always from equally far.
+    if (target.evidence.loop.length > 0)
+        return null;
+    const rows = (0,diagnosis_text/* routers */.Lx)(target).flatMap((hop) => {
+        // Whoever refused a packet with TTL left to go stands nearer than the row says.
+        const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
+        const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
+        return known.map((back) => ({ ttl: hop.ttl, back }));
+    });
+    const atTarget = target.hopCount !== null && target.returnHopCount !== null;
+    if (target.hopCount !== null && target.returnHopCount !== null) {
+        rows.push({ ttl: target.hopCount, back: target.returnHopCount });
+    }
+    const straight = rows.findLastIndex((row) => Math.abs(row.back - row.ttl) < leastDetour);
+    const differing = rows.slice(straight + 1);
+    const ttls = new Set(differing.map((row) => row.ttl));
+    // One router alone may start from an odd TTL; the target's own estimate, or two hops in a row, may not be chance.
+    return differing[0] !== undefined && (atTarget || ttls.size >= 2) ? differing[0] : null;
+}
+const asymmetricReturn = {
+    code: 'asymmetric-return',
+    severity: 'info',
+    title: 'Asymmetric return path',
+    meaning: 'The estimated return path differs from the forward one by 2 hops or more, at the target or from some hop on.',
+    advice: '',
+    when: (target) => {
+        const from = detourFrom(target);
+        if (from === null)
+            return null;
+        const { hopCount, returnHopCount } = target;
+        const whole = hopCount === null || returnHopCount === null
+            ? ''
+            : ` From the target: ${(0,units/* count */.U9)(hopCount, 'hop')} there, about ${returnHopCount} back.`;
+        const start = from.ttl === hopCount
+            ? `the answers of ${(0,diagnosis_text/* who */.dp)(target)} come back over about ${(0,units/* count */.U9)(from.back, 'hop')}, not ${hopCount}`
+            : `from ${(0,diagnosis_text/* hopAt */.$R)(target, from.ttl)} on answers come back over a path of another length (about ${(0,units/* count */.U9)(from.back, 'hop')})`;
+        return `${start}.${from.ttl === hopCount ? '' : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/open-questions.js
+
+/** As half a sentence. */
+function openQuestions(target) {
+    const missing = [
+        target.reached ? null : 'whether it can be reached',
+        target.hopCount === null ? 'the hop count' : null,
+        target.pmtu.status === 'confirmed' ? null : 'the path MTU',
+        target.pmtu.status === 'confirmed' || target.blackHole !== null ? null : 'whether large packets arrive',
+    ].filter((fact) => fact !== null);
+    return missing.length === 0 ? 'what was measured may be incomplete' : `unknown for this reason: ${(0,diagnosis_text/* listed */.KE)(missing)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/cancelled.js
+/** The run was cancelled before this target was measured to the end. */
+
+
+const cancelled = {
+    code: 'cancelled',
+    severity: 'warning',
+    title: 'Cancelled',
+    meaning: 'The run was cancelled before this target was measured to the end.',
+    advice: 'Run it again.',
+    when: (target) => target.endReason === 'cancelled'
+        ? `the run was stopped before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
+        : null,
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/certificate-expiring.js
+/** Fewer than 14 days are left. */
+
+
+
+
+/** The contract's. */
+const leastDays = 14;
+const certificateExpiring = {
+    code: 'certificate-expiring',
+    severity: 'warning',
+    title: 'Certificate expiring',
+    meaning: 'Fewer than 14 days are left of the certificate.',
+    advice: 'Renew it.',
+    when: (target, _context, found) => {
+        const certificate = target.service?.tls?.certificate;
+        if (!certificate || certificate.daysLeft >= leastDays)
+            return null;
+        if (found.some(({ code }) => code === 'certificate-invalid'))
+            return null;
+        return `the certificate of ${serviceName(target)} ends in ${(0,units/* count */.U9)(Math.floor(certificate.daysLeft), 'day')}, on ${(0,diagnosis_text/* oneLine */.TN)(certificate.validTo, 40).slice(0, 10)}.`;
+    },
+    remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/certificate-invalid.js
+/** The certificate is expired, not yet valid, or for another name. */
+
+
+
+const invalid = new Set(['expired', 'not-yet-valid', 'wrong-name']);
+/** The date of an ISO time. */
+const day = (time) => (0,diagnosis_text/* oneLine */.TN)(time, 40).slice(0, 10);
+const certificateInvalid = {
+    code: 'certificate-invalid',
+    severity: 'error',
+    title: 'Certificate invalid',
+    meaning: 'The certificate is expired, not yet valid, or for another name.',
+    advice: 'Renew the certificate on the server, or use a name that it has; check the clock of the runner.',
+    when: (target) => {
+        const { problems = [], certificate, serverName } = target.service?.tls ?? {};
+        if (!problems.some((problem) => invalid.has(problem)) || !certificate)
+            return null;
+        const said = [
+            problems.includes('expired') ? `expired on ${day(certificate.validTo)}` : null,
+            problems.includes('not-yet-valid') ? `is not valid before ${day(certificate.validFrom)}` : null,
+            problems.includes('wrong-name')
+                ? `is for ${(0,diagnosis_text/* listed */.KE)(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${(0,diagnosis_text/* oneLine */.TN)(serverName ?? target.host, 80)}`
+                : null,
+        ].filter((part) => part !== null);
+        return `the certificate of ${serviceName(target)} ${(0,diagnosis_text/* listed */.KE)(said, 3)}, by the clock of this machine.`;
+    },
+    remedies: (target) => [
+        paste('Renew it on the server. See what the server sends, and the clock of this machine:', [
+            `openssl s_client -connect ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}:${target.port ?? 443} </dev/null | openssl x509 -noout -dates -ext subjectAltName`,
+            'date -u',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/client-certificate-required.js
+/** The server ended the connection for want of a client certificate. */
+
+
+
+const clientCertificateRequired = {
+    code: 'client-certificate-required',
+    severity: 'warning',
+    title: 'Client certificate required',
+    meaning: 'The server asked for a client certificate and ended the connection for want of one.',
+    advice: 'Give the client its certificate; this action sends none.',
+    when: (target) => target.service?.tls?.clientCertificate === 'required'
+        ? `${serviceName(target)} asked for a client certificate and ended the handshake for want of one. This action sends none, so whether the service works is unknown.`
+        : null,
+    remedies: (target) => [
+        paste('Try with the certificate of your client:', [
+            `curl --cert client.pem --key client.key ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/deadline.js
+/** The step's time limit cut the measuring short. */
+
+
+
+const deadline = {
+    code: 'deadline',
+    severity: 'warning',
+    title: 'Cut short',
+    meaning: "The step's time limit cut this target's measuring short.",
+    advice: 'Raise `timeout-seconds`, or trace fewer targets.',
+    when: (target) => target.endReason === 'deadline'
+        ? `timeout-seconds ended before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
+        : null,
+    remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
+/** Whether the target itself answered anything. */
+function answered(target) {
+    return target.reached || target.answeredBy.length > 0;
+}
+/**
+ * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
+ * named, so that a closed port 443 of a host that was only to be traced is no news.
+ */
+function requestedServices(target) {
+    const { protocol, port } = target;
+    if (protocol === 'icmp')
+        return ['icmp'];
+    if (port === null)
+        return [];
+    switch (protocol) {
+        case 'udp': {
+            // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+            const { closed, silent } = target.evidence;
+            const seen = [...target.answeredBy, ...closed, ...silent];
+            const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+            return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
+        }
+        case 'quic':
+            return [`quic:${port}`];
+        case 'tcp':
+        case 'auto': // a port without a scheme means that TCP port
+            return [`tcp:${port}`];
+        default:
+            return protocol;
+    }
+}
+/** The requested services that were tried and stayed silent though none of the same kind answered. */
+function silentServices(target) {
+    const services = requestedServices(target);
+    const heard = [...target.answeredBy, ...target.evidence.closed];
+    return services.some((service) => heard.includes(service))
+        ? []
+        : services.filter((service) => target.evidence.silent.includes(service));
+}
+/** Whether a router answered at the last TTL allowed, so that the target is farther than was probed, whatever else reached it. */
+function routerAtMaxHops(target, maxHops) {
+    const last = target.hops.find((hop) => hop.ttl === maxHops);
+    const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
+    return target.endReason === 'max-hops' && answering;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/destination-closed.js
+/** The target answered that nothing listens on the port. */
+
+
+
+
+const destinationClosed = {
+    code: 'destination-closed',
+    severity: 'warning',
+    title: 'Port closed',
+    meaning: 'The target answered that nothing listens on the port asked for.',
+    advice: 'Check host and port, and that the service runs.',
+    when: (target) => {
+        if (usedProxy(target) !== null)
+            return null;
+        const services = requestedServices(target);
+        const closed = target.evidence.closed.filter((service) => services.includes(service));
+        if (closed.length === 0)
+            return null;
+        const doubt = target.evidence.onlyResets
+            ? ': nothing else of it answered, and a RST does not tell who sent it'
+            : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} was reached and refused ${(0,diagnosis_text/* listed */.KE)(closed)}. Nothing listens there, or a firewall refuses in its name${doubt}.`;
+    },
+    remedies: (target) => [
+        paste('Check host and port, and on the target what listens:', [`ss -lntu | grep ':${target.port ?? ''}'`]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
+/** As a clause without a full stop. Never blames the target's side. */
+function whyNoIcmp(context) {
+    if (context.runner.environment === 'github-hosted') {
+        return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
+    }
+    if (isAzure(context)) {
+        return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
+    }
+    return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */
+function isHosted(context) {
+    return context.runner.environment === 'github-hosted' || isAzure(context);
+}
+function isAzure(context) {
+    return /azure/i.test(context.runner.kernel);
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/destination-silent.js
+/** The target, or the port asked for, answered nothing. */
+
+
+
+
+
+/** Ends that say by themselves why nothing came back. */
+const explained = new Set([
+    'unreachable',
+    'prohibited',
+    'loop',
+    'refused-locally',
+    'no-route',
+    'name-not-found',
+    'proxy-refused',
+    'deadline',
+    'cancelled',
+]);
+function silence(target, context) {
+    // Through a proxy the path ends there: proxy-failing speaks of it.
+    if (explained.has(target.endReason) || usedProxy(target) !== null)
+        return null;
+    const services = silentServices(target);
+    if (answered(target))
+        return services.length === 0 ? null : { kind: 'port', services };
+    const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
+    if (!tried || routerAtMaxHops(target, context.options.maxHops))
+        return null;
+    const hop = target.hops.findLast(({ responders }) => responders.length > 0);
+    if (hop !== undefined)
+        return { kind: 'behind-router', hop };
+    return { kind: target.evidence.onLink === true ? 'neighbour' : 'everywhere' };
+}
+function where(silent, target, context) {
+    switch (silent.kind) {
+        case 'behind-router':
+            return `The last router that answered is ${(0,diagnosis_text/* hopAt */.$R)(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
+        case 'neighbour':
+            return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
+        case 'everywhere':
+            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+        default:
+            return silent;
+    }
+}
+const destinationSilent = {
+    code: 'destination-silent',
+    severity: 'error',
+    title: 'No answer',
+    meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
+    advice: 'Check that it is up and lets the runner in; name a port that is open.',
+    when: (target, context) => {
+        const silent = silence(target, context);
+        if (silent === null)
+            return null;
+        if (silent.kind === 'port') {
+            return {
+                title: 'No answer on the port',
+                text: `${(0,diagnosis_text/* who */.dp)(target)} answers (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but ${(0,diagnosis_text/* listed */.KE)(silent.services)} stayed silent. A filter before that port drops the packets, or the service does not answer such probes.`,
+            };
+        }
+        const probed = target.evidence.silent;
+        const what = probed.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(probed)})` : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} answered no probe${what}. ${where(silent, target, context)}`;
+    },
+    remedies: (target, context) => {
+        const silent = silence(target, context);
+        if (silent?.kind === 'port') {
+            return [
+                advise(`Check that the service runs, and that the target's firewall lets this machine's address reach ${(0,diagnosis_text/* listed */.KE)(silent.services)}.`),
+            ];
+        }
+        if (silent?.kind === 'neighbour') {
+            const family = target.family === 6 ? '-6' : '-4';
+            return [
+                paste('See whether its network card answers (FAILED or INCOMPLETE: no host there has that address):', [
+                    `ip ${family} neigh show ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+                ]),
+            ];
+        }
+        return [
+            advise('Check that the target is up and that its firewall lets this machine in; naming a port that is open there (host:port) tells a filter from a dead host.'),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-failing.js
+/** Every name server that answered refused or failed. */
+
+
+
+/** Whether all that a server answered is a refusal or a failure. */
+function fails({ a, aaaa }) {
+    const answered = [a, aaaa].filter(({ state }) => state !== 'silent');
+    return answered.length > 0 && answered.every(({ state }) => state === 'refused' || state === 'failed');
+}
+/** As c-ares names it. */
+function answerOf({ a, aaaa }) {
+    const answer = a.state === 'silent' ? aaaa : a;
+    return `"${answer.state}"${answer.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(answer.detail, 40)})`}`;
+}
+const dnsFailing = {
+    code: 'dns-failing',
+    severity: 'error',
+    title: 'Name servers fail',
+    meaning: 'A name server answered, and every one that did refused or failed.',
+    advice: 'Look at the name servers; the name itself may be right.',
+    when: (target) => {
+        const answering = (target.name?.servers ?? []).filter((server) => !isSilent(server));
+        if (answering.length === 0 || !answering.every(fails))
+            return null;
+        const said = answering.map((server) => `${nameServer(server)} answered ${answerOf(server)}`);
+        return `${(0,diagnosis_text/* listed */.KE)(said)} for ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)}, so whether the name exists is unknown.`;
+    },
+    remedies: (target) => [
+        paste('Query the server directly (SERVFAIL: its upstream or DNSSEC fails; REFUSED: it does not serve this client):', [
+            `dig @${(0,diagnosis_text/* shellWord */.r7)(target.name?.servers.find(fails)?.address ?? null, 'SERVER')} ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-server-silent.js
+/** A name server of the system answers nothing. */
+
+
+
+
+const dnsServerSilent = {
+    code: 'dns-server-silent',
+    severity: 'error',
+    title: 'Name server silent',
+    meaning: "A name server of the system's list answered none of its questions, two tries each. A warning where another server answered.",
+    advice: 'Remove the server from `/etc/resolv.conf`, or let the runner reach it on port 53.',
+    when: (target) => {
+        const servers = target.name?.servers ?? [];
+        const silent = servers.filter(isSilent);
+        if (silent.length === 0)
+            return null;
+        const others = servers.length - silent.length;
+        const slow = target.name?.lookupMs ?? null;
+        const cost = slow === null ? '' : ` The system's own lookup took ${(0,units/* milliseconds */.Rz)(slow)}.`;
+        const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80);
+        return {
+            severity: others > 0 ? 'warning' : 'error',
+            text: others > 0
+                ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,units/* count */.U9)(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
+                : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}`,
+        };
+    },
+    remedies: (target) => {
+        const silent = target.name?.servers.find(isSilent);
+        return [
+            paste('Query the server directly; if it stays silent, take it out of the list or open port 53 toward it:', [
+                `dig @${(0,diagnosis_text/* shellWord */.r7)(silent?.address ?? null, 'SERVER')} ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+                'cat /etc/resolv.conf',
+            ]),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-servers-disagree.js
+/** One name server has the name, another denies it. */
+
+
+
+const dnsServersDisagree = {
+    code: 'dns-servers-disagree',
+    severity: 'warning',
+    title: 'Name servers disagree',
+    meaning: 'One name server has the name, another says that it does not exist.',
+    advice: 'Use one view of the name: the order of servers decides which one a job sees.',
+    when: (target) => {
+        const servers = target.name?.servers ?? [];
+        const having = servers.filter(({ a, aaaa }) => a.state === 'found' || aaaa.state === 'found');
+        const denying = servers.filter(({ a, aaaa }) => a.state === 'no-such-name' || aaaa.state === 'no-such-name');
+        if (having.length === 0 || !denying.some((server) => !having.includes(server)))
+            return null;
+        const deny = denying.filter((server) => !having.includes(server));
+        return `${nameServers(having)} ${having.length === 1 ? 'has' : 'have'} an address for ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)}, ${nameServers(deny)} ${deny.length === 1 ? 'says' : 'say'} that the name does not exist. The system asks them in order, so a job finds the name or not by which one answers first.`;
+    },
+    remedies: () => [
+        advise('Take the servers that do not know the name out of the list, or put those that do first (a VPN or split DNS usually needs one server only, which forwards the rest).'),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/dns-slow.js
+/** The system's own lookup succeeded slowly. */
+
+
+
+
+/** Milliseconds, the contract's. */
+const leastMs = 500;
+const dnsSlow = {
+    code: 'dns-slow',
+    severity: 'warning',
+    title: 'Name lookup slow',
+    meaning: "The system's own lookup succeeded and took 500 ms or more.",
+    advice: 'Look at the server and the question named; fewer search suffixes and `options ndots:1` save queries.',
+    when: (target) => {
+        const { name } = target;
+        if (name === null || name.error !== null || name.source === null)
+            return null;
+        if (name.lookupMs === null || name.lookupMs < leastMs)
+            return null;
+        const open = name.servers.flatMap((server) => {
+            const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];
+            return left.length === 0 ? [] : [`${nameServer(server)} left ${(0,diagnosis_text/* listed */.KE)(left)} unanswered`];
+        });
+        const who = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : '; asked directly, every server answered';
+        const tried = name.triedNames > 1 ? ` ${(0,units/* count */.U9)(name.triedNames, 'name')} were tried with the search list.` : '';
+        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${who}.${tried} Every connection by name waits so long.`;
+    },
+    remedies: () => [
+        paste('See servers, search list and options; a server that drops AAAA questions is helped by asking one at a time:', ['cat /etc/resolv.conf', "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"]),
+    ],
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __nccwpck_require__(9498);
+;// CONCATENATED MODULE: ./build/js/report/text/service.js
+
+/** The phases that were timed, in their order. */
+function phaseTimes({ phases }) {
+    const all = [
+        ['name', phases.nameMs],
+        ['connect', phases.connectMs],
+        ['proxy', phases.proxyMs],
+        ['TLS', phases.tlsMs],
+        ['first byte', phases.firstByteMs],
+    ];
+    return all.flatMap(([name, ms]) => (ms === null ? [] : [{ name, ms }]));
+}
+/** As `TLS 1.3, certificate 61 days, HTTP 200 in 87 ms`; null where no service was asked. */
+function serviceSummary({ service }) {
+    if (service === null)
+        return null;
+    const { tls, http, totalMs } = service;
+    const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+    const parts = [
+        tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
+        tls?.certificate ? `certificate ${(0,units/* count */.U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+        http?.status != null ? `HTTP ${http.status}${time}` : null,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/healthy.js
+/** The target answered and nothing is wrong. */
+
+
+
+
+
+/** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
+function pathMtu(target) {
+    const { bytes: size, status } = target.pmtu;
+    const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+    const method = (0,labels/* pmtuMethod */.kV)(target);
+    const how = method === null ? '' : ` by ${method}`;
+    if (size !== null && status === 'confirmed')
+        return `path MTU ${(0,units/* bytes */.ee)(size)}, confirmed${how}`;
+    const [first] = inconclusive;
+    const why = first !== undefined ? (0,diagnosis_text/* oneLine */.TN)(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : labels/* pmtuLimits */.xs[pmtuLimit];
+    const known = largestPassed === null ? '' : `packets of ${(0,units/* bytes */.ee)(largestPassed)} arrive`;
+    const aside = [known, why].filter((part) => part !== '').join('; ');
+    const because = aside === '' ? '' : ` (${aside})`;
+    return size === null || status === 'unknown'
+        ? `the path MTU is unknown${because}`
+        : `path MTU at most ${(0,units/* bytes */.ee)(size)}${how}, not confirmed${because}`;
+}
+const healthy = {
+    code: 'healthy',
+    severity: 'info',
+    title: 'Healthy',
+    meaning: 'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
+    advice: '',
+    when: (target, _context, found) => {
+        const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+        const works = target.service === null || target.service.state === 'working';
+        if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info'))
+            return null;
+        const { hopCount, rttMs } = target;
+        const by = target.answeredBy.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
+        const away = hopCount === null ? '' : ` ${(0,units/* count */.U9)(hopCount, 'hop')} away`;
+        const time = rttMs === null ? '' : ` in ${(0,units/* milliseconds */.Rz)(rttMs.median)}`;
+        const doubt = target.evidence.onlyResets
+            ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
+            : '';
+        const used = serviceSummary(target);
+        const service = used === null ? '' : ` Its service works: ${used}.`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/host-unreachable.js
+/** Host unreachable: by the ICMP message that ended the trace. */
+
+
+const hostUnreachable = {
+    code: 'host-unreachable',
+    severity: 'error',
+    title: 'Host unreachable',
+    meaning: 'A router answered that the target itself does not answer on its link.',
+    advice: 'Check that the target is up and the address is its own.',
+    when: (target) => unreachable(target, 'host-unreachable'),
+    remedies: (target) => unreachableRemedies(target, advise('Check that the target is up and that the address is its own.')),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/http-error.js
+/** The status does not count as working, or no HTTP came. */
+
+
+
+const httpError = {
+    code: 'http-error',
+    severity: 'error',
+    title: 'HTTP error',
+    meaning: 'The answer has a status outside `http-status`, or is no HTTP answer.',
+    advice: 'Check the path and the credentials; `http-status` says which statuses count as working.',
+    when: (target) => {
+        const http = target.service?.http;
+        if (!http || http.problem === null || http.problem === 'silent' || isRateLimited(target))
+            return null;
+        const url = (0,diagnosis_text/* oneLine */.TN)(target.service?.url ?? '', 160);
+        const cause = http.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(http.detail, 60)})`;
+        if (http.problem === 'status') {
+            const location = http.location === null ? '' : `, location ${(0,diagnosis_text/* oneLine */.TN)(http.location, 120)}`;
+            return `${url} answered status ${http.status}${location}, which is outside http-status.`;
+        }
+        return http.problem === 'reset'
+            ? `${url} ended the connection before a whole answer${cause}.`
+            : `${url} answered what is no HTTP, or a head larger than 16 KiB${cause}.`;
+    },
+    remedies: (target) => [paste('Ask as curl does:', [`curl -v ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/icmp-filtered.js
+/** ICMP errors that routers must have sent, and none arrived. */
+
+
+
+
+
+/** Fewer unanswered probes than this may be lost by chance. */
+const leastProbes = 2;
+const icmpFiltered = {
+    code: 'icmp-filtered',
+    severity: 'info',
+    title: 'No ICMP received',
+    meaning: 'The target answers, yet no ICMP error at all arrived where routers must have sent some. Normal on GitHub-hosted runners.',
+    advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
+    when: (target, context) => {
+        const { hopCount, evidence } = target;
+        if (target.icmpVisible || !answered(target))
+            return null;
+        // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
+        const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
+        // With no such TTL, that the target is no neighbour says that there are routers.
+        const routed = Number.isFinite(nearest) || evidence.onLink === false;
+        const before = target.hops.filter((hop) => hop.ttl < nearest);
+        const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
+        if (!routed || unanswered < leastProbes)
+            return null;
+        const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+    },
+    remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/ipv6-broken.js
+/** Only the IPv4 address opens. */
+
+
+/** errnos that say that there is no IPv6 here at all. */
+const noRoute = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+const ipv6Broken = {
+    code: 'ipv6-broken',
+    severity: 'warning',
+    title: 'IPv6 broken',
+    meaning: 'The name has addresses of both families and there is a route for both, yet only IPv4 opens.',
+    advice: 'Mend IPv6 on the way, or prefer IPv4 on the runner.',
+    when: ({ addresses, host, port }) => {
+        const tried = addresses.filter(({ family, connect }) => family === 6 && connect !== null);
+        const v4 = addresses.find(({ family, connect }) => family === 4 && connect === 'open');
+        if (v4 === undefined || tried.length === 0 || tried.some(({ connect }) => connect === 'open'))
+            return null;
+        const routed = tried.filter(({ errno }) => errno === null || !noRoute.has(errno));
+        if (routed.length === 0)
+            return null;
+        const said = routed.map(({ address, connect }) => `${(0,diagnosis_text/* oneLine */.TN)(address, 60)} is ${connect}`);
+        return `${(0,diagnosis_text/* oneLine */.TN)(host, 80)}${port === null ? '' : `, port ${port}`} opens by IPv4 (${(0,diagnosis_text/* oneLine */.TN)(v4.address, 60)}) and not by IPv6: ${(0,diagnosis_text/* listed */.KE)(said)}. Clients that try IPv6 first wait for it.`;
+    },
+    remedies: () => [
+        paste('Until IPv6 is mended, let this machine prefer IPv4 (glibc), or switch IPv6 off:', [
+            "echo 'precedence ::ffff:0:0/96 100' | sudo tee -a /etc/gai.conf",
+            'sudo sysctl -w net.ipv6.conf.all.disable_ipv6=1',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/report/text/mtu-names.js
+/**
+ * What a path MTU of exactly so many bytes usually comes from. A hint, never proof: several kinds of link share a size.
+ * Sources: the encapsulations' own header sizes (RFC in the row), and the products' documentation of their defaults.
+ */
+/** Bytes to kinds of link, the likeliest on a CI runner's path first. */
+const names = {
+    68: ['the IPv4 minimum (RFC 791)'],
+    576: ['the size every IPv4 host must accept (RFC 791)', 'old dial-up links'],
+    1240: ['a tunnel inside a 1280-byte IPv6 link'],
+    1260: ['464XLAT or NAT64 over a 1280-byte IPv6 link (RFC 6145)'],
+    1280: ['the IPv6 minimum (RFC 8200)', 'Tailscale', 'Cloudflare WARP', 'Teredo'],
+    1340: ['WireGuard inside WireGuard (1420 - 80)', 'Calico with WireGuard on AKS'],
+    1350: ['VPN clients with a cautious MTU'],
+    1358: ['mobile networks (3GPP TS 23.060)'],
+    1360: ['WireGuard over IPv4 inside WireGuard (1420 - 60)'],
+    1370: ['Cilium: VXLAN with WireGuard (1500 - 130)', 'VXLAN inside WireGuard (1420 - 50)'],
+    1376: ['Weave Net'],
+    1380: ['WireGuard on Google Cloud (1460 - 80)'],
+    1400: [
+        'OVN-Kubernetes and OpenShift',
+        'L2TP/IPsec and many VPN clients',
+        'Azure VPN Gateway',
+        'Hetzner vSwitch',
+        'WireGuard over IPv4 on Google Cloud (1460 - 60)',
+    ],
+    1406: ['IPsec ESP with AES-CBC and SHA-512 behind NAT'],
+    1410: ['VXLAN on Google Cloud (1460 - 50)'],
+    1412: ['WireGuard over PPPoE (1492 - 80)'],
+    1420: ['WireGuard (1500 - 80)', 'Cilium with WireGuard'],
+    1422: ['IPsec ESP with AES-CBC behind NAT'],
+    1430: ['VXLAN or Geneve over IPv6 (1500 - 70)', 'mobile networks'],
+    1432: ['WireGuard over IPv4 over PPPoE (1492 - 60)'],
+    1438: ['IPsec ESP with AES-CBC', 'IPsec ESP with AES-GCM behind NAT'],
+    1440: [
+        'WireGuard over IPv4 (1500 - 60)',
+        'Calico with WireGuard',
+        'IP-in-IP on Google Cloud (1460 - 20)',
+        'Google Cloud VPN and Interconnect',
+    ],
+    1442: ['OVN Geneve (OpenStack, 1500 - 58)', 'VXLAN over PPPoE (1492 - 50)'],
+    1446: ['IPsec ESP with AES-GCM'],
+    1448: ['GRE over IPv6 on Linux (1500 - 52)'],
+    1450: [
+        'VXLAN (RFC 7348, 1500 - 50): Flannel, Calico, Cilium, Docker Swarm, OpenStack',
+        'Geneve (RFC 8926): Antrea',
+        'Hetzner Cloud networks',
+    ],
+    1452: ['DS-Lite over PPPoE (1492 - 40)', 'an IPv6 tunnel on Linux (1500 - 48)'],
+    1454: ["PPPoE of NTT FLET'S (Japan)"],
+    1456: ['GRE over IPv6 (1500 - 44)'],
+    1458: ['GRE with Ethernet inside (OpenStack, 1500 - 42)'],
+    1460: ['Google Cloud VPC, GKE', 'DS-Lite and MAP-E (RFC 6333, 1500 - 40)'],
+    1462: ['GRE with Ethernet inside (gretap, 1500 - 38)'],
+    1472: ['6in4 over PPPoE (1492 - 20)', 'GRE with key (RFC 2890, 1500 - 28)'],
+    1476: ['GRE over IPv4 (RFC 2784, 1500 - 24)'],
+    1480: ['IP-in-IP (RFC 2003, 1500 - 20): Calico', '6in4 and 6rd (RFC 4213, RFC 5969)', '464XLAT or NAT64 (RFC 6145)'],
+    1488: ['PPPoE on a VLAN-tagged link (1492 - 4)'],
+    1492: ['PPPoE (RFC 2516, 1500 - 8)', 'two VLAN tags (1500 - 8)'],
+    1496: ['a VLAN tag that the link has no room for (1500 - 4)'],
+    1500: ['Ethernet', "Docker's default bridge", 'OpenVPN tun device'],
+    2044: ['IP over InfiniBand, datagram mode'],
+    2800: ['ZeroTier'],
+    3900: ['Azure jumbo frames (Mellanox)'],
+    4352: ['FDDI (RFC 1390)'],
+    8500: ['AWS Transit Gateway'],
+    8896: ['Google Cloud jumbo frames'],
+    8921: ['WireGuard on AWS jumbo frames (9001 - 80)'],
+    8950: ['VXLAN over jumbo frames (9000 - 50)'],
+    8951: ['VXLAN on AWS jumbo frames (9001 - 50)'],
+    8981: ['IP-in-IP on AWS jumbo frames (9001 - 20)'],
+    9000: ['jumbo Ethernet frames', 'Azure jumbo frames (MANA)'],
+    9001: ['AWS EC2 jumbo frames'],
+    9216: ["a switch's largest jumbo frames"],
+    65520: ['slirp4netns or pasta (rootless containers)', 'IP over InfiniBand, connected mode'],
+    65536: ['Linux loopback'],
+};
+/** Kinds of link whose MTU is exactly `bytes`, likeliest first; empty where none is known. */
+function mtuNames(bytes) {
+    return names[bytes] ?? [];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/too-big.js
+/** Packet-too-big messages judged: RFC 1191, RFC 8201; what every link must carry: RFC 791, RFC 8200. */
+
+
+const leastMtu = { 4: 68, 6: 1280 };
+/** The kinds of link with an MTU of exactly so many bytes, as ` (looks like WireGuard)`; empty where none is known. */
+function looksLike(mtu) {
+    const names = mtuNames(mtu).slice(0, 2);
+    // The sums and RFC numbers in parentheses are for the documentation.
+    const plain = names.map((name) => name.replace(/ *\([^)]*\)/g, ''));
+    return plain.length === 0 ? '' : ` (looks like ${plain.join('; or ')})`;
+}
+/** What is wrong with a too-big message; null where it can be right. */
+function fault(message, target) {
+    const least = leastMtu[target.family ?? 4];
+    if (message.mtu === 0)
+        return 'names no size at all (MTU 0)';
+    if (message.mtu < least) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
+    }
+    if (message.mtu >= message.size) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)} for a packet of ${(0,units/* bytes */.ee)(message.size)}, which would have fitted`;
+    }
+    if (message.passed !== null && message.passed > message.mtu) {
+        return `names ${(0,units/* bytes */.ee)(message.mtu)}, but a packet of ${(0,units/* bytes */.ee)(message.passed)} arrived all the same`;
+    }
+    return null;
+}
+/** Whether a too-big message can be right. */
+function plausible(message, target) {
+    return fault(message, target) === null;
+}
+/** The hop that a too-big message came from: where its sender let a TTL run out; null: it never did. */
+function senderHop(message, target) {
+    const row = target.hops.find((hop) => hop.responders.some(({ address, icmp }) => address === message.from && icmp?.meaning === 'time-exceeded'));
+    return row?.ttl ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/local-mtu-too-large.js
+/** The local interface, or the bridge of its containers, has an MTU that the path never carries: the fix is local. */
+
+
+
+
+/** Ethernet's own; anything larger is a jumbo MTU. */
+const ethernetMtu = 1500;
+/** The largest IPv4 packet (RFC 791); the loopback interface's MTU is a byte more. */
+const largestPacket = 65535;
+/** The path MTU where it is known well enough to blame the local one, with the local one; null: it is not. */
+function sizes(target) {
+    const { pmtu, blackHole } = target;
+    if (pmtu.bytes === null || pmtu.status === 'unknown' || pmtu.localMtu === null)
+        return null;
+    return {
+        carried: blackHole?.direction === 'forward' ? blackHole.passes : pmtu.bytes,
+        local: Math.min(pmtu.localMtu, largestPacket),
+    };
+}
+/** Why the narrow link is this side's, as a clause; null where it may be farther on. */
+function whyLocal(target, carried, local, inContainer) {
+    // Behind the first router: a container's host is on this side, any other router is not.
+    const nearest = inContainer ? 1 : 0;
+    const told = !inContainer
+        ? undefined
+        : target.evidence.tooBig.find((message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target));
+    if (told !== undefined)
+        return `the first router, ${(0,diagnosis_text/* hopAt */.$R)(target, 1)}, says so`;
+    const hole = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+    // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
+    const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (hole ?? 0) + 1 && responders.length > 0);
+    if (nextAnswers && hole !== null && hole <= nearest)
+        return `larger packets are lost right behind ${(0,diagnosis_text/* hopAt */.$R)(target, hole)}`;
+    return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
+}
+/** A bridge for containers that is wider than the way out: their full-size packets never fit. */
+function widerBridge(target, context, local) {
+    const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
+    return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : undefined;
+}
+const localMtuTooLarge = {
+    code: 'local-mtu-too-large',
+    severity: 'warning',
+    title: 'Local MTU too large',
+    meaning: "The runner's interface, or the container bridge on it, has an MTU that the first link or any path out never carries: the fix is local.",
+    advice: "MTU of Docker's daemon, Compose, job containers, Actions Runner Controller, WireGuard, Tailscale or the interface.",
+    when: (target, context) => {
+        const known = sizes(target);
+        if (known === null)
+            return null;
+        const { carried, local } = known;
+        const atMost = target.pmtu.status === 'confirmed' ? '' : 'at most ';
+        const carries = `the path carries ${atMost}${(0,units/* bytes */.ee)(carried)}${looksLike(carried)}`;
+        const { interface: name } = target.evidence;
+        const link = name === null ? 'the interface' : `the interface ${(0,diagnosis_text/* oneLine */.TN)(name, 40)}`;
+        if (carried < local) {
+            const why = whyLocal(target, carried, local, context.runner.container);
+            const inside = context.runner.container ? ' of this container' : '';
+            return why && `${link}${inside} has ${(0,units/* bytes */.ee)(local)}, ${carries}: ${why}. The fix is on this side.`;
+        }
+        const bridge = widerBridge(target, context, local);
+        if (bridge === undefined)
+            return null;
+        return `the bridge ${bridge.name} of this runner has ${(0,units/* bytes */.ee)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
+    },
+    remedies: (target, context, found) => {
+        const { carried = 0, local = 0 } = sizes(target) ?? {};
+        if (carried >= local)
+            return fitContainers(carried);
+        return found.some(({ code }) => code === 'pmtu-black-hole')
+            ? [advise(`Lower the MTU on this side to ${carried} as the remedy of the black hole says; that alone ends it.`)]
+            : fitLocally(carried, target, context);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/max-hops-exceeded.js
+/** Routers still answered at max-hops. */
+
+
+
+const maxHopsExceeded = {
+    code: 'max-hops-exceeded',
+    severity: 'warning',
+    title: 'Farther than max-hops',
+    meaning: 'Routers still answered at `max-hops`.',
+    advice: 'Raise `max-hops`.',
+    when: (target, context) => {
+        const { maxHops } = context.options;
+        const { hopCount } = target;
+        // Of parallel paths the shorter may end within the limit: the target was found.
+        const found = hopCount !== null && hopCount <= maxHops;
+        if (found || !routerAtMaxHops(target, maxHops))
+            return null;
+        return `at max-hops ${maxHops} a router still answered, ${(0,diagnosis_text/* hopAt */.$R)(target, maxHops)}; ${(0,diagnosis_text/* who */.dp)(target)} is farther away.`;
+    },
+    remedies: (_target, { options: { maxHops } }) => maxHops >= 255 ? [] : [paste('Allow more hops:', ['with:', `  max-hops: ${Math.min(255, 2 * maxHops)}`])],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/mss-clamped.js
+/** A router lowered the MSS: RFC 9293. */
+
+
+
+const mssClamped = {
+    code: 'mss-clamped',
+    severity: 'info',
+    title: 'MSS clamped',
+    meaning: "A router lowered the MSS: a quoted SYN shows it, or the peer's MSS is smaller than the confirmed path MTU explains.",
+    advice: '',
+    when: (target) => {
+        const { mss } = target.evidence;
+        if (mss.sent !== null && mss.quoted !== null && mss.quoted.mss < mss.sent) {
+            return `this machine announced an MSS of ${(0,units/* bytes */.ee)(mss.sent)}; the SYN that ${(0,diagnosis_text/* hopAt */.$R)(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so a router before it lowered the MSS.`;
+        }
+        const { bytes: size, status } = target.pmtu;
+        if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null)
+            return null;
+        // Routers quoted the SYN as it was sent: nothing shows that one lowered it, and servers may announce less by themselves.
+        if (mss.unchanged !== null)
+            return null;
+        const fits = target.peerMss + TCP_HEADERS[target.family];
+        if (fits >= size)
+            return null;
+        return `the peer's MSS is ${(0,units/* bytes */.ee)(target.peerMss)}, packets of ${(0,units/* bytes */.ee)(fits)}, though the path carries ${(0,units/* bytes */.ee)(size)}; a router on the way lowered it, or ${(0,diagnosis_text/* who */.dp)(target)} announces less by itself.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/multiple-paths.js
+/** Several routers answered at one TTL. */
+
+
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+function standsAtTtl({ address, icmp }, target) {
+    return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
+}
+const multiplePaths = {
+    code: 'multiple-paths',
+    severity: 'info',
+    title: 'Multiple paths',
+    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run.',
+    advice: '',
+    when: (target) => {
+        const forks = target.hops.flatMap((hop) => {
+            const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
+            return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
+        });
+        const first = forks[0];
+        if (first === undefined)
+            return null;
+        const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
+        return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}. Load is shared over parallel paths, or the route changed during the run.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/name-not-found.js
+/** No address for the name, or the name service failed. */
+
+
+
+/** getaddrinfo(3): the name service failed, which says nothing about the name. */
+const resolverFailures = new Set(['EAI_AGAIN', 'EAI_FAIL']);
+const failed = (target) => resolverFailures.has(target.evidence.localError?.errno ?? '');
+const nameNotFound = {
+    code: 'name-not-found',
+    severity: 'error',
+    title: 'Name not found',
+    meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+    advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
+    when: (target, _context, found) => {
+        if (target.endReason !== 'name-not-found')
+            return null;
+        // Servers that fail or are silent explain the failing name.
+        if (found.some(({ code, severity }) => code.startsWith('dns-') && severity === 'error'))
+            return null;
+        const host = (0,diagnosis_text/* listed */.KE)([target.host]);
+        if (failed(target)) {
+            return {
+                title: 'Name not resolved',
+                text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+            };
+        }
+        const family = target.family === null ? '' : `IPv${target.family} `;
+        const denying = (target.name?.servers ?? []).filter(({ a }) => a.state === 'no-such-name');
+        const said = denying.length === 0
+            ? ''
+            : ` ${nameServers(denying)} ${denying.length === 1 ? 'says' : 'say'} that it does not exist.`;
+        return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
+    },
+    remedies: (target) => [
+        failed(target)
+            ? paste('See which name servers this machine uses, and whether they answer:', [
+                'cat /etc/resolv.conf',
+                `getent hosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
+            ])
+            : paste(`Check the spelling and what this machine resolves${target.family === null ? '' : '; `ip-version: auto` takes either family'}:`, [`getent ahosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/nearby-proxy.js
+/** A TCP answer from nearer than the target can be. */
+
+
+
+/** What speaks against the hop that TCP answered from. */
+function contradiction(reason, back) {
+    switch (reason) {
+        case 'way-back':
+            return `its packets come back over ${back === null ? 'many more hops' : `about ${(0,units/* count */.U9)(back, 'hop')}`}`;
+        case 'udp-farther':
+            return 'UDP finds it farther away';
+        case 'not-on-link':
+            return 'the address is not on this network, so a router stands between';
+        default:
+            return reason;
+    }
+}
+const nearbyProxy = {
+    code: 'nearby-proxy',
+    severity: 'warning',
+    title: 'TCP proxy nearby',
+    meaning: 'A TCP answer came from nearer than the target can be: a transparent proxy, or TTLs are rewritten.',
+    advice: 'Look for the proxy or agent; `protocol: udp` measures beyond it.',
+    when: (target) => {
+        const { proxy } = target.evidence;
+        if (proxy === null)
+            return null;
+        return `a TCP answer in the name of ${(0,diagnosis_text/* who */.dp)(target)} came from ${(0,units/* count */.U9)(proxy.tcpHops, 'hop')} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
+    },
+    remedies: () => [
+        paste('Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:', ['with:', '  protocol: udp']),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/network-unreachable.js
+/** Network unreachable: by the ICMP message that ended the trace. */
+
+
+const networkUnreachable = {
+    code: 'network-unreachable',
+    severity: 'error',
+    title: 'Network unreachable',
+    meaning: "A router answered that it has no route to the target's network.",
+    advice: 'Check the address, then the routing of the router named.',
+    when: (target) => unreachable(target, 'network-unreachable'),
+    remedies: (target) => unreachableRemedies(target, advise('Check the address, then the routing of the router named (a missing route, a VPN or peering that is down).')),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/local-error.js
+
+/** 2000::/3, the only part of IPv6 that the Internet routes (RFC 4291 section 2.4). */
+function isGlobalIpv6(address) {
+    return address !== null && /^[23][0-9a-f]{3}:/i.test(address);
+}
+/** A route is missing to an IPv6 target: is all of IPv6? */
+function lacksIpv6(target, context) {
+    const errno = target.evidence.localError?.errno;
+    if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally'))
+        return false;
+    if (errno === 'EAFNOSUPPORT')
+        return true;
+    if (context.hasIpv6 !== null)
+        return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
+    return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
+}
+/** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */
+function errorText(target) {
+    const error = target.evidence.localError;
+    if (error === null)
+        return '';
+    const answer = error.reject ? `its own firewall answered "${(0,diagnosis_text/* oneLine */.TN)(error.reject, 40)}"` : (0,diagnosis_text/* oneLine */.TN)(error.errno, 40);
+    return ` (${answer} when ${(0,diagnosis_text/* oneLine */.TN)(error.doing, 80)})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/no-ipv6.js
+/** An IPv6 target on a machine without IPv6. */
+
+
+
+const noIpv6 = {
+    code: 'no-ipv6',
+    severity: 'error',
+    title: 'No IPv6',
+    meaning: 'An IPv6 target on a runner without IPv6. GitHub-hosted runners have none.',
+    advice: '`ip-version: 4`, or a runner with IPv6.',
+    when: (target, context) => {
+        if (!lacksIpv6(target, context))
+            return null;
+        const hosted = context.runner.environment === 'github-hosted' ? ', as every GitHub-hosted runner is' : '';
+        return `${(0,diagnosis_text/* who */.dp)(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
+    },
+    remedies: () => [
+        paste('Trace the IPv4 address where the target has one, or use a runner with IPv6:', [
+            'with:',
+            "  ip-version: '4'",
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/no-route.js
+/** The routing table has no route to the target. */
+
+
+
+const no_route_noRoute = {
+    code: 'no-route',
+    severity: 'error',
+    title: 'No route',
+    meaning: "The runner's routing table has no route to the target.",
+    advice: '`ip route get ADDRESS` shows what the routing table says.',
+    when: (target, context) => target.endReason !== 'no-route' || lacksIpv6(target, context)
+        ? null
+        : `this machine has no route to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}, so nothing was sent.`,
+    remedies: (target) => [
+        paste('See what the routing table says (a VPN that is down, a missing default route):', [
+            `ip route get ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
+/** Whether loss is more than chance explains, by the binomial distribution. */
+/** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
+function lossByChance(sent, lost, rate) {
+    let term = (1 - rate) ** sent; // of no loss at all
+    let below = 0;
+    for (let k = 0; k < lost; k++) {
+        below += term;
+        term *= ((sent - k) / (k + 1)) * (rate / (1 - rate));
+    }
+    return Math.max(0, 1 - below);
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/packet-loss.js
+/** Loss to the target itself beyond what chance explains. */
+
+
+
+
+/**
+ * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
+ * 3 of 10, 6 of 100. A single lost probe never is.
+ */
+const everydayLoss = 0.01;
+const significance = 0.001;
+const packetLoss = {
+    code: 'packet-loss',
+    severity: 'warning',
+    title: 'Packet loss',
+    meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
+    advice: 'Measure again with more `probes`.',
+    when: (target) => {
+        const { sent, received } = target.loss;
+        const lost = sent - received;
+        if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance)
+            return null;
+        // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
+        if (target.evidence.lossByIcmp && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
+            return null;
+        const percent = Math.round((100 * lost) / sent);
+        return `${lost} of ${(0,units/* count */.U9)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
+    },
+    remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+};
+
+// EXTERNAL MODULE: ./build/js/diagnosis/path-change.js
+var path_change = __nccwpck_require__(7890);
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/path-changed.js
+/** The path differs from the baseline's. */
+
+
+const pathChanged = {
+    code: 'path-changed',
+    severity: 'info',
+    title: 'Path changed',
+    meaning: "Hops, hop count or path MTU differ from the baseline's. A silent hop matches anything.",
+    advice: '',
+    when: (target, context) => {
+        const changes = context.baseline === null ? [] : (0,path_change/* pathChanges */.P)(target, context.baseline);
+        return changes.length === 0 ? null : `since the baseline of ${(0,diagnosis_text/* who */.dp)(target)}, ${changes.join('; ')}.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/pmtu-black-hole.js
+/** Larger packets vanish on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
+
+
+
+
+
+
+/** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
+const leastFailures = 3;
+/** What the user sees of the hole: TCP whose MSS fits is spared. */
+function whatHangs(target, passes) {
+    const { peerMss, family, port } = target;
+    return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes
+        ? `TCP ${port === null ? '' : `to port ${port} `}is spared, its MSS of ${(0,units/* bytes */.ee)(peerMss)} fits; larger UDP packets and tunnels to ${(0,diagnosis_text/* who */.dp)(target)} fail.`
+        : `Large transfers to ${(0,diagnosis_text/* who */.dp)(target)} hang.`;
+}
+/** What was sent to find sizes, and how its arrival is known. */
+function packets(target) {
+    switch (target.pmtu.method) {
+        case 'tcp-ack':
+            return { what: 'TCP segments in packets', passed: 'were acknowledged' };
+        case 'udp-reply':
+            return { what: target.protocol === 'icmp' ? 'echo requests' : 'UDP packets', passed: 'were answered' };
+        default:
+            return { what: 'packets', passed: 'arrived' };
+    }
+}
+const pmtuBlackHole = {
+    code: 'pmtu-black-hole',
+    severity: 'error',
+    title: 'Path MTU black hole',
+    meaning: 'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
+    when: (target, context) => {
+        const { blackHole: hole, evidence } = target;
+        const trials = evidence.sizeTrials;
+        if (hole?.direction !== 'forward' || trials === null)
+            return null;
+        if (trials.failedSends < leastFailures || trials.passedSends < 1)
+            return null;
+        // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
+        const told = evidence.tooBig.some((message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)));
+        if (told)
+            return null;
+        const { what, passed } = packets(target);
+        const where = hole.afterHop === null
+            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+            : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
+        return `${what} of ${(0,units/* bytes */.ee)(hole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
+    },
+    remedies: (target, context) => [
+        ...fitLocally(target.blackHole?.passes ?? 0, target, context),
+        ...(isHosted(context) ? [] : [allowTooBig(target.family)]),
+        clampMss(),
+        tcpMtuProbing(),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/pmtu-reduced.js
+/** The path MTU is below the local one and the network says so: RFC 1191, RFC 8201. */
+
+
+
+
+const pmtuReduced = {
+    code: 'pmtu-reduced',
+    severity: 'info',
+    title: 'Path MTU reduced',
+    meaning: 'The path MTU is below the local one and a router says so, as it should.',
+    advice: '',
+    when: (target) => {
+        const { bytes: size, status, localMtu } = target.pmtu;
+        if (size === null || status === 'unknown' || localMtu === null || size >= localMtu)
+            return null;
+        const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
+        if (told === undefined && !(0,labels/* toldToKernel */.gV)(target))
+            return null;
+        const says = told === undefined
+            ? "a router told this machine's kernel"
+            : `${(0,diagnosis_text/* sender */.QR)(told.from, senderHop(told, target))} refused ${(0,units/* bytes */.ee)(told.size)} and sent packet too big`;
+        const proof = status === 'confirmed' ? 'a packet of that size reached the target' : 'whether that size arrives is unknown';
+        return `${(0,units/* bytes */.ee)(size)}${looksLike(size)}, below the local ${(0,units/* bytes */.ee)(localMtu)}: ${says}, as it should; ${proof}.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-failing.js
+/** The proxy does not answer, wants other credentials, or refuses. */
+
+
+
+/** What the proxy did, as a predicate. */
+function problemText({ problem, status, challenge, detail }) {
+    const cause = detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(detail, 60)})`;
+    switch (problem) {
+        case 'name-not-found':
+            return 'has no address';
+        case 'closed':
+            return `refuses connections${cause}`;
+        case 'unreachable':
+            return `is unreachable${cause}`;
+        case 'silent':
+            return 'does not answer';
+        case 'authentication':
+            return `wants other credentials (407${challenge === null ? '' : `, ${(0,diagnosis_text/* oneLine */.TN)(challenge, 40)}`})`;
+        case 'refused':
+            return `refuses${status === null ? '' : ` (status ${status})`}`;
+        case 'reset':
+            return `ended the connection without an answer${cause}`;
+        case 'tls':
+            return `fails in its own TLS handshake${cause}`;
+        case 'invalid':
+            return 'is no URL of a proxy';
+        case 'socks':
+        case null:
+            return 'is not used';
+        default:
+            return problem;
+    }
+}
+const proxyFailing = {
+    code: 'proxy-failing',
+    severity: 'error',
+    title: 'Proxy failing',
+    meaning: 'The proxy does not answer, wants other credentials (407), or refuses (403 and others).',
+    advice: 'Check the variable named, the credentials, or the list of hosts that the proxy allows.',
+    when: (target) => {
+        const proxy = usedProxy(target);
+        if (proxy === null || proxy.problem === null)
+            return null;
+        const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}) ${problemText(proxy)} for ${serviceName(target)}.${direct}`;
+    },
+    remedies: (target) => {
+        const proxy = usedProxy(target);
+        const check = paste('Ask the proxy as curl does:', [
+            `curl -v --proxy ${(0,diagnosis_text/* urlWord */.YI)(proxy?.url)} ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+        ]);
+        if (proxy?.direct !== 'open')
+            return [check];
+        return [
+            paste('Reach this target without the proxy:', ['env:', `  NO_PROXY: ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}`]),
+            check,
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-required.js
+/** The target answers through the proxy and not directly. */
+
+
+
+const proxyRequired = {
+    code: 'proxy-required',
+    severity: 'info',
+    title: 'Proxy required',
+    meaning: 'The target answers through the proxy and not directly.',
+    advice: '',
+    when: (target) => {
+        const proxy = usedProxy(target);
+        if (proxy === null || proxy.problem !== null || proxy.status === null)
+            return null;
+        if (proxy.direct === null || proxy.direct === 'open')
+            return null;
+        const direct = proxy.direct === 'name-not-found'
+            ? 'this machine cannot resolve its name'
+            : `a direct connection is ${proxy.direct}`;
+        return `${serviceName(target)} answers through ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
+    },
+    remedies: (target) => [
+        paste('Give the variables to every step, in both spellings, and to containers by their own configuration:', [
+            'env:',
+            `  HTTPS_PROXY: ${(0,diagnosis_text/* urlWord */.YI)(usedProxy(target)?.url)}`,
+            `  https_proxy: ${(0,diagnosis_text/* urlWord */.YI)(usedProxy(target)?.url)}`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/rate-limited-hops.js
+/** A hop answered only some probes while nothing behind it was lost. */
+
+
+/** One probe may go missing by chance. */
+const leastUnanswered = 2;
+const rateLimitedHops = {
+    code: 'rate-limited-hops',
+    severity: 'info',
+    title: 'Rate-limited hop',
+    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+    advice: '',
+    when: (target) => {
+        const { sent, received } = target.loss;
+        if (!target.reached || received < 1 || received < sent)
+            return null;
+        // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
+        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast(diagnosis_text/* leftUnanswered */.mm);
+        if (hop === undefined || hop.sent - hop.received < leastUnanswered)
+            return null;
+        return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
+    },
+    remedies: () => [],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/reverse-black-hole.js
+/** The target's large packets vanish on the way back. */
+
+
+
+/** A stalled answer was sent again and again by the target itself, so two stalls are many losses. */
+const leastStalls = 2;
+const reverseBlackHole = {
+    code: 'reverse-black-hole',
+    severity: 'error',
+    title: 'Path MTU black hole on the return path',
+    meaning: "The target's large packets vanish on the way back; smaller ones arrive.",
+    advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
+    when: (target) => {
+        const { blackHole: hole, evidence } = target;
+        const trials = evidence.sizeTrials;
+        if (hole?.direction !== 'reverse' || trials === null)
+            return null;
+        if (trials.failedSends < leastStalls || trials.passedSends < 1)
+            return null;
+        return `large answers from ${(0,diagnosis_text/* who */.dp)(target)} never arrive: with packets of ${(0,units/* bytes */.ee)(hole.fails)} or more the exchange stalled ${(0,units/* count */.U9)(trials.failedSends, 'time')}, with ${(0,units/* bytes */.ee)(hole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+    },
+    remedies: (target, context) => {
+        const passes = target.blackHole?.passes ?? 0;
+        return [
+            ...fitLocally(passes, target, context),
+            ...(target.family === null ? [] : [announceMss(target.family, passes)]),
+            clampMss(),
+            allowTooBig(target.family),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/routing-loop.js
+/** The same routers again and again until the TTL is used up. */
+
+
+const routingLoop = {
+    code: 'routing-loop',
+    severity: 'error',
+    title: 'Routing loop',
+    meaning: 'The same routers answer again and again until the TTL is used up.',
+    advice: 'Ask whoever runs the routers named.',
+    when: (target) => {
+        const { loop } = target.evidence;
+        if (loop.length === 0 || target.reached)
+            return null;
+        const start = target.hops.find((hop) => hop.responders.some((responder) => loop.includes(responder.address)));
+        const from = start === undefined ? '' : ` from hop ${start.ttl} on`;
+        return `packets to ${(0,diagnosis_text/* who */.dp)(target)} circle between ${(0,diagnosis_text/* listed */.KE)(loop)}${from} until their TTL is used up.`;
+    },
+    remedies: () => [
+        advise("Ask whoever runs these routers: each sends the target's network to the other (often a default route facing a summary route, or a failover under way)."),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/send-blocked.js
+/** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
+
+
+
+/** What each refusal comes from and what to do; other errnos are named and nothing more. */
+const refusals = {
+    EPERM: {
+        cause: 'A firewall on this machine rejects it (nft or iptables OUTPUT, an eBPF filter, an egress agent such as harden-runner)',
+        remedy: paste('See what the local firewall drops, and let it pass:', [
+            'sudo nft list ruleset',
+            'sudo iptables -S OUTPUT',
+        ]),
+    },
+    EACCES: {
+        cause: "This machine's settings forbid it (a security module, a prohibit route, or ping sockets closed to this user)",
+        remedy: paste('Where it is ping sockets (target scheme icmp), open them or trace by tcp or udp:', [
+            'sudo sysctl -w net.ipv4.ping_group_range="0 2147483647"',
+        ]),
+    },
+    EADDRNOTAVAIL: {
+        cause: 'The source address is not one of this machine',
+        remedy: paste('Set source to an address or interface of this machine, one of these:', ['ip -brief address']),
+    },
+    ENOBUFS: {
+        cause: 'Its send queue was full each time (a queue of length 0, or one that never drains)',
+        remedy: paste('See the length of the queues and what they dropped; 1000 is the usual length:', [
+            'tc -s qdisc show',
+            'sudo ip link set dev INTERFACE txqueuelen 1000',
+        ]),
+    },
+    EMFILE: {
+        cause: 'This process may open no more files',
+        remedy: paste('Trace fewer targets at once, or raise the limit before:', ['ulimit -n 4096']),
+    },
+};
+function refusalOf({ evidence }) {
+    // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
+    const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
+    return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
+}
+const sendBlocked = {
+    code: 'send-blocked',
+    severity: 'error',
+    title: 'Blocked locally',
+    meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...).",
+    advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
+    when: (target, context) => {
+        if (target.endReason === 'name-not-found')
+            return null; // The error is the resolver's.
+        const error = target.evidence.localError;
+        const errno = error?.errno ?? '';
+        const forbidden = errno === 'EPERM' || errno === 'EACCES';
+        // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
+        const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
+        if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context))
+            return null;
+        return `the kernel of this machine refused to send probes to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
+    },
+    remedies: (target) => {
+        const refusal = refusalOf(target);
+        return refusal === undefined ? [] : [refusal.remedy];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/service-rate-limited.js
+/** The service limits the rate of its clients. */
+
+
+
+const serviceRateLimited = {
+    code: 'service-rate-limited',
+    severity: 'warning',
+    title: 'Service rate-limited',
+    meaning: 'Status 429, or 403 or 503 with `Retry-After`.',
+    advice: 'Wait as long as it says, authenticate, or use a mirror or cache.',
+    when: (target) => {
+        if (!isRateLimited(target))
+            return null;
+        const { status, retryAfterSeconds } = target.service?.http ?? {};
+        const after = retryAfterSeconds == null ? '' : ` and asks to retry after ${retryAfterSeconds} s`;
+        return `${(0,diagnosis_text/* oneLine */.TN)(target.service?.url ?? '', 160)} answered status ${status}${after}: it limits the rate of its clients. Hosted runners share their public addresses with other jobs.`;
+    },
+    remedies: () => [advise('Authenticate the requests, space them out as Retry-After says, or use a mirror or cache.')],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/service-stalled.js
+/** The connection opens and no whole answer comes. */
+
+
+
+
+const serviceStalled = {
+    code: 'service-stalled',
+    severity: 'error',
+    title: 'Service stalled',
+    meaning: 'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or drips.',
+    advice: 'Look at the server: accept queue, workers, what it waits for.',
+    when: (target) => {
+        const { tls, http } = target.service ?? {};
+        const silent = tls?.problem === 'silent' || http?.problem === 'silent';
+        if (!silent || target.blackHole !== null || isNameBlocked(target))
+            return null;
+        const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
+        const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
+        const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). Large packets pass or were not in question, so the server hangs or drips.`;
+    },
+    remedies: (target) => [
+        paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
+            `curl -v --max-time 20 ${(0,diagnosis_text/* urlWord */.YI)(target.service?.url)}`,
+            'ss -lnt',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/suspicious-ptb.js
+/** A packet-too-big message that cannot be right. */
+
+
+
+
+const suspiciousPtb = {
+    code: 'suspicious-ptb',
+    severity: 'warning',
+    title: 'Implausible packet-too-big message',
+    meaning: 'A too-big message that cannot be right: MTU 0, below 68 (IPv6: 1280), not below the size it refused, or contradicted by larger packets that arrived.',
+    advice: 'Tell whoever runs that router; flush the route cache.',
+    when: (target) => {
+        const faults = target.evidence.tooBig.flatMap((message) => {
+            const wrong = fault(message, target);
+            return wrong === null ? [] : [`${(0,diagnosis_text/* sender */.QR)(message.from, senderHop(message, target))} ${wrong}`];
+        });
+        const distinct = [...new Set(faults)];
+        if (distinct.length === 0)
+            return null;
+        const more = distinct.length > 1 ? ` So do ${(0,units/* count */.U9)(distinct.length - 1, 'more message')}.` : '';
+        return `${distinct[0]}.${more} It was ignored here; other programs on this machine may believe it.`;
+    },
+    remedies: () => [
+        paste('Tell whoever runs that router. What this machine keeps of such messages can be seen and flushed:', [
+            'ip route show cache',
+            'sudo ip route flush cache',
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-failed.js
+/** The handshake ended by an alert or a reset. */
+
+
+
+const tlsFailed = {
+    code: 'tls-failed',
+    severity: 'error',
+    title: 'TLS handshake failed',
+    meaning: 'The TLS handshake ended by an alert or a reset.',
+    advice: 'Compare versions, names and ciphers with what the server takes.',
+    when: (target) => {
+        const tls = target.service?.tls;
+        if (!tls || (tls.problem !== 'alert' && tls.problem !== 'reset'))
+            return null;
+        if (tls.clientCertificate === 'required' || isNameBlocked(target))
+            return null;
+        const how = tls.alert !== null
+            ? `by alert ${tls.alert.number} (${(0,diagnosis_text/* oneLine */.TN)(tls.alert.name, 60)})`
+            : `by a reset${tls.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(tls.detail, 60)})`}`;
+        const name = tls.serverName === null ? '' : ` for the name ${(0,diagnosis_text/* oneLine */.TN)(tls.serverName, 80)}`;
+        return `${serviceName(target)} opened the connection and ended the TLS handshake${name} ${how}.`;
+    },
+    remedies: (target) => [
+        paste('See which version and name the server takes (alert 112: it does not know the name; 70: no common version):', [
+            `openssl s_client -connect ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')}:${target.port ?? 443} -servername ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST')} </dev/null`,
+        ]),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/trust-remedies.js
+
+
+/** Debian's and Ubuntu's list of all roots that the system trusts. */
+const systemBundle = '/etc/ssl/certs/ca-certificates.crt';
+/** Puts a root into the system's store. */
+function trustInSystem() {
+    return paste("Where that CA is yours, add its root to the system's store before the steps that need it (Debian, Ubuntu):", ['- run: |', '    sudo cp ca.pem /usr/local/share/ca-certificates/ca.crt', '    sudo update-ca-certificates']);
+}
+/** For tools whose own store does not know the system's roots. */
+function trustInTools(target) {
+    const host = (0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST');
+    return [
+        paste("Tell the tools that have stores of their own (Node, git, curl, Python and pip) to use the system's, which holds that root:", [
+            'env:',
+            `  NODE_EXTRA_CA_CERTS: ${systemBundle}`,
+            `  GIT_SSL_CAINFO: ${systemBundle}`,
+            `  CURL_CA_BUNDLE: ${systemBundle}`,
+            `  REQUESTS_CA_BUNDLE: ${systemBundle}`,
+            `  PIP_CERT: ${systemBundle}`,
+        ]),
+        paste('Java has a store of its own; with the root as ca.pem:', [
+            'sudo keytool -importcert -noprompt -cacerts -storepass changeit -alias job-ca -file ca.pem',
+        ]),
+        paste("Docker's daemon takes it for each registry, without a restart:", [
+            `sudo mkdir -p /etc/docker/certs.d/${host}`,
+            `sudo cp ca.pem /etc/docker/certs.d/${host}/ca.crt`,
+        ]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-intercepted.js
+
+
+
+const tlsIntercepted = {
+    code: 'tls-intercepted',
+    severity: 'warning',
+    title: 'TLS intercepted',
+    meaning: "Only the machine's own store trusts the chain, public roots do not, and the address is a global one.",
+    advice: 'Tell Node, git, curl, pip, Java and Docker of the root.',
+    when: (target) => {
+        if (!trustedLocallyOnly(target) || target.service?.globalAddress === false)
+            return null;
+        const stores = (0,diagnosis_text/* listed */.KE)(target.service?.tls?.trustedBy ?? []);
+        // Beyond a proxy whose target this machine cannot resolve, the address may be a private one.
+        const unsure = target.service?.globalAddress === true ? 'or a private CA signs for a public host' : 'or a private CA';
+        return `the certificate of ${serviceName(target)} is issued by ${signer(target)}, which only the store of this machine trusts (${stores}), not Node's bundled public roots: a box on the way signs, ${unsure}. Tools with stores of their own refuse it.`;
+    },
+    remedies: (target) => trustInTools(target),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-name-blocked.js
+/** A filter reads server names in TLS. */
+
+
+
+const tlsNameBlocked = {
+    code: 'tls-name-blocked',
+    severity: 'error',
+    title: 'Server name blocked',
+    meaning: 'The handshake ended by a reset or silence, and without the name of the server the same address answers: a filter reads names.',
+    advice: 'Ask whoever runs the egress filter to allow the name.',
+    when: (target) => {
+        if (!isNameBlocked(target))
+            return null;
+        const { problem, serverName, otherName } = target.service?.tls ?? {};
+        const how = problem === 'silent' ? 'stayed unanswered' : 'was reset';
+        const other = otherName?.serverName ? `under the name ${(0,diagnosis_text/* oneLine */.TN)(otherName.serverName, 60)}` : 'without a name';
+        return `the TLS handshake with ${serviceName(target)} for the name ${(0,diagnosis_text/* oneLine */.TN)(serverName ?? target.host, 80)} ${how}, and the same address answers ${other}: a filter on the way reads server names.`;
+    },
+    remedies: (target) => [
+        advise(`Ask whoever runs the egress filter (firewall, proxy, egress agent) to allow ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'the name')}.`),
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-private-root.js
+
+
+
+const tlsPrivateRoot = {
+    code: 'tls-private-root',
+    severity: 'info',
+    title: 'Private certificate authority',
+    meaning: "Only the machine's own store trusts the chain, and the address is not a global one: a private CA.",
+    advice: 'Tell Node, git, curl, pip, Java and Docker of the root.',
+    when: (target) => {
+        if (!trustedLocallyOnly(target) || target.service?.globalAddress !== false)
+            return null;
+        const stores = (0,diagnosis_text/* listed */.KE)(target.service.tls?.trustedBy ?? []);
+        return `the certificate of ${serviceName(target)} is issued by ${signer(target)}, which only the store of this machine trusts (${stores}). Tools with stores of their own must be told of it.`;
+    },
+    remedies: (target) => trustInTools(target),
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-untrusted.js
+/** No store trusts the certificate chain. */
+
+
+
+
+const missingLinks = {
+    'self-signed': 'The certificate is signed by itself.',
+    'missing-intermediate': 'The server did not send the intermediate certificate: the fix is on the server.',
+    'unknown-issuer': 'No store holds that issuer.',
+};
+const tlsUntrusted = {
+    code: 'tls-untrusted',
+    severity: 'error',
+    title: 'Certificate not trusted',
+    meaning: 'No store of this machine trusts the certificate chain.',
+    advice: 'Send the missing intermediate, or trust the CA where it is yours.',
+    when: (target) => {
+        const tls = target.service?.tls;
+        if (!tls?.problems.includes('untrusted'))
+            return null;
+        const link = tls.missingLink === null ? '' : ` ${missingLinks[tls.missingLink]}`;
+        const extra = tls.unreadableExtraStore === null
+            ? ''
+            : ` NODE_EXTRA_CA_CERTS names a file that cannot be read: ${(0,diagnosis_text/* oneLine */.TN)(tls.unreadableExtraStore, 80)}.`;
+        return `no store of this machine (Node's bundled roots, the system's, NODE_EXTRA_CA_CERTS) trusts the chain of ${serviceName(target)}, issued by ${signer(target)}.${link}${extra}`;
+    },
+    remedies: (target) => {
+        const host = (0,diagnosis_text/* shellWord */.r7)(target.host, 'HOST');
+        const look = paste('See the chain that the server sends:', [
+            `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
+        ]);
+        return target.service?.tls?.missingLink === 'missing-intermediate'
+            ? [look]
+            : [look, trustInSystem(), ...trustInTools(target)];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
+ * `healthy`, which must see all of them, the rest.
+ */
+const rules = [
+    deadline,
+    cancelled,
+    dnsServerSilent,
+    dnsFailing,
+    nameNotFound,
+    noIpv6,
+    no_route_noRoute,
+    sendBlocked,
+    proxyFailing,
+    adminProhibited,
+    networkUnreachable,
+    hostUnreachable,
+    routingLoop,
+    destinationSilent,
+    pmtuBlackHole,
+    reverseBlackHole,
+    tlsNameBlocked,
+    tlsFailed,
+    tlsUntrusted,
+    certificateInvalid,
+    serviceStalled,
+    httpError,
+    dnsServersDisagree,
+    dnsSlow,
+    localMtuTooLarge,
+    ipv6Broken,
+    addressBroken,
+    destinationClosed,
+    nearbyProxy,
+    packetLoss,
+    maxHopsExceeded,
+    suspiciousPtb,
+    clientCertificateRequired,
+    tlsIntercepted,
+    certificateExpiring,
+    serviceRateLimited,
+    healthy,
+    proxyRequired,
+    tlsPrivateRoot,
+    pathChanged,
+    icmpFiltered,
+    pmtuReduced,
+    mssClamped,
+    rateLimitedHops,
+    multiplePaths,
+    asymmetricReturn,
+];
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/diagnose.js
+
+
+/** The longest text, UTF-16 units: fits an annotation many times over. */
+const longestText = 600;
+/**
+ * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
+ * for Markdown or HTML).
+ */
+function diagnose(target, context) {
+    const found = [];
+    for (const { code, severity, title, when, remedies } of rules) {
+        const stated = when(target, context, found);
+        if (stated === null)
+            continue;
+        const statement = typeof stated === 'string' ? { text: stated } : stated;
+        found.push({
+            code,
+            severity: statement.severity ?? severity,
+            title: statement.title ?? title,
+            text: (0,diagnosis_text/* oneLine */.TN)(statement.text, longestText),
+            remedies: remedies(target, context, found),
+        });
+    }
+    return found.toSorted((a, b) => rank(a) - rank(b));
+}
+const grade = { error: 1, warning: 2, info: 3 };
+const order = new Map(rules.map(({ code }, index) => [code, index]));
+/**
+ * Smaller is more important: what cut the measuring short, then by severity, then the order of the rules. A rule's place alone
+ * does not tell, as some are an error in one case and a warning in another.
+ */
+function rank({ code, severity }) {
+    const first = code === 'deadline' || code === 'cancelled';
+    return (first ? 0 : grade[severity]) * rules.length + (order.get(code) ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 7890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pathChanges)
+/* harmony export */ });
+/* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4146);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4089);
+/** What differs between a path now and in an earlier report, in words; report/compare.ts decides what does. */
+
+
+/** Beyond so many changed hops the rest is counted. */
+const shownHops = 3;
+/** The path's own facts: whether it was reached and how fast are no change of the path. */
+const subjects = {
+    'hop-count': 'the hop count',
+    pmtu: 'the path MTU',
+};
+/**
+ * What differs, one clause each without a full stop, as `hop 3 was 10.0.0.1, is 10.0.9.1`; empty where nothing does.
+ * Compared are the addresses of hops (a silent hop matches anything), hop counts and path MTUs.
+ */
+function pathChanges(now, then) {
+    const found = (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .tX)(then, now);
+    const hops = found.filter(({ what }) => what === 'hop');
+    const changes = hops.slice(0, shownHops).map(({ ttl, before, after }) => `hop ${ttl} was ${before}, is ${after}`);
+    if (hops.length > shownHops)
+        changes.push(`${hops.length - shownHops} further hops differ`);
+    for (const { what, before, after } of found) {
+        const subject = subjects[what];
+        if (subject !== undefined)
+            changes.push(`${subject} was ${before}, is ${after}`);
+    }
+    return changes.map((change) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(change, 200));
+}
+
+
+/***/ }),
+
+/***/ 4089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ hopAt),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Lx: () => (/* binding */ routers),
+/* harmony export */   QR: () => (/* binding */ sender),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   YI: () => (/* binding */ urlWord),
+/* harmony export */   dp: () => (/* binding */ who),
+/* harmony export */   mm: () => (/* binding */ leftUnanswered),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** As `a, b and c`; past `most` items the rest is counted. */
+function listed(items, most = 4) {
+    const shown = items.slice(0, most).map((item) => oneLine(item, 80));
+    if (items.length > most) {
+        return `${shown.join(', ')} and ${items.length - most} more`;
+    }
+    const last = shown.pop() ?? '';
+    return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
+}
+/**
+ * `text` on one line of at most `most` UTF-16 units: control and format characters (line ends, escapes, text direction)
+ * become blanks, lone surrogates U+FFFD. What is cut off leaves an ellipsis.
+ */
+function oneLine(text, most) {
+    // The bound comes first so that a name of megabytes costs nothing.
+    const flat = text
+        .slice(0, 4 * most)
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+        .trim();
+    if (flat.length <= most) {
+        return flat;
+    }
+    return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+/** As `example.com (203.0.113.7)`; the address alone where that is what was written. */
+function who(target) {
+    const host = oneLine(target.host, 80) || 'the target';
+    const address = target.address === null ? '' : oneLine(target.address, 60);
+    return address === '' || address === host ? host : `${host} (${address})`;
+}
+/** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */
+function hopAt(target, ttl) {
+    if (ttl <= 0) {
+        return 'this machine';
+    }
+    const addresses = target.hops.find((hop) => hop.ttl === ttl)?.responders.map((responder) => responder.address) ?? [];
+    const distinct = [...new Set(addresses)];
+    return distinct.length === 0 ? `hop ${ttl}` : `hop ${ttl} (${listed(distinct, 2)})`;
+}
+/** As `hop 5 (10.0.0.5)` for who sent an ICMP message; without a TTL the address alone. */
+function sender(from, ttl) {
+    const address = oneLine(from, 80);
+    return ttl === null ? address : `hop ${ttl} (${address})`;
+}
+/** `word` where a shell takes it literally, else a placeholder to fill in. */
+function shellWord(word, placeholder) {
+    return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
+}
+/** TTLs before the target's own. */
+function routers(target) {
+    return target.hops.filter((hop) => target.hopCount === null || hop.ttl < target.hopCount);
+}
+/** Whether a hop answered some of its probes and not all. */
+function leftUnanswered(hop) {
+    return hop.received > 0 && hop.received < hop.sent;
+}
+/** `url` where YAML and a shell take it literally, else a placeholder to fill in. */
+function urlWord(url) {
+    return url !== undefined && /^[a-z]+:\/\/[A-Za-z0-9._~:/%[\]-]{1,300}$/.test(url) ? url : 'URL';
+}
+
+
+/***/ }),
+
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ judgeLoss),
+/* harmony export */   hh: () => (/* binding */ lossBounds),
+/* harmony export */   wY: () => (/* binding */ MOST_LOSS_PROBES)
+/* harmony export */ });
+/**
+ * What a number of lost probes says about a limit on loss. The interval is the exact one of Clopper and Pearson (1934), which
+ * never covers less than it promises, however few the probes: the step that sends them and the gate that judges share it.
+ */
+/** The chance that the true share lies beyond either bound: the bounds are 99 % bounds. */
+const BEYOND = 0.01;
+/** Probes after which no more loss than the limit is enough to pass. */
+const ENOUGH = 50;
+/** Probes after which a limit that is not decided stays undecided. */
+const MOST_LOSS_PROBES = 200;
+/** Bounds of the share of packets that get lost, 0 to 1, each right in 99 of 100 cases. */
+function lossBounds({ sent, lost }) {
+    return {
+        lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
+        upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND),
+    };
+}
+/** Whether loss is above the limit (percent) or not, as far as the count tells. */
+function judgeLoss(count, limit) {
+    const { sent, lost } = count;
+    if (sent === 0)
+        return 'undecided';
+    const { lower, upper } = lossBounds(count);
+    if (100 * lower > limit)
+        return 'fail';
+    if (100 * upper < limit || (sent >= ENOUGH && 100 * lost <= limit * sent))
+        return 'pass';
+    return 'undecided';
+}
+/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`. */
+function atLeast(sent, lost, share) {
+    if (share <= 0)
+        return lost === 0 ? 1 : 0;
+    if (share >= 1)
+        return 1;
+    // In logarithms: the first terms of long counts are smaller than any number.
+    let term = sent * Math.log1p(-share);
+    let below = 0;
+    for (let k = 0; k < lost; k++) {
+        below += Math.exp(term);
+        term += Math.log((sent - k) / (k + 1)) + Math.log(share) - Math.log1p(-share);
+    }
+    return Math.min(1, Math.max(0, 1 - below));
+}
+/** The smallest share from which on `holds`, to a millionth. */
+function solve(holds) {
+    let low = 0;
+    let high = 1;
+    while (high - low > 1e-6) {
+        const middle = (low + high) / 2;
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ud: () => (/* binding */ evaluateGates),
+/* harmony export */   zo: () => (/* binding */ gateSentence)
+/* harmony export */ });
+/* unused harmony export closedPort */
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
+/* harmony import */ var _report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+/* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
+/** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+
+
+
+const noMoreThan = (actual, limit) => (actual > limit ? 'fail' : 'pass');
+/** Yes or no as 1 or 0: yes fails. */
+const never = (actual) => (actual === 1 ? 'fail' : 'pass');
+const GATES = {
+    'fail-on-unreachable': {
+        actual: (target) => (target.reached ? closedPort(target) !== null : cutShort(target) ? null : true),
+        judge: never,
+        found: (target) => target.reached
+            ? `reached, but ${closedPort(target)} is closed: the target refused it, ${atTarget(target)}`
+            : `not reached (${target.endReason}), ${lastAnswer(target)}`,
+        unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`,
+    },
+    'fail-on-pmtu-below': {
+        // A packet of the limit's size that arrived is enough, whatever the path carries beyond it.
+        actual: ({ pmtu, evidence }, _changes, limit) => pmtu.status !== 'unknown' ? pmtu.bytes : (evidence.largestPassed ?? 0) >= limit ? evidence.largestPassed : null,
+        judge: (actual, limit, { pmtu, evidence }) => {
+            if (actual < limit)
+                return 'fail';
+            return pmtu.status === 'confirmed' || (evidence.largestPassed ?? 0) >= limit ? 'pass' : 'inconclusive';
+        },
+        found: (target, { actual, limit }) => `path MTU is ${target.pmtu.status === 'confirmed' ? '' : 'at most '}${actual} bytes, below the limit of ${limit}, ${narrowing(target)}`,
+        unknown: (_target, { actual, limit }) => actual === null
+            ? `path MTU is not known, the limit is ${limit} bytes`
+            : `path MTU is at most ${actual} bytes and nothing proved that this size arrives, the limit is ${limit}`,
+    },
+    'fail-on-hops-above': {
+        actual: (target) => target.hopCount,
+        judge: noMoreThan,
+        found: (target, { actual, limit }) => `${actual} hops to the target, above the limit of ${limit}, ${hopName(target, Number(limit) + 1, 'the first beyond it is')}`,
+        unknown: (target, { limit }) => `hop count is not known, the limit is ${limit}, ${lastAnswer(target)}`,
+    },
+    'fail-on-rtt-above-ms': {
+        actual: (target) => target.rttMs?.median ?? null,
+        judge: noMoreThan,
+        found: (target, { actual, limit }) => `median round-trip time is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
+        unknown: (target, { limit }) => `round-trip time is not known, the limit is ${limit} ms, ${lastAnswer(target)}`,
+    },
+    'fail-on-loss-above': {
+        // Of a target that never answered, silence can't be told from loss.
+        actual: (target) => (target.reached ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)(target) : null),
+        judge: (_actual, limit, target) => {
+            if (maybeRateLimited(target))
+                return 'inconclusive';
+            const { sent, received } = target.loss;
+            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
+            return verdict === 'undecided' ? 'inconclusive' : verdict;
+        },
+        found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
+        unknown: (target, { limit }) => maybeRateLimited(target)
+            ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
+            : target.loss.sent === 0 || !target.reached
+                ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
+                : undecidedLoss(target, Number(limit)),
+    },
+    'fail-on-black-hole': {
+        // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
+        actual: ({ blackHole, pmtu, evidence }) => {
+            if (blackHole !== null)
+                return true;
+            const allTested = evidence.pmtuLimit === 'peer-mss' && evidence.largestPassed !== null;
+            return pmtu.status === 'confirmed' || allTested ? false : null;
+        },
+        judge: never,
+        found: (target) => blackHoleFound(target),
+        unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`,
+    },
+    'fail-on-path-change': {
+        // The first run has nothing to differ from, which is known: it passes whatever on-inconclusive says.
+        actual: (_target, changes) => (changes === null ? null : changes !== 'first-run' && changes.length > 0),
+        judge: never,
+        found: (_target, _outcome, changes) => `the path differs from the baseline's: ${typeof changes === 'string' ? changes : changes?.join('; ')}`,
+        unknown: () => 'nothing known of its path now can be compared with the baseline',
+    },
+    'fail-on-service-error': {
+        actual: ({ service }) => (service === null || service.state === null ? null : service.state === 'failing'),
+        judge: never,
+        found: ({ service }) => `the service does not work, phase ${service?.failedPhase ?? 'unknown'} failed`,
+        unknown: ({ service }) => service === null
+            ? 'no service was used, so whether it works is not known'
+            : 'whether the service works is not known',
+    },
+    'fail-on-certificate-days-below': {
+        actual: ({ service }) => {
+            const days = service?.tls?.certificate?.daysLeft;
+            return days === undefined ? null : Math.floor(days * 10) / 10;
+        },
+        judge: (actual, limit) => (actual < limit ? 'fail' : 'pass'),
+        found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,
+        unknown: (_target, { limit }) => `no certificate was received, the limit is ${limit} days`,
+    },
+    'fail-on-first-byte-above-ms': {
+        actual: ({ service }) => service?.totalMs ?? null,
+        judge: noMoreThan,
+        found: (_target, { actual, limit }) => `the first byte came after ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} ms, above the limit of ${limit}`,
+        unknown: (_target, { limit }) => `no byte of an answer was timed, the limit is ${limit} ms`,
+    },
+    'fail-on-reachable': {
+        actual: usable,
+        judge: never,
+        found: (target) => target.service === null ? `it can be reached, ${atTarget(target)}` : 'it can be reached and its service works',
+        unknown: (target) => `whether it can be used is not known (${target.endReason})`,
+    },
+};
+/** The outcome of each gate set, in the contract's order. */
+function evaluateGates(target, limits, changes) {
+    return Object.keys(GATES).flatMap((gate) => {
+        const limit = limits[gate];
+        if (limit === undefined || limit === false)
+            return [];
+        const actual = GATES[gate].actual(target, changes, Number(limit));
+        const outcome = actual === null ? 'inconclusive' : GATES[gate].judge(Number(actual), Number(limit), target);
+        return [{ gate, limit, actual, outcome }];
+    });
+}
+/** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
+function gateSentence(target, outcome, changes) {
+    const gate = GATES[outcome.gate];
+    const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
+    return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+/** What the count allows, where it decides nothing. */
+function undecidedLoss({ loss: { sent, received } }, limit) {
+    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
+    return `${sent - received} of ${sent} probes were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+}
+/** Whether silence may be the target's own limit on ICMP errors. */
+function maybeRateLimited({ reached, loss, evidence }) {
+    return reached && evidence.lossByIcmp && loss.received < loss.sent;
+}
+/** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
+function usable(target) {
+    if (target.service !== null)
+        return target.service.state === null ? null : target.service.state === 'working';
+    if (target.reached)
+        return closedPort(target) === null;
+    return cutShort(target) ? null : false;
+}
+/** What the target refused of the port that was named for it, as `tcp:81`; null: nothing, or another protocol answered there. */
+function closedPort({ port, answeredBy, evidence: { closed } }) {
+    const open = answeredBy.some((service) => service.endsWith(`:${port}`) && !closed.includes(service));
+    return open ? null : (closed.find((service) => service.endsWith(`:${port}`)) ?? null);
+}
+function cutShort(target) {
+    return target.endReason === 'deadline' || target.endReason === 'cancelled';
+}
+function named(hop) {
+    return `hop ${hop.ttl} (${hop.responders.map(({ address }) => address).join(' or ')})`;
+}
+function lastAnswer(target) {
+    const last = target.hops.findLast((hop) => hop.responders.length > 0);
+    return last === undefined ? 'no hop answered' : `the last answer came from ${named(last)}`;
+}
+function hopName(target, ttl, before) {
+    const hop = target.hops.find((row) => row.ttl === ttl);
+    return hop === undefined || hop.responders.length === 0 ? `hop ${ttl} is silent` : `${before} ${named(hop)}`;
+}
+function atTarget(target) {
+    return target.hopCount === null ? 'at the target, whose hop is not known' : `at the target, hop ${target.hopCount}`;
+}
+function narrowing(target) {
+    const { blackHole, pmtu } = target;
+    const reporter = target.hops.find((hop) => hop.responders.some(({ mtu }) => mtu !== null && mtu === pmtu.bytes));
+    if (reporter !== undefined)
+        return `reported by ${named(reporter)}`;
+    if (blackHole?.direction === 'forward' && blackHole.afterHop !== null) {
+        return hopName(target, blackHole.afterHop, 'narrow after');
+    }
+    if (pmtu.bytes !== null && pmtu.bytes === pmtu.localMtu)
+        return "as this machine's own interface (hop 0)";
+    return 'where it narrows is not known';
+}
+function blackHoleFound(target) {
+    const { blackHole } = target;
+    if (blackHole === null)
+        return 'no black hole';
+    const way = blackHole.direction === 'forward' ? 'to' : 'back from';
+    const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
+    return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+}
+
+
+/***/ }),
+
+/***/ 4286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4661);
+
+/** Ends of a trace that sent nothing toward its target. */
+const UNTRIED = new Set(['name-not-found', 'no-route', 'refused-locally']);
+/** Ends that leave a question open, whatever the gates say. */
+const CUT_SHORT = new Set(['deadline', 'cancelled']);
+/** @param changes what of a target's path differs from the baseline, for the sentences. */
+function judge(targets, policy, changes) {
+    const failures = [];
+    const warnings = [];
+    const failedTargets = new Set();
+    for (const target of targets) {
+        if (untried(target) && !isEgressTest(target))
+            failedTargets.add(target.target);
+        for (const gate of target.gates) {
+            const weight = weigh(gate, policy);
+            if (weight === 'pass')
+                continue;
+            if (weight === 'fail')
+                failedTargets.add(target.target);
+            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .zo)(target, gate, changes(target)));
+        }
+    }
+    if (targets.every((target) => untried(target) && !isEgressTest(target)))
+        failures.unshift(noneTried(targets));
+    const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+    const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
+    return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+function weigh(gate, policy) {
+    return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;
+}
+function untried(target) {
+    return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
+}
+/** `fail-on-reachable`: no name, no route and a local refusal are what such a test wants. */
+function isEgressTest({ gates }) {
+    return gates.some(({ gate }) => gate === 'fail-on-reachable');
+}
+function noneTried(targets) {
+    const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${target.endReason}`);
+    const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : '';
+    return `No target could be tried (${reasons.join(', ')}${more})`;
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ trace)
+/* harmony export */ });
+/* harmony import */ var _action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(905);
+/* harmony import */ var _action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7800);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_action_trace_js__WEBPACK_IMPORTED_MODULE_0__]);
+_action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** The package's entry: `import { trace } from 'tracepath-action'`. */
+
+
+/**
+ * Traces targets as the action does. Nothing is sent before the first event is asked for; who stops asking ends the measuring.
+ *
+ * @param targets as the input `targets` writes them, one or more
+ * @param options the other inputs by their names, as values
+ * @throws TypeError where a target or an option is wrong: all that is, one line each
+ * @throws Error where this machine cannot measure at all
+ */
+function trace(targets, options = {}) {
+    return (0,_action_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceWith */ .w)(_action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__/* .measureHere */ .D, targets, options);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 5300:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ interfaceMtu),
+/* harmony export */   Qv: () => (/* binding */ localInterfaces),
+/* harmony export */   kp: () => (/* binding */ interfaceIndex),
+/* harmony export */   yk: () => (/* binding */ packetsSent)
+/* harmony export */ });
+/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5207);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_1__]);
+_libc_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/**
+ * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and SIOCGIFINDEX over any socket, and
+ * proc(5), /proc/net/dev. Not /sys/class/net: in a container it may show another network namespace's.
+ */
+
+
+
+
+const SIOCGIFMTU = 0x8921;
+const SIOCGIFINDEX = 0x8933;
+/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here. */
+const IFREQ_SIZE = 40;
+const IFNAMSIZ = 16;
+/** More are not worth a report: a host full of containers has one for each. */
+const MOST_INTERFACES = 256;
+/** Names and MTUs of all interfaces but loopback, in the kernel's order; empty where the system does not tell. */
+function localInterfaces() {
+    return interfaceNames()
+        .filter((name) => name !== 'lo')
+        .slice(0, MOST_INTERFACES)
+        .flatMap((name) => {
+        const mtu = interfaceMtu(name);
+        return mtu === null ? [] : [{ name, mtu }];
+    });
+}
+function interfaceNames() {
+    return counterLines().map(([name]) => name);
+}
+/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+function packetsSent() {
+    const others = counterLines().filter(([name]) => name !== 'lo');
+    // Eight counters of what came, then bytes and packets of what left.
+    return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+}
+/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
+function counterLines() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/net/dev', 'latin1').split('\n').slice(2);
+        return lines.flatMap((line) => {
+            const [, name, counters] = /^\s*([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+            return name === undefined ? [] : [[name, (counters ?? '').split(/\s+/).map(Number)]];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** MTU in bytes; null where there is no such interface. */
+function interfaceMtu(name) {
+    return askInterface(name, SIOCGIFMTU);
+}
+/** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
+function interfaceIndex(name) {
+    return askInterface(name, SIOCGIFINDEX);
+}
+function askInterface(name, request) {
+    const text = Buffer.from(name);
+    if (text.length === 0 || text.length >= IFNAMSIZ)
+        return null;
+    const ifreq = new Uint8Array(IFREQ_SIZE);
+    ifreq.set(text);
+    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        return null;
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .ioctl */ .CL)(fd, request, ifreq);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .closeFd */ .zF)(fd);
+    return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ LibcUnavailable)
+/* harmony export */ });
+/** The one sentence for a machine on which the C library can't be called. Knows no native code, so that anybody may import it. */
+class LibcUnavailable extends Error {
+    name = 'LibcUnavailable';
+    /** `cause` is what loading the native library threw. */
+    constructor(platform, arch, cause) {
+        super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+    }
+}
+function sentence(platform, arch, message) {
+    if (platform !== 'linux' || (arch !== 'x64' && arch !== 'arm64')) {
+        return `tracepath-action measures on Linux x64 and arm64, and this runner is ${platform} ${arch}: run the job on such a runner, as ubuntu-latest.`;
+    }
+    const [firstLine = ''] = message.split('\n');
+    if (/libstdc\+\+|libgcc_s/.test(message)) {
+        return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
+    }
+    return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+}
+
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ ioctl),
+/* harmony export */   CN: () => (/* binding */ allocate),
+/* harmony export */   EU: () => (/* binding */ epollControl),
+/* harmony export */   F2: () => (/* binding */ getOptionBytes),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   VI: () => (/* binding */ receiveMessage),
+/* harmony export */   WU: () => (/* binding */ realtime),
+/* harmony export */   Wc: () => (/* binding */ watchReadable),
+/* harmony export */   ZA: () => (/* binding */ epollCreate),
+/* harmony export */   _z: () => (/* binding */ sendMessage),
+/* harmony export */   f$: () => (/* binding */ setOptionBytes),
+/* harmony export */   gD: () => (/* binding */ epollReady),
+/* harmony export */   gh: () => (/* binding */ errnoName),
+/* harmony export */   hW: () => (/* binding */ getSocketName),
+/* harmony export */   oI: () => (/* binding */ bind),
+/* harmony export */   om: () => (/* binding */ getOption),
+/* harmony export */   qN: () => (/* binding */ setOption),
+/* harmony export */   sZ: () => (/* binding */ socket),
+/* harmony export */   tN: () => (/* binding */ send),
+/* harmony export */   uZ: () => (/* binding */ receive),
+/* harmony export */   zF: () => (/* binding */ closeFd)
+/* harmony export */ });
+/* unused harmony exports calls, exitNow */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(367);
+/**
+ * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
+ * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
+ */
+
+
+const koffi = await load();
+const libc = koffi.load(null);
+// Buffers pass as void *, addresses of Memory as uintptr_t.
+const functions = {
+    socket: libc.func('int socket(int, int, int)'),
+    bind: libc.func('int bind(int, void *, uint32_t)'),
+    connect: libc.func('int connect(int, void *, uint32_t)'),
+    getsockname: libc.func('int getsockname(int, void *, void *)'),
+    setsockopt: libc.func('int setsockopt(int, int, int, void *, uint32_t)'),
+    getsockopt: libc.func('int getsockopt(int, int, int, void *, void *)'),
+    send: libc.func('int64_t send(int, void *, size_t, int)'),
+    recv: libc.func('int64_t recv(int, void *, size_t, int)'),
+    sendmsg: libc.func('int64_t sendmsg(int, uintptr_t, int)'),
+    recvmsg: libc.func('int64_t recvmsg(int, uintptr_t, int)'),
+    ioctl: libc.func('int ioctl(int, unsigned long, void *)'),
+    close: libc.func('int close(int)'),
+    epollCreate: libc.func('int epoll_create1(int)'),
+    epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
+    epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+    exit: libc.func('void _exit(int)'),
+    getrlimit: libc.func('int getrlimit(int, void *)'),
+    clockGettime: libc.func('int clock_gettime(int, void *)'),
+};
+/** A call's result, or minus the errno where it failed. */
+function checked(result) {
+    return result < 0 ? -koffi.errno() : result;
+}
+/**
+ * Every call that the kernel may refuse, by its C name: what it returns, or -errno. All calls of this program go through
+ * this object, so that a test can replace any of them (test/support/faults.ts).
+ */
+const calls = {
+    socket: (domain, type, protocol) => checked(functions.socket(domain, type, protocol)),
+    bind: (fd, name, length) => checked(functions.bind(fd, name, length)),
+    connect: (fd, name, length) => checked(functions.connect(fd, name, length)),
+    getsockname: (fd, name, length) => checked(functions.getsockname(fd, name, length)),
+    setsockopt: (fd, level, name, value, length) => checked(functions.setsockopt(fd, level, name, value, length)),
+    getsockopt: (fd, level, name, value, length) => checked(functions.getsockopt(fd, level, name, value, length)),
+    send: (fd, data, length, flags) => checked(functions.send(fd, data, length, flags)),
+    recv: (fd, into, length, flags) => checked(functions.recv(fd, into, length, flags)),
+    sendmsg: (fd, msghdr, flags) => checked(functions.sendmsg(fd, msghdr, flags)),
+    recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
+    ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
+    close: (fd) => checked(functions.close(fd)),
+    epoll_create1: (flags) => checked(functions.epollCreate(flags)),
+    epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
+    epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
+};
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+const SPARE_DESCRIPTORS = 16;
+const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit() {
+    const limits = new BigUint64Array(2);
+    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
+// Each of these answers what its C namesake does, and -errno on failure.
+function socket(domain, type, protocol) {
+    const fd = calls.socket(domain, type, protocol);
+    if (fd < highestSocket)
+        return fd;
+    calls.close(fd);
+    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+}
+const bind = (fd, name) => calls.bind(fd, name, name.length);
+const connect = (fd, name) => calls.connect(fd, name, name.length);
+const send = (fd, data, flags) => calls.send(fd, data, data.length, flags);
+/** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
+const receive = (fd, into, length, flags) => calls.recv(fd, into, length, flags);
+const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
+const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
+const closeFd = (fd) => calls.close(fd);
+const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+const epollCreate = (flags) => calls.epoll_create1(flags);
+const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
+/** Never waits. `events` is the address of room for `count` struct epoll_event. */
+const epollReady = (epoll, events, count) => calls.epoll_wait(epoll, events, count, 0);
+const number32 = new Int32Array(1);
+const numberBytes = new Uint8Array(number32.buffer);
+const lengthOf = new Uint32Array(1);
+const lengthBytes = new Uint8Array(lengthOf.buffer);
+/** Sets an option whose value is an `int`. */
+function setOption(fd, level, name, value) {
+    number32[0] = value;
+    return calls.setsockopt(fd, level, name, numberBytes, 4);
+}
+/** Sets an option whose value is text or a struct. */
+const setOptionBytes = (fd, level, name, value) => calls.setsockopt(fd, level, name, value, value.length);
+/** An option whose value is an `int` that is never negative; -errno on failure. */
+function getOption(fd, level, name) {
+    lengthOf[0] = 4;
+    const result = calls.getsockopt(fd, level, name, numberBytes, lengthBytes);
+    return result < 0 ? result : (number32[0] ?? 0);
+}
+/** Fills `into` with an option's value: its length, or -errno. */
+function getOptionBytes(fd, level, name, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockopt(fd, level, name, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+/** Fills `into` with the socket's own address: its length, or -errno. */
+function getSocketName(fd, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockname(fd, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+const timespec = new BigInt64Array(2);
+const timespecBytes = new Uint8Array(timespec.buffer);
+/** CLOCK_REALTIME in milliseconds since 1970, with fractions: the clock of the kernel's packet timestamps. */
+function realtime() {
+    functions.clockGettime(0, timespecBytes);
+    return Number(timespec[0]) * 1e3 + Number(timespec[1]) / 1e6;
+}
+/** Memory of `size` bytes, zeroed. */
+function allocate(size) {
+    const pointer = koffi.alloc('uint8_t', size);
+    const buffer = koffi.view(pointer, size);
+    const bytes = new Uint8Array(buffer).fill(0);
+    return { bytes, view: new DataView(buffer), address: koffi.address(pointer) };
+}
+function watchReadable(fd, callback) {
+    const handle = koffi.node.poll(fd, { readable: true }, callback);
+    handle.stop();
+    return {
+        start: () => handle.start({ readable: true }, callback),
+        stop: () => handle.stop(),
+        close: () => handle.close(),
+    };
+}
+const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTSUPP');
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+names.set(64, 'ENONET');
+names.set(112, 'EHOSTDOWN');
+/** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
+function errnoName(errno) {
+    return names.get(errno) ?? `errno ${errno}`;
+}
+/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
+function exitNow(status) {
+    functions.exit(status);
+}
+async function load() {
+    try {
+        return (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 8492))).default;
+    }
+    catch (error) {
+        throw new _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .LibcUnavailable */ .X(process.platform, process.arch, error);
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ MSG_ERRQUEUE),
+/* harmony export */   $s: () => (/* binding */ SO_LINGER),
+/* harmony export */   Bl: () => (/* binding */ MSG_TRUNC),
+/* harmony export */   HE: () => (/* binding */ SOCK_CLOEXEC),
+/* harmony export */   HK: () => (/* binding */ SOF_TIMESTAMPING_TX_ACK),
+/* harmony export */   IP: () => (/* binding */ IP),
+/* harmony export */   Jg: () => (/* binding */ TCP_INFO),
+/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM),
+/* harmony export */   Rn: () => (/* binding */ SOL_SOCKET),
+/* harmony export */   Wq: () => (/* binding */ SO_TIMESTAMPING),
+/* harmony export */   ZW: () => (/* binding */ SOF_TIMESTAMPING_RX_SOFTWARE),
+/* harmony export */   _m: () => (/* binding */ PMTUDISC_DO),
+/* harmony export */   af: () => (/* binding */ IPPROTO_TCP),
+/* harmony export */   bd: () => (/* binding */ PMTUDISC_PROBE),
+/* harmony export */   cF: () => (/* binding */ SOF_TIMESTAMPING_OPT_TSONLY),
+/* harmony export */   dp: () => (/* binding */ SOF_TIMESTAMPING_TX_SOFTWARE),
+/* harmony export */   gn: () => (/* binding */ SO_RCVBUF),
+/* harmony export */   kh: () => (/* binding */ SO_BINDTODEVICE),
+/* harmony export */   mx: () => (/* binding */ IPPROTO_UDP),
+/* harmony export */   oW: () => (/* binding */ TCP_MAXSEG),
+/* harmony export */   q8: () => (/* binding */ MSG_NOSIGNAL),
+/* harmony export */   qN: () => (/* binding */ SO_ERROR),
+/* harmony export */   qp: () => (/* binding */ SOCK_NONBLOCK),
+/* harmony export */   uS: () => (/* binding */ SOF_TIMESTAMPING_SOFTWARE),
+/* harmony export */   wE: () => (/* binding */ SOCK_STREAM),
+/* harmony export */   yJ: () => (/* binding */ SOF_TIMESTAMPING_OPT_ID),
+/* harmony export */   z: () => (/* binding */ SCM_TIMESTAMPING),
+/* harmony export */   zX: () => (/* binding */ TCP_NODELAY),
+/* harmony export */   zx: () => (/* binding */ MSG_DONTWAIT)
+/* harmony export */ });
+/* unused harmony exports IPPROTO_ICMP, IPPROTO_ICMPV6 */
+/** Numbers of the socket interface that the probes use, on Linux x64 and arm64 (asm-generic/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/net_tstamp.h). */
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const SOCK_NONBLOCK = 0o4000;
+const SOCK_CLOEXEC = 0o2000000;
+const SOL_SOCKET = 1;
+const SO_ERROR = 4;
+const SO_RCVBUF = 8;
+const SO_LINGER = 13;
+const SO_BINDTODEVICE = 25;
+const SO_TIMESTAMPING = 37;
+/** The control message that SO_TIMESTAMPING makes has its number. */
+const SCM_TIMESTAMPING = SO_TIMESTAMPING;
+const SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1;
+const SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
+const SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
+const SOF_TIMESTAMPING_OPT_ID = 1 << 7;
+const SOF_TIMESTAMPING_TX_ACK = 1 << 9;
+const SOF_TIMESTAMPING_OPT_TSONLY = 1 << 11;
+const MSG_TRUNC = 0x20;
+const MSG_DONTWAIT = 0x40;
+const MSG_ERRQUEUE = 0x2000;
+const MSG_NOSIGNAL = 0x4000;
+const IPPROTO_ICMP = 1;
+const IPPROTO_TCP = 6;
+const IPPROTO_UDP = 17;
+const IPPROTO_ICMPV6 = 58;
+const TCP_NODELAY = 1;
+const TCP_MAXSEG = 2;
+const TCP_INFO = 11;
+/** IP_PMTUDISC_DO: DF set, the kernel's cached path MTU obeyed. */
+const PMTUDISC_DO = 2;
+/** IP_PMTUDISC_PROBE: DF set, the cached path MTU ignored. */
+const PMTUDISC_PROBE = 3;
+/** What the two families call alike things. `dontFrag` and `pktOptions` exist in IPv6 alone. */
+const IP = {
+    4: {
+        level: 0, // SOL_IP
+        headerSize: 20,
+        icmpProtocol: IPPROTO_ICMP,
+        ttl: 2, // IP_TTL, as option and as control message for sending
+        sendTtl: 2,
+        receiveTtl: 12, // IP_RECVTTL
+        ttlMessage: 2, // control message type IP_TTL
+        mtuDiscover: 10,
+        recvErr: 11, // as option and as control message
+        recvErrRfc4884: 26,
+        mtu: 14,
+        minTtl: 21,
+        dontFrag: null,
+        pktOptions: null,
+        /** ICMP type and code of "too big". */
+        tooBig: { type: 3, code: 4 },
+        echoRequest: 8,
+        echoReply: 0,
+    },
+    6: {
+        level: 41, // SOL_IPV6
+        headerSize: 40,
+        icmpProtocol: IPPROTO_ICMPV6,
+        ttl: 16, // IPV6_UNICAST_HOPS
+        sendTtl: 52, // IPV6_HOPLIMIT
+        receiveTtl: 51, // IPV6_RECVHOPLIMIT
+        ttlMessage: 52,
+        mtuDiscover: 23,
+        recvErr: 25,
+        recvErrRfc4884: 31,
+        mtu: 24,
+        minTtl: 73, // IPV6_MINHOPCOUNT
+        dontFrag: 62,
+        pktOptions: 6, // IPV6_2292PKTOPTIONS
+        tooBig: { type: 2, code: 0 },
+        echoRequest: 128,
+        echoReply: 129,
+    },
+};
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ AF),
+/* harmony export */   Cs: () => (/* binding */ encodeSockaddr),
+/* harmony export */   EJ: () => (/* binding */ decodeSockaddr),
+/* harmony export */   Lf: () => (/* binding */ AF_INET),
+/* harmony export */   X9: () => (/* binding */ AF_INET6)
+/* harmony export */ });
+/* unused harmony exports SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE */
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1228);
+/** struct sockaddr_in and sockaddr_in6 (linux/in.h, linux/in6.h) to and from values. */
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+/** Address families by IP version. */
+const AF = { 4: AF_INET, 6: AF_INET6 };
+/** Bytes of struct sockaddr_in: family 0, port 2, address 4, padding 8. */
+const SOCKADDR_IN_SIZE = 16;
+/** Bytes of struct sockaddr_in6: family 0, port 2, flow information 4, address 8, scope id 24. */
+const SOCKADDR_IN6_SIZE = 28;
+/**
+ * The bytes of a socket address.
+ *
+ * @throws RangeError where the address is not numeric or not of its family: callers pass checked ones.
+ */
+function encodeSockaddr({ family, address, port, scopeId }) {
+    const ip = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
+    if (ip?.length !== (family === 4 ? 4 : 16))
+        throw new RangeError(`${address} is not a numeric IPv${family} address`);
+    const bytes = new Uint8Array(family === 4 ? SOCKADDR_IN_SIZE : SOCKADDR_IN6_SIZE);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, AF[family], true); // sa_family_t is in host order: little-endian on x64 and arm64
+    view.setUint16(2, port, false);
+    bytes.set(ip, family === 4 ? 4 : 8);
+    if (family === 6)
+        view.setUint32(24, scopeId, true);
+    return bytes;
+}
+/** Reads a socket address; null where the family is another (AF_UNSPEC for one) or the bytes are too few. */
+function decodeSockaddr(bytes) {
+    if (bytes.length < 2)
+        return null;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const family = view.getUint16(0, true);
+    if (family === AF_INET && bytes.length >= 8) {
+        return { family: 4, address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
+    }
+    if (family === AF_INET6 && bytes.length >= SOCKADDR_IN6_SIZE) {
+        const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(8, 24));
+        return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   tX: () => (/* binding */ differences)
+/* harmony export */ });
+/* unused harmony exports hopDifferences, lastCommonHop, pmtuDiffers, rttDiffers, numbersDiffer, pmtuText */
+/** Medians closer than this are one round-trip time: scheduling and queueing on a busy machine. */
+const RTT_NOISE = { ms: 1, share: 0.25 };
+/** Addresses named of one hop; the rest is counted. */
+const MOST_NAMED = 3;
+/** Everything that differs between two measurements, in the order of `Difference['what']`. */
+function differences(before, after) {
+    const found = [];
+    const add = (what, was, is) => found.push({ what, ttl: null, before: was, after: is });
+    if (before.reached !== after.reached)
+        add('reached', yesNo(before.reached), yesNo(after.reached));
+    found.push(...hopDifferences(before.hops, after.hops));
+    if (numbersDiffer(before.hopCount, after.hopCount))
+        add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
+    if (pmtuDiffers(before.pmtu, after.pmtu))
+        add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
+    if (rttDiffers(before.rttMs, after.rttMs))
+        add('rtt', rttText(before.rttMs), rttText(after.rttMs));
+    return found;
+}
+/** TTLs at which both know who answers and have nobody in common: parallel routers take turns from one run to the next. */
+function hopDifferences(before, after) {
+    return after.flatMap(({ ttl, responders }) => {
+        const now = responders.map(({ address }) => address);
+        const then = addressesAt(before, ttl);
+        if (now.length === 0 || then.length === 0 || now.some((address) => then.includes(address)))
+            return [];
+        return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
+    });
+}
+/** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
+function lastCommonHop(a, b) {
+    const parting = hopDifferences(a, b)[0]?.ttl ?? null;
+    const common = b.filter(({ ttl, responders }) => {
+        const known = addressesAt(a, ttl);
+        return (parting === null || ttl < parting) && responders.some(({ address }) => known.includes(address));
+    });
+    return common.at(-1)?.ttl ?? 0;
+}
+/** Whether two path MTUs contradict each other: between a bound and a confirmed size only a larger confirmed one does. */
+function pmtuDiffers(a, b) {
+    if (a.bytes === null || b.bytes === null || a.status === 'unknown' || b.status === 'unknown')
+        return false;
+    if (a.status === b.status)
+        return a.bytes !== b.bytes;
+    return (a.status === 'confirmed' && a.bytes > b.bytes) || (b.status === 'confirmed' && b.bytes > a.bytes);
+}
+/** Whether round-trip times differ by more than noise: no sample in common, and medians far enough apart. */
+function rttDiffers(a, b) {
+    if (a === null || b === null)
+        return false;
+    const apart = Math.abs(a.median - b.median);
+    const overlap = a.min <= b.max && b.min <= a.max;
+    return !overlap && apart > Math.max(RTT_NOISE.ms, RTT_NOISE.share * Math.min(a.median, b.median));
+}
+/** Whether anything known of both could be compared at all. */
+function comparable(before, after) {
+    const commonHop = after.hops.some(({ ttl, responders }) => responders.length > 0 && addressesAt(before.hops, ttl).length > 0);
+    const counts = before.hopCount !== null && after.hopCount !== null;
+    return commonHop || counts || (before.pmtu.status === 'confirmed' && after.pmtu.status === 'confirmed');
+}
+function numbersDiffer(a, b) {
+    return a !== null && b !== null && a !== b;
+}
+function addressesAt(route, ttl) {
+    return route.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => address) ?? [];
+}
+function addressList(addresses) {
+    const more = addresses.length - MOST_NAMED;
+    const named = addresses.slice(0, MOST_NAMED).join(' or ');
+    return more > 0 ? `${named} or ${more} more` : named;
+}
+function pmtuText({ bytes, status }) {
+    return `${status === 'upper-bound' ? 'at most ' : ''}${grouped(bytes ?? 0)} bytes`;
+}
+/** With a comma between groups of three digits. */
+function grouped(number) {
+    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+function rttText(rtt) {
+    return rtt === null ? 'unknown' : `${Math.round(rtt.median * 100) / 100} ms`;
+}
+function yesNo(value) {
+    return value ? 'yes' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ icmpMeaning)
+/* harmony export */ });
+/**
+ * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
+ * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
+ */
+/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
+const meanings = {
+    4: {
+        '0/*': 'echo-reply',
+        '3/0': 'network-unreachable',
+        '3/1': 'host-unreachable',
+        '3/2': 'protocol-unreachable',
+        '3/3': 'port-unreachable',
+        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
+        '3/5': 'source-route-failed',
+        '3/6': 'network-unreachable', // destination network unknown
+        '3/7': 'host-unreachable', // destination host unknown
+        '3/8': 'host-unreachable', // source host isolated
+        '3/9': 'admin-prohibited', // network
+        '3/10': 'admin-prohibited', // host
+        '3/11': 'network-unreachable', // for the type of service
+        '3/12': 'host-unreachable', // for the type of service
+        '3/13': 'admin-prohibited', // communication, by a filter
+        '3/14': 'precedence-violation',
+        '3/15': 'precedence-cutoff',
+        '4/*': 'source-quench',
+        '5/*': 'redirect',
+        '11/0': 'time-exceeded',
+        '11/1': 'reassembly-time-exceeded',
+        '12/*': 'parameter-problem',
+    },
+    6: {
+        '1/0': 'network-unreachable', // no route to destination
+        '1/1': 'admin-prohibited',
+        '1/2': 'beyond-scope', // of the source address
+        '1/3': 'host-unreachable', // address unreachable
+        '1/4': 'port-unreachable',
+        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
+        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
+        '1/6': 'admin-prohibited', // reject route
+        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
+        '1/8': 'headers-too-long', // RFC 8883
+        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
+        '3/0': 'time-exceeded',
+        '3/1': 'reassembly-time-exceeded',
+        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
+        '4/*': 'parameter-problem',
+        '129/*': 'echo-reply',
+        '137/*': 'redirect',
+    },
+};
+/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
+function icmpMeaning(family, type, code) {
+    const table = meanings[family];
+    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 9498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gV: () => (/* binding */ toldToKernel),
+/* harmony export */   kV: () => (/* binding */ pmtuMethod),
+/* harmony export */   n_: () => (/* binding */ lossPercent),
+/* harmony export */   xs: () => (/* binding */ pmtuLimits)
+/* harmony export */ });
+/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, demandText, actualText, ending, standing, TOLERATED, standingIcons */
+
+/** Why a target was not reached; `{ttl}` is the last hop that answered. */
+const endings = {
+    reached: 'reached',
+    'max-hops': 'max-hops was used up at hop {ttl}',
+    silent: 'nothing beyond hop {ttl} answered',
+    unreachable: 'an ICMP unreachable ended the trace',
+    prohibited: 'a filter on the way prohibits it',
+    loop: 'the packets run in a loop',
+    'refused-locally': 'this machine refused to send',
+    'no-route': 'this machine has no route there',
+    'name-not-found': 'no address was found for the name',
+    'proxy-refused': 'the proxy refused the connection',
+    deadline: 'the time limit struck first',
+    cancelled: 'the run was cancelled',
+};
+const severityIcons = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const outcomeIcons = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '❔',
+};
+const conclusionIcons = { success: '✅', failure: '❌', neutral: '⚠️' };
+/** What made a path MTU known, after "by". */
+const pmtuWitnesses = {
+    'too-big': "the routers' own too-big messages",
+    kernel: "what a router told this machine's kernel",
+    'own-answer': "the target's own ICMP answer to a packet of that size",
+    echo: 'answered echo requests of exact size',
+    'udp-reply': 'answered UDP packets of exact size',
+    'tcp-ack': 'acknowledged TCP segments of exact size',
+};
+/** How the path MTU is known, after "by"; null: no method is. `icmp` stands for three things, which the evidence tells apart. */
+function pmtuMethod(target) {
+    const { method } = target.pmtu;
+    if (method === 'icmp') {
+        // Before a black hole no router named the size, whatever one said of a wider link.
+        if (target.blackHole?.direction === 'forward')
+            return pmtuWitnesses['own-answer'];
+        if (target.evidence.tooBig.length > 0)
+            return pmtuWitnesses['too-big'];
+        return pmtuWitnesses[toldToKernel(target) ? 'kernel' : 'own-answer'];
+    }
+    if (method === 'udp-reply' && target.protocol === 'icmp')
+        return pmtuWitnesses.echo;
+    return method === null ? null : pmtuWitnesses[method];
+}
+/** Whether the kernel alone heard of a smaller path MTU, as it does for its own connections: no message of ours shows it. */
+function toldToKernel({ pmtu, evidence, blackHole }) {
+    const { bytes, localMtu, method } = pmtu;
+    const below = bytes !== null && localMtu !== null && bytes < localMtu;
+    return method === 'icmp' && below && evidence.tooBig.length === 0 && blackHole === null;
+}
+/** How sure a path MTU is; `{by}` is who made it known, with "by" before it, or nothing. */
+const pmtuStatuses = {
+    confirmed: 'confirmed{by}',
+    'upper-bound': 'an upper bound{by}: nothing larger passes, nothing proved that this does',
+    unknown: 'unknown{by}',
+};
+/** How sure the path MTU is and how it is known, as half a sentence. */
+function pmtuStanding(target) {
+    const method = pmtuMethod(target);
+    return pmtuStatuses[target.pmtu.status].replace('{by}', method === null ? '' : ` by ${method}`);
+}
+/** Why it was not tested further up. */
+const pmtuLimits = {
+    'local-mtu': "this machine's own MTU ends the test there",
+    'peer-mss': "TCP cannot test above the peer's MSS",
+    'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
+    'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
+};
+const hopCountMethods = {
+    reply: "by the target's own replies",
+    'ttl-scan': 'the smallest TTL that reached the target',
+};
+const returnMethods = {
+    'reply-ttl': 'by the TTL of its replies',
+    'min-ttl': 'by the least TTL its replies arrive with',
+};
+/** What each gate demands, what it saw: `met`, `broken`; numbers come from the outcome. */
+const gateWords = {
+    'fail-on-unreachable': {
+        demand: 'reached, a named port open',
+        unit: '',
+        met: 'reached',
+        broken: 'not reached, or its port closed',
+    },
+    'fail-on-pmtu-below': { demand: 'path MTU at least', unit: ' bytes', met: '', broken: '' },
+    'fail-on-hops-above': { demand: 'at most', unit: ' hops', met: '', broken: '' },
+    'fail-on-rtt-above-ms': { demand: 'median round trip at most', unit: ' ms', met: '', broken: '' },
+    'fail-on-loss-above': { demand: 'loss at most', unit: ' %', met: '', broken: '' },
+    'fail-on-black-hole': { demand: 'no black hole', unit: '', met: 'none found', broken: 'found' },
+    'fail-on-path-change': { demand: 'same path as the baseline', unit: '', met: 'same', broken: 'changed' },
+    'fail-on-service-error': { demand: 'service works', unit: '', met: 'works', broken: 'does not work' },
+    'fail-on-certificate-days-below': { demand: 'certificate valid for at least', unit: ' days', met: '', broken: '' },
+    'fail-on-first-byte-above-ms': { demand: 'first byte within', unit: ' ms', met: '', broken: '' },
+    'fail-on-reachable': { demand: 'not usable', unit: '', met: 'not usable', broken: 'usable' },
+};
+/** `tcp:443` as `TCP 443`, `icmp` as `ICMP echo`. Anything else comes out as it is, in capitals. */
+function service(name) {
+    return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
+}
+/** Lost share of the probes meant for the target itself, percent; null where none was sent. */
+function lossPercent({ loss: { sent, received } }) {
+    return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
+}
+/** What a gate demands, in words. */
+function demandText({ gate, limit }) {
+    const { demand, unit } = gateWords[gate];
+    return typeof limit === 'number' ? `${demand} ${decimal(limit)}${unit}` : demand;
+}
+/** What a gate saw, in words; the outcome decides for gates without a number. */
+function actualText({ gate, actual, outcome }) {
+    const { unit, met, broken } = gateWords[gate];
+    if (outcome === 'inconclusive' || actual === null)
+        return 'unknown';
+    if (typeof actual === 'number')
+        return `${decimal(actual)}${unit}`;
+    return outcome === 'pass' ? met : broken;
+}
+/** Why the trace ended, as half a sentence. */
+function ending(target) {
+    if (target.endReason === 'silent' && target.answeredBy.length > 0)
+        return `the host answers (${target.answeredBy.join(', ')}), what was asked for does not`;
+    const last = target.hops.findLast(({ responders }) => responders.length > 0);
+    if (target.endReason === 'silent' && last === undefined)
+        return 'nothing on the way answered';
+    return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
+}
+/** `info` where all is well; else the worst of findings and gates, an unreached target being a warning at least. */
+function standing(target) {
+    const severities = target.diagnosis.map(({ severity }) => severity);
+    const outcomes = target.gates.map(({ outcome }) => outcome);
+    if (severities.includes('error') || outcomes.includes('fail'))
+        return 'error';
+    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached)
+        return 'warning';
+    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
+        return 'warning';
+    return 'info';
+}
+/** Why a step passes although a target needs attention. */
+const TOLERATED = 'no gate forbids what was found';
+const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes)
+/* harmony export */ });
+/* unused harmony exports millis, span, spread */
+/** At most two decimals, without trailing zeros. */
+const decimal = (number) => String(Math.round(number * 100) / 100);
+/** Milliseconds, three significant digits below a second, without unit. */
+function millis(value) {
+    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+/** A span for people: `812 ms`, `3.1 s`. */
+const span = (value) => value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+/** Least, median and largest; null of nothing. */
+function spread(samples) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    if (min === undefined || max === undefined || low === undefined || high === undefined)
+        return null;
+    return { min, median: (low + high) / 2, max };
+}
+/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
+function number(value) {
+    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+/** As `1,401 bytes`. */
+function bytes(amount) {
+    return `${number(amount)} bytes`;
+}
+/** As `1 hop`, `3 hops`. */
+function count(amount, noun) {
+    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** As `12.1 ms`. */
+function milliseconds(ms) {
+    return `${number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 9884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ chooseProxy),
+/* harmony export */   YR: () => (/* binding */ parseProxy),
+/* harmony export */   mg: () => (/* binding */ usedProxy)
+/* harmony export */ });
+/* unused harmony export isExcepted */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/**
+ * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
+ * "ENVIRONMENT"), lower case first. The usual libraries tell neither the variable nor know CIDR, hence this.
+ */
+
+/** null: the target is asked directly. `setting`: `auto`, `none` or a proxy's URL. */
+function chooseProxy(target, setting, env) {
+    if (setting === 'none' || (target.scheme !== 'http' && target.scheme !== 'https'))
+        return null;
+    if (setting !== 'auto')
+        return parseProxy(setting, 'input');
+    const found = firstSet(env, [`${target.scheme}_proxy`, 'all_proxy']);
+    if (found === null)
+        return null;
+    const exceptions = firstSet(env, ['no_proxy']);
+    if (exceptions !== null && isExcepted(target, exceptions.value))
+        return null;
+    return parseProxy(found.value, found.name);
+}
+/** The proxy that a target is asked through; null: none, or one that is not used (SOCKS, or no URL at all). */
+function usedProxy(target) {
+    const proxy = chooseProxy(target, target.proxy, target.env);
+    return proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+}
+/** A proxy's URL, with or without its scheme. Never throws; what is no URL is of the kind `invalid`. */
+function parseProxy(value, from) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const scheme = url?.protocol.slice(0, -1) ?? '';
+    const socks = /^socks[45]?[ah]?$/.test(scheme);
+    if (url === null || url.hostname === '' || (scheme !== 'http' && scheme !== 'https' && !socks)) {
+        return { url: '…', from, kind: 'invalid', host: '', port: 0, authorization: null };
+    }
+    const standard = scheme === 'https' ? 443 : 80;
+    const port = Number(url.port) || (socks ? 1080 : standard);
+    const credentials = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        url: `${scheme}://${url.hostname}${url.port === '' ? '' : `:${url.port}`}`,
+        from,
+        kind: socks ? 'socks' : scheme === 'https' ? 'https' : 'http',
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port,
+        authorization: credentials === ':' ? null : `Basic ${Buffer.from(credentials).toString('base64')}`,
+    };
+}
+/** Whether NO_PROXY names a target: hosts and their subdomains, with or without a port, addresses, CIDR, `*`. */
+function isExcepted({ host, port }, exceptions) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return exceptions
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || excepts(entry, name, port));
+}
+function excepts(entry, name, port) {
+    const [, bracketed, plain = '', onlyPort] = /^(?:\[([^\]]*)\]|([^:]*|.*:.*:.*))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = (bracketed ?? plain).replace(/^\*?\./, '').replace(/\.$/, '');
+    if (pattern === '' || (onlyPort !== undefined && Number(onlyPort) !== port))
+        return false;
+    const family = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name);
+    if (family === 0)
+        return name === pattern || name.endsWith(`.${pattern}`);
+    return inSubnet(name, family, pattern);
+}
+function inSubnet(address, family, pattern) {
+    const [network = '', prefix, ...more] = pattern.split('/');
+    const longest = family === 4 ? 32 : 128;
+    const bits = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
+    if (more.length > 0 || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network) !== family || bits < 0 || bits > longest)
+        return false;
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(address.replace(/%.*$/, ''), family === 4 ? 'ipv4' : 'ipv6');
+}
+function firstSet(env, names) {
+    for (const name of names.flatMap((lower) => [lower, lower.toUpperCase()])) {
+        const value = env[name]?.trim() ?? '';
+        if (value !== '')
+            return { name, value };
+    }
+    return null;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray per cent sign stands for itself
+    }
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseStatusRanges),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that the report and the command line state; test/house/package.test.ts holds it equal to package.json's. */
+const VERSION = '1.0.0';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9477);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ var __webpack_exports__trace = __webpack_exports__.u;
+/******/ export { __webpack_exports__trace as trace };
+/******/ 
