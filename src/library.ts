@@ -4,7 +4,7 @@ import { traceWith } from './action/trace.ts';
 import type { TraceEvent, TraceOptions } from './action/trace-types.ts';
 
 export type { TraceEvent, TraceOptions } from './action/trace-types.ts';
-export type { Report, TargetReport } from './report/types.ts';
+export type { ReportJson as Report, TargetJson as TargetReport } from './report/types.ts';
 
 /**
  * Traces targets as the action does. Nothing is sent before the first event is asked for; who stops asking ends the measuring.

@@ -1,5 +1,5 @@
 /** What the library's function takes and gives; see trace.ts. */
-import type { Hop, Report } from '../report/types.ts';
+import type { Hop, ReportJson } from '../report/types.ts';
 import type { INPUTS, InputDefinition, InputName } from './inputs.ts';
 
 /** What happens while targets are traced. `target` numbers the targets, and families of them, in the order of their start. */
@@ -15,7 +15,7 @@ export type TraceEvent =
   /** A hop is settled. TTLs of one target come in ascending order. */
   | { readonly kind: 'hop'; readonly target: number; readonly hop: Hop }
   /** Once, at the end: all that was measured, and what it means. */
-  | { readonly kind: 'report'; readonly report: Report };
+  | { readonly kind: 'report'; readonly report: ReportJson };
 
 type InputValues = {
   readonly [Name in Exclude<InputName, 'targets' | ActionOnly>]?:

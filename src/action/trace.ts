@@ -1,4 +1,5 @@
 /** Tracing as a function of a program: events while it is measured, the report last. Loads nothing of GitHub's toolkit. */
+import { flattened } from '../report/render/json.ts';
 import { assess } from './assess.ts';
 import type { InputName } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
@@ -31,7 +32,8 @@ export async function* traceWith(
     yield* events.drain();
     const measured = await measuring;
     const durationMs = performance.now() - startedAtMs;
-    yield { kind: 'report', report: assess(measured, { inputs, baseline, startedAt, durationMs }).report };
+    const { report } = assess(measured, { inputs, baseline, startedAt, durationMs });
+    yield { kind: 'report', report: flattened(report) };
   } finally {
     clearTimeout(bound);
     signal?.removeEventListener('abort', cancel);

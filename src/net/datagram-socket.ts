@@ -297,8 +297,9 @@ function configure(fd: number, family: Family): number {
   setOption(fd, option.SOL_SOCKET, option.SO_RCVBUF, RECEIVE_BUFFER);
   setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
   if (ip.dontFrag !== null) {
+    // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
     const result = setOption(fd, ip.level, ip.dontFrag, 1);
-    if (result < 0) return result;
+    if (result < 0 && result !== -constants.errno.ENOPROTOOPT) return result;
   }
   const result = setOption(fd, ip.level, ip.mtuDiscover, option.PMTUDISC_PROBE);
   return result < 0 ? result : setOption(fd, ip.level, ip.recvErr, 1);

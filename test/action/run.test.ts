@@ -33,6 +33,8 @@ describe('a step', () => {
       'hop-count': '6',
       'rtt-ms': '12.1',
       conclusion: 'success',
+      'service-state': '',
+      'first-byte-ms': '',
       'failed-targets': '[]',
     });
     assert.match(diagnosis ?? '', /example\.com/);

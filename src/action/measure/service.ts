@@ -120,7 +120,7 @@ function shownUrl(scheme: ServiceScheme, { host, port, path }: TargetSpec): stri
 /** A target's result with what its check found. */
 export function withCheck(result: MeasuredTarget, { name, addresses, service }: ServiceCheck): MeasuredTarget {
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
-  const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
+  const merged: MeasuredTarget = { ...result, name, addresses: marked, service: kernelTimed(result, service) };
   const proxy = service?.proxy ?? null;
   if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid') return merged;
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
@@ -132,6 +132,21 @@ export function withCheck(result: MeasuredTarget, { name, addresses, service }: 
     return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
   const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
   return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+}
+
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT_MS = 1000;
+
+/**
+ * The connect phase without what this program's own start-up adds to it: a handshake whose SYN was not repeated takes one round
+ * trip, and the kernel timed the trace's handshakes with the same address and port.
+ */
+function kernelTimed({ rttMs, evidence }: MeasuredTarget, service: ServiceCheck['service']): ServiceCheck['service'] {
+  const own = service?.phases.connectMs ?? null;
+  if (service === null || own === null || own >= SYN_REPEAT_MS) return service;
+  if (rttMs === null || evidence.lossService !== 'tcp' || rttMs.max >= own) return service;
+  const totalMs = service.totalMs === null ? null : service.totalMs - own + rttMs.max;
+  return { ...service, totalMs, phases: { ...service.phases, connectMs: rttMs.max } };
 }
 
 /** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */

@@ -8,7 +8,7 @@ export function reportJson(report: Report): string {
 }
 
 /** The report in the shape that the contract fixes: each finding with one message and one remedy. */
-function flattened(report: Report): ReportJson {
+export function flattened(report: Report): ReportJson {
   const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
   return { ...report, targets };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import type { ReportJson } from '../../../src/report/types.ts';
+import { readReport } from '../../support/report-schema.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
 import { startNameServer } from './name-server.ts';
@@ -39,7 +39,7 @@ async function codesOf(target: string, env: Readonly<Record<string, string>> = {
   });
   const { stdout, stderr } = await finished(child);
   assert.ok(!(stdout + stderr).includes(SECRET), `a secret is shown: ${stdout}${stderr}`);
-  const { targets } = JSON.parse(stdout) as ReportJson;
+  const { targets } = readReport(stdout);
   return targets.flatMap(({ diagnosis }) => diagnosis.map(({ code }) => code));
 }
 
