@@ -1781,7 +1781,7 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). Large packets pass or were not in question, so the server hangs or drips.`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [

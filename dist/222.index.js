@@ -136,7 +136,7 @@ function shownUrl(scheme, { host, port, path }) {
 /** A target's result with what its check found. */
 function withCheck(result, { name, addresses, service }) {
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
-    const merged = { ...result, name, addresses: marked, service };
+    const merged = { ...result, name, addresses: marked, service: kernelTimed(result, service) };
     const proxy = service?.proxy ?? null;
     if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
         return merged;
@@ -148,6 +148,21 @@ function withCheck(result, { name, addresses, service }) {
         return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
     const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
     return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+}
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT_MS = 1000;
+/**
+ * The connect phase without what this program's own start-up adds to it: a handshake whose SYN was not repeated takes one round
+ * trip, and the kernel timed the trace's handshakes with the same address and port.
+ */
+function kernelTimed({ rttMs, evidence }, service) {
+    const own = service?.phases.connectMs ?? null;
+    if (service === null || own === null || own >= SYN_REPEAT_MS)
+        return service;
+    if (rttMs === null || evidence.lossService !== 'tcp' || rttMs.max >= own)
+        return service;
+    const totalMs = service.totalMs === null ? null : service.totalMs - own + rttMs.max;
+    return { ...service, totalMs, phases: { ...service.phases, connectMs: rttMs.max } };
 }
 /** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
 function withoutCheck(result, error) {
@@ -3522,8 +3537,9 @@ function configure(fd, family) {
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
     if (ip.dontFrag !== null) {
+        // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
         const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.dontFrag, 1);
-        if (result < 0)
+        if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOPROTOOPT)
             return result;
     }
     const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PMTUDISC_PROBE */ .bd);

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   flattened: () => (/* binding */ flattened),
 /* harmony export */   reportJson: () => (/* binding */ reportJson),
 /* harmony export */   shortReportJson: () => (/* binding */ shortReportJson)
 /* harmony export */ });

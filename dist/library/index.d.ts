@@ -1,6 +1,6 @@
 import type { TraceEvent, TraceOptions } from './action/trace-types.js';
 export type { TraceEvent, TraceOptions } from './action/trace-types.js';
-export type { Report, TargetReport } from './report/types.js';
+export type { ReportJson as Report, TargetJson as TargetReport } from './report/types.js';
 /**
  * Traces targets as the action does. Nothing is sent before the first event is asked for; who stops asking ends the measuring.
  *

@@ -1171,11 +1171,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ traceWith)
 /* harmony export */ });
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(279);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2983);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_0__]);
-_assess_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(579);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2983);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_1__]);
+_assess_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** Tracing as a function of a program: events while it is measured, the report last. Loads nothing of GitHub's toolkit. */
+
 
 
 /** What the package's `trace` does, over any measuring. See library.ts. */
@@ -1183,7 +1185,7 @@ async function* traceWith(measureTargets, targets, options) {
     const startedAt = new Date();
     const startedAtMs = performance.now();
     const { signal, ...values } = options;
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ .i)((name) => inputText(name, targets, values));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)((name) => inputText(name, targets, values));
     if ('faults' in request)
         throw new TypeError(request.faults.join('\n'));
     const { inputs, baseline } = request;
@@ -1200,7 +1202,8 @@ async function* traceWith(measureTargets, targets, options) {
         yield* events.drain();
         const measured = await measuring;
         const durationMs = performance.now() - startedAtMs;
-        yield { kind: 'report', report: (0,_assess_js__WEBPACK_IMPORTED_MODULE_0__/* .assess */ .n)(measured, { inputs, baseline, startedAt, durationMs }).report };
+        const { report } = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .assess */ .n)(measured, { inputs, baseline, startedAt, durationMs });
+        yield { kind: 'report', report: (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flattened */ .aO)(report) };
     }
     finally {
         clearTimeout(bound);
@@ -3134,7 +3137,7 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). Large packets pass or were not in question, so the server hangs or drips.`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -4629,6 +4632,119 @@ function rttText(rtt) {
 }
 function yesNo(value) {
     return value ? 'yes' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aO: () => (/* binding */ flattened)
+});
+
+// UNUSED EXPORTS: reportJson, shortReportJson
+
+;// CONCATENATED MODULE: ./build/js/report/text/finding.js
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/json.js
+/** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
+
+/** The whole report, indented, with a line break at its end. */
+function reportJson(report) {
+    return `${JSON.stringify(flattened(report), null, 2)}\n`;
+}
+/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+function flattened(report) {
+    const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
+    return { ...report, targets };
+}
+function flatFinding(finding) {
+    const { code, severity, remedies } = finding;
+    return { code, severity, message: messageOf(finding), remedy: remedyText(remedies) };
+}
+/** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
+const steps = [
+    { leftOut: 'targets[].evidence', target: ({ evidence: _, ...rest }) => rest },
+    { leftOut: 'targets[].hops', target: ({ evidence: _, hops: __, ...rest }) => rest },
+    {
+        leftOut: 'targets[].diagnosis[].remedy',
+        target: ({ evidence: _, hops: __, diagnosis, ...rest }) => ({
+            ...rest,
+            diagnosis: diagnosis.map(({ remedy: ___, ...finding }) => finding),
+        }),
+    },
+];
+/** No form is shorter than this. */
+const leastBytes = 1024;
+/** What the contract allows the action's output. */
+const outputBytes = (/* unused pure expression or super */ null && (256 * 1024));
+/**
+ * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
+ * `leftOut` which parts are missing, and is valid JSON all the same.
+ *
+ * @throws RangeError when `maxBytes` is below 1024.
+ */
+function shortReportJson(whole, maxBytes = outputBytes) {
+    if (maxBytes < leastBytes)
+        throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
+    const fits = (text) => Buffer.byteLength(text) <= maxBytes;
+    const report = flattened(whole);
+    const complete = JSON.stringify(report);
+    if (fits(complete))
+        return complete;
+    const leftOut = [];
+    let targets = report.targets;
+    const write = (count) => {
+        const cut = count < targets.length ? [`targets from ${count + 1} of ${targets.length} on`] : [];
+        return JSON.stringify({
+            ...report,
+            truncated: true,
+            leftOut: [...leftOut, ...cut],
+            targets: targets.slice(0, count),
+        });
+    };
+    for (const step of steps) {
+        leftOut.push(step.leftOut);
+        targets = report.targets.map(step.target);
+        const text = write(targets.length);
+        if (fits(text))
+            return text;
+    }
+    let [fitting, tooMany] = [0, targets.length];
+    while (tooMany - fitting > 1) {
+        const middle = (fitting + tooMany) >> 1;
+        if (fits(write(middle)))
+            fitting = middle;
+        else
+            tooMany = middle;
+    }
+    const text = write(fitting);
+    if (fits(text))
+        return text;
+    const { schemaVersion, conclusion } = report;
+    return JSON.stringify({
+        schemaVersion,
+        truncated: true,
+        leftOut: ['all but the conclusion'],
+        conclusion,
+        targets: [],
+    });
 }
 
 

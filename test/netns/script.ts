@@ -71,8 +71,9 @@ export function buildScript(topology: Topology): string {
     const target = addressOf(topology.mtus.length - 1, 2, family);
     // A closed port refuses at once where packets pass both ways: a wait that needs no program but bash.
     lines.push(
-      `tries=0; until ip netns exec client timeout 0.1 bash -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
-      `tries=$((tries + 1)); [ $tries -lt 40 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
+      // Longer from the sixth try on: a busy machine may take that long to start bash.
+      `tries=0; wait=0.1; until ip netns exec client timeout $wait bash -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
+      `tries=$((tries + 1)); [ $tries -lt 5 ] || wait=2; [ $tries -lt 15 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
     );
   }
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 /** What the library's function takes and gives; see trace.ts. */
-import type { Hop, Report } from '../report/types.js';
+import type { Hop, ReportJson } from '../report/types.js';
 import type { INPUTS, InputDefinition, InputName } from './inputs.js';
 /** What happens while targets are traced. `target` numbers the targets, and families of them, in the order of their start. */
 export type TraceEvent = 
@@ -20,7 +20,7 @@ export type TraceEvent =
 /** Once, at the end: all that was measured, and what it means. */
  | {
     readonly kind: 'report';
-    readonly report: Report;
+    readonly report: ReportJson;
 };
 type InputValues = {
     readonly [Name in Exclude<InputName, 'targets' | ActionOnly>]?: ((typeof INPUTS)[Name] extends InputDefinition<infer Value> ? Value : never) | undefined;
