@@ -40,6 +40,15 @@ function number(form: RegExp, what: string, min: number, max: number, unit: stri
   };
 }
 
+/** A time in seconds, or `job`. */
+export function watchTime(max: number): Kind<number | 'job'> {
+  const { parse } = decimal(0, max);
+  return {
+    expected: `a number from 0 to ${max} (seconds), or job`,
+    parse: (text) => (text === 'job' ? text : parse(text)),
+  };
+}
+
 export function choice<const T extends string>(...values: readonly T[]): Kind<T> {
   return {
     type: values,

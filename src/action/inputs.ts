@@ -16,6 +16,7 @@ import {
   quote,
   source,
   text,
+  watchTime,
 } from './input-values.ts';
 import { parseTargets, type TargetSpec } from './targets.ts';
 
@@ -37,6 +38,13 @@ export interface MeasureOptions {
   /** `auto`, `none` or a proxy's URL, which may hold credentials: a secret. */
   readonly proxy: string;
   readonly addresses: 'first' | 'all';
+  /** How long may be waited for everything to work before measuring; 0: no waiting. On top of `timeoutMs`, as the next two are. */
+  readonly waitMs: number;
+  /** How long to go on asking after measuring; 0: not at all. */
+  readonly watchMs: number | 'job';
+  readonly watchIntervalMs: number;
+  /** So many more handshakes with each target after measuring. */
+  readonly connections: number;
 }
 
 export interface Inputs extends MeasureOptions {
@@ -65,6 +73,9 @@ export interface InputDefinition<T> {
 function input<T>(kind: Kind<T>, standard: string, help: string): InputDefinition<T> {
   return { kind, default: standard, help };
 }
+
+/** A day: longer than any hosted job. */
+const LONGEST_SECONDS = 86_400;
 
 /** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
 export const INPUTS = {
@@ -106,6 +117,14 @@ export const INPUTS = {
   'http-status': input(httpStatus, '100-499', 'HTTP statuses that count as working'),
   proxy: input(proxy, 'auto', 'auto (the environment), none, or a URL'),
   addresses: input(choice('first', 'all'), 'first', 'which addresses of a name are traced'),
+  'wait-seconds': input(decimal(0, LONGEST_SECONDS, 'seconds'), '0', 'try again until everything works, seconds'),
+  'watch-seconds': input(
+    watchTime(LONGEST_SECONDS),
+    '0',
+    'go on asking after measuring, seconds, or job (action only)',
+  ),
+  connections: input(integer(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
+  'watch-interval-ms': input(integer(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
 } satisfies Record<string, InputDefinition<unknown>>;
 
 export type InputName = keyof typeof INPUTS;
@@ -143,6 +162,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
   const lossLimit = value('fail-on-loss-above');
+  const watchSeconds = set('watch-seconds', 0);
   const inputs: Inputs = {
     targets: parsed.targets,
     ipVersion: version,
@@ -158,6 +178,10 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     httpStatus: set('http-status', []),
     proxy: set('proxy', 'none'),
     addresses: set('addresses', 'first'),
+    waitMs: set('wait-seconds', 0) * 1000,
+    watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
+    watchIntervalMs: set('watch-interval-ms', 0),
+    connections: set('connections', 0),
     gates: gatesSet({
       'fail-on-unreachable': value('fail-on-unreachable'),
       'fail-on-pmtu-below': value('fail-on-pmtu-below'),

@@ -33,6 +33,10 @@ const standard: Inputs = {
   httpStatus: [{ from: 100, to: 499 }],
   proxy: 'auto',
   addresses: 'first',
+  waitMs: 0,
+  watchMs: 0,
+  watchIntervalMs: 1000,
+  connections: 0,
   lossLimit: null,
   gates: {},
   onInconclusive: 'warn',
@@ -104,6 +108,15 @@ describe('inputs become one object', () => {
       { matrix: null, commentKey: 'egress' },
     ],
     [{ matrix: '{"os":"ubuntu-24.04","n":3}' }, { matrix: { os: 'ubuntu-24.04', n: 3 } }],
+    [
+      { 'wait-seconds': '0.5', connections: '200' },
+      { waitMs: 500, connections: 200 },
+    ],
+    [
+      { 'watch-seconds': '86400', 'watch-interval-ms': '100' },
+      { watchMs: 86_400_000, watchIntervalMs: 100 },
+    ],
+    [{ 'watch-seconds': 'job' }, { watchMs: 'job' }],
   ];
   for (const [given, expected] of rows) {
     test(JSON.stringify(given).slice(0, 100), () => {
@@ -138,6 +151,12 @@ describe('a wrong input is named with what was found and expected', () => {
     [{ 'fail-on-pmtu-below': '67' }, /^fail-on-pmtu-below: .* 68 to 65535 \(bytes\)$/],
     [{ matrix: '[1]' }, /^matrix: found "\[1\]", expected a JSON object/],
     [{ matrix: 'os' }, /^matrix: found "os"/],
+    [{ 'wait-seconds': '-1' }, /^wait-seconds: found "-1", expected a number from 0 to 86400 \(seconds\)$/],
+    [{ 'wait-seconds': 'job' }, /^wait-seconds: found "job"/],
+    [{ 'watch-seconds': 'Job' }, /^watch-seconds: found "Job", expected a number from 0 to 86400 \(seconds\), or job$/],
+    [{ 'watch-seconds': '86401' }, /^watch-seconds: found "86401"/],
+    [{ 'watch-interval-ms': '99' }, /^watch-interval-ms: .* from 100 to 60000 \(milliseconds\)$/],
+    [{ connections: '201' }, /^connections: found "201", expected a whole number from 0 to 200 \(handshakes\)$/],
     [{ source: 'an-interface-name-too-long' }, /^source: /],
     [{ source: '192.0.2.1', 'ip-version': '6' }, /^source: found the IPv4 address .* ip-version is 6$/],
     [{ 'fail-on-path-change': 'true' }, /^fail-on-path-change: needs the input baseline/],
