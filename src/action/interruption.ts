@@ -1,6 +1,6 @@
 /**
- * What may end a run before its measuring is done: the step's bound, a cancelled job (the runner sends SIGINT and, 7.5
- * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
+ * What may end a run before it is done, beside its bounds: a cancelled job (the runner sends SIGINT and, 7.5 seconds later,
+ * SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
 import { constants } from 'node:os';
 import { leave } from './leave.ts';
@@ -12,24 +12,20 @@ const SAME_SIGNAL_MS = 500;
 const MOST_PUBLISHING_MS = 30_000;
 
 export interface Interruption extends Disposable {
-  /** Aborted with reason `deadline` or `cancelled`. */
+  /** Aborted with reason `cancelled`. */
   readonly signal: AbortSignal;
-  /** Aborted with reason `cancelled` or, `graceMs` after the step's bound, `deadline`: what follows the measuring may take so long. */
-  readonly publishing: (graceMs: number) => AbortSignal;
+  /** Aborted with reason `cancelled` or, `leftMs` from now, `deadline`: publishing may take so long. */
+  readonly publishing: (leftMs: number) => AbortSignal;
   /** 128 + the signal's number once one came, as shells have it; null: none. */
   readonly exitCode: () => number | null;
-  /** Sets the run's bound, counted from now. */
-  readonly endAfter: (timeoutMs: number) => void;
 }
 
 /** Begins to listen. A second signal, half a second or more after the first, ends the process at once. */
 export function interruption(): Interruption {
   const controller = new AbortController();
   const publishing = new AbortController();
-  let endsAt = Number.POSITIVE_INFINITY;
   let publishTimer: NodeJS.Timeout | undefined;
   let first: { readonly exitCode: number; readonly at: number } | null = null;
-  let timer: NodeJS.Timeout | null = null;
 
   const onSignal = (name: NodeJS.Signals): void => {
     const exitCode = 128 + constants.signals[name];
@@ -44,21 +40,12 @@ export function interruption(): Interruption {
   for (const name of SIGNALS) process.on(name, onSignal);
   return {
     signal: controller.signal,
-    publishing: (graceMs) => {
-      const leftMs = Math.max(0, endsAt - performance.now());
-      publishTimer ??= setTimeout(
-        () => publishing.abort('deadline'),
-        Math.min(MOST_PUBLISHING_MS, Math.max(leftMs, graceMs)),
-      );
+    publishing: (leftMs) => {
+      publishTimer ??= setTimeout(() => publishing.abort('deadline'), Math.min(MOST_PUBLISHING_MS, leftMs));
       return publishing.signal;
     },
     exitCode: () => first?.exitCode ?? null,
-    endAfter: (timeoutMs) => {
-      endsAt = performance.now() + timeoutMs;
-      timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
-    },
     [Symbol.dispose]: () => {
-      if (timer !== null) clearTimeout(timer);
       clearTimeout(publishTimer);
       for (const name of SIGNALS) process.off(name, onSignal);
     },

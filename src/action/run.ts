@@ -7,6 +7,8 @@ import { plainLine } from '../report/text/escape.ts';
 import { readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
+import type { Progress } from './measure/progress.ts';
+import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
@@ -24,24 +26,24 @@ export async function run(
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
 
-  interrupted.endAfter(inputs.timeoutMs);
   const started = Promise.withResolvers<void>();
-  const measuring = measureTargets(inputs, interrupted.signal, {
+  const progress: Progress = {
     onStart: () => started.resolve(),
     onWait: (label, what) => process.stdout.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
-  });
+  };
+  const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
   const toolkit = Promise.race([started.promise, measuring])
     .catch(() => undefined) // Told below, where the measuring itself is awaited.
     .then(() => setImmediate()) // The probes that this start brings along leave first.
     .then(() => Promise.all([import('./publish.ts'), import('./assess.ts')]));
   toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
   try {
-    const measured = await measuring;
+    const { measured, leftMs } = await measuring;
     const durationMs = performance.now() - startedAtMs;
     const [{ publish, note }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(note);
-    await publish(assessment, inputs, interrupted.publishing(COMMENT_GRACE_MS));
+    await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
     return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
   } catch (error) {
     return failStep([error instanceof Error ? error.message : String(error)]);

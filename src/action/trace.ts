@@ -4,6 +4,7 @@ import { assess } from './assess.ts';
 import type { InputName } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
+import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
 import type { TraceEvent, TraceOptions } from './trace-types.ts';
 
@@ -24,18 +25,17 @@ export async function* traceWith(
   const cancel = (): void => ending.abort('cancelled');
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
-  const bound = setTimeout(() => ending.abort('deadline'), inputs.timeoutMs);
   const events = new EventQueue();
   try {
-    const measuring = measureTargets(inputs, ending.signal, events.progress).finally(() => events.end());
+    const phases = runPhases(inputs, ending.signal, events.progress, measureTargets);
+    const measuring = phases.finally(() => events.end());
     measuring.catch(() => undefined); // Thrown below, once the events before it are taken.
     yield* events.drain();
-    const measured = await measuring;
+    const { measured } = await measuring;
     const durationMs = performance.now() - startedAtMs;
     const { report } = assess(measured, { inputs, baseline, startedAt, durationMs });
     yield { kind: 'report', report: flattened(report) };
   } finally {
-    clearTimeout(bound);
     signal?.removeEventListener('abort', cancel);
     cancel();
   }

@@ -5,6 +5,7 @@ import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
 import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
+import { runPhases } from '../phases.ts';
 import { readRequest } from '../request.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
@@ -28,13 +29,13 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const { inputs, baseline } = request;
   const screen = command.json ? null : await openScreen();
   using interrupted = interruption();
-  interrupted.endAfter(inputs.timeoutMs);
+  const progress: Progress = {
+    ...screen?.progress,
+    onWait: (label, what) => process.stderr.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
+  };
   let measured: readonly MeasuredTarget[];
   try {
-    measured = await measureTargets(inputs, interrupted.signal, {
-      ...screen?.progress,
-      onWait: (label, what) => process.stderr.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
-    });
+    ({ measured } = await runPhases(inputs, interrupted.signal, progress, measureTargets));
   } catch (error) {
     return complain([error instanceof Error ? error.message : String(error)], 1);
   }
