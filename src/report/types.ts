@@ -106,6 +106,8 @@ export interface Hop {
   readonly sent: number;
   readonly received: number;
   readonly responders: readonly Responder[];
+  /** Routers that answered other targets of the run at this TTL, over the same way so far, while this row is silent. Absent: none. */
+  readonly answeredOthers?: readonly string[];
 }
 
 export interface BlackHole {

@@ -612,6 +612,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /where the packets end is unknown: GitHub-hosted runners receive no ICMP/,
     },
     {
+      name: 'and the router answers other targets of the run',
+      target: unreached({ icmpVisible: false, hops: [{ ...silent(1), answeredOthers: ['10.0.0.1'] }, silent(2)] }),
+      codes: ['destination-silent'],
+      says: /where the packets end is unknown: 10\.0\.0\.1 at hop 1 answered other targets of this run and not this one/,
+    },
+    {
       name: 'on this machine’s own subnet: no word of routers or filters on the way',
       target: unreached({ icmpVisible: false, hops: [silent(1)], evidence: { onLink: true } }),
       context: hosted,
@@ -857,6 +863,11 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
           hop(4, '203.0.113.7', 3, { icmp: null }),
         ],
       }),
+      codes: ['healthy', 'rate-limited-hops'],
+    },
+    {
+      name: 'hop 1 answers other targets of the run alone',
+      target: withoutIcmp({ hops: [{ ...silent(1), answeredOthers: ['10.0.0.1'] }, silent(2)] }),
       codes: ['healthy', 'rate-limited-hops'],
     },
     {

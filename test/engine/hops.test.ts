@@ -323,6 +323,21 @@ test('rule 6: after a quote too short to tell probes apart each has a port of it
   assert.deepEqual(addresses(outcome.report), [...short.map(({ address }) => address), TARGET[4]]);
 });
 
+test('rule 7: one or two routers that have spent what their limit allows are heard after a pause; of many silent ones none is asked again', () => {
+  const tamper = (events: readonly NetEvent[]) => events.filter(({ kind, at }) => kind !== 'icmp' || at >= 1000);
+  for (const family of FAMILIES)
+    for (const change of [{}, { protocol: 'tcp', port: 443 }] as const) {
+      for (const count of [1, 2]) {
+        const { report } = run({ family, routers: routers(count), target: WEB }, change, { tamper });
+        assert.equal(report.hops[0]?.responders[0]?.address, '10.0.1.1', `${count} routers, ${JSON.stringify(change)}`);
+        assert.equal(report.hopCount, count + 1);
+      }
+      const hosted = run({ family, routers: routers(13), target: WEB, dropsIcmp: 'all' }, change);
+      const again = hopProbes(hosted).filter(({ ttl, at }) => (ttl ?? 0) <= 2 && at >= 1000);
+      assert.deepEqual(again, []);
+    }
+});
+
 test('somebody nearby who answers TCP in the place of the target hides no hop', () => {
   for (const proxyTtl of [1, 2]) {
     const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl });

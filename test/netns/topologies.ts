@@ -98,6 +98,12 @@ export const TOPOLOGIES = {
     routers: routers(4, { rateLimited: true }),
     target: { http: [80] },
   },
+  'limited-gateway': {
+    about: 'one router that keeps the kernel limit on ICMP errors, two hops away from everything behind it',
+    mtus: links(2),
+    routers: routers(1, { rateLimited: true }),
+    target: { http: [80] },
+  },
   'ttl-rewrite': {
     about: 'hop 1 sets every TTL toward the target to 64; no ICMP',
     mtus: links(6),

@@ -2,6 +2,7 @@
 import type { AddressNames } from '../../net/names.ts';
 import type { Millis, NetEvent, Network } from '../../net/port.ts';
 import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
+import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
@@ -86,7 +87,7 @@ export class Run {
       );
       return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;
     });
-    return (await Promise.all(results)).flat();
+    return shareRouters((await Promise.all(results)).flat());
   }
 
   /** Looks the target's name up and queues what is to be traced. */

@@ -47,7 +47,7 @@ function where(silent: Exclude<Silence, { kind: 'port' }>, target: MeasuredTarge
     case 'neighbour':
       return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
     case 'everywhere':
-      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.`;
     default:
       return silent satisfies never;
   }

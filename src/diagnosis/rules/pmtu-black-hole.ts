@@ -52,7 +52,7 @@ export const pmtuBlackHole: DiagnosisRule = {
     const { what, passed } = packets(target);
     const where =
       hole.afterHop === null
-        ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+        ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
         : `the narrow link is after ${hopAt(target, hole.afterHop)}`;
     return `${what} of ${bytes(hole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
   },

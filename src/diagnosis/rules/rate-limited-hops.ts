@@ -2,7 +2,7 @@
 
 import { count } from '../../report/text/units.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, leftUnanswered, routers } from '../text.ts';
+import { hopAt, leftUnanswered, listed, routers } from '../text.ts';
 
 /** One probe may go missing by chance. */
 const leastUnanswered = 2;
@@ -12,14 +12,17 @@ export const rateLimitedHops: DiagnosisRule = {
   severity: 'info',
   title: 'Rate-limited hop',
   meaning:
-    'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+    'A hop left 2 or more probes unanswered while the hops behind it and the target lost none, or answered other targets of the run alone. No traffic is lost there.',
   advice: '',
   when: (target) => {
     const { sent, received } = target.loss;
     if (!target.reached || received < 1 || received < sent) return null;
-    // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
-    const hop = routers(target).findLast(leftUnanswered);
+    // The last one that left something unanswered: behind it nothing was lost. Hops that answered nobody tell nothing either way.
+    const hop = routers(target).findLast((one) => leftUnanswered(one) || one.answeredOthers !== undefined);
     if (hop === undefined || hop.sent - hop.received < leastUnanswered) return null;
+    if (hop.received === 0) {
+      return `hop ${hop.ttl} answered none of ${count(hop.sent, 'probe')}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
+    }
     return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${count(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
   },
   remedies: () => [],

@@ -12,6 +12,7 @@
  *    ICMP errors, kept the target silent there.
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
  *    answers in words that name no probe, they come from ports of their own.
+ * 7. Where none of one or two routers is heard, each is asked once more after that pause: silence within a second is no filter.
  */
 
 import type { Millis, NetEvent } from '../../net/port.ts';
@@ -37,6 +38,8 @@ const RETRIED_TAIL = 3;
 const EDGE_TRIES = 9;
 /** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
+/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
+const FEW_ROUTERS = 2;
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** traceroute's classic base port, for probes that need a port each. */
@@ -242,11 +245,12 @@ export class HopSearch {
       // Where no router is heard, loss can't be told from a limit.
       const lossy = lossSeen(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
       const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
-      return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
+      const mayLimit = this.#targetMayLimit() || this.#fewRouters();
+      return mayLimit && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
     }
     if (slot.retried) return null;
-    // Where no router is ever heard, and the target is, asking again only costs time.
-    if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null) return null;
+    // Where none of many routers is heard, and the target is, asking again only costs time.
+    if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null && !this.#fewRouters()) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;
   }
@@ -265,6 +269,11 @@ export class HopSearch {
     return this.#slots
       .slice(this.target ?? 256)
       .some(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp'));
+  }
+
+  /** Rule 7: so few routers may all have spent what their limits allow, on this run's other targets or on an earlier run. */
+  #fewRouters(): boolean {
+    return this.target !== null && this.target <= FEW_ROUTERS + 1 && this.#farthestRouter() === 0;
   }
 
   #farthestRouter(): number {

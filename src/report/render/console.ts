@@ -51,8 +51,19 @@ function responderLine(ttl: number, responder: Responder, target: string | null)
 
 /** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
 export function consoleHop(hop: Hop, target: string | null): string {
-  if (hop.responders.length === 0) return `${ttlColumn(hop.ttl)}:  no reply`;
+  if (hop.responders.length === 0) return `${ttlColumn(hop.ttl)}:  no reply${answeredOthers(hop)}`;
   return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+}
+
+/** Who answered other targets of the run where this one's row is silent. */
+function answeredOthers({ answeredOthers: routers = [] }: Hop): string {
+  if (routers.length === 0) return '';
+  return withinLine(
+    ` (${routers
+      .slice(0, 3)
+      .map((address) => visible(address))
+      .join(', ')} answered other targets of this run)`,
+  );
 }
 
 /** tracepath's closing line, as much of it as is known. */
@@ -106,12 +117,17 @@ function hopLines({ hops, address }: TargetReport): string[] {
   for (let index = 0; index < hops.length; ) {
     const hop = hops[index];
     if (hop === undefined) break;
-    const next = hops.findIndex(({ responders }, at) => at >= index && responders.length > 0);
+    const next = hops.findIndex((later, at) => at >= index && saysMore(later));
     const run = (next === -1 ? hops.length : next) - index;
     lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
     index += run >= 3 ? run : 1;
   }
   return lines;
+}
+
+/** Whether a row says more than that nothing came. */
+function saysMore({ responders, answeredOthers: routers }: Hop): boolean {
+  return responders.length > 0 || routers !== undefined;
 }
 
 /** The whole report for a log, ended targets one after another; no line break at its end. */

@@ -59,16 +59,24 @@ function answeredRows(target: TargetReport, hop: Hop): string[] {
 function silentRow(target: TargetReport, silent: readonly Hop[]): string {
   const [first, last] = [silent[0]?.ttl, silent.at(-1)?.ttl];
   const sent = silent.reduce((sum, hop) => sum + hop.sent, 0);
-  const note = silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)
-    ? `packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`
-    : '';
+  const notes = silent.flatMap((hop) => answeredOthers(hop, silent.length > 1));
+  if (silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)) {
+    notes.push(`packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`);
+  }
   return row(
     first === last ? `${first}` : `${first}–${last}`,
     sent === 0 ? '*not asked*' : '*no answer*',
     `0/${sent}`,
     '',
-    note,
+    notes.join('; '),
   );
+}
+
+/** Who answered other targets of the run where this one's row is silent; empty: nobody that is known. */
+function answeredOthers({ ttl, answeredOthers: routers = [] }: Hop, several: boolean): string[] {
+  if (routers.length === 0) return [];
+  const shown = routers.slice(0, mostResponders).map((address) => codeSpan(address));
+  return [`${shown.join(', ')} answered other targets of this run${several ? ` at TTL ${ttl}` : ''}`];
 }
 
 /** The table, without a heading; the empty string where no hop was probed. */
@@ -100,7 +108,7 @@ export function hopTable(target: TargetReport): string {
 export function silenceNote(target: TargetReport): string | null {
   if (!target.hops.some(({ responders, sent }) => responders.length === 0 && sent > 0)) return null;
   const loss = '"No answer" at a hop is not loss: only probes to the target itself count as that.';
-  return target.icmpVisible
+  return target.icmpVisible || target.hops.some(({ answeredOthers: routers }) => routers !== undefined)
     ? `${loss} Many routers answer such probes seldom or never.`
     : `${loss} Here no ICMP message arrived at all, so routers could not be named.`;
 }

@@ -19,6 +19,10 @@ const [first, second, third] = [
   webServer([...shared, r(21), r(22), r(23)], { v4: '203.0.113.21', v6: '2001:db8:113::21' }),
   webServer([...shared, ...routers(9).slice(3)], { v4: '203.0.113.31', v6: '2001:db8:113::31' }),
 ];
+const gateway = [r(1, { rateLimit: { burst: 6, perSecond: 1 } })];
+const ten = Array.from({ length: 10 }, (_, index) =>
+  webServer(gateway, { v4: `203.0.113.${40 + index}`, v6: `2001:db8:113::${40 + index}` }),
+);
 const path = (target: Target) => [...(target.path as readonly Router[]), target];
 
 const weather = (
@@ -92,6 +96,22 @@ export const several: readonly Scenario[] = [
       plainTruth('b.example', path(second)),
       plainTruth('c.example', path(third)),
     ],
+  }),
+  scenario({
+    name: 'ten-targets',
+    about: 'ten targets behind one router that answers six probes, then one a second',
+    topology: {
+      client: CLIENT,
+      targets: Object.fromEntries(ten.map((target, index) => [`t${index}.example`, target])),
+    },
+    inputs: { targets: ten.map((_, index) => `https://t${index}.example`).join('\n') },
+    truth: ten.map((target, index) =>
+      plainTruth(`https://t${index}.example`, path(target), {
+        hopCountMethod: ['reply', 'ttl-scan'],
+        mayMissHops: true,
+        mayHave: ['rate-limited-hops'],
+      }),
+    ),
   }),
   scenario({
     name: 'asymmetric',
