@@ -1,7 +1,7 @@
 /** What is asked about one target, and the probes that ask it: one row for each service that can answer. */
 import type { Destination, Family, Millis, ProbeId, TcpInfo } from '../net/port.ts';
 import type { Probe, ProbeLog, Service } from './probe-log.ts';
-import type { Scope } from './scheduler.ts';
+import type { NewProbe, Scope } from './scheduler.ts';
 
 /** Everything the engine needs to know about one target and address. */
 export interface TraceRequest {
@@ -70,23 +70,24 @@ export interface ProbeShape {
   readonly flow: number;
 }
 
+/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+export function probeCommand(
+  ask: Endpoint,
+  to: Destination,
+  { ttl, size, flow }: Pick<Required<ProbeShape>, 'ttl' | 'size' | 'flow'>,
+): NewProbe {
+  const { service, port } = ask;
+  if (service === 'tcp') return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+  const protocol = service === 'icmp' ? 'echo' : 'udp';
+  const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
+  return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
+}
+
 /** Sends a probe of `ask` and writes it down. */
 export function sendProbe(scope: Scope, log: ProbeLog, request: TraceRequest, ask: Endpoint, shape: ProbeShape): Probe {
   const { to } = request;
   const size = shape.size ?? smallSize(ask.service, to.family);
   const { ttl, purpose } = shape;
-  const id: ProbeId =
-    ask.service === 'tcp'
-      ? scope.send({ kind: 'connect', to, port: ask.port, ttl, minTtl: null, maxSeg: null, stream: null })
-      : scope.send({
-          kind: 'datagram',
-          to,
-          protocol: ask.service === 'icmp' ? 'echo' : 'udp',
-          port: ask.port,
-          ttl,
-          size,
-          content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
-          flow: request.flow + shape.flow,
-        });
+  const id: ProbeId = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
   return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
 }

@@ -1,0 +1,88 @@
+/**
+ * The short trace at an outage's begin: which hop still answers. One probe for each TTL up to the target's, and one more for each
+ * beyond the farthest answer.
+ */
+import type { Command, Millis, NetEvent, ProbeId } from '../../net/port.ts';
+import { icmpClassOf } from '../icmp-class.ts';
+import { type Endpoint, probeCommand, smallSize } from '../probes.ts';
+import type { Wants } from '../scheduler.ts';
+import type { WatchRequest } from './watch.ts';
+
+const ROUNDS = 2;
+
+export class OutageTrace {
+  readonly #request: WatchRequest;
+  readonly #ask: Endpoint;
+  readonly #flow: number;
+  readonly #timeoutMs: Millis;
+  readonly #nextId: () => ProbeId;
+  readonly #sent = new Map<ProbeId, { readonly ttl: number; readonly at: Millis }>();
+  #ttls: number[];
+  #rounds = 1;
+  #nextAt: Millis;
+  #router = 0;
+  #arrived = false;
+
+  constructor(request: WatchRequest, flow: number, timeoutMs: Millis, nextId: () => ProbeId, now: Millis) {
+    this.#request = request;
+    this.#ask = request.trace;
+    this.#flow = flow;
+    this.#timeoutMs = timeoutMs;
+    this.#nextId = nextId;
+    this.#nextAt = now;
+    this.#ttls = this.#ttlsBeyond(0);
+  }
+
+  owns(id: ProbeId): boolean {
+    return this.#sent.has(id);
+  }
+
+  /** Sends one probe at most, and none unless `maySend`. */
+  poll(now: Millis, maySend: boolean): Wants {
+    if (now < this.#nextAt) return { commands: [], wakeAt: this.#nextAt, ended: false };
+    if (this.#ttls.length === 0) this.#beginRound();
+    const [ttl] = this.#ttls;
+    if (ttl === undefined) return { commands: this.end(), wakeAt: null, ended: true };
+    if (!maySend) return { commands: [], wakeAt: null, ended: false };
+    this.#ttls.shift();
+    const id = this.#nextId();
+    this.#sent.set(id, { ttl, at: now });
+    const size = smallSize(this.#ask.service, this.#request.to.family);
+    const probe = probeCommand(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
+    if (this.#ttls.length === 0) this.#nextAt = now + this.#timeoutMs;
+    return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
+  }
+
+  /** Forgets its probes. */
+  end(): Command[] {
+    const commands = [...this.#sent.keys()].map((id) => ({ kind: 'close', id }) as const);
+    this.#sent.clear();
+    return commands;
+  }
+
+  /** @returns the hop that this shows to answer, and when it was asked; null: none. */
+  handle(event: NetEvent): { readonly ttl: number; readonly askedAt: Millis } | null {
+    const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
+    if (probe === undefined) return null;
+    const { ttl, at: askedAt } = probe;
+    const said = event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+    if (said === 'expired') {
+      this.#router = Math.max(this.#router, ttl);
+      return { ttl, askedAt };
+    }
+    if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
+      return null;
+    this.#arrived = true;
+    // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
+    this.#ttls = [];
+    return { ttl, askedAt };
+  }
+
+  #beginRound(): void {
+    if (this.#rounds++ < ROUNDS && !this.#arrived) this.#ttls = this.#ttlsBeyond(this.#router);
+  }
+
+  #ttlsBeyond(ttl: number): number[] {
+    return Array.from({ length: Math.max(0, this.#request.hops - ttl) }, (_, index) => ttl + 1 + index);
+  }
+}

@@ -1,0 +1,179 @@
+/**
+ * What a watch of one target keeps: counts, round-trip times, outages and a timeline, in bounded memory however long it lasts.
+ * No clock and no network: questions and answers come with their times, in any order.
+ *
+ * An outage begins with two unanswered questions in a row, at the time the first was sent, and ends when a question was sent that
+ * was answered: both times are right to within one interval. The first unanswered one may be repeated before the next is due: where
+ * the repeat is answered, chance lost a packet and nothing was out. So 1 % of loss makes an outage of one question in a million.
+ */
+import type { Millis, ProbeId } from '../../net/port.ts';
+import { RttHistogram } from './rtt-histogram.ts';
+import { Timeline, type TimelineSlices } from './timeline.ts';
+
+/** Outages kept; of more the shortest are dropped, and `outageCount` says how many there were. */
+export const MOST_OUTAGES = 100;
+const UNANSWERED_FOR_OUTAGE = 2;
+
+export interface Outage {
+  /** When its first question was sent. */
+  readonly from: Millis;
+  /** When the first answered question after it was sent; null: it is not over. */
+  readonly until: Millis | null;
+  /** The farthest hop that answered during it; null: none did, or it was over before any was asked. */
+  readonly lastHop: number | null;
+}
+
+export interface WatchFigures {
+  readonly sent: number;
+  readonly received: number;
+  readonly rttMs: { readonly min: Millis; readonly median: Millis; readonly p95: Millis; readonly max: Millis } | null;
+  /** In the order of their begin. */
+  readonly outages: readonly Outage[];
+  readonly outageCount: number;
+  readonly timeline: TimelineSlices;
+}
+
+interface Question {
+  readonly sentAt: Millis;
+  /** undefined: not known yet; null: unanswered. */
+  rttMs: Millis | null | undefined;
+  repeat: 'none' | 'open' | 'answered' | 'unanswered';
+}
+
+/** An outage while it lasts. */
+interface Current {
+  readonly from: Millis;
+  until: Millis | null;
+  /** When the last question that stayed unanswered was sent. */
+  lostAt: Millis;
+  /** Hops that answered, and when they were asked. */
+  hops: readonly { readonly ttl: number; readonly askedAt: Millis }[];
+  lastHop: number | null;
+}
+
+export class WatchLog {
+  /** Questions in the order in which they were sent, from the first whose outcome is open. */
+  readonly #open = new Map<ProbeId, Question>();
+  readonly #rtts = new RttHistogram();
+  readonly #timeline: Timeline;
+  #sent = 0;
+  #received = 0;
+  #outages: Current[] = [];
+  #outageCount = 0;
+  #outage: Current | null = null;
+  /** Unanswered questions in a row up to now, and when the first of them was sent. */
+  #run = { length: 0, since: 0 };
+
+  /** `sliceMs`: the width of a slice of the timeline to begin with. */
+  constructor(startedAt: Millis, sliceMs: Millis) {
+    this.#timeline = new Timeline(startedAt, sliceMs);
+  }
+
+  sent(id: ProbeId, at: Millis): void {
+    this.#open.set(id, { sentAt: at, rttMs: undefined, repeat: 'none' });
+  }
+
+  answered(id: ProbeId, rttMs: Millis): void {
+    this.#settle(id, rttMs);
+  }
+
+  unanswered(id: ProbeId): void {
+    this.#settle(id, null);
+  }
+
+  /** A question that never left counts as not asked. */
+  withdrawn(id: ProbeId): void {
+    this.#open.delete(id);
+    this.#countSettled();
+  }
+
+  /** What comes of a repeat of a question: it is not counted, but tells whether the path was out. `none`: it never left. */
+  repeated(id: ProbeId, outcome: Question['repeat']): void {
+    const question = this.#open.get(id);
+    if (question === undefined) return;
+    question.repeat = outcome;
+    this.#countSettled();
+  }
+
+  /** When the outage under way began; null: there is none. */
+  get outSince(): Millis | null {
+    return this.#outage?.from ?? null;
+  }
+
+  /** A hop answered a probe of `askedAt` during the outage under way. */
+  heard(ttl: number, askedAt: Millis): void {
+    if (this.#outage === null) return;
+    this.#outage.hops = [...this.#outage.hops, { ttl, askedAt }];
+    this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
+  }
+
+  /** Questions whose outcome is open count as not asked. */
+  figures(): WatchFigures {
+    return {
+      sent: this.#sent,
+      received: this.#received,
+      rttMs: this.#rtts.figures(),
+      outages: this.#outages.map(({ from, until, lastHop }) => ({ from, until, lastHop })),
+      outageCount: this.#outageCount,
+      timeline: this.#timeline.slices(),
+    };
+  }
+
+  #settle(id: ProbeId, rttMs: Millis | null): void {
+    const question = this.#open.get(id);
+    if (question === undefined || question.rttMs !== undefined) return;
+    question.rttMs = rttMs;
+    this.#countSettled();
+  }
+
+  /** "In a row" is the order of sending: an answer waits until those before it are settled. */
+  #countSettled(): void {
+    for (const [first, { sentAt, rttMs, repeat }] of this.#open) {
+      if (rttMs === undefined || (rttMs === null && repeat === 'open')) return;
+      this.#open.delete(first);
+      this.#count(sentAt, rttMs, repeat === 'answered');
+    }
+  }
+
+  #count(sentAt: Millis, rttMs: Millis | null, byChance: boolean): void {
+    this.#sent++;
+    this.#timeline.add(sentAt, rttMs !== null);
+    if (rttMs !== null) {
+      this.#received++;
+      this.#rtts.add(rttMs);
+    }
+    if (rttMs !== null || byChance) {
+      this.#run = { length: 0, since: 0 };
+      this.#end(sentAt);
+      return;
+    }
+    this.#run = this.#run.length === 0 ? { length: 1, since: sentAt } : { ...this.#run, length: this.#run.length + 1 };
+    if (this.#run.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#run.since);
+    if (this.#outage !== null) this.#outage.lostAt = sentAt;
+  }
+
+  #begin(from: Millis): void {
+    this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null };
+    this.#outageCount++;
+    this.#outages.push(this.#outage);
+    if (this.#outages.length > MOST_OUTAGES) {
+      const length = ({ from, until }: Current) => (until === null ? Number.POSITIVE_INFINITY : until - from);
+      const shortest = this.#outages.reduce((least, each) => (length(each) < length(least) ? each : least));
+      this.#outages = this.#outages.filter((each) => each !== shortest);
+    }
+  }
+
+  #end(until: Millis): void {
+    if (this.#outage === null) return;
+    this.#outage.until = until;
+    // A hop that was asked later may have answered because the outage was over.
+    this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
+    this.#outage.hops = [];
+    this.#outage = null;
+  }
+}
+
+function farthest({ hops }: Current, askedBefore: Millis): number | null {
+  const ttls = hops.flatMap(({ ttl, askedAt }) => (askedAt <= askedBefore ? [ttl] : []));
+  return ttls.length === 0 ? null : Math.max(...ttls);
+}

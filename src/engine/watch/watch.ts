@@ -1,0 +1,271 @@
+/**
+ * Watching: every target is asked each interval, all in one loop, until the time is up. No sockets and no clock: driven by
+ * `handle(event)` and `poll(now)` as a Trace is. The rules:
+ *
+ * 1. One question at a time leaves for a target: one handshake or one datagram. Targets take turns within an interval, which is
+ *    longer than asked for where more than 50 questions a second would leave.
+ * 2. A question is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
+ * 3. Half an interval after a question that is still unanswered, and followed one that was answered, it is asked once more. The
+ *    repeat counts as no question: it tells an outage from a packet lost by chance.
+ * 4. What this machine could not send for want of buffers or descriptors is no question.
+ * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
+ *    probes a second either.
+ */
+import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/port.ts';
+import { icmpClassOf } from '../icmp-class.ts';
+import { type Endpoint, probeCommand, smallSize } from '../probes.ts';
+import type { Wants } from '../scheduler.ts';
+import { OutageTrace } from './outage-trace.ts';
+import { type WatchFigures, WatchLog } from './watch-log.ts';
+
+const MOST_A_SECOND = 50;
+const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
+const RETRACE_PAUSE: Millis = 5000;
+/** How long the traces of the last outages may go on beyond the last question's timeout. */
+const TRACE_GRACE: Millis = 2000;
+/** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
+const MOST_FLOWS = 64;
+const FLOWS_EACH = 100;
+const TRACE_FLOW = 90;
+/** This machine's own want of room. */
+const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
+
+/** One target to watch. */
+export interface WatchRequest {
+  readonly to: Destination;
+  /** The cheapest question that it answered before. */
+  readonly ask: Endpoint;
+  /** A refusal is its answer: the port was closed before. */
+  readonly refusalAnswers: boolean;
+  /** What the hops answered to, and the TTL up to which they are asked. */
+  readonly trace: Endpoint;
+  readonly hops: number;
+}
+
+export interface WatchOptions {
+  readonly intervalMs: Millis;
+  readonly timeoutMs: Millis;
+  /** null: until `stop`. */
+  readonly lengthMs: Millis | null;
+}
+
+interface Watched {
+  readonly request: WatchRequest;
+  readonly log: WatchLog;
+  readonly index: number;
+  nextAt: Millis;
+  asked: number;
+  /** The question asked last. */
+  last: { readonly id: ProbeId; readonly sentAt: Millis; answered: boolean; repeatable: boolean } | null;
+  rttMs: Millis;
+  tracedAt: Millis;
+  /** The begin of the outage that was traced last. */
+  tracedSince: Millis | null;
+}
+
+interface Pending {
+  readonly target: Watched;
+  readonly sentAt: Millis;
+  /** The question that this repeats; null: it is one itself. */
+  readonly repeats: ProbeId | null;
+}
+
+/** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
+export function politeInterval(intervalMs: Millis, targets: number): Millis {
+  return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
+}
+
+export class Watch {
+  readonly #options: WatchOptions;
+  readonly #nextId: () => ProbeId;
+  readonly #targets: readonly Watched[];
+  readonly #flows: number;
+  /** By question, in the order of sending. */
+  readonly #pending = new Map<ProbeId, Pending>();
+  #endsAt: Millis;
+  #traces: { readonly trace: OutageTrace; readonly target: Watched }[] = [];
+  /** When the questions of the last second were sent. */
+  #recent: Millis[] = [];
+  #traceNextAt: Millis = Number.NEGATIVE_INFINITY;
+  #commands: Command[] = [];
+
+  constructor(requests: readonly WatchRequest[], options: WatchOptions, now: Millis, nextId: () => ProbeId) {
+    const intervalMs = politeInterval(options.intervalMs, requests.length);
+    this.#options = { ...options, intervalMs };
+    this.#nextId = nextId;
+    this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
+    this.#endsAt = options.lengthMs === null ? Number.POSITIVE_INFINITY : now + options.lengthMs;
+    this.#targets = requests.map((request, index) => ({
+      request,
+      index,
+      log: new WatchLog(now, intervalMs),
+      nextAt: now + (index * intervalMs) / requests.length,
+      asked: 0,
+      last: null,
+      rttMs: 0,
+      tracedAt: Number.NEGATIVE_INFINITY,
+      tracedSince: null,
+    }));
+  }
+
+  get intervalMs(): Millis {
+    return this.#options.intervalMs;
+  }
+
+  /** One for each request, in their order. */
+  figures(): readonly WatchFigures[] {
+    return this.#targets.map(({ log }) => log.figures());
+  }
+
+  /** No more questions; those under way are still waited for. */
+  stop(now: Millis): void {
+    this.#endsAt = Math.min(this.#endsAt, now);
+  }
+
+  poll(now: Millis): Wants {
+    for (const [id, { sentAt }] of this.#pending) {
+      if (now < sentAt + this.#options.timeoutMs) break;
+      this.#settle(id, null, now);
+    }
+    let wakeAt = this.#pollTraces(now);
+    for (const target of this.#targets) {
+      if (now >= target.nextAt && target.nextAt < this.#endsAt) this.#ask(target, now);
+      if (now >= this.#repeatAt(target)) this.#repeat(target, now);
+      wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
+    }
+    const commands = this.#commands;
+    this.#commands = [];
+    const [oldest] = this.#pending.values();
+    if (oldest !== undefined) wakeAt = Math.min(wakeAt, oldest.sentAt + this.#options.timeoutMs);
+    if (this.#endsAt > now) wakeAt = Math.min(wakeAt, this.#endsAt);
+    const traced = this.#traces.length === 0 || now >= this.#endsAt + this.#options.timeoutMs + TRACE_GRACE;
+    const ended = now >= this.#endsAt && oldest === undefined && traced;
+    return { commands, wakeAt: Number.isFinite(wakeAt) ? wakeAt : null, ended };
+  }
+
+  handle(event: NetEvent): void {
+    if (!('id' in event)) return;
+    const { id } = event;
+    const traced = this.#traces.find(({ trace }) => trace.owns(id));
+    if (traced !== undefined) {
+      const heard = traced.trace.handle(event);
+      if (heard !== null) traced.target.log.heard(heard.ttl, heard.askedAt);
+      return;
+    }
+    const pending = this.#pending.get(id);
+    if (pending === undefined) return;
+    const rttMs = answerTime(event, pending.target.request, pending.sentAt);
+    const inTime = rttMs !== null && rttMs <= this.#options.timeoutMs ? rttMs : null;
+    const left = event.kind !== 'local' || !NOT_SENT.has(event.errno);
+    this.#settle(id, left ? inTime : 'withdrawn', event.at);
+  }
+
+  #ask(target: Watched, now: Millis): void {
+    const { intervalMs } = this.#options;
+    const id = this.#send(target, now, null);
+    target.log.sent(id, now);
+    const repeatable = target.last?.answered ?? true;
+    target.last = { id, sentAt: now, answered: false, repeatable };
+    // A machine that slept asks on in its old rhythm, once.
+    target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
+  }
+
+  #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
+    const { request, index } = target;
+    const id = this.#nextId();
+    const flow = index * FLOWS_EACH + (target.asked++ % this.#flows);
+    const size = smallSize(request.ask.service, request.to.family);
+    this.#commands.push({ ...probeCommand(request.ask, request.to, { ttl: null, size, flow }), id });
+    this.#pending.set(id, { target, sentAt: now, repeats });
+    this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
+    return id;
+  }
+
+  /** Rule 3. Infinite: the last question needs no repeat. */
+  #repeatAt({ last, rttMs }: Watched): Millis {
+    const half = this.#options.intervalMs / 2;
+    if (last === null || last.answered || !last.repeatable || 1.5 * rttMs > half) return Number.POSITIVE_INFINITY;
+    return last.sentAt + half;
+  }
+
+  #repeat(target: Watched, now: Millis): void {
+    const { last } = target;
+    if (last === null) return;
+    last.repeatable = false;
+    if (now >= this.#endsAt || this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND) return;
+    this.#send(target, now, last.id);
+    target.log.repeated(last.id, 'open');
+  }
+
+  /** `outcome`: the round-trip time, null where there is none. */
+  #settle(id: ProbeId, outcome: Millis | null | 'withdrawn', now: Millis): void {
+    const pending = this.#pending.get(id);
+    if (pending === undefined) return;
+    this.#pending.delete(id);
+    this.#commands.push({ kind: 'close', id });
+    const { target, repeats } = pending;
+    const { log } = target;
+    if (typeof outcome === 'number') this.#answered(target, outcome);
+    if (repeats !== null) log.repeated(repeats, repeatOutcome(outcome));
+    else if (outcome === 'withdrawn') log.withdrawn(id);
+    else if (outcome === null) log.unanswered(id);
+    else {
+      if (target.last?.id === id) target.last.answered = true;
+      log.answered(id, outcome);
+    }
+    this.#beginTrace(target, now);
+  }
+
+  /** What answers from now on says nothing about an outage before. */
+  #answered(target: Watched, rttMs: Millis): void {
+    target.rttMs = rttMs;
+    for (const { trace } of this.#traces.filter((each) => each.target === target)) this.#commands.push(...trace.end());
+    this.#traces = this.#traces.filter((each) => each.target !== target);
+  }
+
+  #beginTrace(target: Watched, now: Millis): void {
+    const { outSince } = target.log;
+    if (outSince === null || outSince === target.tracedSince || now - target.tracedAt < RETRACE_PAUSE) return;
+    target.tracedSince = outSince;
+    target.tracedAt = now;
+    const flow = target.index * FLOWS_EACH + TRACE_FLOW;
+    const trace = new OutageTrace(target.request, flow, this.#options.timeoutMs, this.#nextId, now);
+    this.#traces.push({ target, trace });
+  }
+
+  /** Rule 5. @returns when to poll again */
+  #pollTraces(now: Millis): Millis {
+    let wakeAt = Number.POSITIVE_INFINITY;
+    this.#traces = this.#traces.filter(({ trace }) => {
+      const wants = trace.poll(now, now >= this.#traceNextAt);
+      if (wants.commands.length > 0 && !wants.ended) this.#traceNextAt = now + TRACE_PAUSE;
+      this.#commands.push(...wants.commands);
+      if (!wants.ended) wakeAt = Math.min(wakeAt, wants.wakeAt ?? this.#traceNextAt);
+      return !wants.ended;
+    });
+    return wakeAt;
+  }
+}
+
+function repeatOutcome(outcome: Millis | null | 'withdrawn') {
+  return outcome === 'withdrawn' ? 'none' : outcome === null ? 'unanswered' : 'answered';
+}
+
+/** How long the answer took; null: it is none. */
+function answerTime(event: NetEvent, { refusalAnswers, to }: WatchRequest, sentAt: Millis): Millis | null {
+  switch (event.kind) {
+    case 'connected':
+      // The kernel times the handshake; of a repeated SYN it is the first that counts.
+      return event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt;
+    case 'answer':
+      return event.rttMs;
+    case 'reset':
+      return refusalAnswers ? (event.rttMs ?? event.at - sentAt) : null;
+    case 'icmp':
+      return refusalAnswers && icmpClassOf(to.family, event.icmp.type, event.icmp.code) === 'closed'
+        ? event.rttMs
+        : null;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,146 @@
+/** What a watch keeps of its questions: figures, outages and the timeline, in bounded memory. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { MOST_SLICES } from '../../../src/engine/watch/timeline.ts';
+import { MOST_OUTAGES, WatchLog } from '../../../src/engine/watch/watch-log.ts';
+
+/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` withdrawn, `?` open. */
+function watched(script: string): WatchLog {
+  const log = new WatchLog(10_000, 1000);
+  [...script].forEach((outcome, index) => {
+    log.sent(index, 10_000 + index * 1000);
+    if (outcome === '.') log.answered(index, index + 1);
+    if (outcome === 'x') log.unanswered(index);
+    if (outcome === '-') log.withdrawn(index);
+  });
+  return log;
+}
+
+describe('outages: two unanswered in a row begin one, the next answer ends it', () => {
+  const rows: readonly [script: string, outages: readonly [from: number, until: number | null][]][] = [
+    ['', []],
+    ['....', []],
+    ['.x.x.x.', []],
+    ['..xx..', [[2, 4]]],
+    [
+      'xx..xxx.',
+      [
+        [0, 2],
+        [4, 7],
+      ],
+    ],
+    ['..xx', [[2, null]]],
+    ['..x', []],
+    ['xxxx', [[0, null]]],
+    ['.x-x.', [[1, 4]]],
+    ['.xx?', [[1, null]]],
+    ['.x?x.', []],
+  ];
+  for (const [script, outages] of rows) {
+    test(script === '' ? '(no question)' : script, () => {
+      const found = watched(script)
+        .figures()
+        .outages.map(({ from, until }) => [from, until]);
+      const at = (second: number | null) => (second === null ? null : 10_000 + second * 1000);
+      assert.deepEqual(
+        found,
+        outages.map(([from, until]) => [at(from), at(until)]),
+      );
+    });
+  }
+
+  test('the order of sending counts, not that of the answers', () => {
+    const log = new WatchLog(0, 1000);
+    for (let id = 0; id < 4; id++) log.sent(id, id * 100);
+    log.answered(3, 5);
+    log.unanswered(0);
+    assert.equal(log.outSince, null);
+    log.unanswered(1);
+    assert.equal(log.outSince, 0);
+    log.answered(2, 5);
+    assert.equal(log.outSince, null);
+    assert.deepEqual(log.figures().outages, [{ from: 0, until: 200, lastHop: null }]);
+  });
+
+  test('an answered repeat between them tells chance from an outage, an unanswered one does not', () => {
+    for (const [repeat, outages] of [
+      ['answered', []],
+      ['unanswered', [{ from: 0, until: null, lastHop: null }]],
+    ] as const) {
+      const log = new WatchLog(0, 1000);
+      log.sent(0, 0);
+      log.repeated(0, 'open');
+      log.sent(1, 1000);
+      log.unanswered(0);
+      log.unanswered(1);
+      assert.equal(log.figures().sent, 0);
+      log.repeated(0, repeat);
+      assert.equal(log.figures().sent, 2);
+      assert.deepEqual(log.figures().outages, outages, repeat);
+    }
+  });
+
+  test('the last hop is the farthest that answered, asked before the last question that was lost', () => {
+    const log = watched('xx');
+    log.heard(3, 11_500);
+    log.heard(2, 11_400);
+    assert.equal(log.figures().outages[0]?.lastHop, 3);
+    log.sent(2, 12_000);
+    log.unanswered(2);
+    log.heard(5, 12_500);
+    log.sent(3, 13_000);
+    log.answered(3, 1);
+    assert.equal(log.figures().outages[0]?.lastHop, 3);
+  });
+
+  test('of very many the longest are kept, and all are counted', () => {
+    const log = watched(`${'xx.'.repeat(MOST_OUTAGES)}xxxx.${'xx.'.repeat(50)}`);
+    const { outages, outageCount } = log.figures();
+    assert.equal(outageCount, MOST_OUTAGES + 51);
+    assert.equal(outages.length, MOST_OUTAGES);
+    assert.ok(outages.some(({ from, until }) => until !== null && until - from === 4000));
+  });
+});
+
+describe('figures', () => {
+  test('counts leave open and withdrawn questions out', () => {
+    const { sent, received } = watched('.x.-.?').figures();
+    assert.deepEqual({ sent, received }, { sent: 4, received: 3 });
+  });
+
+  test('round-trip times: least and largest exactly, median and 95 % to half a percent', () => {
+    const { rttMs } = watched('.'.repeat(1000)).figures();
+    assert.equal(rttMs?.min, 1);
+    assert.equal(rttMs?.max, 1000);
+    assert.ok(Math.abs((rttMs?.median ?? 0) - 500) <= 2.6, `${rttMs?.median}`);
+    assert.ok(Math.abs((rttMs?.p95 ?? 0) - 950) <= 4.8, `${rttMs?.p95}`);
+    assert.equal(watched('xx').figures().rttMs, null);
+    assert.deepEqual(watched('.').figures().rttMs, { min: 1, median: 1, p95: 1, max: 1 });
+  });
+
+  test('the timeline has a slice for each interval, and wider ones once it is long', () => {
+    const { timeline } = watched('.x.').figures();
+    assert.deepEqual(timeline, { sliceMs: 1000, sent: [1, 1, 1], received: [1, 0, 1] });
+    const long = watched('.x'.repeat(500)).figures().timeline;
+    assert.equal(long.sliceMs, 16_000);
+    assert.ok(long.sent.length <= MOST_SLICES);
+    const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+    assert.equal(total(long.sent), 1000);
+    assert.equal(total(long.received), 500);
+  });
+});
+
+test('a day at 50 questions a second keeps less than a megabyte', () => {
+  const log = new WatchLog(0, 20);
+  const before = process.memoryUsage();
+  for (let id = 0; id < 4_320_000; id++) {
+    log.sent(id, id * 20);
+    if (id % 100 < 2) log.unanswered(id);
+    else log.answered(id, 10 + (id % 7));
+  }
+  const { sent, outageCount } = log.figures();
+  assert.equal(sent, 4_320_000);
+  assert.equal(outageCount, 43_200);
+  assert.ok(JSON.stringify(log.figures()).length < 16_000);
+  assert.ok(process.memoryUsage().arrayBuffers - before.arrayBuffers < 1_000_000);
+});

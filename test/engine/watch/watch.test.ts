@@ -1,0 +1,115 @@
+/** The watch's schedule and what it tells of outages, in virtual time. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { Watch } from '../../../src/engine/watch/watch.ts';
+import { seededRandom } from '../../simnet/random.ts';
+import { request, simulate, type World } from './world.ts';
+
+const options = { intervalMs: 250, timeoutMs: 1000, lengthMs: 10_000 };
+const path: World = { rttMs: 20, hops: 6, passes: () => true };
+const START = 5000;
+/** Down from `from` to `to`, milliseconds since the watch's start. */
+const down = (from: number, to: number) => (at: number) => at < START + from || at >= START + to;
+
+describe('outages', () => {
+  for (const intervalMs of [100, 250, 1000]) {
+    test(`2 s at an interval of ${intervalMs} ms: start and length to within two intervals, and the last hop`, () => {
+      const world = { ...path, passes: down(3333, 5333), reach: 4 };
+      const { watch } = simulate([request('192.0.2.1', 6)], { ...options, intervalMs }, world);
+      const [figures] = watch.figures();
+      const [outage, ...others] = figures?.outages ?? [];
+      assert.equal(others.length, 0);
+      assert.ok(Math.abs((outage?.from ?? 0) - START - 3333) <= 2 * intervalMs, JSON.stringify(outage));
+      assert.ok(Math.abs((outage?.until ?? 0) - (outage?.from ?? 0) - 2000) <= 2 * intervalMs, JSON.stringify(outage));
+      // Two lost questions of a second each are known only as the outage ends.
+      assert.equal(outage?.lastHop, intervalMs === 1000 ? null : 4);
+    });
+  }
+
+  test('one that lasts is not over at the end', () => {
+    const { watch } = simulate([request('192.0.2.1', 6)], options, { ...path, passes: down(6000, 99_000), reach: 2 });
+    const [outage] = watch.figures()[0]?.outages ?? [];
+    assert.equal(outage?.until, null);
+    assert.equal(outage?.lastHop, 2);
+  });
+
+  test('no router answers: no last hop is claimed', () => {
+    const { watch } = simulate([request('192.0.2.1', 6)], options, { ...path, passes: down(6000, 99_000) });
+    assert.equal(watch.figures()[0]?.outages[0]?.lastHop, null);
+  });
+
+  test('a refusal is unanswered where the port was open, and the target itself is the last hop', () => {
+    const world = { ...path, passes: down(4000, 7000), refuses: true };
+    const { watch } = simulate([request('192.0.2.1', 6)], options, world);
+    const [figures] = watch.figures();
+    assert.equal(figures?.outages.length, 1);
+    assert.equal(figures?.outages[0]?.lastHop, 6);
+    assert.equal(figures?.sent, 40);
+    assert.equal(figures?.received, 28);
+    const closed = simulate([request('192.0.2.1', 6, { refusalAnswers: true })], options, world);
+    assert.equal(closed.watch.figures()[0]?.received, 40);
+  });
+
+  test('none on a clean path, and none on one that loses 1 % in each direction, in 20 seeds', () => {
+    for (let seed = 0; seed <= 20; seed++) {
+      const random = seededRandom(seed);
+      const passes = () => seed === 0 || (random() >= 0.01 && random() >= 0.01);
+      const { watch } = simulate([request('192.0.2.1', 6)], { ...options, lengthMs: 60_000 }, { ...path, passes });
+      const [figures] = watch.figures();
+      assert.deepEqual(figures?.outages, [], `seed ${seed}`);
+      // Repeats hide no loss.
+      assert.equal(seed === 0, figures?.sent === figures?.received, `seed ${seed}`);
+    }
+  });
+
+  test('a path that flaps is traced every 5 s at most', () => {
+    const passes = (at: number) => (at - START) % 1000 < 400;
+    const { sent } = simulate(
+      [request('192.0.2.1', 6)],
+      { ...options, intervalMs: 100, timeoutMs: 150 },
+      { ...path, passes },
+    );
+    const starts = sent.filter(({ probe }) => probe.ttl === 1).map(({ at }) => at);
+    assert.ok(starts.length >= 2);
+    assert.ok(starts.length <= 2 * Math.ceil(10_000 / 5000), `${starts.length} rounds`);
+  });
+});
+
+describe('politeness', () => {
+  test('256 targets send 50 questions a second at most, evenly', () => {
+    const requests = Array.from({ length: 256 }, (_, index) => request(`192.0.2.${index}`, 6));
+    const { watch, sent } = simulate(requests, { ...options, lengthMs: 30_000 }, path);
+    assert.equal(watch.intervalMs, 5120);
+    for (let from = START; from < START + 30_000; from += 1000) {
+      const within = sent.filter(({ at }) => at >= from && at < from + 1000).length;
+      assert.ok(within <= 51, `${within} in the second from ${from}`);
+    }
+    for (const { sent: asked } of watch.figures()) assert.ok(asked >= 5 && asked <= 6);
+  });
+
+  test('all targets out at once: traces send 50 probes a second at most too', () => {
+    const requests = Array.from({ length: 20 }, (_, index) => request(`192.0.2.${index}`, 6));
+    const world = { ...path, passes: down(3000, 99_000), reach: 3 };
+    const { watch, sent } = simulate(requests, { ...options, intervalMs: 1000 }, world);
+    const traced = sent.filter(({ probe }) => probe.ttl !== null);
+    for (let from = START; from < START + 10_000; from += 1000) {
+      assert.ok(traced.filter(({ at }) => at >= from && at < from + 1000).length <= 51);
+    }
+    assert.deepEqual([...new Set(watch.figures().map(({ outages }) => outages[0]?.lastHop))], [3]);
+  });
+
+  test('every probe is forgotten', () => {
+    const world = { ...path, passes: down(3000, 5000), reach: 3 };
+    assert.equal(simulate([request('192.0.2.1', 6)], options, world).open, 0);
+  });
+});
+
+test('a machine that slept asks on in its rhythm, without a burst', () => {
+  let next = 0;
+  const watch = new Watch([request('192.0.2.1', 6)], { ...options, lengthMs: null }, 0, () => next++);
+  const connects = (now: number) => watch.poll(now).commands.filter(({ kind }) => kind === 'connect').length;
+  assert.equal(connects(0), 1);
+  assert.equal(connects(3_600_010), 1);
+  assert.equal(connects(3_600_020), 0);
+  assert.equal(watch.poll(3_600_020).wakeAt, 3_600_250);
+});
