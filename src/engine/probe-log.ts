@@ -31,26 +31,23 @@ export interface IcmpReply {
   readonly announcedMss: number | null;
 }
 
-export type Reply =
-  | IcmpReply
-  /** The target itself answered: with data, or with a handshake. */
-  | {
-      readonly kind: 'answer';
-      readonly from: string | null;
-      readonly replyTtl: number | null;
-      /** Null: as above. Such an answer shows that the first SYN, or its answer, was lost. */
-      readonly rttMs: Millis | null;
-      readonly closed: boolean;
-      /** Small, whatever the size of what it answers. */
-      readonly small: boolean;
-      /** What the kernel knew of the connection once it stood; null: no handshake, or a refused one. */
-      readonly info: TcpInfo | null;
-    }
-  | LocalReply;
+/** The target itself answered: with data, or with a handshake. */
+export interface Answer {
+  readonly kind: 'answer';
+  readonly from: string | null;
+  readonly replyTtl: number | null;
+  /** Null: as above. Such an answer shows that the first SYN, or its answer, was lost. */
+  readonly rttMs: Millis | null;
+  readonly closed: boolean;
+  /** Small, whatever the size of what it answers. */
+  readonly small: boolean;
+  /** What the kernel knew of the connection once it stood; null: no handshake, or a refused one. */
+  readonly info: TcpInfo | null;
+}
 
 /** This machine refused to send. */
-export interface LocalReply {
-  readonly kind: 'local';
+export interface Refusal {
+  readonly kind: 'refused';
   readonly errno: Errno;
   readonly mtu: number | null;
   /** What failed where it was not the sending, as a phrase; null: the sending. */
@@ -58,6 +55,17 @@ export interface LocalReply {
   /** What its own firewall answered; null: no firewall was heard. */
   readonly reject: Reject | null;
 }
+
+/** What came of a probe. */
+export type Outcome =
+  | { readonly kind: 'pending' }
+  | IcmpReply
+  | Answer
+  | Refusal
+  /** No reply in the time that it was given. */
+  | { readonly kind: 'lost' }
+  /** Not to be counted: its reply can't be told from others', or it was given up before one was due. */
+  | { readonly kind: 'ambiguous' };
 
 /** One probe. Sizes are bytes of the whole IP packet; `ttl` null: the system's default. */
 export interface Probe {
@@ -72,9 +80,9 @@ export interface Probe {
    */
   readonly purpose: 'hop' | 'reach' | 'loss' | 'size' | 'locate' | 'special';
   readonly sentAt: Millis;
-  reply: Reply | null;
-  /** Not to be counted: its reply came but could not be told from others', or it was asked again another way. */
-  withdrawn: boolean;
+  /** Replies with a smaller TTL are dropped here (IP_MINTTL); null: none is. */
+  readonly minTtl: number | null;
+  outcome: Outcome;
 }
 
 /** A TCP segment that was to leave as one packet of `size` bytes, IP header included. */
@@ -84,6 +92,8 @@ export interface Segment {
   readonly connection: ProbeId;
   readonly payload: number;
   readonly size: number;
+  /** Null: the system's default. */
+  readonly ttl: number | null;
   readonly sentAt: Millis;
   outcome:
     | { readonly kind: 'pending' }
@@ -121,10 +131,6 @@ export interface Conclusions {
   pmtu: { bytes: number; status: 'confirmed' | 'upper-bound'; method: 'icmp' | 'udp-reply' | 'tcp-ack' | null } | null;
   pmtuLimit: PmtuLimit;
   hole: HoleConclusion | null;
-  hopCount: { hops: number; method: 'reply' | 'ttl-scan'; service: Service } | null;
-  arrivingTtl: { ttl: number; method: 'reply-ttl' | 'min-ttl' } | null;
-  /** The TTL that the target's packets arrive with is below this, where it is not known exactly. */
-  arrivingBelow: number | null;
   /** Why what is missing is not known. */
   reasons: Reason[];
 }
@@ -144,9 +150,6 @@ export class ProbeLog {
     pmtu: null,
     pmtuLimit: null,
     hole: null,
-    hopCount: null,
-    arrivingTtl: null,
-    arrivingBelow: null,
     reasons: [],
   };
   readonly segments: Segment[] = [];
@@ -160,8 +163,8 @@ export class ProbeLog {
   }
 
   /** Writes a probe down as sent. */
-  sent(facts: Omit<Probe, 'reply' | 'withdrawn'>): Probe {
-    const probe: Probe = { ...facts, reply: null, withdrawn: false };
+  sent(facts: Omit<Probe, 'outcome' | 'minTtl'> & Partial<Pick<Probe, 'minTtl'>>): Probe {
+    const probe: Probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
     this.probes.push(probe);
     this.#byId.set(probe.id, probe);
     return probe;
@@ -191,15 +194,40 @@ export class ProbeLog {
       if (event.icmp !== null) this.shortQuotes = true;
       return;
     }
-    if (event.kind === 'acked') this.#acknowledge(event.id, event.info);
+    this.#recordSegments(event);
     const probe = this.probe(event.id);
-    const reply = probe && !probe.reply ? replyOf(event, this.family) : null;
-    if (!probe || !reply) return;
-    probe.reply = reply;
-    if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
-      const { from, mtu } = reply.icmp;
+    const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
+    if (!probe || !outcome) return;
+    probe.outcome = outcome;
+    if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
+      const { from, mtu } = outcome.icmp;
       this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
     }
+  }
+
+  /** Writes down that a probe was given up: what has no reply by now is lost. */
+  closed(id: ProbeId): void {
+    const probe = this.probe(id);
+    if (probe?.outcome.kind === 'pending') probe.outcome = { kind: 'lost' };
+  }
+
+  /** Writes down that a probe without a reply is not to be counted. */
+  discount(probe: Probe): void {
+    if (probe.outcome.kind === 'pending' || probe.outcome.kind === 'lost') probe.outcome = { kind: 'ambiguous' };
+  }
+
+  #recordSegments(event: NetEvent & { readonly id: ProbeId }): void {
+    if (event.kind === 'acked') this.#acknowledge(event.id, event.info);
+    const ended = event.kind === 'reset' || event.kind === 'closed';
+    for (const segment of this.segments) {
+      const over = segment.id === event.id ? event.kind === 'local' : ended && segment.connection === event.id;
+      if (over && segment.outcome.kind === 'pending') segment.outcome = { kind: 'refused' };
+    }
+  }
+
+  /** Writes down that a segment stayed unacknowledged though it was sent so many times more. */
+  lost(segment: Segment, retransmissions: number): void {
+    if (segment.outcome.kind === 'pending') segment.outcome = { kind: 'lost', retransmissions };
   }
 
   /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
@@ -215,12 +243,14 @@ export class ProbeLog {
    * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
    * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
    */
-  arrived({ reply }: Probe): boolean {
-    if (reply?.kind === 'answer') return true;
-    return reply?.kind === 'icmp' && reply.verdict === 'closed' && reply.icmp.from === this.address;
+  arrived({ outcome }: Probe): boolean {
+    if (outcome.kind === 'answer') return true;
+    return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
   }
 }
 
+/** Outcomes that a reply replaces. */
+const OPEN: ReadonlySet<Outcome['kind']> = new Set(['pending', 'lost', 'ambiguous']);
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT: Millis = 1000;
 
@@ -229,7 +259,7 @@ function ofFirst(first: boolean, rttMs: Millis): Millis | null {
   return first ? rttMs : null;
 }
 
-function replyOf(event: NetEvent, family: Family): Reply | null {
+function outcomeOf(event: NetEvent, family: Family): Outcome | null {
   switch (event.kind) {
     case 'icmp': {
       const { icmp, repeated } = event;
@@ -266,7 +296,7 @@ function replyOf(event: NetEvent, family: Family): Reply | null {
           };
     case 'local':
       return {
-        kind: 'local',
+        kind: 'refused',
         errno: event.errno,
         mtu: event.mtu,
         doing: event.doing ?? null,

@@ -122,6 +122,12 @@ class Running<T> implements Task<T>, Scope {
   }
 }
 
+/** What keeps account of events, and of probes that are given up. */
+export interface EventLog {
+  record(event: NetEvent): void;
+  closed(id: ProbeId): void;
+}
+
 export class Scheduler {
   now: Millis = 0;
   readonly #nextId: () => ProbeId;
@@ -130,15 +136,15 @@ export class Scheduler {
   readonly #flows = new Map<number, Running<unknown>>();
   #outbox: Command[] = [];
 
-  readonly #record: (event: NetEvent) => void;
+  readonly #log: EventLog | null;
 
   /**
    * @param nextId gives ids that nobody else on the same network uses
-   * @param record writes an event into the log, before any task sees it
+   * @param log what happens is written there before any task sees it
    */
-  constructor(nextId: () => ProbeId, record: (event: NetEvent) => void = () => {}) {
+  constructor(nextId: () => ProbeId, log: EventLog | null = null) {
     this.#nextId = nextId;
-    this.#record = record;
+    this.#log = log;
   }
 
   start<T>(measurement: (scope: Scope) => Step<T>): Running<T> {
@@ -156,7 +162,10 @@ export class Scheduler {
   }
 
   command(command: Inspect | Close): void {
-    if (command.kind === 'close') this.#owners.delete(command.id);
+    if (command.kind === 'close') {
+      this.#owners.delete(command.id);
+      this.#log?.closed(command.id);
+    }
     this.#outbox.push(command);
   }
 
@@ -168,7 +177,7 @@ export class Scheduler {
   handle(event: NetEvent): void {
     const owner = event.kind === 'unidentified' ? this.#flows.get(event.flow) : this.#owners.get(event.id);
     if (!owner) return;
-    this.#record(event);
+    this.#log?.record(event);
     if (!owner.done) owner.inbox.push(event);
   }
 

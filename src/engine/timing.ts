@@ -18,14 +18,3 @@ export function waitFor(same: Millis | null, later: Millis | null, most: Millis)
   if (same !== null) return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
   return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
 }
-
-/**
- * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
- * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
- */
-export function triesToRuleOutLoss(sent: number, received: number, least = 3, most = 12): number {
-  const lost = Math.max(0, sent - received);
-  let tries = 0;
-  for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1)) tries++;
-  return Math.max(least, tries);
-}

@@ -13,6 +13,7 @@
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
 import { localMtu } from './facts/local-mtu.ts';
 import { targetRtt } from './facts/round-trips.ts';
+import { nearbyProxy } from './facts/tcp-proxy.ts';
 import { type Plan, planFor, TRACEPATH } from './plan.ts';
 import { type Probe, ProbeLog } from './probe-log.ts';
 import { type Endpoint, packetSize, type TraceRequest } from './probes.ts';
@@ -23,7 +24,7 @@ import { HopSearch } from './steps/hops.ts';
 import { locateHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
 import { type Control, fillControl, findPathMtu, type OpenControl, openControl } from './steps/path-mtu.ts';
-import { tcpAnswersBefore, tcpSooner, udpExpiresBehind } from './steps/proxy-check.ts';
+import { sendTcpShort, sendUdpFarther, tcpSooner } from './steps/proxy-check.ts';
 import { askService, sampleHandshakes } from './steps/reach.ts';
 import { findReturnTtl } from './steps/return-ttl.ts';
 import { awaitAnswer, findReverseHole } from './steps/reverse-mtu.ts';
@@ -47,7 +48,7 @@ export class Trace {
   constructor(request: TraceRequest, route: RouteFacts, nextId: () => ProbeId) {
     this.log = new ProbeLog(request.to, route);
     this.plan = planFor(request);
-    this.#tasks = new Scheduler(nextId, (event) => this.log.record(event));
+    this.#tasks = new Scheduler(nextId, this.log);
     this.#tasks.start((scope) => this.#measure(scope, request));
   }
 
@@ -82,13 +83,14 @@ export class Trace {
     if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
     yield* join(scope, [...controls, service, mtu, hops]);
     // TCP told of somebody nearer: what lies behind, datagrams tell.
-    if (hops.result === 'proxied' && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
+    const proxied = nearbyProxy(log) !== null;
+    if (proxied && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
       log.conclusions.pmtu = null;
       log.conclusions.pmtuLimit = null;
       yield* findPathMtu(scope, log, request, null, plan.sizes);
       yield* this.#locate(scope, request, null);
     }
-    if (request.lossLimit !== null) yield* this.#loss(scope, request, request.lossLimit, hops.result === 'proxied');
+    if (request.lossLimit !== null) yield* this.#loss(scope, request, request.lossLimit, proxied);
   }
 
   /** `proxied`: TCP would count the way to the proxy. */
@@ -131,19 +133,14 @@ export class Trace {
     yield* join(scope, [reverse]);
   }
 
-  /** Whether TCP ends two hops or more before other probes do. */
-  *#tcpNearer(
-    scope: Scope,
-    request: TraceRequest,
-    controls: readonly Task<Control>[],
-    search: HopSearch,
-  ): Step<boolean> {
+  /** Sends what shows whether TCP ends before other probes do. */
+  *#checkProxy(scope: Scope, request: TraceRequest, controls: readonly Task<Control>[], search: HopSearch): Step<void> {
     const { log, plan } = this;
-    if (search.target === null) return false;
-    if (plan.trace.service === 'tcp') return yield* udpExpiresBehind(scope, log, request, search.target);
+    if (search.target === null) return;
+    if (plan.trace.service === 'tcp') return yield* sendUdpFarther(scope, log, request, search.target);
     yield* when(scope, () => connected(controls) !== null || search.done, null);
     const tcp = connected(controls);
-    return tcp !== null && (yield* tcpAnswersBefore(scope, log, request, tcp.port, search.target));
+    if (tcp) yield* sendTcpShort(scope, log, request, tcp.port, search.target);
   }
 
   /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
@@ -159,13 +156,8 @@ export class Trace {
     hole.afterHop = located.result ?? null;
   }
 
-  /** Concludes hop counts there and back. `proxied`: TCP is answered from nearer than other probes find the target. */
-  *#hopCount(
-    scope: Scope,
-    request: TraceRequest,
-    controls: readonly Task<Control>[],
-    trace: HopSearch,
-  ): Step<'proxied' | null> {
+  /** Measures what hop counts there and back need. */
+  *#hopCount(scope: Scope, request: TraceRequest, controls: readonly Task<Control>[], trace: HopSearch): Step<void> {
     const { log, plan } = this;
     let search = trace;
     const answered = () => handshakes(log);
@@ -176,9 +168,9 @@ export class Trace {
       if (port !== null && trace.target === null) search = this.#search(scope, request, { service: 'tcp', port });
     }
     yield* when(scope, () => search.target !== null || search.done, null);
-    const guard = search === trace ? scope.spawn((own) => this.#tcpNearer(own, request, controls, search)) : null;
+    const guard = search === trace ? scope.spawn((own) => this.#checkProxy(own, request, controls, search)) : null;
     yield* when(scope, () => search.done && guard?.done !== false, null);
-    const proxied = guard?.result ? 'proxied' : null;
+    const proxied = nearbyProxy(log) !== null;
     // TCP ends at a proxy: count the hops beyond it with UDP.
     if (proxied && search.service === 'tcp' && log.icmpErrors > 0) {
       search = this.#search(scope, request, TRACEPATH);
@@ -193,30 +185,22 @@ export class Trace {
         yield* when(scope, () => check.done, null);
       }
     }
-    if (search.target === null) return proxied;
-    const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-    const count = { hops: search.target, method, service: search.service } as const;
-    log.conclusions.hopCount = count;
+    if (search.target === null) return;
+    const hops = search.target;
     const control = connected(controls);
-    if (!control) return proxied;
+    if (!control) return;
     const { rttMs } = control.handshake;
     const tasks: Task<unknown>[] = [];
     if (search.lostAtTarget) tasks.push(scope.spawn((own) => sampleHandshakes(own, log, request, control.port, rttMs)));
-    let flowHops: Task<number | null> | null = null;
-    if (count.method === 'ttl-scan') {
-      flowHops = scope.spawn((own) => hopsOfFlow(own, log, request, control.port, rttMs, count.hops));
-      tasks.push(flowHops);
-    }
+    if (log.icmpErrors === 0)
+      tasks.push(scope.spawn((own) => hopsOfFlow(own, log, request, control.port, rttMs, hops)));
     const spare =
       MOST_CONNECTIONS - 1 - log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
     if (request.to.family === 4 && !replyTtlKnown(log)) {
-      tasks.push(scope.spawn((own) => findReturnTtl(own, log, request, control.port, rttMs, count.hops, spare)));
+      tasks.push(scope.spawn((own) => findReturnTtl(own, log, request, control.port, rttMs, hops, spare)));
     }
     yield* join(scope, tasks);
-    const flow = flowHops?.result ?? null;
-    if (flow !== null && flow < count.hops) log.conclusions.hopCount = { ...count, hops: flow };
     yield* when(scope, () => trace.done, null);
-    return proxied;
   }
 }
 
@@ -235,14 +219,14 @@ function smallMss(info: TcpInfo, mtu: number, family: Family): boolean {
 
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
 function handshakes(log: ProbeLog): boolean {
-  return log.probes.some(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && !reply.closed);
+  return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
 }
 
 /** The port that answered a handshake, an open one before a closed one; null: none. */
 function answeringPort(log: ProbeLog, ports: readonly number[]): number | null {
   const answers = (closed: boolean) => (port: number) =>
     log.probes.some(
-      (o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed,
+      (o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed,
     );
   return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
 }
@@ -254,9 +238,11 @@ function reaches(log: ProbeLog, probe: Probe): boolean {
 
 function replyTtlKnown(log: ProbeLog): boolean {
   return log.probes.some((probe) => {
-    const { reply } = probe;
+    const { outcome } = probe;
     if (!log.arrived(probe)) return false;
-    return (reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null) !== null;
+    return (
+      (outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null
+    );
   });
 }
 

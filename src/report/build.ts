@@ -2,9 +2,9 @@
 
 import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
+import { hopCount } from '../engine/facts/hop-count.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
-import type { Reason } from '../engine/facts/reason.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
@@ -88,14 +88,14 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const reached = arrived.some((probe) => asks(asked, probe));
   const proxy = nearbyProxy(log);
   const rewritten = ttlRewritten(log);
-  const hopCount = targetHops(log, proxy, rewritten);
+  const count = hopCount(log, asked);
   const rowsAsked = rowsOf(log, asked);
-  const samples = targetSamples(log, asked, hopCount?.hops ?? null);
+  const samples = targetSamples(log, asked, count?.hops ?? null);
   const rtts = targetRtts(log, asked, samples);
   const received = samples.filter((probe) => log.arrived(probe) && rttOf(probe) !== null).length;
   const hole = conclusions.hole;
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
-  const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, hopCount?.hops ?? null);
+  const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
@@ -108,8 +108,8 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     reached,
     answeredBy: [...new Set(arrived.map(serviceName))],
     endReason: endReason(log, asked, reached),
-    hopCount: hopCount?.hops ?? null,
-    hopCountMethod: hopCount?.method ?? null,
+    hopCount: count?.hops ?? null,
+    hopCountMethod: count?.method ?? null,
     returnHopCount: back?.hops ?? null,
     returnHopCountMethod: back?.method ?? null,
     rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
@@ -122,12 +122,6 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     ...NO_SERVICE,
     evidence: { ...evidence, ...lossEvidence(log, samples) },
   };
-}
-
-/** The hop count where it is the target's own: not a proxy's that answers TCP, nor one that rewritten TTLs make. */
-function targetHops(log: ProbeLog, proxy: TargetEvidence['proxy'], rewritten: Reason | null) {
-  const { hopCount } = log.conclusions;
-  return rewritten !== null || (proxy && hopCount?.service === 'tcp') ? null : hopCount;
 }
 
 /** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
@@ -149,9 +143,7 @@ export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
       ? [probe.ttl]
       : [],
   );
-  const { hopCount } = log.conclusions;
-  const counted = proxyTtl !== null && hopCount?.service === 'tcp' ? undefined : hopCount?.hops;
-  const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+  const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
   return {
     address: asked.address,
     service: targetService(log, asked),

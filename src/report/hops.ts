@@ -1,5 +1,6 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 
+import { counts, rttOf as exactRtt } from '../engine/facts/outcome.ts';
 import { returnHops } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
@@ -36,30 +37,33 @@ export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
     (probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl),
   );
   const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
-  const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
+  const byAddress = Map.groupBy(answered, ({ outcome }) =>
+    outcome.kind === 'icmp' ? outcome.icmp.from : asked.address,
+  );
   const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };
 }
 
 function hopProbes({ probes }: ProbeLog, { proxyTtl }: RowsAsked): Probe[] {
-  return probes.filter(({ purpose, withdrawn, service, ttl }) => {
+  return probes.filter((probe) => {
+    const { purpose, service, ttl } = probe;
     const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-    return purpose === 'hop' && !withdrawn && !proxied;
+    return purpose === 'hop' && counts(probe) && !proxied;
   });
 }
 
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { reply }: Probe): boolean {
+function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { outcome }: Probe): boolean {
   return (
-    reply?.kind === 'answer' ||
-    (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || reply.icmp.from === address))
+    outcome.kind === 'answer' ||
+    (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address))
   );
 }
 
 function responder(log: ProbeLog, address: string, probes: readonly Probe[]): Responder {
   const icmp =
-    probes.map(({ reply }) => reply).find((reply): reply is IcmpReply => reply?.kind === 'icmp')?.icmp ?? null;
-  const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
+    probes.map(({ outcome }) => outcome).find((outcome): outcome is IcmpReply => outcome.kind === 'icmp')?.icmp ?? null;
+  const answer = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'answer');
   const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
   return {
     address,
@@ -79,6 +83,7 @@ export function describe(family: 4 | 6, { type, code }: { type: number; code: nu
 }
 
 /** To the microsecond, which is what the kernel's stamps and clocks are good for. */
-export function rttOf({ reply }: Probe): number | null {
-  return reply && reply.kind !== 'local' && reply.rttMs !== null ? Math.round(reply.rttMs * 1000) / 1000 : null;
+export function rttOf(probe: Probe): number | null {
+  const rttMs = exactRtt(probe);
+  return rttMs === null ? null : Math.round(rttMs * 1000) / 1000;
 }

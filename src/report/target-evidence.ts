@@ -8,7 +8,7 @@ import { quotedMss } from '../engine/facts/quoted-mss.ts';
 import type { Reason } from '../engine/facts/reason.ts';
 import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
-import type { LocalReply, Probe, ProbeLog } from '../engine/probe-log.ts';
+import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
 import { describe } from './hops.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
 import { reasonText } from './text/reasons.ts';
@@ -29,7 +29,7 @@ export function evidenceOf(
   const heard = new Set(arrived.map(askName));
   const named = asked.port !== null;
   // A port that accepted before or after is open: who refuses there limits connections.
-  const open = new Set(arrived.filter(({ reply }) => reply?.kind === 'answer' && !reply.closed).map(askName));
+  const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
   const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
@@ -39,14 +39,14 @@ export function evidenceOf(
     onLink: route.onLink,
     cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
     verdict: verdict && {
-      from: verdict.reply.icmp.from,
+      from: verdict.outcome.icmp.from,
       ttl:
-        routerTtl(log, verdict.reply.icmp.from) ??
-        (verdict.reply.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
-      icmp: describe(log.family, verdict.reply.icmp),
+        routerTtl(log, verdict.outcome.icmp.from) ??
+        (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
+      icmp: describe(log.family, verdict.outcome.icmp),
     },
     closed: [...new Set(closed.map(askName))],
-    onlyResets: arrived.length > 0 && arrived.every(({ reply }) => reply?.kind === 'answer' && reply.closed),
+    onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
     silent: [...new Set(asking)].filter((name) => !heard.has(name)),
     localError: refusal && {
       errno: refusal.errno,
@@ -70,7 +70,7 @@ export function evidenceOf(
     proxy,
     loop: routingLoop(log),
     inconclusive: [...conclusions.reasons, ...doubts, ...(refusal === null ? refusedProbes(log) : [])].map(reasonText),
-    pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
+    pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
 }
 
@@ -84,7 +84,7 @@ function refusedProbes(log: ProbeLog): Reason[] {
 }
 
 /** As `port-unreachable` or `tcp-reset`. */
-function rejectWords(family: 4 | 6, reject: NonNullable<LocalReply['reject']>): string {
+function rejectWords(family: 4 | 6, reject: NonNullable<Refusal['reject']>): string {
   return reject === 'tcp-reset' ? reject : icmpMeaning(family, reject.type, reject.code);
 }
 

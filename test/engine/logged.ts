@@ -11,7 +11,7 @@ const ROUTE: RouteFacts = {
   onLink: false,
   mtuProbing: false,
 };
-type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose'>>;
+type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose' | 'minTtl'>>;
 
 export function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
   return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };
@@ -48,7 +48,13 @@ export function logged(change: Partial<RouteFacts> = {}) {
   };
   return {
     log,
-    silent: sent,
+    /** No reply in the time that it was given. */
+    silent: (probe: Probe): number => {
+      const id = sent(probe);
+      log.closed(id);
+      return id;
+    },
+    pending: sent,
     icmp: (probe: Probe, error: IcmpError, announcedMss?: number, rttMs = 5) =>
       told(probe, (id) => ({
         kind: 'icmp',
@@ -68,6 +74,15 @@ export function logged(change: Partial<RouteFacts> = {}) {
         rttMs,
         established: false,
       })),
+    connected: (probe: Probe, info: TcpInfo = INFO) =>
+      told({ service: 'tcp', port: 443, ...probe }, (id) => ({
+        kind: 'connected',
+        id,
+        at: 20,
+        rttMs: 20,
+        info,
+        replyTtl: null,
+      })),
     /** An open port, and the first full segment over the connection to it, not yet acknowledged. */
     segment: (change: Partial<TcpInfo> = {}, size = 1500) => {
       const info = { ...INFO, ...change };
@@ -79,7 +94,14 @@ export function logged(change: Partial<RouteFacts> = {}) {
         info,
         replyTtl: null,
       }));
-      return log.sentSegment({ id: ids++, connection: probe?.id ?? 0, payload: size - 52, size, sentAt: 20 });
+      return log.sentSegment({
+        id: ids++,
+        connection: probe?.id ?? 0,
+        payload: size - 52,
+        size,
+        ttl: null,
+        sentAt: 20,
+      });
     },
     local: (probe: Probe, errno: string) => told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu: null })),
   };

@@ -126,7 +126,7 @@ export function runMeasurement<T>(
   options: RunOptions = {},
 ): Driving & { readonly log: ProbeLog; readonly task: Task<T> } {
   const log = new ProbeLog(ask(path, {}).to, routeOf(path));
-  const tasks = new Scheduler(counter(), (event) => log.record(event));
+  const tasks = new Scheduler(counter(), log);
   const task = tasks.start((scope) => measurement(scope, log));
   return { ...drive(tasks, path, options), log, task };
 }

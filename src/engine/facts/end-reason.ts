@@ -11,11 +11,11 @@ import { endingUnreachable } from './unreachable.ts';
 export function endReason(log: ProbeLog, asked: Asked, reached: boolean): EndReason {
   if (asked.cut) return asked.cut;
   const atMost = log.probes.some(
-    ({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
+    ({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.verdict === 'expired',
   );
   // It may answer at a TTL beyond those that were to be traced.
   if (reached) return atMost ? 'max-hops' : 'reached';
-  const verdict = endingUnreachable(log, asked)?.reply.verdict;
+  const verdict = endingUnreachable(log, asked)?.outcome.verdict;
   if (verdict === 'prohibited') return 'prohibited';
   if (verdict === 'network' || verdict === 'host') return 'unreachable';
   const refusal = localRefusal(log, asked);

@@ -1,6 +1,7 @@
 /** What this machine itself refused to send, and whether that is why nothing was measured. */
-import type { LocalReply, Probe, ProbeLog } from '../probe-log.ts';
+import type { Probe, ProbeLog, Refusal } from '../probe-log.ts';
 import { type Asked, asks } from './asked.ts';
+import { heard } from './outcome.ts';
 
 /** A full queue: no verdict where other probes leave. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
@@ -12,23 +13,23 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPorts'>): LocalRefusal | null {
   const { probes } = log;
   const refused = refusals(log).filter(({ errno }) => !BUSY.has(errno) || nothingLeft(log));
-  const left = probes.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
+  const left = probes.some((probe) => asks(asked, probe) && heard(probe));
   return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 
 export interface LocalRefusal {
   readonly errno: string;
   readonly doing: string | null;
-  readonly reject: LocalReply['reject'];
+  readonly reject: Refusal['reject'];
   readonly probe: Probe;
 }
 
 /** Every probe that this machine refused to send; of one that is only too large here others tell. */
 export function refusals({ probes }: ProbeLog): LocalRefusal[] {
   return probes.flatMap((probe) => {
-    const { reply } = probe;
-    if (reply?.kind !== 'local' || reply.errno === 'EMSGSIZE') return [];
-    return [{ errno: reply.errno, doing: reply.doing, reject: reply.reject, probe }];
+    const { outcome } = probe;
+    if (outcome.kind !== 'refused' || outcome.errno === 'EMSGSIZE') return [];
+    return [{ errno: outcome.errno, doing: outcome.doing, reject: outcome.reject, probe }];
   });
 }
 
@@ -37,7 +38,7 @@ export function refusals({ probes }: ProbeLog): LocalRefusal[] {
  * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
  */
 function nothingLeft({ probes }: ProbeLog): boolean {
-  if (probes.some(({ reply }) => reply !== null && reply.kind !== 'local')) return false;
-  const unanswered = probes.filter(({ reply, service }) => reply === null && service !== 'tcp');
-  return probes.filter(({ reply }) => reply !== null).length > unanswered.length;
+  if (probes.some(heard)) return false;
+  const silent = probes.filter(({ outcome, service }) => outcome.kind !== 'refused' && service !== 'tcp');
+  return probes.filter(({ outcome }) => outcome.kind === 'refused').length > silent.length;
 }

@@ -3,36 +3,37 @@
 import type { TargetEvidence } from '../../report/types.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
+import { hopCount } from './hop-count.ts';
+import { counts, unanswered } from './outcome.ts';
 
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
 export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
   const answers = (service: Probe['service']) =>
     counted(log).some((probe) => probe.service === service && log.arrived(probe));
   if (!answers('tcp')) return asked.trace.service;
-  const own = counted(log).filter(
-    ({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (log.conclusions.hopCount?.hops ?? 256),
-  );
-  const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+  const hops = hopCount(log, asked)?.hops ?? 256;
+  const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
+  const limited = own.some(unanswered) && own.some(({ outcome }) => outcome.kind === 'icmp');
   return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
 }
 
 function counted({ probes }: ProbeLog): Probe[] {
-  return probes.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+  return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && counts(probe));
 }
 
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null): Probe[] {
-  const paced = log.probes.filter(({ purpose, withdrawn }) => purpose === 'loss' && !withdrawn);
-  if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || !probe.reply);
+  const paced = log.probes.filter((probe) => probe.purpose === 'loss' && counts(probe));
+  if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
   const service = targetService(log, asked);
-  const of = counted(log).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+  const of = counted(log).filter((probe) => probe.service === service);
   // Of the ports asked one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
   const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
   // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
   // probe that a way of two hops more would have eaten is called lost.
   const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
-  const meant = ({ ttl, reply }: Probe) => reply === null && (ttl === null || ttl >= sure);
+  const meant = (probe: Probe) => unanswered(probe) && (probe.ttl === null || probe.ttl >= sure);
   return asking.filter((probe) => log.arrived(probe) || meant(probe));
 }
 
@@ -45,6 +46,6 @@ export function lossEvidence(
   return {
     lossService: samples[0]?.service ?? null,
     lossByIcmp:
-      answers.length > 0 && answers.every(({ reply, purpose }) => reply?.kind === 'icmp' && purpose !== 'loss'),
+      answers.length > 0 && answers.every(({ outcome, purpose }) => outcome.kind === 'icmp' && purpose !== 'loss'),
   };
 }

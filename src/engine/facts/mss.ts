@@ -17,9 +17,9 @@ export interface Mss {
 }
 
 export function mss(log: ProbeLog): Mss {
-  const [first] = log.segments;
-  const reply = first && log.probe(first.connection)?.reply;
-  const info = reply?.kind === 'answer' ? reply.info : null;
+  const first = log.segments.find(({ ttl }) => ttl === null);
+  const outcome = first && log.probe(first.connection)?.outcome;
+  const info = outcome?.kind === 'answer' ? outcome.info : null;
   if (!info) return { sent: null, peer: null };
   const options = info.timestamps ? TIMESTAMPS : 0;
   const largest = info.sndMss + options + HEADERS[log.family];

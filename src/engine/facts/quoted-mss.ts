@@ -11,9 +11,9 @@ export interface QuotedMss {
  * farthest TTL at which it was still the announced one.
  */
 export function quotedMss({ probes }: ProbeLog): QuotedMss {
-  const quotes = probes.flatMap(({ ttl, reply }) => {
-    if (reply?.kind !== 'icmp' || ttl === null) return [];
-    const { icmp, announcedMss } = reply;
+  const quotes = probes.flatMap(({ ttl, outcome }) => {
+    if (outcome.kind !== 'icmp' || ttl === null) return [];
+    const { icmp, announcedMss } = outcome;
     return icmp.quotedMss === null || announcedMss === null
       ? []
       : [{ ttl, mss: icmp.quotedMss, lowered: icmp.quotedMss < announcedMss }];

@@ -1,5 +1,6 @@
 /** The length of the return path, estimated from the TTL that replies arrive with. */
 import type { Probe, ProbeLog } from '../probe-log.ts';
+import { arrivingTtl } from './arriving-ttl.ts';
 import type { Asked } from './asked.ts';
 import { returnHops } from './return-hops.ts';
 
@@ -25,22 +26,22 @@ export function returnPath(
 function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {
   // The trace's own answers first: others may come from elsewhere.
   const traced = arrived.filter(({ service }) => service === trace.service);
-  for (const { reply } of [...traced, ...arrived]) {
-    const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
+  for (const { outcome } of [...traced, ...arrived]) {
+    const ttl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }
-  const arriving = log.conclusions.arrivingTtl;
-  return arriving && ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const);
+  const arriving = arrivingTtl(log);
+  return arriving?.kind === 'exact' ? ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const) : null;
 }
 
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
 function confirms({ probes }: ProbeLog, forwardHops: number, estimate: number): boolean {
   if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
   const routers = new Map<number, number>();
-  for (const { ttl, purpose, reply } of probes) {
+  for (const { ttl, purpose, outcome } of probes) {
     if (ttl === null || ttl >= forwardHops || purpose !== 'hop') continue;
-    if (reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.replyTtl !== null)
-      routers.set(ttl, returnHops(reply.icmp.replyTtl));
+    if (outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.replyTtl !== null)
+      routers.set(ttl, returnHops(outcome.icmp.replyTtl));
   }
   const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
   return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);

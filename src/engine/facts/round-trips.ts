@@ -1,17 +1,16 @@
 /** Round-trip times so far, which set how long to wait. Milliseconds. */
 import type { Millis } from '../../net/port.ts';
 import type { ProbeLog } from '../probe-log.ts';
+import { rttOf } from './outcome.ts';
 
 /** The largest that anything on the path took; null: nothing answered. */
 export function pathRtt({ probes }: ProbeLog): Millis | null {
-  const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
+  const rtts = probes.flatMap((probe) => rttOf(probe) ?? []);
   return rtts.length > 0 ? Math.max(...rtts) : null;
 }
 
 /** The least to the target; null: it has not answered. */
 export function targetRtt(log: ProbeLog): Millis | null {
-  const rtts = log.probes.flatMap((probe) =>
-    log.arrived(probe) && probe.reply && probe.reply.kind !== 'local' ? (probe.reply.rttMs ?? []) : [],
-  );
+  const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
   return rtts.length > 0 ? Math.min(...rtts) : null;
 }

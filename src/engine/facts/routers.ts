@@ -3,8 +3,8 @@ import type { ProbeLog } from '../probe-log.ts';
 
 /** Ascending. */
 export function routerTtls({ probes }: ProbeLog): number[] {
-  const ttls = probes.flatMap(({ ttl, purpose, reply }) =>
-    ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : [],
+  const ttls = probes.flatMap(({ ttl, purpose, outcome }) =>
+    ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.verdict === 'expired' ? [ttl] : [],
   );
   return [...new Set(ttls)].sort((a, b) => a - b);
 }

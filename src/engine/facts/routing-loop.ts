@@ -22,10 +22,10 @@ export function routingLoop(log: ProbeLog): string[] {
 /** Who answered first at each TTL from 1 on; null: nobody, or the target. */
 function pathOf({ probes }: ProbeLog, service: Service): (string | null)[] {
   const path: (string | null)[] = [];
-  for (const { purpose, service: own, ttl, reply } of probes) {
-    if (purpose !== 'hop' || own !== service || ttl === null || reply?.kind !== 'icmp') continue;
+  for (const { purpose, service: own, ttl, outcome } of probes) {
+    if (purpose !== 'hop' || own !== service || ttl === null || outcome.kind !== 'icmp') continue;
     while (path.length < ttl) path.push(null);
-    path[ttl - 1] ??= reply.icmp.from;
+    path[ttl - 1] ??= outcome.icmp.from;
   }
   return path;
 }

@@ -4,14 +4,17 @@
  */
 
 import type { TargetEvidence } from '../../report/types.ts';
-import type { ProbeLog } from '../probe-log.ts';
+import type { ProbeLog, Service } from '../probe-log.ts';
+import { type ArrivingTtl, arrivingTtl } from './arriving-ttl.ts';
 import type { Reason } from './reason.ts';
 import { returnHops } from './return-hops.ts';
+import { targetTtl } from './target-ttl.ts';
 
 /** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
 const NEAR_HOPS = 3;
 /** More than the four that systems starting with TTL 60 seem to have. */
 const EXCESS_BACK = 5;
+const DATAGRAMS: readonly Service[] = ['udp', 'icmp', 'quic', 'dns'];
 /** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
 const LONGEST_BACK = 30;
 
@@ -25,9 +28,10 @@ function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-o
 /** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
 export function ttlRewritten(log: ProbeLog): Reason | null {
   const arrived = log.probes.flatMap((probe) => {
-    const { service, ttl, purpose, reply } = probe;
-    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !log.arrived(probe)) return [];
-    const replyTtl = reply.kind === 'icmp' ? reply.icmp.replyTtl : reply.kind === 'answer' ? reply.replyTtl : null;
+    const { service, ttl, purpose, outcome } = probe;
+    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe)) return [];
+    const replyTtl =
+      outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
     return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
   });
   const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
@@ -36,11 +40,15 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
   return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
 }
 
+function atMost(arriving: ArrivingTtl | null): number | null {
+  return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
+}
+
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
-  const { conclusions, probes } = log;
-  const answers = probes.flatMap(({ service, ttl, reply }) =>
-    service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [{ ttl, closed: reply.closed }] : [],
+  const { probes } = log;
+  const answers = probes.flatMap(({ service, ttl, outcome }) =>
+    service === 'tcp' && ttl !== null && outcome.kind === 'answer' ? [{ ttl, closed: outcome.closed }] : [],
   );
   // Where some connections are accepted, who refuses others only limits them.
   const accepted = answers.filter(({ closed }) => !closed);
@@ -48,24 +56,25 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   if (!Number.isFinite(tcpHops)) return null;
   // TCP that expires there as well went another way: parallel paths of unequal length.
   const parallel = probes.some(
-    ({ service, ttl, reply }) =>
-      service === 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired',
+    ({ service, ttl, outcome }) =>
+      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.verdict === 'expired',
   );
   const farther = probes.some(
-    ({ service, ttl, reply }) =>
+    ({ service, ttl, outcome }) =>
       service !== 'tcp' &&
       ttl !== null &&
       // The target is beyond this router: parallel paths differ by one hop, not by more.
       ttl > tcpHops &&
-      reply?.kind === 'icmp' &&
-      reply.verdict === 'expired',
+      outcome.kind === 'icmp' &&
+      outcome.verdict === 'expired',
   );
-  if (farther && !parallel) return { tcpHops, reason: 'udp-farther' };
+  // Parallel paths differ by one hop, not by more.
+  const behind = DATAGRAMS.some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
+  if ((farther || behind) && !parallel) return { tcpHops, reason: 'udp-farther' };
   const told = probes.find(
-    ({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null,
+    ({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null,
   );
-  const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
-  const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
+  const arriving = told?.outcome.kind === 'answer' ? told.outcome.replyTtl : atMost(arrivingTtl(log));
   const back = arriving === null ? null : returnHops(arriving);
   const reason = tooNear(tcpHops, back, log);
   return reason && { tcpHops, reason };

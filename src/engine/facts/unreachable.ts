@@ -8,26 +8,28 @@ export function endingUnreachable(
   asked: Pick<Asked, 'trace' | 'tcpPorts'>,
 ): {
   ttl: number | null;
-  reply: IcmpReply;
+  outcome: IcmpReply;
   /** "Port unreachable" that is not the target's: the sender may stand at this TTL or, a firewall that forwards, before it. */
   foreign: boolean;
 } | null {
   const ends = log.probes.flatMap((probe) => {
-    const { ttl, reply } = probe;
-    if (reply?.kind !== 'icmp' || log.arrived(probe)) return [];
+    const { ttl, outcome } = probe;
+    if (outcome.kind !== 'icmp' || log.arrived(probe)) return [];
     // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
-    const foreign = reply.verdict === 'closed';
-    const verdict = foreign ? 'prohibited' : reply.verdict;
+    const foreign = outcome.verdict === 'closed';
+    const verdict = foreign ? 'prohibited' : outcome.verdict;
     const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, probe));
-    return ended ? [{ ttl, foreign, reply: { ...reply, verdict } as const }] : [];
+    return ended ? [{ ttl, foreign, outcome: { ...outcome, verdict } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */
 export function routerTtl(log: ProbeLog, address: string): number | null {
-  const ttls = log.probes.flatMap(({ ttl, reply }) =>
-    ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address ? [ttl] : [],
+  const ttls = log.probes.flatMap(({ ttl, outcome }) =>
+    ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.from === address
+      ? [ttl]
+      : [],
   );
   return ttls.length > 0 ? Math.min(...ttls) : null;
 }

@@ -2,7 +2,7 @@
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
  * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
  * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
- * decides is tried again, since a SYN/ACK that got lost looks like one below it.
+ * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
 
 /** One round and the second try of what decides it. */
@@ -11,10 +11,6 @@ const LEAST_HANDSHAKES = 5;
 const LONGEST_PATH = 40;
 
 export class MinTtlSearch {
-  /** The TTL on arrival; null: not found. */
-  ttl: number | null = null;
-  /** It is below this, as long as nothing was lost; null: no bound. */
-  below: number | null = null;
   readonly passed = new Set<number>();
   readonly failed = new Set<number>();
   readonly #hops: number;
@@ -74,10 +70,7 @@ export class MinTtlSearch {
   #narrow(tries: () => number): readonly number[] | null {
     const { passed, failed } = this;
     if (this.#deciding !== null) {
-      if (!passed.has(this.#deciding)) {
-        this.ttl = this.#deciding - 1;
-        return null;
-      }
+      if (!passed.has(this.#deciding)) return null;
       failed.delete(this.#deciding);
       this.#deciding = null;
       this.#reach *= 3;
@@ -86,21 +79,14 @@ export class MinTtlSearch {
     const low = Math.max(initial - LONGEST_PATH, ...passed);
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) return this.#decide(high, tries() - 1);
-    if (high <= low + 1 || this.#spent + 2 > this.#most) {
-      // Two thresholds that failed bound it all the same.
-      this.below = [...failed].sort((a, b) => a - b)[1] ?? null;
-      return null;
-    }
+    if (high <= low + 1 || this.#spent + 2 > this.#most) return null;
     const fresh = this.#between(low, high);
     this.#reach *= 3;
     return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
   }
 
   #decide(high: number, again: number): readonly number[] | null {
-    if (this.#spent + again > this.#most) {
-      this.below = high + 1;
-      return null;
-    }
+    if (this.#spent + again > this.#most) return null;
     this.#deciding = high;
     return Array.from({ length: again }, () => high);
   }

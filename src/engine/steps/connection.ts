@@ -54,6 +54,7 @@ export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, sha
   const start = scope.now;
   const open: Probe[] = [];
   let answer: Handshake = { kind: 'silent' };
+  let over = false;
   try {
     for (let next = 0; answer.kind === 'silent'; ) {
       const nextTry = shape.tries[next];
@@ -62,7 +63,7 @@ export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, sha
         if (event.kind === 'connected')
           answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
         else if (event.kind === 'reset') answer = { kind: 'reset' };
-        else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+        else if (event.kind === 'local' && open.every(({ outcome }) => outcome.kind === 'refused'))
           answer = { kind: 'refused' };
         continue;
       }
@@ -77,16 +78,18 @@ export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, sha
         stream: shape.stream ?? null,
       });
       const size = smallSize('tcp', to.family);
-      open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+      const { purpose, minTtl = null } = shape;
+      open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose, minTtl, sentAt: scope.now }));
       next++;
     }
+    over = true;
   } finally {
     const kept = answer.kind === 'connected' ? answer : null;
     for (const probe of open) {
       if (probe.id === kept?.id) continue;
       scope.command({ kind: 'close', id: probe.id });
       // One that had no time to be answered is not lost.
-      if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs) probe.withdrawn = true;
+      if (!over || (kept && scope.now - probe.sentAt < 2 * kept.rttMs)) log.discount(probe);
     }
   }
   return answer;
@@ -125,7 +128,14 @@ export function* sendSegment(
   const size = packetSize(bytes, connection.info, family);
   const until = scope.now + wait + 2 * connection.rttMs;
   const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
-  const segment = log.sentSegment({ id, connection: connection.id, payload: bytes, size, sentAt: scope.now });
+  const segment = log.sentSegment({
+    id,
+    connection: connection.id,
+    payload: bytes,
+    size,
+    ttl: null,
+    sentAt: scope.now,
+  });
   if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
   let received = 0;
   for (;;) {
@@ -134,7 +144,7 @@ export function* sendSegment(
       scope.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-      segment.outcome = { kind: 'lost', retransmissions: last?.info.totalRetrans ?? 0 };
+      log.lost(segment, last?.info.totalRetrans ?? 0);
       return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;
@@ -143,7 +153,6 @@ export function* sendSegment(
       return { outcome: whole ? 'passed' : 'failed', size, info: event.info, received, reset: false };
     }
     if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
-      if (segment.outcome.kind === 'pending') segment.outcome = { kind: 'refused' };
       return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
     }
   }

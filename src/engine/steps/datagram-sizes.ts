@@ -7,6 +7,7 @@
 
 import type { Millis } from '../../net/port.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
+import { unanswered } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
@@ -34,7 +35,7 @@ export function datagramSizeTester(
   losses: Losses,
 ): SizeTester {
   let limited = false;
-  let unanswered = 0;
+  let silentBursts = 0;
   let slow = 0;
   const atOnce = () => (limited ? 1 : AT_ONCE[closed ? 'closed' : 'answering']);
 
@@ -45,7 +46,7 @@ export function datagramSizeTester(
     outcomes: Map<number, SizeOutcome>,
   ): Step<void> {
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
-    while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
+    while (failures.size > 0 && silentBursts < MOST_UNANSWERED) {
       const probes = [...failures.keys()].map((size, i) =>
         sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
       );
@@ -54,12 +55,12 @@ export function datagramSizeTester(
       yield* settle(scope, [control, ...probes], waitFor(targetRtt(log), null, request.probeTimeoutMs));
       const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
       for (const probe of probes) {
-        const { size, reply } = probe;
+        const { size } = probe;
         if (log.arrived(probe)) {
           if ((failures.get(size) ?? 0) > 0) losses.seen = true;
           outcomes.set(size, 'passed');
           failures.delete(size);
-        } else if (reply !== null) {
+        } else if (!unanswered(probe)) {
           // A too-big message, or a size that this machine refuses.
           outcomes.set(size, 'failed');
           failures.delete(size);
@@ -73,7 +74,7 @@ export function datagramSizeTester(
       }
       if (!log.arrived(control)) {
         losses.seen = true;
-        if (!heard) unanswered++;
+        if (!heard) silentBursts++;
         yield { until: scope.now + RATE_LIMIT_PAUSE };
         if (closed) {
           limited = true;
@@ -95,7 +96,7 @@ export function datagramSizeTester(
       for (let tries = 0; tries < most; tries++) {
         const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
         yield* settle(scope, [probe], wait);
-        if (!probe.reply) continue;
+        if (unanswered(probe)) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
         if (log.arrived(probe)) return log.arrived(probe) ? 'passed' : 'failed';
       }
@@ -137,8 +138,8 @@ export function* settle(scope: Scope, probes: readonly Probe[], wait: Millis): S
   const until = scope.now + wait;
   for (;;) {
     while (scope.receive());
-    if (probes.every(({ reply }) => reply) || scope.now >= until) break;
+    if (!probes.some(unanswered) || scope.now >= until) break;
     yield { until, inbox: true };
   }
-  for (const { id, reply } of probes) if (!reply) scope.command({ kind: 'close', id });
+  for (const probe of probes) if (unanswered(probe)) scope.command({ kind: 'close', id: probe.id });
 }

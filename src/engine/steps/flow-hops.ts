@@ -4,7 +4,7 @@
  */
 import type { Millis } from '../../net/port.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import type { TraceRequest } from '../probes.ts';
+import { packetSize, type TraceRequest } from '../probes.ts';
 import { nextEvent, type Scope, type Step } from '../scheduler.ts';
 import { LEAST_WAIT } from '../timing.ts';
 import { connect, speaks } from './connection.ts';
@@ -13,7 +13,7 @@ import { connect, speaks } from './connection.ts';
 const UNACKNOWLEDGED: Millis = 450;
 const MOST_STEPS = 4;
 
-/** The hop count of one flow to `port`, searched down from `guess`; null: not even `guess` was shown to suffice. */
+/** Sends bytes of one connection to `port` with TTLs from `guess` down, until one does not arrive: see facts/hop-count.ts. */
 export function* hopsOfFlow(
   scope: Scope,
   log: ProbeLog,
@@ -21,7 +21,7 @@ export function* hopsOfFlow(
   port: number,
   rtt: Millis,
   guess: number,
-): Step<number | null> {
+): Step<void> {
   const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: 517 } as const;
   const wait = Math.max(LEAST_WAIT, 3 * rtt);
   const handshake = yield* connect(scope, log, request, {
@@ -31,24 +31,24 @@ export function* hopsOfFlow(
     giveUp: 3 * wait,
     purpose: 'special',
   });
-  if (handshake.kind !== 'connected') return null;
-  const connection = handshake.id;
+  if (handshake.kind !== 'connected') return;
+  const { id: connection, info } = handshake;
 
   function* arrives(ttl: number): Step<boolean | null> {
     const id = scope.send({ kind: 'transmit', connection, bytes: 1, ttl });
+    const size = packetSize(1, info, request.to.family);
+    const segment = log.sentSegment({ id, connection, payload: 1, size, ttl, sentAt: scope.now });
     const until = scope.now + UNACKNOWLEDGED + 2 * rtt;
     for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
       if (event.kind === 'acked' && event.id === id) return true;
       if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') return null;
     }
+    log.lost(segment, 0);
     return false;
   }
 
-  let hops: number | null = null;
   for (let ttl = guess; ttl > 0 && ttl > guess - MOST_STEPS; ttl--) {
     if ((yield* arrives(ttl)) !== true) break;
-    hops = ttl;
   }
   scope.command({ kind: 'close', id: connection });
-  return hops;
 }

@@ -4,8 +4,9 @@
  */
 
 import { localMtu } from '../facts/local-mtu.ts';
+import { unanswered } from '../facts/outcome.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
-import type { Probe, ProbeLog, Reply } from '../probe-log.ts';
+import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, LEAST_MTU, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { MAX_PROBES } from '../search/size-search.ts';
@@ -33,18 +34,18 @@ export function* followTooBig(scope: Scope, log: ProbeLog, request: TraceRequest
   let size = localMtu(log);
   let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
   for (let step = 0; step < MOST_NARROWINGS; step++) {
-    const { reply } = probe;
+    const { outcome } = probe;
     const controlSize = log.arrived(control) ? control.size : null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
-    if (!reply) return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
-    const named = namedMtu(reply);
+    if (unanswered(probe)) return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
+    const named = namedMtu(outcome);
     if (named === null) return { outcome: 'unheard', size, passes: null };
     if (named < least || named >= size) return { outcome: 'unclear', size, passes: controlSize };
     // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
     const beyond = named + 1 < size ? sendProbe(scope, log, request, ask, shape) : null;
     probe = yield* sendUntilHeard(scope, log, request, ask, named, control);
-    if (beyond && !beyond.reply) yield* settle(scope, [beyond], LEAST_WAIT);
+    if (beyond && unanswered(beyond)) yield* settle(scope, [beyond], LEAST_WAIT);
     if (arrivedOfSize(log, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
     if (log.arrived(probe) && !(yield* refuses(scope, log, request, ask, named + 1)))
       return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
@@ -64,7 +65,7 @@ function arrivedOfSize(log: ProbeLog, size: number): boolean {
 export function wasRefused({ probes, tooBig }: ProbeLog, size: number): boolean {
   return (
     tooBig.some((message) => message.size === size && message.mtu < size) ||
-    probes.some((probe) => probe.size === size && probe.reply?.kind === 'local' && probe.reply.mtu !== null)
+    probes.some((probe) => probe.size === size && probe.outcome.kind === 'refused' && probe.outcome.mtu !== null)
   );
 }
 
@@ -84,9 +85,9 @@ export function* refuses(
 }
 
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(reply: Reply): number | null {
-  if (reply.kind === 'local') return reply.mtu;
-  return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
+function namedMtu(outcome: Outcome): number | null {
+  if (outcome.kind === 'refused') return outcome.mtu;
+  return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
 
 /** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
@@ -101,6 +102,6 @@ export function* sendUntilHeard(
   for (let tries = 1; ; tries++) {
     const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
     yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
-    if (probe.reply || tries >= (control && log.arrived(control) ? MAX_PROBES : 2)) return probe;
+    if (!unanswered(probe) || tries >= (control && log.arrived(control) ? MAX_PROBES : 2)) return probe;
   }
 }

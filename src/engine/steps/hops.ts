@@ -17,12 +17,14 @@
 
 import type { Millis, NetEvent } from '../../net/port.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
+import { heard, rttOf, unanswered } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';
 import { routingLoop } from '../facts/routing-loop.ts';
+import { triesToRuleOutLoss } from '../facts/rule-out-loss.ts';
 import type { Probe, ProbeLog, Service } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import { nextEvent, type Scope, type Step } from '../scheduler.ts';
-import { RATE_LIMIT_PAUSE, triesToRuleOutLoss, waitFor } from '../timing.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
 
 /**
  * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
@@ -97,7 +99,7 @@ export class HopSearch {
       for (; event; event = this.#scope.receive() ?? null) this.#note(event);
     }
     for (const { probes } of this.#slots) {
-      for (const { id, reply } of probes) if (!reply) this.#scope.command({ kind: 'close', id });
+      for (const { id, outcome } of probes) if (outcome.kind === 'pending') this.#scope.command({ kind: 'close', id });
     }
     this.done = true;
   }
@@ -109,7 +111,7 @@ export class HopSearch {
       event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
     if (told) this.#scope.command({ kind: 'close', id: event.id });
     const probe = event.kind === 'unidentified' ? null : this.#log.probe(event.id);
-    if (probe?.reply) this.#answered(probe);
+    if (probe) this.#answered(probe);
   }
 
   /** How its probes ask. */
@@ -132,14 +134,14 @@ export class HopSearch {
   /** The target answered some of its probes by ICMP errors, and others not at all. */
   get lostAtTarget(): boolean {
     const probes = this.target === null ? [] : this.#slots.slice(this.target).flatMap(({ probes }) => probes);
-    return probes.some(({ reply }) => !reply) && probes.some(({ reply }) => reply?.kind === 'icmp');
+    return probes.some(unanswered) && probes.some(({ outcome }) => outcome.kind === 'icmp');
   }
 
   /** The highest TTL at which anything answered; 0: none. */
   get farthest(): number {
     return Math.max(
       0,
-      this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)),
+      this.#slots.findLastIndex(({ probes }) => probes.some(heard)),
     );
   }
 
@@ -217,10 +219,10 @@ export class HopSearch {
 
   /** Rule 2. Probes that flew past the target reached it, and count as its own. */
   #askMore(ttl: number, slot: Slot): void {
-    if (this.refused || ttl > this.#limit || !slot.probes.some(fromNetwork)) return;
+    if (this.refused || ttl > this.#limit || !slot.probes.some(heard)) return;
     const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
     // One that this machine refused to send counts as well: at once it would refuse the next.
-    const spent = counted.filter(({ withdrawn, reply }) => !withdrawn || reply?.kind === 'local').length;
+    const spent = counted.filter(({ outcome }) => outcome.kind !== 'ambiguous').length;
     for (let i = spent; i < this.#request.probes; i++) this.#send(ttl);
   }
 
@@ -231,14 +233,14 @@ export class HopSearch {
     // One hop before the target it is the target's answer that is waited for.
     const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? targetRtt(this.#log) : null);
     const wait = waitFor(same, later, probeTimeoutMs);
-    const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
+    const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
     return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
   }
 
   /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
   #retryAt(ttl: number, slot: Slot): Millis | null {
     if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
-    if (slot.probes.some(fromNetwork)) return null;
+    if (slot.probes.some(heard)) return null;
     const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
     if (this.#edge(ttl)) {
       if (slot.edgeRounds === 0) return last;
@@ -268,7 +270,7 @@ export class HopSearch {
   #targetMayLimit(): boolean {
     return this.#slots
       .slice(this.target ?? 256)
-      .some(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp'));
+      .some(({ probes }) => probes.some(({ outcome }) => outcome.kind === 'icmp'));
   }
 
   /** Rule 7: so few routers may all have spent what their limits allow, on this run's other targets or on an earlier run. */
@@ -277,7 +279,7 @@ export class HopSearch {
   }
 
   #farthestRouter(): number {
-    const byRouter = (probe: Probe) => probe.reply?.kind === 'icmp' && !this.#log.arrived(probe);
+    const byRouter = (probe: Probe) => probe.outcome.kind === 'icmp' && !this.#log.arrived(probe);
     return Math.max(
       0,
       this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)),
@@ -290,28 +292,26 @@ export class HopSearch {
 
   #edgeTries(slot: Slot): number {
     const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
-    const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(fromNetwork).length, EDGE_TRIES);
+    const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(heard).length, EDGE_TRIES);
     return Math.max(1, tries - slot.probes.length);
   }
 
   #answered(probe: Probe): void {
-    const { reply, ttl } = probe;
-    if (!reply || ttl === null) return;
-    probe.withdrawn = false;
-    if (reply.kind === 'local') {
-      probe.withdrawn = true;
-      if (!TRANSIENT.has(reply.errno) && this.farthest === 0) this.refused = true;
+    const { outcome, ttl } = probe;
+    if (ttl === null) return;
+    if (outcome.kind === 'refused') {
+      if (!TRANSIENT.has(outcome.errno) && this.farthest === 0) this.refused = true;
       return;
     }
     if (this.#log.arrived(probe)) {
       // Where some connections are accepted, who refuses others may stand before the target.
-      const accepted = reply.kind !== 'answer' || !reply.closed;
+      const accepted = outcome.kind !== 'answer' || !outcome.closed;
       if (this.target === null || (accepted && !this.#accepted)) this.target = ttl;
       else if (ttl < this.target && accepted === this.#accepted) this.target = ttl;
       this.#accepted ||= accepted;
     } else if (
-      reply.kind === 'icmp' &&
-      (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')
+      outcome.kind === 'icmp' &&
+      (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')
     ) {
       this.verdict = Math.min(ttl, this.verdict ?? ttl);
     } else if (this.loop === null && routingLoop(this.#log).length > 0) {
@@ -324,18 +324,14 @@ export class HopSearch {
     if (this.#own !== null || this.#ask.service !== 'udp') return;
     this.#own = own;
     for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
-      const open = (this.#slots[ttl] as Slot).probes.filter(({ reply }) => !reply);
-      for (const probe of open) probe.withdrawn = true;
+      const open = (this.#slots[ttl] as Slot).probes.filter(({ outcome }) => outcome.kind === 'pending');
+      for (const probe of open) this.#log.discount(probe);
       if (open.length > 0) this.#send(ttl);
     }
   }
 }
 
-function fromNetwork({ reply }: Probe): boolean {
-  return reply !== null && reply.kind !== 'local';
-}
-
 function leastRtt(probes: readonly Probe[]): Millis | null {
-  const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
+  const rtts = probes.flatMap((probe) => rttOf(probe) ?? []);
   return rtts.length > 0 ? Math.min(...rtts) : null;
 }

@@ -40,8 +40,8 @@ export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, 
       return Array.from({ length: each }, () => sendProbe(scope, log, request, { service: 'udp', port }, shape));
     });
     yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
-    for (const { ttl, reply } of probes)
-      if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired') reached.add(ttl);
+    for (const { ttl, outcome } of probes)
+      if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired') reached.add(ttl);
   }
   const last = Math.max(0, ...reached);
   const farther = routerTtls(log).filter((ttl) => ttl > last);
@@ -53,8 +53,8 @@ export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, 
 
 /** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
 function* smallOnesExpire(scope: Scope, log: ProbeLog, request: TraceRequest, ttls: readonly number[]): Step<boolean> {
-  const expired = ({ ttl, service, reply }: Probe) =>
-    service === 'udp' && ttls.includes(ttl ?? 0) && reply?.kind === 'icmp' && reply.verdict === 'expired';
+  const expired = ({ ttl, service, outcome }: Probe) =>
+    service === 'udp' && ttls.includes(ttl ?? 0) && outcome.kind === 'icmp' && outcome.verdict === 'expired';
   const small = () => log.probes.some((probe) => probe.purpose !== 'locate' && expired(probe));
   for (let tries = 0; tries < TRIES && !small(); tries++) {
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };

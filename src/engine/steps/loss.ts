@@ -5,6 +5,7 @@
 
 import type { Millis } from '../../net/port.ts';
 import { judgeLoss, MOST_LOSS_PROBES } from '../facts/loss-limit.ts';
+import { unanswered } from '../facts/outcome.ts';
 import { pathRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
@@ -48,15 +49,15 @@ export function* measureLoss(
       settled = true;
     } finally {
       for (const probe of probes) {
-        if (!settled && !probe.reply) probe.withdrawn = true;
+        if (!settled) log.discount(probe);
         if (ask.service === 'tcp') scope.command({ kind: 'close', id: probe.id });
       }
     }
     received += probes.filter((probe) => log.arrived(probe)).length;
-    lost += probes.filter(({ reply }) => !reply).length;
+    lost += probes.filter(unanswered).length;
     if (judgeLoss({ sent: received + lost, lost }, limit) !== 'undecided') return;
     // This machine, or a router, refuses to carry them: nothing is counted.
-    if (probes.every((probe) => probe.reply && !log.arrived(probe))) return;
+    if (probes.every((probe) => !unanswered(probe) && !log.arrived(probe))) return;
   }
 }
 
@@ -68,7 +69,7 @@ function choose(
   const answered = (ask: Endpoint, kind: 'answer' | 'icmp') =>
     log.probes.some(
       (probe: Probe) =>
-        probe.service === ask.service && probe.port === ask.port && probe.reply?.kind === kind && log.arrived(probe),
+        probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe),
     );
   const answering = asks.find((ask) => answered(ask, 'answer'));
   if (answering) return { ask: answering, by: 'answers' };

@@ -56,8 +56,8 @@ export interface OpenControl {
   readonly segment: SegmentResult;
 }
 
-function opens({ reply, service, port }: Probe, asked: number): boolean {
-  return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
+function opens({ outcome, service, port }: Probe, asked: number): boolean {
+  return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
 }
 
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
@@ -254,13 +254,13 @@ function* holeOfEchoes(
 
 /** Whether the target's answers may be as large as what they answer. */
 function echoes({ probes }: ProbeLog, ask: Endpoint): boolean {
-  return probes.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
+  return probes.some(({ service, outcome }) => service === ask.service && outcome.kind === 'answer' && !outcome.small);
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(log: ProbeLog, ask: Endpoint): boolean {
   return log.probes.some(
-    (probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && log.arrived(probe),
+    (probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe),
   );
 }
 

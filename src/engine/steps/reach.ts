@@ -1,5 +1,6 @@
 /** Whether the target answers at the default TTL, and how often: what counts for reachability and loss beside the trace. */
 import type { Millis } from '../../net/port.ts';
+import { unanswered } from '../facts/outcome.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import { join, type Scope, type Step } from '../scheduler.ts';
@@ -16,7 +17,7 @@ export function* askService(scope: Scope, log: ProbeLog, request: TraceRequest, 
   for (let tries = 0; tries < SERVICE_TRIES; tries++) {
     const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'reach', flow: FLOWS.service });
     yield* settle(scope, [probe], request.probeTimeoutMs);
-    if (probe.reply) return;
+    if (!unanswered(probe)) return;
   }
 }
 

@@ -2,17 +2,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { arrivingTtl, triesToTell } from '../../../src/engine/facts/arriving-ttl.ts';
 import { MinTtlSearch } from '../../../src/engine/search/min-ttl-search.ts';
+import { logged } from '../logged.ts';
 
 const BUDGET = 14;
 
 /** `answers`: whether the handshake with this threshold, the `n`th of all, is answered. */
 function search(hops: number, most: number, answers: (threshold: number, n: number) => boolean) {
-  const found = new MinTtlSearch(hops, most);
+  const searching = new MinTtlSearch(hops, most);
+  const { log, connected, silent } = logged();
+  // Handshakes that were all answered: three silent tries rule out loss.
+  for (let i = 0; i < 20; i++) connected({ purpose: 'reach' });
+  const tries = () => triesToTell(log);
   let spent = 0;
-  for (let wanted = found.next(() => 3); wanted; wanted = found.next(() => 3))
-    for (const threshold of wanted) found.record(threshold, answers(threshold, spent++) ? 'passed' : 'failed');
-  return { ttl: found.ttl, below: found.below, spent };
+  for (let wanted = searching.next(tries); wanted; wanted = searching.next(tries))
+    for (const minTtl of wanted) {
+      const answered = answers(minTtl, spent++);
+      searching.record(minTtl, answered ? 'passed' : 'failed');
+      const probe = { service: 'tcp', port: 443, purpose: 'special', minTtl } as const;
+      if (answered) connected(probe);
+      else silent(probe);
+    }
+  const found = arrivingTtl(log);
+  const of = (kind: 'exact' | 'below') => (found?.kind === kind ? found.ttl : null);
+  return { ttl: of('exact'), below: of('below'), spent };
 }
 
 test('whatever the TTL on arrival, it is found exactly or bounded from above, within the budget', () => {

@@ -1,0 +1,25 @@
+/** Kinds of outcomes of a probe that are told apart again and again. */
+import type { Millis } from '../../net/port.ts';
+import type { Probe } from '../probe-log.ts';
+
+type Ended = Pick<Probe, 'outcome'>;
+
+/** No reply so far, or none in the time that it was given. */
+export function unanswered({ outcome }: Ended): boolean {
+  return outcome.kind === 'pending' || outcome.kind === 'lost';
+}
+
+/** Somebody on the network replied: a router, or the target. */
+export function heard({ outcome }: Ended): boolean {
+  return outcome.kind === 'icmp' || outcome.kind === 'answer';
+}
+
+/** The round-trip time of the reply; null: there was none, or it is not known which packet it answers. */
+export function rttOf({ outcome }: Ended): Millis | null {
+  return outcome.kind === 'icmp' || outcome.kind === 'answer' ? outcome.rttMs : null;
+}
+
+/** Whether it counts for hops and loss: not what this machine refused to send, nor what was given up early. */
+export function counts({ outcome }: Ended): boolean {
+  return outcome.kind !== 'ambiguous' && outcome.kind !== 'refused';
+}
