@@ -2,7 +2,7 @@
  * A run's phases in their order: what comes before the measuring, the measuring within `timeout-seconds`, and what comes after it.
  * The measuring starts at once where nothing comes before it.
  */
-import type { MeasuredTarget, Millis } from '../report/types.ts';
+import type { MeasuredTarget, Millis, WaitResult } from '../report/types.ts';
 import { startBound } from './bound.ts';
 import type { Inputs } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
@@ -21,7 +21,28 @@ export async function runPhases(
   progress: Progress,
   measureTargets: Measure,
 ): Promise<PhasesEnd> {
+  const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
   using bound = startBound(cancelled, inputs.timeoutMs);
   const measured = await measureTargets(inputs, bound.signal, progress);
-  return { measured, leftMs: bound.leftMs() };
+  return {
+    measured:
+      waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null })),
+    leftMs: bound.leftMs(),
+  };
+}
+
+/** Results by target as written. */
+async function waitFirst(
+  inputs: Inputs,
+  cancelled: AbortSignal,
+  { onChange }: Progress,
+): Promise<ReadonlyMap<string, WaitResult>> {
+  const { waitForTargets } = await import('./wait/wait.ts');
+  const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+  return new Map(
+    inputs.targets.flatMap(({ target }, index) => {
+      const result = results[index];
+      return result === undefined ? [] : [[target, result]];
+    }),
+  );
 }

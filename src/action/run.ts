@@ -29,8 +29,10 @@ export async function run(
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
     onStart: () => started.resolve(),
-    onWait: (label, what) => process.stdout.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
+    onWait: (label, what) => say(`${label}: waiting for ${what}`),
+    onChange: (label, state) => say(`${label}: ${state}`),
   };
+  if (inputs.waitMs > 0) started.resolve(); // There is time for the toolkit now.
   const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
   const toolkit = Promise.race([started.promise, measuring])
     .catch(() => undefined) // Told below, where the measuring itself is awaited.
@@ -48,6 +50,10 @@ export async function run(
   } catch (error) {
     return failStep([error instanceof Error ? error.message : String(error)]);
   }
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${plainLine(sentence)}\n`);
 }
 
 async function failStep(sentences: readonly string[]): Promise<number> {

@@ -29,9 +29,11 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const { inputs, baseline } = request;
   const screen = command.json ? null : await openScreen();
   using interrupted = interruption();
+  const say = (sentence: string) => process.stderr.write(`${plainLine(sentence)}\n`);
   const progress: Progress = {
     ...screen?.progress,
-    onWait: (label, what) => process.stderr.write(`${plainLine(`${label}: waiting for ${what}`)}\n`),
+    onWait: (label, what) => say(`${label}: waiting for ${what}`),
+    onChange: (label, state) => say(`${label}: ${state}`),
   };
   let measured: readonly MeasuredTarget[];
   try {

@@ -12,6 +12,8 @@ export interface Progress {
   readonly onHop?: (target: number, hop: Hop) => void;
   /** A phase of a service's check takes long: `what` is waited for, a noun. `label` is the target as written. */
   readonly onWait?: (label: string, what: string) => void;
+  /** While the targets are waited for: `state` in a few words, as `refused`. May hold text from the network. */
+  readonly onChange?: (label: string, state: string) => void;
 }
 
 /** Reports the hops of `entry` that can't change any more. `probes`: so many are sent for each hop. */

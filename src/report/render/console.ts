@@ -7,6 +7,7 @@ import { messageOf, remedyLines } from '../text/finding.ts';
 import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
 import { count, span, spread } from '../text/units.ts';
+import { waited } from '../text/waiting.ts';
 import type { Hop, Report, Responder, TargetReport } from '../types.ts';
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
@@ -93,6 +94,7 @@ function serviceLines(target: TargetReport): string[] {
 /** What closes a target: the result, then findings with their remedies, then gates. */
 export function consoleEnd(target: TargetReport): string {
   const lines = [resume(target), ...serviceLines(target)];
+  if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
   if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
   for (const finding of target.diagnosis) {
     lines.push(`  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`);

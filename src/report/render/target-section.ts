@@ -16,6 +16,7 @@ import {
 } from '../text/labels.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
+import { waited } from '../text/waiting.ts';
 import type { Finding, GateOutcome, Remedy, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
@@ -172,6 +173,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
   const silence = form.hops ? silenceNote(target) : null;
   return [
     facts(target),
+    target.wait === null ? '' : `**Waiting** ${waited(target.wait)}`,
     serviceBlock(target),
     pathDiffers(target) ? baselineTable(target) : '',
     ...target.diagnosis.map(finding),

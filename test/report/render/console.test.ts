@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { consoleEnd, consoleHop, consoleStart, renderConsole } from '../../../src/report/render/console.ts';
+import { targetSection } from '../../../src/report/render/target-section.ts';
 import type { Report } from '../../../src/report/types.ts';
 import { hostile } from '../hostile.ts';
 import {
@@ -87,6 +88,17 @@ describe('the end', () => {
     ));
   test('calls an upper bound one', () =>
     assert.match(consoleEnd(unreachableTarget), /Resume: pmtu 1500 \(upper-bound\)\n/));
+  for (const [wait, said] of [
+    [{ seconds: 8.2, attempts: 9, succeeded: true }, 'worked after 8.2 s (9 attempts)'],
+    [{ seconds: 0, attempts: 1, succeeded: true }, 'worked at the first attempt'],
+    [{ seconds: 30, attempts: 1, succeeded: false }, 'did not work within 30 s (1 attempt)'],
+  ] as const) {
+    test(`says that the target ${said}`, () => {
+      const target = { ...hostedTarget, wait };
+      assert.ok(consoleEnd(target).includes(`\n     Waited: ${said}\n`));
+      assert.ok(targetSection(target, { hops: false, diagram: false }).includes(`\n\n**Waiting** ${said}\n\n`));
+    });
+  }
   test('keeps the indent of what is to be pasted', () => {
     assert.match(consoleEnd(blackHoleTarget), /\n {6}Docker on .*\n {6}\{\n {8}"mtu": 1400,\n/);
     assert.match(

@@ -1,0 +1,101 @@
+/** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
+import { isIP } from 'node:net';
+import { lookUpName } from '../../net/names.ts';
+import type { Family } from '../../net/port.ts';
+import type { Millis, WaitResult } from '../../report/types.ts';
+import type { MeasureOptions } from '../inputs.ts';
+import { begin, proxyOf, schemeOf, systemAlone, timed } from '../measure/service.ts';
+import type { TargetSpec } from '../targets.ts';
+import { askHost } from './ask-host.ts';
+import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
+import { type Answer, Waiting } from './waiting.ts';
+
+/** Asks a target once; null: `signal` ended it. */
+export type AskTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
+
+/**
+ * Waits up to `options.waitMs`. `signal` ends it at once. `onChange` is told each change of a target's state, in words that may
+ * hold text from the network.
+ *
+ * @returns a result for each target, in their order
+ */
+export async function waitForTargets(
+  options: MeasureOptions,
+  signal: AbortSignal,
+  onChange: (label: string, state: string) => void,
+  ask: AskTarget = askTarget,
+): Promise<readonly WaitResult[]> {
+  const { targets, waitMs } = options;
+  const waiting = new Waiting(targets.length, waitMs, Math.random);
+  const ending = new AbortController();
+  const asked = new Set<Promise<void>>();
+  const began = performance.now();
+  const now = (): Millis => performance.now() - began;
+  let wake = (): void => {};
+  const onAbort = (): void => wake();
+  signal.addEventListener('abort', onAbort);
+
+  const start = (index: number, spec: TargetSpec): void => {
+    const attempt = ask(spec, options, ending.signal)
+      .catch((error): Answer => ({ works: false, state: error instanceof Error ? error.message : String(error) }))
+      .then((answer) => {
+        asked.delete(attempt);
+        if (answer === null || ending.signal.aborted) return;
+        const told = waiting.record(index, answer, now());
+        if (told !== null) onChange(spec.target, told);
+        wake();
+      });
+    asked.add(attempt);
+  };
+  while (!signal.aborted && !waiting.ended(now())) {
+    const { ask: due, wakeAt } = waiting.poll(now());
+    const pause = Promise.withResolvers<void>();
+    wake = pause.resolve;
+    const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
+    for (const index of due) start(index, targets[index] as TargetSpec);
+    await pause.promise;
+    clearTimeout(timer);
+  }
+  signal.removeEventListener('abort', onAbort);
+  ending.abort('cancelled');
+  await Promise.all(asked);
+  for (const [index, failure] of waiting.failures(now()).entries()) {
+    if (failure !== null) onChange(targets[index]?.target ?? '', failure);
+  }
+  return waiting.results(now());
+}
+
+/** Asks as the target is used: by its service where it has one, names looked up anew. */
+const askTarget: AskTarget = async (spec, options, signal) => {
+  const answers = await Promise.all(
+    familiesOf(spec, options).map((family) => askFamily(spec, options, family, signal)),
+  );
+  const told = answers.filter((answer) => answer !== null);
+  if (signal.aborted || told.length < answers.length) return null;
+  // A name without addresses of one family is asked by the other alone.
+  const named = told.filter(({ state }) => state !== NAME_NOT_FOUND);
+  const all = named.length > 0 ? named : told;
+  return all.find(({ works }) => !works) ?? all[0] ?? null;
+};
+
+function familiesOf({ host }: TargetSpec, { ipVersion }: MeasureOptions): readonly (Family | null)[] {
+  if (isIP(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto') return [null];
+  return ipVersion === 'both' ? [4, 6] : [ipVersion];
+}
+
+async function askFamily(
+  spec: TargetSpec,
+  options: MeasureOptions,
+  family: Family | null,
+  signal: AbortSignal,
+): Promise<Answer | null> {
+  const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
+  const ofTarget = schemeOf(spec);
+  if (ofTarget === null) return askHost({ spec, family, source, waitMs }, signal);
+  // Without a service check the handshake is what there is to ask.
+  const scheme = serviceCheck ? ofTarget : 'tcp';
+  const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
+  const system = isIP(host.split('%')[0] ?? '') === 0 ? timed(lookUpName(host, family, signal)) : null;
+  const context = { spec, scheme, options, system, signal, onWait: () => {} };
+  return serviceAnswer(await begin(context, systemAlone(system), family, null).done);
+}
