@@ -16,6 +16,8 @@ const EPOLL_CLOEXEC = 0o2000000;
 /** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
 export const EPOLL_EVENT = arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
 const BATCH = 256;
+/** epoll_wait(2) that waits for nothing is hardly ever interrupted: where it is so often in a row, it does not work. */
+const MOST_INTERRUPTIONS = 100;
 /** What Node takes to tell of a socket that was ready before the wait began, milliseconds. */
 const AT_ONCE = 1;
 
@@ -30,6 +32,8 @@ export class Loop {
   readonly #byToken = new Map<number, OnReady>();
   readonly #watch;
   #nextToken = 1;
+  /** In a row. */
+  #interruptions = 0;
   #onWake: () => void = () => {};
   #waitingSince = Number.POSITIVE_INFINITY;
 
@@ -67,8 +71,10 @@ export class Loop {
   /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
   dispatch(): number {
     const count = epollReady(this.#epoll, this.#events.address, BATCH);
-    if (count < 0) return count === -constants.errno.EINTR ? 0 : count; // what is ready then is ready the next time
-    const ready = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
+    this.#interruptions = count === -constants.errno.EINTR ? this.#interruptions + 1 : 0;
+    // What is ready then is ready the next time.
+    if (count < 0) return this.#interruptions > 0 && this.#interruptions <= MOST_INTERRUPTIONS ? 0 : count;
+    const ready = Array.from({ length: count }, (_, index) => ({
       events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
       token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
     }));

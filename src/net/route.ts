@@ -24,7 +24,7 @@ export function lookUpRoute(to: Destination): RouteFacts | { readonly errno: Err
     const own = new Uint8Array(128);
     const length = getSocketName(fd, own);
     const source = length < 0 ? null : decodeSockaddr(own.subarray(0, length));
-    if (source === null) return { errno: errnoName(length < 0 ? -length : constants.errno.EAFNOSUPPORT) };
+    if (source === null) return { errno: errnoName(length < 0 ? -length : constants.errno.EINVAL) };
     const facts = interfaceFacts(source.address, to);
     const told = getOption(fd, IP[to.family].level, IP[to.family].mtu);
     // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.

@@ -103,6 +103,7 @@ export function logged(change: Partial<RouteFacts> = {}) {
         sentAt: 20,
       });
     },
-    local: (probe: Probe, errno: string) => told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu: null })),
+    local: (probe: Probe, errno: string, mtu: number | null = null) =>
+      told(probe, (id) => ({ kind: 'local', id, at: 0, errno, mtu })),
   };
 }

@@ -3,7 +3,7 @@ import type { Probe, ProbeLog, Refusal } from '../probe-log.ts';
 import { type Asked, asks } from './asked.ts';
 import { heard } from './outcome.ts';
 
-/** A full queue: no verdict where other probes leave. */
+/** A full queue: no verdict where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**
@@ -12,7 +12,9 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
  */
 export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPorts'>): LocalRefusal | null {
   const { probes } = log;
-  const refused = refusals(log).filter(({ errno }) => !BUSY.has(errno) || nothingLeft(log));
+  const refused = refusals(log).filter(
+    ({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log),
+  );
   const left = probes.some((probe) => asks(asked, probe) && heard(probe));
   return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
@@ -28,7 +30,7 @@ export interface LocalRefusal {
 export function refusals({ probes }: ProbeLog): LocalRefusal[] {
   return probes.flatMap((probe) => {
     const { outcome } = probe;
-    if (outcome.kind !== 'refused' || outcome.errno === 'EMSGSIZE') return [];
+    if (outcome.kind !== 'refused' || (outcome.errno === 'EMSGSIZE' && outcome.mtu !== null)) return [];
     return [{ errno: outcome.errno, doing: outcome.doing, reject: outcome.reject, probe }];
   });
 }
