@@ -2,14 +2,15 @@
  * The simulator's process, run inside a sandbox: raises the network of a scenario, runs a command in it and ends with the
  * command's exit status. One synchronous loop, so that nothing but packets and time decides when a packet leaves.
  *
- * Usage: node process.ts SCENARIO [--seed N] [--root] [--counters FILE] [--authority FOLDER] -- command…
+ * Usage: node process.ts SCENARIO [--seed N] [--root] [--counters FILE] [--measure] [--authority FOLDER] -- command…
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { asNobody } from '../support/sandbox.ts';
+import { type Command, startCommand, startMeasured } from './command.ts';
 import { authorityFolder } from './hosts/authority.ts';
 import { createHost } from './hosts/create-host.ts';
 import { declaredServers, type RealServers, startRealServers } from './hosts/real-servers.ts';
@@ -17,7 +18,7 @@ import { withNameService } from './names.ts';
 import { createNetwork, type Network } from './network.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Client } from './topology.ts';
-import { becomePunctual, openPidfd, openTun, reap, type Tun, waitReadable } from './tun.ts';
+import { becomePunctual, openTun, type Tun, waitReadable } from './tun.ts';
 
 /** Packets worked through before those that are due are delivered. */
 const PORTION = 16;
@@ -28,10 +29,11 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     root: { type: 'boolean' },
     counters: { type: 'string' },
+    measure: { type: 'boolean' },
     authority: { type: 'string' },
   },
 });
-const [name = '', ...command] = positionals;
+const [name = '', ...words] = positionals;
 const { topology, seed } = findScenario(name);
 const tun = openTun(device(topology.client));
 const servers = startServers();
@@ -48,27 +50,19 @@ const network = createNetwork(
 for (const address of topology.client.blocks ?? []) blockSending(address);
 if (topology.client.pingSockets) writeFileSync('/proc/sys/net/ipv4/ping_group_range', '0 2147483647');
 
-const [program = 'true', ...rest] = values.root ? command : asNobody(command);
-const { pid } = spawn(program, rest, { stdio: 'inherit' });
-if (pid === undefined) throw new Error(`cannot start ${program}: is it installed?`);
-const startedAt = performance.now();
+const argv = values.root ? words : asNobody(words);
+const command = values.measure ? startMeasured(argv) : startCommand(argv);
 /** When the command's first packet came, on the same clock; the kernel's own ICMPv6 is none. */
 let firstPacketAt: number | null = null;
 becomePunctual();
-serve(tun, network, openPidfd(pid), servers);
-const seconds = (performance.now() - startedAt) / 1000;
-const ended = reap(pid);
+serve(tun, network, command, servers);
+const { status, seconds, cost } = command.finish();
 if (values.counters !== undefined) {
   const counters = Object.fromEntries([...hosts].map(([address, host]) => [address, host.counters]));
-  const { cpuSeconds, peakBytes } = ended;
-  const cost = {
-    cpuSeconds,
-    peakBytes,
-    firstPacketSeconds: firstPacketAt === null ? null : (firstPacketAt - startedAt) / 1000,
-  };
-  writeFileSync(values.counters, JSON.stringify({ seconds, cost, counters }));
+  const firstPacketSeconds = firstPacketAt === null ? null : (firstPacketAt - command.startedAt) / 1000;
+  writeFileSync(values.counters, JSON.stringify({ seconds, cost: { ...cost, firstPacketSeconds }, counters }));
 }
-process.exit(ended.status);
+process.exit(status);
 
 function isOfProgram(packet: Uint8Array): boolean {
   const [version, nextHeader] = [(packet[0] ?? 0) >> 4, packet[6] ?? 0];
@@ -96,11 +90,12 @@ function blockSending(address: string): void {
 }
 
 /**
- * Moves packets until `ended` becomes readable. A burst is first taken off the device and stamped, then worked through in small
+ * Moves packets until the command ends. A burst is first taken off the device and stamped, then worked through in small
  * portions between deliveries, so that the last packet of a burst is as punctual as the first.
  */
-function serve(tun: Tun, network: Network, ended: number, servers: RealServers | null): void {
-  const awaited = [tun.fd, ended, ...(servers === null ? [] : [servers.fd])];
+function serve(tun: Tun, network: Network, command: Command, servers: RealServers | null): void {
+  const others = [servers?.fd, command.output].filter((fd) => typeof fd === 'number');
+  const awaited = [command.ended, tun.fd, ...others];
   const taken: { readonly packet: Uint8Array; readonly at: number }[] = [];
   let done = 0;
   for (;;) {
@@ -113,10 +108,11 @@ function serve(tun: Tun, network: Network, ended: number, servers: RealServers |
     }
     for (const packet of network.advance(performance.now())) tun.write(packet);
     if (servers?.deliver()) network.stir(performance.now());
+    command.look();
     if (done < taken.length) continue;
     taken.length = done = 0;
     const wait = network.nextAt === null ? null : Math.max(0, network.nextAt - performance.now());
-    if (waitReadable(awaited, wait)[1]) return;
+    if (waitReadable(awaited, wait)[0]) return;
   }
 }
 

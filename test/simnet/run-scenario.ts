@@ -14,15 +14,6 @@ import type { Family } from './packet.ts';
 import { sandboxedScenario, trustVariables } from './sandboxed-scenario.ts';
 import type { Scenario } from './scenario.ts';
 
-/** What a command used in a scenario. */
-export interface Cost {
-  /** User and system time of all its processes. */
-  readonly cpuSeconds: number;
-  readonly peakBytes: number;
-  /** From the command's start to its first packet; null: it sent none. */
-  readonly firstPacketSeconds: number | null;
-}
-
 export interface ScenarioRun {
   readonly code: number;
   readonly stdout: string;
@@ -34,8 +25,6 @@ export interface ScenarioRun {
   readonly report: ReportJson | null;
   /** From start to end of the action's own process. */
   readonly seconds: number;
-  /** Null where the simulator did not come to its end. */
-  readonly cost: Cost | null;
   /** What reached each address, by the simulator's own count. */
   readonly counters: Readonly<Record<string, HostCounters>>;
 }
@@ -73,28 +62,19 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
   const work = mkdtempSync(join(tmpdir(), 'simnet-run-'));
   try {
     const file = (name: string) => join(work, name);
-    chmodSync(work, 0o777);
-    mkdirSync(file('temp'), { mode: 0o777 });
-    chmodSync(file('temp'), 0o777);
-    for (const name of ['output', 'summary']) {
-      writeFileSync(file(name), '');
-      chmodSync(file(name), 0o666);
-    }
     if (scenario.baseline !== undefined)
       writeFileSync(file('baseline.json'), JSON.stringify(scenario.baseline(family)));
     // Most scenarios are about the path; those about services ask for the check.
     const inputs = { 'ip-version': `${family}`, 'service-check': 'false', ...scenario.inputs, ...options.inputs };
     const trust = (scenario.trust ?? 'extra') === 'extra' ? trustVariables() : {};
-    const environment = { ...runnerEnvironment(work), ...trust, ...scenario.env, ...inputVariables(inputs) };
-    // env(1) sets them, because a shell on the way drops names with dashes.
-    const assignments = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-    const command = [...GIVE_UP, 'env', '-i', ...assignments, process.execPath, options.program];
+    const step = inStep(work, inputs, { ...trust, ...scenario.env });
+    const command = [...GIVE_UP, ...step, process.execPath, options.program];
     const child = sandboxedScenario(scenario.name, command, {
       cwd: work,
       flags: ['--counters', file('counters'), ...(options.seed === undefined ? [] : ['--seed', `${options.seed}`])],
     });
     const ended = await finished(child);
-    const counted = readJson<Pick<ScenarioRun, 'seconds' | 'cost' | 'counters'>>(file('counters'));
+    const counted = readJson<Pick<ScenarioRun, 'seconds' | 'counters'>>(file('counters'));
     const outputs = parseOutputs(readFileSync(file('output'), 'utf8'));
     return {
       ...ended,
@@ -102,12 +82,32 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
       summary: readFileSync(file('summary'), 'utf8'),
       report: readReportFile(outputs['report-path']),
       seconds: counted?.seconds ?? Number.NaN,
-      cost: counted?.cost ?? null,
       counters: counted?.counters ?? {},
     };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
+}
+
+/**
+ * Makes the runner's files in the folder `work`, writable by everyone.
+ *
+ * @returns what stands before a command to run it as a step: env(1), because a shell on the way drops names with dashes
+ */
+export function inStep(
+  work: string,
+  inputs: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): string[] {
+  chmodSync(work, 0o777);
+  mkdirSync(join(work, 'temp'));
+  chmodSync(join(work, 'temp'), 0o777);
+  for (const name of ['output', 'summary']) {
+    writeFileSync(join(work, name), '');
+    chmodSync(join(work, name), 0o666);
+  }
+  const environment = { ...runnerEnvironment(work), ...more, ...inputVariables(inputs) };
+  return ['env', '-i', ...Object.entries(environment).map(([name, value]) => `${name}=${value}`)];
 }
 
 /** The runner's variables and nothing of this machine's own environment but PATH. */

@@ -15,6 +15,8 @@ const ppoll = libc.func('int ppoll(void *fds, size_t count, const void *timeout,
 const pidfdOpen = libc.func('syscall', 'long', ['long', 'int', 'unsigned int']);
 const wait4 = libc.func('int wait4(int pid, _Out_ int *status, int options, void *rusage)');
 const prctl = libc.func('int prctl(int option, unsigned long a, unsigned long b, unsigned long c, unsigned long d)');
+const pipe2 = libc.func('int pipe2(void *ends, int flags)');
+const closeEnd = libc.func('int close(int fd)');
 const eventfd = libc.func('int eventfd(unsigned int count, int flags)');
 const setScheduler = libc.func('int sched_setscheduler(int pid, int policy, const void *parameters)');
 
@@ -23,9 +25,11 @@ const IFF_TUN = 1;
 const IFF_NO_PI = 0x1000;
 const F_SETFL = 4;
 const O_NONBLOCK = 0x800;
+const O_CLOEXEC = 0o2000000;
 const POLLIN = 1;
 const SYS_PIDFD_OPEN = 434;
 const PR_SET_TIMERSLACK = 29;
+const PR_SET_CHILD_SUBREAPER = 36;
 const SCHED_RR = 2;
 
 export interface Tun {
@@ -105,6 +109,34 @@ export function openEventFd(): number {
 /** Makes an eventfd unreadable again until the next write. */
 export function readEvents(fd: number): void {
   readFd(fd, new Uint8Array(8), 8);
+}
+
+/** A pipe whose read end never blocks. Close the write end once a child has its own. */
+export interface Pipe {
+  /** What is there now, in whole; empty: nothing. */
+  read(): Uint8Array;
+  readonly readEnd: number;
+  readonly writeEnd: number;
+  closeWriteEnd(): void;
+}
+
+export function openPipe(): Pipe {
+  const ends = Buffer.alloc(8);
+  if (pipe2(ends, O_CLOEXEC) < 0) throw new Error(`pipe2: errno ${koffi.errno()}`);
+  const [readEnd, writeEnd] = [ends.readInt32LE(0), ends.readInt32LE(4)];
+  fcntl(readEnd, F_SETFL, O_NONBLOCK);
+  const buffer = new Uint8Array(65536);
+  return {
+    read: () => buffer.slice(0, Math.max(0, Number(readFd(readEnd, buffer, buffer.length)))),
+    readEnd,
+    writeEnd,
+    closeWriteEnd: () => void closeEnd(writeEnd),
+  };
+}
+
+/** Makes orphans below this process its children, so that they can be awaited (PR_SET_CHILD_SUBREAPER in prctl(2)). */
+export function adoptOrphans(): void {
+  prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0);
 }
 
 /** What a child that has ended was, its own ended children included. */

@@ -1,0 +1,101 @@
+/** docs/benchmark.md: the figures of all cases as tables, with the machine in general words. */
+import { availableParallelism, loadavg, release, totalmem } from 'node:os';
+import { textTable } from '../simnet/text-table.ts';
+import type { Accuracy } from './accuracy.ts';
+import { HEALTHY, LOOPBACK, MOST_TARGETS } from './cases.ts';
+import type { Figures, Measure } from './figures.ts';
+import { ACTION } from './programs.ts';
+
+export interface Results {
+  /** By case, then by program. */
+  readonly cases: ReadonlyMap<string, ReadonlyMap<string, Figures>>;
+  readonly merge: { readonly reports: number; readonly targets: number; readonly figures: Figures } | null;
+  readonly accuracy: Accuracy;
+  /** Of a round; slow programs may have had fewer. */
+  readonly runs: number;
+  readonly boundSeconds: number;
+  /** Load average of the minute before. */
+  readonly load: number;
+}
+
+/** What this project keeps to: a measure of the action over one case, at most so many times bare Node's. */
+const BOUNDS: readonly (readonly [what: string, label: string, measure: Measure, most: number])[] = [
+  ['CPU', HEALTHY, 'cpuSeconds', 2.2],
+  ['wall', LOOPBACK, 'seconds', 2.2],
+  ['memory', MOST_TARGETS, 'peakBytes', 2.9],
+];
+
+/** Taken before anything runs. */
+export const loadBefore = (): number => loadavg()[0] ?? Number.NaN;
+
+export function document(results: Results): string {
+  const { cases, merge, accuracy } = results;
+  const sections = [...cases].map(([label, figures]) => `## ${label}\n\n${caseTable(figures, results.boundSeconds)}`);
+  return [
+    ...[introduction(results), '## What is kept to', boundsTable(cases)],
+    '![Wall time by length of the path and by number of targets](benchmark.svg)',
+    ...sections,
+    ...(merge === null ? [] : [mergeSection(merge)]),
+    ...['## The simulator itself', accuracyText(accuracy)],
+  ].join('\n\n');
+}
+
+function introduction({ runs, boundSeconds, load }: Results): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const gigabytes = Math.round(totalmem() / 1e9);
+  const machine = `${process.arch}, ${availableParallelism()} processors, ${gigabytes} GB of memory, Linux ${release().split('-')[0]}, Node ${process.version}`;
+  return `# What a run costs
+
+Made by \`npm run bench\` on ${date}: ${machine}; load average before ${load.toFixed(1)}.
+
+Whole processes over simulated paths (\`test/simnet\`), all programs in turn, each ${runs === 1 ? 'once' : `${runs} times`}; one that takes over 5 s runs once, and none longer than ${boundSeconds} s.
+Figures are medians. A ratio is that to bare Node (\`node -e 0\`) of the same round, which hardly depends on the machine. Memory is the
+most that was resident at once; the first hop is the first that was printed; packets and connections are those that reached targets.
+tracepath, traceroute and mtr (\`-c 3\`, which prints at its end) run as Debian installs them, without names, and take one target each.`;
+}
+
+function boundsTable(cases: Results['cases']): string {
+  const rows = BOUNDS.flatMap(([what, label, measure, most]) => {
+    const figures = cases.get(label)?.get(ACTION);
+    return figures === undefined ? [] : [[`${what}: ${label}`, times(figures.ratio[measure]), times(most)]];
+  });
+  return textTable(['of the action', 'ratio to bare Node', 'at most'], rows);
+}
+
+function caseTable(figures: ReadonlyMap<string, Figures>, boundSeconds: number): string {
+  const heads = ['program', 'wall s', 'ratio', 'CPU s', 'ratio', 'memory MB', 'ratio'];
+  const more = ['first packet ms', 'first hop ms', 'packets', 'connections', 'runs'];
+  const rows = [...figures].map(([name, { median, ratio, cut, runs }]) => [
+    name,
+    ...(cut ? [`> ${boundSeconds}`, '', '', '', '', ''] : costCells(median, ratio)),
+    ...[milliseconds(median.firstPacketSeconds), milliseconds(median.firstHopSeconds)],
+    ...[count(median.packets), count(median.connections), `${runs}`],
+  ]);
+  return textTable([...heads, ...more], rows);
+}
+
+function costCells(median: Figures['median'], ratio: Figures['ratio']): string[] {
+  return [
+    ...[(median.seconds ?? Number.NaN).toFixed(3), times(ratio.seconds)],
+    ...[(median.cpuSeconds ?? Number.NaN).toFixed(3), times(ratio.cpuSeconds)],
+    ...[((median.peakBytes ?? Number.NaN) / 1e6).toFixed(0), times(ratio.peakBytes)],
+  ];
+}
+
+function mergeSection({ reports, targets, figures }: NonNullable<Results['merge']>): string {
+  const { median, ratio } = figures;
+  const table = textTable(
+    ['wall s', 'ratio', 'CPU s', 'ratio', 'memory MB', 'ratio', 'runs'],
+    [[...costCells(median, ratio), `${figures.runs}`]],
+  );
+  return `## Merging ${reports} reports of ${targets} targets\n\n${table}`;
+}
+
+function accuracyText({ perSecond, sent, answered, lateMs }: Accuracy): string {
+  const { median, p95, p99, max } = lateMs;
+  return `Of ${sent} packets, ${perSecond} a second, to an echo service over five hops ${answered} came back; later than the path takes by ${median.toFixed(2)} ms (median), ${p95.toFixed(2)} ms (95 %), ${p99.toFixed(2)} ms (99 %), ${max.toFixed(1)} ms (all).`;
+}
+
+const times = (value: number) => `${value.toFixed(2)} ×`;
+const count = (value: number | null) => (value === null ? '' : `${value}`);
+const milliseconds = (seconds: number | null) => (seconds === null ? '' : (1000 * seconds).toFixed(0));

@@ -1,0 +1,60 @@
+/** The programs that are measured: how each is started for one or several addresses. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { inStep } from '../simnet/run-scenario.ts';
+import { WITNESSES } from '../simnet/witnesses.ts';
+import { measuredRun, type Place, type Sample } from './measured-run.ts';
+
+export const BARE = 'bare Node';
+export const ACTION = 'action';
+export const COMMAND_LINE = 'command line';
+
+/** One run toward `addresses`, ended after `boundSeconds`; null: the program takes one address alone, and there are several. */
+export type Run = (place: Place, addresses: readonly string[], boundSeconds: number) => Promise<Sample | null>;
+
+/** By name, in the order of the tables. `program` is the path of a built dist/index.js. */
+export function programs(program: string): ReadonlyMap<string, Run> {
+  const commandLine = join(dirname(program), 'cli/index.js');
+  const step = (path: readonly string[], inputs: (addresses: readonly string[]) => Record<string, string>): Run => {
+    return (place, addresses, boundSeconds) =>
+      inFolder((work) => {
+        const argv = [...inStep(work, inputs(addresses)), process.execPath, ...path];
+        return measuredRun(place, argv, { boundSeconds, addresses });
+      });
+  };
+  return new Map([
+    [BARE, step(['-e', '0'], () => ({}))],
+    [ACTION, step([program], (addresses) => ({ targets: addresses.join('\n'), 'ip-version': '4' }))],
+    [
+      COMMAND_LINE,
+      (place, addresses, boundSeconds) =>
+        measuredRun(place, [process.execPath, commandLine, ...addresses], { boundSeconds, addresses }),
+    ],
+    ...Object.entries(WITNESSES).map(([name, { argv, root }]): [string, Run] => [
+      name,
+      async (place, [address = '', ...more], boundSeconds) =>
+        more.length > 0
+          ? null
+          : // By the line, as on a terminal: into a pipe they would print all at the end.
+            measuredRun(place, ['stdbuf', '-oL', ...argv(4, address)], { boundSeconds, addresses: [address], root }),
+    ]),
+  ]);
+}
+
+/** The merging of reports: one run over the files in `folder`. */
+export function mergeRun(program: string, folder: string, boundSeconds: number): Promise<Sample> {
+  return inFolder((work) => {
+    const argv = [...inStep(work, { reports: `${folder}/*.json` }), process.execPath];
+    return measuredRun('alone', [...argv, join(dirname(program), 'merge/index.js')], { boundSeconds });
+  });
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-step-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
