@@ -22,13 +22,21 @@ export async function runPhases(
   measureTargets: Measure,
 ): Promise<PhasesEnd> {
   const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
+  const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
+  const waited =
+    waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
+  return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+}
+
+async function measureInTime(
+  inputs: Inputs,
+  cancelled: AbortSignal,
+  progress: Progress,
+  measureTargets: Measure,
+): Promise<PhasesEnd> {
   using bound = startBound(cancelled, inputs.timeoutMs);
   const measured = await measureTargets(inputs, bound.signal, progress);
-  return {
-    measured:
-      waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null })),
-    leftMs: bound.leftMs(),
-  };
+  return { measured, leftMs: bound.leftMs() };
 }
 
 /** Results by target as written. */
@@ -45,4 +53,19 @@ async function waitFirst(
       return result === undefined ? [] : [[target, result]];
     }),
   );
+}
+
+/** `job`: a process of its own watches once the step is over, see job/. */
+async function watchAfter(
+  measured: readonly MeasuredTarget[],
+  inputs: Inputs,
+  cancelled: AbortSignal,
+  { onChange }: Progress,
+): Promise<readonly MeasuredTarget[]> {
+  const { watchMs } = inputs;
+  if (watchMs === 0 || watchMs === 'job' || cancelled.aborted) return measured;
+  const { watchTargets } = await import('./watch/watch-targets.ts');
+  const options = { ...inputs, lengthMs: watchMs };
+  onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+  return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
 }

@@ -18,6 +18,7 @@ import { healthy } from './rules/healthy.ts';
 import { hostUnreachable } from './rules/host-unreachable.ts';
 import { httpError } from './rules/http-error.ts';
 import { icmpFiltered } from './rules/icmp-filtered.ts';
+import { intermittentOutage } from './rules/intermittent-outage.ts';
 import { ipv6Broken } from './rules/ipv6-broken.ts';
 import { localMtuTooLarge } from './rules/local-mtu-too-large.ts';
 import { maxHopsExceeded } from './rules/max-hops-exceeded.ts';
@@ -28,6 +29,7 @@ import { nearbyProxy } from './rules/nearby-proxy.ts';
 import { networkUnreachable } from './rules/network-unreachable.ts';
 import { noIpv6 } from './rules/no-ipv6.ts';
 import { noRoute } from './rules/no-route.ts';
+import { outageAtEnd } from './rules/outage-at-end.ts';
 import { packetLoss } from './rules/packet-loss.ts';
 import { pathChanged } from './rules/path-changed.ts';
 import { pmtuBlackHole } from './rules/pmtu-black-hole.ts';
@@ -66,6 +68,7 @@ export const rules: readonly DiagnosisRule[] = [
   hostUnreachable,
   routingLoop,
   destinationSilent,
+  outageAtEnd,
   pmtuBlackHole,
   reverseBlackHole,
   tlsNameBlocked,
@@ -81,6 +84,7 @@ export const rules: readonly DiagnosisRule[] = [
   addressBroken,
   destinationClosed,
   nearbyProxy,
+  intermittentOutage,
   packetLoss,
   maxHopsExceeded,
   suspiciousPtb,

@@ -69,19 +69,19 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
   'fail-on-loss-above': {
     // Of a target that never answered, silence can't be told from loss.
-    actual: (target) => (target.reached ? lossPercent(target) : null),
+    actual: (target) => (answeredAtAll(target) ? lossPercent({ loss: countedLoss(target) }) : null),
     judge: (_actual, limit, target) => {
       if (maybeRateLimited(target)) return 'inconclusive';
-      const { sent, received } = target.loss;
+      const { sent, received } = countedLoss(target);
       const verdict = judgeLoss({ sent, lost: sent - received }, limit);
       return verdict === 'undecided' ? 'inconclusive' : verdict;
     },
     found: (target, { actual, limit }) =>
-      `loss is ${decimal(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
+      `loss is ${decimal(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
     unknown: (target, { limit }) =>
       maybeRateLimited(target)
-        ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-        : target.loss.sent === 0 || !target.reached
+        ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
+        : countedLoss(target).sent === 0 || !answeredAtAll(target)
           ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
           : undecidedLoss(target, Number(limit)),
   },
@@ -157,10 +157,30 @@ export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, chang
   return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
 
+/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
+function countedLoss({ loss, watch, connections }: MeasuredTarget): MeasuredTarget['loss'] {
+  const all = [loss, watch, connections].filter((count) => count !== null);
+  return {
+    sent: all.reduce((sum, { sent }) => sum + sent, 0),
+    received: all.reduce((sum, { received }) => sum + received, 0),
+  };
+}
+
+function answeredAtAll(target: MeasuredTarget): boolean {
+  return target.reached || (target.watch?.received ?? 0) > 0;
+}
+
+/** As `3 of 120 probes`. */
+function lostOf(target: MeasuredTarget): string {
+  const { sent, received } = countedLoss(target);
+  return `${sent - received} of ${sent} probes`;
+}
+
 /** What the count allows, where it decides nothing. */
-function undecidedLoss({ loss: { sent, received } }: MeasuredTarget, limit: number): string {
+function undecidedLoss(target: MeasuredTarget, limit: number): string {
+  const { sent, received } = countedLoss(target);
   const { lower, upper } = lossBounds({ sent, lost: sent - received });
-  return `${sent - received} of ${sent} probes were lost, so loss is between ${decimal(100 * lower)} and ${decimal(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+  return `${lostOf(target)} were lost, so loss is between ${decimal(100 * lower)} and ${decimal(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
 }
 
 /** Whether silence may be the target's own limit on ICMP errors. */

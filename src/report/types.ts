@@ -2,8 +2,9 @@
 
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
 import type { Difference } from './compare.ts';
+import type { WatchResult } from './watch-types.ts';
 
-export type { Millis };
+export type { Millis, WatchResult };
 
 export type EndReason =
   | 'reached'
@@ -46,11 +47,13 @@ export type DiagnosisCode =
   | 'suspicious-ptb'
   | 'destination-closed'
   | 'destination-silent'
+  | 'outage-at-end'
   | 'admin-prohibited'
   | 'network-unreachable'
   | 'host-unreachable'
   | 'routing-loop'
   | 'max-hops-exceeded'
+  | 'intermittent-outage'
   | 'packet-loss'
   | 'rate-limited-hops'
   | 'multiple-paths'
@@ -227,21 +230,6 @@ export interface WaitResult {
   readonly seconds: number;
   readonly attempts: number;
   readonly succeeded: boolean;
-}
-
-/** One question after another, after measuring. */
-export interface WatchResult {
-  readonly seconds: number;
-  readonly intervalMs: Millis;
-  readonly sent: number;
-  readonly received: number;
-  readonly rttMs: { readonly min: Millis; readonly median: Millis; readonly p95: Millis; readonly max: Millis } | null;
-  /** `from`: ISO 8601. `seconds` null: not over at the end. `lastHop`: the last that answered meanwhile; null: none asked. */
-  readonly outages: readonly {
-    readonly from: string;
-    readonly seconds: number | null;
-    readonly lastHop: number | null;
-  }[];
 }
 
 /** More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. */

@@ -1,5 +1,6 @@
 /** Each code of the contract: rows where it stands, alone or beside which others, and rows where it must not. */
 import type { DiagnosisCode } from '../../src/report/types.ts';
+import { watch } from '../report/watch-samples.ts';
 import { context, hop, hosted, responder, silent, target, unreached, withoutIcmp } from './base.ts';
 import { checkTables, type Row, type ServiceCode } from './check-tables.ts';
 
@@ -23,7 +24,84 @@ const nameless = (family: 4 | 6 | null, errno: string) =>
   });
 const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
 
+const at = (second: number) => new Date(Date.UTC(2026, 10, 22, 10, 0, second)).toISOString();
+const watched = {
+  name: 'not where every question was answered',
+  target: target({ watch: watch() }),
+  codes: ['healthy'],
+} as const;
+const lost = { sent: 120, received: 110 };
+
 const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[]>> = {
+  'intermittent-outage': [
+    watched,
+    {
+      name: 'one that is over',
+      target: target({
+        watch: watch({ ...lost, outages: [{ from: at(30), seconds: 10, lastHop: 2 }], outageCount: 1 }),
+      }),
+      codes: ['intermittent-outage'],
+      says: /^Intermittent outage: example\.com \(203\.0\.113\.7\) was out once in 2 min of watching, for 10 s from 2026-11-22T10:00:30\.000Z; the last to answer meanwhile was hop 2 \(192\.0\.2\.2\)\.$/,
+    },
+    {
+      name: 'the longest of several',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [
+            { from: at(10), seconds: 2, lastHop: null },
+            { from: at(30), seconds: 8, lastHop: null },
+          ],
+          outageCount: 2,
+        }),
+      }),
+      codes: ['intermittent-outage'],
+      says: /out 2 times in 2 min of watching, 10 s in all; the longest for 8 s from .*10:00:30.*which hop still answered is not known\.$/,
+    },
+    {
+      name: 'not for single questions that were lost',
+      target: target({ watch: watch({ sent: 120, received: 117 }) }),
+      codes: ['healthy'],
+    },
+  ],
+  'outage-at-end': [
+    watched,
+    {
+      name: 'one that is not over, beside one that was',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [
+            { from: at(30), seconds: 4, lastHop: null },
+            { from: at(114), seconds: null, lastHop: 2 },
+          ],
+          outageCount: 2,
+        }),
+      }),
+      codes: ['outage-at-end', 'intermittent-outage'],
+      says: /^Out at the end: .* has been out since 2026-11-22T10:01:54\.000Z, 6 s before the watch ended, and was not back at its end; the last to answer is hop 2 /,
+    },
+    {
+      name: 'the host answers and its service is gone',
+      target: target({
+        watch: watch({ ...lost, outages: [{ from: at(114), seconds: null, lastHop: 4 }], outageCount: 1 }),
+      }),
+      codes: ['outage-at-end'],
+      says: /the host itself still answers, so its service is gone\.$/,
+    },
+    {
+      name: 'no answer at all',
+      target: unreached({
+        watch: watch({
+          received: 0,
+          rttMs: null,
+          outages: [{ from: at(0), seconds: null, lastHop: 2 }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['destination-silent', 'outage-at-end'],
+    },
+  ],
   healthy: [
     {
       name: 'all is well',

@@ -20,6 +20,8 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'suspicious-ptb': 'warning',
   'destination-closed': 'warning',
   'destination-silent': 'error',
+  'outage-at-end': 'error',
+  'intermittent-outage': 'warning',
   'admin-prohibited': 'error',
   'network-unreachable': 'error',
   'host-unreachable': 'error',

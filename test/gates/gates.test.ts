@@ -4,6 +4,7 @@ import { type Changes, evaluateGates, gateSentence, type Limits } from '../../sr
 import type { GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
 import { failing, service } from '../diagnosis/service-base.ts';
 import { blackHoleTarget, healthyTarget, hop, responder, silentHop } from '../report/samples.ts';
+import { watch } from '../report/watch-samples.ts';
 
 const { evidence } = healthyTarget;
 const withEvidence = (more: Partial<TargetEvidence>): Partial<MeasuredTarget> => ({
@@ -156,6 +157,30 @@ const rows: readonly Row[] = [
     actual: 0,
     outcome: 'inconclusive',
     says: /0 of 3 probes were lost, so loss is between 0 and 78\.46 % with 99 % confidence, the limit is 1 %/,
+  },
+  {
+    limits: { 'fail-on-loss-above': 4 },
+    target: { loss: { sent: 3, received: 3 }, watch: watch({ sent: 117, received: 105 }) },
+    actual: 10,
+    outcome: 'fail',
+    says: /loss is 10 % \(12 of 120 probes\), above the limit of 4/,
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
+    target: {
+      loss: { sent: 10, received: 10 },
+      watch: watch({ sent: 100, received: 100 }),
+      connections: { sent: 50, received: 48, deadPorts: [] },
+    },
+    actual: 1.25,
+    outcome: 'pass',
+  },
+  {
+    limits: { 'fail-on-loss-above': 5 },
+    target: { reached: false, loss: { sent: 3, received: 0 }, watch: watch({ sent: 100, received: 97 }) },
+    actual: (100 * 6) / 103,
+    outcome: 'inconclusive',
+    says: /6 of 103 probes were lost, so loss is between/,
   },
   {
     limits: { 'fail-on-loss-above': 33 },

@@ -136,8 +136,9 @@ describe('the list of scenarios', () => {
 
   it('shows each diagnosis code where it stands and where it must not', () => {
     // `Record` makes the compiler name a code that is missing here.
-    // No scenario sends a signal, test/action/run.test.ts does; the codes of a service check have test/diagnosis and test/netns.
-    const all: Record<Exclude<DiagnosisCode, 'cancelled' | ServiceCode>, true> = {
+    // No scenario sends a signal, test/action/run.test.ts does; the codes of a service check and of a watch have test/diagnosis and test/netns.
+    type Elsewhere = 'cancelled' | 'intermittent-outage' | 'outage-at-end' | ServiceCode;
+    const all: Record<Exclude<DiagnosisCode, Elsewhere>, true> = {
       healthy: true,
       'icmp-filtered': true,
       'pmtu-reduced': true,

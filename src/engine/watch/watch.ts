@@ -35,8 +35,8 @@ export interface WatchRequest {
   readonly to: Destination;
   /** The cheapest question that it answered before. */
   readonly ask: Endpoint;
-  /** A refusal is its answer: the port was closed before. */
-  readonly refusalAnswers: boolean;
+  /** It was open before, so that a refusal is no answer; the watch's own first real answer shows the same. */
+  readonly open: boolean;
   /** What the hops answered to, and the TTL up to which they are asked. */
   readonly trace: Endpoint;
   readonly hops: number;
@@ -45,7 +45,7 @@ export interface WatchRequest {
 export interface WatchOptions {
   readonly intervalMs: Millis;
   readonly timeoutMs: Millis;
-  /** null: until `stop`. */
+  /** null: for good. */
   readonly lengthMs: Millis | null;
 }
 
@@ -58,6 +58,7 @@ interface Watched {
   /** The question asked last. */
   last: { readonly id: ProbeId; readonly sentAt: Millis; answered: boolean; repeatable: boolean } | null;
   rttMs: Millis;
+  open: boolean;
   tracedAt: Millis;
   /** The begin of the outage that was traced last. */
   tracedSince: Millis | null;
@@ -82,7 +83,7 @@ export class Watch {
   readonly #flows: number;
   /** By question, in the order of sending. */
   readonly #pending = new Map<ProbeId, Pending>();
-  #endsAt: Millis;
+  readonly #endsAt: Millis;
   #traces: { readonly trace: OutageTrace; readonly target: Watched }[] = [];
   /** When the questions of the last second were sent. */
   #recent: Millis[] = [];
@@ -103,6 +104,7 @@ export class Watch {
       asked: 0,
       last: null,
       rttMs: 0,
+      open: request.open,
       tracedAt: Number.NEGATIVE_INFINITY,
       tracedSince: null,
     }));
@@ -117,9 +119,9 @@ export class Watch {
     return this.#targets.map(({ log }) => log.figures());
   }
 
-  /** No more questions; those under way are still waited for. */
-  stop(now: Millis): void {
-    this.#endsAt = Math.min(this.#endsAt, now);
+  /** Since when each target is out, in their order; null: it is not. */
+  outSince(): readonly (Millis | null)[] {
+    return this.#targets.map(({ log }) => log.outSince);
   }
 
   poll(now: Millis): Wants {
@@ -154,7 +156,9 @@ export class Watch {
     }
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
-    const rttMs = answerTime(event, pending.target.request, pending.sentAt);
+    const { target, sentAt } = pending;
+    target.open ||= event.kind === 'connected' || event.kind === 'answer';
+    const rttMs = answerTime(event, target, sentAt);
     const inTime = rttMs !== null && rttMs <= this.#options.timeoutMs ? rttMs : null;
     const left = event.kind !== 'local' || !NOT_SENT.has(event.errno);
     this.#settle(id, left ? inTime : 'withdrawn', event.at);
@@ -252,7 +256,7 @@ function repeatOutcome(outcome: Millis | null | 'withdrawn') {
 }
 
 /** How long the answer took; null: it is none. */
-function answerTime(event: NetEvent, { refusalAnswers, to }: WatchRequest, sentAt: Millis): Millis | null {
+function answerTime(event: NetEvent, { open, request }: Watched, sentAt: Millis): Millis | null {
   switch (event.kind) {
     case 'connected':
       // The kernel times the handshake; of a repeated SYN it is the first that counts.
@@ -260,11 +264,11 @@ function answerTime(event: NetEvent, { refusalAnswers, to }: WatchRequest, sentA
     case 'answer':
       return event.rttMs;
     case 'reset':
-      return refusalAnswers ? (event.rttMs ?? event.at - sentAt) : null;
-    case 'icmp':
-      return refusalAnswers && icmpClassOf(to.family, event.icmp.type, event.icmp.code) === 'closed'
-        ? event.rttMs
-        : null;
+      return open ? null : (event.rttMs ?? event.at - sentAt);
+    case 'icmp': {
+      const said = icmpClassOf(request.to.family, event.icmp.type, event.icmp.code);
+      return !open && said === 'closed' ? event.rttMs : null;
+    }
     default:
       return null;
   }

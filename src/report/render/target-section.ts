@@ -22,6 +22,7 @@ import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
 import { serviceBlock } from './service-block.ts';
+import { watchBlock } from './watch-block.ts';
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -179,6 +180,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
     ...target.diagnosis.map(finding),
     pathDiffers(target) ? '' : baselineTable(target),
     ...target.evidence.inconclusive.map((text) => `❔ ${prose(text)}`),
+    watchBlock(target),
     gateTable(target.gates),
     form.hops ? hopTable(target) : '',
     silence ?? '',

@@ -46,8 +46,11 @@ describe('outages', () => {
     assert.equal(figures?.outages[0]?.lastHop, 6);
     assert.equal(figures?.sent, 40);
     assert.equal(figures?.received, 28);
-    const closed = simulate([request('192.0.2.1', 6, { refusalAnswers: true })], options, world);
-    assert.equal(closed.watch.figures()[0]?.received, 40);
+    const closed = simulate([request('192.0.2.1', 6, { open: false })], options, world);
+    assert.equal(closed.watch.figures()[0]?.received, 28, 'it accepted first');
+    const never = { ...world, passes: () => false };
+    const shut = simulate([request('192.0.2.1', 6, { open: false })], options, never);
+    assert.equal(shut.watch.figures()[0]?.received, 40, 'it refused from the start');
   });
 
   test('none on a clean path, and none on one that loses 1 % in each direction, in 20 seeds', () => {

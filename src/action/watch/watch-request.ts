@@ -1,0 +1,51 @@
+/** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
+import { planFor, TRACEPATH } from '../../engine/plan.ts';
+import type { Endpoint } from '../../engine/probes.ts';
+import type { WatchRequest } from '../../engine/watch/watch.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+
+/** Null where there is no address to ask. `source`: address or interface to send from. */
+export function watchRequest(target: MeasuredTarget, source: string | null): WatchRequest | null {
+  const { address, family, hopCount, hops } = target;
+  if (address === null || family === null) return null;
+  const { trace, tcpPorts, service } = planFor(pathEnd(target));
+  const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port }) as const), trace].filter(
+    (endpoint) => endpoint !== null,
+  );
+  const answers = (endpoint: Endpoint) => proxied(target) || answered(target, endpoint);
+  const open = endpoints.find(
+    (endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)),
+  );
+  const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? TRACEPATH;
+  const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
+  return {
+    to: { address, family, source },
+    ask,
+    // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
+    open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
+    trace,
+    hops: hopCount ?? lastAnswer + 1,
+  };
+}
+
+/** As `tcp:443`, `dns:53`, `icmp`. */
+export function questionName({ service, port }: Endpoint): string {
+  return service === 'icmp' ? service : `${service}:${port}`;
+}
+
+function answered({ answeredBy }: MeasuredTarget, { service, port }: Endpoint): boolean {
+  return answeredBy.includes(service === 'udp' || service === 'icmp' ? service : `${service}:${port}`);
+}
+
+/** The path that was measured ends at the proxy, where one stands between. */
+function pathEnd(target: MeasuredTarget): Pick<MeasuredTarget, 'protocol' | 'port'> {
+  const url = target.service?.proxy?.url;
+  if (!proxied(target) || url === undefined || !URL.canParse(url)) return target;
+  const { protocol, port } = new URL(url);
+  return { protocol: 'tcp', port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+
+function proxied({ service }: MeasuredTarget): boolean {
+  const proxy = service?.proxy ?? null;
+  return proxy !== null && proxy.problem !== 'socks' && proxy.problem !== 'invalid';
+}

@@ -1,0 +1,32 @@
+/** While watching, the target was out and came back. */
+import { count } from '../../report/text/units.ts';
+import { duration, longestFirst } from '../../report/text/watching.ts';
+import { paste } from '../remedies.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { hopAt, who } from '../text.ts';
+
+export const intermittentOutage: DiagnosisRule = {
+  code: 'intermittent-outage',
+  severity: 'warning',
+  title: 'Intermittent outage',
+  meaning: 'While watching, two questions in a row or more stayed unanswered and later ones were answered.',
+  advice:
+    'Compare the times with those of the steps that failed; the last hop that answered says where to ask. Retry what is safe to retry.',
+  when: (target) => {
+    const { watch } = target;
+    const over = watch?.outages.filter(({ seconds }) => seconds !== null) ?? [];
+    const [longest] = longestFirst(over);
+    if (watch === null || longest === undefined) return null;
+    const times = watch.outageCount - (watch.outages.length - over.length);
+    const total = over.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+    const all = times === 1 ? ',' : `, ${duration(total)} in all; the longest`;
+    const hop =
+      longest.lastHop === null
+        ? 'which hop still answered is not known'
+        : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
+    return `${who(target)} was out ${times === 1 ? 'once' : count(times, 'time')} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
+  },
+  remedies: () => [
+    paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+  ],
+};

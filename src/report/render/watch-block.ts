@@ -1,0 +1,45 @@
+/** The watch of a target in the job summary: timeline, figures, outages. */
+import { codeBlock, codeSpan } from '../text/escape.ts';
+import { count } from '../text/units.ts';
+import { duration, longestFirst, outageLength, TIMELINE_LEGEND, timelineText, watchFigures } from '../text/watching.ts';
+import type { TargetReport, WatchResult } from '../types.ts';
+
+/** Rows of the table of outages. */
+const MOST_ROWS = 10;
+
+/** Empty where the target was not watched. */
+export function watchBlock(target: TargetReport): string {
+  const { watch } = target;
+  if (watch === null) return '';
+  const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
+  const { sent, question } = watch;
+  const figures = watchFigures(watch).replace(`(${question})`, `(${codeSpan(question)})`);
+  const head = `**Watched for ${duration(watch.seconds)}**: ${sent === 0 ? 'no question was asked' : `${out}; ${figures}`}`;
+  if (sent === 0) return head;
+  return [head, codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`), outageTable(target, watch)]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function outageTable(target: TargetReport, { outages, outageCount }: WatchResult): string {
+  if (outages.length === 0) return '';
+  const shown = longestFirst(outages)
+    .slice(0, MOST_ROWS)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const rows = shown.map(
+    (outage) => `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${lastHop(target, outage.lastHop)} |`,
+  );
+  const more = outageCount - shown.length;
+  return [
+    '| Outage from | Length | Last hop that answered |',
+    '|---|---:|---|',
+    ...rows,
+    ...(more > 0 ? [`| *and ${more} shorter* | | |`] : []),
+  ].join('\n');
+}
+
+function lastHop({ hops }: TargetReport, ttl: number | null): string {
+  if (ttl === null) return 'not known';
+  const addresses = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => codeSpan(address)) ?? [];
+  return [`${ttl}`, ...addresses.slice(0, 2)].join(' ');
+}

@@ -1,0 +1,53 @@
+/** A watch in words, and its timeline as text: one character for each slice of time. */
+import type { WatchOutage, WatchResult } from '../watch-types.ts';
+import { count, decimal, millis } from './units.ts';
+
+/** All answered, some, none; none asked. */
+export const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' } as const;
+export const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+
+/** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
+export function timelineText({ timeline, seconds }: WatchResult): string {
+  const { from, sliceSeconds, sent, received } = timeline;
+  const marks = sent.map((asked, index) => {
+    const answered = received[index] ?? 0;
+    if (asked === 0) return TIMELINE_MARKS.idle;
+    if (answered === asked) return TIMELINE_MARKS.all;
+    return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
+  });
+  const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
+  return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${decimal(sliceSeconds)} s each`;
+}
+
+/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
+export function watchFigures({ sent, received, question, rttMs }: WatchResult): string {
+  const lost = sent - received;
+  const share = sent === 0 ? '' : ` (${decimal((100 * lost) / sent)} %)`;
+  const { min, median, p95, max } = rttMs ?? {};
+  const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [millis(time)]));
+  const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
+  return `${count(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+}
+
+/** Of an ISO 8601 time, as `10:00:00`. */
+export function timeOfDay(iso: string): string {
+  return iso.slice(11, 19);
+}
+
+/** As `10 s`, `3.5 min`, or `not over`. */
+export function outageLength({ seconds }: Pick<WatchOutage, 'seconds'>): string {
+  return seconds === null ? 'not over at the end' : duration(seconds);
+}
+
+/** As `10 s`, `3.5 min`, `2.1 h`. */
+export function duration(seconds: number): string {
+  const tenths = (value: number) => Math.round(value * 10) / 10;
+  if (seconds < 120) return `${tenths(seconds)} s`;
+  return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+
+/** The longest first; one that is not over before all. */
+export function longestFirst(outages: readonly WatchOutage[]): WatchOutage[] {
+  const length = ({ seconds }: WatchOutage) => seconds ?? Number.MAX_VALUE;
+  return outages.toSorted((a, b) => length(b) - length(a));
+}
