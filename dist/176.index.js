@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./build/js/action/input-values.js
-var input_values = __webpack_require__(768);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __webpack_require__(2628);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
@@ -221,27 +221,55 @@ function inBaseline(baseline, target) {
 
 /***/ }),
 
-/***/ 768:
+/***/ 2628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   BX: () => (/* binding */ proxy),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UP: () => (/* binding */ matrix),
-/* harmony export */   UR: () => (/* binding */ ipVersion),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   nG: () => (/* binding */ httpStatus),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   sP: () => (/* binding */ source),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9884);
-/* harmony import */ var _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zM: () => (/* binding */ input_values_boolean),
+  Yq: () => (/* binding */ choice),
+  _: () => (/* binding */ decimal),
+  nG: () => (/* binding */ httpStatus),
+  nd: () => (/* binding */ integer),
+  UR: () => (/* binding */ ipVersion),
+  UP: () => (/* binding */ matrix),
+  Ae: () => (/* binding */ path),
+  BX: () => (/* binding */ proxy),
+  hD: () => (/* binding */ quote),
+  sP: () => (/* binding */ source),
+  Qq: () => (/* binding */ input_values_text),
+  Tb: () => (/* binding */ watchTime)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/js/report/text/escape.js
+var text_escape = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
+var proxy_choice = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/input-values.js
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
 
@@ -265,6 +293,14 @@ function number(form, what, min, max, unit) {
         },
     };
 }
+/** A time in seconds, or `job`. */
+function watchTime(max) {
+    const { parse } = decimal(0, max);
+    return {
+        expected: `a number from 0 to ${max} (seconds), or job`,
+        parse: (text) => (text === 'job' ? text : parse(text)),
+    };
+}
 function choice(...values) {
     return {
         type: values,
@@ -273,7 +309,7 @@ function choice(...values) {
     };
 }
 /** The forms that @actions/core's getBooleanInput takes. */
-const boolean = {
+const input_values_boolean = {
     type: 'boolean',
     expected: 'true or false',
     parse: (text) => {
@@ -291,7 +327,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,external_node_net_.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -317,23 +353,23 @@ const matrix = {
 };
 const httpStatus = {
     expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
-    parse: _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatusRanges */ .C,
+    parse: parseStatusRanges,
 };
 const proxy = {
     expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
     parse: (text) => {
         if (text === 'auto' || text === 'none')
             return text;
-        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .YR)(text, 'input');
+        const { kind } = (0,proxy_choice/* parseProxy */.YR)(text, 'input');
         return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
     },
     shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
 };
 /** Any text; what it holds is judged elsewhere. */
-const text = { expected: 'text', parse: (value) => value };
+const input_values_text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
-    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
+    return `"${(0,text_escape/* visible */.RK)(found, 80)}"`;
 }
 
 
@@ -346,7 +382,51 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   measureHere: () => (/* binding */ measureHere)
 /* harmony export */ });
-const measureHere = async (...given) => (await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(...given);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8931);
+/**
+ * The measuring, loaded only where it is about to start: it needs the native library, which not every system can load. The threads of
+ * the service checks start before it, so that they are up when it is loaded.
+ */
+
+
+const measureHere = async (options, signal, progress = {}) => {
+    const opened = [];
+    const checked = options.serviceCheck ? options.targets.filter((target) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .d)(target) !== null) : [];
+    const needed = {
+        names: checked.some(({ host }) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0),
+        checks: checked.length > 0,
+        judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
+    };
+    const threads = () => {
+        opened[0] ??= __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 1875)).then(({ openServiceThreads }) => openServiceThreads(needed, signal));
+        return opened[0];
+    };
+    if (needed.checks)
+        void threads();
+    try {
+        return await (await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+    }
+    finally {
+        (await opened[0])?.[Symbol.dispose]();
+    }
+};
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ schemeOf)
+/* harmony export */ });
+/** How a client uses a target; null: there is no service to use (datagrams, or no port named). */
+function schemeOf({ scheme, protocol, port }) {
+    if (scheme === 'http' || scheme === 'https' || scheme === 'tls' || scheme === 'tcp')
+        return scheme;
+    return scheme === null && port !== null && (protocol === 'tcp' || protocol === 'auto') ? 'tcp' : null;
+}
 
 
 /***/ }),
@@ -368,8 +448,8 @@ var promises_ = __webpack_require__(8500);
 var text_escape = __webpack_require__(6318);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/action/input-values.js
-var input_values = __webpack_require__(768);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __webpack_require__(2628);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -642,6 +722,8 @@ function withPort(host, port) {
 function input(kind, standard, help) {
     return { kind, default: standard, help };
 }
+/** A day: longer than any hosted job. */
+const LONGEST_SECONDS = 86_400;
 /** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
 const INPUTS = {
     targets: input(input_values/* text */.Qq, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
@@ -678,6 +760,10 @@ const INPUTS = {
     'http-status': input(input_values/* httpStatus */.nG, '100-499', 'HTTP statuses that count as working'),
     proxy: input(input_values/* proxy */.BX, 'auto', 'auto (the environment), none, or a URL'),
     addresses: input((0,input_values/* choice */.Yq)('first', 'all'), 'first', 'which addresses of a name are traced'),
+    'wait-seconds': input((0,input_values/* decimal */._)(0, LONGEST_SECONDS, 'seconds'), '0', 'try again until everything works, seconds'),
+    'watch-seconds': input((0,input_values/* watchTime */.Tb)(LONGEST_SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
+    connections: input((0,input_values/* integer */.nd)(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
+    'watch-interval-ms': input((0,input_values/* integer */.nd)(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
 };
 /** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
 function parseInputs(read, env) {
@@ -704,6 +790,7 @@ function parseInputs(read, env) {
     const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
     faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
     const lossLimit = value('fail-on-loss-above');
+    const watchSeconds = set('watch-seconds', 0);
     const inputs = {
         targets: parsed.targets,
         ipVersion: version,
@@ -719,6 +806,10 @@ function parseInputs(read, env) {
         httpStatus: set('http-status', []),
         proxy: set('proxy', 'none'),
         addresses: set('addresses', 'first'),
+        waitMs: set('wait-seconds', 0) * 1000,
+        watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
+        watchIntervalMs: set('watch-interval-ms', 0),
+        connections: set('connections', 0),
         gates: gatesSet({
             'fail-on-unreachable': value('fail-on-unreachable'),
             'fail-on-pmtu-below': value('fail-on-pmtu-below'),
@@ -1111,11 +1202,10 @@ function mermaidLabel(text, most = 60) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UR: () => (/* binding */ chooseProxy),
 /* harmony export */   YR: () => (/* binding */ parseProxy),
 /* harmony export */   mg: () => (/* binding */ usedProxy)
 /* harmony export */ });
-/* unused harmony export isExcepted */
+/* unused harmony exports chooseProxy, isExcepted */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /**
  * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
@@ -1206,36 +1296,6 @@ function decode(text) {
     catch {
         return text; // a stray per cent sign stands for itself
     }
-}
-
-
-/***/ }),
-
-/***/ 7961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseStatusRanges),
-/* harmony export */   t: () => (/* binding */ counts)
-/* harmony export */ });
-/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
-/** undefined: the text is no list of statuses, ranges and classes. */
-function parseStatusRanges(text) {
-    const ranges = text.split(',').map((part) => parseRange(part.trim()));
-    return ranges.every((range) => range !== null) ? ranges : undefined;
-}
-function counts(status, ranges) {
-    return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function parseRange(text) {
-    const group = /^([1-5])xx$/i.exec(text);
-    if (group !== null)
-        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
-    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
-    if (first === undefined)
-        return null;
-    const range = { from: Number(first), to: Number(last ?? first) };
-    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
 }
 
 

@@ -345,7 +345,9 @@ function interruption() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ leave)
 /* harmony export */ });
+/* harmony import */ var _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9397);
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
+
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 async function leave(status) {
     const written = [process.stdout, process.stderr].map(
@@ -353,7 +355,8 @@ async function leave(status) {
     (stream) => new Promise((resolve) => stream.write('', () => resolve())));
     await Promise.all(written);
     // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
-    if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap'))
+    const lookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (lookingUp || _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .livingThreads */ .l.size > 0)
         (await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 8588))).exitNow(status);
     process.exit(status);
 }
@@ -382,6 +385,21 @@ await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await run
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ livingThreads)
+/* harmony export */ });
+/**
+ * The service threads that have not ended yet. Node's exit joins its threads, and one of them may wait long for a mute name server
+ * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
+ */
+const livingThreads = new Set();
+
 
 /***/ })
 
@@ -543,9 +561,20 @@ __webpack_async_result__();
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

@@ -12,7 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   examineName: () => (/* binding */ examineName),
   lookUpBySystem: () => (/* binding */ lookUpBySystem),
-  lookUpName: () => (/* binding */ lookUpName)
+  lookUpName: () => (/* binding */ lookUpName),
+  warmUp: () => (/* binding */ warmUp)
 });
 
 // EXTERNAL MODULE: external "node:dns/promises"
@@ -95,6 +96,7 @@ async function nat64PrefixOf(server, signal) {
         return null; // no server, no DNS64
     }
 }
+/** Asks one server, and no more once `signal` aborts. */
 function openResolver(server, signal) {
     const resolver = new promises_.Resolver({ timeout: TRY_MS, tries: TRIES });
     resolver.setServers([server.includes(':') ? `[${server}]` : server]);
@@ -262,6 +264,11 @@ async function examineName(host, options, system) {
         nat64Prefix,
     };
 }
+/** Loads what a lookup needs, by one of an address, for which nobody is asked. */
+async function warmUp() {
+    await (0,promises_.lookup)('127.0.0.1', { all: true });
+    openResolver('127.0.0.1', new AbortController().signal);
+}
 function hasAddress({ a, aaaa }) {
     return a.state === 'found' || aaaa.state === 'found';
 }
@@ -282,53 +289,6 @@ function readText(path) {
     catch {
         return ''; // missing: the resolver goes by its defaults
     }
-}
-
-
-/***/ }),
-
-/***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FE: () => (/* binding */ PHASE_MS),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yb: () => (/* binding */ announced)
-/* harmony export */ });
-/** The longest that one phase may take: shared contract, Service. */
-const PHASE_MS = 10_000;
-/** Waits are told after so long, milliseconds: well within a second. */
-const ANNOUNCE_AFTER = 800;
-/** Passes `promise` on, and says what is waited for where it takes long. */
-async function announced(promise, what, onWait) {
-    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
-    try {
-        return await promise;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
-async function within(promise, milliseconds, signal, late) {
-    const { promise: ended, resolve } = Promise.withResolvers();
-    const end = () => resolve(late);
-    if (signal.aborted)
-        return late;
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([promise, ended]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-    }
-}
-/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
 }
 
 

@@ -43,9 +43,13 @@ function reportHops(entry, ended, probes, { onHop }) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/js/net/names.js
-var net_names = __webpack_require__(1878);
+var names = __webpack_require__(1878);
 // EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
 var ip_address = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/js/action/measure/scheme.js
+var measure_scheme = __webpack_require__(8931);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/service/proxy-choice.js
 var proxy_choice = __webpack_require__(9884);
 // EXTERNAL MODULE: ./build/js/version.js
@@ -53,6 +57,8 @@ var version = __webpack_require__(4306);
 // EXTERNAL MODULE: ./build/js/action/target-secrets.js
 var target_secrets = __webpack_require__(4268);
 ;// CONCATENATED MODULE: ./build/js/action/measure/service.js
+/** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+
 
 
 
@@ -60,12 +66,6 @@ var target_secrets = __webpack_require__(4268);
 function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
     const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
     return `tracepath-action/${version/* VERSION */.x}${page}`;
-}
-/** How a client uses a target; null: there is no service to use (datagrams, or no port named). */
-function schemeOf({ scheme, protocol, port }) {
-    if (scheme === 'http' || scheme === 'https' || scheme === 'tls' || scheme === 'tcp')
-        return scheme;
-    return scheme === null && port !== null && (protocol === 'tcp' || protocol === 'auto') ? 'tcp' : null;
 }
 /** What a lookup of ours is to src/service. */
 async function timed(lookup) {
@@ -76,26 +76,19 @@ async function timed(lookup) {
         return { addresses: found.addresses, ms, error: null };
     return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
-/** Questions to the name servers, shared between the families of one target. null: an address. */
-function examine(host, context, family) {
-    const { system, signal, onWait } = context;
-    if (system === null)
-        return null;
-    const result = __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 7843)).then(({ examineName }) => examineName(host, { family, signal, onWait }, system));
-    return { system, result };
-}
-/** A proxy's name: its servers are none of the target's business. */
-function systemAlone(system) {
-    if (system === null)
-        return null;
-    const nothing = { source: null, canonicalName: null, triedNames: 1, servers: [], names: [], ignoredServers: [] };
-    const result = system.then(({ ms, error }) => ({ ...nothing, lookupMs: ms, error, nat64Prefix: null }));
-    return { system, result };
+/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+const PROBES_FIRST_MS = 50;
+/** What a name's servers say, asked once the probes of its target, which has no service, have left. */
+async function askServersLater(host, { system, signal, onWait, threads }, family) {
+    const pause = (0,promises_.setTimeout)(PROBES_FIRST_MS, undefined, { signal, ref: false }).catch(() => { });
+    await Promise.race([system, pause]);
+    await (0,promises_.setImmediate)();
+    return (await threads()).askServers(host, family, onWait, system);
 }
 /** Starts the check of one family, or of one address (`only`). */
-function begin({ spec, scheme, options, signal, onWait }, lookup, family, only) {
+function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
     if (scheme === null)
-        return { chosen: Promise.resolve(null), done: nameAlone(lookup, family) };
+        return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
     const request = {
         scheme,
         host: spec.host,
@@ -110,8 +103,13 @@ function begin({ spec, scheme, options, signal, onWait }, lookup, family, only) 
         userAgent: userAgent(process.env),
         env: process.env,
     };
-    const started = __webpack_require__.e(/* import() */ 53).then(__webpack_require__.bind(__webpack_require__, 53)).then(({ startCheck }) => startCheck(request, signal, onWait, lookup ?? undefined));
-    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done: started.then(({ done }) => done) };
+    const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
+    const done = started.then(async (check) => {
+        const [found, name] = await Promise.all([check.done, names?.result ?? null]);
+        return { ...found, name };
+    });
+    done.catch(() => { }); // awaited with the results
+    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
 }
 /** The proxy that stands between this machine and a target; null: none. */
 function proxyOf(spec, scheme, setting) {
@@ -119,10 +117,10 @@ function proxyOf(spec, scheme, setting) {
         return null;
     return (0,proxy_choice/* usedProxy */.mg)({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
 }
-async function nameAlone(lookup, family) {
-    if (lookup === null)
+async function nameAlone(names, family) {
+    if (names === null)
         return { name: null, addresses: [], service: null };
-    const [name, { addresses }] = await Promise.all([lookup.result, lookup.system]);
+    const [name, { addresses }] = await Promise.all([names.result, names.system]);
     const untried = { traced: false, connect: null, connectMs: null, errno: null };
     const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
     return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
@@ -136,7 +134,7 @@ function shownUrl(scheme, { host, port, path }) {
 /** A target's result with what its check found. */
 function withCheck(result, { name, addresses, service }) {
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
-    const merged = { ...result, name, addresses: marked, service: kernelTimed(result, service) };
+    const merged = { ...result, name, addresses: marked, service };
     const proxy = service?.proxy ?? null;
     if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
         return merged;
@@ -148,21 +146,6 @@ function withCheck(result, { name, addresses, service }) {
         return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
     const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
     return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
-}
-/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
-const SYN_REPEAT_MS = 1000;
-/**
- * The connect phase without what this program's own start-up adds to it: a handshake whose SYN was not repeated takes one round
- * trip, and the kernel timed the trace's handshakes with the same address and port.
- */
-function kernelTimed({ rttMs, evidence }, service) {
-    const own = service?.phases.connectMs ?? null;
-    if (service === null || own === null || own >= SYN_REPEAT_MS)
-        return service;
-    if (rttMs === null || evidence.lossService !== 'tcp' || rttMs.max >= own)
-        return service;
-    const totalMs = service.totalMs === null ? null : service.totalMs - own + rttMs.max;
-    return { ...service, totalMs, phases: { ...service.phases, connectMs: rttMs.max } };
 }
 /** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
 function withoutCheck(result, error) {
@@ -187,19 +170,20 @@ function shareAddresses(results) {
 
 
 
+
 /** Of `addresses: all`. */
 const MOST_TRACED = 8;
 /** One entry for each trace; none where `signal` ended the lookup. Never rejects. */
-async function resolve(spec, options, signal, onWait) {
+async function resolve(spec, options, signal, onWait, threads) {
     const { ipVersion, serviceCheck } = options;
     const family = ipVersion === 4 || ipVersion === 6 ? ipVersion : null;
-    const scheme = serviceCheck ? schemeOf(spec) : null;
+    const scheme = serviceCheck ? (0,measure_scheme/* schemeOf */.d)(spec) : null;
     const proxy = proxyOf(spec, scheme, options.proxy);
     const end = proxy === null ? spec : proxyEnd(proxy);
     const literal = (0,external_node_net_.isIP)(end.host.split('%')[0] ?? '');
-    const lookup = literal === 0 ? timed((0,net_names/* lookUpName */.Aj)(end.host, family, signal)) : null;
-    const context = { spec, scheme, options, system: lookup, signal, onWait };
-    const names = serviceCheck && proxy === null ? examine(end.host, context, family) : systemAlone(lookup);
+    const context = { spec, scheme, options, threads, signal, onWait };
+    const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
+    const lookup = names?.system ?? null;
     const check = (of, only) => serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
     if (lookup === null) {
         const choices = [{ address: (0,ip_address/* canonicalIp */.IZ)(end.host), family: literal }];
@@ -227,6 +211,18 @@ async function resolve(spec, options, signal, onWait) {
         }));
     });
     return found.length > 0 ? found : [{ ...noName(spec, family, 'ENODATA'), checking: first ?? check(family, null) }];
+}
+/** Looked up in a thread where a check times it, else here, where it is known sooner. */
+async function namesOf(host, context, family, viaProxy) {
+    const { scheme, options, threads, signal, onWait } = context;
+    if (scheme === null) {
+        const system = timed((0,names/* lookUpName */.Aj)(host, family, signal));
+        return { system, result: options.serviceCheck ? askServersLater(host, { ...context, system }, family) : null };
+    }
+    // The servers of the proxy's name are none of the target's business.
+    if (viaProxy)
+        return { system: (await threads()).lookUpAlone(host, family, onWait), result: null };
+    return (await threads()).lookUp(host, family, onWait);
 }
 /** The way to a proxy is asked as the proxy speaks. */
 function proxyEnd({ host, port, kind }) {
@@ -2691,6 +2687,7 @@ class Run {
     #signal;
     #progress;
     #names;
+    #threads;
     #entries = [];
     /** Starts that wait for their turn. */
     #waiting = [];
@@ -2701,12 +2698,13 @@ class Run {
     #choosing = 0;
     /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
     #busy = 0;
-    constructor(network, options, signal, progress, names) {
+    constructor(network, options, signal, progress, names, threads) {
         this.#network = network;
         this.#options = options;
         this.#signal = signal;
         this.#progress = progress;
         this.#names = names;
+        this.#threads = threads;
         this.#lookups = options.targets.length;
         for (const spec of options.targets) {
             void this.#resolve(spec)
@@ -2755,7 +2753,7 @@ class Run {
     /** Looks the target's name up and queues what is to be traced. */
     async #resolve(spec) {
         const onWait = (what) => this.#progress.onWait?.(spec.target, what);
-        for (const resolved of await resolve(spec, this.#options, this.#signal, onWait)) {
+        for (const resolved of await resolve(spec, this.#options, this.#signal, onWait, this.#threads)) {
             if (resolved.kind === 'failed')
                 this.#add({ spec, end: spec, checking: resolved.checking }, resolved.result);
             else
@@ -2992,7 +2990,7 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependenc
  *
  * @throws Error where the platform cannot measure at all (no native library, no Linux): one sentence with what is needed.
  */
-async function measure(options, signal, progress = {}) {
+async function measure(options, signal, progress, threads) {
     const network = open();
     if (network instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j) {
         return options.targets.map((spec) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasurable */ .N)((0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAddress */ .L)(spec), network));
@@ -3002,7 +3000,7 @@ async function measure(options, signal, progress = {}) {
     signal.addEventListener('abort', wake);
     try {
         const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .openAddressNames */ .DB)({ signal: ended.signal });
-        const run = new _drive_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(network, options, signal, progress, names);
+        const run = new _drive_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(network, options, signal, progress, names, threads);
         await run.untilDone();
         return await (0,_hop_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withNames */ .B)(await run.results(), names, options, signal);
     }

@@ -22,20 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 2467:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
-
-/***/ }),
-
 /***/ 8995:
 /***/ ((module) => {
 
@@ -64,10 +50,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1692:
+/***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -165,8 +151,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __nccwpck_require__(6023);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 2 modules
+var input_values = __nccwpck_require__(8431);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
@@ -374,7 +360,7 @@ function inBaseline(baseline, target) {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -391,7 +377,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   BX: () => (/* binding */ proxy),
   hD: () => (/* binding */ quote),
   sP: () => (/* binding */ source),
-  Qq: () => (/* binding */ input_values_text)
+  Qq: () => (/* binding */ input_values_text),
+  Tb: () => (/* binding */ watchTime)
 });
 
 // EXTERNAL MODULE: external "node:net"
@@ -495,8 +482,27 @@ function mermaidLabel(text, most = 60) {
 
 // EXTERNAL MODULE: ./build/js/service/proxy-choice.js
 var proxy_choice = __nccwpck_require__(9884);
-// EXTERNAL MODULE: ./build/js/service/status-ranges.js
-var status_ranges = __nccwpck_require__(7961);
+;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/action/input-values.js
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
@@ -519,6 +525,14 @@ function input_values_number(form, what, min, max, unit) {
             const value = form.test(text) ? Number(text) : Number.NaN;
             return value >= min && value <= max ? value : undefined;
         },
+    };
+}
+/** A time in seconds, or `job`. */
+function watchTime(max) {
+    const { parse } = decimal(0, max);
+    return {
+        expected: `a number from 0 to ${max} (seconds), or job`,
+        parse: (text) => (text === 'job' ? text : parse(text)),
     };
 }
 function choice(...values) {
@@ -573,7 +587,7 @@ const matrix = {
 };
 const httpStatus = {
     expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
-    parse: status_ranges/* parseStatusRanges */.C,
+    parse: parseStatusRanges,
 };
 const proxy = {
     expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
@@ -601,7 +615,51 @@ function quote(found) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ measureHere)
 /* harmony export */ });
-const measureHere = async (...given) => (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(...given);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/**
+ * The measuring, loaded only where it is about to start: it needs the native library, which not every system can load. The threads of
+ * the service checks start before it, so that they are up when it is loaded.
+ */
+
+
+const measureHere = async (options, signal, progress = {}) => {
+    const opened = [];
+    const checked = options.serviceCheck ? options.targets.filter((target) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .d)(target) !== null) : [];
+    const needed = {
+        names: checked.some(({ host }) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0),
+        checks: checked.length > 0,
+        judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
+    };
+    const threads = () => {
+        opened[0] ??= __nccwpck_require__.e(/* import() */ 935).then(__nccwpck_require__.bind(__nccwpck_require__, 4935)).then(({ openServiceThreads }) => openServiceThreads(needed, signal));
+        return opened[0];
+    };
+    if (needed.checks)
+        void threads();
+    try {
+        return await (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(options, signal, progress, threads);
+    }
+    finally {
+        (await opened[0])?.[Symbol.dispose]();
+    }
+};
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ schemeOf)
+/* harmony export */ });
+/** How a client uses a target; null: there is no service to use (datagrams, or no port named). */
+function schemeOf({ scheme, protocol, port }) {
+    if (scheme === 'http' || scheme === 'https' || scheme === 'tls' || scheme === 'tcp')
+        return scheme;
+    return scheme === null && port !== null && (protocol === 'tcp' || protocol === 'auto') ? 'tcp' : null;
+}
 
 
 /***/ }),
@@ -619,8 +677,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baseline = __nccwpck_require__(6134);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __nccwpck_require__(6023);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 2 modules
+var input_values = __nccwpck_require__(8431);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -893,6 +951,8 @@ function withPort(host, port) {
 function input(kind, standard, help) {
     return { kind, default: standard, help };
 }
+/** A day: longer than any hosted job. */
+const LONGEST_SECONDS = 86_400;
 /** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
 const INPUTS = {
     targets: input(input_values/* text */.Qq, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
@@ -929,6 +989,10 @@ const INPUTS = {
     'http-status': input(input_values/* httpStatus */.nG, '100-499', 'HTTP statuses that count as working'),
     proxy: input(input_values/* proxy */.BX, 'auto', 'auto (the environment), none, or a URL'),
     addresses: input((0,input_values/* choice */.Yq)('first', 'all'), 'first', 'which addresses of a name are traced'),
+    'wait-seconds': input((0,input_values/* decimal */._)(0, LONGEST_SECONDS, 'seconds'), '0', 'try again until everything works, seconds'),
+    'watch-seconds': input((0,input_values/* watchTime */.Tb)(LONGEST_SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
+    connections: input((0,input_values/* integer */.nd)(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
+    'watch-interval-ms': input((0,input_values/* integer */.nd)(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
 };
 /** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
 function parseInputs(read, env) {
@@ -955,6 +1019,7 @@ function parseInputs(read, env) {
     const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
     faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
     const lossLimit = value('fail-on-loss-above');
+    const watchSeconds = set('watch-seconds', 0);
     const inputs = {
         targets: parsed.targets,
         ipVersion: version,
@@ -970,6 +1035,10 @@ function parseInputs(read, env) {
         httpStatus: set('http-status', []),
         proxy: set('proxy', 'none'),
         addresses: set('addresses', 'first'),
+        waitMs: set('wait-seconds', 0) * 1000,
+        watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
+        watchIntervalMs: set('watch-interval-ms', 0),
+        connections: set('connections', 0),
         gates: gatesSet({
             'fail-on-unreachable': value('fail-on-unreachable'),
             'fail-on-pmtu-below': value('fail-on-pmtu-below'),
@@ -3928,10 +3997,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ trace)
 /* harmony export */ });
-/* harmony import */ var _action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(905);
-/* harmony import */ var _action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7800);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_action_trace_js__WEBPACK_IMPORTED_MODULE_0__]);
-_action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(905);
+/* harmony import */ var _action_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7800);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_action_trace_js__WEBPACK_IMPORTED_MODULE_1__]);
+_action_trace_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** The package's entry: `import { trace } from 'tracepath-action'`. */
 
 
@@ -3944,7 +4013,7 @@ _action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.
  * @throws Error where this machine cannot measure at all
  */
 function trace(targets, options = {}) {
-    return (0,_action_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceWith */ .w)(_action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__/* .measureHere */ .D, targets, options);
+    return (0,_action_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceWith */ .w)(_action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_0__/* .measureHere */ .D, targets, options);
 }
 
 __webpack_async_result__();
@@ -5025,11 +5094,10 @@ function milliseconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   UR: () => (/* binding */ chooseProxy),
 /* harmony export */   YR: () => (/* binding */ parseProxy),
 /* harmony export */   mg: () => (/* binding */ usedProxy)
 /* harmony export */ });
-/* unused harmony export isExcepted */
+/* unused harmony exports chooseProxy, isExcepted */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /**
  * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
@@ -5120,36 +5188,6 @@ function decode(text) {
     catch {
         return text; // a stray per cent sign stands for itself
     }
-}
-
-
-/***/ }),
-
-/***/ 7961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ parseStatusRanges),
-/* harmony export */   t: () => (/* binding */ counts)
-/* harmony export */ });
-/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
-/** undefined: the text is no list of statuses, ranges and classes. */
-function parseStatusRanges(text) {
-    const ranges = text.split(',').map((part) => parseRange(part.trim()));
-    return ranges.every((range) => range !== null) ? ranges : undefined;
-}
-function counts(status, ranges) {
-    return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function parseRange(text) {
-    const group = /^([1-5])xx$/i.exec(text);
-    if (group !== null)
-        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
-    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
-    if (first === undefined)
-        return null;
-    const range = { from: Number(first), to: Number(last ?? first) };
-    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
 }
 
 
@@ -5325,9 +5363,20 @@ const VERSION = '1.0.0';
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

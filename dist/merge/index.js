@@ -29,13 +29,25 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 798:
+/***/ 951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ leave)
+});
+
+;// CONCATENATED MODULE: ./build/js/service/living-threads.js
+/**
+ * The service threads that have not ended yet. Node's exit joins its threads, and one of them may wait long for a mute name server
+ * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
+ */
+const livingThreads = new Set();
+
+;// CONCATENATED MODULE: ./build/js/action/leave.js
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
+
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 async function leave(status) {
     const written = [process.stdout, process.stderr].map(
@@ -43,7 +55,8 @@ async function leave(status) {
     (stream) => new Promise((resolve) => stream.write('', () => resolve())));
     await Promise.all(written);
     // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
-    if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap'))
+    const lookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+    if (lookingUp || livingThreads.size > 0)
         (await __nccwpck_require__.e(/* import() */ 588).then(__nccwpck_require__.bind(__nccwpck_require__, 588))).exitNow(status);
     process.exit(status);
 }
@@ -1935,6 +1948,14 @@ function input_values_number(form, what, min, max, unit) {
         },
     };
 }
+/** A time in seconds, or `job`. */
+function watchTime(max) {
+    const { parse } = input_values_decimal(0, max);
+    return {
+        expected: `a number from 0 to ${max} (seconds), or job`,
+        parse: (text) => (text === 'job' ? text : parse(text)),
+    };
+}
 function choice(...values) {
     return {
         type: values,
@@ -2349,12 +2370,12 @@ function differencesJson(all) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(798);
-/* harmony import */ var _action_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(324);
+/* harmony import */ var _action_leave_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(951);
+/* harmony import */ var _action_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(324);
 /** The entry of merge/action.yml: see action/merge/run-merge.ts. */
 
 
-await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await (0,_action_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .runMerge */ .C)());
+await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .leave */ .q)(await (0,_action_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .runMerge */ .C)());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -37,6 +37,7 @@ export async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
 
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
+  for (const name of ['names-thread', 'check-thread']) await bundleThread(javascript, name);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
   await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
@@ -51,6 +52,21 @@ export async function bundle(out: string): Promise<void> {
     for (const file of native.files) await copy(join(from, file), join(out, 'node_modules', native.package, file));
   }
   await refuseRegistryHost(out);
+}
+
+/**
+ * Puts the whole of a thread into the one file of its entry. ncc copies the file that `new URL` names, as it is, to where the bundle
+ * lies that names it.
+ */
+async function bundleThread(javascript: string, name: string): Promise<void> {
+  const folder = join(javascript, 'service');
+  const out = join(javascript, 'threads', name);
+  await ncc(join(folder, `${name}.js`), out, []);
+  const files = (await readdir(out)).filter((file) => file !== 'package.json');
+  if (files.length !== 1) throw new Error(`${name} became ${files.join(', ')}: a thread must be one file`);
+  await copyFile(join(out, 'index.js'), join(folder, `${name}.js`));
+  const host = join(folder, 'threads.js');
+  await writeFile(host, (await readFile(host, 'utf8')).replace(`'./${name}.ts'`, `'./${name}.js'`));
 }
 
 /** Every file below `folder`, relative to it, sorted. */

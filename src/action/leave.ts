@@ -1,5 +1,7 @@
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
 
+import { livingThreads } from '../service/living-threads.ts';
+
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 export async function leave(status: number): Promise<never> {
   const written = [process.stdout, process.stderr].map(
@@ -8,6 +10,7 @@ export async function leave(status: number): Promise<never> {
   );
   await Promise.all(written);
   // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
-  if (process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap')) (await import('../net/libc.ts')).exitNow(status);
+  const lookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
+  if (lookingUp || livingThreads.size > 0) (await import('../net/libc.ts')).exitNow(status);
   process.exit(status);
 }

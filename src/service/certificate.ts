@@ -37,7 +37,7 @@ export function readChain(
   const top = chain.at(-1) as X509Certificate;
   const complete =
     verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
-  const trustedBy = complete ? stores.storesOf(top.fingerprint256) : [];
+  const trustedBy = complete ? stores.storesOf(top) : [];
   const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
   const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
   const problems: TlsProblem[] = [

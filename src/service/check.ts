@@ -7,7 +7,7 @@ import { lookUpBySystem, lookUpName } from './names.ts';
 import { runPhases } from './phases.ts';
 import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
 import type { StatusRange } from './status-ranges.ts';
-import type { AddressResult, ConnectState, Family, ServiceCheck, ServiceScheme } from './types.ts';
+import type { AddressResult, ConnectState, Family, NameResult, ServiceCheck, ServiceScheme } from './types.ts';
 import type { OnWait } from './waiting.ts';
 
 /** The direct try beside a proxy. */
@@ -54,6 +54,11 @@ export interface RunningCheck {
   readonly done: Promise<ServiceCheck>;
 }
 
+/** A lookup that is made elsewhere; its `result` null: told elsewhere, too. */
+export interface GivenLookup extends Pick<NameLookup, 'system'> {
+  readonly result: Promise<NameResult | null>;
+}
+
 /**
  * Starts a check. `lookup`: of the name of the target, or of the proxy that is used; absent: made here. `signal` ends it
  * early with what is known. `onWait` is told what a phase that takes long waits for.
@@ -62,7 +67,7 @@ export function startCheck(
   request: ServiceRequest,
   signal: AbortSignal,
   onWait: OnWait,
-  lookup?: NameLookup,
+  lookup?: GivenLookup,
 ): RunningCheck {
   const proxy = chooseProxy(request, request.proxy, request.env);
   const used = usedProxy(request);
@@ -84,7 +89,7 @@ interface Running {
   readonly proxy: ChosenProxy | null;
   /** The same where it is used: no SOCKS, no nonsense. */
   readonly used: ChosenProxy | null;
-  readonly name: NameLookup | null;
+  readonly name: GivenLookup | null;
   readonly end: Promise<PathEnd>;
   readonly tries: Promise<AddressTries | null>;
   readonly signal: AbortSignal;

@@ -39,10 +39,11 @@ export async function getOverHttp1(
   onWait: OnWait,
 ): Promise<GetOutcome | null> {
   const seen = { bytes: 0, firstByteAt: null as Millis | null };
-  const began = performance.now();
   const request = startRequest(socket, asked);
+  let began = performance.now();
   // After http's own listener, so that bytes that are already there reach the parser.
   request.once('socket', () => {
+    began = performance.now(); // the request is written in this tick
     socket.on('data', (data: Buffer) => {
       seen.firstByteAt ??= performance.now();
       seen.bytes += data.length;

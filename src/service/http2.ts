@@ -16,7 +16,6 @@ export async function getOverHttp2(
 ): Promise<GetOutcome | null> {
   const { promise, resolve } = Promise.withResolvers<GetOutcome>();
   const failed = (error: Error) => resolve({ result: httpFailure(error), firstByteMs: null, headers: {}, error });
-  const began = performance.now();
   const session = connect(`https://${asked.hostHeader}`, {
     createConnection: () => socket,
     maxHeaderListPairs: MOST_HEADER_PAIRS,
@@ -30,6 +29,7 @@ export async function getOverHttp2(
     'user-agent': asked.userAgent,
     accept: '*/*',
   });
+  const began = performance.now(); // it is written in the next tick
   stream.on('error', failed);
   stream.once('response', (headers) => {
     const { ':status': status = 0, ...fields } = headers;

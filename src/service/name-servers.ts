@@ -79,7 +79,8 @@ export async function nat64PrefixOf(server: string, signal: AbortSignal): Promis
   }
 }
 
-function openResolver(server: string, signal: AbortSignal): Resolver {
+/** Asks one server, and no more once `signal` aborts. */
+export function openResolver(server: string, signal: AbortSignal): Resolver {
   const resolver = new Resolver({ timeout: TRY_MS, tries: TRIES });
   resolver.setServers([server.includes(':') ? `[${server}]` : server]);
   signal.addEventListener('abort', () => resolver.cancel(), { once: true });

@@ -2,7 +2,7 @@
 import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
-import { askServer, canonicalNameOf, nat64PrefixOf } from './name-servers.ts';
+import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import type { Family, Millis, NameResult, NameServerResult } from './types.ts';
 import { announced, errorCode, type OnWait } from './waiting.ts';
@@ -96,6 +96,12 @@ export async function examineName(
     ignoredServers: config.ignored,
     nat64Prefix,
   };
+}
+
+/** Loads what a lookup needs, by one of an address, for which nobody is asked. */
+export async function warmUp(): Promise<void> {
+  await lookup('127.0.0.1', { all: true });
+  openResolver('127.0.0.1', new AbortController().signal);
 }
 
 function hasAddress({ a, aaaa }: NameServerResult): boolean {

@@ -5,6 +5,7 @@ import type { AddressTries } from './addresses.ts';
 import type { PathEnd, ServiceRequest } from './check.ts';
 import { connect } from './connect.ts';
 import { type GetOutcome, type GetRequest, getOverHttp1 } from './http.ts';
+import { getOverHttp2 } from './http2.ts';
 import type { Address } from './names.ts';
 import { failed, openTunnel, type ProxyAnswer, refusalOf, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
@@ -185,7 +186,7 @@ class PhaseRun {
     const what = `the answer of ${request.url} to GET`;
     const h2 = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
     const outcome = h2
-      ? await (await import('./http2.ts')).getOverHttp2(socket as TLSSocket, asked, what, signal, onWait)
+      ? await getOverHttp2(socket as TLSSocket, asked, what, signal, onWait)
       : await getOverHttp1(socket, asked, what, signal, onWait);
     if (outcome === null) this.#cut('http');
     else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);

@@ -45,7 +45,7 @@ export async function openTunnel(
 /** TLS to an `https://` proxy; itself for others. */
 export async function secureProxy(socket: Socket, proxy: ChosenProxy): Promise<Socket | ProxyAnswer> {
   if (proxy.kind !== 'https') return socket;
-  const { context } = await trustStores();
+  const { context } = trustStores();
   const { promise, resolve } = Promise.withResolvers<Socket | ProxyAnswer>();
   const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
   const secure = handshake({ socket, secureContext: context, host: proxy.host, ...named });

@@ -81,10 +81,10 @@ export async function handshakeWith(
   signal: AbortSignal,
   onWait: OnWait,
 ): Promise<TlsOutcome | null> {
-  const stores = await trustStores();
+  const stores = trustStores();
   if (signal.aborted) return null;
-  const began = performance.now();
   const secure = handshake(optionsFor(socket, target.serverName, target.alpn, stores));
+  const began = performance.now(); // the ClientHello has just been handed to the kernel
   const first = endingOf(secure, began);
   const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
   const { ending, otherName } = await announced(withSecond(first, target, signal, stores), what, onWait);

@@ -1,71 +1,48 @@
 /**
  * The stores of roots that this machine's programs go by, apart: Node's own, the system's, and NODE_EXTRA_CA_CERTS
- * (tls.getCACertificates). Read once a run, in a thread: the system's store takes some 60 ms to read, and a pause of that
- * length would show in what is measured meanwhile.
+ * (tls.getCACertificates). Read once a run, before anything is timed: see check-thread.ts.
  */
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
-import { createSecureContext, type SecureContext } from 'node:tls';
-import { Worker } from 'node:worker_threads';
+import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
 import type { TrustStore } from './types.ts';
 
 export interface TrustStores {
   /** Trusts the roots of all stores. */
   readonly context: SecureContext;
-  /** The stores that hold a certificate, by its SHA-256 fingerprint as Node writes it. */
-  storesOf(fingerprint256: string): readonly TrustStore[];
+  /** The stores that hold a certificate. */
+  storesOf(certificate: X509Certificate): readonly TrustStore[];
   /** The path of NODE_EXTRA_CA_CERTS where it can't be read. */
   readonly unreadableExtraStore: string | null;
 }
 
-type Certificates = Readonly<Record<TrustStore, readonly string[]>>;
+let stores: TrustStores | null = null;
 
-const READ_STORES = `
-  const { parentPort } = require('node:worker_threads');
-  const { getCACertificates } = require('node:tls');
-  const read = (store) => [...new Set(getCACertificates(store))];
-  parentPort.postMessage({ bundled: read('bundled'), system: read('system'), extra: read('extra') });
-`;
-
-let stores: Promise<TrustStores> | null = null;
-
-/** Starts reading at the first call; later calls share its result. Never rejects for what a store holds. */
-export function trustStores(): Promise<TrustStores> {
+/** Reads them at the first call, which takes some 40 ms of the processor; later calls share its result. */
+export function trustStores(): TrustStores {
   stores ??= readStores();
   return stores;
 }
 
-async function readStores(): Promise<TrustStores> {
-  const certificates = await certificatesOfThread();
-  const all = [...new Set(Object.values(certificates).flat())];
-  const byFingerprint = new Map<string, TrustStore[]>();
+function readStores(): TrustStores {
+  const byContent = new Map<string, { readonly pem: string; readonly stores: TrustStore[] }>();
   for (const store of ['bundled', 'system', 'extra'] as const) {
-    for (const pem of certificates[store]) remember(byFingerprint, pem, store);
+    for (const pem of getCACertificates(store)) {
+      const known = byContent.get(content(pem)) ?? { pem, stores: [] };
+      if (!known.stores.includes(store)) known.stores.push(store);
+      byContent.set(content(pem), known);
+    }
   }
   return {
-    context: createSecureContext({ ca: all }),
-    storesOf: (fingerprint) => byFingerprint.get(fingerprint) ?? [],
+    context: createSecureContext({ ca: [...byContent.values()].map(({ pem }) => pem) }),
+    storesOf: (certificate) => byContent.get(content(certificate.toString()))?.stores ?? [],
     unreadableExtraStore: unreadable(process.env.NODE_EXTRA_CA_CERTS ?? ''),
   };
 }
 
-function certificatesOfThread(): Promise<Certificates> {
-  const { promise, resolve, reject } = Promise.withResolvers<Certificates>();
-  const worker = new Worker(READ_STORES, { eval: true, execArgv: [] });
-  worker.unref();
-  worker.once('message', resolve);
-  worker.once('error', reject);
-  return promise;
-}
-
-function remember(known: Map<string, TrustStore[]>, pem: string, store: TrustStore): void {
-  try {
-    const { fingerprint256 } = new X509Certificate(pem);
-    const already = known.get(fingerprint256) ?? [];
-    if (!already.includes(store)) known.set(fingerprint256, [...already, store]);
-  } catch {
-    // An entry that is no certificate trusts nobody.
-  }
+/** What is in a certificate, without the line breaks that each store has elsewhere: cheaper than reading hundreds of them. */
+function content(pem: string): string {
+  return pem.replace(/-----[A-Z ]+-----|\s+/g, '');
 }
 
 function unreadable(path: string): string | null {

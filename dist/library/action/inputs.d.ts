@@ -20,6 +20,13 @@ export interface MeasureOptions {
     /** `auto`, `none` or a proxy's URL, which may hold credentials: a secret. */
     readonly proxy: string;
     readonly addresses: 'first' | 'all';
+    /** How long may be waited for everything to work before measuring; 0: no waiting. On top of `timeoutMs`, as the next two are. */
+    readonly waitMs: number;
+    /** How long to go on asking after measuring; 0: not at all. */
+    readonly watchMs: number | 'job';
+    readonly watchIntervalMs: number;
+    /** So many more handshakes with each target after measuring. */
+    readonly connections: number;
 }
 export interface Inputs extends MeasureOptions {
     /** A limit for each gate that was set; booleans for those without a number. */
@@ -80,6 +87,10 @@ export declare const INPUTS: {
     'http-status': InputDefinition<readonly StatusRange[]>;
     proxy: InputDefinition<string>;
     addresses: InputDefinition<"all" | "first">;
+    'wait-seconds': InputDefinition<number>;
+    'watch-seconds': InputDefinition<number | "job">;
+    connections: InputDefinition<number>;
+    'watch-interval-ms': InputDefinition<number>;
 };
 export type InputName = keyof typeof INPUTS;
 export type ParsedInputs = {

@@ -10,7 +10,7 @@ import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
-import { shareAddresses, withCheck, withoutCheck } from './service.ts';
+import { shareAddresses, type Threads, withCheck, withoutCheck } from './service.ts';
 import { FLOWS_EACH, start } from './start.ts';
 
 /** Targets measured at once; each holds a few dozen sockets at the most. */
@@ -23,6 +23,7 @@ export class Run {
   readonly #signal: AbortSignal;
   readonly #progress: Progress;
   readonly #names: AddressNames;
+  readonly #threads: Threads;
   readonly #entries: Entry[] = [];
   /** Starts that wait for their turn. */
   readonly #waiting: (() => void)[] = [];
@@ -34,12 +35,20 @@ export class Run {
   /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
   #busy: Millis = 0;
 
-  constructor(network: Network, options: MeasureOptions, signal: AbortSignal, progress: Progress, names: AddressNames) {
+  constructor(
+    network: Network,
+    options: MeasureOptions,
+    signal: AbortSignal,
+    progress: Progress,
+    names: AddressNames,
+    threads: Threads,
+  ) {
     this.#network = network;
     this.#options = options;
     this.#signal = signal;
     this.#progress = progress;
     this.#names = names;
+    this.#threads = threads;
     this.#lookups = options.targets.length;
     for (const spec of options.targets) {
       void this.#resolve(spec)
@@ -93,7 +102,7 @@ export class Run {
   /** Looks the target's name up and queues what is to be traced. */
   async #resolve(spec: TargetSpec): Promise<void> {
     const onWait = (what: string) => this.#progress.onWait?.(spec.target, what);
-    for (const resolved of await resolve(spec, this.#options, this.#signal, onWait)) {
+    for (const resolved of await resolve(spec, this.#options, this.#signal, onWait, this.#threads)) {
       if (resolved.kind === 'failed') this.#add({ spec, end: spec, checking: resolved.checking }, resolved.result);
       else this.#queue(this.#add({ spec, ...resolved }, null), resolved.choices);
     }

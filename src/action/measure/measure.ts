@@ -9,6 +9,7 @@ import { Run } from './drive.ts';
 import { unmeasurable, withoutAddress } from './entry.ts';
 import { withNames } from './hop-names.ts';
 import type { Progress } from './progress.ts';
+import type { Threads } from './service.ts';
 
 /**
  * Measures every target at once. Never rejects for what a target or the network does. `signal` ends it early with what
@@ -19,7 +20,8 @@ import type { Progress } from './progress.ts';
 export async function measure(
   options: MeasureOptions,
   signal: AbortSignal,
-  progress: Progress = {},
+  progress: Progress,
+  threads: Threads,
 ): Promise<readonly MeasuredTarget[]> {
   const network = open();
   if (network instanceof NetworkUnavailable) {
@@ -30,7 +32,7 @@ export async function measure(
   signal.addEventListener('abort', wake);
   try {
     const names = openAddressNames({ signal: ended.signal });
-    const run = new Run(network, options, signal, progress, names);
+    const run = new Run(network, options, signal, progress, names, threads);
     await run.untilDone();
     return await withNames(await run.results(), names, options, signal);
   } finally {

@@ -9,7 +9,17 @@ import type { ChosenProxy } from '../../service/proxy-choice.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
-import { begin, type CheckContext, type Checking, examine, proxyOf, schemeOf, systemAlone, timed } from './service.ts';
+import { schemeOf } from './scheme.ts';
+import {
+  askServersLater,
+  begin,
+  type CheckContext,
+  type Checking,
+  type Names,
+  proxyOf,
+  type Threads,
+  timed,
+} from './service.ts';
 
 /** Of `addresses: all`. */
 const MOST_TRACED = 8;
@@ -43,6 +53,7 @@ export async function resolve(
   options: MeasureOptions,
   signal: AbortSignal,
   onWait: (what: string) => void,
+  threads: Threads,
 ): Promise<readonly Resolved[]> {
   const { ipVersion, serviceCheck } = options;
   const family = ipVersion === 4 || ipVersion === 6 ? ipVersion : null;
@@ -50,9 +61,9 @@ export async function resolve(
   const proxy = proxyOf(spec, scheme, options.proxy);
   const end: PathEnd = proxy === null ? spec : proxyEnd(proxy);
   const literal = isIP(end.host.split('%')[0] ?? '');
-  const lookup = literal === 0 ? timed(lookUpName(end.host, family, signal)) : null;
-  const context: CheckContext = { spec, scheme, options, system: lookup, signal, onWait };
-  const names = serviceCheck && proxy === null ? examine(end.host, context, family) : systemAlone(lookup);
+  const context: CheckContext = { spec, scheme, options, threads, signal, onWait };
+  const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
+  const lookup = names?.system ?? null;
   const check = (of: Family | null, only: string | null) =>
     serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
 
@@ -79,6 +90,18 @@ export async function resolve(
     }));
   });
   return found.length > 0 ? found : [{ ...noName(spec, family, 'ENODATA'), checking: first ?? check(family, null) }];
+}
+
+/** Looked up in a thread where a check times it, else here, where it is known sooner. */
+async function namesOf(host: string, context: CheckContext, family: Family | null, viaProxy: boolean): Promise<Names> {
+  const { scheme, options, threads, signal, onWait } = context;
+  if (scheme === null) {
+    const system = timed(lookUpName(host, family, signal));
+    return { system, result: options.serviceCheck ? askServersLater(host, { ...context, system }, family) : null };
+  }
+  // The servers of the proxy's name are none of the target's business.
+  if (viaProxy) return { system: (await threads()).lookUpAlone(host, family, onWait), result: null };
+  return (await threads()).lookUp(host, family, onWait);
 }
 
 /** The way to a proxy is asked as the proxy speaks. */

@@ -1,10 +1,12 @@
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { NameLookup as Lookup } from '../../net/names.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import type { RunningCheck, ServiceRequest } from '../../service/check.ts';
-import type { NameLookup, SystemLookup } from '../../service/names.ts';
+import type { ServiceRequest } from '../../service/check.ts';
+import type { SystemLookup } from '../../service/names.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
-import type { AddressResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
+import type { ServiceThreads } from '../../service/threads.ts';
+import type { AddressResult, NameResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { maskQuery } from '../target-secrets.ts';
@@ -18,12 +20,6 @@ function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: reposi
   return `tracepath-action/${VERSION}${page}`;
 }
 
-/** How a client uses a target; null: there is no service to use (datagrams, or no port named). */
-export function schemeOf({ scheme, protocol, port }: TargetSpec): ServiceScheme | null {
-  if (scheme === 'http' || scheme === 'https' || scheme === 'tls' || scheme === 'tcp') return scheme;
-  return scheme === null && port !== null && (protocol === 'tcp' || protocol === 'auto') ? 'tcp' : null;
-}
-
 /** One check beside one trace. */
 export interface Checking {
   /** The address that a client uses, once that is settled; null: none was tried. */
@@ -31,12 +27,14 @@ export interface Checking {
   readonly done: Promise<ServiceCheck>;
 }
 
+/** Opens the threads of the checks at the first call. */
+export type Threads = () => Promise<ServiceThreads>;
+
 export interface CheckContext {
   readonly spec: TargetSpec;
   readonly scheme: ServiceScheme | null;
   readonly options: MeasureOptions;
-  /** Of the name that was resolved: the target's, or its proxy's. null: an address. */
-  readonly system: Promise<SystemLookup> | null;
+  readonly threads: Threads;
   readonly signal: AbortSignal;
   readonly onWait: (what: string) => void;
 }
@@ -50,33 +48,55 @@ export async function timed(lookup: Promise<Lookup>): Promise<SystemLookup> {
   return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 
-/** Questions to the name servers, shared between the families of one target. null: an address. */
-export function examine(host: string, context: CheckContext, family: 4 | 6 | null): NameLookup | null {
-  const { system, signal, onWait } = context;
-  if (system === null) return null;
-  const result = import('../../service/names.ts').then(({ examineName }) =>
-    examineName(host, { family, signal, onWait }, system),
-  );
-  return { system, result };
+/** A name's lookup: what the check and the trace need of it. */
+export interface Names {
+  readonly system: Promise<SystemLookup>;
+  /** What its servers say; null: not asked. Rejects where that failed. */
+  readonly result: Promise<NameResult> | null;
 }
 
-/** A proxy's name: its servers are none of the target's business. */
-export function systemAlone(system: Promise<SystemLookup> | null): NameLookup | null {
-  if (system === null) return null;
-  const nothing = { source: null, canonicalName: null, triedNames: 1, servers: [], names: [], ignoredServers: [] };
-  const result = system.then(({ ms, error }) => ({ ...nothing, lookupMs: ms, error, nat64Prefix: null }));
-  return { system, result };
+/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+const PROBES_FIRST_MS = 50;
+
+/** What a name's servers say, asked once the probes of its target, which has no service, have left. */
+export async function askServersLater(
+  host: string,
+  { system, signal, onWait, threads }: Pick<CheckContext, 'signal' | 'onWait' | 'threads'> & Pick<Names, 'system'>,
+  family: 4 | 6 | null,
+): Promise<NameResult> {
+  const pause = setTimeout(PROBES_FIRST_MS, undefined, { signal, ref: false }).catch(() => {});
+  await Promise.race([system, pause]);
+  await setImmediate();
+  return (await threads()).askServers(host, family, onWait, system);
 }
 
 /** Starts the check of one family, or of one address (`only`). */
 export function begin(
-  { spec, scheme, options, signal, onWait }: CheckContext,
-  lookup: NameLookup | null,
+  { spec, scheme, options, onWait, threads }: CheckContext,
+  names: Names | null,
   family: 4 | 6 | null,
   only: string | null,
 ): Checking {
-  if (scheme === null) return { chosen: Promise.resolve(null), done: nameAlone(lookup, family) };
-  const request: ServiceRequest = {
+  if (scheme === null) return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
+  const request = requestOf(spec, scheme, options, family, only);
+  const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
+  const done = started.then(async (check) => {
+    const [found, name] = await Promise.all([check.done, names?.result ?? null]);
+    return { ...found, name };
+  });
+  done.catch(() => {}); // awaited with the results
+  return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
+}
+
+/** What a check of one family, or of one address (`only`), asks. */
+export function requestOf(
+  spec: TargetSpec,
+  scheme: ServiceScheme,
+  options: MeasureOptions,
+  family: 4 | 6 | null,
+  only: string | null,
+): ServiceRequest {
+  return {
     scheme,
     host: spec.host,
     port: spec.port ?? 443,
@@ -90,10 +110,6 @@ export function begin(
     userAgent: userAgent(process.env),
     env: process.env,
   };
-  const started = import('../../service/check.ts').then(
-    ({ startCheck }): RunningCheck => startCheck(request, signal, onWait, lookup ?? undefined),
-  );
-  return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done: started.then(({ done }) => done) };
 }
 
 /** The proxy that stands between this machine and a target; null: none. */
@@ -102,9 +118,9 @@ export function proxyOf(spec: TargetSpec, scheme: ServiceScheme | null, setting:
   return usedProxy({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
 }
 
-async function nameAlone(lookup: NameLookup | null, family: 4 | 6 | null): Promise<ServiceCheck> {
-  if (lookup === null) return { name: null, addresses: [], service: null };
-  const [name, { addresses }] = await Promise.all([lookup.result, lookup.system]);
+async function nameAlone(names: Names | null, family: 4 | 6 | null): Promise<ServiceCheck> {
+  if (names === null) return { name: null, addresses: [], service: null };
+  const [name, { addresses }] = await Promise.all([names.result, names.system]);
   const untried = { traced: false, connect: null, connectMs: null, errno: null } as const;
   const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
   return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
@@ -120,7 +136,7 @@ function shownUrl(scheme: ServiceScheme, { host, port, path }: TargetSpec): stri
 /** A target's result with what its check found. */
 export function withCheck(result: MeasuredTarget, { name, addresses, service }: ServiceCheck): MeasuredTarget {
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
-  const merged: MeasuredTarget = { ...result, name, addresses: marked, service: kernelTimed(result, service) };
+  const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
   const proxy = service?.proxy ?? null;
   if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid') return merged;
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
@@ -132,21 +148,6 @@ export function withCheck(result: MeasuredTarget, { name, addresses, service }: 
     return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
   const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
   return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
-}
-
-/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
-const SYN_REPEAT_MS = 1000;
-
-/**
- * The connect phase without what this program's own start-up adds to it: a handshake whose SYN was not repeated takes one round
- * trip, and the kernel timed the trace's handshakes with the same address and port.
- */
-function kernelTimed({ rttMs, evidence }: MeasuredTarget, service: ServiceCheck['service']): ServiceCheck['service'] {
-  const own = service?.phases.connectMs ?? null;
-  if (service === null || own === null || own >= SYN_REPEAT_MS) return service;
-  if (rttMs === null || evidence.lossService !== 'tcp' || rttMs.max >= own) return service;
-  const totalMs = service.totalMs === null ? null : service.totalMs - own + rttMs.max;
-  return { ...service, totalMs, phases: { ...service.phases, connectMs: rttMs.max } };
 }
 
 /** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */

@@ -4,7 +4,8 @@ import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
-import { begin, proxyOf, schemeOf, systemAlone, timed } from '../measure/service.ts';
+import { schemeOf } from '../measure/scheme.ts';
+import { proxyOf, requestOf, timed } from '../measure/service.ts';
 import type { TargetSpec } from '../targets.ts';
 import { askHost } from './ask-host.ts';
 import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
@@ -96,6 +97,8 @@ async function askFamily(
   const scheme = serviceCheck ? ofTarget : 'tcp';
   const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
   const system = isIP(host.split('%')[0] ?? '') === 0 ? timed(lookUpName(host, family, signal)) : null;
-  const context = { spec, scheme, options, system, signal, onWait: () => {} };
-  return serviceAnswer(await begin(context, systemAlone(system), family, null).done);
+  const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
+  const { startCheck } = await import('../../service/check.ts');
+  const request = requestOf(spec, scheme, options, family, null);
+  return serviceAnswer(await startCheck(request, signal, () => {}, lookup).done);
 }

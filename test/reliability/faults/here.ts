@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { assess } from '../../../src/action/assess.ts';
 import { parseInputs } from '../../../src/action/inputs.ts';
-import { measure } from '../../../src/action/measure/measure.ts';
+import { measureHere } from '../../../src/action/measure/measure-here.ts';
 import { outputs } from '../../../src/action/outputs.ts';
 import { renderConsole } from '../../../src/report/render/console.ts';
 import { reportJson } from '../../../src/report/render/json.ts';
@@ -48,7 +48,7 @@ async function run(): Promise<Ran> {
   const ended = new AbortController();
   const bound = setTimeout(() => ended.abort('deadline'), BOUND_MS);
   const began = performance.now();
-  const measured = await measure(parsed.inputs, ended.signal);
+  const measured = await measureHere(parsed.inputs, ended.signal);
   const ms = performance.now() - began;
   clearTimeout(bound);
   const asked = { inputs: parsed.inputs, baseline: null, startedAt: new Date(), durationMs: ms };

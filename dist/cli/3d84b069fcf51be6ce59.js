@@ -1,24 +1,51 @@
-export const id = 53;
-export const ids = [53,843];
-export const modules = {
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
 
-/***/ 53:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/js/service/waiting.js
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  startCheck: () => (/* binding */ startCheck)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/js/service/waiting.js
-var waiting = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/js/service/connect.js
 /** One TCP handshake by Node's net, its outcome in the words of the contract. */
 
@@ -34,8 +61,12 @@ function connect(to, port, source, signal) {
         resolve({ connect: 'unreachable', errno: 'EADDRNOTAVAIL' });
         return promise;
     }
-    const began = performance.now();
-    const socket = (0,external_node_net_.connect)({
+    let began = performance.now();
+    // The tick in which Node calls connect(2) for an address: loading its code before that is no part of the handshake.
+    process.nextTick(() => {
+        began = performance.now();
+    });
+    const socket = (0,external_node_net_namespaceObject.connect)({
         host: to.address,
         port,
         family: to.family,
@@ -49,7 +80,7 @@ function connect(to, port, source, signal) {
     };
     // Stays for the socket's whole life: an error without a listener would end the process.
     socket.on('error', (error) => {
-        const errno = (0,waiting/* errorCode */.CA)(error);
+        const errno = errorCode(error);
         if (CLOSED.has(errno))
             resolve({ connect: 'closed', errno });
         else
@@ -78,7 +109,7 @@ function addressResult(of, attempt, traced) {
 function sourceAddress(source, family) {
     if (source === null)
         return undefined;
-    const device = (0,external_node_os_.networkInterfaces)()[source];
+    const device = (0,external_node_os_namespaceObject.networkInterfaces)()[source];
     if (device === undefined)
         return source;
     return device.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
@@ -109,7 +140,7 @@ function tryAddresses(addresses, options) {
     const settled = Promise.all(attempts).finally(() => patience.end());
     attempts.forEach((promise, index) => void closeUnlessChosen(promise, index, chosen));
     const names = tried.map(({ address }) => address).join(', ');
-    const results = (0,waiting/* announced */.yb)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)));
+    const results = announced(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)));
     return { addresses: tried, chosen, attempt, results };
 }
 /** How long silent addresses are waited for. */
@@ -184,7 +215,7 @@ function outcome(attempt, signal) {
 ;// CONCATENATED MODULE: ./build/js/service/global-address.js
 /** Whether an address is a global one: IANA's special-purpose registries (RFC 6890), by Node's own BlockList. */
 
-const SPECIAL = new external_node_net_.BlockList();
+const SPECIAL = new external_node_net_namespaceObject.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
@@ -202,11 +233,11 @@ for (const [network, prefix] of [
 ]) {
     SPECIAL.addSubnet(network, prefix, 'ipv4');
 }
-const GLOBAL_UNICAST = new external_node_net_.BlockList();
+const GLOBAL_UNICAST = new external_node_net_namespaceObject.BlockList();
 GLOBAL_UNICAST.addSubnet('2000::', 3, 'ipv6');
 /** RFC 6052: stands for an IPv4 address somewhere else. */
 GLOBAL_UNICAST.addSubnet('64:ff9b::', 96, 'ipv6');
-const SPECIAL_IPV6 = new external_node_net_.BlockList();
+const SPECIAL_IPV6 = new external_node_net_namespaceObject.BlockList();
 for (const [network, prefix] of [
     ['2001:2::', 48],
     ['2001:db8::', 32],
@@ -221,80 +252,471 @@ function isGlobal({ address, family }) {
     return GLOBAL_UNICAST.check(plain, 'ipv6') && !SPECIAL_IPV6.check(plain, 'ipv6');
 }
 
-// EXTERNAL MODULE: ./build/js/service/names.js + 2 modules
-var names = __webpack_require__(7843);
-// EXTERNAL MODULE: ./build/js/service/http.js
-var http = __webpack_require__(2804);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __webpack_require__(5919);
-;// CONCATENATED MODULE: ./build/js/service/trust-stores.js
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/js/service/name-servers.js
+/** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
+
+
+/** The first try's; c-ares doubles it for the second and adds some chance: silence is known after about 3 s. */
+const TRY_MS = 1000;
+const TRIES = 2;
+/** Addresses kept of one answer. */
+const name_servers_MOST_ADDRESSES = 64;
+/** Aliases followed to the canonical name. */
+const MOST_ALIASES = 8;
+const STATES = new Map([
+    ['ENODATA', 'no-data'],
+    ['ENOTFOUND', 'no-such-name'],
+    ['EREFUSED', 'refused'],
+    ['ETIMEOUT', 'silent'],
+    // Nothing listens on its port 53, or there is no route to it.
+    ['ECONNREFUSED', 'silent'],
+]);
+const UNDETAILED = new Set(['no-data', 'no-such-name']);
 /**
- * The stores of roots that this machine's programs go by, apart: Node's own, the system's, and NODE_EXTRA_CA_CERTS
- * (tls.getCACertificates). Read once a run, in a thread: the system's store takes some 60 ms to read, and a pause of that
- * length would show in what is measured meanwhile.
+ * Asks for each name in turn until one has an address, as the system's resolver does. What is told is the answer for that
+ * name, else for the last name that the server did not deny. null: `signal` ended it before the server had answered.
  */
+async function askServer(server, names, host, signal, onWait) {
+    const resolver = name_servers_openResolver(server.address, signal);
+    const own = host.replace(/\.$/, '');
+    let result = null;
+    for (const asked of names) {
+        const what = `the answer of name server ${server.address} for ${asked}`;
+        const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+        if (a === null || aaaa === null)
+            return result;
+        const told = { ...server, asked, a, aaaa };
+        const states = [a.state, aaaa.state];
+        if (states.includes('found'))
+            return told;
+        if (result === null || asked === own || !isDenial(told))
+            result = told;
+        if (states.includes('silent'))
+            return told;
+    }
+    return result;
+}
+/** The name at the end of a name's aliases, asked of a server that has it; null: it has none. */
+async function canonicalNameOf(name, server, signal) {
+    const resolver = name_servers_openResolver(server, signal);
+    let end = null;
+    try {
+        for (let link = 0; link < MOST_ALIASES; link++) {
+            const [alias] = await resolver.resolveCname(end ?? name);
+            if (alias === undefined || alias === end)
+                return end;
+            end = alias.replace(/\.$/, '');
+        }
+    }
+    catch {
+        return end; // no further alias
+    }
+    return end;
+}
+/** RFC 7050: the network's NAT64 prefix, seen in the answer for ipv4only.arpa; null: none. Only /96 (RFC 6052) is told. */
+async function nat64PrefixOf(server, signal) {
+    try {
+        const addresses = await name_servers_openResolver(server, signal).resolve6('ipv4only.arpa');
+        const made = addresses.find((address) => /:c000:a[ab]$/i.test(address));
+        return made === undefined ? null : `${made.replace(/c000:a[ab]$/i, '').replace(/([^:]):$/, '$1::')}/96`;
+    }
+    catch {
+        return null; // no server, no DNS64
+    }
+}
+/** Asks one server, and no more once `signal` aborts. */
+function name_servers_openResolver(server, signal) {
+    const resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: TRIES });
+    resolver.setServers([server.includes(':') ? `[${server}]` : server]);
+    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+    return resolver;
+}
+async function answerOf(question, signal) {
+    if (signal.aborted)
+        return null;
+    const began = performance.now();
+    const answer = (state, addresses, detail) => ({
+        state,
+        ms: performance.now() - began,
+        addresses: addresses.slice(0, name_servers_MOST_ADDRESSES),
+        detail,
+    });
+    try {
+        const addresses = await question();
+        // An alias whose name has no address of this family comes as an empty list.
+        return answer(addresses.length > 0 ? 'found' : 'no-data', addresses, null);
+    }
+    catch (error) {
+        const code = errorCode(error);
+        if (signal.aborted || code === 'ECANCELLED')
+            return null;
+        const state = STATES.get(code) ?? 'failed';
+        return answer(state, [], UNDETAILED.has(state) ? null : code);
+    }
+}
+function isDenial({ a, aaaa }) {
+    return a.state === 'no-such-name' && aaaa.state === 'no-such-name';
+}
+
+;// CONCATENATED MODULE: ./build/js/service/resolver-files.js
+/** What the system's own resolver reads: /etc/resolv.conf (resolv.conf(5)) and /etc/hosts (hosts(5)). Pure. */
+
+/** MAXNS of glibc's resolv.h: later servers are ignored. */
+const MOST_SERVERS = 3;
+/** RES_MAXNDOTS of glibc. */
+const MOST_DOTS = 15;
+/** Names tried for one, search list included: more are never asked by us. */
+const MOST_NAMES = 8;
+/** Never throws, whatever the text. `hostname`: its domain is the search list where the file has none. */
+function parseResolvConf(text, hostname) {
+    const servers = [];
+    let search = null;
+    let ndots = 1;
+    for (const line of text.split('\n')) {
+        if (/^[#;]/.test(line))
+            continue;
+        const [keyword = '', ...values] = line.trim().split(/\s+/);
+        const [first = ''] = values;
+        if (keyword === 'nameserver' && (0,external_node_net_namespaceObject.isIP)(first) !== 0)
+            servers.push(first);
+        // `domain` and `search` exclude each other: the last one stands.
+        if (keyword === 'search' && first !== '')
+            search = values.map(withoutDot);
+        if (keyword === 'domain' && first !== '')
+            search = [withoutDot(first)];
+        if (keyword !== 'options')
+            continue;
+        const dots = values.map((option) => /^ndots:(\d{1,3})$/.exec(option)?.[1]).find((found) => found !== undefined);
+        if (dots !== undefined)
+            ndots = Math.min(Number(dots), MOST_DOTS);
+    }
+    const own = hostname.includes('.') ? hostname.slice(hostname.indexOf('.') + 1) : '';
+    const used = servers.slice(0, MOST_SERVERS).map((address) => ({ address, kind: kindOf(address) }));
+    return {
+        servers: used.length > 0 ? used : [{ address: '127.0.0.1', kind: 'default' }],
+        ignored: servers.slice(MOST_SERVERS, MOST_SERVERS + MOST_NAMES),
+        search: (search ?? [own]).filter((suffix) => suffix !== ''),
+        ndots,
+    };
+}
+/** The names that the system asks for one, in order: with fewer dots than ndots the search list comes first. */
+function namesToTry(host, { search, ndots }) {
+    const name = withoutDot(host);
+    if (host.endsWith('.'))
+        return [name];
+    const dots = name.split('.').length - 1;
+    const withSuffix = search.map((suffix) => `${name}.${suffix}`).slice(0, MOST_NAMES - 1);
+    return dots >= ndots ? [name, ...withSuffix] : [...withSuffix, name];
+}
+/** Whether the hosts file has an address for a name. */
+function inHostsFile(text, host) {
+    const name = host.toLowerCase();
+    return text.split('\n').some((line) => {
+        const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/);
+        return (0,external_node_net_namespaceObject.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
+    });
+}
+function kindOf(address) {
+    if (address === '127.0.0.53' || address === '127.0.0.54')
+        return 'systemd-stub';
+    return address === '127.0.0.11' ? 'docker' : 'server';
+}
+function withoutDot(name) {
+    return name.replace(/\.$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/js/service/names.js
+/** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
 
 
 
 
-const READ_STORES = `
-  const { parentPort } = require('node:worker_threads');
-  const { getCACertificates } = require('node:tls');
-  const read = (store) => [...new Set(getCACertificates(store))];
-  parentPort.postMessage({ bundled: read('bundled'), system: read('system'), extra: read('extra') });
-`;
+
+
+/** A name with more addresses than this is cut. */
+const names_MOST_ADDRESSES = 64;
+/** Characters read of a file. */
+const MOST_TEXT = 1 << 20;
+/** Starts the system's lookup and the questions to each of its servers side by side. */
+function lookUpName(host, options) {
+    const system = lookUpBySystem(host, options);
+    return { system, result: examineName(host, options, system) };
+}
+/** The system's lookup alone. Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    const began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const answer = (0,promises_namespaceObject.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' }).then((found) => {
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    }, (error) => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }));
+    try {
+        return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
+async function examineName(host, options, system) {
+    const { signal, onWait } = options;
+    const config = parseResolvConf(readText('/etc/resolv.conf'), (0,external_node_os_namespaceObject.hostname)());
+    const names = namesToTry(host, config);
+    const fromFile = inHostsFile(readText('/etc/hosts'), host);
+    const asked = fromFile ? [] : config.servers.map((server) => askServer(server, names, host, signal, onWait));
+    const servers = (await Promise.all(asked)).filter((server) => server !== null);
+    const knows = servers.find(hasAddress);
+    const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
+        knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
+        knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
+        system,
+    ]);
+    const found = fromFile ? 'hosts-file' : 'dns';
+    return {
+        source: addresses.length > 0 ? found : null,
+        lookupMs: ms,
+        canonicalName,
+        triedNames: fromFile ? 1 : triedNames(names, servers),
+        servers,
+        names,
+        error: error === 'ABORT_ERR' ? null : error,
+        ignoredServers: config.ignored,
+        nat64Prefix,
+    };
+}
+/** Loads what a lookup needs, by one of an address, for which nobody is asked. */
+async function warmUp() {
+    await lookup('127.0.0.1', { all: true });
+    openResolver('127.0.0.1', new AbortController().signal);
+}
+function hasAddress({ a, aaaa }) {
+    return a.state === 'found' || aaaa.state === 'found';
+}
+/** Up to the one that was found, by the first server that found one; else all. */
+function triedNames(names, servers) {
+    const found = servers.find(hasAddress);
+    return found === undefined ? names.length : names.indexOf(found.asked) + 1;
+}
+/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
+function hasIpv4() {
+    const all = Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((addresses) => addresses ?? []);
+    return all.some(({ family, internal }) => family === 'IPv4' && !internal);
+}
+function readText(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').slice(0, MOST_TEXT);
+    }
+    catch {
+        return ''; // missing: the resolver goes by its defaults
+    }
+}
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./build/js/service/http.js
+/** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
+
+
+const MOST_HEAD = 16 * 1024;
+const MOST_BODY = 64 * 1024;
+/** The rest of a body is waited for so long, unseen, so that the connection ends in order. */
+const BODY_MS = 1000;
+const LONGEST_LOCATION = 2048;
+/** null: `signal` ended it. `what` is asked, for announcing the wait. Closes the connection. */
+async function getOverHttp1(socket, asked, what, signal, onWait) {
+    const seen = { bytes: 0, firstByteAt: null };
+    const request = startRequest(socket, asked);
+    let began = performance.now();
+    // After http's own listener, so that bytes that are already there reach the parser.
+    request.once('socket', () => {
+        began = performance.now(); // the request is written in this tick
+        socket.on('data', (data) => {
+            seen.firstByteAt ??= performance.now();
+            seen.bytes += data.length;
+        });
+    });
+    const head = headOf(request);
+    const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
+    if (ended === null && signal.aborted) {
+        socket.destroy();
+        return null;
+    }
+    const firstByteMs = seen.firstByteAt === null ? null : Math.max(0, seen.firstByteAt - began);
+    if (ended === null || 'error' in ended) {
+        socket.destroy();
+        const error = ended === null ? null : ended.error;
+        const result = { ...httpFailure(error), bytesReceived: seen.bytes };
+        return { result, firstByteMs, headers: {}, error };
+    }
+    const { statusCode = 0, headers } = ended.response;
+    endBody(ended.response, socket);
+    return answered(statusCode, headers, seen.bytes, firstByteMs);
+}
+/** The outcome of a whole head, of either version of HTTP. */
+function answered(status, headers, bytesReceived, firstByteMs) {
+    const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
+    const result = {
+        status,
+        location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
+        retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
+        problem: null,
+        bytesReceived,
+        detail: null,
+    };
+    return { result, firstByteMs, headers: single, error: null };
+}
+/** Why no whole head came. `error` null: the phase's bound passed. */
+function httpFailure(error) {
+    const detail = error === null ? null : errorCode(error);
+    const parsed = detail?.startsWith('HPE_') ? 'malformed' : 'reset';
+    return {
+        status: null,
+        location: null,
+        retryAfterSeconds: null,
+        problem: detail === null ? 'silent' : parsed,
+        bytesReceived: null,
+        detail,
+    };
+}
+/** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */
+function retryAfter(value, now) {
+    const text = value?.trim() ?? '';
+    if (/^\d{1,10}$/.test(text))
+        return Number(text);
+    const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
+}
+function startRequest(socket, asked) {
+    const request = (0,external_node_http_namespaceObject.request)({
+        createConnection: () => socket,
+        method: 'GET',
+        path: asked.path,
+        setHost: false,
+        maxHeaderSize: MOST_HEAD,
+        headers: {
+            Host: asked.hostHeader,
+            'User-Agent': asked.userAgent,
+            Accept: '*/*',
+            Connection: 'close',
+            ...(asked.proxyAuthorization === null ? {} : { 'Proxy-Authorization': asked.proxyAuthorization }),
+        },
+    });
+    request.end();
+    return request;
+}
+function headOf(request) {
+    const { promise, resolve } = Promise.withResolvers();
+    request.on('error', (error) => resolve({ error }));
+    request.once('response', (response) => resolve({ response }));
+    // 101: a protocol that nobody asked for. The status is what counts.
+    request.once('upgrade', (response) => resolve({ response }));
+    return promise;
+}
+/** Reads on to the end, 64 KiB or a second, whichever comes first, without making anybody wait for it. */
+function endBody(response, socket) {
+    const end = () => socket.destroy();
+    const timer = setTimeout(end, BODY_MS);
+    timer.unref();
+    let bytes = 0;
+    response.on('data', (data) => {
+        bytes += data.length;
+        if (bytes >= MOST_BODY)
+            end();
+    });
+    response.on('error', end);
+    response.once('close', () => {
+        clearTimeout(timer);
+        end();
+    });
+}
+
+;// CONCATENATED MODULE: external "node:http2"
+const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+;// CONCATENATED MODULE: ./build/js/service/http2.js
+/** The same GET by Node's http2, where the server chose `h2`. */
+
+
+
+const MOST_HEADER_PAIRS = 100;
+/** null: `signal` ended it. Closes the connection. */
+async function getOverHttp2(socket, asked, what, signal, onWait) {
+    const { promise, resolve } = Promise.withResolvers();
+    const failed = (error) => resolve({ result: httpFailure(error), firstByteMs: null, headers: {}, error });
+    const session = (0,external_node_http2_namespaceObject.connect)(`https://${asked.hostHeader}`, {
+        createConnection: () => socket,
+        maxHeaderListPairs: MOST_HEADER_PAIRS,
+    });
+    session.on('error', failed);
+    session.once('close', () => failed(new Error('closed')));
+    const stream = session.request({
+        ':method': 'GET',
+        ':path': asked.path,
+        ':authority': asked.hostHeader,
+        'user-agent': asked.userAgent,
+        accept: '*/*',
+    });
+    const began = performance.now(); // it is written in the next tick
+    stream.on('error', failed);
+    stream.once('response', (headers) => {
+        const { ':status': status = 0, ...fields } = headers;
+        // Frames of the session's setup come before: the first byte of the answer is its head.
+        resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
+    });
+    const outcome = await announced(within(promise, PHASE_MS, signal, null), what, onWait);
+    session.destroy(); // the head is all that is read
+    if (outcome !== null)
+        return outcome;
+    if (signal.aborted)
+        return null;
+    return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
+}
+
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+;// CONCATENATED MODULE: ./build/js/service/trust-stores.js
+
+
 let stores = null;
-/** Starts reading at the first call; later calls share its result. Never rejects for what a store holds. */
+/** Reads them at the first call, which takes some 40 ms of the processor; later calls share its result. */
 function trustStores() {
     stores ??= readStores();
     return stores;
 }
-async function readStores() {
-    const certificates = await certificatesOfThread();
-    const all = [...new Set(Object.values(certificates).flat())];
-    const byFingerprint = new Map();
+function readStores() {
+    const byContent = new Map();
     for (const store of ['bundled', 'system', 'extra']) {
-        for (const pem of certificates[store])
-            remember(byFingerprint, pem, store);
+        for (const pem of (0,external_node_tls_namespaceObject.getCACertificates)(store)) {
+            const known = byContent.get(content(pem)) ?? { pem, stores: [] };
+            if (!known.stores.includes(store))
+                known.stores.push(store);
+            byContent.set(content(pem), known);
+        }
     }
     return {
-        context: (0,external_node_tls_.createSecureContext)({ ca: all }),
-        storesOf: (fingerprint) => byFingerprint.get(fingerprint) ?? [],
+        context: (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...byContent.values()].map(({ pem }) => pem) }),
+        storesOf: (certificate) => byContent.get(content(certificate.toString()))?.stores ?? [],
         unreadableExtraStore: unreadable(process.env.NODE_EXTRA_CA_CERTS ?? ''),
     };
 }
-function certificatesOfThread() {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const worker = new external_node_worker_threads_.Worker(READ_STORES, { eval: true, execArgv: [] });
-    worker.unref();
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    return promise;
-}
-function remember(known, pem, store) {
-    try {
-        const { fingerprint256 } = new external_node_crypto_.X509Certificate(pem);
-        const already = known.get(fingerprint256) ?? [];
-        if (!already.includes(store))
-            known.set(fingerprint256, [...already, store]);
-    }
-    catch {
-        // An entry that is no certificate trusts nobody.
-    }
+/** What is in a certificate, without the line breaks that each store has elsewhere: cheaper than reading hundreds of them. */
+function content(pem) {
+    return pem.replace(/-----[A-Z ]+-----|\s+/g, '');
 }
 function unreadable(path) {
     if (path === '')
         return null;
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK);
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK);
         return null;
     }
     catch {
@@ -308,7 +730,7 @@ function unreadable(path) {
 
 
 
-const MOST_HEAD = 16 * 1024;
+const proxy_MOST_HEAD = 16 * 1024;
 const LONGEST_CHALLENGE = 64;
 /** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. */
 const GATEWAY_STATUSES = new Set([403, 502, 503, 504]);
@@ -317,7 +739,7 @@ async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
     const began = performance.now();
     const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
     const asked = connectThrough(socket, proxy, authority, userAgent);
-    const tunnel = await (0,waiting/* announced */.yb)((0,waiting/* within */.ux)(asked, waiting/* PHASE_MS */.FE, signal, null), what, onWait);
+    const tunnel = await announced(within(asked, PHASE_MS, signal, null), what, onWait);
     if (tunnel === null)
         socket.destroy();
     if (tunnel === null && signal.aborted)
@@ -332,12 +754,12 @@ async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
 async function secureProxy(socket, proxy) {
     if (proxy.kind !== 'https')
         return socket;
-    const { context } = await trustStores();
+    const { context } = trustStores();
     const { promise, resolve } = Promise.withResolvers();
     const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
-    const secure = (0,external_node_tls_.connect)({ socket, secureContext: context, host: proxy.host, ...named });
+    const secure = (0,external_node_tls_namespaceObject.connect)({ socket, secureContext: context, host: proxy.host, ...named });
     secure.once('secureConnect', () => resolve(secure));
-    secure.on('error', (error) => resolve(failed('tls', (0,waiting/* errorCode */.CA)(error))));
+    secure.on('error', (error) => resolve(failed('tls', errorCode(error))));
     secure.once('close', () => resolve(failed('tls', 'closed')));
     return promise;
 }
@@ -357,12 +779,12 @@ async function connectThrough(socket, proxy, authority, userAgent) {
     if ('problem' in secured)
         return { answer: secured, socket: null };
     const { promise, resolve } = Promise.withResolvers();
-    const request = (0,external_node_http_.request)({
+    const request = (0,external_node_http_namespaceObject.request)({
         createConnection: () => secured,
         method: 'CONNECT',
         path: authority,
         setHost: false,
-        maxHeaderSize: MOST_HEAD,
+        maxHeaderSize: proxy_MOST_HEAD,
         headers: {
             Host: authority,
             'User-Agent': userAgent,
@@ -375,7 +797,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
         resolve(tunnelOf(response, tunnel));
     });
     request.once('response', (response) => resolve(tunnelOf(response, null)));
-    request.on('error', (error) => resolve({ answer: failed('reset', (0,waiting/* errorCode */.CA)(error)), socket: null }));
+    request.on('error', (error) => resolve({ answer: failed('reset', errorCode(error)), socket: null }));
     request.end();
     return promise;
 }
@@ -397,13 +819,34 @@ function challengeOf(header) {
     return /^[A-Za-z][\w-]*/.exec(first ?? '')?.[0].slice(0, LONGEST_CHALLENGE) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/js/service/status-ranges.js
-var status_ranges = __webpack_require__(7961);
+;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/js/service/certificate.js
 /** What a server's certificate chain says, and what is wrong with it: dates and name are checked here one by one, since OpenSSL tells one fault only. */
 
 
-const MOST_NAMES = 20;
+const certificate_MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS = 86_400_000;
@@ -416,7 +859,7 @@ function readChain(peer, host, verified, stores, now) {
     const leaf = chain[0];
     const top = chain.at(-1);
     const complete = verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
-    const trustedBy = complete ? stores.storesOf(top.fingerprint256) : [];
+    const trustedBy = complete ? stores.storesOf(top) : [];
     const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
     const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
     const problems = [
@@ -443,7 +886,7 @@ function chainOf(peer) {
         if (seen.has(next.fingerprint256))
             break;
         seen.add(next.fingerprint256);
-        chain.push(new external_node_crypto_.X509Certificate(next.raw));
+        chain.push(new external_node_crypto_namespaceObject.X509Certificate(next.raw));
         next = next.issuerCertificate;
     }
     return chain;
@@ -465,7 +908,7 @@ function missingLink(leaf, chain) {
 }
 function isFor(leaf, host) {
     try {
-        return (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject()) === undefined;
+        return (0,external_node_tls_namespaceObject.checkServerIdentity)(host, leaf.toLegacyObject()) === undefined;
     }
     catch {
         return false;
@@ -495,9 +938,9 @@ function commonName(of, whose) {
 /** `DNS:a, IP Address:1.2.3.4`; a name with a comma or quote in it stands in quotes. */
 function namesOf(subjectAltName) {
     const entries = (subjectAltName ?? '')
-        .slice(0, MOST_NAMES * 2 * LONGEST_TEXT)
+        .slice(0, certificate_MOST_NAMES * 2 * LONGEST_TEXT)
         .matchAll(/(DNS|IP Address):("[^"]*"|[^,]*)/g);
-    return [...entries].slice(0, MOST_NAMES).map(([, , name = '']) => name.replaceAll('"', '').slice(0, LONGEST_TEXT));
+    return [...entries].slice(0, certificate_MOST_NAMES).map(([, , name = '']) => name.replaceAll('"', '').slice(0, LONGEST_TEXT));
 }
 
 ;// CONCATENATED MODULE: ./build/js/service/tls.js
@@ -545,14 +988,14 @@ const ALERTS = new Map([
 ]);
 /** null: `signal` ended it. */
 async function handshakeWith(socket, target, signal, onWait) {
-    const stores = await trustStores();
+    const stores = trustStores();
     if (signal.aborted)
         return null;
-    const began = performance.now();
-    const secure = (0,external_node_tls_.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
+    const secure = (0,external_node_tls_namespaceObject.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
+    const began = performance.now(); // the ClientHello has just been handed to the kernel
     const first = endingOf(secure, began);
     const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-    const { ending, otherName } = await (0,waiting/* announced */.yb)(withSecond(first, target, signal, stores), what, onWait);
+    const { ending, otherName } = await announced(withSecond(first, target, signal, stores), what, onWait);
     if (ending === null) {
         secure.destroy();
         return null;
@@ -593,22 +1036,22 @@ function endingOf(secure, began) {
 }
 /** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it. */
 async function withSecond(first, target, signal, stores) {
-    const early = await (0,waiting/* within */.ux)(first, SECOND_AFTER_MS, signal, null);
+    const early = await within(first, SECOND_AFTER_MS, signal, null);
     if (signal.aborted && early === null)
         return { ending: null, otherName: null };
     if (early !== null && (early.kind !== 'error' || isAnswer(early.error)))
         return { ending: early, otherName: null };
     if (target.serverName === null) {
-        const ending = early ?? (await (0,waiting/* within */.ux)(first, waiting/* PHASE_MS */.FE - SECOND_AFTER_MS, signal, { kind: 'silent' }));
+        const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' }));
         return { ending: signal.aborted && ending.kind === 'silent' ? null : ending, otherName: null };
     }
     const asked = tryOtherNames(target, signal, stores);
     if (early !== null)
         return { ending: early, otherName: await asked };
-    const beside = (0,waiting/* within */.ux)(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
+    const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
     const [soon, otherName] = await Promise.all([beside, asked]);
-    const patience = otherName?.answered === true ? 0 : waiting/* PHASE_MS */.FE - SILENT_BESIDE_ANSWER_MS;
-    const ending = soon ?? (await (0,waiting/* within */.ux)(first, patience, signal, null));
+    const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+    const ending = soon ?? (await within(first, patience, signal, null));
     if (ending === null && signal.aborted)
         return { ending: null, otherName };
     // A first handshake that was only slow is no blocked name.
@@ -629,8 +1072,8 @@ async function answersTo(serverName, target, signal, stores) {
     const socket = await openAgain(target, bound);
     if (socket === null)
         return false;
-    const secure = (0,external_node_tls_.connect)(optionsFor(socket, serverName, target.alpn, stores));
-    const ending = await (0,waiting/* within */.ux)(endingOf(secure, performance.now()), waiting/* PHASE_MS */.FE, bound, { kind: 'silent' });
+    const secure = (0,external_node_tls_namespaceObject.connect)(optionsFor(socket, serverName, target.alpn, stores));
+    const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' });
     secure.destroy();
     return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error));
 }
@@ -642,7 +1085,7 @@ async function openAgain(target, signal) {
 }
 /** An alert, or what is no TLS at all, came from a server; a reset or an end may be anybody's. */
 function isAnswer(error) {
-    return (0,waiting/* errorCode */.CA)(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
+    return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
 }
 /** The number of an alert that the peer sent. OpenSSL reports it as reason 1000 + number (SSL_AD_REASON_OFFSET in its ssl.h). */
 function alertNumber(error) {
@@ -674,7 +1117,7 @@ const CHECKED_APART = new Set([
 ]);
 function readPeer(secure, host, stores) {
     const fault = secure.authorizationError;
-    const code = fault instanceof Error ? (0,waiting/* errorCode */.CA)(fault) : fault;
+    const code = fault instanceof Error ? errorCode(fault) : fault;
     const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
     const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified, stores, Date.now());
     return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
@@ -684,7 +1127,7 @@ function failure(target, stores, ending, otherName) {
     if (ending.kind === 'silent')
         return { ...base, problem: 'silent', problems: ['silent'] };
     const number = alertNumber(ending.error);
-    const code = (0,waiting/* errorCode */.CA)(ending.error);
+    const code = errorCode(ending.error);
     if (number === null && !isAnswer(ending.error)) {
         return { ...base, problem: 'reset', problems: ['reset'], detail: code === 'UNKNOWN' ? 'closed' : code };
     }
@@ -718,6 +1161,7 @@ function nothingKnown({ serverName }, { unreadableExtraStore }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/service/phases.js
+
 
 
 
@@ -831,7 +1275,7 @@ class PhaseRun {
     }
     async #secureProxy(socket, proxy) {
         const late = failed('silent', null);
-        const secured = await (0,waiting/* within */.ux)(secureProxy(socket, proxy), waiting/* PHASE_MS */.FE, this.#input.signal, late);
+        const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
         if (!('problem' in secured))
             return secured;
         socket.destroy();
@@ -891,8 +1335,8 @@ class PhaseRun {
         const what = `the answer of ${request.url} to GET`;
         const h2 = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
         const outcome = h2
-            ? await (await __webpack_require__.e(/* import() */ 916).then(__webpack_require__.bind(__webpack_require__, 6916))).getOverHttp2(socket, asked, what, signal, onWait)
-            : await (0,http/* getOverHttp1 */.Mr)(socket, asked, what, signal, onWait);
+            ? await getOverHttp2(socket, asked, what, signal, onWait)
+            : await getOverHttp1(socket, asked, what, signal, onWait);
         if (outcome === null)
             this.#cut('http');
         else if (!absolute || !this.#refusedByProxy(outcome))
@@ -917,7 +1361,7 @@ class PhaseRun {
             this.#wantsCertificate();
             return;
         }
-        const works = result.status !== null && (0,status_ranges/* counts */.t)(result.status, this.#input.request.httpStatus);
+        const works = result.status !== null && counts(result.status, this.#input.request.httpStatus);
         const unwanted = result.status === null ? result.problem : works ? null : 'status';
         this.#http = { ...result, problem: unwanted };
         if (works)
@@ -944,7 +1388,7 @@ class PhaseRun {
             return wantsCertificate(true, socket.errored);
         socket.on('error', (error) => resolve(wantsCertificate(true, error)));
         socket.once('data', () => resolve(false));
-        return (0,waiting/* within */.ux)(promise, REFUSAL_MS, this.#input.signal, false);
+        return within(promise, REFUSAL_MS, this.#input.signal, false);
     }
     #finish(socket) {
         this.#state = 'working';
@@ -994,8 +1438,98 @@ function authorityOf(host, port) {
     return `${bracketed(host)}:${port}`;
 }
 
-// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
-var proxy_choice = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./build/js/service/proxy-choice.js
+/**
+ * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
+ * "ENVIRONMENT"), lower case first. The usual libraries tell neither the variable nor know CIDR, hence this.
+ */
+
+/** null: the target is asked directly. `setting`: `auto`, `none` or a proxy's URL. */
+function chooseProxy(target, setting, env) {
+    if (setting === 'none' || (target.scheme !== 'http' && target.scheme !== 'https'))
+        return null;
+    if (setting !== 'auto')
+        return parseProxy(setting, 'input');
+    const found = firstSet(env, [`${target.scheme}_proxy`, 'all_proxy']);
+    if (found === null)
+        return null;
+    const exceptions = firstSet(env, ['no_proxy']);
+    if (exceptions !== null && isExcepted(target, exceptions.value))
+        return null;
+    return parseProxy(found.value, found.name);
+}
+/** The proxy that a target is asked through; null: none, or one that is not used (SOCKS, or no URL at all). */
+function usedProxy(target) {
+    const proxy = chooseProxy(target, target.proxy, target.env);
+    return proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+}
+/** A proxy's URL, with or without its scheme. Never throws; what is no URL is of the kind `invalid`. */
+function parseProxy(value, from) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const scheme = url?.protocol.slice(0, -1) ?? '';
+    const socks = /^socks[45]?[ah]?$/.test(scheme);
+    if (url === null || url.hostname === '' || (scheme !== 'http' && scheme !== 'https' && !socks)) {
+        return { url: '…', from, kind: 'invalid', host: '', port: 0, authorization: null };
+    }
+    const standard = scheme === 'https' ? 443 : 80;
+    const port = Number(url.port) || (socks ? 1080 : standard);
+    const credentials = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        url: `${scheme}://${url.hostname}${url.port === '' ? '' : `:${url.port}`}`,
+        from,
+        kind: socks ? 'socks' : scheme === 'https' ? 'https' : 'http',
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port,
+        authorization: credentials === ':' ? null : `Basic ${Buffer.from(credentials).toString('base64')}`,
+    };
+}
+/** Whether NO_PROXY names a target: hosts and their subdomains, with or without a port, addresses, CIDR, `*`. */
+function isExcepted({ host, port }, exceptions) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return exceptions
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || excepts(entry, name, port));
+}
+function excepts(entry, name, port) {
+    const [, bracketed, plain = '', onlyPort] = /^(?:\[([^\]]*)\]|([^:]*|.*:.*:.*))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = (bracketed ?? plain).replace(/^\*?\./, '').replace(/\.$/, '');
+    if (pattern === '' || (onlyPort !== undefined && Number(onlyPort) !== port))
+        return false;
+    const family = (0,external_node_net_namespaceObject.isIP)(name);
+    if (family === 0)
+        return name === pattern || name.endsWith(`.${pattern}`);
+    return inSubnet(name, family, pattern);
+}
+function inSubnet(address, family, pattern) {
+    const [network = '', prefix, ...more] = pattern.split('/');
+    const longest = family === 4 ? 32 : 128;
+    const bits = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
+    if (more.length > 0 || (0,external_node_net_namespaceObject.isIP)(network) !== family || bits < 0 || bits > longest)
+        return false;
+    const list = new external_node_net_namespaceObject.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(address.replace(/%.*$/, ''), family === 4 ? 'ipv4' : 'ipv6');
+}
+function firstSet(env, names) {
+    for (const name of names.flatMap((lower) => [lower, lower.toUpperCase()])) {
+        const value = env[name]?.trim() ?? '';
+        if (value !== '')
+            return { name, value };
+    }
+    return null;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray per cent sign stands for itself
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/service/check.js
 /** Uses a target's service as a client would, phase after phase: name, proxy, connect, TLS, HTTP. Phases never run past the first that fails. */
 
@@ -1011,11 +1545,11 @@ const DIRECT_MS = 2000;
  * early with what is known. `onWait` is told what a phase that takes long waits for.
  */
 function startCheck(request, signal, onWait, lookup) {
-    const proxy = (0,proxy_choice/* chooseProxy */.UR)(request, request.proxy, request.env);
-    const used = (0,proxy_choice/* usedProxy */.mg)(request);
+    const proxy = chooseProxy(request, request.proxy, request.env);
+    const used = usedProxy(request);
     const { host, port } = used ?? request;
     const options = { family: request.family, signal, onWait };
-    const name = isAddress(host) ? null : (lookup ?? (0,names.lookUpName)(host, options));
+    const name = isAddress(host) ? null : (lookup ?? lookUpName(host, options));
     const end = pathEnd(request, host, port, used !== null, name);
     const tries = end.then(({ addresses }) => addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }));
     const chosen = tries.then(async (tried) => (tried === null ? null : (tried.addresses[await tried.chosen] ?? null)));
@@ -1065,7 +1599,7 @@ async function tryDirectly(request, signal) {
     const { host, port, family, source } = request;
     const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
     const onWait = () => { }; // nobody waits for this
-    const system = isAddress(host) ? null : { system: (0,names.lookUpBySystem)(host, { family, signal: bound, onWait }) };
+    const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
     const { addresses, error } = await pathEnd(request, host, port, false, system);
     if (error === 'ABORT_ERR')
         return { state: null, addresses };
@@ -1077,471 +1611,32 @@ async function tryDirectly(request, signal) {
     return { state: signal.aborted ? null : attempt.connect, addresses };
 }
 function isAddress(host) {
-    return (0,external_node_net_.isIP)(host.replace(/%.*$/, '')) !== 0;
+    return (0,external_node_net_namespaceObject.isIP)(host.replace(/%.*$/, '')) !== 0;
 }
 
-
-/***/ }),
-
-/***/ 2804:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mr: () => (/* binding */ getOverHttp1),
-/* harmony export */   oQ: () => (/* binding */ answered),
-/* harmony export */   tG: () => (/* binding */ httpFailure)
-/* harmony export */ });
-/* unused harmony export retryAfter */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1869);
-/** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
+;// CONCATENATED MODULE: ./build/js/service/check-thread.js
+/**
+ * A thread's entry: connections, TLS and HTTP of all checks. What takes the processor for long, reading the stores of roots, is done
+ * before the first order is taken, so that no phase's time contains it.
+ */
 
 
-const MOST_HEAD = 16 * 1024;
-const MOST_BODY = 64 * 1024;
-/** The rest of a body is waited for so long, unseen, so that the connection ends in order. */
-const BODY_MS = 1000;
-const LONGEST_LOCATION = 2048;
-/** null: `signal` ended it. `what` is asked, for announcing the wait. Closes the connection. */
-async function getOverHttp1(socket, asked, what, signal, onWait) {
-    const seen = { bytes: 0, firstByteAt: null };
-    const began = performance.now();
-    const request = startRequest(socket, asked);
-    // After http's own listener, so that bytes that are already there reach the parser.
-    request.once('socket', () => {
-        socket.on('data', (data) => {
-            seen.firstByteAt ??= performance.now();
-            seen.bytes += data.length;
-        });
-    });
-    const head = headOf(request);
-    const ended = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .announced */ .yb)((0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(head, _waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .PHASE_MS */ .FE, signal, null), what, onWait);
-    if (ended === null && signal.aborted) {
-        socket.destroy();
-        return null;
-    }
-    const firstByteMs = seen.firstByteAt === null ? null : Math.max(0, seen.firstByteAt - began);
-    if (ended === null || 'error' in ended) {
-        socket.destroy();
-        const error = ended === null ? null : ended.error;
-        const result = { ...httpFailure(error), bytesReceived: seen.bytes };
-        return { result, firstByteMs, headers: {}, error };
-    }
-    const { statusCode = 0, headers } = ended.response;
-    endBody(ended.response, socket);
-    return answered(statusCode, headers, seen.bytes, firstByteMs);
-}
-/** The outcome of a whole head, of either version of HTTP. */
-function answered(status, headers, bytesReceived, firstByteMs) {
-    const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
-    const result = {
-        status,
-        location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
-        retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
-        problem: null,
-        bytesReceived,
-        detail: null,
-    };
-    return { result, firstByteMs, headers: single, error: null };
-}
-/** Why no whole head came. `error` null: the phase's bound passed. */
-function httpFailure(error) {
-    const detail = error === null ? null : (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error);
-    const parsed = detail?.startsWith('HPE_') ? 'malformed' : 'reset';
-    return {
-        status: null,
-        location: null,
-        retryAfterSeconds: null,
-        problem: detail === null ? 'silent' : parsed,
-        bytesReceived: null,
-        detail,
-    };
-}
-/** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */
-function retryAfter(value, now) {
-    const text = value?.trim() ?? '';
-    if (/^\d{1,10}$/.test(text))
-        return Number(text);
-    const date = /^[A-Z][a-z]{2},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
-}
-function startRequest(socket, asked) {
-    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
-        createConnection: () => socket,
-        method: 'GET',
-        path: asked.path,
-        setHost: false,
-        maxHeaderSize: MOST_HEAD,
-        headers: {
-            Host: asked.hostHeader,
-            'User-Agent': asked.userAgent,
-            Accept: '*/*',
-            Connection: 'close',
-            ...(asked.proxyAuthorization === null ? {} : { 'Proxy-Authorization': asked.proxyAuthorization }),
-        },
-    });
-    request.end();
-    return request;
-}
-function headOf(request) {
-    const { promise, resolve } = Promise.withResolvers();
-    request.on('error', (error) => resolve({ error }));
-    request.once('response', (response) => resolve({ response }));
-    // 101: a protocol that nobody asked for. The status is what counts.
-    request.once('upgrade', (response) => resolve({ response }));
-    return promise;
-}
-/** Reads on to the end, 64 KiB or a second, whichever comes first, without making anybody wait for it. */
-function endBody(response, socket) {
-    const end = () => socket.destroy();
-    const timer = setTimeout(end, BODY_MS);
-    timer.unref();
-    let bytes = 0;
-    response.on('data', (data) => {
-        bytes += data.length;
-        if (bytes >= MOST_BODY)
-            end();
-    });
-    response.on('error', end);
-    response.once('close', () => {
-        clearTimeout(timer);
-        end();
-    });
-}
 
 
-/***/ }),
-
-/***/ 7843:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  examineName: () => (/* binding */ examineName),
-  lookUpBySystem: () => (/* binding */ lookUpBySystem),
-  lookUpName: () => (/* binding */ lookUpName)
+const ended = new AbortController();
+const tell = (answer) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer);
+if (external_node_worker_threads_namespaceObject.workerData.judgesCertificates)
+    trustStores();
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+    if (order.kind === 'end')
+        ended.abort();
+    if (order.kind !== 'check')
+        return;
+    const { id, request, system } = order;
+    const onWait = (what) => tell({ id, kind: 'waiting', what });
+    const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
+    const { chosen, done } = startCheck(request, ended.signal, onWait, lookup);
+    void chosen.then((value) => tell({ id, kind: 'chosen', value }));
+    done.then((value) => tell({ id, kind: 'done', value }), (error) => tell({ id, kind: 'failed', message: errorMessage(error) }));
 });
 
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/js/service/waiting.js
-var waiting = __webpack_require__(1869);
-;// CONCATENATED MODULE: ./build/js/service/name-servers.js
-/** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
-
-
-/** The first try's; c-ares doubles it for the second and adds some chance: silence is known after about 3 s. */
-const TRY_MS = 1000;
-const TRIES = 2;
-/** Addresses kept of one answer. */
-const MOST_ADDRESSES = 64;
-/** Aliases followed to the canonical name. */
-const MOST_ALIASES = 8;
-const STATES = new Map([
-    ['ENODATA', 'no-data'],
-    ['ENOTFOUND', 'no-such-name'],
-    ['EREFUSED', 'refused'],
-    ['ETIMEOUT', 'silent'],
-    // Nothing listens on its port 53, or there is no route to it.
-    ['ECONNREFUSED', 'silent'],
-]);
-const UNDETAILED = new Set(['no-data', 'no-such-name']);
-/**
- * Asks for each name in turn until one has an address, as the system's resolver does. What is told is the answer for that
- * name, else for the last name that the server did not deny. null: `signal` ended it before the server had answered.
- */
-async function askServer(server, names, host, signal, onWait) {
-    const resolver = openResolver(server.address, signal);
-    const own = host.replace(/\.$/, '');
-    let result = null;
-    for (const asked of names) {
-        const what = `the answer of name server ${server.address} for ${asked}`;
-        const [a, aaaa] = await (0,waiting/* announced */.yb)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
-        if (a === null || aaaa === null)
-            return result;
-        const told = { ...server, asked, a, aaaa };
-        const states = [a.state, aaaa.state];
-        if (states.includes('found'))
-            return told;
-        if (result === null || asked === own || !isDenial(told))
-            result = told;
-        if (states.includes('silent'))
-            return told;
-    }
-    return result;
-}
-/** The name at the end of a name's aliases, asked of a server that has it; null: it has none. */
-async function canonicalNameOf(name, server, signal) {
-    const resolver = openResolver(server, signal);
-    let end = null;
-    try {
-        for (let link = 0; link < MOST_ALIASES; link++) {
-            const [alias] = await resolver.resolveCname(end ?? name);
-            if (alias === undefined || alias === end)
-                return end;
-            end = alias.replace(/\.$/, '');
-        }
-    }
-    catch {
-        return end; // no further alias
-    }
-    return end;
-}
-/** RFC 7050: the network's NAT64 prefix, seen in the answer for ipv4only.arpa; null: none. Only /96 (RFC 6052) is told. */
-async function nat64PrefixOf(server, signal) {
-    try {
-        const addresses = await openResolver(server, signal).resolve6('ipv4only.arpa');
-        const made = addresses.find((address) => /:c000:a[ab]$/i.test(address));
-        return made === undefined ? null : `${made.replace(/c000:a[ab]$/i, '').replace(/([^:]):$/, '$1::')}/96`;
-    }
-    catch {
-        return null; // no server, no DNS64
-    }
-}
-function openResolver(server, signal) {
-    const resolver = new promises_.Resolver({ timeout: TRY_MS, tries: TRIES });
-    resolver.setServers([server.includes(':') ? `[${server}]` : server]);
-    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
-    return resolver;
-}
-async function answerOf(question, signal) {
-    if (signal.aborted)
-        return null;
-    const began = performance.now();
-    const answer = (state, addresses, detail) => ({
-        state,
-        ms: performance.now() - began,
-        addresses: addresses.slice(0, MOST_ADDRESSES),
-        detail,
-    });
-    try {
-        const addresses = await question();
-        // An alias whose name has no address of this family comes as an empty list.
-        return answer(addresses.length > 0 ? 'found' : 'no-data', addresses, null);
-    }
-    catch (error) {
-        const code = (0,waiting/* errorCode */.CA)(error);
-        if (signal.aborted || code === 'ECANCELLED')
-            return null;
-        const state = STATES.get(code) ?? 'failed';
-        return answer(state, [], UNDETAILED.has(state) ? null : code);
-    }
-}
-function isDenial({ a, aaaa }) {
-    return a.state === 'no-such-name' && aaaa.state === 'no-such-name';
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./build/js/service/resolver-files.js
-/** What the system's own resolver reads: /etc/resolv.conf (resolv.conf(5)) and /etc/hosts (hosts(5)). Pure. */
-
-/** MAXNS of glibc's resolv.h: later servers are ignored. */
-const MOST_SERVERS = 3;
-/** RES_MAXNDOTS of glibc. */
-const MOST_DOTS = 15;
-/** Names tried for one, search list included: more are never asked by us. */
-const MOST_NAMES = 8;
-/** Never throws, whatever the text. `hostname`: its domain is the search list where the file has none. */
-function parseResolvConf(text, hostname) {
-    const servers = [];
-    let search = null;
-    let ndots = 1;
-    for (const line of text.split('\n')) {
-        if (/^[#;]/.test(line))
-            continue;
-        const [keyword = '', ...values] = line.trim().split(/\s+/);
-        const [first = ''] = values;
-        if (keyword === 'nameserver' && (0,external_node_net_.isIP)(first) !== 0)
-            servers.push(first);
-        // `domain` and `search` exclude each other: the last one stands.
-        if (keyword === 'search' && first !== '')
-            search = values.map(withoutDot);
-        if (keyword === 'domain' && first !== '')
-            search = [withoutDot(first)];
-        if (keyword !== 'options')
-            continue;
-        const dots = values.map((option) => /^ndots:(\d{1,3})$/.exec(option)?.[1]).find((found) => found !== undefined);
-        if (dots !== undefined)
-            ndots = Math.min(Number(dots), MOST_DOTS);
-    }
-    const own = hostname.includes('.') ? hostname.slice(hostname.indexOf('.') + 1) : '';
-    const used = servers.slice(0, MOST_SERVERS).map((address) => ({ address, kind: kindOf(address) }));
-    return {
-        servers: used.length > 0 ? used : [{ address: '127.0.0.1', kind: 'default' }],
-        ignored: servers.slice(MOST_SERVERS, MOST_SERVERS + MOST_NAMES),
-        search: (search ?? [own]).filter((suffix) => suffix !== ''),
-        ndots,
-    };
-}
-/** The names that the system asks for one, in order: with fewer dots than ndots the search list comes first. */
-function namesToTry(host, { search, ndots }) {
-    const name = withoutDot(host);
-    if (host.endsWith('.'))
-        return [name];
-    const dots = name.split('.').length - 1;
-    const withSuffix = search.map((suffix) => `${name}.${suffix}`).slice(0, MOST_NAMES - 1);
-    return dots >= ndots ? [name, ...withSuffix] : [...withSuffix, name];
-}
-/** Whether the hosts file has an address for a name. */
-function inHostsFile(text, host) {
-    const name = host.toLowerCase();
-    return text.split('\n').some((line) => {
-        const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/);
-        return (0,external_node_net_.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
-    });
-}
-function kindOf(address) {
-    if (address === '127.0.0.53' || address === '127.0.0.54')
-        return 'systemd-stub';
-    return address === '127.0.0.11' ? 'docker' : 'server';
-}
-function withoutDot(name) {
-    return name.replace(/\.$/, '');
-}
-
-;// CONCATENATED MODULE: ./build/js/service/names.js
-/** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
-
-
-
-
-
-
-/** A name with more addresses than this is cut. */
-const names_MOST_ADDRESSES = 64;
-/** Characters read of a file. */
-const MOST_TEXT = 1 << 20;
-/** Starts the system's lookup and the questions to each of its servers side by side. */
-function lookUpName(host, options) {
-    const system = lookUpBySystem(host, options);
-    return { system, result: examineName(host, options, system) };
-}
-/** The system's lookup alone. Never rejects. */
-async function lookUpBySystem(host, { family, signal, onWait }) {
-    const began = performance.now();
-    const ended = Promise.withResolvers();
-    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const answer = (0,promises_.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' }).then((found) => {
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,waiting/* errorCode */.CA)(error) }));
-    try {
-        return await (0,waiting/* announced */.yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
-async function examineName(host, options, system) {
-    const { signal, onWait } = options;
-    const config = parseResolvConf(readText('/etc/resolv.conf'), (0,external_node_os_.hostname)());
-    const names = namesToTry(host, config);
-    const fromFile = inHostsFile(readText('/etc/hosts'), host);
-    const asked = fromFile ? [] : config.servers.map((server) => askServer(server, names, host, signal, onWait));
-    const servers = (await Promise.all(asked)).filter((server) => server !== null);
-    const knows = servers.find(hasAddress);
-    const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
-        knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
-        knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
-        system,
-    ]);
-    const found = fromFile ? 'hosts-file' : 'dns';
-    return {
-        source: addresses.length > 0 ? found : null,
-        lookupMs: ms,
-        canonicalName,
-        triedNames: fromFile ? 1 : triedNames(names, servers),
-        servers,
-        names,
-        error: error === 'ABORT_ERR' ? null : error,
-        ignoredServers: config.ignored,
-        nat64Prefix,
-    };
-}
-function hasAddress({ a, aaaa }) {
-    return a.state === 'found' || aaaa.state === 'found';
-}
-/** Up to the one that was found, by the first server that found one; else all. */
-function triedNames(names, servers) {
-    const found = servers.find(hasAddress);
-    return found === undefined ? names.length : names.indexOf(found.asked) + 1;
-}
-/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
-function hasIpv4() {
-    const all = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((addresses) => addresses ?? []);
-    return all.some(({ family, internal }) => family === 'IPv4' && !internal);
-}
-function readText(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, MOST_TEXT);
-    }
-    catch {
-        return ''; // missing: the resolver goes by its defaults
-    }
-}
-
-
-/***/ }),
-
-/***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FE: () => (/* binding */ PHASE_MS),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   yb: () => (/* binding */ announced)
-/* harmony export */ });
-/** The longest that one phase may take: shared contract, Service. */
-const PHASE_MS = 10_000;
-/** Waits are told after so long, milliseconds: well within a second. */
-const ANNOUNCE_AFTER = 800;
-/** Passes `promise` on, and says what is waited for where it takes long. */
-async function announced(promise, what, onWait) {
-    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
-    try {
-        return await promise;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
-async function within(promise, milliseconds, signal, late) {
-    const { promise: ended, resolve } = Promise.withResolvers();
-    const end = () => resolve(late);
-    if (signal.aborted)
-        return late;
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([promise, ended]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-    }
-}
-/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-}
-
-
-/***/ })
-
-};

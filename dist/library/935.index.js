@@ -1,0 +1,235 @@
+export const id = 935;
+export const ids = [935];
+export const modules = {
+
+/***/ 2653:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "3d84b069fcf51be6ce59.js";
+
+/***/ }),
+
+/***/ 2821:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "b85cfa68c1141413dd9b.js";
+
+/***/ }),
+
+/***/ 4935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openServiceThreads: () => (/* binding */ openServiceThreads)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/js/service/living-threads.js
+/**
+ * The service threads that have not ended yet. Node's exit joins its threads, and one of them may wait long for a mute name server
+ * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
+ */
+const livingThreads = new Set();
+
+// EXTERNAL MODULE: ./build/js/service/waiting.js
+var waiting = __webpack_require__(1869);
+;// CONCATENATED MODULE: ./build/js/service/threads.js
+/**
+ * The service checks in threads of their own. A phase's time is taken when its event is handled, and the main thread is busy with
+ * loading and sending: there a handshake of 0.1 ms was told as 58 ms. One thread looks up names, another one checks: the second reads
+ * the stores of roots first, which takes some 40 ms of its time, and a lookup must not be told as that.
+ */
+
+
+
+
+/** Threads that are told to end answer with what they know; one that does not within this time has failed. */
+const END_MS = 1000;
+/** The main thread, both threads of the checks, and one of libuv's that waits for getaddrinfo(3). */
+const MANY_PROCESSORS = 4;
+/** Each is one file in dist/, too: scripts/lib/bundle.ts knows these two expressions. */
+const ENTRIES = {
+    names: new URL(/* asset import */ __webpack_require__(2821), __webpack_require__.b),
+    checks: new URL(/* asset import */ __webpack_require__(2653), __webpack_require__.b),
+};
+/** `signal` ends all jobs with what is known. Dispose of it after the last result. */
+function openServiceThreads(needed, signal, entries = ENTRIES) {
+    const names = new Thread(entries.names, needed, signal);
+    const checks = new Thread(entries.checks, needed, signal);
+    const lookUp = (host, family, onWait, asksServers) => {
+        const job = names.begin(onWait);
+        names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
+        // Without the thread the addresses are still needed.
+        const here = async () => (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 7843))).lookUpBySystem(host, { family, signal, onWait });
+        return { ...job, system: () => job.answer('system').catch(here) };
+    };
+    if (needed.names)
+        names.start();
+    // Where processors are few it would hold up the lookup, and starts after that.
+    if (needed.checks && (!needed.names || (0,external_node_os_.availableParallelism)() >= MANY_PROCESSORS))
+        checks.start();
+    return {
+        lookUp(host, family, onWait) {
+            const job = lookUp(host, family, onWait, true);
+            return { system: job.system(), result: job.answer('named') };
+        },
+        lookUpAlone: (host, family, onWait) => lookUp(host, family, onWait, false).system(),
+        askServers(host, family, onWait, system) {
+            const job = names.begin(onWait);
+            names.order({ kind: 'ask-servers', id: job.id, host, family });
+            void system.then((found) => names.order({ kind: 'found', id: job.id, system: found }));
+            return job.answer('named');
+        },
+        check(request, system, onWait) {
+            const job = checks.begin(onWait);
+            void Promise.resolve(system).then((found) => checks.order({ kind: 'check', id: job.id, request, system: found }));
+            return { chosen: job.answer('chosen').catch(() => null), done: job.answer('done') };
+        },
+        [Symbol.dispose]() {
+            names.end();
+            checks.end();
+        },
+    };
+}
+class Thread {
+    #entry;
+    #data;
+    #signal;
+    #jobs = [];
+    #worker = null;
+    #failure = null;
+    #endTimer;
+    constructor(entry, { judgesCertificates }, signal) {
+        this.#entry = entry;
+        this.#data = { judgesCertificates };
+        this.#signal = signal;
+    }
+    start() {
+        if (this.#worker !== null || this.#failure !== null)
+            return;
+        try {
+            const worker = new external_node_worker_threads_.Worker(this.#entry, { workerData: this.#data, execArgv: [] });
+            this.#worker = worker;
+            livingThreads.add(worker);
+            worker.on('message', (answer) => this.#take(answer));
+            worker.once('error', (error) => this.#fail(error));
+            worker.once('exit', () => {
+                livingThreads.delete(worker);
+                this.#fail(new Error('its thread ended'));
+            });
+        }
+        catch (error) {
+            this.#fail(error);
+        }
+        if (this.#signal.aborted)
+            this.#onAbort();
+        else
+            this.#signal.addEventListener('abort', this.#onAbort, { once: true });
+    }
+    begin(onWait) {
+        const answers = new Map();
+        const id = this.#jobs.push({ onWait, answers }) - 1;
+        return {
+            id,
+            answer: (kind) => {
+                const waiting = Promise.withResolvers();
+                waiting.promise.catch(() => { }); // who asks for it may do so later
+                answers.set(kind, waiting);
+                if (this.#failure !== null)
+                    waiting.reject(this.#failure);
+                return waiting.promise;
+            },
+        };
+    }
+    order(order) {
+        this.start();
+        this.#worker?.postMessage(order);
+    }
+    end() {
+        clearTimeout(this.#endTimer);
+        this.#signal.removeEventListener('abort', this.#onAbort);
+        void this.#worker?.terminate();
+    }
+    #onAbort = () => {
+        this.#worker?.postMessage({ kind: 'end' });
+        this.#endTimer = setTimeout(() => this.#fail(new Error('its thread gave no answer')), END_MS);
+    };
+    #take(answer) {
+        const job = this.#jobs[answer.id];
+        if (answer.kind === 'waiting')
+            job?.onWait(answer.what);
+        else if (answer.kind === 'failed')
+            for (const each of job?.answers.values() ?? [])
+                each.reject(new Error(answer.message));
+        else
+            job?.answers.get(answer.kind)?.resolve(answer.value);
+    }
+    #fail(error) {
+        this.#failure ??= error instanceof Error ? error : new Error((0,waiting/* errorMessage */.gJ)(error));
+        for (const { answers } of this.#jobs)
+            for (const { reject } of answers.values())
+                reject(this.#failure);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/* unused harmony exports PHASE_MS, within */
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ })
+
+};
