@@ -38,6 +38,7 @@ import { proxyFailing } from './rules/proxy-failing.ts';
 import { proxyRequired } from './rules/proxy-required.ts';
 import { rateLimitedHops } from './rules/rate-limited-hops.ts';
 import { reverseBlackHole } from './rules/reverse-black-hole.ts';
+import { routeMtuSmall } from './rules/route-mtu-small.ts';
 import { routingLoop } from './rules/routing-loop.ts';
 import { sendBlocked } from './rules/send-blocked.ts';
 import { serviceRateLimited } from './rules/service-rate-limited.ts';
@@ -93,6 +94,7 @@ export const rules: readonly DiagnosisRule[] = [
   certificateExpiring,
   serviceRateLimited,
   healthy,
+  routeMtuSmall,
   proxyRequired,
   tlsPrivateRoot,
   pathChanged,

@@ -82,6 +82,7 @@ export type DiagnosisCode =
   | 'service-rate-limited'
   | 'proxy-required'
   | 'tls-private-root'
+  | 'route-mtu-small'
   | 'path-changed'
   | 'deadline'
   | 'cancelled';

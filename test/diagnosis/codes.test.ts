@@ -964,6 +964,31 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['destination-silent'],
     },
   ],
+  'route-mtu-small': [
+    {
+      name: 'larger packets arrive than the kernel sends',
+      target: target({ evidence: { cachedPmtu: 1400 } }),
+      codes: ['healthy', 'route-mtu-small'],
+    },
+    {
+      name: 'whether larger ones arrive could not be tested',
+      target: target({
+        pmtu: { bytes: 1500, status: 'upper-bound', method: null, localMtu: 1500 },
+        evidence: { cachedPmtu: 1400, largestPassed: 1400, pmtuLimit: 'cached-pmtu' },
+      }),
+      codes: ['healthy', 'route-mtu-small'],
+    },
+    {
+      name: 'not where the path carries just that',
+      target: target({ pmtu: reduced, evidence: { cachedPmtu: 1400, largestPassed: 1400, tooBig: [tooBig] } }),
+      codes: ['healthy', 'pmtu-reduced'],
+    },
+    {
+      name: 'not where nothing is known of the path',
+      target: unreached({ evidence: { cachedPmtu: 1400 } }),
+      codes: ['destination-silent'],
+    },
+  ],
   'multiple-paths': [
     {
       name: 'ways of two lengths',

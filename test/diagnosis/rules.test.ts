@@ -55,6 +55,7 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'service-rate-limited': 'warning',
   'proxy-required': 'info',
   'tls-private-root': 'info',
+  'route-mtu-small': 'info',
   'path-changed': 'info',
   deadline: 'warning',
   cancelled: 'warning',

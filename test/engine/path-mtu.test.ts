@@ -23,6 +23,8 @@ interface Row {
   readonly status: MeasuredTarget['pmtu']['status'];
   readonly method?: MeasuredTarget['pmtu']['method'];
   readonly hole?: Partial<MeasuredTarget['blackHole']> | null;
+  /** Of virtual time. */
+  readonly mostMs?: number;
 }
 
 const QUIET: FakeTarget = { udp: 'silent' };
@@ -168,6 +170,18 @@ const rows: readonly Row[] = [
     bytes: 1500,
     status: 'confirmed',
   },
+  ...[1500, 1450].map((mtu) => ({
+    name: `what the kernel remembers is stale, ${mtu} bytes pass, and the target's limit on ICMP errors is spent`,
+    path: {
+      routers: mtu === 1500 ? links({}) : links({ 3: { mtu } }),
+      target: { ...WEB, closedLimit: { burst: 5, perSecond: 1 } },
+      cachedPmtu: 1400,
+    },
+    bytes: mtu,
+    status: 'confirmed' as const,
+    method: 'icmp' as const,
+    mostMs: 2500,
+  })),
   {
     name: 'what the kernel remembers is still so',
     path: { routers: links({ 3: { mtu: 1400 } }), target: WEB, cachedPmtu: 1400 },
@@ -276,9 +290,11 @@ const rows: readonly Row[] = [
 ];
 
 for (const family of FAMILIES) {
-  for (const { name, path, change, bytes, status, method, hole = null } of rows) {
+  for (const { name, path, change, bytes, status, method, hole = null, mostMs = 90_000 } of rows) {
     test(`IPv${family}: ${name}`, () => {
-      const { pmtu, blackHole } = run({ family, ...path }, change).report;
+      const { report, ms } = run({ family, ...path }, change);
+      const { pmtu, blackHole } = report;
+      assert.ok(ms <= mostMs, `${ms} ms`);
       assert.deepEqual(
         { bytes: pmtu.bytes, status: pmtu.status, method: method === undefined ? undefined : pmtu.method },
         { bytes, status, method },

@@ -136,8 +136,9 @@ describe('the list of scenarios', () => {
 
   it('shows each diagnosis code where it stands and where it must not', () => {
     // `Record` makes the compiler name a code that is missing here.
-    // No scenario sends a signal, test/action/run.test.ts does; the codes of a service check and of a watch have test/diagnosis and test/netns.
-    type Elsewhere = 'cancelled' | 'intermittent-outage' | 'outage-at-end' | ServiceCode;
+    // No scenario sends a signal (test/action/run.test.ts) or lets a kernel's memory grow old (test/netns/stale-path-mtu.test.ts); the
+    // codes of a service check and of a watch have test/diagnosis and test/netns.
+    type Elsewhere = 'cancelled' | 'route-mtu-small' | 'intermittent-outage' | 'outage-at-end' | ServiceCode;
     const all: Record<Exclude<DiagnosisCode, Elsewhere>, true> = {
       healthy: true,
       'icmp-filtered': true,

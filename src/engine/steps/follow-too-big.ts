@@ -90,7 +90,10 @@ function namedMtu(outcome: Outcome): number | null {
   return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
 
-/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
+/**
+ * Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. Where it
+ * answered that by an ICMP error, its limit on those may have been spent: then once more, after a pause.
+ */
 export function* sendUntilHeard(
   scope: Scope,
   log: ProbeLog,
@@ -102,6 +105,9 @@ export function* sendUntilHeard(
   for (let tries = 1; ; tries++) {
     const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
     yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
-    if (!unanswered(probe) || tries >= (control && log.arrived(control) ? MAX_PROBES : 2)) return probe;
+    const most = control && log.arrived(control) ? MAX_PROBES : 2;
+    const paced = most === MAX_PROBES && control?.outcome.kind === 'icmp' ? 1 : 0;
+    if (!unanswered(probe) || tries >= most + paced) return probe;
+    if (tries >= most) yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
   }
 }

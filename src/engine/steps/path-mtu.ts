@@ -140,6 +140,10 @@ export function* findPathMtu(
       return blackHole(log, limits, method);
     }
     if (fails === null && (passes ?? 0) >= local) return confirm(log, local, method, 'local-mtu');
+    // The byte beyond what arrives was refused, or what a router refused is all that is known.
+    if (passes !== null && wasRefused(log, passes + 1)) return confirm(log, passes, 'icmp', null);
+    if (narrowing.size < local && wasRefused(log, narrowing.size + 1))
+      log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
     log.unknown({ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? local });
     return;
   }
