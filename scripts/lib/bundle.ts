@@ -39,12 +39,14 @@ export async function bundle(out: string): Promise<void> {
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   for (const name of ['names-thread', 'check-thread']) await bundleThread(javascript, name);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
-  await ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']);
+  await Promise.all([
+    ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']),
+    ncc(join(javascript, 'cli.js'), join(out, 'cli'), []),
+    ncc(join(javascript, 'merge.js'), join(out, 'merge'), []),
+    ncc(join(javascript, 'library.js'), join(out, 'library'), []),
+  ]);
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
-  await ncc(join(javascript, 'cli.js'), join(out, 'cli'), []);
-  await ncc(join(javascript, 'merge.js'), join(out, 'merge'), []);
   await chmod(join(out, 'cli/index.js'), 0o755);
-  await ncc(join(javascript, 'library.js'), join(out, 'library'), []);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));
 
   for (const native of natives) {

@@ -21,7 +21,7 @@ function assertOrder(log: string, pieces: readonly string[]): void {
   );
 }
 
-describe('a step', () => {
+describe('a step', { concurrency: 4 }, () => {
   test('that passes writes files, outputs and summary, and loads the toolkit after the start', async () => {
     const step = await runStep({ inputs, plan: { targets: [healthy] } });
     assert.equal(step.status, 0, step.stdout + step.stderr);
@@ -221,7 +221,7 @@ describe('a step', () => {
   });
 });
 
-describe('a step that is stopped', () => {
+describe('a step that is stopped', { concurrency: 4 }, () => {
   const plan = { targets: [healthy], wait: true };
 
   test('by its bound reports what was measured, and passes', async () => {

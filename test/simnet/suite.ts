@@ -54,11 +54,14 @@ function isHealthyTarget({ topology, inputs, truth }: Scenario, family: Family, 
   return Object.values(topology.targets).some(({ v4, v6 }) => address === (family === 4 ? v4 : v6));
 }
 
-/** Does `work` for each item, at most `atOnce` at the same time; results in the order of the items. */
+/**
+ * Does `work` for each item, at most `atOnce` at the same time; results in the order of the items. Runs mostly wait, so more of them
+ * than processors go at once.
+ */
 export async function inParallel<In, Out>(
   items: readonly In[],
   work: (item: In) => Promise<Out>,
-  atOnce = Math.max(2, availableParallelism() + 1),
+  atOnce = 2 * availableParallelism(),
 ): Promise<Out[]> {
   const results: Out[] = [];
   let next = 0;

@@ -22,7 +22,7 @@ function run(plan: Plan, ...args: readonly string[]) {
 
 const closedPort: MeasuredTarget = { ...healthy, port: 81, evidence: { ...healthy.evidence, closed: ['tcp:81'] } };
 
-describe('exit status', () => {
+describe('exit status', { concurrency: 4 }, () => {
   const rows: readonly [number, Plan, readonly string[]][] = [
     [1, { targets: [closedPort] }, ['example.com:81']],
     [0, { targets: [healthy] }, ['a']],

@@ -132,7 +132,7 @@ async function commenting(
 const writes = (calls: readonly Call[]) => calls.filter(({ method, path }) => method !== 'GET' && path !== '/graphql');
 const comment = (id: number, body: string, user: Comment['user'] = self): Comment => ({ id, body, user });
 
-describe('the pull request comment', () => {
+describe('the pull request comment', { concurrency: 4 }, () => {
   test('is created with its marker', async () => {
     const { step, calls } = await commenting({}, 'always', healthy);
     assert.equal(step.status, 0, step.stdout);

@@ -34,6 +34,7 @@ export async function runStep({ inputs, plan, env = {}, onMeasuring }: Step): Pr
     const child = spawn(process.execPath, [join(import.meta.dirname, 'step.ts')], {
       env: {
         PATH: process.env.PATH,
+        ...compileCache(),
         RUNNER_TEMP: folder,
         GITHUB_ACTIONS: 'true',
         RUNNER_ENVIRONMENT: 'self-hosted',
@@ -77,4 +78,10 @@ function parseOutputs(file: string): Record<string, string> {
     outputs[name] = value;
   }
   return outputs;
+}
+
+/** Sources are stripped of their types once for all processes of a run of the tests. */
+function compileCache(): Record<string, string> {
+  const folder = process.env.NODE_COMPILE_CACHE;
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
