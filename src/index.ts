@@ -2,9 +2,9 @@
 import { interruption } from './action/interruption.ts';
 import { leave } from './action/leave.ts';
 
+const interrupted = interruption();
 // A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-const interrupted = interruption();
 const [{ run }, { measureHere }] = await Promise.all([
   import('./action/run.ts'),
   import('./action/measure/measure-here.ts'),

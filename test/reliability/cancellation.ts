@@ -38,11 +38,20 @@ export function layOut(): void {
   execFileSync('ip', ['-batch', '-'], { input: SILENT.join('\n') });
 }
 
-/** The built action, whose entry says by closing descriptor 3 that its first line runs. */
+/** The built action, whose entry says by closing descriptor 3 that it listens for signals, which is the first that it does. */
 export function installMarked(): Installation {
   const installation = install(process.execPath);
   const entry = installation.argv('action').at(-1) ?? '';
-  const mark = "import { closeSync as closeMark } from 'node:fs';\ncloseMark(3);\n";
+  const mark = `import { closeSync as closeMark } from 'node:fs';
+process.on = function (name, listener) {
+  EventEmitter.prototype.on.call(this, name, listener);
+  if (name !== 'SIGTERM') return this;
+  closeMark(3);
+  delete process.on;
+  return this;
+};
+import { EventEmitter } from 'node:events';
+`;
   writeFileSync(entry, mark + readFileSync(entry, 'utf8'));
   return installation;
 }
