@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(166);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2624);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
@@ -140,6 +140,75 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ judgeLoss),
+/* harmony export */   hh: () => (/* binding */ lossBounds),
+/* harmony export */   wY: () => (/* binding */ MOST_LOSS_PROBES)
+/* harmony export */ });
+/**
+ * What a number of lost probes says about a limit on loss. The interval is the exact one of Clopper and Pearson (1934), which
+ * never covers less than it promises, however few the probes: the step that sends them and the gate that judges share it.
+ */
+/** The chance that the true share lies beyond either bound: the bounds are 99 % bounds. */
+const BEYOND = 0.01;
+/** Probes after which no more loss than the limit is enough to pass. */
+const ENOUGH = 50;
+/** Probes after which a limit that is not decided stays undecided. */
+const MOST_LOSS_PROBES = 200;
+/** Bounds of the share of packets that get lost, 0 to 1, each right in 99 of 100 cases. */
+function lossBounds({ sent, lost }) {
+    return {
+        lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
+        upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND),
+    };
+}
+/** Whether loss is above the limit (percent) or not, as far as the count tells. */
+function judgeLoss(count, limit) {
+    const { sent, lost } = count;
+    if (sent === 0)
+        return 'undecided';
+    const { lower, upper } = lossBounds(count);
+    if (100 * lower > limit)
+        return 'fail';
+    if (100 * upper < limit || (sent >= ENOUGH && 100 * lost <= limit * sent))
+        return 'pass';
+    return 'undecided';
+}
+/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`. */
+function atLeast(sent, lost, share) {
+    if (share <= 0)
+        return lost === 0 ? 1 : 0;
+    if (share >= 1)
+        return 1;
+    // In logarithms: the first terms of long counts are smaller than any number.
+    let term = sent * Math.log1p(-share);
+    let below = 0;
+    for (let k = 0; k < lost; k++) {
+        below += Math.exp(term);
+        term += Math.log((sent - k) / (k + 1)) + Math.log(share) - Math.log1p(-share);
+    }
+    return Math.min(1, Math.max(0, 1 - below));
+}
+/** The smallest share from which on `holds`, to a millionth. */
+function solve(holds) {
+    let low = 0;
+    let high = 1;
+    while (high - low > 1e-6) {
+        const middle = (low + high) / 2;
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
 /***/ 4661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -194,18 +263,18 @@ const GATES = {
     },
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (target.reached ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)(target) : null),
+        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)({ loss: countedLoss(target) }) : null),
         judge: (_actual, limit, target) => {
             if (maybeRateLimited(target))
                 return 'inconclusive';
-            const { sent, received } = target.loss;
+            const { sent, received } = countedLoss(target);
             const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
             return verdict === 'undecided' ? 'inconclusive' : verdict;
         },
-        found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
+        found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
-            ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : target.loss.sent === 0 || !target.reached
+            ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
+            : countedLoss(target).sent === 0 || !answeredAtAll(target)
                 ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
                 : undecidedLoss(target, Number(limit)),
     },
@@ -276,10 +345,27 @@ function gateSentence(target, outcome, changes) {
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
+/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
+function countedLoss({ loss, watch, connections }) {
+    const all = [loss, watch, connections].filter((count) => count !== null);
+    return {
+        sent: all.reduce((sum, { sent }) => sum + sent, 0),
+        received: all.reduce((sum, { received }) => sum + received, 0),
+    };
+}
+function answeredAtAll(target) {
+    return target.reached || (target.watch?.received ?? 0) > 0;
+}
+/** As `3 of 120 probes`. */
+function lostOf(target) {
+    const { sent, received } = countedLoss(target);
+    return `${sent - received} of ${sent} probes`;
+}
 /** What the count allows, where it decides nothing. */
-function undecidedLoss({ loss: { sent, received } }, limit) {
+function undecidedLoss(target, limit) {
+    const { sent, received } = countedLoss(target);
     const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
-    return `${sent - received} of ${sent} probes were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+    return `${lostOf(target)} were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
 }
 /** Whether silence may be the target's own limit on ICMP errors. */
 function maybeRateLimited({ reached, loss, evidence }) {
@@ -389,6 +475,581 @@ function noneTried(targets) {
     const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : '';
     return `No target could be tried (${reasons.join(', ')}${more})`;
 }
+
+
+/***/ }),
+
+/***/ 5300:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ interfaceMtu),
+/* harmony export */   Qv: () => (/* binding */ localInterfaces),
+/* harmony export */   kp: () => (/* binding */ interfaceIndex),
+/* harmony export */   yk: () => (/* binding */ packetsSent)
+/* harmony export */ });
+/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
+/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_1__]);
+_libc_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/**
+ * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and SIOCGIFINDEX over any socket, and
+ * proc(5), /proc/net/dev. Not /sys/class/net: in a container it may show another network namespace's.
+ */
+
+
+
+
+const SIOCGIFMTU = 0x8921;
+const SIOCGIFINDEX = 0x8933;
+/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here. */
+const IFREQ_SIZE = 40;
+const IFNAMSIZ = 16;
+/** More are not worth a report: a host full of containers has one for each. */
+const MOST_INTERFACES = 256;
+/** Names and MTUs of all interfaces but loopback, in the kernel's order; empty where the system does not tell. */
+function localInterfaces() {
+    return interfaceNames()
+        .filter((name) => name !== 'lo')
+        .slice(0, MOST_INTERFACES)
+        .flatMap((name) => {
+        const mtu = interfaceMtu(name);
+        return mtu === null ? [] : [{ name, mtu }];
+    });
+}
+function interfaceNames() {
+    return counterLines().map(([name]) => name);
+}
+/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+function packetsSent() {
+    const others = counterLines().filter(([name]) => name !== 'lo');
+    // Eight counters of what came, then bytes and packets of what left.
+    return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+}
+/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
+function counterLines() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/net/dev', 'latin1').split('\n').slice(2);
+        return lines.flatMap((line) => {
+            const [, name, counters] = /^\s*([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+            return name === undefined ? [] : [[name, (counters ?? '').split(/\s+/).map(Number)]];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** MTU in bytes; null where there is no such interface. */
+function interfaceMtu(name) {
+    return askInterface(name, SIOCGIFMTU);
+}
+/** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
+function interfaceIndex(name) {
+    return askInterface(name, SIOCGIFINDEX);
+}
+function askInterface(name, request) {
+    const text = Buffer.from(name);
+    if (text.length === 0 || text.length >= IFNAMSIZ)
+        return null;
+    const ifreq = new Uint8Array(IFREQ_SIZE);
+    ifreq.set(text);
+    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        return null;
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.ioctl)(fd, request, ifreq);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(fd);
+    return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allocate: () => (/* binding */ allocate),
+/* harmony export */   bind: () => (/* binding */ bind),
+/* harmony export */   calls: () => (/* binding */ calls),
+/* harmony export */   closeFd: () => (/* binding */ closeFd),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   epollControl: () => (/* binding */ epollControl),
+/* harmony export */   epollCreate: () => (/* binding */ epollCreate),
+/* harmony export */   epollReady: () => (/* binding */ epollReady),
+/* harmony export */   errnoName: () => (/* binding */ errnoName),
+/* harmony export */   exitNow: () => (/* binding */ exitNow),
+/* harmony export */   getOption: () => (/* binding */ getOption),
+/* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getSocketName: () => (/* binding */ getSocketName),
+/* harmony export */   ioctl: () => (/* binding */ ioctl),
+/* harmony export */   realtime: () => (/* binding */ realtime),
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   receiveMessage: () => (/* binding */ receiveMessage),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendMessage: () => (/* binding */ sendMessage),
+/* harmony export */   setOption: () => (/* binding */ setOption),
+/* harmony export */   setOptionBytes: () => (/* binding */ setOptionBytes),
+/* harmony export */   socket: () => (/* binding */ socket),
+/* harmony export */   watchReadable: () => (/* binding */ watchReadable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/**
+ * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
+ * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
+ */
+
+
+const koffi = await load();
+const libc = koffi.load(null);
+// Buffers pass as void *, addresses of Memory as uintptr_t.
+const functions = {
+    socket: libc.func('int socket(int, int, int)'),
+    bind: libc.func('int bind(int, void *, uint32_t)'),
+    connect: libc.func('int connect(int, void *, uint32_t)'),
+    getsockname: libc.func('int getsockname(int, void *, void *)'),
+    setsockopt: libc.func('int setsockopt(int, int, int, void *, uint32_t)'),
+    getsockopt: libc.func('int getsockopt(int, int, int, void *, void *)'),
+    send: libc.func('int64_t send(int, void *, size_t, int)'),
+    recv: libc.func('int64_t recv(int, void *, size_t, int)'),
+    sendmsg: libc.func('int64_t sendmsg(int, uintptr_t, int)'),
+    recvmsg: libc.func('int64_t recvmsg(int, uintptr_t, int)'),
+    ioctl: libc.func('int ioctl(int, unsigned long, void *)'),
+    close: libc.func('int close(int)'),
+    epollCreate: libc.func('int epoll_create1(int)'),
+    epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
+    epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+    exit: libc.func('void _exit(int)'),
+    getrlimit: libc.func('int getrlimit(int, void *)'),
+    clockGettime: libc.func('int clock_gettime(int, void *)'),
+};
+/** A call's result, or minus the errno where it failed. */
+function checked(result) {
+    return result < 0 ? -koffi.errno() : result;
+}
+/**
+ * Every call that the kernel may refuse, by its C name: what it returns, or -errno. All calls of this program go through
+ * this object, so that a test can replace any of them (test/support/faults.ts).
+ */
+const calls = {
+    socket: (domain, type, protocol) => checked(functions.socket(domain, type, protocol)),
+    bind: (fd, name, length) => checked(functions.bind(fd, name, length)),
+    connect: (fd, name, length) => checked(functions.connect(fd, name, length)),
+    getsockname: (fd, name, length) => checked(functions.getsockname(fd, name, length)),
+    setsockopt: (fd, level, name, value, length) => checked(functions.setsockopt(fd, level, name, value, length)),
+    getsockopt: (fd, level, name, value, length) => checked(functions.getsockopt(fd, level, name, value, length)),
+    send: (fd, data, length, flags) => checked(functions.send(fd, data, length, flags)),
+    recv: (fd, into, length, flags) => checked(functions.recv(fd, into, length, flags)),
+    sendmsg: (fd, msghdr, flags) => checked(functions.sendmsg(fd, msghdr, flags)),
+    recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
+    ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
+    close: (fd) => checked(functions.close(fd)),
+    epoll_create1: (flags) => checked(functions.epollCreate(flags)),
+    epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
+    epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
+};
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+const SPARE_DESCRIPTORS = 16;
+const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit() {
+    const limits = new BigUint64Array(2);
+    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
+// Each of these answers what its C namesake does, and -errno on failure.
+function socket(domain, type, protocol) {
+    const fd = calls.socket(domain, type, protocol);
+    if (fd < highestSocket)
+        return fd;
+    calls.close(fd);
+    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+}
+const bind = (fd, name) => calls.bind(fd, name, name.length);
+const connect = (fd, name) => calls.connect(fd, name, name.length);
+const send = (fd, data, flags) => calls.send(fd, data, data.length, flags);
+/** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
+const receive = (fd, into, length, flags) => calls.recv(fd, into, length, flags);
+const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
+const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
+const closeFd = (fd) => calls.close(fd);
+const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+const epollCreate = (flags) => calls.epoll_create1(flags);
+const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
+/** Never waits. `events` is the address of room for `count` struct epoll_event. */
+const epollReady = (epoll, events, count) => calls.epoll_wait(epoll, events, count, 0);
+const number32 = new Int32Array(1);
+const numberBytes = new Uint8Array(number32.buffer);
+const lengthOf = new Uint32Array(1);
+const lengthBytes = new Uint8Array(lengthOf.buffer);
+/** Sets an option whose value is an `int`. */
+function setOption(fd, level, name, value) {
+    number32[0] = value;
+    return calls.setsockopt(fd, level, name, numberBytes, 4);
+}
+/** Sets an option whose value is text or a struct. */
+const setOptionBytes = (fd, level, name, value) => calls.setsockopt(fd, level, name, value, value.length);
+/** An option whose value is an `int` that is never negative; -errno on failure. */
+function getOption(fd, level, name) {
+    lengthOf[0] = 4;
+    const result = calls.getsockopt(fd, level, name, numberBytes, lengthBytes);
+    return result < 0 ? result : (number32[0] ?? 0);
+}
+/** Fills `into` with an option's value: its length, or -errno. */
+function getOptionBytes(fd, level, name, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockopt(fd, level, name, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+/** Fills `into` with the socket's own address: its length, or -errno. */
+function getSocketName(fd, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockname(fd, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+const timespec = new BigInt64Array(2);
+const timespecBytes = new Uint8Array(timespec.buffer);
+/** CLOCK_REALTIME in milliseconds since 1970, with fractions: the clock of the kernel's packet timestamps. */
+function realtime() {
+    functions.clockGettime(0, timespecBytes);
+    return Number(timespec[0]) * 1e3 + Number(timespec[1]) / 1e6;
+}
+/** Memory of `size` bytes, zeroed. */
+function allocate(size) {
+    const pointer = koffi.alloc('uint8_t', size);
+    const buffer = koffi.view(pointer, size);
+    const bytes = new Uint8Array(buffer).fill(0);
+    return { bytes, view: new DataView(buffer), address: koffi.address(pointer) };
+}
+function watchReadable(fd, callback) {
+    const handle = koffi.node.poll(fd, { readable: true }, callback);
+    handle.stop();
+    return {
+        start: () => handle.start({ readable: true }, callback),
+        stop: () => handle.stop(),
+        close: () => handle.close(),
+    };
+}
+const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTSUPP');
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+names.set(64, 'ENONET');
+names.set(112, 'EHOSTDOWN');
+/** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
+function errnoName(errno) {
+    return names.get(errno) ?? `errno ${errno}`;
+}
+/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
+function exitNow(status) {
+    functions.exit(status);
+}
+async function load() {
+    try {
+        return (await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 8492))).default;
+    }
+    catch (error) {
+        throw new _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .LibcUnavailable */ .X(process.platform, process.arch, error);
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ MSG_ERRQUEUE),
+/* harmony export */   $s: () => (/* binding */ SO_LINGER),
+/* harmony export */   Bl: () => (/* binding */ MSG_TRUNC),
+/* harmony export */   HE: () => (/* binding */ SOCK_CLOEXEC),
+/* harmony export */   HK: () => (/* binding */ SOF_TIMESTAMPING_TX_ACK),
+/* harmony export */   IP: () => (/* binding */ IP),
+/* harmony export */   Jg: () => (/* binding */ TCP_INFO),
+/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM),
+/* harmony export */   Rn: () => (/* binding */ SOL_SOCKET),
+/* harmony export */   Wq: () => (/* binding */ SO_TIMESTAMPING),
+/* harmony export */   ZW: () => (/* binding */ SOF_TIMESTAMPING_RX_SOFTWARE),
+/* harmony export */   _m: () => (/* binding */ PMTUDISC_DO),
+/* harmony export */   af: () => (/* binding */ IPPROTO_TCP),
+/* harmony export */   bd: () => (/* binding */ PMTUDISC_PROBE),
+/* harmony export */   cF: () => (/* binding */ SOF_TIMESTAMPING_OPT_TSONLY),
+/* harmony export */   dp: () => (/* binding */ SOF_TIMESTAMPING_TX_SOFTWARE),
+/* harmony export */   gn: () => (/* binding */ SO_RCVBUF),
+/* harmony export */   kh: () => (/* binding */ SO_BINDTODEVICE),
+/* harmony export */   mx: () => (/* binding */ IPPROTO_UDP),
+/* harmony export */   oW: () => (/* binding */ TCP_MAXSEG),
+/* harmony export */   q8: () => (/* binding */ MSG_NOSIGNAL),
+/* harmony export */   qN: () => (/* binding */ SO_ERROR),
+/* harmony export */   qp: () => (/* binding */ SOCK_NONBLOCK),
+/* harmony export */   uS: () => (/* binding */ SOF_TIMESTAMPING_SOFTWARE),
+/* harmony export */   wE: () => (/* binding */ SOCK_STREAM),
+/* harmony export */   yJ: () => (/* binding */ SOF_TIMESTAMPING_OPT_ID),
+/* harmony export */   z: () => (/* binding */ SCM_TIMESTAMPING),
+/* harmony export */   zX: () => (/* binding */ TCP_NODELAY),
+/* harmony export */   zx: () => (/* binding */ MSG_DONTWAIT)
+/* harmony export */ });
+/* unused harmony exports IPPROTO_ICMP, IPPROTO_ICMPV6 */
+/** Numbers of the socket interface that the probes use, on Linux x64 and arm64 (asm-generic/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/net_tstamp.h). */
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const SOCK_NONBLOCK = 0o4000;
+const SOCK_CLOEXEC = 0o2000000;
+const SOL_SOCKET = 1;
+const SO_ERROR = 4;
+const SO_RCVBUF = 8;
+const SO_LINGER = 13;
+const SO_BINDTODEVICE = 25;
+const SO_TIMESTAMPING = 37;
+/** The control message that SO_TIMESTAMPING makes has its number. */
+const SCM_TIMESTAMPING = SO_TIMESTAMPING;
+const SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1;
+const SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
+const SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
+const SOF_TIMESTAMPING_OPT_ID = 1 << 7;
+const SOF_TIMESTAMPING_TX_ACK = 1 << 9;
+const SOF_TIMESTAMPING_OPT_TSONLY = 1 << 11;
+const MSG_TRUNC = 0x20;
+const MSG_DONTWAIT = 0x40;
+const MSG_ERRQUEUE = 0x2000;
+const MSG_NOSIGNAL = 0x4000;
+const IPPROTO_ICMP = 1;
+const IPPROTO_TCP = 6;
+const IPPROTO_UDP = 17;
+const IPPROTO_ICMPV6 = 58;
+const TCP_NODELAY = 1;
+const TCP_MAXSEG = 2;
+const TCP_INFO = 11;
+/** IP_PMTUDISC_DO: DF set, the kernel's cached path MTU obeyed. */
+const PMTUDISC_DO = 2;
+/** IP_PMTUDISC_PROBE: DF set, the cached path MTU ignored. */
+const PMTUDISC_PROBE = 3;
+/** What the two families call alike things. `dontFrag` and `pktOptions` exist in IPv6 alone. */
+const IP = {
+    4: {
+        level: 0, // SOL_IP
+        headerSize: 20,
+        icmpProtocol: IPPROTO_ICMP,
+        ttl: 2, // IP_TTL, as option and as control message for sending
+        sendTtl: 2,
+        receiveTtl: 12, // IP_RECVTTL
+        ttlMessage: 2, // control message type IP_TTL
+        mtuDiscover: 10,
+        recvErr: 11, // as option and as control message
+        recvErrRfc4884: 26,
+        mtu: 14,
+        minTtl: 21,
+        dontFrag: null,
+        pktOptions: null,
+        /** ICMP type and code of "too big". */
+        tooBig: { type: 3, code: 4 },
+        echoRequest: 8,
+        echoReply: 0,
+    },
+    6: {
+        level: 41, // SOL_IPV6
+        headerSize: 40,
+        icmpProtocol: IPPROTO_ICMPV6,
+        ttl: 16, // IPV6_UNICAST_HOPS
+        sendTtl: 52, // IPV6_HOPLIMIT
+        receiveTtl: 51, // IPV6_RECVHOPLIMIT
+        ttlMessage: 52,
+        mtuDiscover: 23,
+        recvErr: 25,
+        recvErrRfc4884: 31,
+        mtu: 24,
+        minTtl: 73, // IPV6_MINHOPCOUNT
+        dontFrag: 62,
+        pktOptions: 6, // IPV6_2292PKTOPTIONS
+        tooBig: { type: 2, code: 0 },
+        echoRequest: 128,
+        echoReply: 129,
+    },
+};
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ AF),
+/* harmony export */   Cs: () => (/* binding */ encodeSockaddr),
+/* harmony export */   EJ: () => (/* binding */ decodeSockaddr),
+/* harmony export */   Lf: () => (/* binding */ AF_INET),
+/* harmony export */   X9: () => (/* binding */ AF_INET6)
+/* harmony export */ });
+/* unused harmony exports SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE */
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
+/** struct sockaddr_in and sockaddr_in6 (linux/in.h, linux/in6.h) to and from values. */
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+/** Address families by IP version. */
+const AF = { 4: AF_INET, 6: AF_INET6 };
+/** Bytes of struct sockaddr_in: family 0, port 2, address 4, padding 8. */
+const SOCKADDR_IN_SIZE = 16;
+/** Bytes of struct sockaddr_in6: family 0, port 2, flow information 4, address 8, scope id 24. */
+const SOCKADDR_IN6_SIZE = 28;
+/**
+ * The bytes of a socket address.
+ *
+ * @throws RangeError where the address is not numeric or not of its family: callers pass checked ones.
+ */
+function encodeSockaddr({ family, address, port, scopeId }) {
+    const ip = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
+    if (ip?.length !== (family === 4 ? 4 : 16))
+        throw new RangeError(`${address} is not a numeric IPv${family} address`);
+    const bytes = new Uint8Array(family === 4 ? SOCKADDR_IN_SIZE : SOCKADDR_IN6_SIZE);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, AF[family], true); // sa_family_t is in host order: little-endian on x64 and arm64
+    view.setUint16(2, port, false);
+    bytes.set(ip, family === 4 ? 4 : 8);
+    if (family === 6)
+        view.setUint32(24, scopeId, true);
+    return bytes;
+}
+/** Reads a socket address; null where the family is another (AF_UNSPEC for one) or the bytes are too few. */
+function decodeSockaddr(bytes) {
+    if (bytes.length < 2)
+        return null;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const family = view.getUint16(0, true);
+    if (family === AF_INET && bytes.length >= 8) {
+        return { family: 4, address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
+    }
+    if (family === AF_INET6 && bytes.length >= SOCKADDR_IN6_SIZE) {
+        const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(8, 24));
+        return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that the report and the command line state; test/house/package.test.ts holds it equal to package.json's. */
+const VERSION = '1.0.0';
 
 
 /***/ })

@@ -283,8 +283,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2798);
 /**
- * What may end a run before its measuring is done: the step's bound, a cancelled job (the runner sends SIGINT and, 7.5
- * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
+ * What may end a run before it is done, beside its bounds: a cancelled job (the runner sends SIGINT and, 7.5 seconds later,
+ * SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
 
 
@@ -297,10 +297,8 @@ const MOST_PUBLISHING_MS = 30_000;
 function interruption() {
     const controller = new AbortController();
     const publishing = new AbortController();
-    let endsAt = Number.POSITIVE_INFINITY;
     let publishTimer;
     let first = null;
-    let timer = null;
     const onSignal = (name) => {
         const exitCode = 128 + node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals[name];
         if (first === null) {
@@ -316,19 +314,12 @@ function interruption() {
         process.on(name, onSignal);
     return {
         signal: controller.signal,
-        publishing: (graceMs) => {
-            const leftMs = Math.max(0, endsAt - performance.now());
-            publishTimer ??= setTimeout(() => publishing.abort('deadline'), Math.min(MOST_PUBLISHING_MS, Math.max(leftMs, graceMs)));
+        publishing: (leftMs) => {
+            publishTimer ??= setTimeout(() => publishing.abort('deadline'), Math.min(MOST_PUBLISHING_MS, leftMs));
             return publishing.signal;
         },
         exitCode: () => first?.exitCode ?? null,
-        endAfter: (timeoutMs) => {
-            endsAt = performance.now() + timeoutMs;
-            timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
-        },
         [Symbol.dispose]: () => {
-            if (timer !== null)
-                clearTimeout(timer);
             clearTimeout(publishTimer);
             for (const name of SIGNALS)
                 process.off(name, onSignal);
@@ -373,12 +364,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The action's entry. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports. */
 
 
+const interrupted = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .interruption */ .Y)();
 // A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-const interrupted = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .interruption */ .Y)();
 const [{ run }, { measureHere }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 2176)),
+    __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 2869)),
     __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
 ]);
 await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await run(measureHere, interrupted));

@@ -2,7 +2,7 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
-/***/ 6828:
+/***/ 9450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,7 +12,49 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/report/build.js + 10 modules
-var build = __webpack_require__(9611);
+var build = __webpack_require__(5051);
+;// CONCATENATED MODULE: ./build/js/report/shared-routers.js
+/** Each target with `answeredOthers` at the hops that were silent for it alone; a row's own answers stay its own. */
+function shareRouters(results) {
+    return results.map((target) => {
+        let sharing = results.filter((other) => other !== target && sameFirstHop(target, other));
+        const hops = target.hops.map((hop) => {
+            sharing = sharing.filter((other) => !parts(hop, at(other, hop.ttl)));
+            if (hop.sent === 0 || hop.responders.length > 0)
+                return hop;
+            const answeredOthers = unanimous(sharing.map((other) => routersAt(other, hop.ttl)));
+            return answeredOthers.length === 0 ? hop : { ...hop, answeredOthers };
+        });
+        return { ...target, hops };
+    });
+}
+/** Whether the probes of both left for a router by the same interface. */
+function sameFirstHop(a, b) {
+    const [one, other] = [a.evidence, b.evidence];
+    if (a.family === null || a.family !== b.family || one.interface === null || one.onLink || other.onLink)
+        return false;
+    return one.interface === other.interface && one.sourceAddress === other.sourceAddress;
+}
+/** Whether both know who answers there and name nobody in common: from there on their paths differ. */
+function parts(a, b) {
+    if (b === undefined || a.responders.length === 0 || b.responders.length === 0)
+        return false;
+    return !a.responders.some(({ address }) => b.responders.some((other) => other.address === address));
+}
+/** Who said time-exceeded to `target` at a TTL: routers, and no target. */
+function routersAt(target, ttl) {
+    const responders = at(target, ttl)?.responders ?? [];
+    return responders.flatMap(({ address, icmp }) => (icmp?.meaning === 'time-exceeded' ? [address] : []));
+}
+function at(target, ttl) {
+    return target.hops.find((hop) => hop.ttl === ttl);
+}
+/** What all that are not empty have in common; empty where they disagree: which of their paths the silent one is, is not known. */
+function unanimous(lists) {
+    const [first = [], ...others] = lists.filter((list) => list.length > 0);
+    return first.filter((address) => others.every((list) => list.includes(address)));
+}
+
 // EXTERNAL MODULE: ./build/js/action/measure/entry.js
 var measure_entry = __webpack_require__(4922);
 // EXTERNAL MODULE: ./build/js/action/measure/hop-names.js
@@ -48,120 +90,8 @@ var names = __webpack_require__(1878);
 var ip_address = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/js/action/measure/scheme.js
 var measure_scheme = __webpack_require__(8931);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
-var proxy_choice = __webpack_require__(9884);
-// EXTERNAL MODULE: ./build/js/version.js
-var version = __webpack_require__(4306);
-// EXTERNAL MODULE: ./build/js/action/target-secrets.js
-var target_secrets = __webpack_require__(4268);
-;// CONCATENATED MODULE: ./build/js/action/measure/service.js
-/** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
-
-
-
-
-/** What a client says in its request: the action and, on a runner, its page. */
-function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
-    const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
-    return `tracepath-action/${version/* VERSION */.x}${page}`;
-}
-/** What a lookup of ours is to src/service. */
-async function timed(lookup) {
-    const began = performance.now();
-    const found = await lookup;
-    const ms = performance.now() - began;
-    if (found.kind === 'found')
-        return { addresses: found.addresses, ms, error: null };
-    return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
-}
-/** What a datagrams' probes need before anything else is started, milliseconds at most. */
-const PROBES_FIRST_MS = 50;
-/** What a name's servers say, asked once the probes of its target, which has no service, have left. */
-async function askServersLater(host, { system, signal, onWait, threads }, family) {
-    const pause = (0,promises_.setTimeout)(PROBES_FIRST_MS, undefined, { signal, ref: false }).catch(() => { });
-    await Promise.race([system, pause]);
-    await (0,promises_.setImmediate)();
-    return (await threads()).askServers(host, family, onWait, system);
-}
-/** Starts the check of one family, or of one address (`only`). */
-function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
-    if (scheme === null)
-        return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
-    const request = {
-        scheme,
-        host: spec.host,
-        port: spec.port ?? 443,
-        path: spec.path ?? '/',
-        url: shownUrl(scheme, spec),
-        family,
-        only,
-        source: options.source,
-        proxy: options.proxy,
-        httpStatus: options.httpStatus,
-        userAgent: userAgent(process.env),
-        env: process.env,
-    };
-    const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
-    const done = started.then(async (check) => {
-        const [found, name] = await Promise.all([check.done, names?.result ?? null]);
-        return { ...found, name };
-    });
-    done.catch(() => { }); // awaited with the results
-    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
-}
-/** The proxy that stands between this machine and a target; null: none. */
-function proxyOf(spec, scheme, setting) {
-    if (scheme === null)
-        return null;
-    return (0,proxy_choice/* usedProxy */.mg)({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
-}
-async function nameAlone(names, family) {
-    if (names === null)
-        return { name: null, addresses: [], service: null };
-    const [name, { addresses }] = await Promise.all([names.result, names.system]);
-    const untried = { traced: false, connect: null, connectMs: null, errno: null };
-    const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
-    return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
-}
-/** The URL as the URL standard writes it, without a query's values. */
-function shownUrl(scheme, { host, port, path }) {
-    const standard = { http: 80, https: 443, tls: null, tcp: null }[scheme];
-    const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
-    return `${scheme}://${authority}${standard === null ? '' : (0,target_secrets/* maskQuery */.HQ)(path ?? '/')}`;
-}
-/** A target's result with what its check found. */
-function withCheck(result, { name, addresses, service }) {
-    const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
-    const merged = { ...result, name, addresses: marked, service };
-    const proxy = service?.proxy ?? null;
-    if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
-        return merged;
-    // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
-    const answered = service?.tls !== null ||
-        service?.http !== null ||
-        (proxy.connect && proxy.problem === null && proxy.status !== null);
-    if (answered && proxy.problem === null)
-        return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
-    const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
-    return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
-}
-/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
-function withoutCheck(result, error) {
-    const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
-    const { evidence } = result;
-    return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
-}
-/** The entries of `addresses: all` know each other's handshakes. */
-function shareAddresses(results) {
-    const all = results.flatMap(({ addresses }) => addresses);
-    return results.map((result) => ({
-        ...result,
-        addresses: all.map((tried) => ({ ...tried, traced: tried.address === result.address })),
-    }));
-}
-
+// EXTERNAL MODULE: ./build/js/action/measure/service.js
+var service = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./build/js/action/measure/resolve.js
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
 
@@ -178,13 +108,13 @@ async function resolve(spec, options, signal, onWait, threads) {
     const { ipVersion, serviceCheck } = options;
     const family = ipVersion === 4 || ipVersion === 6 ? ipVersion : null;
     const scheme = serviceCheck ? (0,measure_scheme/* schemeOf */.d)(spec) : null;
-    const proxy = proxyOf(spec, scheme, options.proxy);
+    const proxy = (0,service/* proxyOf */.Ol)(spec, scheme, options.proxy);
     const end = proxy === null ? spec : proxyEnd(proxy);
     const literal = (0,external_node_net_.isIP)(end.host.split('%')[0] ?? '');
     const context = { spec, scheme, options, threads, signal, onWait };
     const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
     const lookup = names?.system ?? null;
-    const check = (of, only) => serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
+    const check = (of, only) => serviceCheck && (scheme !== null || names !== null) ? (0,service/* begin */.qN)(context, names, of, only) : null;
     if (lookup === null) {
         const choices = [{ address: (0,ip_address/* canonicalIp */.IZ)(end.host), family: literal }];
         return [{ kind: 'choices', choices, end, checking: check(family, null) }];
@@ -216,8 +146,8 @@ async function resolve(spec, options, signal, onWait, threads) {
 async function namesOf(host, context, family, viaProxy) {
     const { scheme, options, threads, signal, onWait } = context;
     if (scheme === null) {
-        const system = timed((0,names/* lookUpName */.Aj)(host, family, signal));
-        return { system, result: options.serviceCheck ? askServersLater(host, { ...context, system }, family) : null };
+        const system = (0,service/* timed */.ay)((0,names/* lookUpName */.Aj)(host, family, signal));
+        return { system, result: options.serviceCheck ? (0,service/* askServersLater */.SG)(host, { ...context, system }, family) : null };
     }
     // The servers of the proxy's name are none of the target's business.
     if (viaProxy)
@@ -237,141 +167,31 @@ function noName(spec, family, code) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/probes.js
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** IP and UDP (or ICMP echo) headers, bytes. */
-const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-const TCP_HEADERS = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const TIMESTAMPS = 12;
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-function packetSize(payload, info, family) {
-    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
-}
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-const LEAST_MTU = { 4: 68, 6: 1280 };
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
-}
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = ask.service === 'tcp'
-        ? scope.send({ kind: 'connect', to, port: ask.port, ttl, minTtl: null, maxSeg: null, stream: null })
-        : scope.send({
-            kind: 'datagram',
-            to,
-            protocol: ask.service === 'icmp' ? 'echo' : 'udp',
-            port: ask.port,
-            ttl,
-            size,
-            content: ask.service === 'udp' || ask.service === 'icmp' ? 'nonce' : ask.service,
-            flow: request.flow + shape.flow,
-        });
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/plan.js
-/** How each protocol of the inputs is asked: one row of probes for each. */
-
-/** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
-function planFor({ protocol, port }) {
-    switch (protocol) {
-        case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
-        case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
-        case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: serviceOfUdpPort(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
-        default:
-            return protocol;
-    }
-}
-
+// EXTERNAL MODULE: ./build/js/engine/plan.js
+var engine_plan = __webpack_require__(4066);
 // EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
 var local_mtu = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
+var facts_outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/round-trips.js
+
 /** The largest that anything on the path took; null: nothing answered. */
 function pathRtt({ probes }) {
-    const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
+    const rtts = probes.flatMap((probe) => (0,facts_outcome/* rttOf */.cP)(probe) ?? []);
     return rtts.length > 0 ? Math.max(...rtts) : null;
 }
 /** The least to the target; null: it has not answered. */
 function targetRtt(log) {
-    const rtts = log.probes.flatMap((probe) => log.arrived(probe) && probe.reply && probe.reply.kind !== 'local' ? (probe.reply.rttMs ?? []) : []);
+    const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []));
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/icmp-class.js
-const VERDICTS = {
-    4: {
-        '11/0': 'expired',
-        '3/4': 'too-big',
-        '3/2': 'closed',
-        '3/3': 'closed',
-        '3/0': 'network',
-        '3/6': 'network',
-        '3/11': 'network',
-        '3/1': 'host',
-        '3/7': 'host',
-        '3/8': 'host',
-        '3/12': 'host',
-        '3/9': 'prohibited',
-        '3/10': 'prohibited',
-        '3/13': 'prohibited',
-        '3/14': 'prohibited',
-        '3/15': 'prohibited',
-    },
-    6: {
-        '3/0': 'expired',
-        '2/0': 'too-big',
-        '1/4': 'closed',
-        '4/1': 'closed',
-        '1/0': 'network',
-        '1/2': 'network',
-        '1/3': 'host',
-        '1/1': 'prohibited',
-        '1/5': 'prohibited',
-        '1/6': 'prohibited',
-    },
-};
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
-function icmpClassOf(family, type, code) {
-    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
-    if (family === 6 && type === 2)
-        return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
-}
-
+// EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
+var tcp_proxy = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/engine/icmp-class.js
+var icmp_class = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/js/engine/probes.js
+var engine_probes = __webpack_require__(3150);
 ;// CONCATENATED MODULE: ./build/js/engine/probe-log.js
 
 
@@ -390,9 +210,6 @@ class ProbeLog {
         pmtu: null,
         pmtuLimit: null,
         hole: null,
-        hopCount: null,
-        arrivingTtl: null,
-        arrivingBelow: null,
         reasons: [],
     };
     segments = [];
@@ -405,7 +222,7 @@ class ProbeLog {
     }
     /** Writes a probe down as sent. */
     sent(facts) {
-        const probe = { ...facts, reply: null, withdrawn: false };
+        const probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
         this.probes.push(probe);
         this.#byId.set(probe.id, probe);
         return probe;
@@ -433,24 +250,49 @@ class ProbeLog {
                 this.shortQuotes = true;
             return;
         }
-        if (event.kind === 'acked')
-            this.#acknowledge(event.id, event.info);
+        this.#recordSegments(event);
         const probe = this.probe(event.id);
-        const reply = probe && !probe.reply ? replyOf(event, this.family) : null;
-        if (!probe || !reply)
+        const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
+        if (!probe || !outcome)
             return;
-        probe.reply = reply;
-        if (reply.kind === 'icmp' && reply.verdict === 'too-big') {
-            const { from, mtu } = reply.icmp;
+        probe.outcome = outcome;
+        if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
+            const { from, mtu } = outcome.icmp;
             this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
         }
+    }
+    /** Writes down that a probe was given up: what has no reply by now is lost. */
+    closed(id) {
+        const probe = this.probe(id);
+        if (probe?.outcome.kind === 'pending')
+            probe.outcome = { kind: 'lost' };
+    }
+    /** Writes down that a probe without a reply is not to be counted. */
+    discount(probe) {
+        if (probe.outcome.kind === 'pending' || probe.outcome.kind === 'lost')
+            probe.outcome = { kind: 'ambiguous' };
+    }
+    #recordSegments(event) {
+        if (event.kind === 'acked')
+            this.#acknowledge(event.id, event.info);
+        const ended = event.kind === 'reset' || event.kind === 'closed';
+        for (const segment of this.segments) {
+            const over = segment.id === event.id ? event.kind === 'local' : ended && segment.connection === event.id;
+            if (over && segment.outcome.kind === 'pending')
+                segment.outcome = { kind: 'refused' };
+        }
+    }
+    /** Writes down that a segment stayed unacknowledged though it was sent so many times more. */
+    lost(segment, retransmissions) {
+        if (segment.outcome.kind === 'pending')
+            segment.outcome = { kind: 'lost', retransmissions };
     }
     /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
     #acknowledge(id, info) {
         const segment = this.segments.find((sent) => sent.id === id);
         if (segment?.outcome.kind !== 'pending')
             return;
-        const passed = packetSize(Math.min(segment.payload, info.sndMss), info, this.family);
+        const passed = (0,engine_probes/* packetSize */.c1)(Math.min(segment.payload, info.sndMss), info, this.family);
         const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
         segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans };
     }
@@ -458,24 +300,26 @@ class ProbeLog {
      * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
      * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
      */
-    arrived({ reply }) {
-        if (reply?.kind === 'answer')
+    arrived({ outcome }) {
+        if (outcome.kind === 'answer')
             return true;
-        return reply?.kind === 'icmp' && reply.verdict === 'closed' && reply.icmp.from === this.address;
+        return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
     }
 }
+/** Outcomes that a reply replaces. */
+const OPEN = new Set(['pending', 'lost', 'ambiguous']);
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT = 1000;
 /** A round-trip time, where it is that of a first SYN. */
 function ofFirst(first, rttMs) {
     return first ? rttMs : null;
 }
-function replyOf(event, family) {
+function outcomeOf(event, family) {
     switch (event.kind) {
         case 'icmp': {
             const { icmp, repeated } = event;
             const rttMs = repeated ? null : event.rttMs;
-            const verdict = icmpClassOf(family, icmp.type, icmp.code);
+            const verdict = (0,icmp_class/* icmpClassOf */.f)(family, icmp.type, icmp.code);
             return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
         }
         case 'answer': {
@@ -507,7 +351,7 @@ function replyOf(event, family) {
                 };
         case 'local':
             return {
-                kind: 'local',
+                kind: 'refused',
                 errno: event.errno,
                 mtu: event.mtu,
                 doing: event.doing ?? null,
@@ -585,14 +429,14 @@ class Scheduler {
     #owners = new Map();
     #flows = new Map();
     #outbox = [];
-    #record;
+    #log;
     /**
      * @param nextId gives ids that nobody else on the same network uses
-     * @param record writes an event into the log, before any task sees it
+     * @param log what happens is written there before any task sees it
      */
-    constructor(nextId, record = () => { }) {
+    constructor(nextId, log = null) {
         this.#nextId = nextId;
-        this.#record = record;
+        this.#log = log;
     }
     start(measurement) {
         const task = new Running(this, measurement);
@@ -608,8 +452,10 @@ class Scheduler {
         return id;
     }
     command(command) {
-        if (command.kind === 'close')
+        if (command.kind === 'close') {
             this.#owners.delete(command.id);
+            this.#log?.closed(command.id);
+        }
         this.#outbox.push(command);
     }
     adopt(id, owner) {
@@ -620,7 +466,7 @@ class Scheduler {
         const owner = event.kind === 'unidentified' ? this.#flows.get(event.flow) : this.#owners.get(event.id);
         if (!owner)
             return;
-        this.#record(event);
+        this.#log?.record(event);
         if (!owner.done)
             owner.inbox.push(event);
     }
@@ -678,20 +524,8 @@ function* join(scope, tasks) {
     yield* when(scope, () => tasks.every((task) => task.done), null);
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/facts/loss-seen.js
-/** Whether a handshake with a port that answers went unanswered. */
-function handshakesLost(log) {
-    const sent = log.probes.filter(({ service, ttl, purpose, withdrawn }) => service === 'tcp' && ttl === null && purpose === 'reach' && !withdrawn);
-    const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
-    return sent.some(({ port, reply }) => !reply && answering.has(port));
-}
-/** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
-function lossSeen(log) {
-    const hops = Map.groupBy(log.probes.filter(({ purpose, withdrawn }) => purpose === 'hop' && !withdrawn), ({ service, ttl }) => `${service} ${ttl}`);
-    const partly = [...hops.values()].some((probes) => probes.some(({ reply }) => reply) && probes.some(({ reply }) => !reply));
-    return partly || handshakesLost(log);
-}
-
+// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
+var loss_seen = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/js/engine/timing.js
 /** Never wait less: a busy runner may be this late in reading its sockets. */
 const LEAST_WAIT = 60;
@@ -704,17 +538,6 @@ function waitFor(same, later, most) {
     if (same !== null)
         return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
     return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
-}
-/**
- * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
- * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
- */
-function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
-    const lost = Math.max(0, sent - received);
-    let tries = 0;
-    for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1))
-        tries++;
-    return Math.max(least, tries);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/connection.js
@@ -740,6 +563,7 @@ function* connect(scope, log, request, shape) {
     const start = scope.now;
     const open = [];
     let answer = { kind: 'silent' };
+    let over = false;
     try {
         for (let next = 0; answer.kind === 'silent';) {
             const nextTry = shape.tries[next];
@@ -749,7 +573,7 @@ function* connect(scope, log, request, shape) {
                     answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
                 else if (event.kind === 'reset')
                     answer = { kind: 'reset' };
-                else if (event.kind === 'local' && open.every(({ reply }) => reply?.kind === 'local'))
+                else if (event.kind === 'local' && open.every(({ outcome }) => outcome.kind === 'refused'))
                     answer = { kind: 'refused' };
                 continue;
             }
@@ -764,10 +588,12 @@ function* connect(scope, log, request, shape) {
                 maxSeg: shape.maxSeg ?? null,
                 stream: shape.stream ?? null,
             });
-            const size = smallSize('tcp', to.family);
-            open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose: shape.purpose, sentAt: scope.now }));
+            const size = (0,engine_probes/* smallSize */.JY)('tcp', to.family);
+            const { purpose, minTtl = null } = shape;
+            open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose, minTtl, sentAt: scope.now }));
             next++;
         }
+        over = true;
     }
     finally {
         const kept = answer.kind === 'connected' ? answer : null;
@@ -776,8 +602,8 @@ function* connect(scope, log, request, shape) {
                 continue;
             scope.command({ kind: 'close', id: probe.id });
             // One that had no time to be answered is not lost.
-            if (kept && !probe.reply && scope.now - probe.sentAt < 2 * kept.rttMs)
-                probe.withdrawn = true;
+            if (!over || (kept && scope.now - probe.sentAt < 2 * kept.rttMs))
+                log.discount(probe);
         }
     }
     return answer;
@@ -793,10 +619,17 @@ function speaks(request, port) {
  */
 function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_WAIT, rest = 0 } = {}) {
     const { family } = request.to;
-    const size = packetSize(bytes, connection.info, family);
+    const size = (0,engine_probes/* packetSize */.c1)(bytes, connection.info, family);
     const until = scope.now + wait + 2 * connection.rttMs;
     const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
-    const segment = log.sentSegment({ id, connection: connection.id, payload: bytes, size, sentAt: scope.now });
+    const segment = log.sentSegment({
+        id,
+        connection: connection.id,
+        payload: bytes,
+        size,
+        ttl: null,
+        sentAt: scope.now,
+    });
     if (rest > 0)
         scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
     let received = 0;
@@ -807,7 +640,7 @@ function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_W
             let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
             while (last && last.kind !== 'inspected')
                 last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-            segment.outcome = { kind: 'lost', retransmissions: last?.info.totalRetrans ?? 0 };
+            log.lost(segment, last?.info.totalRetrans ?? 0);
             return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
         }
         if (event.kind === 'data')
@@ -817,8 +650,6 @@ function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_W
             return { outcome: whole ? 'passed' : 'failed', size, info: event.info, received, reset: false };
         }
         if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
-            if (segment.outcome.kind === 'pending')
-                segment.outcome = { kind: 'refused' };
             return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
         }
     }
@@ -832,7 +663,7 @@ const AT_ONCE = 32;
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
 function tcpSizeTester(log, request, port, rtt, losses) {
     return {
-        lossy: () => losses.seen || handshakesLost(log),
+        lossy: () => losses.seen || (0,loss_seen/* handshakesLost */.n)(log),
         atOnce: AT_ONCE,
         *test(scope, sizes, times = 1) {
             const outcomes = new Map();
@@ -856,7 +687,7 @@ function* testSize(scope, log, request, port, size, rtt, losses) {
     const stream = {
         protocol: speaks(request, port),
         serverName: request.serverName,
-        bytes: size - TCP_HEADERS[family],
+        bytes: size - engine_probes/* TCP_HEADERS */.JW[family],
     };
     const connection = yield* connect(scope, log, request, {
         port,
@@ -867,7 +698,7 @@ function* testSize(scope, log, request, port, size, rtt, losses) {
     });
     if (connection.kind !== 'connected')
         return 'unknown';
-    const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
+    const bytes = stream.bytes - (connection.info.timestamps ? engine_probes/* TIMESTAMPS */.I9 : 0);
     const testable = bytes <= connection.info.sndMss;
     const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
     scope.command({ kind: 'close', id: connection.id });
@@ -880,10 +711,11 @@ function* testSize(scope, log, request, port, size, rtt, losses) {
 
 
 
+
 /** A byte with too small a TTL is sent at 0, about 0.2 and 0.4 s: three tries. */
 const UNACKNOWLEDGED = 450;
 const MOST_STEPS = 4;
-/** The hop count of one flow to `port`, searched down from `guess`; null: not even `guess` was shown to suffice. */
+/** Sends bytes of one connection to `port` with TTLs from `guess` down, until one does not arrive: see facts/hop-count.ts. */
 function* hopsOfFlow(scope, log, request, port, rtt, guess) {
     const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: 517 };
     const wait = Math.max(LEAST_WAIT, 3 * rtt);
@@ -895,10 +727,12 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
         purpose: 'special',
     });
     if (handshake.kind !== 'connected')
-        return null;
-    const connection = handshake.id;
+        return;
+    const { id: connection, info } = handshake;
     function* arrives(ttl) {
         const id = scope.send({ kind: 'transmit', connection, bytes: 1, ttl });
+        const size = (0,engine_probes/* packetSize */.c1)(1, info, request.to.family);
+        const segment = log.sentSegment({ id, connection, payload: 1, size, ttl, sentAt: scope.now });
         const until = scope.now + UNACKNOWLEDGED + 2 * rtt;
         for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
             if (event.kind === 'acked' && event.id === id)
@@ -906,20 +740,20 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
             if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local')
                 return null;
         }
+        log.lost(segment, 0);
         return false;
     }
-    let hops = null;
     for (let ttl = guess; ttl > 0 && ttl > guess - MOST_STEPS; ttl--) {
         if ((yield* arrives(ttl)) !== true)
             break;
-        hops = ttl;
     }
     scope.command({ kind: 'close', id: connection });
-    return hops;
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/routing-loop.js
 var routing_loop = __webpack_require__(8426);
+// EXTERNAL MODULE: ./build/js/engine/facts/rule-out-loss.js
+var rule_out_loss = __webpack_require__(1108);
 ;// CONCATENATED MODULE: ./build/js/engine/steps/hops.js
 /**
  * Hop discovery: a window of TTLs that runs ahead of the answers, so that a path costs about one round trip and few probes
@@ -935,7 +769,10 @@ var routing_loop = __webpack_require__(8426);
  *    ICMP errors, kept the target silent there.
  * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
  *    answers in words that name no probe, they come from ports of their own.
+ * 7. Where none of one or two routers is heard, each is asked once more after that pause: silence within a second is no filter.
  */
+
+
 
 
 
@@ -956,6 +793,8 @@ const RETRIED_TAIL = 3;
 const EDGE_TRIES = 9;
 /** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
+/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
+const FEW_ROUTERS = 2;
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
 /** traceroute's classic base port, for probes that need a port each. */
@@ -1004,8 +843,8 @@ class HopSearch {
                 this.#note(event);
         }
         for (const { probes } of this.#slots) {
-            for (const { id, reply } of probes)
-                if (!reply)
+            for (const { id, outcome } of probes)
+                if (outcome.kind === 'pending')
                     this.#scope.command({ kind: 'close', id });
         }
         this.done = true;
@@ -1018,7 +857,7 @@ class HopSearch {
         if (told)
             this.#scope.command({ kind: 'close', id: event.id });
         const probe = event.kind === 'unidentified' ? null : this.#log.probe(event.id);
-        if (probe?.reply)
+        if (probe)
             this.#answered(probe);
     }
     /** How its probes ask. */
@@ -1037,11 +876,11 @@ class HopSearch {
     /** The target answered some of its probes by ICMP errors, and others not at all. */
     get lostAtTarget() {
         const probes = this.target === null ? [] : this.#slots.slice(this.target).flatMap(({ probes }) => probes);
-        return probes.some(({ reply }) => !reply) && probes.some(({ reply }) => reply?.kind === 'icmp');
+        return probes.some(facts_outcome/* unanswered */.bj) && probes.some(({ outcome }) => outcome.kind === 'icmp');
     }
     /** The highest TTL at which anything answered; 0: none. */
     get farthest() {
-        return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(fromNetwork)));
+        return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(facts_outcome/* heard */.HK)));
     }
     get #ahead() {
         const rtt = leastRtt(this.#slots[this.farthest]?.probes ?? []);
@@ -1060,8 +899,8 @@ class HopSearch {
         const { service } = this.#ask;
         const count = this.#log.probes.length;
         const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
-        const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
-        slot.probes.push(sendProbe(this.#scope, this.#log, this.#request, ask, { ttl, purpose: 'hop', flow }));
+        const flow = this.#own === 'flows' ? engine_probes/* FLOWS */.As.own + (count % engine_probes/* OWN_FLOWS */.BS) : engine_probes/* FLOWS */.As.hops;
+        slot.probes.push((0,engine_probes/* sendProbe */.Nx)(this.#scope, this.#log, this.#request, ask, { ttl, purpose: 'hop', flow }));
     }
     /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
     #stretch() {
@@ -1115,11 +954,11 @@ class HopSearch {
     }
     /** Rule 2. Probes that flew past the target reached it, and count as its own. */
     #askMore(ttl, slot) {
-        if (this.refused || ttl > this.#limit || !slot.probes.some(fromNetwork))
+        if (this.refused || ttl > this.#limit || !slot.probes.some(facts_outcome/* heard */.HK))
             return;
         const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
         // One that this machine refused to send counts as well: at once it would refuse the next.
-        const spent = counted.filter(({ withdrawn, reply }) => !withdrawn || reply?.kind === 'local').length;
+        const spent = counted.filter(({ outcome }) => outcome.kind !== 'ambiguous').length;
         for (let i = spent; i < this.#request.probes; i++)
             this.#send(ttl);
     }
@@ -1130,28 +969,29 @@ class HopSearch {
         // One hop before the target it is the target's answer that is waited for.
         const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? targetRtt(this.#log) : null);
         const wait = waitFor(same, later, probeTimeoutMs);
-        const open = slot.probes.filter(({ reply, withdrawn }) => !reply && !withdrawn);
+        const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
         return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
     }
     /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
     #retryAt(ttl, slot) {
         if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit)
             return null;
-        if (slot.probes.some(fromNetwork))
+        if (slot.probes.some(facts_outcome/* heard */.HK))
             return null;
         const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
         if (this.#edge(ttl)) {
             if (slot.edgeRounds === 0)
                 return last;
             // Where no router is heard, loss can't be told from a limit.
-            const lossy = lossSeen(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
+            const lossy = (0,loss_seen/* lossSeen */.f)(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
             const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
-            return this.#targetMayLimit() && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
+            const mayLimit = this.#targetMayLimit() || this.#fewRouters();
+            return mayLimit && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
         }
         if (slot.retried)
             return null;
-        // Where no router is ever heard, and the target is, asking again only costs time.
-        if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null)
+        // Where none of many routers is heard, and the target is, asking again only costs time.
+        if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null && !this.#fewRouters())
             return null;
         if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL)
             return null;
@@ -1169,10 +1009,14 @@ class HopSearch {
     #targetMayLimit() {
         return this.#slots
             .slice(this.target ?? 256)
-            .some(({ probes }) => probes.some(({ reply }) => reply?.kind === 'icmp'));
+            .some(({ probes }) => probes.some(({ outcome }) => outcome.kind === 'icmp'));
+    }
+    /** Rule 7: so few routers may all have spent what their limits allow, on this run's other targets or on an earlier run. */
+    #fewRouters() {
+        return this.target !== null && this.target <= FEW_ROUTERS + 1 && this.#farthestRouter() === 0;
     }
     #farthestRouter() {
-        const byRouter = (probe) => probe.reply?.kind === 'icmp' && !this.#log.arrived(probe);
+        const byRouter = (probe) => probe.outcome.kind === 'icmp' && !this.#log.arrived(probe);
         return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)));
     }
     #edge(ttl) {
@@ -1180,31 +1024,29 @@ class HopSearch {
     }
     #edgeTries(slot) {
         const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
-        const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(fromNetwork).length, EDGE_TRIES);
+        const tries = (0,rule_out_loss/* triesToRuleOutLoss */.q)(toTarget.length, toTarget.filter(facts_outcome/* heard */.HK).length, EDGE_TRIES);
         return Math.max(1, tries - slot.probes.length);
     }
     #answered(probe) {
-        const { reply, ttl } = probe;
-        if (!reply || ttl === null)
+        const { outcome, ttl } = probe;
+        if (ttl === null)
             return;
-        probe.withdrawn = false;
-        if (reply.kind === 'local') {
-            probe.withdrawn = true;
-            if (!TRANSIENT.has(reply.errno) && this.farthest === 0)
+        if (outcome.kind === 'refused') {
+            if (!TRANSIENT.has(outcome.errno) && this.farthest === 0)
                 this.refused = true;
             return;
         }
         if (this.#log.arrived(probe)) {
             // Where some connections are accepted, who refuses others may stand before the target.
-            const accepted = reply.kind !== 'answer' || !reply.closed;
+            const accepted = outcome.kind !== 'answer' || !outcome.closed;
             if (this.target === null || (accepted && !this.#accepted))
                 this.target = ttl;
             else if (ttl < this.target && accepted === this.#accepted)
                 this.target = ttl;
             this.#accepted ||= accepted;
         }
-        else if (reply.kind === 'icmp' &&
-            (reply.verdict === 'network' || reply.verdict === 'host' || reply.verdict === 'prohibited')) {
+        else if (outcome.kind === 'icmp' &&
+            (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')) {
             this.verdict = Math.min(ttl, this.verdict ?? ttl);
         }
         else if (this.loop === null && (0,routing_loop/* routingLoop */.F)(this.#log).length > 0) {
@@ -1217,26 +1059,23 @@ class HopSearch {
             return;
         this.#own = own;
         for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
-            const open = this.#slots[ttl].probes.filter(({ reply }) => !reply);
+            const open = this.#slots[ttl].probes.filter(({ outcome }) => outcome.kind === 'pending');
             for (const probe of open)
-                probe.withdrawn = true;
+                this.#log.discount(probe);
             if (open.length > 0)
                 this.#send(ttl);
         }
     }
 }
-function fromNetwork({ reply }) {
-    return reply !== null && reply.kind !== 'local';
-}
 function leastRtt(probes) {
-    const rtts = probes.flatMap(({ reply }) => (reply && reply.kind !== 'local' ? (reply.rttMs ?? []) : []));
+    const rtts = probes.flatMap((probe) => (0,facts_outcome/* rttOf */.cP)(probe) ?? []);
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/facts/routers.js
 /** Ascending. */
 function routerTtls({ probes }) {
-    const ttls = probes.flatMap(({ ttl, purpose, reply }) => ttl !== null && purpose === 'hop' && reply?.kind === 'icmp' && reply.verdict === 'expired' ? [ttl] : []);
+    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.verdict === 'expired' ? [ttl] : []);
     return [...new Set(ttls)].sort((a, b) => a - b);
 }
 
@@ -1358,6 +1197,7 @@ function spread(count, total, pick) {
 
 
 
+
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
 const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
@@ -1369,26 +1209,26 @@ const MOST_SLOW = 12;
 /** `closed`: the target answers by "port unreachable". */
 function datagramSizeTester(log, request, ask, closed, losses) {
     let limited = false;
-    let unanswered = 0;
+    let silentBursts = 0;
     let slow = 0;
     const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
     function* burst(scope, sizes, most, outcomes) {
         const failures = new Map(sizes.map((size) => [size, 0]));
-        while (failures.size > 0 && unanswered < MOST_UNANSWERED) {
-            const probes = [...failures.keys()].map((size, i) => sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }));
+        while (failures.size > 0 && silentBursts < MOST_UNANSWERED) {
+            const probes = [...failures.keys()].map((size, i) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes + i }));
             // The control goes last: sent first it would take the only answer that a rate limit allows.
-            const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+            const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
             yield* settle(scope, [control, ...probes], waitFor(targetRtt(log), null, request.probeTimeoutMs));
             const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
             for (const probe of probes) {
-                const { size, reply } = probe;
+                const { size } = probe;
                 if (log.arrived(probe)) {
                     if ((failures.get(size) ?? 0) > 0)
                         losses.seen = true;
                     outcomes.set(size, 'passed');
                     failures.delete(size);
                 }
-                else if (reply !== null) {
+                else if (!(0,facts_outcome/* unanswered */.bj)(probe)) {
                     // A too-big message, or a size that this machine refuses.
                     outcomes.set(size, 'failed');
                     failures.delete(size);
@@ -1405,7 +1245,7 @@ function datagramSizeTester(log, request, ask, closed, losses) {
             if (!log.arrived(control)) {
                 losses.seen = true;
                 if (!heard)
-                    unanswered++;
+                    silentBursts++;
                 yield { until: scope.now + RATE_LIMIT_PAUSE };
                 if (closed) {
                     limited = true;
@@ -1426,21 +1266,21 @@ function datagramSizeTester(log, request, ask, closed, losses) {
         const wait = waitFor(targetRtt(log), null, request.probeTimeoutMs);
         for (let round = 0; round < MOST_SPENT; round++) {
             for (let tries = 0; tries < most; tries++) {
-                const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+                const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes });
                 yield* settle(scope, [probe], wait);
-                if (!probe.reply)
+                if ((0,facts_outcome/* unanswered */.bj)(probe))
                     continue;
                 yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
                 if (log.arrived(probe))
                     return log.arrived(probe) ? 'passed' : 'failed';
             }
-            const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+            const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
             yield* settle(scope, [control], wait);
             yield { until: control.sentAt + RATE_LIMIT_PAUSE };
             if (!log.arrived(control))
                 continue;
             // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-            const last = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+            const last = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes });
             yield* settle(scope, [last], wait);
             if (log.arrived(last)) {
                 yield { until: last.sentAt + RATE_LIMIT_PAUSE };
@@ -1451,7 +1291,7 @@ function datagramSizeTester(log, request, ask, closed, losses) {
         return 'unknown';
     }
     return {
-        lossy: () => losses.seen || lossSeen(log),
+        lossy: () => losses.seen || (0,loss_seen/* lossSeen */.f)(log),
         get atOnce() {
             return atOnce();
         },
@@ -1474,13 +1314,13 @@ function* settle(scope, probes, wait) {
     for (;;) {
         while (scope.receive())
             ;
-        if (probes.every(({ reply }) => reply) || scope.now >= until)
+        if (!probes.some(facts_outcome/* unanswered */.bj) || scope.now >= until)
             break;
         yield { until, inbox: true };
     }
-    for (const { id, reply } of probes)
-        if (!reply)
-            scope.command({ kind: 'close', id });
+    for (const probe of probes)
+        if ((0,facts_outcome/* unanswered */.bj)(probe))
+            scope.command({ kind: 'close', id: probe.id });
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/locate.js
@@ -1512,19 +1352,19 @@ function* locateHole(scope, log, request, fails) {
             break;
         if (round > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const each = lossSeen(log) ? PROBES.lossy : PROBES.usual;
+        const each = (0,loss_seen/* lossSeen */.f)(log) ? PROBES.lossy : PROBES.usual;
         // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
         const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
         const probes = [...unheard, ...open].flatMap((ttl) => {
             tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
             // A port each tells them apart where the quote does not.
-            const port = TRACEPATH_PORT + (log.shortQuotes ? ttl : 0);
-            const shape = { ttl, purpose: 'locate', size: fails, flow: FLOWS.locating };
-            return Array.from({ length: each }, () => sendProbe(scope, log, request, { service: 'udp', port }, shape));
+            const port = engine_probes/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
+            const shape = { ttl, purpose: 'locate', size: fails, flow: engine_probes/* FLOWS */.As.locating };
+            return Array.from({ length: each }, () => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port }, shape));
         });
         yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
-        for (const { ttl, reply } of probes)
-            if (ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired')
+        for (const { ttl, outcome } of probes)
+            if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired')
                 reached.add(ttl);
     }
     const last = Math.max(0, ...reached);
@@ -1538,14 +1378,14 @@ function* locateHole(scope, log, request, fails) {
 }
 /** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
 function* smallOnesExpire(scope, log, request, ttls) {
-    const expired = ({ ttl, service, reply }) => service === 'udp' && ttls.includes(ttl ?? 0) && reply?.kind === 'icmp' && reply.verdict === 'expired';
+    const expired = ({ ttl, service, outcome }) => service === 'udp' && ttls.includes(ttl ?? 0) && outcome.kind === 'icmp' && outcome.verdict === 'expired';
     const small = () => log.probes.some((probe) => probe.purpose !== 'locate' && expired(probe));
     for (let tries = 0; tries < TRIES && !small(); tries++) {
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
         const probes = ttls
             .slice(0, TRIES)
-            .map((ttl) => sendProbe(scope, log, request, { service: 'udp', port: TRACEPATH_PORT }, { ttl, purpose: 'special', flow: FLOWS.locating }));
+            .map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ }, { ttl, purpose: 'special', flow: engine_probes/* FLOWS */.As.locating }));
         yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
     }
     return small();
@@ -1558,6 +1398,7 @@ var loss_limit = __webpack_require__(7600);
  * Probes for a limit on loss: sent until the limit is decided (facts/loss-limit.ts), to whatever of the target answers without a
  * rate limit: a TCP port first, then a UDP service or echo. Where only ICMP errors answer, one a second.
  */
+
 
 
 
@@ -1584,8 +1425,8 @@ function* measureLoss(scope, log, request, asks, limit) {
         yield { until: scope.now + pauseMs };
         const probes = Array.from({ length: atOnce }, (_, i) => {
             // A flow each, since some answers name no probe.
-            const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
-            return sendProbe(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
+            const flow = engine_probes/* FLOWS */.As.own + ((sent + i) % engine_probes/* OWN_FLOWS */.BS);
+            return (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
         });
         let settled = false;
         try {
@@ -1594,24 +1435,24 @@ function* measureLoss(scope, log, request, asks, limit) {
         }
         finally {
             for (const probe of probes) {
-                if (!settled && !probe.reply)
-                    probe.withdrawn = true;
+                if (!settled)
+                    log.discount(probe);
                 if (ask.service === 'tcp')
                     scope.command({ kind: 'close', id: probe.id });
             }
         }
         received += probes.filter((probe) => log.arrived(probe)).length;
-        lost += probes.filter(({ reply }) => !reply).length;
+        lost += probes.filter(facts_outcome/* unanswered */.bj).length;
         if ((0,loss_limit/* judgeLoss */.Fh)({ sent: received + lost, lost }, limit) !== 'undecided')
             return;
         // This machine, or a router, refuses to carry them: nothing is counted.
-        if (probes.every((probe) => probe.reply && !log.arrived(probe)))
+        if (probes.every((probe) => !(0,facts_outcome/* unanswered */.bj)(probe) && !log.arrived(probe)))
             return;
     }
 }
 /** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
 function choose(log, asks) {
-    const answered = (ask, kind) => log.probes.some((probe) => probe.service === ask.service && probe.port === ask.port && probe.reply?.kind === kind && log.arrived(probe));
+    const answered = (ask, kind) => log.probes.some((probe) => probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe));
     const answering = asks.find((ask) => answered(ask, 'answer'));
     if (answering)
         return { ask: answering, by: 'answers' };
@@ -1624,14 +1465,17 @@ var largest_passed = __webpack_require__(7466);
 // EXTERNAL MODULE: ./build/js/engine/facts/mss.js
 var mss = __webpack_require__(8576);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/size-trials.js
+
 /** Counts packets to the target at the default TTL; `passes`, `fails`: bytes. */
 function sizeTrials(log, { passes, fails }) {
     const tests = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'size' || purpose === 'special'));
-    const lost = (probe) => probe.reply === null && !probe.withdrawn && probe.size >= fails;
+    const lost = (probe) => (0,facts_outcome/* unanswered */.bj)(probe) && probe.size >= fails;
     const failed = tests.filter((probe) => probe.service !== 'tcp' && lost(probe)).length;
     const passed = tests.filter((probe) => probe.size <= passes && probe.service !== 'tcp' && log.arrived(probe)).length;
     const segments = { failed: 0, passed: 0 };
-    for (const { size, outcome } of log.segments) {
+    for (const { size, ttl, outcome } of log.segments) {
+        if (ttl !== null)
+            continue;
         if (outcome.kind === 'lost' && size >= fails)
             segments.failed += 1 + outcome.retransmissions;
         if (outcome.kind === 'acked' && outcome.passed <= passes)
@@ -1651,31 +1495,32 @@ function sizeTrials(log, { passes, fails }) {
 
 
 
+
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* followTooBig(scope, log, request, ask) {
-    const least = LEAST_MTU[log.family];
-    const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+    const least = engine_probes/* LEAST_MTU */.nZ[log.family];
+    const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
     let size = (0,local_mtu/* localMtu */.G)(log);
     let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
-        const { reply } = probe;
+        const { outcome } = probe;
         const controlSize = log.arrived(control) ? control.size : null;
         if (log.arrived(probe))
             return { outcome: 'arrived', size, passes: size };
-        if (!reply)
+        if ((0,facts_outcome/* unanswered */.bj)(probe))
             return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
-        const named = namedMtu(reply);
+        const named = namedMtu(outcome);
         if (named === null)
             return { outcome: 'unheard', size, passes: null };
         if (named < least || named >= size)
             return { outcome: 'unclear', size, passes: controlSize };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
-        const beyond = named + 1 < size ? sendProbe(scope, log, request, ask, shape) : null;
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: engine_probes/* FLOWS */.As.sizes };
+        const beyond = named + 1 < size ? (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, shape) : null;
         probe = yield* sendUntilHeard(scope, log, request, ask, named, control);
-        if (beyond && !beyond.reply)
+        if (beyond && (0,facts_outcome/* unanswered */.bj)(beyond))
             yield* settle(scope, [beyond], LEAST_WAIT);
         if (arrivedOfSize(log, named + 1))
             return { outcome: 'unclear', size, passes: named + 1 };
@@ -1693,7 +1538,7 @@ function arrivedOfSize(log, size) {
 /** Whether a packet of `size` bytes was refused as too big, by a router or by this machine: the trial that confirms the size below. */
 function wasRefused({ probes, tooBig }, size) {
     return (tooBig.some((message) => message.size === size && message.mtu < size) ||
-        probes.some((probe) => probe.size === size && probe.reply?.kind === 'local' && probe.reply.mtu !== null));
+        probes.some((probe) => probe.size === size && probe.outcome.kind === 'refused' && probe.outcome.mtu !== null));
 }
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
 function* refuses(scope, log, request, ask, size) {
@@ -1705,18 +1550,25 @@ function* refuses(scope, log, request, ask, size) {
     return wasRefused(log, size) && !arrivedOfSize(log, size);
 }
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(reply) {
-    if (reply.kind === 'local')
-        return reply.mtu;
-    return reply.kind === 'icmp' && reply.verdict === 'too-big' ? (reply.icmp.mtu ?? 0) : null;
+function namedMtu(outcome) {
+    if (outcome.kind === 'refused')
+        return outcome.mtu;
+    return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
-/** Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. */
+/**
+ * Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. Where it
+ * answered that by an ICMP error, its limit on those may have been spent: then once more, after a pause.
+ */
 function* sendUntilHeard(scope, log, request, ask, size, control) {
     for (let tries = 1;; tries++) {
-        const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.narrowing });
         yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
-        if (probe.reply || tries >= (control && log.arrived(control) ? MAX_PROBES : 2))
+        const most = control && log.arrived(control) ? MAX_PROBES : 2;
+        const paced = most === MAX_PROBES && control?.outcome.kind === 'icmp' ? 1 : 0;
+        if (!(0,facts_outcome/* unanswered */.bj)(probe) || tries >= most + paced)
             return probe;
+        if (tries >= most)
+            yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
     }
 }
 
@@ -1760,12 +1612,12 @@ const FIRST_SEGMENT_WAIT = 450;
 const path_mtu_MOST_ASKED = 2;
 /** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
 const LEAST_GAP = 1280;
-function opens({ reply, service, port }, asked) {
-    return service === 'tcp' && port === asked && reply?.kind === 'answer' && !reply.closed;
+function opens({ outcome, service, port }, asked) {
+    return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
 }
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(scope, log, request, port) {
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - TCP_HEADERS[request.to.family];
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - engine_probes/* TCP_HEADERS */.JW[request.to.family];
     const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes };
     const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
     const handshake = yield* connect(scope, log, request, shape);
@@ -1777,7 +1629,7 @@ function* openControl(scope, log, request, port) {
 function* fillControl(scope, log, request, port, handshake) {
     const { family } = request.to;
     const { info } = handshake;
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - TCP_HEADERS[family];
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - engine_probes/* TCP_HEADERS */.JW[family];
     scope.adopt(handshake.id);
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
@@ -1811,7 +1663,7 @@ function* findPathMtu(scope, log, request, control, ask) {
         const closed = answersByIcmp(log, ask);
         const tester = datagramSizeTester(log, request, ask, closed, losses);
         const known = { passes: narrowing.passes, fails: narrowing.size };
-        const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
+        const least = Math.max(LEAST_SEARCHED[log.family], (0,engine_probes/* smallSize */.JY)(ask.service, log.family));
         const limits = yield* searchSizes(scope, tester, known, least);
         const method = closed ? 'icmp' : 'udp-reply';
         const { passes, fails, confirmed } = limits;
@@ -1825,6 +1677,11 @@ function* findPathMtu(scope, log, request, control, ask) {
         }
         if (fails === null && (passes ?? 0) >= local)
             return path_mtu_confirm(log, local, method, 'local-mtu');
+        // The byte beyond what arrives was refused, or what a router refused is all that is known.
+        if (passes !== null && wasRefused(log, passes + 1))
+            return path_mtu_confirm(log, passes, 'icmp', null);
+        if (narrowing.size < local && wasRefused(log, narrowing.size + 1))
+            log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
         log.unknown({ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? local });
         return;
     }
@@ -1918,7 +1775,7 @@ function* namedFor(scope, log, request, ask, bytes, most) {
  * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
  */
 function* holeOfEchoes(scope, log, request, { passes, fails }) {
-    const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: TRACEPATH_PORT });
+    const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ });
     if (forward.outcome === 'arrived' && forward.size >= fails) {
         path_mtu_confirm(log, forward.size, 'icmp', forward.size >= (0,local_mtu/* localMtu */.G)(log) ? 'local-mtu' : null);
         setHole(log, passes, fails, 'reverse');
@@ -1931,11 +1788,11 @@ function* holeOfEchoes(scope, log, request, { passes, fails }) {
 }
 /** Whether the target's answers may be as large as what they answer. */
 function echoes({ probes }, ask) {
-    return probes.some(({ service, reply }) => service === ask.service && reply?.kind === 'answer' && !reply.small);
+    return probes.some(({ service, outcome }) => service === ask.service && outcome.kind === 'answer' && !outcome.small);
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(log, ask) {
-    return log.probes.some((probe) => probe.service === ask.service && probe.reply?.kind === 'icmp' && log.arrived(probe));
+    return log.probes.some((probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe));
 }
 function path_mtu_confirm(log, bytes, method, limit) {
     log.conclusions.pmtu = { bytes, status: 'confirmed', method };
@@ -1958,45 +1815,40 @@ function setHole(log, passes, fails, direction = 'forward') {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/proxy-check.js
-/** Signs, while measuring, that TCP ends nearer than other probes find the target: at a proxy, or where TTLs are rewritten. */
+/** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
 
 
 
 
 
 
-/** Less difference than this is a busy machine's. */
+
+/** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN = 5;
-/** Whether a TCP answer came so much sooner than the target's to the trace that another must have given it. */
+/** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
 function tcpSooner(log, trace, tcpRtt) {
-    const rtts = log.probes.flatMap((probe) => probe.service === trace && log.arrived(probe) && probe.reply && probe.reply.kind !== 'local'
-        ? (probe.reply.rttMs ?? [])
-        : []);
+    const rtts = log.probes.flatMap((probe) => probe.service === trace && log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []);
     return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
 }
-/** Whether TCP is answered two hops or more before the target's own: parallel paths differ by less. */
-function* tcpAnswersBefore(scope, log, request, port, hops) {
+/** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
+function* sendTcpShort(scope, log, request, port, hops) {
     if (hops <= 2)
-        return false;
-    const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops };
-    const probe = sendProbe(scope, log, request, { service: 'tcp', port }, shape);
+        return;
+    const shape = { ttl: hops - 2, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops };
+    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'tcp', port }, shape);
     yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
     scope.command({ kind: 'close', id: probe.id });
-    return log.arrived(probe);
 }
-/** Whether TCP arrived where no target is: at TTL 1 of no neighbour, or where UDP still passes routers that are heard. */
-function* udpExpiresBehind(scope, log, request, hops) {
-    const { onLink, interface: out } = log.route;
-    if (hops === 1 && onLink === false && out !== 'lo')
-        return true;
+/** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
+function* sendUdpFarther(scope, log, request, hops) {
     if (routerTtls(log).length === 0 || hops >= request.maxHops)
-        return false;
-    const probe = sendProbe(scope, log, request, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+        return;
+    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, engine_plan/* TRACEPATH */.b, { ttl: hops + 1, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops });
     yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
-    return probe.reply?.kind === 'icmp' && probe.reply.verdict === 'expired';
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reach.js
+
 
 
 
@@ -2009,9 +1861,9 @@ function* askService(scope, log, request, ask) {
     if (!ask)
         return;
     for (let tries = 0; tries < SERVICE_TRIES; tries++) {
-        const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'reach', flow: FLOWS.service });
+        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'reach', flow: engine_probes/* FLOWS */.As.service });
         yield* settle(scope, [probe], request.probeTimeoutMs);
-        if (probe.reply)
+        if (!(0,facts_outcome/* unanswered */.bj)(probe))
             return;
     }
 }
@@ -2026,22 +1878,20 @@ function* sampleHandshakes(scope, log, request, port, rtt) {
     yield* join(scope, tasks);
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
+var arriving_ttl = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./build/js/engine/search/min-ttl-search.js
 /**
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
  * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
  * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
- * decides is tried again, since a SYN/ACK that got lost looks like one below it.
+ * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
 /** No return path of more hops is looked for. */
 const LONGEST_PATH = 40;
 class MinTtlSearch {
-    /** The TTL on arrival; null: not found. */
-    ttl = null;
-    /** It is below this, as long as nothing was lost; null: no bound. */
-    below = null;
     passed = new Set();
     failed = new Set();
     #hops;
@@ -2098,10 +1948,8 @@ class MinTtlSearch {
     #narrow(tries) {
         const { passed, failed } = this;
         if (this.#deciding !== null) {
-            if (!passed.has(this.#deciding)) {
-                this.ttl = this.#deciding - 1;
+            if (!passed.has(this.#deciding))
                 return null;
-            }
             failed.delete(this.#deciding);
             this.#deciding = null;
             this.#reach *= 3;
@@ -2111,20 +1959,15 @@ class MinTtlSearch {
         const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
         if (high === low + 1 && passed.has(low))
             return this.#decide(high, tries() - 1);
-        if (high <= low + 1 || this.#spent + 2 > this.#most) {
-            // Two thresholds that failed bound it all the same.
-            this.below = [...failed].sort((a, b) => a - b)[1] ?? null;
+        if (high <= low + 1 || this.#spent + 2 > this.#most)
             return null;
-        }
         const fresh = this.#between(low, high);
         this.#reach *= 3;
         return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
     }
     #decide(high, again) {
-        if (this.#spent + again > this.#most) {
-            this.below = high + 1;
+        if (this.#spent + again > this.#most)
             return null;
-        }
         this.#deciding = high;
         return Array.from({ length: again }, () => high);
     }
@@ -2147,7 +1990,7 @@ class MinTtlSearch {
 function* findReturnTtl(scope, log, request, port, rtt, hops, most) {
     const search = new MinTtlSearch(hops, most);
     const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
-    const tries = () => triesFor(log, search, port, hops);
+    const tries = () => (0,arriving_ttl/* triesToTell */.g)(log);
     for (let thresholds = search.next(tries); thresholds; thresholds = search.next(tries)) {
         const tasks = thresholds.map((minTtl) => scope.spawn(function* one(own) {
             const shape = { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' };
@@ -2161,19 +2004,6 @@ function* findReturnTtl(scope, log, request, port, rtt, hops, most) {
         }));
         yield* join(scope, tasks);
     }
-    if (search.ttl !== null)
-        log.conclusions.arrivingTtl = { ttl: search.ttl, method: 'min-ttl' };
-    else if (search.below !== null && !lossSeen(log))
-        log.conclusions.arrivingBelow = search.below;
-}
-/** Silent tries that tell a threshold from loss, by all handshakes that had to be answered. */
-function triesFor(log, { passed, failed }, port, hops) {
-    const all = log.probes.filter((probe) => probe.service === 'tcp' && probe.port === port && probe.purpose !== 'special' && !probe.withdrawn);
-    const due = all.filter(({ ttl }) => ttl === null || ttl >= hops);
-    const low = Math.max(...passed);
-    const lost = [...failed].filter((ttl) => ttl < low).length + due.filter(({ reply }) => !reply).length;
-    const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
-    return triesToRuleOutLoss(answered + lost, answered);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reverse-mtu.js
@@ -2237,7 +2067,7 @@ function* findReverseHole(scope, log, request, port, rtt, largest) {
         const handshake = yield* connect(own, log, request, {
             port,
             stream,
-            maxSeg: size - TCP_HEADERS[family],
+            maxSeg: size - engine_probes/* TCP_HEADERS */.JW[family],
             tries: [0, wait, 2 * wait],
             giveUp: 3 * wait + 200,
             purpose: 'special',
@@ -2389,6 +2219,7 @@ function concludeHole(log, { passes, fails, confirmed }, trials) {
 
 
 
+
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
 /** Connections that a healthy target sees of one run, at most. */
@@ -2404,8 +2235,8 @@ class Trace {
     #tasks;
     constructor(request, route, nextId) {
         this.log = new ProbeLog(request.to, route);
-        this.plan = planFor(request);
-        this.#tasks = new Scheduler(nextId, (event) => this.log.record(event));
+        this.plan = (0,engine_plan/* planFor */.u)(request);
+        this.#tasks = new Scheduler(nextId, this.log);
         this.#tasks.start((scope) => this.#measure(scope, request));
     }
     handle(event) {
@@ -2438,20 +2269,21 @@ class Trace {
                 control.cancel();
         yield* join(scope, [...controls, service, mtu, hops]);
         // TCP told of somebody nearer: what lies behind, datagrams tell.
-        if (hops.result === 'proxied' && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
+        const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
+        if (proxied && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
             log.conclusions.pmtu = null;
             log.conclusions.pmtuLimit = null;
             yield* findPathMtu(scope, log, request, null, plan.sizes);
             yield* this.#locate(scope, request, null);
         }
         if (request.lossLimit !== null)
-            yield* this.#loss(scope, request, request.lossLimit, hops.result === 'proxied');
+            yield* this.#loss(scope, request, request.lossLimit, proxied);
     }
     /** `proxied`: TCP would count the way to the proxy. */
     *#loss(scope, request, limit, proxied) {
         const { trace, tcpPorts, service } = this.plan;
         const asks = [...tcpPorts.map((port) => ({ service: 'tcp', port })), ...(service ? [service] : []), trace];
-        const own = proxied ? [...asks, TRACEPATH].filter((ask) => ask.service !== 'tcp') : asks;
+        const own = proxied ? [...asks, engine_plan/* TRACEPATH */.b].filter((ask) => ask.service !== 'tcp') : asks;
         yield* measureLoss(scope, this.log, request, own, limit);
     }
     #search(scope, request, ask) {
@@ -2485,16 +2317,17 @@ class Trace {
         yield* this.#locate(scope, request, early);
         yield* join(scope, [reverse]);
     }
-    /** Whether TCP ends two hops or more before other probes do. */
-    *#tcpNearer(scope, request, controls, search) {
+    /** Sends what shows whether TCP ends before other probes do. */
+    *#checkProxy(scope, request, controls, search) {
         const { log, plan } = this;
         if (search.target === null)
-            return false;
+            return;
         if (plan.trace.service === 'tcp')
-            return yield* udpExpiresBehind(scope, log, request, search.target);
+            return yield* sendUdpFarther(scope, log, request, search.target);
         yield* when(scope, () => connected(controls) !== null || search.done, null);
         const tcp = connected(controls);
-        return tcp !== null && (yield* tcpAnswersBefore(scope, log, request, tcp.port, search.target));
+        if (tcp)
+            yield* sendTcpShort(scope, log, request, tcp.port, search.target);
     }
     /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
     *#locate(scope, request, early) {
@@ -2510,7 +2343,7 @@ class Trace {
         yield* join(scope, [located]);
         hole.afterHop = located.result ?? null;
     }
-    /** Concludes hop counts there and back. `proxied`: TCP is answered from nearer than other probes find the target. */
+    /** Measures what hop counts there and back need. */
     *#hopCount(scope, request, controls, trace) {
         const { log, plan } = this;
         let search = trace;
@@ -2523,12 +2356,12 @@ class Trace {
                 search = this.#search(scope, request, { service: 'tcp', port });
         }
         yield* when(scope, () => search.target !== null || search.done, null);
-        const guard = search === trace ? scope.spawn((own) => this.#tcpNearer(own, request, controls, search)) : null;
+        const guard = search === trace ? scope.spawn((own) => this.#checkProxy(own, request, controls, search)) : null;
         yield* when(scope, () => search.done && guard?.done !== false, null);
-        const proxied = guard?.result ? 'proxied' : null;
+        const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
         // TCP ends at a proxy: count the hops beyond it with UDP.
         if (proxied && search.service === 'tcp' && log.icmpErrors > 0) {
-            search = this.#search(scope, request, TRACEPATH);
+            search = this.#search(scope, request, engine_plan/* TRACEPATH */.b);
             yield* when(scope, () => search.done, null);
         }
         const tcp = connected(controls);
@@ -2541,32 +2374,23 @@ class Trace {
             }
         }
         if (search.target === null)
-            return proxied;
-        const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-        const count = { hops: search.target, method, service: search.service };
-        log.conclusions.hopCount = count;
+            return;
+        const hops = search.target;
         const control = connected(controls);
         if (!control)
-            return proxied;
+            return;
         const { rttMs } = control.handshake;
         const tasks = [];
         if (search.lostAtTarget)
             tasks.push(scope.spawn((own) => sampleHandshakes(own, log, request, control.port, rttMs)));
-        let flowHops = null;
-        if (count.method === 'ttl-scan') {
-            flowHops = scope.spawn((own) => hopsOfFlow(own, log, request, control.port, rttMs, count.hops));
-            tasks.push(flowHops);
-        }
+        if (log.icmpErrors === 0)
+            tasks.push(scope.spawn((own) => hopsOfFlow(own, log, request, control.port, rttMs, hops)));
         const spare = MOST_CONNECTIONS - 1 - log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
         if (request.to.family === 4 && !replyTtlKnown(log)) {
-            tasks.push(scope.spawn((own) => findReturnTtl(own, log, request, control.port, rttMs, count.hops, spare)));
+            tasks.push(scope.spawn((own) => findReturnTtl(own, log, request, control.port, rttMs, hops, spare)));
         }
         yield* join(scope, tasks);
-        const flow = flowHops?.result ?? null;
-        if (flow !== null && flow < count.hops)
-            log.conclusions.hopCount = { ...count, hops: flow };
         yield* when(scope, () => trace.done, null);
-        return proxied;
     }
 }
 /** The first port that accepted a connection, and the connection; null: none did so far. */
@@ -2579,15 +2403,15 @@ function connected(controls) {
 }
 /** Whether the peer takes less than the local MTU would let it. */
 function smallMss(info, mtu, family) {
-    return packetSize(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
+    return (0,engine_probes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
 function handshakes(log) {
-    return log.probes.some(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && !reply.closed);
+    return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
 }
 /** The port that answered a handshake, an open one before a closed one; null: none. */
 function answeringPort(log, ports) {
-    const answers = (closed) => (port) => log.probes.some((o) => o.service === 'tcp' && o.port === port && o.reply?.kind === 'answer' && o.reply.closed === closed);
+    const answers = (closed) => (port) => log.probes.some((o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed);
     return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
 }
 /** Whether a probe came to the target, answered or not, as far as can be told. */
@@ -2596,10 +2420,10 @@ function reaches(log, probe) {
 }
 function replyTtlKnown(log) {
     return log.probes.some((probe) => {
-        const { reply } = probe;
+        const { outcome } = probe;
         if (!log.arrived(probe))
             return false;
-        return (reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null) !== null;
+        return ((outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null);
     });
 }
 /** Rule 4: whether the server's own large packets arrive. */
@@ -2651,7 +2475,7 @@ function start(entry, choices, network, options, claim) {
         const serverName = (0,external_node_net_.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
         const flow = index * FLOWS_EACH;
         const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
-        const { trace, tcpPorts } = planFor(question);
+        const { trace, tcpPorts } = (0,engine_plan/* planFor */.u)(question);
         entry.trace = {
             measuring: new Trace(question, route, claim),
             asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
@@ -2671,6 +2495,7 @@ function refused({ spec }, { errno, address, family }, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/measure/drive.js
+
 
 
 
@@ -2744,11 +2569,11 @@ class Run {
                 const told = { ...measured, host, port, protocol };
                 return checking === null
                     ? told
-                    : checking.done.then((check) => withCheck(told, check), (error) => withoutCheck(told, error));
+                    : checking.done.then((check) => (0,service/* withCheck */.hV)(told, check), (error) => (0,service/* withoutCheck */.lw)(told, error));
             }));
-            return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;
+            return this.#options.addresses === 'all' ? (0,service/* shareAddresses */.wT)(checked) : checked;
         });
-        return (await Promise.all(results)).flat();
+        return shareRouters((await Promise.all(results)).flat());
     }
     /** Looks the target's name up and queues what is to be traced. */
     async #resolve(spec) {
@@ -2882,7 +2707,7 @@ class Run {
 /* harmony export */   N: () => (/* binding */ unmeasurable)
 /* harmony export */ });
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9611);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5051);
 
 
 /** The report's fields of a target that has no address yet. */
@@ -2972,7 +2797,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9450);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
 /* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -3026,6 +2851,189 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   SG: () => (/* binding */ askServersLater),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   hV: () => (/* binding */ withCheck),
+/* harmony export */   lw: () => (/* binding */ withoutCheck),
+/* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   wT: () => (/* binding */ shareAddresses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+/** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+
+
+
+
+/** What a client says in its request: the action and, on a runner, its page. */
+function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
+    const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
+    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
+}
+/** What a lookup of ours is to src/service. */
+async function timed(lookup) {
+    const began = performance.now();
+    const found = await lookup;
+    const ms = performance.now() - began;
+    if (found.kind === 'found')
+        return { addresses: found.addresses, ms, error: null };
+    return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
+}
+/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+const PROBES_FIRST_MS = 50;
+/** What a name's servers say, asked once the probes of its target, which has no service, have left. */
+async function askServersLater(host, { system, signal, onWait, threads }, family) {
+    const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PROBES_FIRST_MS, undefined, { signal, ref: false }).catch(() => { });
+    await Promise.race([system, pause]);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return (await threads()).askServers(host, family, onWait, system);
+}
+/** Starts the check of one family, or of one address (`only`). */
+function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
+    if (scheme === null)
+        return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
+    const request = requestOf(spec, scheme, options, family, only);
+    const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
+    const done = started.then(async (check) => {
+        const [found, name] = await Promise.all([check.done, names?.result ?? null]);
+        return { ...found, name };
+    });
+    done.catch(() => { }); // awaited with the results
+    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
+}
+/** What a check of one family, or of one address (`only`), asks. */
+function requestOf(spec, scheme, options, family, only) {
+    return {
+        scheme,
+        host: spec.host,
+        port: spec.port ?? 443,
+        path: spec.path ?? '/',
+        url: shownUrl(scheme, spec),
+        family,
+        only,
+        source: options.source,
+        proxy: options.proxy,
+        httpStatus: options.httpStatus,
+        userAgent: userAgent(process.env),
+        env: process.env,
+    };
+}
+/** The proxy that stands between this machine and a target; null: none. */
+function proxyOf(spec, scheme, setting) {
+    if (scheme === null)
+        return null;
+    return (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .usedProxy */ .mg)({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
+}
+async function nameAlone(names, family) {
+    if (names === null)
+        return { name: null, addresses: [], service: null };
+    const [name, { addresses }] = await Promise.all([names.result, names.system]);
+    const untried = { traced: false, connect: null, connectMs: null, errno: null };
+    const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
+    return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
+}
+/** The URL as the URL standard writes it, without a query's values. */
+function shownUrl(scheme, { host, port, path }) {
+    const standard = { http: 80, https: 443, tls: null, tcp: null }[scheme];
+    const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
+    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
+}
+/** A target's result with what its check found. */
+function withCheck(result, { name, addresses, service }) {
+    const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
+    const merged = { ...result, name, addresses: marked, service };
+    const proxy = service?.proxy ?? null;
+    if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
+        return merged;
+    // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
+    const answered = service?.tls !== null ||
+        service?.http !== null ||
+        (proxy.connect && proxy.problem === null && proxy.status !== null);
+    if (answered && proxy.problem === null)
+        return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
+    const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
+    return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+}
+/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
+function withoutCheck(result, error) {
+    const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
+    const { evidence } = result;
+    return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
+}
+/** The entries of `addresses: all` know each other's handshakes. */
+function shareAddresses(results) {
+    const all = results.flatMap(({ addresses }) => addresses);
+    return results.map((result) => ({
+        ...result,
+        addresses: all.map((tried) => ({ ...tried, traced: tried.address === result.address })),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ triesToTell),
+/* harmony export */   l: () => (/* binding */ arrivingTtl)
+/* harmony export */ });
+/* harmony import */ var _loss_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8185);
+/* harmony import */ var _rule_out_loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
+/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
+
+
+
+
+/** Null: the thresholds tried do not tell. */
+function arrivingTtl(log) {
+    const { passed, failed } = thresholds(log);
+    const low = Math.max(...passed);
+    const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
+    const [high, second] = silent;
+    if (high && high[0] === low + 1 && high[1] >= triesToTell(log))
+        return { kind: 'exact', ttl: low };
+    // A single silence may be loss.
+    return second && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .f)(log) ? { kind: 'below', ttl: second[0] } : null;
+}
+/** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
+function triesToTell(log) {
+    const { passed, failed, port } = thresholds(log);
+    const hops = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredAt */ .F)(log, 'tcp') ?? 0;
+    const due = log.probes.filter((probe) => probe.service === 'tcp' &&
+        probe.port === port &&
+        probe.purpose !== 'special' &&
+        (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(probe) &&
+        (probe.ttl === null || probe.ttl >= hops));
+    const low = Math.max(...passed);
+    const lost = [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj).length;
+    const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
+    return (0,_rule_out_loss_js__WEBPACK_IMPORTED_MODULE_3__/* .triesToRuleOutLoss */ .q)(answered + lost, answered);
+}
+/** Thresholds that let an answer in, and those that never did with how often they were tried. */
+function thresholds(log) {
+    const tried = log.probes.filter((probe) => probe.minTtl !== null);
+    const passed = new Set(tried.flatMap((probe) => (log.arrived(probe) ? [probe.minTtl] : [])));
+    const failed = new Map();
+    for (const { minTtl, outcome } of tried)
+        if (outcome.kind === 'lost' && !passed.has(minTtl))
+            failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
+    return { passed, failed, port: tried[0]?.port ?? null };
+}
+
+
+/***/ }),
+
 /***/ 7466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3059,6 +3067,31 @@ function localMtu({ route }) {
 
 /***/ }),
 
+/***/ 1236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ lossSeen),
+/* harmony export */   n: () => (/* binding */ handshakesLost)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
+
+/** Whether a handshake with a port that answers went unanswered. */
+function handshakesLost(log) {
+    const sent = log.probes.filter((probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe));
+    const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
+    return sent.some((probe) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)(probe) && answering.has(probe.port));
+}
+/** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
+function lossSeen(log) {
+    const hops = Map.groupBy(log.probes.filter((probe) => probe.purpose === 'hop' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe)), ({ service, ttl }) => `${service} ${ttl}`);
+    const partly = [...hops.values()].some((probes) => probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK) && probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj));
+    return partly || handshakesLost(log);
+}
+
+
+/***/ }),
+
 /***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3073,9 +3106,9 @@ const DEFAULT_MSS = 536;
 const HEADERS = { 4: 40, 6: 60 };
 const TIMESTAMPS = 12;
 function mss(log) {
-    const [first] = log.segments;
-    const reply = first && log.probe(first.connection)?.reply;
-    const info = reply?.kind === 'answer' ? reply.info : null;
+    const first = log.segments.find(({ ttl }) => ttl === null);
+    const outcome = first && log.probe(first.connection)?.outcome;
+    const info = outcome?.kind === 'answer' ? outcome.info : null;
     if (!info)
         return { sent: null, peer: null };
     const options = info.timestamps ? TIMESTAMPS : 0;
@@ -3090,6 +3123,35 @@ function halfWindow({ sndMss, sndWnd }) {
     if (sndWnd === null || sndWnd === 0)
         return false;
     return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
+}
+
+
+/***/ }),
+
+/***/ 8185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ heard),
+/* harmony export */   bj: () => (/* binding */ unanswered),
+/* harmony export */   cP: () => (/* binding */ rttOf),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/** No reply so far, or none in the time that it was given. */
+function unanswered({ outcome }) {
+    return outcome.kind === 'pending' || outcome.kind === 'lost';
+}
+/** Somebody on the network replied: a router, or the target. */
+function heard({ outcome }) {
+    return outcome.kind === 'icmp' || outcome.kind === 'answer';
+}
+/** The round-trip time of the reply; null: there was none, or it is not known which packet it answers. */
+function rttOf({ outcome }) {
+    return outcome.kind === 'icmp' || outcome.kind === 'answer' ? outcome.rttMs : null;
+}
+/** Whether it counts for hops and loss: not what this machine refused to send, nor what was given up early. */
+function counts({ outcome }) {
+    return outcome.kind !== 'ambiguous' && outcome.kind !== 'refused';
 }
 
 
@@ -3138,12 +3200,12 @@ function routingLoop(log) {
 /** Who answered first at each TTL from 1 on; null: nobody, or the target. */
 function pathOf({ probes }, service) {
     const path = [];
-    for (const { purpose, service: own, ttl, reply } of probes) {
-        if (purpose !== 'hop' || own !== service || ttl === null || reply?.kind !== 'icmp')
+    for (const { purpose, service: own, ttl, outcome } of probes) {
+        if (purpose !== 'hop' || own !== service || ttl === null || outcome.kind !== 'icmp')
             continue;
         while (path.length < ttl)
             path.push(null);
-        path[ttl - 1] ??= reply.icmp.from;
+        path[ttl - 1] ??= outcome.icmp.from;
     }
     return path;
 }
@@ -3162,707 +3224,138 @@ function circleAtEnd(path) {
 
 /***/ }),
 
-/***/ 8073:
+/***/ 1108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ roundTrip)
+/* harmony export */   q: () => (/* binding */ triesToRuleOutLoss)
 /* harmony export */ });
-/** From kernel to kernel where both stamps are there and no step of the clock spoils them, else as the program saw it. */
-function roundTrip({ from, to, fromStamp, toStamp }) {
-    const seen = Math.max(0, to - from);
-    if (fromStamp === null || toStamp === null)
-        return seen;
-    const stamped = toStamp - fromStamp;
-    // The kernel's span lies within the program's; a millisecond allows for a clock that is being slewed.
-    return stamped >= 0 && stamped <= seen + 1 ? stamped : seen;
+/** How often a silence must come before loss does not explain it. */
+/**
+ * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
+ * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
+ */
+function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
+    const lost = Math.max(0, sent - received);
+    let tries = 0;
+    for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1))
+        tries++;
+    return Math.max(least, tries);
 }
 
 
 /***/ }),
 
-/***/ 4497:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ DatagramSocket)
+/* harmony export */   F: () => (/* binding */ answeredAt),
+/* harmony export */   Q: () => (/* binding */ targetTtl)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8073);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3986);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2809);
-/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1322);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _message_js__WEBPACK_IMPORTED_MODULE_5__, _own_address_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _message_js__WEBPACK_IMPORTED_MODULE_5__, _own_address_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
+
+/** Null: it answers none so far. Where some connections are accepted, who refuses others may stand before the target. */
+function answeredAt(log, service) {
+    const answers = log.probes.flatMap((probe) => {
+        const { ttl, purpose, outcome } = probe;
+        const own = probe.service === service && ttl !== null && purpose === 'hop' && log.arrived(probe);
+        return own ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
+    });
+    const accepted = answers.filter(({ refused }) => !refused);
+    const ttls = (accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl);
+    return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+/** The same once no probe with a lower TTL may still reach it; null: not known, or not yet. */
+function targetTtl(log, service) {
+    const hops = answeredAt(log, service);
+    if (hops === null)
+        return null;
+    const below = log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop' && probe.ttl !== null && probe.ttl < hops);
+    const known = new Set(below.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK).map(({ ttl }) => ttl));
+    return below.some(({ ttl, outcome }) => outcome.kind === 'pending' && !known.has(ttl)) ? null : hops;
+}
+
+
+/***/ }),
+
+/***/ 8755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ nearbyProxy),
+/* harmony export */   r: () => (/* binding */ ttlRewritten)
+/* harmony export */ });
+/* harmony import */ var _arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _return_hops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
 /**
- * One socket of one flow to one destination: sends datagram probes and tells what came of each. Unconnected, so that an ICMP
- * error reaches it even where a NAT left its quoted source address changed; facts from ip(7), ipv6(7), timestamping.rst.
+ * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
+ * somebody else's (shared facts, measuring without ICMP).
  */
 
 
 
-
-
-
-
-
-
-
-
-const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
-const RECEIVE_BUFFER = 1 << 20;
-const DATAGRAMS_AT_ONCE = 256;
-/** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
-const SEND_TRIES = 16;
-/** What no send fails by but for an ICMP error that was received (icmp_err_convert): EHOSTDOWN and ENONET among them. */
-const REMOTE = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112, 64]);
-/** Waits before trying again where the machine is out of buffers, milliseconds. */
-const BUSY_WAITS = [1, 2, 4, 8, 16];
-const BUSY = new Set([errno.EAGAIN, errno.ENOBUFS]);
-const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_TX_SOFTWARE */ .dp |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
-class DatagramSocket {
-    #context;
-    #protocol;
-    #to;
-    #address;
-    #flow;
-    #fd;
-    #sent = new Map();
-    #byKey = new Map();
-    /** Probes by the key that the kernel's stamp of their sending will carry. */
-    #awaitingStamp = new Map();
-    #nextStampKey = 0;
-    #closed = false;
-    /** Takes over `fd`, as `protocol.open` made it; -errno where the kernel refuses what probes need, and `fd` is closed then. */
-    static open(context, protocol, to, flow, fd) {
-        const socket = new DatagramSocket(context, protocol, to, flow, fd);
-        const result = configure(fd, to.family) || context.loop.add(fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp, (events) => socket.#onReady(events));
-        if (result >= 0)
-            return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
-        return result;
-    }
-    constructor(context, protocol, to, flow, fd) {
-        this.#context = context;
-        this.#protocol = protocol;
-        this.#to = to;
-        this.#address = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalIp */ .IZ)(to.address).split('%')[0] ?? '';
-        this.#flow = flow;
-        this.#fd = fd;
-    }
-    /** Nothing waits for an answer here. */
-    get idle() {
-        return this.#sent.size === 0;
-    }
-    send(probe) {
-        const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(this.#to, probe.port);
-        if (name === null) {
-            this.#refuse(probe.id, errno.EINVAL, null);
-            return;
-        }
-        const sent = { probe, key: this.#protocol.keyFor(probe), sentAt: 0, stamp: 0, answered: false };
-        this.#sent.set(probe.id, sent);
-        if (sent.key !== null)
-            this.#byKey.set(sent.key, probe.id);
-        this.#trySend(sent, name, 0);
-    }
-    forget(id) {
-        const key = this.#sent.get(id)?.key ?? null;
-        this.#sent.delete(id);
-        if (key !== null && this.#byKey.get(key) === id)
-            this.#byKey.delete(key);
-    }
-    close() {
-        if (this.#closed)
-            return;
-        this.#closed = true;
-        this.#sent.clear();
-        this.#context.loop.remove(this.#fd);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
-    }
-    #trySend(sent, name, busyTries) {
-        let error = 0;
-        let pending = true;
-        for (let tries = 0; tries < SEND_TRIES && pending; tries++) {
-            if (sent.answered)
-                return; // the machine itself rejected it by ICMP
-            // Takes a pending error, which would fail the send. Its message stays in the queue: reading it all may take long.
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_ERROR */ .qN);
-            error = -this.#sendOnce(sent, name);
-            if (error <= 0)
-                return;
-            this.#restartStamps();
-            if (REMOTE.has(error))
-                continue;
-            const { mtuHere, errnos } = this.#drain();
-            if (error === errno.EMSGSIZE && mtuHere !== null) {
-                this.#refuse(sent.probe.id, error, mtuHere);
-                return;
-            }
-            pending = errnos.has(error);
-        }
-        // Where errors from the network come faster than packets can be sent, none is this machine's refusal.
-        if (pending)
-            error = errno.EAGAIN;
-        const wait = BUSY.has(error) && !this.#context.queue.stuck ? BUSY_WAITS[busyTries] : undefined;
-        if (wait === undefined) {
-            if (BUSY.has(error))
-                this.#context.queue.stuck = true;
-            this.#refuse(sent.probe.id, error, null);
-            return;
-        }
-        setTimeout(() => {
-            if (this.#sent.has(sent.probe.id))
-                this.#trySend(sent, name, busyTries + 1);
-        }, wait);
-    }
-    #sendOnce(sent, name) {
-        const { probe, key } = sent;
-        const { level, sendTtl } = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__.IP[this.#to.family];
-        const length = this.#protocol.payloadSize(probe);
-        if (length > 0xffff)
-            return -errno.EMSGSIZE;
-        this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
-        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        sent.sentAt = this.#context.now();
-        const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
-        if (result >= 0) {
-            this.#context.queue.stuck = false;
-            this.#awaitingStamp.set(this.#nextStampKey++, sent);
-        }
-        return result;
-    }
-    /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
-    #restartStamps() {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
-        this.#awaitingStamp = new Map();
-        this.#nextStampKey = 0;
-    }
-    #refuse(id, error, mtu, reject) {
-        this.forget(id);
-        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu };
-        this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
-    }
-    #onReady(events) {
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S)
-            this.#drain();
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp)
-            this.#receive();
-    }
-    /** Empties the error queue; the local MTU where an entry told one, and the errnos of what came from the network. */
-    #drain() {
-        let mtuHere = null;
-        const errnos = new Set();
-        const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .drainErrorQueue */ .W)(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
-            if (entry.kind === 'icmp') {
-                errnos.add(entry.errno);
-                this.#onIcmp(entry);
-            }
-            else if (entry.kind === 'stamp')
-                this.#onStamp(entry.key, entry.stamp);
-            else
-                mtuHere = entry.mtu;
-        });
-        if (result < 0)
-            this.#onUnreadable(-result);
-        return { mtuHere, errnos };
-    }
-    /** What comes can't be read: nothing is known of what was sent. */
-    #onUnreadable(error) {
-        for (const id of [...this.#sent.keys()])
-            this.#refuse(id, error, null);
-    }
-    #onStamp(key, stamp) {
-        const sent = this.#awaitingStamp.get(key);
-        this.#awaitingStamp.delete(key);
-        if (sent !== undefined && stamp >= sent.stamp)
-            sent.stamp = stamp;
-    }
-    #onIcmp({ icmp, errno: error, to, quote, stamp }) {
-        const identity = this.#protocol.identifyQuote(quote, this.#to.family, this.#naming());
-        if (identity.kind === 'foreign')
-            return;
-        if (identity.kind === 'short' && to?.address !== this.#address)
-            return;
-        const candidates = identity.kind === 'probe' ? [this.#sent.get(identity.id)] : this.#likely(to);
-        const [sent] = candidates;
-        if (sent === undefined)
-            return;
-        const at = this.#context.now();
-        if (candidates.length > 1) {
-            this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp });
-            return;
-        }
-        if (sent.answered)
-            return;
-        sent.answered = true;
-        const rejected = (0,_own_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnReject */ .U)(this.#to, icmp, (address) => this.#context.isOwn(address));
-        if (rejected)
-            this.#refuse(sent.probe.id, error, null, icmp);
-        else
-            this.#context.emit({ kind: 'icmp', id: sent.probe.id, at, rttMs: this.#rtt(sent, at, stamp), icmp });
-    }
-    /** Probes that an ICMP error about a packet to `name` may mean: unanswered ones to its port, or the only one there was. */
-    #likely(name) {
-        const all = name === null ? [] : this.#toPort(name);
-        return all.length === 1 ? all : all.filter((sent) => !sent.answered);
-    }
-    #receive() {
-        let failures = 0;
-        for (let count = 0; count < DATAGRAMS_AT_ONCE; count++) {
-            const received = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveFrom */ .E2)(this.#fd, 0);
-            if (received === -errno.EAGAIN)
-                return;
-            if (typeof received === 'number') {
-                // A pending error is told once, and through the queue.
-                if (++failures === DATAGRAMS_AT_ONCE)
-                    this.#onUnreadable(-received);
-                continue;
-            }
-            const { name, data, control } = received;
-            if (name === null)
-                continue;
-            const fromTarget = name.address === this.#address && this.#toPort(name).length > 0;
-            const answer = this.#protocol.identifyReply(data, this.#to.family, this.#naming(), fromTarget);
-            if (answer !== null)
-                this.#onAnswer(answer, name, (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(this.#to.family, control), (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalStamp */ .HV)(control));
-        }
-    }
-    #onAnswer({ identity, service }, name, replyTtl, stamp) {
-        if (identity.kind === 'foreign')
-            return;
-        const named = identity.kind === 'probe' ? this.#sent.get(identity.id) : undefined;
-        const candidates = identity.kind === 'short' ? this.#toPort(name).filter(({ answered }) => !answered) : named ? [named] : [];
-        const [sent] = candidates;
-        if (sent === undefined)
-            return;
-        const at = this.#context.now();
-        // Where hops are counted even one that was answered counts: its answer may come twice.
-        const rivals = identity.kind === 'probe' ? [] : sent.probe.ttl === null ? candidates : this.#toPort(name);
-        if (rivals.some(({ probe }) => probe.ttl !== sent.probe.ttl || probe.size !== sent.probe.size)) {
-            this.#context.emit({ kind: 'unidentified', to: this.#to, flow: this.#flow, at, icmp: null });
-            return;
-        }
-        sent.answered = true;
-        const answer = { kind: 'answer', id: sent.probe.id, at, from: name.address, replyTtl, service };
-        const repeated = candidates.length > 1 ? { repeated: true } : {};
-        this.#context.emit({ ...answer, rttMs: this.#rtt(sent, at, stamp), ...repeated });
-    }
-    /** Probes to `name`'s port, oldest first. */
-    #toPort(name) {
-        return [...this.#sent.values()].filter(({ probe }) => this.#protocol.matchesPort(name, probe.port));
-    }
-    #rtt(sent, at, stamp) {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: sent.sentAt, to: at, fromStamp: sent.stamp, toStamp: stamp });
-    }
-    #naming() {
-        return { secrets: this.#context.secrets, byKey: this.#byKey };
-    }
+/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
+const NEAR_HOPS = 3;
+/** More than the four that systems starting with TTL 60 seem to have. */
+const EXCESS_BACK = 5;
+const DATAGRAMS = ['udp', 'icmp', 'quic', 'dns'];
+/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
+const LONGEST_BACK = 30;
+/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
+function tooNear(hops, back, { route }) {
+    if (hops === 1 && route.onLink === false && route.interface !== 'lo')
+        return 'not-on-link';
+    const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
+    return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
-/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
-function configure(fd, family) {
-    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__.IP[family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
-    if (ip.dontFrag !== null) {
-        // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.dontFrag, 1);
-        if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOPROTOOPT)
-            return result;
-    }
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PMTUDISC_PROBE */ .bd);
-    return result < 0 ? result : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 9405:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ socketAddressOf),
-/* harmony export */   k: () => (/* binding */ openSocket)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1322);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
-/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5207);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_interfaces_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__]);
-([_interfaces_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/** Opens sockets toward a destination and from the source that the user named. */
-
-
-
-
-
-
-/** Socket address of a port at a destination; null where the address is not numeric or names an interface that is not there. */
-function socketAddressOf(to, port) {
-    const [address = '', zone] = to.address.split('%');
-    if ((0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(address)?.length !== (to.family === 4 ? 4 : 16))
+/** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
+function ttlRewritten(log) {
+    const arrived = log.probes.flatMap((probe) => {
+        const { service, ttl, purpose, outcome } = probe;
+        if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe))
+            return [];
+        const replyTtl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+        return [{ ttl, back: replyTtl === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .r)(replyTtl) }];
+    });
+    const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
+    const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
+    if (!nearest || why === null)
         return null;
-    const scopeId = zone === undefined ? 0 : /^\d+$/.test(zone) ? Number(zone) : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceIndex */ .kp)(zone);
-    return scopeId === null ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeSockaddr */ .Cs)({ family: to.family, address, port, scopeId });
+    return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
 }
-/** A non-blocking socket bound to the destination's source, if it names one; -errno where the kernel refuses. */
-function openSocket(to, type, protocol) {
-    const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
-    if (fd < 0 || to.source === null)
-        return fd;
-    const bound = bindSource(fd, to, to.source);
-    if (bound >= 0)
-        return fd;
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(fd);
-    return bound;
+function atMost(arriving) {
+    return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
 }
-function bindSource(fd, to, source) {
-    const [address = ''] = source.split('%');
-    if ((0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(address) === null)
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .setOptionBytes */ .f$)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
-    const name = socketAddressOf({ address: source, family: to.family, source: null }, 0);
-    return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)(fd, name);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 3986:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ arrivalStamp),
-/* harmony export */   W: () => (/* binding */ drainErrorQueue),
-/* harmony export */   ex: () => (/* binding */ arrivalTtl)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2809);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/* harmony import */ var _wire_icmp_extension_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9105);
-/* harmony import */ var _wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4054);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_message_js__WEBPACK_IMPORTED_MODULE_1__]);
-_message_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** Reads a socket's error queue (recvmsg(2) MSG_ERRQUEUE, ip(7) IP_RECVERR) into what its entries mean. */
-
-
-
-
-
-/** A hostile peer can fill the queue as fast as it is read: the rest waits for the next round. */
-const ENTRIES_AT_ONCE = 256;
-const EMSGSIZE = 90;
-/** Takes entries off the queue until it is empty, 256 at most. `transportHeader` is how much of the quote the kernel cut off: 8 for UDP, else 0. -errno where the queue can't be read. */
-function drainErrorQueue(fd, family, transportHeader, onEntry) {
-    for (let count = 0; count < ENTRIES_AT_ONCE; count++) {
-        const received = (0,_message_js__WEBPACK_IMPORTED_MODULE_1__/* .receiveFrom */ .E2)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .MSG_ERRQUEUE */ .$Z);
-        if (typeof received === 'number')
-            return received === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAGAIN ? 0 : received;
-        const entry = interpret(family, transportHeader, received.data, received.name, received.control);
-        if (entry !== null)
-            onEntry(entry);
-    }
-    return 0;
-}
-/** The TTL that a packet arrived with; null: not told. */
-function arrivalTtl(family, control) {
-    const data = find(control, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].ttlMessage);
-    const ttl = data !== null && data.length >= 4 ? new DataView(data.buffer, data.byteOffset).getInt32(0, true) : -1;
-    return ttl >= 0 && ttl <= 255 ? ttl : null;
-}
-/** The kernel's software timestamp, on the realtime clock; null: none. */
-function arrivalStamp(control) {
-    const data = find(control, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SCM_TIMESTAMPING */ .z);
-    return data === null ? null : (0,_wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTimestamp */ .pC)(data);
-}
-function interpret(family, transportHeader, quote, to, control) {
-    const data = find(control, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].recvErr);
-    const error = data === null ? null : (0,_wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeSocketError */ .Cg)(data);
-    if (error === null)
+/** Why the hop count is not the target's; null: nothing speaks against it. */
+function nearbyProxy(log) {
+    const { probes } = log;
+    const answers = probes.flatMap(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && outcome.kind === 'answer' ? [{ ttl, closed: outcome.closed }] : []);
+    // Where some connections are accepted, who refuses others only limits them.
+    const accepted = answers.filter(({ closed }) => !closed);
+    const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
+    if (!Number.isFinite(tcpHops))
         return null;
-    const stamp = arrivalStamp(control);
-    switch (error.origin) {
-        case _wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_EE_ORIGIN_TIMESTAMPING */ .Kx:
-            return stamp === null ? null : { kind: 'stamp', key: error.data, stamp };
-        case _wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_EE_ORIGIN_LOCAL */ .R_:
-            return error.errno === EMSGSIZE ? { kind: 'too-big-here', mtu: error.info } : null;
-        case _wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_EE_ORIGIN_ICMP */ .nC:
-        case _wire_socket_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_EE_ORIGIN_ICMP6 */ .jG: {
-            const icmp = icmpError(family, transportHeader, error, quote, arrivalTtl(family, control));
-            return icmp === null ? null : { kind: 'icmp', icmp, errno: error.errno, to, quote, stamp };
-        }
-        default:
-            return null;
-    }
-}
-function icmpError(family, transportHeader, error, quote, replyTtl) {
-    if (error.offender === null)
-        return null;
-    const { tooBig } = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family];
-    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
-    const isTooBig = error.type === tooBig.type && (family === 6 || error.code === tooBig.code);
-    return {
-        from: error.offender,
-        type: error.type,
-        code: error.code,
-        replyTtl,
-        mtu: isTooBig ? error.info : null,
-        mplsLabels: mplsLabels(family, transportHeader, error, quote),
-        quotedMss: null,
-    };
-}
-function mplsLabels(family, transportHeader, error, quote) {
-    if (error.extensionOffset !== null)
-        return (0,_wire_icmp_extension_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeMplsLabels */ .wx)(quote.subarray(error.extensionOffset));
-    const legacy = _wire_icmp_extension_js__WEBPACK_IMPORTED_MODULE_4__/* .LEGACY_EXTENSION_OFFSET */ .KX - _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].headerSize - transportHeader;
-    return (0,_wire_icmp_extension_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeLegacyMplsLabels */ .xD)(quote.subarray(legacy));
-}
-function find(control, level, type) {
-    return control.find((message) => message.level === level && message.type === type)?.data ?? null;
+    // TCP that expires there as well went another way: parallel paths of unequal length.
+    const parallel = probes.some(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.verdict === 'expired');
+    const farther = probes.some(({ service, ttl, outcome }) => service !== 'tcp' &&
+        ttl !== null &&
+        // The target is beyond this router: parallel paths differ by one hop, not by more.
+        ttl > tcpHops &&
+        outcome.kind === 'icmp' &&
+        outcome.verdict === 'expired');
+    // Parallel paths differ by one hop, not by more.
+    const behind = DATAGRAMS.some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Q)(log, service) ?? 0) >= tcpHops + 2);
+    if ((farther || behind) && !parallel)
+        return { tcpHops, reason: 'udp-farther' };
+    const told = probes.find(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null);
+    const arriving = told?.outcome.kind === 'answer' ? told.outcome.replyTtl : atMost((0,_arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivingTtl */ .l)(log));
+    const back = arriving === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .r)(arriving);
+    const reason = tooNear(tcpHops, back, log);
+    return reason && { tcpHops, reason };
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 4102:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ Loop),
-/* harmony export */   HU: () => (/* binding */ EPOLLOUT),
-/* harmony export */   Qw: () => (/* binding */ EPOLLHUP),
-/* harmony export */   _S: () => (/* binding */ EPOLLERR),
-/* harmony export */   yp: () => (/* binding */ EPOLLIN)
-/* harmony export */ });
-/* unused harmony export EPOLL_EVENT */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1708);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
-/* harmony import */ var _network_unavailable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9407);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_2__]);
-_libc_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** One epoll(7) instance for all sockets. Node's own loop watches it, so that waiting blocks nothing and takes no thread. */
-
-
-
-
-const EPOLLIN = 0x1;
-const EPOLLOUT = 0x4;
-const EPOLLERR = 0x8;
-const EPOLLHUP = 0x10;
-const EPOLL_CTL_ADD = 1;
-const EPOLL_CTL_DEL = 2;
-const EPOLL_CTL_MOD = 3;
-const EPOLL_CLOEXEC = 0o2000000;
-/** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
-const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_1__.arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
-const BATCH = 256;
-/** What Node takes to tell of a socket that was ready before the wait began, milliseconds. */
-const AT_ONCE = 1;
-class Loop {
-    #epoll;
-    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .allocate */ .CN)(EPOLL_EVENT.size * BATCH);
-    #registered = new Map();
-    /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
-    #byToken = new Map();
-    #watch;
-    #nextToken = 1;
-    #onWake = () => { };
-    #waitingSince = Number.POSITIVE_INFINITY;
-    constructor() {
-        this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollCreate */ .ZA)(EPOLL_CLOEXEC);
-        if (this.#epoll < 0)
-            throw new _network_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkUnavailable */ .j('epoll_create1', (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoName */ .gh)(-this.#epoll));
-        this.#watch = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .watchReadable */ .Wc)(this.#epoll, () => this.wake());
-    }
-    /** -errno where the kernel refuses: then nothing is registered. */
-    add(fd, interest, onReady) {
-        const token = this.#nextToken++;
-        const result = this.#control(EPOLL_CTL_ADD, fd, interest, token);
-        if (result < 0)
-            return result;
-        this.#registered.set(fd, { token, onReady });
-        this.#byToken.set(token, onReady);
-        return result;
-    }
-    /** -errno where the kernel refuses: then the interest is what it was. */
-    modify(fd, interest) {
-        const token = this.#registered.get(fd)?.token;
-        return token === undefined ? 0 : this.#control(EPOLL_CTL_MOD, fd, interest, token);
-    }
-    /** Before the descriptor is closed. */
-    remove(fd) {
-        const token = this.#registered.get(fd)?.token;
-        if (token === undefined)
-            return;
-        this.#registered.delete(fd);
-        this.#byToken.delete(token);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollControl */ .EU)(this.#epoll, EPOLL_CTL_DEL, fd, null);
-    }
-    /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
-    dispatch() {
-        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollReady */ .gD)(this.#epoll, this.#events.address, BATCH);
-        if (count < 0)
-            return count === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINTR ? 0 : count; // what is ready then is ready the next time
-        const ready = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
-            events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
-            token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
-        }));
-        for (const { events, token } of ready)
-            this.#byToken.get(token)?.(events);
-        return count;
-    }
-    /** Resolves when a socket is ready (not where `deaf`), after `milliseconds` (null: never), or on `wake`. */
-    async ready(milliseconds, deaf = false) {
-        const { promise, resolve } = Promise.withResolvers();
-        const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
-        this.#onWake = resolve;
-        if (!deaf)
-            this.#watch.start();
-        this.#waitingSince = performance.now();
-        await promise;
-        this.#watch.stop();
-        this.#onWake = () => { };
-        if (timer !== null)
-            clearTimeout(timer);
-    }
-    /**
-     * Whether what is dispatched now came while nothing else ran, so that the present is when it came. What lay there before
-     * the wait began is dispatched within a moment of that.
-     */
-    get onTime() {
-        return performance.now() - this.#waitingSince > AT_ONCE;
-    }
-    wake() {
-        this.#onWake();
-    }
-    close() {
-        this.#watch.close();
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(this.#epoll);
-    }
-    #control(operation, fd, interest, token) {
-        const event = new Uint8Array(EPOLL_EVENT.size);
-        const view = new DataView(event.buffer);
-        view.setUint32(0, interest, true);
-        view.setUint32(EPOLL_EVENT.data, token, true);
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollControl */ .EU)(this.#epoll, operation, fd, event);
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 2809:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ receiveFrom),
-/* harmony export */   Zz: () => (/* binding */ compose),
-/* harmony export */   uh: () => (/* binding */ sendTo)
-/* harmony export */ });
-/* unused harmony exports IOVEC, MSGHDR */
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1322);
-/* harmony import */ var _wire_control_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8121);
-/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5207);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_0__]);
-_libc_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** Datagrams and error-queue entries through sendmsg(2) and recvmsg(2), over one struct msghdr that every socket shares. */
-
-
-
-
-/** No IP packet's payload is larger. */
-const DATA_ROOM = 65536;
-const CONTROL_ROOM = 1024;
-const NAME_ROOM = 128; // struct sockaddr_storage
-const incoming = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const outgoing = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const control = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(CONTROL_ROOM);
-const name = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(NAME_ROOM);
-/** Offsets in struct iovec: a pointer, a size_t. */
-const IOVEC = { size: 16, iov_base: 0, iov_len: 8 };
-/** Offsets in struct msghdr: pointers and size_t, but msg_namelen u32 and msg_flags i32. */
-const MSGHDR = {
-    size: 56,
-    msg_name: 0,
-    msg_namelen: 8,
-    msg_iov: 16,
-    msg_iovlen: 24,
-    msg_control: 32,
-    msg_controllen: 40,
-    msg_flags: 48,
-};
-const iovec = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(IOVEC.size);
-const msghdr = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(MSGHDR.size);
-msghdr.view.setBigUint64(MSGHDR.msg_name, name.address, true);
-msghdr.view.setBigUint64(MSGHDR.msg_iov, iovec.address, true);
-msghdr.view.setBigUint64(MSGHDR.msg_iovlen, 1n, true);
-msghdr.view.setBigUint64(MSGHDR.msg_control, control.address, true);
-/** Room for a datagram of `length` bytes (at most 65536), zeroed: what `sendTo` then sends. */
-function compose(length) {
-    return outgoing.bytes.subarray(0, length).fill(0);
-}
-/**
- * Sends the first `length` bytes of what was last composed. `ttl` null leaves the system's default.
- *
- * @returns bytes sent, or -errno
- */
-function sendTo(fd, to, length, ttl) {
-    name.bytes.set(to);
-    const controlLength = ttl === null ? 0 : (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeIntControl */ .Dx)(control.bytes, ttl.level, ttl.type, ttl.value);
-    prepare(outgoing, to.length, length, controlLength);
-    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .sendMessage */ ._z)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_NOSIGNAL */ .q8);
-}
-/** Next datagram (`flags` 0) or error (`MSG_ERRQUEUE`), or -errno: minus EAGAIN where there is none. */
-function receiveFrom(fd, flags) {
-    prepare(incoming, NAME_ROOM, DATA_ROOM, CONTROL_ROOM);
-    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .receiveMessage */ .VI)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | flags);
-    if (length < 0)
-        return length;
-    return {
-        data: incoming.bytes.subarray(0, Math.min(length, DATA_ROOM)),
-        name: (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeSockaddr */ .EJ)(name.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_namelen, true), NAME_ROOM))),
-        control: (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeControl */ .QP)(control.bytes.subarray(0, Math.min(msghdr.view.getUint32(MSGHDR.msg_controllen, true), CONTROL_ROOM))),
-    };
-}
-function prepare(data, nameLength, dataLength, controlLength) {
-    iovec.view.setBigUint64(IOVEC.iov_base, data.address, true);
-    iovec.view.setBigUint64(IOVEC.iov_len, BigInt(dataLength), true);
-    msghdr.view.setUint32(MSGHDR.msg_namelen, nameLength, true);
-    msghdr.view.setBigUint64(MSGHDR.msg_controllen, BigInt(controlLength), true);
-    msghdr.view.setInt32(MSGHDR.msg_flags, 0, true);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -4041,1664 +3534,7 @@ function limiter(limit) {
 
 /***/ }),
 
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
-/* harmony export */ });
-class NetworkUnavailable extends Error {
-    name = 'NetworkUnavailable';
-    /** By its C name. */
-    call;
-    errno;
-    constructor(call, errno) {
-        super(`${call} failed: ${errno}`);
-        this.call = call;
-        this.errno = errno;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4147:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isOwnReject),
-/* harmony export */   v: () => (/* binding */ isOwnAddress)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
-/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5300);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1322);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_0__, _interfaces_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_0__, _interfaces_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/**
- * Tells this machine's own addresses from others', and its firewall's answers from the network's: what a `reject` rule of the
- * output hook answers comes from an address of this machine, and no packet left (nf_reject_ipv4.c, nf_reject_ipv6.c).
- */
-
-
-
-
-/** connect(2) of a UDP socket needs a port and sends nothing: discard's. */
-const ANY_PORT = 9;
-const LARGEST_PACKET = 65535;
-/** Whether packets to `address` (numeric, perhaps with a zone) stay on this machine. */
-function isOwnAddress(address) {
-    const to = { address, family: address.includes(':') ? 6 : 4, source: null };
-    const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .socketAddressOf */ .R)(to, ANY_PORT);
-    const fd = name === null ? -1 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .IPPROTO_UDP */ .mx);
-    if (name === null || fd < 0)
-        return false;
-    try {
-        const { level, mtu } = _socket_options_js__WEBPACK_IMPORTED_MODULE_3__.IP[to.family];
-        // Bound by whoever has the address, and by anybody under net.ipv4.ip_nonlocal_bind: the route tells.
-        if ((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)(fd, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .socketAddressOf */ .R)(to, 0) ?? name) < 0 || (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(fd, name) < 0)
-            return false;
-        // Its MTU is a byte more than an IPv4 route's may be.
-        const loopback = Math.min((0,_interfaces_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceMtu */ .QJ)('lo') ?? 0, LARGEST_PACKET);
-        return loopback > 0 && Math.min((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .getOption */ .om)(fd, level, mtu), LARGEST_PACKET) === loopback;
-    }
-    finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(fd);
-    }
-}
-/** Whether an ICMP error about a packet to `to` is this machine's own firewall's: nothing left. `isOwn` as isOwnAddress. */
-function isOwnReject(to, icmp, isOwn) {
-    const [, zone] = to.address.split('%');
-    const from = zone === undefined ? icmp.from : `${icmp.from}%${zone}`;
-    return isFirewallReject(to.family, icmp) && isOwn(from) && !isOwn(to.address);
-}
-/**
- * ICMP unreachables that this machine's kernel sends itself only for a firewall. Not for a neighbour that no ARP or neighbour
- * discovery finds: "host unreachable" and "address unreachable" then come from this machine as well (ipv4_link_failure,
- * ndisc_error_report).
- */
-function isFirewallReject(family, { type, code }) {
-    const { tooBig } = _socket_options_js__WEBPACK_IMPORTED_MODULE_3__.IP[family];
-    if (type === tooBig.type && code === tooBig.code)
-        return false;
-    return family === 4 ? type === 3 && code !== 1 : type === 1 && code !== 3;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 2528:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ ping)
-/* harmony export */ });
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1322);
-/* harmony import */ var _wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_0__]);
-_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-
-
-
-/** Type u8 0, code 1, checksum u16 2, identifier u16 4, sequence u16 6. */
-const ECHO_HEADER_SIZE = 8;
-const ping = {
-    open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[to.family].icmpProtocol),
-    unquotedHeader: 0,
-    payloadSize: (probe) => Math.max(probe.size - _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[probe.to.family].headerSize, ECHO_HEADER_SIZE + _wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_SIZE */ .Vm),
-    keyFor: (probe) => probe.id & 0xffff,
-    encode(into, probe, key, secrets) {
-        into[0] = _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[probe.to.family].echoRequest;
-        new DataView(into.buffer, into.byteOffset).setUint16(6, key ?? 0);
-        (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTag */ .jD)(into.subarray(ECHO_HEADER_SIZE), secrets.word, probe.id);
-    },
-    identifyQuote(quote, family, naming) {
-        if (quote.length >= ECHO_HEADER_SIZE && quote[0] !== _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[family].echoRequest)
-            return { kind: 'foreign' };
-        return identify(quote, naming);
-    },
-    identifyReply(data, family, naming, fromTarget) {
-        if (data.length < ECHO_HEADER_SIZE || data[0] !== _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[family].echoReply)
-            return null;
-        const identity = identify(data, naming);
-        // A reply cut to its header proves no more than where it comes from.
-        return identity.kind === 'probe' && (fromTarget || carriesTag(data, naming)) ? { identity, service: 'echo' } : null;
-    },
-    matchesPort: () => true,
-};
-function identify(message, naming) {
-    const tagged = (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTag */ .ZA)(message.subarray(ECHO_HEADER_SIZE), naming.secrets.word);
-    if (tagged !== null)
-        return { kind: 'probe', id: tagged };
-    if (message.length < ECHO_HEADER_SIZE)
-        return { kind: 'short' };
-    const sequence = new DataView(message.buffer, message.byteOffset).getUint16(6);
-    const id = naming.byKey.get(sequence);
-    return id === undefined ? { kind: 'foreign' } : { kind: 'probe', id };
-}
-function carriesTag(message, naming) {
-    return (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeTag */ .ZA)(message.subarray(ECHO_HEADER_SIZE), naming.secrets.word) !== null;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 7650:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ lookAgain)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1322);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _interfaces_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _interfaces_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/**
- * A second look at a refused handshake. The kernel tells neither when a RST came nor who sent it, so the handshake is tried
- * once more with nothing else running: the time until the refusal is then the round trip's, and the interfaces' counters
- * (proc(5), /proc/net/dev) tell whether a packet left. A `reject with tcp reset` of the output hook lets none leave.
- */
-
-
-
-
-
-const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** Waiting holds all else up, milliseconds: longer round trips are told by the event loop well enough. */
-const LONGEST_WAIT = 3;
-/** Tries to find a moment in which no other program sends. */
-const TRIES = 3;
-/** Tries the handshake of `probe` again, 3 times at most where a refusal comes at once and other packets leave meanwhile. */
-function lookAgain(probe) {
-    let rttMs = null;
-    for (let tries = 0; tries < TRIES; tries++) {
-        const before = (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .packetsSent */ .yk)();
-        const took = timeRefusal(probe);
-        const after = (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .packetsSent */ .yk)();
-        if (took === null)
-            return { rttMs, here: false };
-        rttMs = Math.min(took, rttMs ?? took);
-        if (before !== null && before === after)
-            return { rttMs, here: true };
-    }
-    return { rttMs, here: false };
-}
-/** Time from a SYN to its RST, milliseconds; null: none came within `LONGEST_WAIT`. */
-function timeRefusal({ to, port, ttl }) {
-    const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(to, port);
-    const fd = name === null ? -1 : (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .IPPROTO_TCP */ .af);
-    if (name === null || fd < 0)
-        return null;
-    try {
-        const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family];
-        if (ttl !== null && (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.ttl, ttl) < 0)
-            return null;
-        const start = performance.now();
-        let error = -(0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(fd, name);
-        if (error === errno.EINPROGRESS) {
-            do
-                error = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SO_ERROR */ .qN);
-            while (error === 0 && performance.now() - start < LONGEST_WAIT);
-        }
-        return error === errno.ECONNREFUSED ? performance.now() - start : null;
-    }
-    finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 1355:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ lookUpRoute)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9405);
-/* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5300);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8588);
-/* harmony import */ var _routing_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9421);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1322);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
-/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5207);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _interfaces_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _interfaces_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/** What the kernel knows of the way to a destination, asked without sending a packet: a connected UDP socket (ip(7) IP_MTU). */
-
-
-
-
-
-
-
-
-
-/** connect(2) of a UDP socket looks a route up for any port but needs one: discard's. */
-const ANY_PORT = 9;
-function lookUpRoute(to) {
-    const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .socketAddressOf */ .R)(to, ANY_PORT);
-    if (name === null)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
-    const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_UDP */ .mx);
-    if (fd < 0)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-fd) };
-    try {
-        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(fd, name);
-        if (connected < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-connected) };
-        const own = new Uint8Array(128);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .getSocketName */ .hW)(fd, own);
-        const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
-        if (source === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EAFNOSUPPORT) };
-        const facts = interfaceFacts(source.address, to);
-        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].mtu);
-        // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
-        const routeMtu = told < 0 ? facts.interfaceMtu : told;
-        if (routeMtu === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-told) };
-        return { sourceAddress: source.address, routeMtu, mtuProbing: mtuProbing(), ...facts };
-    }
-    finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .closeFd */ .zF)(fd);
-    }
-}
-/** ip-sysctl of the Linux kernel: for IPv6 too, and of the network namespace. */
-function mtuProbing() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/net/ipv4/tcp_mtu_probing', 'latin1').trim() === '2';
-    }
-    catch {
-        return false; // no such setting here
-    }
-}
-function interfaceFacts(sourceAddress, to) {
-    const [destination = '', zone] = to.address.split('%');
-    const own = ownAddresses();
-    if (own === null)
-        return tableFacts(sourceAddress, destination, zone, to);
-    const source = own.find(({ name, address }) => address === sourceAddress && (zone === undefined || name === zone));
-    const onLink = own
-        .filter(({ name }) => name === source?.name)
-        .some(({ address, netmask }) => sameSubnet(address, destination, netmask));
-    return {
-        interface: source?.name ?? null,
-        interfaceMtu: source === undefined ? null : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_3__/* .interfaceMtu */ .QJ)(source.name),
-        onLink,
-    };
-}
-/** Null where netlink is forbidden. */
-function ownAddresses() {
-    try {
-        return Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).flatMap(([name, addresses = []]) => addresses.map(({ address, netmask }) => ({ name, address, netmask })));
-    }
-    catch {
-        return null;
-    }
-}
-function tableFacts(source, destination, zone, to) {
-    const here = source === (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalIp */ .IZ)(destination) ? { interface: 'lo', onLink: true } : null;
-    const link = zone === undefined ? null : { interface: zone, onLink: true };
-    const route = here ?? link ?? (0,_routing_table_js__WEBPACK_IMPORTED_MODULE_5__/* .routeFromProc */ .u)(destination, to.family);
-    return {
-        interface: route?.interface ?? null,
-        interfaceMtu: route === null ? null : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_3__/* .interfaceMtu */ .QJ)(route.interface),
-        onLink: route?.onLink ?? null,
-    };
-}
-function sameSubnet(left, right, netmask) {
-    const [a, b, mask] = [(0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIp */ .r5)(left), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIp */ .r5)(right), (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseIp */ .r5)(netmask)];
-    if (a === null || b === null || mask === null || a.length !== b.length)
-        return false;
-    return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 9421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ routeFromProc)
-/* harmony export */ });
-/* unused harmony export findRoute */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1228);
-/**
- * The way to a destination by the main routing table as proc(5) shows it, for machines on which netlink is forbidden (seccomp,
- * systemd's RestrictAddressFamilies): /proc/net/route (net/ipv4/fib_trie.c) and /proc/net/ipv6_route (net/ipv6/route.c).
- */
-
-
-/** include/uapi/linux/route.h */
-const RTF_GATEWAY = 0x2;
-const RTF_REJECT = 0x200;
-/** The most specific route to `address` in the tables' text; null: none is listed. */
-function findRoute(address, family, text) {
-    const bytes = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(address);
-    if (bytes === null)
-        return null;
-    const rows = text.split('\n').flatMap((line) => (family === 4 ? ipv4Row(line) : ipv6Row(line)) ?? []);
-    const fitting = rows.filter(({ network, prefix }) => samePrefix(bytes, network, prefix));
-    const [best] = fitting.sort((a, b) => b.prefix - a.prefix || a.metric - b.metric);
-    if (best === undefined || (best.flags & RTF_REJECT) !== 0)
-        return null;
-    return { interface: best.interface, onLink: (best.flags & RTF_GATEWAY) === 0 };
-}
-/** The same of this network namespace's own table. */
-function routeFromProc(address, family) {
-    try {
-        const file = family === 4 ? '/proc/self/net/route' : '/proc/self/net/ipv6_route';
-        return findRoute(address, family, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1'));
-    }
-    catch {
-        return null;
-    }
-}
-/** `Iface Destination Gateway Flags RefCnt Use Metric Mask ...`: addresses are 32-bit words in this machine's byte order. */
-function ipv4Row(line) {
-    const [name = '', destination = '', , flags = '', , , metric = '', mask = ''] = line.split('\t');
-    const network = /^[\da-f]{8}$/i.test(destination) ? Uint8Array.from(Buffer.from(destination, 'hex')).reverse() : null;
-    if (network === null || !/^[\da-f]{8}$/i.test(mask))
-        return null;
-    const prefix = Number.parseInt(mask, 16).toString(2).replaceAll('0', '').length;
-    return { network, prefix, flags: Number.parseInt(flags, 16), metric: Number(metric), interface: name };
-}
-/** `network prefix source prefix next-hop metric references uses flags interface`, in hexadecimal. */
-function ipv6Row(line) {
-    const [network = '', prefix = '', , , , metric = '', , , flags = '', name = ''] = line.trim().split(/\s+/);
-    if (!/^[\da-f]{32}$/i.test(network))
-        return null;
-    const hex = (text) => Number.parseInt(text, 16);
-    const bytes = Uint8Array.from(Buffer.from(network, 'hex'));
-    return { network: bytes, prefix: hex(prefix), flags: hex(flags), metric: hex(metric), interface: name };
-}
-function samePrefix(address, network, prefix) {
-    if (address.length !== network.length)
-        return false;
-    return address.every((byte, index) => {
-        const bits = Math.min(8, Math.max(0, prefix - 8 * index));
-        const mask = (0xff << (8 - bits)) & 0xff;
-        return (byte & mask) === ((network[index] ?? 0) & mask);
-    });
-}
-
-
-/***/ }),
-
-/***/ 4266:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ openNetwork)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-/* harmony import */ var _ping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2528);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7650);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1355);
-/* harmony import */ var _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2651);
-/* harmony import */ var _udp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(477);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _ping_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__]);
-([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _ping_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/** The network of port.ts over this machine's own sockets, without privilege. */
-
-
-
-
-
-
-
-
-
-
-
-const DATAGRAM_PROTOCOLS = { udp: _udp_js__WEBPACK_IMPORTED_MODULE_10__/* .udp */ .I, echo: _ping_js__WEBPACK_IMPORTED_MODULE_6__/* .ping */ .h };
-const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EMFILE, -node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.ENFILE]);
-/**
- * Opens the network: nothing is sent yet.
- *
- * @throws NetworkUnavailable where the machine lacks epoll; what it lacks otherwise comes as `local` events
- */
-function openNetwork() {
-    return new SocketNetwork();
-}
-class SocketNetwork {
-    loop = new _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .Loop */ .FZ();
-    secrets = { word: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(1, 2 ** 32), quicSourceId: new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8)) };
-    queue = { stuck: false };
-    /** By destination, source and flow. */
-    #flows = new Map();
-    #datagrams = new Map();
-    #connections = new Map();
-    /** The connection that each transmit went over. */
-    #transmits = new Map();
-    #own = new Map();
-    /** By destination, source and port. */
-    #refusals = new Map();
-    #events = [];
-    #woken = false;
-    #closed = false;
-    /** The errno by which the kernel stopped to tell which sockets are ready: no answer is heard any more. */
-    #deaf = null;
-    now() {
-        return performance.now();
-    }
-    route = _route_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUpRoute */ .E;
-    isOwn(address) {
-        const known = this.#own.get(address) ?? (0,_own_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnAddress */ .v)(address);
-        this.#own.set(address, known);
-        return known;
-    }
-    refusal(probe) {
-        const key = [probe.to.address, probe.to.source ?? '', probe.port].join(' ');
-        const known = this.#refusals.get(key);
-        if (known !== undefined)
-            return { ...known, rttMs: null };
-        const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAgain */ .I)(probe);
-        this.#refusals.set(key, refusal);
-        return refusal;
-    }
-    execute(command) {
-        if (this.#deaf !== null && command.kind !== 'inspect' && command.kind !== 'close') {
-            this.#tellDeaf(command.id, this.#deaf);
-            return;
-        }
-        switch (command.kind) {
-            case 'datagram':
-                this.#sendDatagram(command);
-                break;
-            case 'connect':
-                this.#connect(command);
-                break;
-            case 'transmit': {
-                const connection = this.#connections.get(command.connection);
-                if (connection === undefined) {
-                    this.#refuse(command.id, -node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.ENOTCONN);
-                    return;
-                }
-                this.#transmits.set(command.id, connection);
-                connection.transmit(command);
-                break;
-            }
-            case 'inspect':
-                this.#connections.get(command.connection)?.inspect();
-                break;
-            case 'close':
-                this.#forget(command.id);
-                break;
-            default:
-                command;
-        }
-    }
-    async wait(until) {
-        this.#dispatch();
-        while (this.#events.length === 0 && !this.#woken && !this.#closed) {
-            const left = until === null ? null : until - this.now();
-            if (left !== null && left <= 0)
-                break;
-            await this.loop.ready(left, this.#deaf !== null);
-            if (!this.#closed)
-                this.#dispatch();
-        }
-        this.#woken = false;
-        const events = this.#events;
-        this.#events = [];
-        return events;
-    }
-    #dispatch() {
-        const result = this.#deaf === null ? this.loop.dispatch() : 0;
-        if (result >= 0)
-            return;
-        this.#deaf = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-result);
-        const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];
-        for (const id of pending)
-            this.#tellDeaf(id, this.#deaf);
-    }
-    #tellDeaf(id, errno) {
-        this.emit({ kind: 'local', id, at: this.now(), errno, mtu: null, doing: 'waiting for answers (epoll_wait)' });
-    }
-    wake() {
-        this.#woken = true;
-        this.loop.wake();
-    }
-    close() {
-        if (this.#closed)
-            return;
-        this.#closed = true;
-        for (const socket of this.#flows.values())
-            socket.close();
-        for (const connection of this.#connections.values())
-            connection.close();
-        this.loop.wake();
-        this.loop.close();
-    }
-    emit(event) {
-        this.#events.push(event);
-        this.loop.wake();
-    }
-    #spareDescriptors() {
-        const idle = [...this.#flows].filter(([, socket]) => socket.idle);
-        for (const [key, socket] of idle) {
-            socket.close();
-            this.#flows.delete(key);
-        }
-        return idle.length > 0;
-    }
-    #sendDatagram(probe) {
-        const { to, flow, protocol } = probe;
-        const key = [protocol, to.address, to.source ?? '', flow].join(' ');
-        const socket = this.#flows.get(key) ?? this.#openFlow(probe);
-        if (typeof socket === 'number') {
-            this.#refuse(probe.id, socket);
-            return;
-        }
-        this.#flows.set(key, socket);
-        this.#datagrams.set(probe.id, socket);
-        socket.send(probe);
-    }
-    #openFlow({ to, flow, protocol }) {
-        const kind = DATAGRAM_PROTOCOLS[protocol];
-        const fd = this.#sparing(() => kind.open(to));
-        return fd < 0 ? fd : _datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .DatagramSocket */ .l.open(this, kind, to, flow, fd);
-    }
-    #connect(probe) {
-        const connection = this.#sparing(() => _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__/* .TcpSocket */ .t.open(this, probe));
-        if (typeof connection === 'number') {
-            this.#refuse(probe.id, connection);
-            return;
-        }
-        this.#connections.set(probe.id, connection);
-    }
-    /** Opens once more where descriptors ran out and idle ones could be freed. */
-    #sparing(open) {
-        const result = open();
-        return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
-    }
-    #refuse(id, result) {
-        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-result), mtu: null });
-    }
-    #forget(id) {
-        this.#datagrams.get(id)?.forget(id);
-        this.#datagrams.delete(id);
-        this.#transmits.get(id)?.forget(id);
-        this.#transmits.delete(id);
-        this.#connections.get(id)?.close();
-        this.#connections.delete(id);
-        this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ encodeStream)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/js/net/wire/http-head.js
-/** A HEAD request of exact size (RFC 9110 section 9.3.2, RFC 9112 section 3). */
-const PADDING_FIELD = 'X-Padding: ';
-/** `size` bytes, or the few more that the request needs at least. `host` null: the field is sent empty, as RFC 9112 section 3.2 asks of a request without authority. */
-function encodeHttpHead(size, host) {
-    const name = host !== null && /^[\w.:[\]-]{1,255}$/.test(host) ? host : '';
-    const lines = ['HEAD / HTTP/1.1', `Host: ${name}`, 'User-Agent: tracepath-action', 'Connection: close'];
-    const missing = size - head(lines).length;
-    if (missing <= 0)
-        return Buffer.from(head(lines), 'latin1');
-    // A field adds its name, two bytes of line end and its padding; a shorter gap goes into the path.
-    const least = PADDING_FIELD.length + 2;
-    if (missing < least)
-        lines[0] = `HEAD /?${'0'.repeat(Math.max(0, missing - 1))} HTTP/1.1`;
-    else
-        lines.push(PADDING_FIELD + '0'.repeat(missing - least));
-    return Buffer.from(head(lines), 'latin1');
-}
-function head(lines) {
-    return `${lines.join('\r\n')}\r\n\r\n`;
-}
-
-;// CONCATENATED MODULE: ./build/js/net/wire/tls-client-hello.js
-/** A TLS ClientHello of exact size, as a browser would send it (RFC 8446 section 4.1.2; padding: RFC 7685; server name: RFC 6066). */
-const EXTENSION_HEADER = 4;
-const HANDSHAKE_HEADER = 4;
-const EXTENSION = {
-    serverName: 0,
-    supportedGroups: 10,
-    ecPointFormats: 11,
-    signatureAlgorithms: 13,
-    alpn: 16,
-    padding: 21,
-    extendedMasterSecret: 23,
-    supportedVersions: 43,
-    pskKeyExchangeModes: 45,
-    keyShare: 51,
-    renegotiationInfo: 0xff01,
-};
-const X25519 = 0x001d;
-const SUPPORTED_GROUPS = [X25519, 0x0017, 0x0018];
-const CIPHER_SUITES = [
-    ...[0x1301, 0x1302, 0x1303], // TLS 1.3
-    ...[0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0xc013, 0xc014, 0x009c, 0x009d, 0x002f, 0x0035], // TLS 1.2
-];
-const SIGNATURE_ALGORITHMS = [0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601];
-const VERSIONS = [0x0304, 0x0303];
-/** Bytes of randomness: the hello's random, its session id, its key share. */
-const CLIENT_HELLO_ENTROPY = 96;
-const RECORD_HEADER = 5;
-/** A record holds no more (RFC 8446 section 5.1): a larger hello comes in several. */
-const RECORD_ROOM = 2 ** 14;
-/** Extensions stand behind a length of 16 bits. */
-const LARGEST = 65500;
-/**
- * A ClientHello of `size` bytes with its record headers, or as near to that as can be: it needs some 240 bytes and the
- * server name, and has 65500 at most.
- *
- * @param serverName for the server_name extension; null, or no host name: left out
- * @param entropy 96 random bytes
- */
-function encodeClientHello(size, serverName, entropy) {
-    const bare = hello(serverName, entropy, null);
-    const records = Math.max(1, Math.ceil(Math.min(size, LARGEST) / (RECORD_ROOM + RECORD_HEADER)));
-    const missing = Math.min(size, LARGEST) - bare.length - records * RECORD_HEADER;
-    return inRecords(missing <= 0 ? bare : hello(serverName, entropy, missing), records);
-}
-/** Splits a handshake message evenly over records; their version is that of a first hello (RFC 8446 section 5.1). */
-function inRecords(message, count) {
-    const share = Math.ceil(message.length / count);
-    const parts = Array.from({ length: count }, (_, index) => message.subarray(index * share, (index + 1) * share));
-    return Buffer.concat(parts.flatMap((part) => [Uint8Array.from([22, ...word(0x0301), ...word(part.length)]), part]));
-}
-/** The handshake message, `padding` bytes longer than it need be; null: as short as it can be. */
-function hello(serverName, entropy, padding) {
-    const random = entropy.subarray(0, 32);
-    const sessionId = entropy.subarray(32, 64);
-    const keyShare = entropy.subarray(64, 96);
-    // Fewer bytes than a padding extension's header: a shorter session id makes room for one.
-    const cut = padding !== null && padding < EXTENSION_HEADER ? EXTENSION_HEADER - padding : 0;
-    const extensions = [
-        ...(serverName !== null && isHostName(serverName)
-            ? [extension(EXTENSION.serverName, serverNameList(serverName))]
-            : []),
-        extension(EXTENSION.extendedMasterSecret, []),
-        extension(EXTENSION.renegotiationInfo, [0]),
-        extension(EXTENSION.supportedGroups, words(SUPPORTED_GROUPS, 2)),
-        extension(EXTENSION.ecPointFormats, [1, 0]),
-        extension(EXTENSION.alpn, alpn(['h2', 'http/1.1'])),
-        extension(EXTENSION.signatureAlgorithms, words(SIGNATURE_ALGORITHMS, 2)),
-        extension(EXTENSION.keyShare, block(2, [...word(X25519), ...block(2, keyShare)])),
-        extension(EXTENSION.pskKeyExchangeModes, [1, 1]),
-        extension(EXTENSION.supportedVersions, words(VERSIONS, 1)),
-    ].flat();
-    const zeros = padding === null ? 0 : padding + cut - EXTENSION_HEADER;
-    if (padding !== null)
-        extensions.push(...word(EXTENSION.padding), ...bytesOf(2, zeros));
-    const body = [
-        ...word(0x0303),
-        ...random,
-        ...block(1, sessionId.subarray(cut)),
-        ...words(CIPHER_SUITES, 2),
-        ...[1, 0], // no compression
-        ...bytesOf(2, extensions.length + zeros),
-        ...extensions,
-    ];
-    // The padding is last: a new array's zeros are its bytes, so that up to 65,500 of them are never copied one by one.
-    const message = new Uint8Array(HANDSHAKE_HEADER + body.length + zeros);
-    message.set([1, ...bytesOf(3, body.length + zeros), ...body]);
-    return message;
-}
-function extension(type, data) {
-    return [...word(type), ...block(2, data)];
-}
-/** Data behind its length in `width` bytes. */
-function block(width, data) {
-    return [...bytesOf(width, data.length), ...Array.from(data)];
-}
-/** A number in network order. */
-function bytesOf(width, value) {
-    return Array.from({ length: width }, (_, index) => (value >> (8 * (width - 1 - index))) & 0xff);
-}
-function words(values, width) {
-    return block(width, values.flatMap(word));
-}
-function word(value) {
-    return [value >> 8, value & 0xff];
-}
-function alpn(protocols) {
-    return block(2, protocols.flatMap((protocol) => block(1, ascii(protocol))));
-}
-function serverNameList(name) {
-    return block(2, [0, ...block(2, ascii(name))]);
-}
-/** RFC 6066 section 3: a DNS host name, no literal address, no trailing dot. */
-function isHostName(name) {
-    return name.length <= 253 && /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(name) && !/^[\d.]+$/.test(name);
-}
-function ascii(text) {
-    return Array.from(text, (character) => character.charCodeAt(0));
-}
-
-;// CONCATENATED MODULE: ./build/js/net/stream.js
-/** The bytes that a connection says: harmless to the service that it speaks to. */
-
-
-
-/** One whole message: of `stream.bytes` bytes, or the more that it has at least. */
-function encodeStream({ protocol, serverName, bytes }) {
-    switch (protocol) {
-        case 'http':
-            return encodeHttpHead(bytes, serverName);
-        case 'tls':
-            return encodeClientHello(bytes, serverName, (0,external_node_crypto_.randomBytes)(CLIENT_HELLO_ENTROPY));
-        default:
-            return protocol;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2651:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TcpSocket)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8073);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3986);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1322);
-/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5906);
-/* harmony import */ var _wire_control_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8121);
-/* harmony import */ var _wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5695);
-/* harmony import */ var _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4774);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
-/**
- * One TCP connection as a probe: a handshake at a chosen TTL, then packets of exact sizes and their acknowledgements. Facts
- * from tcp(7), ip(7) and timestamping.rst (SOF_TIMESTAMPING_TX_ACK); what the kernel does with errors is in tcp_v4_err.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_TX_ACK */ .HK |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
-/** A peer that sends more is left waiting by TCP's own flow control. */
-const MOST_READ = 1 << 20;
-const SYSTEM_DEFAULT_TTL = -1;
-/** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
-const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
-/** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
-const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
-/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
-const SYN_REPEAT = 1000;
-/** struct tcp_info's tcpi_bytes_acked counts the SYN. */
-const SYN_BYTES = 1;
-class TcpSocket {
-    #context;
-    #probe;
-    #stream;
-    #fd;
-    #state = 'connecting';
-    #startedAt = 0;
-    #startStamp = 0;
-    #streamed = 0;
-    #received = 0;
-    /** The peer's FIN, or what follows a reset, was read. */
-    #finished = false;
-    #sendings = [];
-    /** Starts the handshake; -errno where this machine refuses, and then there is nothing to close. */
-    static open(context, probe) {
-        const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(probe.to, probe.port);
-        if (name === null)
-            return -errno.EINVAL;
-        const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(probe.to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af);
-        if (fd < 0)
-            return fd;
-        const socket = new TcpSocket(context, probe, fd);
-        const result = configure(fd, probe) || socket.#start(name);
-        if (result >= 0)
-            return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
-        return result;
-    }
-    constructor(context, probe, fd) {
-        this.#context = context;
-        this.#probe = probe;
-        this.#fd = fd;
-        this.#stream = probe.stream === null ? new Uint8Array() : (0,_stream_js__WEBPACK_IMPORTED_MODULE_7__/* .encodeStream */ .N)(probe.stream);
-    }
-    transmit({ id, bytes, ttl }) {
-        const chunk = this.#stream.subarray(this.#streamed, this.#streamed + bytes);
-        if (this.#state !== 'established') {
-            this.#refuse(id, errno.ENOTCONN);
-            return;
-        }
-        if (chunk.length < bytes) {
-            this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
-            return;
-        }
-        this.#setTtl(ttl);
-        const sentAt = this.#context.now();
-        const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
-        if (result < 0) {
-            this.#refuse(id, -result);
-            return;
-        }
-        this.#streamed += result;
-        if (result < bytes) {
-            this.#refuse(id, errno.ENOBUFS); // what left is no packet of the size asked for
-            return;
-        }
-        this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
-    }
-    #setTtl(ttl) {
-        const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[this.#probe.to.family];
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
-    }
-    inspect() {
-        const info = this.#info();
-        if (info !== null)
-            this.#context.emit({ kind: 'inspected', id: this.#probe.id, at: this.#context.now(), info });
-    }
-    /** Nothing more is told of transmit `id`. */
-    forget(id) {
-        this.#sendings = this.#sendings.filter((sending) => sending.id !== id);
-    }
-    /**
-     * The kindest end for the peer: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
-     * ClientHello, so that the server's log shows no broken handshake; then a FIN. Where bytes don't get through, no FIN could
-     * reach the peer's program either: a RST spares it a connection that hangs.
-     */
-    close() {
-        if (this.#state === 'established')
-            this.#takeLeave();
-        this.#context.loop.remove(this.#fd);
-        this.#state = 'over';
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
-    }
-    #takeLeave() {
-        this.#setTtl(null);
-        this.#receiveAll();
-        if ((this.#info()?.unacked ?? 0) > 0) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOptionBytes */ .f$)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_LINGER */ .$s, LINGER_NOT);
-        }
-        else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
-            this.#receiveAll(); // what a neighbour answered meanwhile
-        }
-    }
-    #start(name) {
-        this.#startedAt = this.#context.now();
-        this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(this.#fd, name);
-        if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED)
-            return result;
-        const added = this.#context.loop.add(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLOUT */ .HU, (events) => this.#onReady(events));
-        if (added < 0)
-            return added;
-        // Who is on this machine has answered by now.
-        const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : this.#takeError();
-        if (error !== 0)
-            this.#onEvents(_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S, error, true);
-        return 0;
-    }
-    #onReady(events) {
-        // Reading the error queue clears SO_ERROR: it comes first.
-        const error = events & (_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw) ? this.#takeError() : 0;
-        this.#onEvents(events, error, this.#context.loop.onTime);
-    }
-    #takeError() {
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_ERROR */ .qN);
-    }
-    /** `onTime`: what happened, happened now. */
-    #onEvents(events, error, onTime) {
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S)
-            this.#drain();
-        if (this.#state === 'connecting')
-            this.#onHandshake(error, onTime);
-        if (this.#state !== 'established')
-            return;
-        this.#checkAcked(null);
-        const reset = error === errno.ECONNRESET || error === errno.EPIPE;
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp)
-            this.#read();
-        if (reset)
-            this.#onReset();
-        else if (this.#finished || error === errno.ETIMEDOUT || events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw)
-            this.#onClosed();
-    }
-    #onHandshake(error, onTime) {
-        if (error === errno.ECONNREFUSED) {
-            const at = this.#context.now();
-            this.#end();
-            this.#onRefused(at, onTime);
-            return;
-        }
-        const info = this.#info();
-        const shaken = error === 0 && (info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_ESTABLISHED */ .hC || info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_CLOSE_WAIT */ .JE);
-        // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
-        if (info !== null && (shaken || error === errno.ECONNRESET)) {
-            this.#onConnected(info);
-            if (!shaken)
-                this.#onReset();
-            return;
-        }
-        if (error === 0 && info !== null)
-            return;
-        this.#end();
-        if (error === 0) {
-            this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
-            return;
-        }
-        if (error < 0)
-            this.#refuse(this.#probe.id, -error); // the socket's state can't be asked
-    }
-    /** A RST to the SYN: the target's, or that of whoever answers in its name. */
-    #onRefused(at, onTime) {
-        const { id, to } = this.#probe;
-        const seen = at - this.#startedAt;
-        const own = this.#context.isOwn(to.address);
-        const again = own ? null : this.#context.refusal(this.#probe);
-        if (again?.here)
-            this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
-        else
-            this.#context.emit({ kind: 'reset', id, at, rttMs: onTime ? seen : (again?.rttMs ?? null), established: false });
-    }
-    #onConnected(info) {
-        this.#state = 'established';
-        this.#setTtl(null);
-        const watching = this.#context.loop.modify(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp);
-        if (watching < 0) {
-            this.#end();
-            this.#refuse(this.#probe.id, -watching);
-            return;
-        }
-        const at = this.#context.now();
-        // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
-        const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
-        this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl: this.#replyTtl() });
-    }
-    #drain() {
-        const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .drainErrorQueue */ .W)(this.#fd, this.#probe.to.family, 0, (entry) => {
-            if (entry.kind === 'icmp')
-                this.#onIcmp(entry);
-            else if (entry.kind === 'stamp')
-                this.#checkAcked(entry.stamp);
-        });
-        if (result >= 0 || this.#state === 'over')
-            return;
-        this.#end();
-        this.#refuse(this.#probe.id, -result);
-    }
-    #onIcmp({ icmp, errno, quote, stamp }) {
-        if (this.#state !== 'connecting')
-            return;
-        const announcedMss = this.#info()?.advMss;
-        this.#end();
-        if ((0,_own_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnReject */ .U)(this.#probe.to, icmp, (address) => this.#context.isOwn(address))) {
-            this.#refuse(this.#probe.id, errno, icmp);
-            return;
-        }
-        const at = this.#context.now();
-        const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
-        const quotedMss = (0,_wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeQuotedMss */ .S)(quote);
-        const repeated = rttMs >= SYN_REPEAT ? { repeated: true } : {};
-        const announced = announcedMss === undefined ? {} : { announcedMss };
-        const quoted = { ...icmp, quotedMss };
-        this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...announced, ...repeated });
-    }
-    /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
-    #checkAcked(stamp) {
-        if (this.#sendings.length === 0)
-            return;
-        const info = this.#info();
-        if (info === null)
-            return;
-        const acked = info.bytesAcked === null ? (info.unacked === 0 ? this.#streamed : 0) : info.bytesAcked - SYN_BYTES;
-        const at = this.#context.now();
-        while (this.#sendings[0] !== undefined && this.#sendings[0].end <= acked) {
-            const { id, sentAt, stamp: sentStamp } = this.#sendings[0];
-            this.#sendings.shift();
-            const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: sentAt, to: at, fromStamp: sentStamp, toStamp: stamp });
-            this.#context.emit({ kind: 'acked', id, at, rttMs, info });
-        }
-    }
-    #read() {
-        const before = this.#received;
-        const result = this.#receiveAll();
-        if (this.#received > before) {
-            this.#context.emit({ kind: 'data', id: this.#probe.id, at: this.#context.now(), total: this.#received });
-        }
-        if (result === -errno.ECONNRESET)
-            this.#onReset();
-        else if (result === 0)
-            this.#finished = true;
-        else if (this.#received >= MOST_READ && this.#context.loop.modify(this.#fd, 0) < 0)
-            this.#onClosed();
-    }
-    /** Reads and drops what has come; what the last recv(2) gave, 0 after a FIN. */
-    #receiveAll() {
-        let result = 0;
-        do {
-            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .receive */ .uZ)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx);
-            if (result > 0)
-                this.#received += result;
-        } while (result > 0 && this.#received < MOST_READ);
-        return result;
-    }
-    #onReset() {
-        if (this.#state !== 'established')
-            return;
-        this.#end();
-        const at = this.#context.now();
-        const rttMs = at - this.#startedAt;
-        this.#context.emit({ kind: 'reset', id: this.#probe.id, at, rttMs, established: true });
-    }
-    #onClosed() {
-        if (this.#state !== 'established')
-            return;
-        this.#end();
-        this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
-    }
-    #refuse(id, error, reject) {
-        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu: null };
-        this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
-    }
-    /** No more is to be heard of this connection; it stays open for `inspect`. */
-    #end() {
-        this.#state = 'over';
-        this.#context.loop.remove(this.#fd);
-    }
-    #info() {
-        const bytes = new Uint8Array(_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_INFO_SIZE */ .f);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_INFO */ .Jg, bytes);
-        return length < 0 ? null : (0,_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeTcpInfo */ .Qo)(bytes.subarray(0, length));
-    }
-    /** IPv6 alone: RFC 2292's options of the last packet that came. */
-    #replyTtl() {
-        const { level, pktOptions } = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[this.#probe.to.family];
-        if (pktOptions === null)
-            return null;
-        const control = new Uint8Array(256);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, level, pktOptions, control);
-        return length < 0 ? null : (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(6, (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeControl */ .QP)(control.subarray(0, length)));
-    }
-}
-/** 0, or -errno of an option without which the probe would not be what was asked for. */
-function configure(fd, { to, ttl, minTtl, maxSeg }) {
-    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_NODELAY */ .zX, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
-    const wanted = [
-        [ip.level, ip.recvErr, 1],
-        [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PMTUDISC_DO */ ._m],
-        [ip.level, ip.ttl, ttl],
-        [ip.level, ip.minTtl, minTtl],
-        [_socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_MAXSEG */ .oW, maxSeg],
-    ];
-    for (const [level, name, value] of wanted) {
-        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, level, name, value);
-        if (result < 0)
-            return result;
-    }
-    return 0;
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 477:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ udp)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/* harmony import */ var _wire_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
-/* harmony import */ var _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(649);
-/* harmony import */ var _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__]);
-_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** UDP probes: a tag alone, a QUIC long header or a DNS query as payload, and what quotes and answers of them look like. */
-
-
-
-
-
-
-const UDP_HEADER_SIZE = 8;
-/** Quotes that end sooner may have lost the tag. */
-const IDENTIFYING_SIZE = _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_DESTINATION_ID_OFFSET */ .Kp + _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm;
-const udp = {
-    open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_UDP */ .mx),
-    unquotedHeader: UDP_HEADER_SIZE,
-    payloadSize(probe) {
-        const room = Math.max(0, probe.size - _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
-        const sizes = { nonce: Math.max(room, _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm), quic: Math.max(room, _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_MIN_PAYLOAD */ .d0), dns: (0,_wire_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .dnsQuerySize */ .x2)(room) };
-        return sizes[probe.content];
-    },
-    keyFor: (probe) => (probe.content === 'dns' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0x10000) : null),
-    encode(into, probe, key, secrets) {
-        switch (probe.content) {
-            case 'nonce':
-                return (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeTag */ .jD)(into, secrets.word, probe.id);
-            case 'quic':
-                return encodeQuic(into, probe, secrets.word, secrets.quicSourceId);
-            case 'dns':
-                return (0,_wire_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeDnsQuery */ .Im)(into, key ?? 0);
-            default:
-                probe.content;
-        }
-    },
-    identifyQuote(quote, _family, naming) {
-        const id = (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTag */ .ZA)(quote, naming.secrets.word) ??
-            (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTag */ .ZA)(quote.subarray(_wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_DESTINATION_ID_OFFSET */ .Kp), naming.secrets.word) ??
-            byKey((0,_wire_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDnsQuery */ .cq)(quote), naming);
-        if (id !== null)
-            return { kind: 'probe', id };
-        // RFC 4884 section 4: a short quote may be padded with zeros in front of an extension.
-        const head = quote.subarray(0, IDENTIFYING_SIZE);
-        return { kind: head.length < IDENTIFYING_SIZE || head.every((byte) => byte === 0) ? 'short' : 'foreign' };
-    },
-    identifyReply(data, _family, naming, fromTarget) {
-        const echoed = (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTag */ .ZA)(data, naming.secrets.word);
-        if (echoed !== null)
-            return { identity: { kind: 'probe', id: echoed }, service: 'udp' };
-        const returned = (0,_wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeVersionNegotiation */ .ev)(data, naming.secrets.quicSourceId);
-        if (returned !== null)
-            return { identity: identity((0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTag */ .ZA)(returned, naming.secrets.word)), service: 'quic' };
-        if (!fromTarget || (0,_wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .isVersionNegotiation */ .wn)(data))
-            return null;
-        const answered = (0,_wire_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeDnsAnswer */ .Ez)(data);
-        if (answered !== null)
-            return { identity: identity(byKey(answered, naming)), service: 'dns' };
-        return { identity: { kind: 'short' }, service: 'udp' };
-    },
-    matchesPort: (name, port) => name.port === port,
-};
-function encodeQuic(into, probe, word, sourceId) {
-    const destinationId = new Uint8Array(_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm);
-    (0,_wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .encodeTag */ .jD)(destinationId, word, probe.id);
-    (0,_wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeQuicProbe */ .f9)(into, destinationId, sourceId);
-}
-function byKey(key, naming) {
-    return key === null ? null : (naming.byKey.get(key) ?? null);
-}
-function identity(id) {
-    return id === null ? { kind: 'foreign' } : { kind: 'probe', id };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 8121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dx: () => (/* binding */ encodeIntControl),
-/* harmony export */   QP: () => (/* binding */ decodeControl)
-/* harmony export */ });
-/* unused harmony export CMSGHDR_SIZE */
-/** Control messages of sendmsg and recvmsg: struct cmsghdr on 64-bit Linux (linux/socket.h, cmsg(3)). */
-/** Bytes of struct cmsghdr: cmsg_len u64 at 0, cmsg_level i32 at 8, cmsg_type i32 at 12. musl splits cmsg_len in two: the same bytes. */
-const CMSGHDR_SIZE = 16;
-const ALIGNMENT = 8;
-/** Messages in what the kernel wrote; ends at the first that is malformed or cut off. */
-function decodeControl(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const messages = [];
-    let at = 0;
-    while (at + CMSGHDR_SIZE <= bytes.length) {
-        const length = view.getUint32(at, true);
-        if (length < CMSGHDR_SIZE || view.getUint32(at + 4, true) !== 0 || at + length > bytes.length)
-            break;
-        messages.push({
-            level: view.getInt32(at + 8, true),
-            type: view.getInt32(at + 12, true),
-            data: bytes.subarray(at + CMSGHDR_SIZE, at + length),
-        });
-        at += align(length);
-    }
-    return messages;
-}
-/** Writes one message with an `int` in it at the start of `into`; the bytes used. */
-function encodeIntControl(into, level, type, value) {
-    const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
-    view.setBigUint64(0, BigInt(CMSGHDR_SIZE + 4), true);
-    view.setInt32(8, level, true);
-    view.setInt32(12, type, true);
-    view.setInt32(16, value, true);
-    view.setInt32(20, 0, true);
-    return align(CMSGHDR_SIZE + 4);
-}
-function align(length) {
-    return Math.ceil(length / ALIGNMENT) * ALIGNMENT;
-}
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ez: () => (/* binding */ decodeDnsAnswer),
-/* harmony export */   Im: () => (/* binding */ encodeDnsQuery),
-/* harmony export */   cq: () => (/* binding */ decodeDnsQuery),
-/* harmony export */   x2: () => (/* binding */ dnsQuerySize)
-/* harmony export */ });
-/* unused harmony export DNS_QUERY_SIZE */
-/** A DNS query for the root's name servers, and whether a message answers it (RFC 1035 section 4; padding: RFC 6891, RFC 7830). */
-/** Question: root name, type NS, class IN. */
-const QUESTION = Uint8Array.of(0, 0, 2, 0, 1);
-const HEADER_SIZE = 12;
-const DNS_QUERY_SIZE = HEADER_SIZE + QUESTION.length;
-/** OPT record (RFC 6891 section 6.1.2): root name, type 41, payload size 1232, no flags; then its data's length. */
-const OPT_HEADER = Uint8Array.of(0, 0, 41, 1232 >> 8, 1232 & 0xff, 0, 0, 0, 0);
-const OPTION_PADDING = 12;
-const PADDED_QUERY_SIZE = DNS_QUERY_SIZE + OPT_HEADER.length + 2 + 4;
-/** The nearest size, not below `size`, that a query can have: 17 bytes, or 32 and more with padding. */
-function dnsQuerySize(size) {
-    return size <= DNS_QUERY_SIZE ? DNS_QUERY_SIZE : Math.max(size, PADDED_QUERY_SIZE);
-}
-/** Writes a query that fills `into`, whose length `dnsQuerySize` gave and which the caller has zeroed. `id` is 16 bits. */
-function encodeDnsQuery(into, id) {
-    const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
-    view.setUint16(0, id);
-    view.setUint16(4, 1); // one question; recursion is not desired: the root's servers are in every cache
-    into.set(QUESTION, HEADER_SIZE);
-    if (into.length === DNS_QUERY_SIZE)
-        return;
-    view.setUint16(10, 1); // one additional record
-    const at = DNS_QUERY_SIZE + OPT_HEADER.length;
-    into.set(OPT_HEADER, DNS_QUERY_SIZE);
-    view.setUint16(at, into.length - at - 2);
-    view.setUint16(at + 2, OPTION_PADDING);
-    view.setUint16(at + 4, into.length - at - 6);
-}
-/** The id of our query where `bytes` quote one, or null. */
-function decodeDnsQuery(bytes) {
-    return matches(bytes, false);
-}
-/** The id of the query that `bytes` answer, whatever the response code; null where they answer none. A server may leave the question out of an error. */
-function decodeDnsAnswer(bytes) {
-    return matches(bytes, true);
-}
-function matches(bytes, response) {
-    if (bytes.length < HEADER_SIZE)
-        return null;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (((view.getUint8(2) & 0x80) !== 0) !== response)
-        return null;
-    const questions = view.getUint16(4);
-    const answersError = response && questions === 0 && (view.getUint8(3) & 0x0f) !== 0;
-    const same = questions === 1 && QUESTION.every((byte, index) => byte === bytes[HEADER_SIZE + index]);
-    return same || answersError ? view.getUint16(0) : null;
-}
-
-
-/***/ }),
-
-/***/ 9105:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KX: () => (/* binding */ LEGACY_EXTENSION_OFFSET),
-/* harmony export */   wx: () => (/* binding */ decodeMplsLabels),
-/* harmony export */   xD: () => (/* binding */ decodeLegacyMplsLabels)
-/* harmony export */ });
-/** ICMP extension structures (RFC 4884 section 7) and the MPLS label stack in them (RFC 4950). */
-const HEADER_SIZE = 4;
-const OBJECT_HEADER_SIZE = 4;
-const CLASS_MPLS = 1;
-const TYPE_INCOMING_STACK = 1;
-/** RFC 4884 section 5.5: routers older than the RFC write no length and put the extension 128 bytes into the quote. */
-const LEGACY_EXTENSION_OFFSET = 128;
-/** MPLS labels, top of the stack first, of an extension structure that begins `bytes`; empty where there is none or it is malformed. */
-function decodeMplsLabels(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length < HEADER_SIZE || view.getUint8(0) >> 4 !== 2)
-        return [];
-    let at = HEADER_SIZE;
-    while (at + OBJECT_HEADER_SIZE <= bytes.length) {
-        const length = view.getUint16(at);
-        if (length < OBJECT_HEADER_SIZE || at + length > bytes.length)
-            return [];
-        if (view.getUint8(at + 2) === CLASS_MPLS && view.getUint8(at + 3) === TYPE_INCOMING_STACK) {
-            return decodeStack(view, at + OBJECT_HEADER_SIZE, at + length);
-        }
-        at += length;
-    }
-    return [];
-}
-/**
- * The same for bytes that only may be an extension structure: they count where the header's checksum, which RFC 4884
- * lets be 0 for "none", is there and right.
- */
-function decodeLegacyMplsLabels(bytes) {
-    const sent = bytes.length >= HEADER_SIZE && (bytes[2] !== 0 || bytes[3] !== 0);
-    return sent && onesComplementSum(bytes) === 0xffff ? decodeMplsLabels(bytes) : [];
-}
-function decodeStack(view, start, end) {
-    const labels = [];
-    for (let at = start; at + 4 <= end; at += 4) {
-        const entry = view.getUint32(at);
-        const bottom = (entry & 0x100) !== 0;
-        labels.push({ label: entry >>> 12, trafficClass: (entry >>> 9) & 7, bottom, ttl: entry & 0xff });
-        if (bottom)
-            break;
-    }
-    return labels;
-}
-/** RFC 1071: the sum over data and its checksum is 0xffff where they agree. */
-function onesComplementSum(bytes) {
-    let sum = 0;
-    for (const [index, byte] of bytes.entries())
-        sum += index % 2 === 0 ? byte << 8 : byte;
-    while (sum > 0xffff)
-        sum = (sum & 0xffff) + Math.floor(sum / 0x10000);
-    return sum;
-}
-
-
-/***/ }),
-
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vm: () => (/* binding */ TAG_SIZE),
-/* harmony export */   ZA: () => (/* binding */ decodeTag),
-/* harmony export */   jD: () => (/* binding */ encodeTag)
-/* harmony export */ });
-/** The eight bytes that name a probe: a run's own random word, then the probe's id, both in network order. */
-const TAG_SIZE = 8;
-/** Writes the tag at the start of `into`. `secret` is the run's 32-bit word, not 0, so that a zeroed quote matches nothing. */
-function encodeTag(into, secret, id) {
-    const view = new DataView(into.buffer, into.byteOffset, into.byteLength);
-    view.setUint32(0, secret);
-    view.setUint32(4, id);
-}
-/** The probe's id where `bytes` begin with a tag of this run, else null. */
-function decodeTag(bytes, secret) {
-    if (bytes.length < TAG_SIZE)
-        return null;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return view.getUint32(0) === secret ? view.getUint32(4) : null;
-}
-
-
-/***/ }),
-
-/***/ 1174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kp: () => (/* binding */ QUIC_DESTINATION_ID_OFFSET),
-/* harmony export */   d0: () => (/* binding */ QUIC_MIN_PAYLOAD),
-/* harmony export */   ev: () => (/* binding */ decodeVersionNegotiation),
-/* harmony export */   f9: () => (/* binding */ encodeQuicProbe),
-/* harmony export */   wn: () => (/* binding */ isVersionNegotiation)
-/* harmony export */ });
-/** QUIC long headers of an unknown version, and Version Negotiation, their answer (RFC 9000 sections 5.2.2, 6 and 17.2.1; RFC 8999). */
-/** RFC 9000 section 14.1: a server ignores first packets in smaller UDP payloads. */
-const QUIC_MIN_PAYLOAD = 1200;
-/** RFC 9000 section 15: 0x?a?a?a?a is reserved to force version negotiation. */
-const RESERVED_VERSION = 0x1a2a3a4a;
-const LONG_HEADER = 0x80;
-const FIXED_BIT = 0x40;
-const CONNECTION_ID_SIZE = 8;
-/** Bytes before the destination connection id: first byte 0, version u32 1, length of the id u8 5. */
-const QUIC_DESTINATION_ID_OFFSET = 6;
-const SOURCE_ID_OFFSET = QUIC_DESTINATION_ID_OFFSET + CONNECTION_ID_SIZE + 1;
-const HEADER_SIZE = SOURCE_ID_OFFSET + CONNECTION_ID_SIZE;
-/** Writes the header at the start of `into`, whose rest the caller has zeroed. Both ids are 8 bytes. */
-function encodeQuicProbe(into, destinationId, sourceId) {
-    into[0] = LONG_HEADER | FIXED_BIT;
-    new DataView(into.buffer, into.byteOffset, into.byteLength).setUint32(1, RESERVED_VERSION);
-    into[5] = CONNECTION_ID_SIZE;
-    into.set(destinationId, QUIC_DESTINATION_ID_OFFSET);
-    into[SOURCE_ID_OFFSET - 1] = CONNECTION_ID_SIZE;
-    into.set(sourceId, SOURCE_ID_OFFSET);
-}
-/** The id that our probe used for its destination, where `bytes` are a Version Negotiation that returns `sourceId`; else null. */
-function decodeVersionNegotiation(bytes, sourceId) {
-    if (bytes.length < HEADER_SIZE + 4)
-        return null; // at least one version follows
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const negotiates = (view.getUint8(0) & LONG_HEADER) !== 0 && view.getUint32(1) === 0;
-    if (!negotiates || bytes[5] !== CONNECTION_ID_SIZE || bytes[SOURCE_ID_OFFSET - 1] !== CONNECTION_ID_SIZE)
-        return null;
-    const returned = bytes.subarray(QUIC_DESTINATION_ID_OFFSET, QUIC_DESTINATION_ID_OFFSET + CONNECTION_ID_SIZE);
-    return returned.every((byte, index) => byte === sourceId[index])
-        ? bytes.subarray(SOURCE_ID_OFFSET, HEADER_SIZE)
-        : null;
-}
-/** Whether `bytes` are a Version Negotiation at all, ours or not. */
-function isVersionNegotiation(bytes) {
-    return bytes.length >= 7 && ((bytes[0] ?? 0) & LONG_HEADER) !== 0 && bytes.subarray(1, 5).every((byte) => byte === 0);
-}
-
-
-/***/ }),
-
-/***/ 4054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ decodeSocketError),
-/* harmony export */   Kx: () => (/* binding */ SO_EE_ORIGIN_TIMESTAMPING),
-/* harmony export */   R_: () => (/* binding */ SO_EE_ORIGIN_LOCAL),
-/* harmony export */   jG: () => (/* binding */ SO_EE_ORIGIN_ICMP6),
-/* harmony export */   nC: () => (/* binding */ SO_EE_ORIGIN_ICMP),
-/* harmony export */   pC: () => (/* binding */ decodeTimestamp)
-/* harmony export */ });
-/* unused harmony export SOCK_EXTENDED_ERR_SIZE */
-/* harmony import */ var _sockaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5207);
-/** What a socket's error queue says: struct sock_extended_err and struct scm_timestamping (linux/errqueue.h). */
-
-/** Bytes of struct sock_extended_err: errno u32 0, origin 4, type 5, code 6, pad 7, info u32 8, data u32 12. */
-const SOCK_EXTENDED_ERR_SIZE = 16;
-const SO_EE_ORIGIN_LOCAL = 1;
-const SO_EE_ORIGIN_ICMP = 2;
-const SO_EE_ORIGIN_ICMP6 = 3;
-const SO_EE_ORIGIN_TIMESTAMPING = 4;
-/** In sock_ee_data_rfc4884.flags: the extension's checksum or lengths are wrong. */
-const SO_EE_RFC4884_FLAG_INVALID = 1;
-/** Reads the data of an IP_RECVERR or IPV6_RECVERR control message; null where it is cut off. */
-function decodeSocketError(data) {
-    if (data.length < SOCK_EXTENDED_ERR_SIZE)
-        return null;
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const extension = view.getUint16(12, true);
-    const invalid = (view.getUint8(14) & SO_EE_RFC4884_FLAG_INVALID) !== 0;
-    const offender = (0,_sockaddr_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeSockaddr */ .EJ)(data.subarray(SOCK_EXTENDED_ERR_SIZE));
-    return {
-        errno: view.getUint32(0, true),
-        origin: view.getUint8(4),
-        type: view.getUint8(5),
-        code: view.getUint8(6),
-        info: view.getUint32(8, true),
-        data: view.getUint32(12, true),
-        offender: offender?.address ?? null,
-        extensionOffset: extension > 0 && !invalid ? extension : null,
-    };
-}
-/** The software timestamp of struct scm_timestamping (its first struct timespec: seconds i64 0, nanoseconds i64 8) in milliseconds since 1970; null: none. */
-function decodeTimestamp(data) {
-    if (data.length < 16)
-        return null;
-    const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
-    const milliseconds = Number(view.getBigInt64(0, true)) * 1e3 + Number(view.getBigInt64(8, true)) / 1e6;
-    return milliseconds > 0 ? milliseconds : null;
-}
-
-
-/***/ }),
-
-/***/ 5695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ decodeQuotedMss)
-/* harmony export */ });
-/** The TCP header as an ICMP error quotes it (RFC 9293 sections 3.1 and 3.2). */
-const FLAG_SYN = 0x02;
-const OPTION_END = 0;
-const OPTION_NOP = 1;
-const OPTION_MSS = 2;
-const FIXED_SIZE = 20;
-/** The MSS option of a quoted SYN; null where the quote is no SYN, ends before the option or is malformed. */
-function decodeQuotedMss(header) {
-    if (header.length < FIXED_SIZE)
-        return null;
-    const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
-    if ((view.getUint8(13) & FLAG_SYN) === 0)
-        return null;
-    const end = Math.min((view.getUint8(12) >> 4) * 4, header.length);
-    let at = FIXED_SIZE;
-    while (at < end) {
-        const kind = view.getUint8(at);
-        if (kind === OPTION_END)
-            return null;
-        if (kind === OPTION_NOP) {
-            at += 1;
-            continue;
-        }
-        const length = at + 1 < end ? view.getUint8(at + 1) : 0;
-        if (length < 2 || at + length > end)
-            return null;
-        if (kind === OPTION_MSS)
-            return length === 4 ? view.getUint16(at + 2) : null;
-        at += length;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 4774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ TCP_CLOSE_WAIT),
-/* harmony export */   Qo: () => (/* binding */ decodeTcpInfo),
-/* harmony export */   f: () => (/* binding */ TCP_INFO_SIZE),
-/* harmony export */   hC: () => (/* binding */ TCP_ESTABLISHED)
-/* harmony export */ });
-/* unused harmony export TCP_INFO_OFFSETS */
-/** struct tcp_info (linux/tcp.h), as much of it as is used. */
-/** Bytes to ask for: up to and with tcpi_snd_wnd. Older kernels write less. */
-const TCP_INFO_SIZE = 232;
-const TCP_ESTABLISHED = 1;
-const TCP_CLOSE_WAIT = 8;
-const TCPI_OPT_TIMESTAMPS = 1;
-/** Offsets of fields by name in C; u32 where not said. */
-const TCP_INFO_OFFSETS = {
-    tcpi_state: 0, // u8
-    tcpi_options: 5, // u8
-    tcpi_snd_mss: 16,
-    tcpi_unacked: 24,
-    tcpi_pmtu: 60,
-    tcpi_rtt: 68, // microseconds
-    tcpi_advmss: 84,
-    tcpi_total_retrans: 100,
-    tcpi_bytes_acked: 120, // u64
-    tcpi_bytes_received: 128, // u64
-    tcpi_snd_wnd: 228,
-};
-/** Reads what the kernel wrote (`bytes` cut to the length it returned); null where not even Linux 2.6's fields are there. */
-function decodeTcpInfo(bytes) {
-    const at = TCP_INFO_OFFSETS;
-    if (bytes.length < at.tcpi_total_retrans + 4)
-        return null;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const u32 = (offset) => view.getUint32(offset, true);
-    const u64 = (offset) => (bytes.length >= offset + 8 ? Number(view.getBigUint64(offset, true)) : null);
-    return {
-        state: view.getUint8(at.tcpi_state),
-        timestamps: (view.getUint8(at.tcpi_options) & TCPI_OPT_TIMESTAMPS) !== 0,
-        sndMss: u32(at.tcpi_snd_mss),
-        advMss: u32(at.tcpi_advmss),
-        pmtu: u32(at.tcpi_pmtu),
-        rttMs: u32(at.tcpi_rtt) / 1000,
-        unacked: u32(at.tcpi_unacked),
-        totalRetrans: u32(at.tcpi_total_retrans),
-        bytesAcked: u64(at.tcpi_bytes_acked),
-        bytesReceived: u64(at.tcpi_bytes_received),
-        sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 9611:
+/***/ 5051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5717,9 +3553,12 @@ function asks({ trace, tcpPorts }, { service }) {
     return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
+var outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/local-refusal.js
 
-/** A full queue: no verdict where other probes leave. */
+
+/** A full queue: no verdict where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 /**
  * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
@@ -5727,17 +3566,17 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
  */
 function localRefusal(log, asked) {
     const { probes } = log;
-    const refused = refusals(log).filter(({ errno }) => !BUSY.has(errno) || nothingLeft(log));
-    const left = probes.some((probe) => asks(asked, probe) && probe.reply && probe.reply.kind !== 'local');
+    const refused = refusals(log).filter(({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log));
+    const left = probes.some((probe) => asks(asked, probe) && (0,outcome/* heard */.HK)(probe));
     return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 /** Every probe that this machine refused to send; of one that is only too large here others tell. */
 function refusals({ probes }) {
     return probes.flatMap((probe) => {
-        const { reply } = probe;
-        if (reply?.kind !== 'local' || reply.errno === 'EMSGSIZE')
+        const { outcome } = probe;
+        if (outcome.kind !== 'refused' || (outcome.errno === 'EMSGSIZE' && outcome.mtu !== null))
             return [];
-        return [{ errno: reply.errno, doing: reply.doing, reject: reply.reject, probe }];
+        return [{ errno: outcome.errno, doing: outcome.doing, reject: outcome.reject, probe }];
     });
 }
 /**
@@ -5745,10 +3584,10 @@ function refusals({ probes }) {
  * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
  */
 function nothingLeft({ probes }) {
-    if (probes.some(({ reply }) => reply !== null && reply.kind !== 'local'))
+    if (probes.some(outcome/* heard */.HK))
         return false;
-    const unanswered = probes.filter(({ reply, service }) => reply === null && service !== 'tcp');
-    return probes.filter(({ reply }) => reply !== null).length > unanswered.length;
+    const silent = probes.filter(({ outcome, service }) => outcome.kind !== 'refused' && service !== 'tcp');
+    return probes.filter(({ outcome }) => outcome.kind === 'refused').length > silent.length;
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/routing-loop.js
@@ -5758,20 +3597,22 @@ var routing_loop = __webpack_require__(8426);
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
 function endingUnreachable(log, asked) {
     const ends = log.probes.flatMap((probe) => {
-        const { ttl, reply } = probe;
-        if (reply?.kind !== 'icmp' || log.arrived(probe))
+        const { ttl, outcome } = probe;
+        if (outcome.kind !== 'icmp' || log.arrived(probe))
             return [];
         // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
-        const foreign = reply.verdict === 'closed';
-        const verdict = foreign ? 'prohibited' : reply.verdict;
+        const foreign = outcome.verdict === 'closed';
+        const verdict = foreign ? 'prohibited' : outcome.verdict;
         const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, probe));
-        return ended ? [{ ttl, foreign, reply: { ...reply, verdict } }] : [];
+        return ended ? [{ ttl, foreign, outcome: { ...outcome, verdict } }] : [];
     });
     return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 /** The TTL at which a router let a probe expire; null: it never did. */
 function routerTtl(log, address) {
-    const ttls = log.probes.flatMap(({ ttl, reply }) => ttl !== null && reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.from === address ? [ttl] : []);
+    const ttls = log.probes.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.from === address
+        ? [ttl]
+        : []);
     return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 
@@ -5784,11 +3625,11 @@ function routerTtl(log, address) {
 function endReason(log, asked, reached) {
     if (asked.cut)
         return asked.cut;
-    const atMost = log.probes.some(({ ttl, reply }) => ttl === asked.maxHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
+    const atMost = log.probes.some(({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.verdict === 'expired');
     // It may answer at a TTL beyond those that were to be traced.
     if (reached)
         return atMost ? 'max-hops' : 'reached';
-    const verdict = endingUnreachable(log, asked)?.reply.verdict;
+    const verdict = endingUnreachable(log, asked)?.outcome.verdict;
     if (verdict === 'prohibited')
         return 'prohibited';
     if (verdict === 'network' || verdict === 'host')
@@ -5803,34 +3644,70 @@ function endReason(log, asked, reached) {
     return atMost ? 'max-hops' : 'silent';
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/target-ttl.js
+var target_ttl = __webpack_require__(2837);
+// EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
+var tcp_proxy = __webpack_require__(8755);
+;// CONCATENATED MODULE: ./build/js/engine/facts/hop-count.js
+
+
+/**
+ * Null: the target answered at no TTL, answers to lower TTLs may still come, or who answered is not the target. The trace's own
+ * service counts first, then TCP; UDP where TCP ends at a proxy.
+ */
+function hopCount(log, { trace }) {
+    if ((0,tcp_proxy/* ttlRewritten */.r)(log))
+        return null;
+    const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
+    const services = [...new Set([trace.service, 'tcp', 'udp'])].filter((own) => !(proxied && own === 'tcp'));
+    for (const service of services) {
+        if ((0,target_ttl/* answeredAt */.F)(log, service) === null)
+            continue;
+        const ttl = (0,target_ttl/* targetTtl */.Q)(log, service);
+        if (ttl === null)
+            return null;
+        const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
+        return { hops: method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl), method, service };
+    }
+    return null;
+}
+/** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */
+function hopsOfSegments({ segments }) {
+    const ttls = segments.flatMap(({ ttl, outcome }) => (ttl !== null && outcome.kind === 'acked' ? [ttl] : []));
+    return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/facts/loss.js
 /** Which probes count as loss: those meant for the target itself, and the service whose answers stand for it. */
+
+
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
 function targetService(log, asked) {
     const answers = (service) => counted(log).some((probe) => probe.service === service && log.arrived(probe));
     if (!answers('tcp'))
         return asked.trace.service;
-    const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= (log.conclusions.hopCount?.hops ?? 256));
-    const limited = own.some(({ reply }) => reply === null) && own.some(({ reply }) => reply?.kind === 'icmp');
+    const hops = hopCount(log, asked)?.hops ?? 256;
+    const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
+    const limited = own.some(outcome/* unanswered */.bj) && own.some(({ outcome }) => outcome.kind === 'icmp');
     return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
 }
 function counted({ probes }) {
-    return probes.filter(({ purpose, withdrawn }) => (purpose === 'hop' || purpose === 'reach') && !withdrawn);
+    return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && (0,outcome/* counts */.tQ)(probe));
 }
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 function targetSamples(log, asked, hops) {
-    const paced = log.probes.filter(({ purpose, withdrawn }) => purpose === 'loss' && !withdrawn);
+    const paced = log.probes.filter((probe) => probe.purpose === 'loss' && (0,outcome/* counts */.tQ)(probe));
     if (paced.length > 0)
-        return paced.filter((probe) => log.arrived(probe) || !probe.reply);
+        return paced.filter((probe) => log.arrived(probe) || (0,outcome/* unanswered */.bj)(probe));
     const service = targetService(log, asked);
-    const of = counted(log).filter((probe) => probe.service === service && probe.reply?.kind !== 'local');
+    const of = counted(log).filter((probe) => probe.service === service);
     // Of the ports asked one may be filtered: that is no loss.
     const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
     const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
     // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
     // probe that a way of two hops more would have eaten is called lost.
     const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
-    const meant = ({ ttl, reply }) => reply === null && (ttl === null || ttl >= sure);
+    const meant = (probe) => (0,outcome/* unanswered */.bj)(probe) && (probe.ttl === null || probe.ttl >= sure);
     return asking.filter((probe) => log.arrived(probe) || meant(probe));
 }
 /** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
@@ -5838,15 +3715,18 @@ function lossEvidence(log, samples) {
     const answers = samples.filter((probe) => log.arrived(probe));
     return {
         lossService: samples[0]?.service ?? null,
-        lossByIcmp: answers.length > 0 && answers.every(({ reply, purpose }) => reply?.kind === 'icmp' && purpose !== 'loss'),
+        lossByIcmp: answers.length > 0 && answers.every(({ outcome, purpose }) => outcome.kind === 'icmp' && purpose !== 'loss'),
     };
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/mss.js
 var mss = __webpack_require__(8576);
+// EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
+var arriving_ttl = __webpack_require__(116);
 // EXTERNAL MODULE: ./build/js/engine/facts/return-hops.js
 var return_hops = __webpack_require__(1308);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/return-path.js
+
 
 /**
  * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
@@ -5863,88 +3743,27 @@ function returnPath(log, arrived, { trace }, forwardHops) {
 function estimateOf(log, arrived, trace) {
     // The trace's own answers first: others may come from elsewhere.
     const traced = arrived.filter(({ service }) => service === trace.service);
-    for (const { reply } of [...traced, ...arrived]) {
-        const ttl = reply?.kind === 'icmp' ? reply.icmp.replyTtl : reply?.kind === 'answer' ? reply.replyTtl : null;
+    for (const { outcome } of [...traced, ...arrived]) {
+        const ttl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
         if (ttl !== null)
             return { hops: (0,return_hops/* returnHops */.r)(ttl), method: 'reply-ttl' };
     }
-    const arriving = log.conclusions.arrivingTtl;
-    return arriving && { hops: (0,return_hops/* returnHops */.r)(arriving.ttl), method: 'min-ttl' };
+    const arriving = (0,arriving_ttl/* arrivingTtl */.l)(log);
+    return arriving?.kind === 'exact' ? { hops: (0,return_hops/* returnHops */.r)(arriving.ttl), method: 'min-ttl' } : null;
 }
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
 function confirms({ probes }, forwardHops, estimate) {
     if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops)
         return true;
     const routers = new Map();
-    for (const { ttl, purpose, reply } of probes) {
+    for (const { ttl, purpose, outcome } of probes) {
         if (ttl === null || ttl >= forwardHops || purpose !== 'hop')
             continue;
-        if (reply?.kind === 'icmp' && reply.verdict === 'expired' && reply.icmp.replyTtl !== null)
-            routers.set(ttl, (0,return_hops/* returnHops */.r)(reply.icmp.replyTtl));
+        if (outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.replyTtl !== null)
+            routers.set(ttl, (0,return_hops/* returnHops */.r)(outcome.icmp.replyTtl));
     }
     const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
     return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/tcp-proxy.js
-/**
- * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
- * somebody else's (shared facts, measuring without ICMP).
- */
-
-/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
-const NEAR_HOPS = 3;
-/** More than the four that systems starting with TTL 60 seem to have. */
-const EXCESS_BACK = 5;
-/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
-const LONGEST_BACK = 30;
-/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
-function tooNear(hops, back, { route }) {
-    if (hops === 1 && route.onLink === false && route.interface !== 'lo')
-        return 'not-on-link';
-    const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
-    return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
-}
-/** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
-function ttlRewritten(log) {
-    const arrived = log.probes.flatMap((probe) => {
-        const { service, ttl, purpose, reply } = probe;
-        if (service === 'tcp' || ttl === null || purpose !== 'hop' || !reply || !log.arrived(probe))
-            return [];
-        const replyTtl = reply.kind === 'icmp' ? reply.icmp.replyTtl : reply.kind === 'answer' ? reply.replyTtl : null;
-        return [{ ttl, back: replyTtl === null ? null : (0,return_hops/* returnHops */.r)(replyTtl) }];
-    });
-    const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
-    const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
-    if (!nearest || why === null)
-        return null;
-    return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
-}
-/** Why the hop count is not the target's; null: nothing speaks against it. */
-function nearbyProxy(log) {
-    const { conclusions, probes } = log;
-    const answers = probes.flatMap(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && reply?.kind === 'answer' ? [{ ttl, closed: reply.closed }] : []);
-    // Where some connections are accepted, who refuses others only limits them.
-    const accepted = answers.filter(({ closed }) => !closed);
-    const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
-    if (!Number.isFinite(tcpHops))
-        return null;
-    // TCP that expires there as well went another way: parallel paths of unequal length.
-    const parallel = probes.some(({ service, ttl, reply }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && reply?.kind === 'icmp' && reply.verdict === 'expired');
-    const farther = probes.some(({ service, ttl, reply }) => service !== 'tcp' &&
-        ttl !== null &&
-        // The target is beyond this router: parallel paths differ by one hop, not by more.
-        ttl > tcpHops &&
-        reply?.kind === 'icmp' &&
-        reply.verdict === 'expired');
-    if (farther && !parallel)
-        return { tcpHops, reason: 'udp-farther' };
-    const told = probes.find(({ service, reply }) => service === 'tcp' && reply?.kind === 'answer' && reply.replyTtl !== null);
-    const bound = conclusions.arrivingBelow === null ? null : conclusions.arrivingBelow - 1;
-    const arriving = told?.reply?.kind === 'answer' ? told.reply.replyTtl : (conclusions.arrivingTtl?.ttl ?? bound);
-    const back = arriving === null ? null : (0,return_hops/* returnHops */.r)(arriving);
-    const reason = tooNear(tcpHops, back, log);
-    return reason && { tcpHops, reason };
 }
 
 // EXTERNAL MODULE: ./build/js/report/hops.js
@@ -5957,10 +3776,10 @@ var largest_passed = __webpack_require__(7466);
  * farthest TTL at which it was still the announced one.
  */
 function quotedMss({ probes }) {
-    const quotes = probes.flatMap(({ ttl, reply }) => {
-        if (reply?.kind !== 'icmp' || ttl === null)
+    const quotes = probes.flatMap(({ ttl, outcome }) => {
+        if (outcome.kind !== 'icmp' || ttl === null)
             return [];
-        const { icmp, announcedMss } = reply;
+        const { icmp, announcedMss } = outcome;
         return icmp.quotedMss === null || announcedMss === null
             ? []
             : [{ ttl, mss: icmp.quotedMss, lowered: icmp.quotedMss < announcedMss }];
@@ -6031,7 +3850,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
     const heard = new Set(arrived.map(askName));
     const named = asked.port !== null;
     // A port that accepted before or after is open: who refuses there limits connections.
-    const open = new Set(arrived.filter(({ reply }) => reply?.kind === 'answer' && !reply.closed).map(askName));
+    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
     const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
     const largest = (0,largest_passed/* largestPassed */.x)(log, proxy === null);
     const pings = log.probes.filter(({ service }) => service === 'icmp');
@@ -6041,13 +3860,13 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         onLink: route.onLink,
         cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
         verdict: verdict && {
-            from: verdict.reply.icmp.from,
-            ttl: routerTtl(log, verdict.reply.icmp.from) ??
-                (verdict.reply.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
-            icmp: (0,hops/* describe */.q0)(log.family, verdict.reply.icmp),
+            from: verdict.outcome.icmp.from,
+            ttl: routerTtl(log, verdict.outcome.icmp.from) ??
+                (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
+            icmp: (0,hops/* describe */.q0)(log.family, verdict.outcome.icmp),
         },
         closed: [...new Set(closed.map(askName))],
-        onlyResets: arrived.length > 0 && arrived.every(({ reply }) => reply?.kind === 'answer' && reply.closed),
+        onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
         silent: [...new Set(asking)].filter((name) => !heard.has(name)),
         localError: refusal && {
             errno: refusal.errno,
@@ -6071,7 +3890,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         proxy,
         loop: (0,routing_loop/* routingLoop */.F)(log),
         inconclusive: [...conclusions.reasons, ...doubts, ...(refusal === null ? refusedProbes(log) : [])].map(reasonText),
-        pingSockets: pings.length > 0 ? !pings.every(({ reply }) => reply?.kind === 'local') : null,
+        pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
     };
 }
 /** What this machine refused though other probes got out: what those would have told is missing. */
@@ -6093,6 +3912,7 @@ function askName({ service, port }) {
 
 ;// CONCATENATED MODULE: ./build/js/report/build.js
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
+
 
 
 
@@ -6159,16 +3979,16 @@ function buildTarget(log, asked) {
     const arrived = log.probes.filter((probe) => log.arrived(probe));
     // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
     const reached = arrived.some((probe) => asks(asked, probe));
-    const proxy = nearbyProxy(log);
-    const rewritten = ttlRewritten(log);
-    const hopCount = targetHops(log, proxy, rewritten);
+    const proxy = (0,tcp_proxy/* nearbyProxy */.E)(log);
+    const rewritten = (0,tcp_proxy/* ttlRewritten */.r)(log);
+    const count = hopCount(log, asked);
     const rowsAsked = rowsOf(log, asked);
-    const samples = targetSamples(log, asked, hopCount?.hops ?? null);
+    const samples = targetSamples(log, asked, count?.hops ?? null);
     const rtts = targetRtts(log, asked, samples);
     const received = samples.filter((probe) => log.arrived(probe) && (0,hops/* rttOf */.cP)(probe) !== null).length;
     const hole = conclusions.hole;
     const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
-    const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, hopCount?.hops ?? null);
+    const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
     const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
     const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
     return {
@@ -6181,8 +4001,8 @@ function buildTarget(log, asked) {
         reached,
         answeredBy: [...new Set(arrived.map(serviceName))],
         endReason: endReason(log, asked, reached),
-        hopCount: hopCount?.hops ?? null,
-        hopCountMethod: hopCount?.method ?? null,
+        hopCount: count?.hops ?? null,
+        hopCountMethod: count?.method ?? null,
         returnHopCount: back?.hops ?? null,
         returnHopCountMethod: back?.method ?? null,
         rttMs: rtts.length > 0 ? { min: rtts[0], median: middle(rtts), max: rtts.at(-1) } : null,
@@ -6196,11 +4016,6 @@ function buildTarget(log, asked) {
         evidence: { ...evidence, ...lossEvidence(log, samples) },
     };
 }
-/** The hop count where it is the target's own: not a proxy's that answers TCP, nor one that rewritten TTLs make. */
-function targetHops(log, proxy, rewritten) {
-    const { hopCount } = log.conclusions;
-    return rewritten !== null || (proxy && hopCount?.service === 'tcp') ? null : hopCount;
-}
 /** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
 function targetRtts(log, asked, samples) {
     const rtts = (probes) => probes.flatMap((probe) => (log.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
@@ -6209,16 +4024,14 @@ function targetRtts(log, asked, samples) {
 }
 /** How to read the log's hops: where the target is, and whose answers count. */
 function rowsOf(log, asked) {
-    const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
+    const proxyTtl = (0,tcp_proxy/* nearbyProxy */.E)(log)?.tcpHops ?? null;
     const ttls = log.probes.flatMap((probe) => probe.ttl !== null &&
         probe.purpose === 'hop' &&
         log.arrived(probe) &&
         !(proxyTtl !== null && probe.service === 'tcp')
         ? [probe.ttl]
         : []);
-    const { hopCount } = log.conclusions;
-    const counted = proxyTtl !== null && hopCount?.service === 'tcp' ? undefined : hopCount?.hops;
-    const targetTtl = counted ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+    const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
     return {
         address: asked.address,
         service: targetService(log, asked),
@@ -6249,9 +4062,11 @@ function middle(sorted) {
 /* harmony export */   dM: () => (/* binding */ hopRows),
 /* harmony export */   q0: () => (/* binding */ describe)
 /* harmony export */ });
-/* harmony import */ var _engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1308);
+/* harmony import */ var _engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
+/* harmony import */ var _engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
 /* harmony import */ var _text_icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4586);
 /** The hop table: one row for each TTL, from what its probes brought back. */
+
 
 
 /** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
@@ -6269,24 +4084,25 @@ function hopRow(log, asked, ttl) {
     const service = isTarget ? asked.service : asked.trace;
     const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl));
     const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
-    const byAddress = Map.groupBy(answered, ({ reply }) => (reply?.kind === 'icmp' ? reply.icmp.from : asked.address));
+    const byAddress = Map.groupBy(answered, ({ outcome }) => outcome.kind === 'icmp' ? outcome.icmp.from : asked.address);
     const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
 }
 function hopProbes({ probes }, { proxyTtl }) {
-    return probes.filter(({ purpose, withdrawn, service, ttl }) => {
+    return probes.filter((probe) => {
+        const { purpose, service, ttl } = probe;
         const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-        return purpose === 'hop' && !withdrawn && !proxied;
+        return purpose === 'hop' && (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(probe) && !proxied;
     });
 }
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }, { address }, { reply }) {
-    return (reply?.kind === 'answer' ||
-        (reply?.kind === 'icmp' && (reply.icmp.from !== route.sourceAddress || reply.icmp.from === address)));
+function fromNetwork({ route }, { address }, { outcome }) {
+    return (outcome.kind === 'answer' ||
+        (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address)));
 }
 function responder(log, address, probes) {
-    const icmp = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'icmp')?.icmp ?? null;
-    const answer = probes.map(({ reply }) => reply).find((reply) => reply?.kind === 'answer');
+    const icmp = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'icmp')?.icmp ?? null;
+    const answer = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'answer');
     const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
     return {
         address,
@@ -6294,7 +4110,7 @@ function responder(log, address, probes) {
         asn: null,
         rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
         icmp: icmp && describe(log.family, icmp),
-        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_1__/* .returnHops */ .r)(replyTtl),
+        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .r)(replyTtl),
         mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
         mplsLabels: icmp?.mplsLabels ?? [],
     };
@@ -6304,8 +4120,9 @@ function describe(family, { type, code }) {
     return { type, code, meaning: (0,_text_icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpMeaning */ .b)(family, type, code) };
 }
 /** To the microsecond, which is what the kernel's stamps and clocks are good for. */
-function rttOf({ reply }) {
-    return reply && reply.kind !== 'local' && reply.rttMs !== null ? Math.round(reply.rttMs * 1000) / 1000 : null;
+function rttOf(probe) {
+    const rttMs = (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .rttOf */ .cP)(probe);
+    return rttMs === null ? null : Math.round(rttMs * 1000) / 1000;
 }
 
 

@@ -187,10 +187,11 @@ class Thread {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony exports PHASE_MS, within */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */

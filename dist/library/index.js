@@ -22,6 +22,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
 /***/ 8995:
 /***/ ((module) => {
 
@@ -57,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -78,7 +99,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7272);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4286);
@@ -151,8 +172,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 2 modules
-var input_values = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __nccwpck_require__(6023);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
@@ -360,7 +381,7 @@ function inBaseline(baseline, target) {
 
 /***/ }),
 
-/***/ 8431:
+/***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -482,27 +503,8 @@ function mermaidLabel(text, most = 60) {
 
 // EXTERNAL MODULE: ./build/js/service/proxy-choice.js
 var proxy_choice = __nccwpck_require__(9884);
-;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
-/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
-/** undefined: the text is no list of statuses, ranges and classes. */
-function parseStatusRanges(text) {
-    const ranges = text.split(',').map((part) => parseRange(part.trim()));
-    return ranges.every((range) => range !== null) ? ranges : undefined;
-}
-function counts(status, ranges) {
-    return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function parseRange(text) {
-    const group = /^([1-5])xx$/i.exec(text);
-    if (group !== null)
-        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
-    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
-    if (first === undefined)
-        return null;
-    const range = { from: Number(first), to: Number(last ?? first) };
-    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
-}
-
+// EXTERNAL MODULE: ./build/js/service/status-ranges.js
+var status_ranges = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./build/js/action/input-values.js
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
@@ -587,7 +589,7 @@ const matrix = {
 };
 const httpStatus = {
     expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
-    parse: parseStatusRanges,
+    parse: status_ranges/* parseStatusRanges */.C,
 };
 const proxy = {
     expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
@@ -638,7 +640,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await __nccwpck_require__.e(/* import() */ 918).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -664,6 +666,137 @@ function schemeOf({ scheme, protocol, port }) {
 
 /***/ }),
 
+/***/ 9909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ runPhases)
+});
+
+;// CONCATENATED MODULE: ./build/js/action/bound.js
+/** A bound that is counted from now, and ends early with `cancelled`. */
+function startBound(cancelled, timeoutMs) {
+    const controller = new AbortController();
+    const endsAt = performance.now() + timeoutMs;
+    let leftAtEnd = null;
+    const left = () => Math.max(0, endsAt - performance.now());
+    const cancel = () => controller.abort('cancelled');
+    if (cancelled.aborted)
+        cancel();
+    cancelled.addEventListener('abort', cancel);
+    const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+    return {
+        signal: controller.signal,
+        leftMs: () => leftAtEnd ?? left(),
+        [Symbol.dispose]: () => {
+            leftAtEnd ??= left();
+            clearTimeout(timer);
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/action/phases.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** `cancelled`, aborted with this reason, ends whatever is under way with what is known. Throws what `measureTargets` does. */
+async function runPhases(inputs, cancelled, progress, measureTargets) {
+    const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
+    const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
+    const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
+    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+}
+async function measureInTime(inputs, cancelled, progress, measureTargets) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const bound = __addDisposableResource(env_1, startBound(cancelled, inputs.timeoutMs), false);
+        const measured = await measureTargets(inputs, bound.signal, progress);
+        return { measured, leftMs: bound.leftMs() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Results by target as written. */
+async function waitFirst(inputs, cancelled, { onChange }) {
+    const { waitForTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+    const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+    return new Map(inputs.targets.flatMap(({ target }, index) => {
+        const result = results[index];
+        return result === undefined ? [] : [[target, result]];
+    }));
+}
+/** `job`: a process of its own watches once the step is over, see job/. */
+async function watchAfter(measured, inputs, cancelled, { onChange }) {
+    const { watchMs } = inputs;
+    if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
+        return measured;
+    const { watchTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+    const options = { ...inputs, lengthMs: watchMs };
+    onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+    return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+}
+
+
+/***/ }),
+
 /***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -677,8 +810,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var baseline = __nccwpck_require__(6134);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 2 modules
-var input_values = __nccwpck_require__(8431);
+// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
+var input_values = __nccwpck_require__(6023);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -1242,10 +1375,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(579);
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(279);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2983);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9909);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2983);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_1__]);
 _assess_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** Tracing as a function of a program: events while it is measured, the report last. Loads nothing of GitHub's toolkit. */
+
 
 
 
@@ -1254,7 +1389,7 @@ async function* traceWith(measureTargets, targets, options) {
     const startedAt = new Date();
     const startedAtMs = performance.now();
     const { signal, ...values } = options;
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ .i)((name) => inputText(name, targets, values));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ .i)((name) => inputText(name, targets, values));
     if ('faults' in request)
         throw new TypeError(request.faults.join('\n'));
     const { inputs, baseline } = request;
@@ -1263,19 +1398,18 @@ async function* traceWith(measureTargets, targets, options) {
     if (signal?.aborted)
         cancel();
     signal?.addEventListener('abort', cancel);
-    const bound = setTimeout(() => ending.abort('deadline'), inputs.timeoutMs);
     const events = new EventQueue();
     try {
-        const measuring = measureTargets(inputs, ending.signal, events.progress).finally(() => events.end());
+        const phases = (0,_phases_js__WEBPACK_IMPORTED_MODULE_2__/* .runPhases */ .Q)(inputs, ending.signal, events.progress, measureTargets);
+        const measuring = phases.finally(() => events.end());
         measuring.catch(() => undefined); // Thrown below, once the events before it are taken.
         yield* events.drain();
-        const measured = await measuring;
+        const { measured } = await measuring;
         const durationMs = performance.now() - startedAtMs;
         const { report } = (0,_assess_js__WEBPACK_IMPORTED_MODULE_1__/* .assess */ .n)(measured, { inputs, baseline, startedAt, durationMs });
         yield { kind: 'report', report: (0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_0__/* .flattened */ .aO)(report) };
     }
     finally {
-        clearTimeout(bound);
         signal?.removeEventListener('abort', cancel);
         cancel();
     }
@@ -1322,7 +1456,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7272:
+/***/ 7764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1913,8 +2047,13 @@ const destinationClosed = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
+
 /** As a clause without a full stop. Never blames the target's side. */
-function whyNoIcmp(context) {
+function whyNoIcmp(target, context) {
+    const hop = hopAnsweringOthers(target);
+    if (hop !== undefined) {
+        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
+    }
     if (context.runner.environment === 'github-hosted') {
         return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
     }
@@ -1922,6 +2061,10 @@ function whyNoIcmp(context) {
         return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
     }
     return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
+function hopAnsweringOthers({ hops }) {
+    return hops.find(({ answeredOthers = [] }) => answeredOthers.length > 0);
 }
 /** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */
 function isHosted(context) {
@@ -1972,7 +2115,7 @@ function where(silent, target, context) {
         case 'neighbour':
             return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
         case 'everywhere':
-            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.`;
         default:
             return silent;
     }
@@ -2287,7 +2430,7 @@ const icmpFiltered = {
     advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
     when: (target, context) => {
         const { hopCount, evidence } = target;
-        if (target.icmpVisible || !answered(target))
+        if (target.icmpVisible || !answered(target) || hopAnsweringOthers(target) !== undefined)
             return null;
         // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
         const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
@@ -2298,9 +2441,42 @@ const icmpFiltered = {
         if (!routed || unanswered < leastProbes)
             return null;
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
-        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
     },
     remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __nccwpck_require__(2460);
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/intermittent-outage.js
+/** While watching, the target was out and came back. */
+
+
+
+
+const intermittentOutage = {
+    code: 'intermittent-outage',
+    severity: 'warning',
+    title: 'Intermittent outage',
+    meaning: 'While watching, two questions in a row or more stayed unanswered and later ones were answered.',
+    advice: 'Compare the times with those of the steps that failed; the last hop that answered says where to ask. Retry what is safe to retry.',
+    when: (target) => {
+        const { watch } = target;
+        const over = watch?.outages.filter(({ seconds }) => seconds !== null) ?? [];
+        const [longest] = (0,watching/* longestFirst */.z3)(over);
+        if (watch === null || longest === undefined)
+            return null;
+        const times = watch.outageCount - (watch.outages.length - over.length);
+        const total = over.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+        const all = times === 1 ? ',' : `, ${(0,watching/* duration */.p0)(total)} in all; the longest`;
+        const hop = longest.lastHop === null
+            ? 'which hop still answered is not known'
+            : `the last to answer meanwhile was ${(0,diagnosis_text/* hopAt */.$R)(target, longest.lastHop)}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
+    },
+    remedies: () => [
+        paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/ipv6-broken.js
@@ -2776,6 +2952,40 @@ const no_route_noRoute = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/outage-at-end.js
+/** While watching, the target went out and did not come back. */
+
+
+
+
+const outageAtEnd = {
+    code: 'outage-at-end',
+    severity: 'error',
+    title: 'Out at the end',
+    meaning: 'While watching, the last two questions or more stayed unanswered.',
+    advice: 'The last hop that answered says where to look: the service itself where it is the target, else what lies behind that hop.',
+    when: (target) => {
+        const { watch } = target;
+        const outage = watch?.outages.find(({ seconds }) => seconds === null);
+        if (!watch || outage === undefined)
+            return null;
+        const end = Date.parse(watch.timeline.from) + watch.seconds * 1000;
+        const lasted = (0,watching/* duration */.p0)((end - Date.parse(outage.from)) / 1000);
+        if (watch.received === 0) {
+            return `${(0,diagnosis_text/* who */.dp)(target)} answered none of ${(0,units/* count */.U9)(watch.sent, 'question')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching.`;
+        }
+        const hop = outage.lastHop === null
+            ? 'which hop still answers is not known'
+            : outage.lastHop === target.hopCount
+                ? 'the host itself still answers, so its service is gone'
+                : `the last to answer is ${(0,diagnosis_text/* hopAt */.$R)(target, outage.lastHop)}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
+    },
+    remedies: () => [
+        advise('Trace it again now: where the trace ends, the fault is. Where it is reached, the outage has passed.'),
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
 /** Whether loss is more than chance explains, by the binomial distribution. */
 /** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
@@ -2887,7 +3097,7 @@ const pmtuBlackHole = {
             return null;
         const { what, passed } = packets(target);
         const where = hole.afterHop === null
-            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
             : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
         return `${what} of ${(0,units/* bytes */.ee)(hole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
     },
@@ -3029,16 +3239,19 @@ const rateLimitedHops = {
     code: 'rate-limited-hops',
     severity: 'info',
     title: 'Rate-limited hop',
-    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none, or answered other targets of the run alone. No traffic is lost there.',
     advice: '',
     when: (target) => {
         const { sent, received } = target.loss;
         if (!target.reached || received < 1 || received < sent)
             return null;
-        // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
-        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast(diagnosis_text/* leftUnanswered */.mm);
+        // The last one that left something unanswered: behind it nothing was lost. Hops that answered nobody tell nothing either way.
+        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast((one) => (0,diagnosis_text/* leftUnanswered */.mm)(one) || one.answeredOthers !== undefined);
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
+        if (hop.received === 0) {
+            return `hop ${hop.ttl} answered none of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but ${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
+        }
         return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
     },
     remedies: () => [],
@@ -3073,6 +3286,46 @@ const reverseBlackHole = {
             ...(target.family === null ? [] : [announceMss(target.family, passes)]),
             clampMss(),
             allowTooBig(target.family),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/route-mtu-small.js
+/** This machine sends less than the path carries: its kernel remembers an earlier too-big message, or was told so (ip-route(8), mtu). */
+
+
+
+/** The largest packet that is known to arrive where that is more than the kernel sends; null: none is known. */
+function arrives({ pmtu, evidence }, kept) {
+    const largest = Math.max(pmtu.status === 'confirmed' ? (pmtu.bytes ?? 0) : 0, evidence.largestPassed ?? 0);
+    return largest > kept ? largest : null;
+}
+const routeMtuSmall = {
+    code: 'route-mtu-small',
+    severity: 'info',
+    title: 'This machine keeps a smaller path MTU',
+    meaning: "Before the run the runner's kernel kept a smaller path MTU for this route than the path carries, or than could be tested.",
+    advice: 'Flush the route cache. What was set on the route, or announced by an IPv6 router, is to be changed there.',
+    when: (target) => {
+        const kept = target.evidence.cachedPmtu;
+        if (kept === null)
+            return null;
+        const larger = arrives(target, kept);
+        if (larger === null && (target.pmtu.status === 'confirmed' || target.evidence.pmtuLimit !== 'cached-pmtu'))
+            return null;
+        const origin = 'remembered from an earlier packet-too-big message (for 10 minutes), or set on the route';
+        const meant = larger === null
+            ? `TCP sends no more, and no other answer of ${(0,diagnosis_text/* who */.dp)(target)} told whether larger packets still fail`
+            : `packets of ${(0,units/* bytes */.ee)(larger)} arrive at ${(0,diagnosis_text/* who */.dp)(target)}; programs on this machine send no more than the former until it is forgotten`;
+        return `before this run the kernel kept a path MTU of ${(0,units/* bytes */.ee)(kept)} for this route, ${origin}: ${meant}.`;
+    },
+    remedies: ({ address, family }) => {
+        const ip = family === 6 ? 'ip -6' : 'ip';
+        return [
+            paste('Forget it; "expires" in the first line says that it was remembered, else it is set:', [
+                `${ip} route get ${(0,diagnosis_text/* shellWord */.r7)(address, 'ADDRESS')}`,
+                `sudo ${ip} route flush cache`,
+            ]),
         ];
     },
 };
@@ -3457,6 +3710,9 @@ const tlsUntrusted = {
 
 
 
+
+
+
 /**
  * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
  * `healthy`, which must see all of them, the rest.
@@ -3476,6 +3732,7 @@ const rules = [
     hostUnreachable,
     routingLoop,
     destinationSilent,
+    outageAtEnd,
     pmtuBlackHole,
     reverseBlackHole,
     tlsNameBlocked,
@@ -3491,6 +3748,7 @@ const rules = [
     addressBroken,
     destinationClosed,
     nearbyProxy,
+    intermittentOutage,
     packetLoss,
     maxHopsExceeded,
     suspiciousPtb,
@@ -3499,6 +3757,7 @@ const rules = [
     certificateExpiring,
     serviceRateLimited,
     healthy,
+    routeMtuSmall,
     proxyRequired,
     tlsPrivateRoot,
     pathChanged,
@@ -3791,18 +4050,18 @@ const GATES = {
     },
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (target.reached ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)(target) : null),
+        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)({ loss: countedLoss(target) }) : null),
         judge: (_actual, limit, target) => {
             if (maybeRateLimited(target))
                 return 'inconclusive';
-            const { sent, received } = target.loss;
+            const { sent, received } = countedLoss(target);
             const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
             return verdict === 'undecided' ? 'inconclusive' : verdict;
         },
-        found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${target.loss.sent - target.loss.received} of ${target.loss.sent} probes), above the limit of ${limit}, ${atTarget(target)}`,
+        found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
-            ? `${target.loss.sent - target.loss.received} of ${target.loss.sent} probes stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : target.loss.sent === 0 || !target.reached
+            ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
+            : countedLoss(target).sent === 0 || !answeredAtAll(target)
                 ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
                 : undecidedLoss(target, Number(limit)),
     },
@@ -3873,10 +4132,27 @@ function gateSentence(target, outcome, changes) {
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
+/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
+function countedLoss({ loss, watch, connections }) {
+    const all = [loss, watch, connections].filter((count) => count !== null);
+    return {
+        sent: all.reduce((sum, { sent }) => sum + sent, 0),
+        received: all.reduce((sum, { received }) => sum + received, 0),
+    };
+}
+function answeredAtAll(target) {
+    return target.reached || (target.watch?.received ?? 0) > 0;
+}
+/** As `3 of 120 probes`. */
+function lostOf(target) {
+    const { sent, received } = countedLoss(target);
+    return `${sent - received} of ${sent} probes`;
+}
 /** What the count allows, where it decides nothing. */
-function undecidedLoss({ loss: { sent, received } }, limit) {
+function undecidedLoss(target, limit) {
+    const { sent, received } = countedLoss(target);
     const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
-    return `${sent - received} of ${sent} probes were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+    return `${lostOf(target)} were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
 }
 /** Whether silence may be the target's own limit on ICMP errors. */
 function maybeRateLimited({ reached, loss, evidence }) {
@@ -5090,14 +5366,74 @@ function milliseconds(ms) {
 
 /***/ }),
 
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/* unused harmony exports TIMELINE_MARKS, TIMELINE_LEGEND, timelineText, watchFigures, timeOfDay, outageLength */
+
+/** All answered, some, none; none asked. */
+const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
+const TIMELINE_LEGEND = (/* unused pure expression or super */ null && (`${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`));
+/** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
+function timelineText({ timeline, seconds }) {
+    const { from, sliceSeconds, sent, received } = timeline;
+    const marks = sent.map((asked, index) => {
+        const answered = received[index] ?? 0;
+        if (asked === 0)
+            return TIMELINE_MARKS.idle;
+        if (answered === asked)
+            return TIMELINE_MARKS.all;
+        return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
+    });
+    const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
+    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${decimal(sliceSeconds)} s each`;
+}
+/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
+function watchFigures({ sent, received, question, rttMs }) {
+    const lost = sent - received;
+    const share = sent === 0 ? '' : ` (${decimal((100 * lost) / sent)} %)`;
+    const { min, median, p95, max } = rttMs ?? {};
+    const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [millis(time)]));
+    const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
+    return `${count(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+}
+/** Of an ISO 8601 time, as `10:00:00`. */
+function timeOfDay(iso) {
+    return iso.slice(11, 19);
+}
+/** As `10 s`, `3.5 min`, or `not over`. */
+function outageLength({ seconds }) {
+    return seconds === null ? 'not over at the end' : duration(seconds);
+}
+/** As `10 s`, `3.5 min`, `2.1 h`. */
+function duration(seconds) {
+    const tenths = (value) => Math.round(value * 10) / 10;
+    if (seconds < 120)
+        return `${tenths(seconds)} s`;
+    return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** The longest first; one that is not over before all. */
+function longestFirst(outages) {
+    const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
+    return outages.toSorted((a, b) => length(b) - length(a));
+}
+
+
+/***/ }),
+
 /***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ chooseProxy),
 /* harmony export */   YR: () => (/* binding */ parseProxy),
 /* harmony export */   mg: () => (/* binding */ usedProxy)
 /* harmony export */ });
-/* unused harmony exports chooseProxy, isExcepted */
+/* unused harmony export isExcepted */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /**
  * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
@@ -5188,6 +5524,36 @@ function decode(text) {
     catch {
         return text; // a stray per cent sign stands for itself
     }
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseStatusRanges),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
 }
 
 

@@ -1,25 +1,47 @@
-export const id = 639;
-export const ids = [639];
+export const id = 953;
+export const ids = [953];
 export const modules = {
 
-/***/ 8639:
+/***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   consoleEnd: () => (/* binding */ consoleEnd),
-/* harmony export */   consoleHop: () => (/* binding */ consoleHop),
-/* harmony export */   consoleStart: () => (/* binding */ consoleStart)
-/* harmony export */ });
-/* unused harmony export renderConsole */
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6408);
-/* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
-/* harmony import */ var _text_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4746);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  consoleEnd: () => (/* binding */ consoleEnd),
+  consoleHop: () => (/* binding */ consoleHop),
+  consoleStart: () => (/* binding */ consoleStart)
+});
+
+// UNUSED EXPORTS: renderConsole
+
+// EXTERNAL MODULE: ./build/js/report/text/escape.js
+var text_escape = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/js/report/text/finding.js
+var text_finding = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/service.js
+var text_service = __webpack_require__(4746);
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/text/waiting.js
+
+function waited({ seconds, attempts, succeeded }) {
+    if (!succeeded)
+        return `did not work within ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+    return attempts === 1 ? 'worked at the first attempt' : `worked after ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./build/js/report/render/console.js
 /**
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
+
 
 
 
@@ -39,14 +61,14 @@ const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
 const ttlColumn = (ttl) => String(ttl).padStart(2);
 /** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
 function consoleStart(label, address, localMtu) {
-    const to = `tracepath to ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(label)}${address === null || address === label ? '' : ` (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`}`;
-    return localMtu === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to) : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+    const to = `tracepath to ${(0,text_escape/* visible */.RK)(label)}${address === null || address === label ? '' : ` (${(0,text_escape/* visible */.RK)(address)})`}`;
+    return localMtu === null ? (0,text_escape/* plainLine */.h0)(to) : `${(0,text_escape/* plainLine */.h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
 }
 function responderLine(ttl, responder, target) {
     const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
     const nameless = hostname === null || hostname === address;
-    const host = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)(nameless ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address) : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(hostname)} (${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(address)})`);
-    const time = (0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .spread */ .il)(rttMs);
+    const host = (0,text_escape/* withinLine */.oN)(nameless ? (0,text_escape/* visible */.RK)(address) : `${(0,text_escape/* visible */.RK)(hostname)} (${(0,text_escape/* visible */.RK)(address)})`);
+    const time = (0,units/* spread */.il)(rttMs);
     const arrived = address === target && arrivals.has(icmp?.meaning);
     const words = [
         time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
@@ -62,8 +84,17 @@ function responderLine(ttl, responder, target) {
 /** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
 function consoleHop(hop, target) {
     if (hop.responders.length === 0)
-        return `${ttlColumn(hop.ttl)}:  no reply`;
+        return `${ttlColumn(hop.ttl)}:  no reply${answeredOthers(hop)}`;
     return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+}
+/** Who answered other targets of the run where this one's row is silent. */
+function answeredOthers({ answeredOthers: routers = [] }) {
+    if (routers.length === 0)
+        return '';
+    return (0,text_escape/* withinLine */.oN)(` (${routers
+        .slice(0, 3)
+        .map((address) => (0,text_escape/* visible */.RK)(address))
+        .join(', ')} answered other targets of this run)`);
 }
 /** tracepath's closing line, as much of it as is known. */
 function resume({ pmtu, hopCount, returnHopCount, reached }) {
@@ -80,34 +111,55 @@ function serviceLines(target) {
     if (service === null)
         return [];
     const said = service.state === 'working'
-        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceSummary */ .m)(target)
+        ? (0,text_service/* serviceSummary */.m)(target)
         : service.failedPhase === null
             ? 'unknown'
             : `failing in phase ${service.failedPhase}`;
-    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
-    return [(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`     Service: ${[said, ...phases].join(', ')}`)];
+    const phases = (0,text_service/* phaseTimes */.S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    return [(0,text_escape/* plainLine */.h0)(`     Service: ${[said, ...phases].join(', ')}`)];
+}
+/** Outages that the log lists; all that are kept are in the report. */
+const mostOutages = 20;
+/** The watch: timeline, figures, outages. */
+function watchLines({ watch }) {
+    if (watch === null)
+        return [];
+    const { outages, outageCount } = watch;
+    const shown = outages.slice(0, mostOutages).map(({ from, seconds, lastHop }) => {
+        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
+        return `       outage from ${from}: ${(0,watching/* outageLength */.M)({ seconds })}${hop}`;
+    });
+    const more = outageCount - shown.length;
+    return [
+        `     Watched for ${(0,watching/* duration */.p0)(watch.seconds)}: ${(0,units/* count */.U9)(outageCount, 'outage')}, ${(0,watching/* watchFigures */.BC)(watch)}`,
+        `       ${(0,watching/* timelineText */.Pj)(watch)}`,
+        ...shown,
+        ...(more > 0 ? [`       and ${(0,units/* count */.U9)(more, 'outage')} more`] : []),
+    ];
 }
 /** What closes a target: the result, then findings with their remedies, then gates. */
 function consoleEnd(target) {
-    const lines = [resume(target), ...serviceLines(target)];
+    const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
+    if (target.wait !== null)
+        lines.push(`     Waited: ${waited(target.wait)}`);
     if (!target.reached)
-        lines.push(`     Not reached: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ending */ .K1)(target)}`);
+        lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
     for (const finding of target.diagnosis) {
-        lines.push(`  ${finding.severity} ${finding.code}: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)((0,_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(finding))}`);
-        for (const line of finding.remedies.flatMap(_text_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyLines */ .gb))
+        lines.push(`  ${finding.severity} ${finding.code}: ${(0,text_escape/* plainLine */.h0)((0,text_finding/* messageOf */.bD)(finding))}`);
+        for (const line of finding.remedies.flatMap(text_finding/* remedyLines */.gb))
             lines.push(`      ${plainIndented(line)}`.trimEnd());
     }
     for (const text of target.evidence.inconclusive)
-        lines.push(`  inconclusive: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)}`);
+        lines.push(`  inconclusive: ${(0,text_escape/* plainLine */.h0)(text)}`);
     for (const gate of target.gates) {
-        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .demandText */ .LR)(gate)}; measured: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .actualText */ .Yf)(gate)})`);
+        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`);
     }
     return lines.join('\n');
 }
 /** A line of a remedy keeps its indent: YAML is pasted from it. */
 function plainIndented(line) {
     const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-    return indent + (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(line.slice(indent.length));
+    return indent + (0,text_escape/* plainLine */.h0)(line.slice(indent.length));
 }
 /** Three and more silent hops in a row as one line. */
 function hopLines({ hops, address }) {
@@ -116,12 +168,16 @@ function hopLines({ hops, address }) {
         const hop = hops[index];
         if (hop === undefined)
             break;
-        const next = hops.findIndex(({ responders }, at) => at >= index && responders.length > 0);
+        const next = hops.findIndex((later, at) => at >= index && saysMore(later));
         const run = (next === -1 ? hops.length : next) - index;
         lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
         index += run >= 3 ? run : 1;
     }
     return lines;
+}
+/** Whether a row says more than that nothing came. */
+function saysMore({ responders, answeredOthers: routers }) {
+    return responders.length > 0 || routers !== undefined;
 }
 /** The whole report for a log, ended targets one after another; no line break at its end. */
 function renderConsole(report) {
@@ -367,9 +423,10 @@ function serviceSummary({ service }) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ decimal),
 /* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   il: () => (/* binding */ spread)
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   ne: () => (/* binding */ millis)
 /* harmony export */ });
-/* unused harmony exports millis, span */
+/* unused harmony export span */
 /** At most two decimals, without trailing zeros. */
 const decimal = (number) => String(Math.round(number * 100) / 100);
 /** Milliseconds, three significant digits below a second, without unit. */
@@ -403,6 +460,69 @@ function count(amount, noun) {
 /** As `12.1 ms`. */
 function milliseconds(ms) {
     return `${number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ watchFigures),
+/* harmony export */   M: () => (/* binding */ outageLength),
+/* harmony export */   Pj: () => (/* binding */ timelineText),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/* unused harmony exports TIMELINE_MARKS, TIMELINE_LEGEND, timeOfDay */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+
+/** All answered, some, none; none asked. */
+const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
+const TIMELINE_LEGEND = (/* unused pure expression or super */ null && (`${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`));
+/** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
+function timelineText({ timeline, seconds }) {
+    const { from, sliceSeconds, sent, received } = timeline;
+    const marks = sent.map((asked, index) => {
+        const answered = received[index] ?? 0;
+        if (asked === 0)
+            return TIMELINE_MARKS.idle;
+        if (answered === asked)
+            return TIMELINE_MARKS.all;
+        return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
+    });
+    const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
+    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
+}
+/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
+function watchFigures({ sent, received, question, rttMs }) {
+    const lost = sent - received;
+    const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
+    const { min, median, p95, max } = rttMs ?? {};
+    const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
+    const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+}
+/** Of an ISO 8601 time, as `10:00:00`. */
+function timeOfDay(iso) {
+    return iso.slice(11, 19);
+}
+/** As `10 s`, `3.5 min`, or `not over`. */
+function outageLength({ seconds }) {
+    return seconds === null ? 'not over at the end' : duration(seconds);
+}
+/** As `10 s`, `3.5 min`, `2.1 h`. */
+function duration(seconds) {
+    const tenths = (value) => Math.round(value * 10) / 10;
+    if (seconds < 120)
+        return `${tenths(seconds)} s`;
+    return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** The longest first; one that is not over before all. */
+function longestFirst(outages) {
+    const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
+    return outages.toSorted((a, b) => length(b) - length(a));
 }
 
 

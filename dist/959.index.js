@@ -1,8 +1,8 @@
-export const id = 583;
-export const ids = [583];
+export const id = 959;
+export const ids = [959];
 export const modules = {
 
-/***/ 8583:
+/***/ 9959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -39,11 +39,23 @@ var labels = __webpack_require__(9498);
 var text_service = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/js/report/text/units.js
 var units = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/text/waiting.js
+
+function waited({ seconds, attempts, succeeded }) {
+    if (!succeeded)
+        return `did not work within ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+    return attempts === 1 ? 'worked at the first attempt' : `worked after ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __webpack_require__(2460);
 ;// CONCATENATED MODULE: ./build/js/report/render/console.js
 /**
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
+
 
 
 
@@ -86,8 +98,17 @@ function responderLine(ttl, responder, target) {
 /** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
 function consoleHop(hop, target) {
     if (hop.responders.length === 0)
-        return `${ttlColumn(hop.ttl)}:  no reply`;
+        return `${ttlColumn(hop.ttl)}:  no reply${answeredOthers(hop)}`;
     return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+}
+/** Who answered other targets of the run where this one's row is silent. */
+function answeredOthers({ answeredOthers: routers = [] }) {
+    if (routers.length === 0)
+        return '';
+    return (0,text_escape/* withinLine */.oN)(` (${routers
+        .slice(0, 3)
+        .map((address) => (0,text_escape/* visible */.RK)(address))
+        .join(', ')} answered other targets of this run)`);
 }
 /** tracepath's closing line, as much of it as is known. */
 function resume({ pmtu, hopCount, returnHopCount, reached }) {
@@ -111,9 +132,30 @@ function serviceLines(target) {
     const phases = (0,text_service/* phaseTimes */.S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
     return [(0,text_escape/* plainLine */.h0)(`     Service: ${[said, ...phases].join(', ')}`)];
 }
+/** Outages that the log lists; all that are kept are in the report. */
+const mostOutages = 20;
+/** The watch: timeline, figures, outages. */
+function watchLines({ watch }) {
+    if (watch === null)
+        return [];
+    const { outages, outageCount } = watch;
+    const shown = outages.slice(0, mostOutages).map(({ from, seconds, lastHop }) => {
+        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
+        return `       outage from ${from}: ${(0,watching/* outageLength */.M)({ seconds })}${hop}`;
+    });
+    const more = outageCount - shown.length;
+    return [
+        `     Watched for ${(0,watching/* duration */.p0)(watch.seconds)}: ${(0,units/* count */.U9)(outageCount, 'outage')}, ${(0,watching/* watchFigures */.BC)(watch)}`,
+        `       ${(0,watching/* timelineText */.Pj)(watch)}`,
+        ...shown,
+        ...(more > 0 ? [`       and ${(0,units/* count */.U9)(more, 'outage')} more`] : []),
+    ];
+}
 /** What closes a target: the result, then findings with their remedies, then gates. */
 function consoleEnd(target) {
-    const lines = [resume(target), ...serviceLines(target)];
+    const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
+    if (target.wait !== null)
+        lines.push(`     Waited: ${waited(target.wait)}`);
     if (!target.reached)
         lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
     for (const finding of target.diagnosis) {
@@ -140,12 +182,16 @@ function hopLines({ hops, address }) {
         const hop = hops[index];
         if (hop === undefined)
             break;
-        const next = hops.findIndex(({ responders }, at) => at >= index && responders.length > 0);
+        const next = hops.findIndex((later, at) => at >= index && saysMore(later));
         const run = (next === -1 ? hops.length : next) - index;
         lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
         index += run >= 3 ? run : 1;
     }
     return lines;
+}
+/** Whether a row says more than that nothing came. */
+function saysMore({ responders, answeredOthers: routers }) {
+    return responders.length > 0 || routers !== undefined;
 }
 /** The whole report for a log, ended targets one after another; no line break at its end. */
 function renderConsole(report) {
@@ -435,10 +481,18 @@ function answeredRows(target, hop) {
 function silentRow(target, silent) {
     const [first, last] = [silent[0]?.ttl, silent.at(-1)?.ttl];
     const sent = silent.reduce((sum, hop) => sum + hop.sent, 0);
-    const note = silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)
-        ? `packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`
-        : '';
-    return row(first === last ? `${first}` : `${first}–${last}`, sent === 0 ? '*not asked*' : '*no answer*', `0/${sent}`, '', note);
+    const notes = silent.flatMap((hop) => hop_table_answeredOthers(hop, silent.length > 1));
+    if (silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)) {
+        notes.push(`packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`);
+    }
+    return row(first === last ? `${first}` : `${first}–${last}`, sent === 0 ? '*not asked*' : '*no answer*', `0/${sent}`, '', notes.join('; '));
+}
+/** Who answered other targets of the run where this one's row is silent; empty: nobody that is known. */
+function hop_table_answeredOthers({ ttl, answeredOthers: routers = [] }, several) {
+    if (routers.length === 0)
+        return [];
+    const shown = routers.slice(0, hop_table_mostResponders).map((address) => (0,text_escape/* codeSpan */.SS)(address));
+    return [`${shown.join(', ')} answered other targets of this run${several ? ` at TTL ${ttl}` : ''}`];
 }
 /** The table, without a heading; the empty string where no hop was probed. */
 function hopTable(target) {
@@ -472,7 +526,7 @@ function silenceNote(target) {
     if (!target.hops.some(({ responders, sent }) => responders.length === 0 && sent > 0))
         return null;
     const loss = '"No answer" at a hop is not loss: only probes to the target itself count as that.';
-    return target.icmpVisible
+    return target.icmpVisible || target.hops.some(({ answeredOthers: routers }) => routers !== undefined)
         ? `${loss} Many routers answer such probes seldom or never.`
         : `${loss} Here no ICMP message arrived at all, so routers could not be named.`;
 }
@@ -531,8 +585,54 @@ function serverTable({ name }) {
     return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
 }
 
+;// CONCATENATED MODULE: ./build/js/report/render/watch-block.js
+/** The watch of a target in the job summary: timeline, figures, outages. */
+
+
+
+/** Rows of the table of outages. */
+const watch_block_MOST_ROWS = 10;
+/** Empty where the target was not watched. */
+function watchBlock(target) {
+    const { watch } = target;
+    if (watch === null)
+        return '';
+    const out = watch.outageCount === 0 ? 'no outage' : `**${(0,units/* count */.U9)(watch.outageCount, 'outage')}**`;
+    const { sent, question } = watch;
+    const figures = (0,watching/* watchFigures */.BC)(watch).replace(`(${question})`, `(${(0,text_escape/* codeSpan */.SS)(question)})`);
+    const head = `**Watched for ${(0,watching/* duration */.p0)(watch.seconds)}**: ${sent === 0 ? 'no question was asked' : `${out}; ${figures}`}`;
+    if (sent === 0)
+        return head;
+    return [head, (0,text_escape/* codeBlock */.DV)(`${(0,watching/* timelineText */.Pj)(watch)}   ${watching/* TIMELINE_LEGEND */.SZ}`), outageTable(target, watch)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function outageTable(target, { outages, outageCount }) {
+    if (outages.length === 0)
+        return '';
+    const shown = (0,watching/* longestFirst */.z3)(outages)
+        .slice(0, watch_block_MOST_ROWS)
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    const rows = shown.map((outage) => `| ${(0,text_escape/* codeSpan */.SS)(outage.from)} | ${(0,watching/* outageLength */.M)(outage)} | ${lastHop(target, outage.lastHop)} |`);
+    const more = outageCount - shown.length;
+    return [
+        '| Outage from | Length | Last hop that answered |',
+        '|---|---:|---|',
+        ...rows,
+        ...(more > 0 ? [`| *and ${more} shorter* | | |`] : []),
+    ].join('\n');
+}
+function lastHop({ hops }, ttl) {
+    if (ttl === null)
+        return 'not known';
+    const addresses = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => (0,text_escape/* codeSpan */.SS)(address)) ?? [];
+    return [`${ttl}`, ...addresses.slice(0, 2)].join(' ');
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/render/target-section.js
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
+
+
 
 
 
@@ -663,11 +763,13 @@ function targetSection(target, form) {
     const silence = form.hops ? silenceNote(target) : null;
     return [
         facts(target),
+        target.wait === null ? '' : `**Waiting** ${waited(target.wait)}`,
         serviceBlock(target),
         pathDiffers(target) ? baselineTable(target) : '',
         ...target.diagnosis.map(finding),
         pathDiffers(target) ? '' : baselineTable(target),
         ...target.evidence.inconclusive.map((text) => `❔ ${(0,text_escape/* prose */.CS)(text)}`),
+        watchBlock(target),
         gateTable(target.gates),
         form.hops ? hopTable(target) : '',
         silence ?? '',
@@ -900,8 +1002,8 @@ function cut(lines) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 58 modules
-var diagnose = __webpack_require__(166);
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 61 modules
+var diagnose = __webpack_require__(2624);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js

@@ -1,8 +1,8 @@
-export const id = 166;
-export const ids = [166];
+export const id = 624;
+export const ids = [624];
 export const modules = {
 
-/***/ 166:
+/***/ 2624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -593,8 +593,13 @@ const destinationClosed = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
+
 /** As a clause without a full stop. Never blames the target's side. */
-function whyNoIcmp(context) {
+function whyNoIcmp(target, context) {
+    const hop = hopAnsweringOthers(target);
+    if (hop !== undefined) {
+        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
+    }
     if (context.runner.environment === 'github-hosted') {
         return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
     }
@@ -602,6 +607,10 @@ function whyNoIcmp(context) {
         return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
     }
     return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
+function hopAnsweringOthers({ hops }) {
+    return hops.find(({ answeredOthers = [] }) => answeredOthers.length > 0);
 }
 /** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */
 function isHosted(context) {
@@ -652,7 +661,7 @@ function where(silent, target, context) {
         case 'neighbour':
             return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
         case 'everywhere':
-            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(context)}.`;
+            return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.`;
         default:
             return silent;
     }
@@ -942,7 +951,7 @@ const icmpFiltered = {
     advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
     when: (target, context) => {
         const { hopCount, evidence } = target;
-        if (target.icmpVisible || !answered(target))
+        if (target.icmpVisible || !answered(target) || hopAnsweringOthers(target) !== undefined)
             return null;
         // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
         const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
@@ -953,9 +962,42 @@ const icmpFiltered = {
         if (!routed || unanswered < leastProbes)
             return null;
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
-        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
     },
     remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+};
+
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/intermittent-outage.js
+/** While watching, the target was out and came back. */
+
+
+
+
+const intermittentOutage = {
+    code: 'intermittent-outage',
+    severity: 'warning',
+    title: 'Intermittent outage',
+    meaning: 'While watching, two questions in a row or more stayed unanswered and later ones were answered.',
+    advice: 'Compare the times with those of the steps that failed; the last hop that answered says where to ask. Retry what is safe to retry.',
+    when: (target) => {
+        const { watch } = target;
+        const over = watch?.outages.filter(({ seconds }) => seconds !== null) ?? [];
+        const [longest] = (0,watching/* longestFirst */.z3)(over);
+        if (watch === null || longest === undefined)
+            return null;
+        const times = watch.outageCount - (watch.outages.length - over.length);
+        const total = over.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+        const all = times === 1 ? ',' : `, ${(0,watching/* duration */.p0)(total)} in all; the longest`;
+        const hop = longest.lastHop === null
+            ? 'which hop still answered is not known'
+            : `the last to answer meanwhile was ${(0,diagnosis_text/* hopAt */.$R)(target, longest.lastHop)}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
+    },
+    remedies: () => [
+        paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/ipv6-broken.js
@@ -1351,6 +1393,40 @@ const no_route_noRoute = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/outage-at-end.js
+/** While watching, the target went out and did not come back. */
+
+
+
+
+const outageAtEnd = {
+    code: 'outage-at-end',
+    severity: 'error',
+    title: 'Out at the end',
+    meaning: 'While watching, the last two questions or more stayed unanswered.',
+    advice: 'The last hop that answered says where to look: the service itself where it is the target, else what lies behind that hop.',
+    when: (target) => {
+        const { watch } = target;
+        const outage = watch?.outages.find(({ seconds }) => seconds === null);
+        if (!watch || outage === undefined)
+            return null;
+        const end = Date.parse(watch.timeline.from) + watch.seconds * 1000;
+        const lasted = (0,watching/* duration */.p0)((end - Date.parse(outage.from)) / 1000);
+        if (watch.received === 0) {
+            return `${(0,diagnosis_text/* who */.dp)(target)} answered none of ${(0,units/* count */.U9)(watch.sent, 'question')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching.`;
+        }
+        const hop = outage.lastHop === null
+            ? 'which hop still answers is not known'
+            : outage.lastHop === target.hopCount
+                ? 'the host itself still answers, so its service is gone'
+                : `the last to answer is ${(0,diagnosis_text/* hopAt */.$R)(target, outage.lastHop)}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
+    },
+    remedies: () => [
+        advise('Trace it again now: where the trace ends, the fault is. Where it is reached, the outage has passed.'),
+    ],
+};
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
 /** Whether loss is more than chance explains, by the binomial distribution. */
 /** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
@@ -1462,7 +1538,7 @@ const pmtuBlackHole = {
             return null;
         const { what, passed } = packets(target);
         const where = hole.afterHop === null
-            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(context)}`
+            ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
             : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
         return `${what} of ${(0,units/* bytes */.ee)(hole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
     },
@@ -1604,16 +1680,19 @@ const rateLimitedHops = {
     code: 'rate-limited-hops',
     severity: 'info',
     title: 'Rate-limited hop',
-    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none. No traffic is lost there.',
+    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none, or answered other targets of the run alone. No traffic is lost there.',
     advice: '',
     when: (target) => {
         const { sent, received } = target.loss;
         if (!target.reached || received < 1 || received < sent)
             return null;
-        // The last one that left something unanswered: behind it nothing was lost. Wholly silent hops tell nothing either way.
-        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast(diagnosis_text/* leftUnanswered */.mm);
+        // The last one that left something unanswered: behind it nothing was lost. Hops that answered nobody tell nothing either way.
+        const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast((one) => (0,diagnosis_text/* leftUnanswered */.mm)(one) || one.answeredOthers !== undefined);
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
+        if (hop.received === 0) {
+            return `hop ${hop.ttl} answered none of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but ${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
+        }
         return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
     },
     remedies: () => [],
@@ -1648,6 +1727,46 @@ const reverseBlackHole = {
             ...(target.family === null ? [] : [announceMss(target.family, passes)]),
             clampMss(),
             allowTooBig(target.family),
+        ];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/route-mtu-small.js
+/** This machine sends less than the path carries: its kernel remembers an earlier too-big message, or was told so (ip-route(8), mtu). */
+
+
+
+/** The largest packet that is known to arrive where that is more than the kernel sends; null: none is known. */
+function arrives({ pmtu, evidence }, kept) {
+    const largest = Math.max(pmtu.status === 'confirmed' ? (pmtu.bytes ?? 0) : 0, evidence.largestPassed ?? 0);
+    return largest > kept ? largest : null;
+}
+const routeMtuSmall = {
+    code: 'route-mtu-small',
+    severity: 'info',
+    title: 'This machine keeps a smaller path MTU',
+    meaning: "Before the run the runner's kernel kept a smaller path MTU for this route than the path carries, or than could be tested.",
+    advice: 'Flush the route cache. What was set on the route, or announced by an IPv6 router, is to be changed there.',
+    when: (target) => {
+        const kept = target.evidence.cachedPmtu;
+        if (kept === null)
+            return null;
+        const larger = arrives(target, kept);
+        if (larger === null && (target.pmtu.status === 'confirmed' || target.evidence.pmtuLimit !== 'cached-pmtu'))
+            return null;
+        const origin = 'remembered from an earlier packet-too-big message (for 10 minutes), or set on the route';
+        const meant = larger === null
+            ? `TCP sends no more, and no other answer of ${(0,diagnosis_text/* who */.dp)(target)} told whether larger packets still fail`
+            : `packets of ${(0,units/* bytes */.ee)(larger)} arrive at ${(0,diagnosis_text/* who */.dp)(target)}; programs on this machine send no more than the former until it is forgotten`;
+        return `before this run the kernel kept a path MTU of ${(0,units/* bytes */.ee)(kept)} for this route, ${origin}: ${meant}.`;
+    },
+    remedies: ({ address, family }) => {
+        const ip = family === 6 ? 'ip -6' : 'ip';
+        return [
+            paste('Forget it; "expires" in the first line says that it was remembered, else it is set:', [
+                `${ip} route get ${(0,diagnosis_text/* shellWord */.r7)(address, 'ADDRESS')}`,
+                `sudo ${ip} route flush cache`,
+            ]),
         ];
     },
 };
@@ -2032,6 +2151,9 @@ const tlsUntrusted = {
 
 
 
+
+
+
 /**
  * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
  * `healthy`, which must see all of them, the rest.
@@ -2051,6 +2173,7 @@ const rules = [
     hostUnreachable,
     routingLoop,
     destinationSilent,
+    outageAtEnd,
     pmtuBlackHole,
     reverseBlackHole,
     tlsNameBlocked,
@@ -2066,6 +2189,7 @@ const rules = [
     addressBroken,
     destinationClosed,
     nearbyProxy,
+    intermittentOutage,
     packetLoss,
     maxHopsExceeded,
     suspiciousPtb,
@@ -2074,6 +2198,7 @@ const rules = [
     certificateExpiring,
     serviceRateLimited,
     healthy,
+    routeMtuSmall,
     proxyRequired,
     tlsPrivateRoot,
     pathChanged,
@@ -2748,6 +2873,70 @@ function count(amount, noun) {
 /** As `12.1 ms`. */
 function milliseconds(ms) {
     return `${number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ watchFigures),
+/* harmony export */   M: () => (/* binding */ outageLength),
+/* harmony export */   Pj: () => (/* binding */ timelineText),
+/* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/* unused harmony exports TIMELINE_MARKS, timeOfDay */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+
+/** All answered, some, none; none asked. */
+const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
+const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+/** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
+function timelineText({ timeline, seconds }) {
+    const { from, sliceSeconds, sent, received } = timeline;
+    const marks = sent.map((asked, index) => {
+        const answered = received[index] ?? 0;
+        if (asked === 0)
+            return TIMELINE_MARKS.idle;
+        if (answered === asked)
+            return TIMELINE_MARKS.all;
+        return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
+    });
+    const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
+    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
+}
+/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
+function watchFigures({ sent, received, question, rttMs }) {
+    const lost = sent - received;
+    const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
+    const { min, median, p95, max } = rttMs ?? {};
+    const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
+    const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+}
+/** Of an ISO 8601 time, as `10:00:00`. */
+function timeOfDay(iso) {
+    return iso.slice(11, 19);
+}
+/** As `10 s`, `3.5 min`, or `not over`. */
+function outageLength({ seconds }) {
+    return seconds === null ? 'not over at the end' : duration(seconds);
+}
+/** As `10 s`, `3.5 min`, `2.1 h`. */
+function duration(seconds) {
+    const tenths = (value) => Math.round(value * 10) / 10;
+    if (seconds < 120)
+        return `${tenths(seconds)} s`;
+    return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** The longest first; one that is not over before all. */
+function longestFirst(outages) {
+    const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
+    return outages.toSorted((a, b) => length(b) - length(a));
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 847;
-export const ids = [847,798];
+export const id = 642;
+export const ids = [642,798];
 export const modules = {
 
 /***/ 6134:
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/js/action/input-values.js
+var input_values = __webpack_require__(768);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
@@ -221,7 +221,7 @@ function inBaseline(baseline, target) {
 
 /***/ }),
 
-/***/ 2847:
+/***/ 8642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -242,8 +242,8 @@ var external_node_os_ = __webpack_require__(8161);
 var leave = __webpack_require__(2798);
 ;// CONCATENATED MODULE: ./build/js/action/interruption.js
 /**
- * What may end a run before its measuring is done: the step's bound, a cancelled job (the runner sends SIGINT and, 7.5
- * seconds later, SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
+ * What may end a run before it is done, beside its bounds: a cancelled job (the runner sends SIGINT and, 7.5 seconds later,
+ * SIGTERM), Ctrl-C. The first only stops the measuring, so that what was measured is still reported.
  */
 
 
@@ -256,10 +256,8 @@ const MOST_PUBLISHING_MS = 30_000;
 function interruption() {
     const controller = new AbortController();
     const publishing = new AbortController();
-    let endsAt = Number.POSITIVE_INFINITY;
     let publishTimer;
     let first = null;
-    let timer = null;
     const onSignal = (name) => {
         const exitCode = 128 + external_node_os_.constants.signals[name];
         if (first === null) {
@@ -275,19 +273,12 @@ function interruption() {
         process.on(name, onSignal);
     return {
         signal: controller.signal,
-        publishing: (graceMs) => {
-            const leftMs = Math.max(0, endsAt - performance.now());
-            publishTimer ??= setTimeout(() => publishing.abort('deadline'), Math.min(MOST_PUBLISHING_MS, Math.max(leftMs, graceMs)));
+        publishing: (leftMs) => {
+            publishTimer ??= setTimeout(() => publishing.abort('deadline'), Math.min(MOST_PUBLISHING_MS, leftMs));
             return publishing.signal;
         },
         exitCode: () => first?.exitCode ?? null,
-        endAfter: (timeoutMs) => {
-            endsAt = performance.now() + timeoutMs;
-            timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
-        },
         [Symbol.dispose]: () => {
-            if (timer !== null)
-                clearTimeout(timer);
             clearTimeout(publishTimer);
             for (const name of SIGNALS)
                 process.off(name, onSignal);
@@ -321,17 +312,136 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
     }
 };
 
+;// CONCATENATED MODULE: ./build/js/action/bound.js
+/** A bound that is counted from now, and ends early with `cancelled`. */
+function startBound(cancelled, timeoutMs) {
+    const controller = new AbortController();
+    const endsAt = performance.now() + timeoutMs;
+    let leftAtEnd = null;
+    const left = () => Math.max(0, endsAt - performance.now());
+    const cancel = () => controller.abort('cancelled');
+    if (cancelled.aborted)
+        cancel();
+    cancelled.addEventListener('abort', cancel);
+    const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+    return {
+        signal: controller.signal,
+        leftMs: () => leftAtEnd ?? left(),
+        [Symbol.dispose]: () => {
+            leftAtEnd ??= left();
+            clearTimeout(timer);
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/action/phases.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+/** `cancelled`, aborted with this reason, ends whatever is under way with what is known. Throws what `measureTargets` does. */
+async function runPhases(inputs, cancelled, progress, measureTargets) {
+    const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
+    const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
+    const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
+    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+}
+async function measureInTime(inputs, cancelled, progress, measureTargets) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const bound = __addDisposableResource(env_1, startBound(cancelled, inputs.timeoutMs), false);
+        const measured = await measureTargets(inputs, bound.signal, progress);
+        return { measured, leftMs: bound.leftMs() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Results by target as written. */
+async function waitFirst(inputs, cancelled, { onChange }) {
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+    return new Map(inputs.targets.flatMap(({ target }, index) => {
+        const result = results[index];
+        return result === undefined ? [] : [[target, result]];
+    }));
+}
+/** `job`: a process of its own watches once the step is over, see job/. */
+async function watchAfter(measured, inputs, cancelled, { onChange }) {
+    const { watchMs } = inputs;
+    if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
+        return measured;
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const options = { ...inputs, lengthMs: watchMs };
+    onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+    return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+}
+
 // EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
 var baseline = __webpack_require__(6134);
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/js/action/input-values.js
+var input_values = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -891,7 +1001,7 @@ function isYesOrNo(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/cli/run-command-line.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var run_command_line_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -913,7 +1023,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var run_command_line_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -951,6 +1061,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 async function runCommandLine(args, measureTargets = measureHere) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -975,20 +1086,22 @@ async function runCommandLine(args, measureTargets = measureHere) {
         complain(request.notes, 0);
         const { inputs, baseline } = request;
         const screen = command.json ? null : await openScreen();
-        const interrupted = __addDisposableResource(env_1, interruption(), false);
-        interrupted.endAfter(inputs.timeoutMs);
+        const interrupted = run_command_line_addDisposableResource(env_1, interruption(), false);
+        const say = (sentence) => process.stderr.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
+        const progress = {
+            ...screen?.progress,
+            onWait: (label, what) => say(`${label}: waiting for ${what}`),
+            onChange: (label, state) => say(`${label}: ${state}`),
+        };
         let measured;
         try {
-            measured = await measureTargets(inputs, interrupted.signal, {
-                ...screen?.progress,
-                onWait: (label, what) => process.stderr.write(`${(0,text_escape/* plainLine */.h0)(`${label}: waiting for ${what}`)}\n`),
-            });
+            ({ measured } = await runPhases(inputs, interrupted.signal, progress, measureTargets));
         }
         catch (error) {
             return complain([error instanceof Error ? error.message : String(error)], 1);
         }
         const durationMs = performance.now() - startedAtMs;
-        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(620), __webpack_require__.e(661), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(600)]).then(__webpack_require__.bind(__webpack_require__, 4661))]);
+        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(661), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
         const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
         if (screen === null)
             print((await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 2690))).reportJson(report), 0);
@@ -1002,7 +1115,7 @@ async function runCommandLine(args, measureTargets = measureHere) {
         env_1.hasError = true;
     }
     finally {
-        __disposeResources(env_1);
+        run_command_line_disposeResources(env_1);
     }
 }
 function print(text, status) {
@@ -1011,7 +1124,7 @@ function print(text, status) {
 }
 /** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
 async function openScreen() {
-    const { consoleStart, consoleHop, consoleEnd } = await __webpack_require__.e(/* import() */ 639).then(__webpack_require__.bind(__webpack_require__, 8639));
+    const { consoleStart, consoleHop, consoleEnd } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 6953));
     let live = null;
     let shownTtl = 0;
     const progress = {
@@ -1046,55 +1159,28 @@ async function openScreen() {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ input_values_boolean),
-  Yq: () => (/* binding */ choice),
-  _: () => (/* binding */ decimal),
-  nG: () => (/* binding */ httpStatus),
-  nd: () => (/* binding */ integer),
-  UR: () => (/* binding */ ipVersion),
-  UP: () => (/* binding */ matrix),
-  Ae: () => (/* binding */ path),
-  BX: () => (/* binding */ proxy),
-  hD: () => (/* binding */ quote),
-  sP: () => (/* binding */ source),
-  Qq: () => (/* binding */ input_values_text),
-  Tb: () => (/* binding */ watchTime)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/report/text/escape.js
-var text_escape = __webpack_require__(6318);
-// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
-var proxy_choice = __webpack_require__(9884);
-;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
-/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
-/** undefined: the text is no list of statuses, ranges and classes. */
-function parseStatusRanges(text) {
-    const ranges = text.split(',').map((part) => parseRange(part.trim()));
-    return ranges.every((range) => range !== null) ? ranges : undefined;
-}
-function counts(status, ranges) {
-    return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function parseRange(text) {
-    const group = /^([1-5])xx$/i.exec(text);
-    if (group !== null)
-        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
-    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
-    if (first === undefined)
-        return null;
-    const range = { from: Number(first), to: Number(last ?? first) };
-    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/action/input-values.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   BX: () => (/* binding */ proxy),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tb: () => (/* binding */ watchTime),
+/* harmony export */   UP: () => (/* binding */ matrix),
+/* harmony export */   UR: () => (/* binding */ ipVersion),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   sP: () => (/* binding */ source),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9884);
+/* harmony import */ var _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
 
@@ -1134,7 +1220,7 @@ function choice(...values) {
     };
 }
 /** The forms that @actions/core's getBooleanInput takes. */
-const input_values_boolean = {
+const boolean = {
     type: 'boolean',
     expected: 'true or false',
     parse: (text) => {
@@ -1152,7 +1238,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,external_node_net_.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -1178,23 +1264,23 @@ const matrix = {
 };
 const httpStatus = {
     expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
-    parse: parseStatusRanges,
+    parse: _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatusRanges */ .C,
 };
 const proxy = {
     expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
     parse: (text) => {
         if (text === 'auto' || text === 'none')
             return text;
-        const { kind } = (0,proxy_choice/* parseProxy */.YR)(text, 'input');
+        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .YR)(text, 'input');
         return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
     },
     shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
 };
 /** Any text; what it holds is judged elsewhere. */
-const input_values_text = { expected: 'text', parse: (value) => value };
+const text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
-    return `"${(0,text_escape/* visible */.RK)(found, 80)}"`;
+    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
 }
 
 
@@ -1453,10 +1539,11 @@ const livingThreads = new Set();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ chooseProxy),
 /* harmony export */   YR: () => (/* binding */ parseProxy),
 /* harmony export */   mg: () => (/* binding */ usedProxy)
 /* harmony export */ });
-/* unused harmony exports chooseProxy, isExcepted */
+/* unused harmony export isExcepted */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /**
  * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
@@ -1547,6 +1634,36 @@ function decode(text) {
     catch {
         return text; // a stray per cent sign stands for itself
     }
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseStatusRanges),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
 }
 
 

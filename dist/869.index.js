@@ -1,5 +1,5 @@
-export const id = 176;
-export const ids = [176,905];
+export const id = 869;
+export const ids = [869,905];
 export const modules = {
 
 /***/ 6134:
@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   m: () => (/* binding */ readBaseline)
 });
 
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/js/action/input-values.js
+var input_values = __webpack_require__(768);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/js/report/earlier-report.js
@@ -221,55 +221,28 @@ function inBaseline(baseline, target) {
 
 /***/ }),
 
-/***/ 2628:
+/***/ 768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zM: () => (/* binding */ input_values_boolean),
-  Yq: () => (/* binding */ choice),
-  _: () => (/* binding */ decimal),
-  nG: () => (/* binding */ httpStatus),
-  nd: () => (/* binding */ integer),
-  UR: () => (/* binding */ ipVersion),
-  UP: () => (/* binding */ matrix),
-  Ae: () => (/* binding */ path),
-  BX: () => (/* binding */ proxy),
-  hD: () => (/* binding */ quote),
-  sP: () => (/* binding */ source),
-  Qq: () => (/* binding */ input_values_text),
-  Tb: () => (/* binding */ watchTime)
-});
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/report/text/escape.js
-var text_escape = __webpack_require__(6318);
-// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
-var proxy_choice = __webpack_require__(9884);
-;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
-/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
-/** undefined: the text is no list of statuses, ranges and classes. */
-function parseStatusRanges(text) {
-    const ranges = text.split(',').map((part) => parseRange(part.trim()));
-    return ranges.every((range) => range !== null) ? ranges : undefined;
-}
-function counts(status, ranges) {
-    return ranges.some(({ from, to }) => status >= from && status <= to);
-}
-function parseRange(text) {
-    const group = /^([1-5])xx$/i.exec(text);
-    if (group !== null)
-        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
-    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
-    if (first === undefined)
-        return null;
-    const range = { from: Number(first), to: Number(last ?? first) };
-    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/action/input-values.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   BX: () => (/* binding */ proxy),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Tb: () => (/* binding */ watchTime),
+/* harmony export */   UP: () => (/* binding */ matrix),
+/* harmony export */   UR: () => (/* binding */ ipVersion),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   nG: () => (/* binding */ httpStatus),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   sP: () => (/* binding */ source),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9884);
+/* harmony import */ var _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
 
@@ -309,7 +282,7 @@ function choice(...values) {
     };
 }
 /** The forms that @actions/core's getBooleanInput takes. */
-const input_values_boolean = {
+const boolean = {
     type: 'boolean',
     expected: 'true or false',
     parse: (text) => {
@@ -327,7 +300,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,external_node_net_.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -353,23 +326,23 @@ const matrix = {
 };
 const httpStatus = {
     expected: 'statuses from 100 to 599, as in "200, 300-399, 4xx"',
-    parse: parseStatusRanges,
+    parse: _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStatusRanges */ .C,
 };
 const proxy = {
     expected: 'auto, none, or the URL of an HTTP proxy, as in "http://proxy.example:3128"',
     parse: (text) => {
         if (text === 'auto' || text === 'none')
             return text;
-        const { kind } = (0,proxy_choice/* parseProxy */.YR)(text, 'input');
+        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .YR)(text, 'input');
         return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
     },
     shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
 };
 /** Any text; what it holds is judged elsewhere. */
-const input_values_text = { expected: 'text', parse: (value) => value };
+const text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
-    return `"${(0,text_escape/* visible */.RK)(found, 80)}"`;
+    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
 }
 
 
@@ -405,7 +378,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(904), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -431,7 +404,7 @@ function schemeOf({ scheme, protocol, port }) {
 
 /***/ }),
 
-/***/ 2176:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -448,8 +421,8 @@ var promises_ = __webpack_require__(8500);
 var text_escape = __webpack_require__(6318);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
-var input_values = __webpack_require__(2628);
+// EXTERNAL MODULE: ./build/js/action/input-values.js
+var input_values = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -853,38 +826,30 @@ function readFromEnvironment(env) {
 var interruption = __webpack_require__(4714);
 // EXTERNAL MODULE: ./build/js/action/measure/measure-here.js
 var measure_here = __webpack_require__(905);
-// EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
-var baseline = __webpack_require__(6134);
-// EXTERNAL MODULE: ./build/js/net/libc-unavailable.js
-var libc_unavailable = __webpack_require__(367);
-;// CONCATENATED MODULE: ./build/js/action/platform.js
-/** Where the action can run at all: shared contract, Exit and errors. Asked before the native library is loaded. */
-
-/** One sentence with what is needed; null: this platform will do. Names are Node's `process.platform` and `process.arch`. */
-function unsupported(platform, arch) {
-    const supported = platform === 'linux' && (arch === 'x64' || arch === 'arm64');
-    return supported ? null : new libc_unavailable/* LibcUnavailable */.X(platform, arch, null).message;
+;// CONCATENATED MODULE: ./build/js/action/bound.js
+/** A bound that is counted from now, and ends early with `cancelled`. */
+function startBound(cancelled, timeoutMs) {
+    const controller = new AbortController();
+    const endsAt = performance.now() + timeoutMs;
+    let leftAtEnd = null;
+    const left = () => Math.max(0, endsAt - performance.now());
+    const cancel = () => controller.abort('cancelled');
+    if (cancelled.aborted)
+        cancel();
+    cancelled.addEventListener('abort', cancel);
+    const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+    return {
+        signal: controller.signal,
+        leftMs: () => leftAtEnd ?? left(),
+        [Symbol.dispose]: () => {
+            leftAtEnd ??= left();
+            clearTimeout(timer);
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
 }
 
-;// CONCATENATED MODULE: ./build/js/action/request.js
-/** All that must be right before a packet leaves: the platform, every input, the baseline's file. */
-
-
-
-function readRequest(read) {
-    const needs = unsupported(process.platform, process.arch);
-    if (needs !== null)
-        return { faults: [needs] };
-    const parsed = parseInputs(read, process.env);
-    const path = (read('baseline') ?? '').trim();
-    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.m)(path);
-    const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
-    if ('faults' in parsed || 'fault' in earlier)
-        return { faults };
-    return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
-}
-
-;// CONCATENATED MODULE: ./build/js/action/run.js
+;// CONCATENATED MODULE: ./build/js/action/phases.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -937,10 +902,138 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+/** `cancelled`, aborted with this reason, ends whatever is under way with what is known. Throws what `measureTargets` does. */
+async function runPhases(inputs, cancelled, progress, measureTargets) {
+    const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
+    const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
+    const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
+    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+}
+async function measureInTime(inputs, cancelled, progress, measureTargets) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const bound = __addDisposableResource(env_1, startBound(cancelled, inputs.timeoutMs), false);
+        const measured = await measureTargets(inputs, bound.signal, progress);
+        return { measured, leftMs: bound.leftMs() };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Results by target as written. */
+async function waitFirst(inputs, cancelled, { onChange }) {
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+    return new Map(inputs.targets.flatMap(({ target }, index) => {
+        const result = results[index];
+        return result === undefined ? [] : [[target, result]];
+    }));
+}
+/** `job`: a process of its own watches once the step is over, see job/. */
+async function watchAfter(measured, inputs, cancelled, { onChange }) {
+    const { watchMs } = inputs;
+    if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
+        return measured;
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const options = { ...inputs, lengthMs: watchMs };
+    onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+    return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+}
+
+// EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
+var baseline = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/js/net/libc-unavailable.js
+var libc_unavailable = __webpack_require__(367);
+;// CONCATENATED MODULE: ./build/js/action/platform.js
+/** Where the action can run at all: shared contract, Exit and errors. Asked before the native library is loaded. */
+
+/** One sentence with what is needed; null: this platform will do. Names are Node's `process.platform` and `process.arch`. */
+function unsupported(platform, arch) {
+    const supported = platform === 'linux' && (arch === 'x64' || arch === 'arm64');
+    return supported ? null : new libc_unavailable/* LibcUnavailable */.X(platform, arch, null).message;
+}
+
+;// CONCATENATED MODULE: ./build/js/action/request.js
+/** All that must be right before a packet leaves: the platform, every input, the baseline's file. */
+
+
+
+function readRequest(read) {
+    const needs = unsupported(process.platform, process.arch);
+    if (needs !== null)
+        return { faults: [needs] };
+    const parsed = parseInputs(read, process.env);
+    const path = (read('baseline') ?? '').trim();
+    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.m)(path);
+    const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
+    if ('faults' in parsed || 'fault' in earlier)
+        return { faults };
+    return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
+}
+
+;// CONCATENATED MODULE: ./build/js/action/run.js
+var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var run_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /**
  * The action's run, from the runner's environment to the step's exit status. Packets leave before the toolkit is loaded:
  * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
  */
+
 
 
 
@@ -953,31 +1046,34 @@ const COMMENT_GRACE_MS = 2000;
 async function run(measureTargets = measure_here.measureHere, interruptedEarly = (0,interruption/* interruption */.Y)()) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const interrupted = __addDisposableResource(env_1, interruptedEarly, false);
+        const interrupted = run_addDisposableResource(env_1, interruptedEarly, false);
         const startedAt = new Date();
         const startedAtMs = performance.now();
         const asked = readRequest(readFromEnvironment(process.env));
         if ('faults' in asked)
             return failStep(asked.faults);
         const { inputs, baseline, notes } = asked;
-        interrupted.endAfter(inputs.timeoutMs);
         const started = Promise.withResolvers();
-        const measuring = measureTargets(inputs, interrupted.signal, {
+        const progress = {
             onStart: () => started.resolve(),
-            onWait: (label, what) => process.stdout.write(`${(0,text_escape/* plainLine */.h0)(`${label}: waiting for ${what}`)}\n`),
-        });
+            onWait: (label, what) => say(`${label}: waiting for ${what}`),
+            onChange: (label, state) => say(`${label}: ${state}`),
+        };
+        if (inputs.waitMs > 0)
+            started.resolve(); // There is time for the toolkit now.
+        const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,promises_.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 8583)), Promise.all(/* import() */[__webpack_require__.e(166), __webpack_require__.e(904), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(624), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959)), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
-            const measured = await measuring;
+            const { measured, leftMs } = await measuring;
             const durationMs = performance.now() - startedAtMs;
             const [{ publish, note }, { assess }] = await toolkit;
             const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
             notes.forEach(note);
-            await publish(assessment, inputs, interrupted.publishing(COMMENT_GRACE_MS));
+            await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
             return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
         }
         catch (error) {
@@ -989,11 +1085,14 @@ async function run(measureTargets = measure_here.measureHere, interruptedEarly =
         env_1.hasError = true;
     }
     finally {
-        __disposeResources(env_1);
+        run_disposeResources(env_1);
     }
 }
+function say(sentence) {
+    process.stdout.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
+}
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(166), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 8583));
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(624), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959));
     await fail(sentences);
     return 1;
 }
@@ -1202,10 +1301,11 @@ function mermaidLabel(text, most = 60) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UR: () => (/* binding */ chooseProxy),
 /* harmony export */   YR: () => (/* binding */ parseProxy),
 /* harmony export */   mg: () => (/* binding */ usedProxy)
 /* harmony export */ });
-/* unused harmony exports chooseProxy, isExcepted */
+/* unused harmony export isExcepted */
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /**
  * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
@@ -1296,6 +1396,36 @@ function decode(text) {
     catch {
         return text; // a stray per cent sign stands for itself
     }
+}
+
+
+/***/ }),
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parseStatusRanges),
+/* harmony export */   t: () => (/* binding */ counts)
+/* harmony export */ });
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
 }
 
 
