@@ -2,7 +2,7 @@
  * A GitHub runner in small: dist/ copied to where no node_modules lies above it, the variables and files that the runner
  * gives a step, and a Node 24 of the wanted processor. Facts: actions/runner's handler for JavaScript actions.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import {
   chmodSync,
   constants,
@@ -27,8 +27,12 @@ const EXPRESSIONS: Readonly<Record<string, string>> = { '${{ github.token }}': '
 export interface Installation extends Disposable {
   /** The argv that runs one of the bundles. */
   argv(bundle: 'action' | 'cli', ...args: string[]): string[];
-  /** Runs the action as a step; `wrap` puts its argv where it shall run. */
-  step(inputs: Readonly<Record<string, string>>, wrap: (argv: string[]) => string[]): Promise<Step>;
+  /** Runs the action as a step; `wrap` puts its argv where it shall run. `onStart` may watch its output. */
+  step(
+    inputs: Readonly<Record<string, string>>,
+    wrap: (argv: string[]) => string[],
+    onStart?: (child: ChildProcess) => void,
+  ): Promise<Step>;
 }
 
 export interface Step extends Finished {
@@ -52,7 +56,7 @@ export function install(node: string, emulator: readonly string[] = []): Install
 
   return {
     argv,
-    step: async (inputs, wrap) => {
+    step: async (inputs, wrap, onStart) => {
       const place = join(folder, `step-${++steps}`);
       const files = runnerFiles(place);
       const [command, ...rest] = wrap(argv('action'));
@@ -61,6 +65,7 @@ export function install(node: string, emulator: readonly string[] = []): Install
         env: { PATH: process.env.PATH, HOME: place, ...runnerVariables(place), ...files, ...inputVariables(inputs) },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
+      onStart?.(child);
       const end = await finished(child);
       return {
         ...end,

@@ -2,6 +2,7 @@
  * The action as a runner starts it (../dist/runner.ts), at the client's end of a path of kernel routers, unprivileged.
  * TRACEPATH_MAIN=src/index.ts runs another entry in place of dist/index.js, for a look while developing.
  */
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after } from 'node:test';
@@ -23,6 +24,8 @@ export interface RunOptions {
   readonly prefix?: readonly string[];
   /** Default: nobody. */
   readonly user?: 'nobody' | 'root';
+  /** Called with all that the action has printed so far, whenever it prints. */
+  readonly onOutput?: (stdout: string) => void;
   /** Calls into the C library that fail, as ../support/faults.ts has them; the sources run then, in place of the bundle. */
   readonly faults?: readonly string[];
 }
@@ -41,13 +44,21 @@ export function installAction(): RunAction {
   const installed = install(process.execPath);
   after(() => installed[Symbol.dispose]());
 
-  return async (path, inputs, { prefix = [], user = 'nobody', faults = [] } = {}) => {
+  return async (path, inputs, { prefix = [], user = 'nobody', faults = [], onOutput } = {}) => {
     let started = 0;
-    const step = await installed.step({ 'resolve-names': 'false', 'service-check': 'false', ...inputs }, (argv) => {
+    let printed = '';
+    const listen = ({ stdout }: ChildProcess) =>
+      stdout?.on('data', (chunk: Buffer) => {
+        printed += chunk;
+        onOutput?.(printed);
+      });
+    const given = { 'resolve-names': 'false', 'service-check': 'false', ...inputs };
+    const wrap = (argv: string[]) => {
       started = performance.now();
       const command = [...GIVE_UP, ...prefix, ...(faults.length > 0 ? withFaults(argv, faults) : withOtherMain(argv))];
       return path.at('client', user === 'nobody' ? asNobody(command) : command);
-    });
+    };
+    const step = await installed.step(given, wrap, onOutput && listen);
     const seconds = (performance.now() - started) / 1000;
     const file = step.outputs['report-path'];
     return { ...step, seconds, report: file ? readReport(readFileSync(file, 'utf8')) : null };
