@@ -7,6 +7,7 @@ import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFil
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { copyDeclarations } from './declarations.ts';
+import { FIRST_LINE } from './first-line.ts';
 import { lockedPackage } from './locked-package.ts';
 import { vendoredLicenses } from './vendored-licenses.ts';
 
@@ -45,6 +46,7 @@ export async function bundle(out: string): Promise<void> {
     ncc(join(javascript, 'merge.js'), join(out, 'merge'), []),
     ncc(join(javascript, 'library.js'), join(out, 'library'), []),
   ]);
+  await writeFile(join(out, 'index.js'), FIRST_LINE + (await readFile(join(out, 'index.js'), 'utf8')));
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
   await chmod(join(out, 'cli/index.js'), 0o755);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));

@@ -11,6 +11,13 @@ const SAME_SIGNAL_MS = 500;
 /** A step must not hang on its comment for long, however much time it has left. */
 const MOST_PUBLISHING_MS = 30_000;
 
+/** What the first line of dist/index.js, run before this file is loaded, hears of a signal: scripts/lib/first-line.ts. */
+interface EarlySignal {
+  name: NodeJS.Signals | null;
+  readonly hear: (name: NodeJS.Signals) => void;
+}
+const EARLY = Symbol.for('tracepath-action.early-signal');
+
 export interface Interruption extends Disposable {
   /** Aborted with reason `cancelled`. */
   readonly signal: AbortSignal;
@@ -38,6 +45,12 @@ export function interruption(): Interruption {
     }
   };
   for (const name of SIGNALS) process.on(name, onSignal);
+  const early = (globalThis as { [EARLY]?: EarlySignal })[EARLY];
+  if (early !== undefined) {
+    for (const name of SIGNALS) process.off(name, early.hear);
+    if (early.name !== null) onSignal(early.name);
+    early.name = null;
+  }
   return {
     signal: controller.signal,
     publishing: (leftMs) => {

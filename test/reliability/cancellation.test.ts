@@ -11,6 +11,13 @@ after(() => installation[Symbol.dispose]());
 
 /** Promised: 2 s; this is a bound for a hang. */
 const HANG_MS = 20_000;
+test('SIGTERM while the second line runs', async () => {
+  using early = installMarked("process.kill(process.pid, 'SIGTERM');");
+  const { faults, ended } = await cancelAt(early, HANG_MS, 'SIGINT');
+  assert.deepEqual(faults, []);
+  assert.ok(ended.ranMs < HANG_MS);
+});
+
 const POINTS_MS = [0, 50, 150, 500, 1000, 2000];
 
 for (const [index, atMs] of POINTS_MS.entries()) {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../src/report/types.ts';
 import { type Installation, install } from '../dist/runner.ts';
+import { replaceFile } from '../support/sandbox.ts';
 import type { SignalResult } from './signal-at.ts';
 
 /** SIGINT, then SIGTERM 7.5 s later, is what runners send: a step that is over by then sees the first alone. */
@@ -23,7 +24,9 @@ export interface CancelPoint {
 }
 
 const SIGNAL_AT = fileURLToPath(new URL('signal-at.ts', import.meta.url));
-const INPUTS = { targets: 'udp://192.0.2.1\nudp://127.0.0.1', probes: '10', 'resolve-names': 'false' };
+/** Silence to datagrams and handshakes, a name server that is mute, and a target that answers at once. */
+const TARGETS = ['udp://192.0.2.1', 'https://192.0.2.1', 'https://mute.example', 'udp://127.0.0.1'];
+const INPUTS = { targets: TARGETS.join('\n'), probes: '10', 'timeout-seconds': '4' };
 /** The far end takes no packet for another link-layer address than its own. */
 const SILENT = [
   'link add silent0 type veth peer name silent1',
@@ -36,23 +39,16 @@ const SILENT = [
 /** Makes the device of the target that never answers, once for a sandbox. */
 export function layOut(): void {
   execFileSync('ip', ['-batch', '-'], { input: SILENT.join('\n') });
+  replaceFile('/etc/resolv.conf', 'nameserver 192.0.2.1\n');
 }
 
-/** The built action, whose entry says by closing descriptor 3 that it listens for signals, which is the first that it does. */
-export function installMarked(): Installation {
+/** The built action, whose entry says by closing descriptor 3 that its first line has run. `then`: what else its second line does. */
+export function installMarked(then = ''): Installation {
   const installation = install(process.execPath);
   const entry = installation.argv('action').at(-1) ?? '';
-  const mark = `import { closeSync as closeMark } from 'node:fs';
-process.on = function (name, listener) {
-  EventEmitter.prototype.on.call(this, name, listener);
-  if (name !== 'SIGTERM') return this;
-  closeMark(3);
-  delete process.on;
-  return this;
-};
-import { EventEmitter } from 'node:events';
-`;
-  writeFileSync(entry, mark + readFileSync(entry, 'utf8'));
+  const [first, ...rest] = readFileSync(entry, 'utf8').split('\n');
+  const mark = `import { closeSync as closeMark } from 'node:fs';\n${first}\ncloseMark(3);${then}\n`;
+  writeFileSync(entry, mark + rest.join('\n'));
   return installation;
 }
 

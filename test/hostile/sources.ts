@@ -1,0 +1,169 @@
+/** Where foreign text enters a run, and a run that has it in all of them. */
+
+import type { MeasuredTarget } from '../../src/report/types.ts';
+import { hop, target as measured, unreached } from '../diagnosis/base.ts';
+import { address, answer, failing, http, name, proxy, server, service, tls } from '../diagnosis/service-base.ts';
+
+/** By source: fields of a measured target that hold its text, `*` for every item. */
+export const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  'targets as written': ['target', 'host'],
+  'reverse DNS': ['hops.*.responders.*.hostname'],
+  'addresses in a file': [
+    'address',
+    'hops.*.responders.*.address',
+    'evidence.verdict.from',
+    'evidence.tooBig.*.from',
+    'evidence.loop.*',
+  ],
+  'interfaces and errors of this machine': [
+    'evidence.interface',
+    'evidence.localError.errno',
+    'evidence.localError.doing',
+    'evidence.sourceAddress',
+    'addresses.*.errno',
+  ],
+  'name servers': [
+    'name.canonicalName',
+    'name.names.*',
+    'name.error',
+    'name.nat64Prefix',
+    'name.ignoredServers.*',
+    'name.servers.*.address',
+    'name.servers.*.asked',
+    'name.servers.*.a.detail',
+    'name.servers.*.a.addresses.*',
+  ],
+  proxies: [
+    'service.proxy.url',
+    'service.proxy.from',
+    'service.proxy.challenge',
+    'service.proxy.detail',
+    'service.proxy.targetAddresses.*',
+  ],
+  certificates: [
+    'service.tls.version',
+    'service.tls.alpn',
+    'service.tls.serverName',
+    'service.tls.root',
+    'service.tls.detail',
+    'service.tls.alert.name',
+    'service.tls.otherName.serverName',
+    'service.tls.unreadableExtraStore',
+    'service.tls.certificate.subject',
+    'service.tls.certificate.issuer',
+    'service.tls.certificate.names.*',
+    'service.tls.certificate.validFrom',
+    'service.tls.certificate.validTo',
+    'service.tls.certificate.sha256',
+  ],
+  'HTTP headers': ['service.http.location', 'service.http.detail', 'service.url'],
+};
+
+/** Environment variables that stand in a report. */
+export const VARIABLES = ['RUNNER_NAME', 'GITHUB_JOB', 'ImageOS'] as const;
+
+const localError = { errno: 'EPERM', doing: 'sending', reject: null };
+const icmp = { type: 3, code: 13, meaning: 'admin-prohibited' };
+
+/** One target for each kind of sentence that holds foreign text. */
+export const STORIES: readonly MeasuredTarget[] = [
+  measured({
+    hops: [
+      hop(1, ['10.0.0.1', '10.0.0.2'], 3, { hostname: 'r1' }),
+      hop(2, '192.0.2.2', 1, { hostname: 'r2', mtu: 1400 }),
+    ],
+    name: name([server('192.0.2.53', 'found')], {
+      canonicalName: 'edge',
+      nat64Prefix: '64:ff9b::/96',
+      ignoredServers: ['192.0.2.9'],
+    }),
+    addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, 'unreachable', 'EHOSTUNREACH')],
+    service: service({ http: http({ location: 'https://a', detail: 'x' }), proxy: proxy() }),
+    pmtu: { bytes: 1400, status: 'confirmed', method: 'icmp', localMtu: 1500 },
+    evidence: { tooBig: [{ from: '192.0.2.2', ttl: 2, mtu: 1400, size: 1500, passed: 1400 }] },
+  }),
+  unreached({ endReason: 'refused-locally', evidence: { localError } }),
+  unreached({ endReason: 'prohibited', evidence: { verdict: { from: '192.0.2.2', ttl: 2, icmp } } }),
+  unreached({ endReason: 'loop', evidence: { loop: ['192.0.2.2', '192.0.2.3'] } }),
+  unreached({
+    endReason: 'name-not-found',
+    address: null,
+    family: null,
+    name: name([server('192.0.2.53', 'failed'), { ...server('192.0.2.54', 'refused'), a: answer('refused') }], {
+      source: null,
+      error: 'ENOTFOUND',
+      ignoredServers: ['192.0.2.9'],
+    }),
+    evidence: { localError: { errno: 'ENOTFOUND', doing: 'looking the name up' } },
+  }),
+  measured({
+    service: failing('proxy', {
+      proxy: proxy({ status: 407, problem: 'authentication', challenge: 'Basic' }),
+      tls: null,
+      http: null,
+    }),
+  }),
+  measured({
+    service: failing('proxy', {
+      proxy: proxy({ status: null, problem: 'closed', detail: 'ECONNREFUSED' }),
+      tls: null,
+      http: null,
+    }),
+  }),
+  measured({
+    service: failing('tls', {
+      tls: tls({
+        problems: ['untrusted'],
+        trustedBy: [],
+        missingLink: 'unknown-issuer',
+        detail: 'X',
+        unreadableExtraStore: '/x',
+      }),
+      http: null,
+    }),
+  }),
+  measured({ service: failing('tls', { tls: tls({ problems: ['wrong-name', 'expired'], detail: 'X' }), http: null }) }),
+  measured({
+    service: failing('tls', {
+      tls: tls({
+        problems: ['alert'],
+        alert: { number: 40, name: 'x' },
+        detail: 'X',
+        certificate: null,
+        otherName: { serverName: 'y', answered: true },
+      }),
+      http: null,
+    }),
+  }),
+  measured({
+    service: failing('tls', {
+      tls: tls({
+        problems: ['reset'],
+        certificate: null,
+        otherName: { serverName: 'y', answered: true },
+        detail: 'ECONNRESET',
+      }),
+      http: null,
+    }),
+  }),
+  measured({
+    service: failing('http', { http: http({ status: 302, problem: 'status', location: 'https://b', detail: 'x' }) }),
+  }),
+  measured({ service: failing('http', { http: http({ status: null, problem: 'malformed', detail: 'HPE' }) }) }),
+];
+
+/** `base` with every field of the paths that holds a text, filled with the next text. */
+export function filled<T>(base: T, paths: readonly string[], next: () => string): T {
+  const copy = structuredClone(base);
+  for (const path of paths) fill(copy, path.split('.'), next);
+  return copy;
+}
+
+function fill(value: unknown, [key = '', ...rest]: readonly string[], next: () => string): void {
+  if (typeof value !== 'object' || value === null) return;
+  const record = value as Record<string, unknown>;
+  for (const name of key === '*' ? Object.keys(record) : [key]) {
+    if (rest.length > 0) fill(record[name], rest, next);
+    else if (typeof record[name] === 'string') record[name] = next();
+  }
+}
