@@ -28,8 +28,12 @@ export function judgeForms(forms: Forms, harmless: Forms): string[] {
   return faults;
 }
 
+const plainTrees = new Map<string, ReturnType<typeof renderTree>>();
+
 function judgeMarkdown(markdown: string, harmless: string): string[] {
-  const [tree, plain] = [renderTree(markdown), renderTree(harmless)];
+  const tree = renderTree(markdown);
+  const plain = plainTrees.get(harmless) ?? renderTree(harmless);
+  plainTrees.set(harmless, plain);
   const faults: string[] = [];
   const [found, expected] = [shape(tree, ['code']), shape(plain, ['code'])];
   const at = found.findIndex((name, index) => name !== expected[index]);

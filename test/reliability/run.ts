@@ -9,6 +9,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hostileSection } from '../hostile/hostile-section.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { cancellationSection } from './cancellation-section.ts';
 import { faultsSection } from './faults/faults-section.ts';
@@ -31,6 +32,7 @@ if (!(everyMs > 0)) throw new RangeError(`--every: expected milliseconds above 0
 const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   faults: faultsSection,
   cancellation: () => cancellationSection(everyMs),
+  'hostile text': hostileSection,
   fuzz: async () => fuzzSection(values.minutes),
 };
 

@@ -70,7 +70,7 @@ export async function comment(request: CommentRequest): Promise<Problem | null> 
 }
 
 /** Which leg and step this is, linked to its run. */
-function heading({ key, matrix }: CommentRequest): string {
+export function heading({ key, matrix }: Pick<CommentRequest, 'key' | 'matrix'>): string {
   const values = Object.values(matrix ?? {}).map((value) =>
     typeof value === 'string' ? value : JSON.stringify(value),
   );
@@ -78,7 +78,12 @@ function heading({ key, matrix }: CommentRequest): string {
   // Steps without an id are named __ and the action's repository.
   const step = context.action.startsWith('__') ? '' : `, step ${context.action}`;
   const url = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
-  return `**${prose(key ?? `${context.job}${leg}${step}`)}** · [run ${context.runNumber}](${encodeURI(url)})`;
+  return `**${prose(key ?? `${context.job}${leg}${step}`)}** · [run ${context.runNumber}](${linkTarget(url)})`;
+}
+
+/** A URL that ends where it ends: nothing in it closes Markdown's parentheses. */
+function linkTarget(url: string): string {
+  return encodeURI(url.toWellFormed()).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 
 function explain(error: unknown, signal: AbortSignal): string {

@@ -10,7 +10,7 @@ const SECTION = /^<!-- tracepath-action section (\S+) -->\n([\s\S]*?)\n<!-- trac
 
 /** The first line of a workflow's comment. */
 export function marker(workflow: string): string {
-  return `<!-- ${NAME} ${encodeURIComponent(workflow)} -->`;
+  return `<!-- ${NAME} ${encodeURIComponent(workflow.toWellFormed())} -->`;
 }
 
 /** What tells sections apart: the input `comment-key`, else job, values of the matrix, and step. Never the runner's name. */
@@ -20,7 +20,7 @@ export function sectionKey(
   matrix: Readonly<Record<string, unknown>> | null,
   step: string,
 ): string {
-  if (given !== null) return `key ${given}`;
+  if (given !== null) return `key ${given.toWellFormed()}`;
   const values = Object.entries(matrix ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([job, values, step]);
 }
@@ -47,7 +47,7 @@ export function joinSections(workflow: string, sections: readonly Section[], own
       .filter(({ key }, index) => index < count || key === own)
       .map(
         ({ key, markdown }) =>
-          `<!-- ${NAME} section ${encodeURIComponent(key)} -->\n${unmarked(markdown)}\n<!-- ${NAME} end -->`,
+          `<!-- ${NAME} section ${encodeURIComponent(key.toWellFormed())} -->\n${unmarked(markdown)}\n<!-- ${NAME} end -->`,
       );
     const left = shown.length - parts.length;
     return [marker(workflow), ...parts, ...(left > 0 ? [`*and ${left} more, see the runs*`] : [])].join('\n\n');

@@ -50,6 +50,13 @@ const shown = (comments: readonly ExistingComment[]) =>
   comments.map(({ body }) => parseSections(body).map(({ key, markdown }) => `${key}: ${markdown}`));
 
 describe('sections', () => {
+  test('a key or workflow with half a surrogate pair is a key like any other', () => {
+    const key = sectionKey('leg \udc00', 'trace', null, 'step');
+    const body = joinSections('CI \ud800', [{ key, markdown: 'x' }], key, 64_000);
+    assert.ok(body.startsWith(marker('CI \ud800')));
+    assert.deepEqual(parseSections(body), [{ key, markdown: 'x' }]);
+  });
+
   test('of a failing leg, a passing leg and a second step are all visible, and renewed in place', async () => {
     const { api, comments, waits } = fake();
     for (const [key, markdown] of [

@@ -1,0 +1,22 @@
+/** Nothing that strangers write means anything where we show it: some rounds here, all of them by `npm run reliability`. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CORPUS, TEXTS } from './corpus.ts';
+import { commandsIn, pairsIn } from './runner.ts';
+import { tryHostile } from './try-hostile.ts';
+
+test('the runner’s parsers see what a runner would see', () => {
+  const commands = CORPUS['workflow commands'].flatMap((text) => commandsIn(text).map(({ name }) => name));
+  assert.equal(commands.length, CORPUS['workflow commands'].length - 1, commands.join()); // %0A ends no line
+  assert.deepEqual(pairsIn('a<<EOF\n1\n2\nEOF\nb=3\n'), [
+    ['a', '1\n2'],
+    ['b', '3'],
+  ]);
+  assert.throws(() => pairsIn('a<<EOF\n1\n'), /delimiter/);
+});
+
+test('every 23rd round of the corpus through every source to every form', async () => {
+  const { rounds, faults } = await tryHostile(23);
+  assert.equal(rounds, Math.ceil(TEXTS.length / 23));
+  assert.deepEqual(faults, []);
+});
