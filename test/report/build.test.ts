@@ -113,7 +113,7 @@ test('why a trace ended', () => {
     ['expired at max-hops', (note) => note.icmp({ ttl: 30 }, icmp('10.0.2.1', 11, 0)), 'max-hops'],
     ['EPERM', (note) => note.local({ ttl: 1 }, 'EPERM'), 'refused-locally'],
     ['ENETUNREACH', (note) => note.local({ ttl: 1 }, 'ENETUNREACH'), 'no-route'],
-    ['EMSGSIZE says nothing', (note) => note.local({ ttl: 1 }, 'EMSGSIZE'), 'silent'],
+    ['EMSGSIZE with an MTU says nothing', (note) => note.local({ ttl: 1 }, 'EMSGSIZE', 1400), 'silent'],
     ['a loop', (note) => [1, 2, 3, 4, 5, 6].map((ttl) => note.icmp({ ttl }, icmp(`10.0.${ttl % 2}.1`, 11, 0))), 'loop'],
     ['an answer', (note) => note.answer({ ttl: 3 }), 'reached'],
     ['a refusal by the target', (note) => note.reset({}), 'reached'],
