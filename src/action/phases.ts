@@ -25,7 +25,8 @@ export async function runPhases(
   const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
   const waited =
     waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-  return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+  const connected = await connectAfter(waited, inputs, cancelled);
+  return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
 }
 
 async function measureInTime(
@@ -37,6 +38,16 @@ async function measureInTime(
   using bound = startBound(cancelled, inputs.timeoutMs);
   const measured = await measureTargets(inputs, bound.signal, progress);
   return { measured, leftMs: bound.leftMs() };
+}
+
+async function connectAfter(
+  measured: readonly MeasuredTarget[],
+  inputs: Inputs,
+  cancelled: AbortSignal,
+): Promise<readonly MeasuredTarget[]> {
+  if (inputs.connections === 0 || cancelled.aborted) return measured;
+  const { openConnections } = await import('./connections/open-connections.ts');
+  return openConnections(measured, inputs, cancelled);
 }
 
 /** Results by target as written. */

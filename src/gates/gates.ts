@@ -1,7 +1,9 @@
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
 
-import { judgeLoss, lossBounds } from '../engine/facts/loss-limit.ts';
+import { judgeLoss } from '../engine/facts/loss-limit.ts';
+import { countedLoss } from '../report/loss.ts';
 import { lossPercent } from '../report/text/labels.ts';
+import { lossInterval } from '../report/text/loss.ts';
 import { decimal } from '../report/text/units.ts';
 import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types.ts';
 
@@ -69,7 +71,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
   'fail-on-loss-above': {
     // Of a target that never answered, silence can't be told from loss.
-    actual: (target) => (answeredAtAll(target) ? lossPercent({ loss: countedLoss(target) }) : null),
+    actual: (target) => (answeredAtAll(target) ? lossPercent(countedLoss(target)) : null),
     judge: (_actual, limit, target) => {
       if (maybeRateLimited(target)) return 'inconclusive';
       const { sent, received } = countedLoss(target);
@@ -157,35 +159,24 @@ export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, chang
   return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
 
-/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
-function countedLoss({ loss, watch, connections }: MeasuredTarget): MeasuredTarget['loss'] {
-  const all = [loss, watch, connections].filter((count) => count !== null);
-  return {
-    sent: all.reduce((sum, { sent }) => sum + sent, 0),
-    received: all.reduce((sum, { received }) => sum + received, 0),
-  };
-}
-
 function answeredAtAll(target: MeasuredTarget): boolean {
   return target.reached || (target.watch?.received ?? 0) > 0;
 }
 
-/** As `3 of 120 probes`. */
+/** What the count allows, where it decides nothing. */
+function undecidedLoss(target: MeasuredTarget, limit: number): string {
+  return `${lostOf(target)} were lost, so loss is ${lossInterval(countedLoss(target))}, the limit is ${limit} %`;
+}
+
+/** As `3 of 60 probes`. */
 function lostOf(target: MeasuredTarget): string {
   const { sent, received } = countedLoss(target);
   return `${sent - received} of ${sent} probes`;
 }
 
-/** What the count allows, where it decides nothing. */
-function undecidedLoss(target: MeasuredTarget, limit: number): string {
-  const { sent, received } = countedLoss(target);
-  const { lower, upper } = lossBounds({ sent, lost: sent - received });
-  return `${lostOf(target)} were lost, so loss is between ${decimal(100 * lower)} and ${decimal(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
-}
-
 /** Whether silence may be the target's own limit on ICMP errors. */
-function maybeRateLimited({ reached, loss, evidence }: MeasuredTarget): boolean {
-  return reached && evidence.lossByIcmp && loss.received < loss.sent;
+function maybeRateLimited({ reached, loss, evidence, watch, connections }: MeasuredTarget): boolean {
+  return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 
 /** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */

@@ -66,6 +66,8 @@ export interface ConnectProbe {
   readonly maxSeg: number | null;
   /** What `transmit` will send over it, byte by byte from one stream; null: nothing will be sent. */
   readonly stream: ByteStream | null;
+  /** The port that it leaves from; left out: the kernel's choice. `local` EADDRINUSE: others use it. */
+  readonly sourcePort?: number;
 }
 
 /** A harmless message of exactly `bytes` bytes: a padded TLS ClientHello (RFC 8446, RFC 7685) or an HTTP/1.1 HEAD request. */

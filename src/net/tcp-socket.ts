@@ -74,7 +74,7 @@ export class TcpSocket {
   static open(context: Context, probe: ConnectProbe): TcpSocket | number {
     const name = socketAddressOf(probe.to, probe.port);
     if (name === null) return -errno.EINVAL;
-    const fd = openSocket(probe.to, option.SOCK_STREAM, option.IPPROTO_TCP);
+    const fd = openSocket(probe.to, option.SOCK_STREAM, option.IPPROTO_TCP, probe.sourcePort);
     if (fd < 0) return fd;
     const socket = new TcpSocket(context, probe, fd);
     const result = configure(fd, probe) || socket.#start(name);

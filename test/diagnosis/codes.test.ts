@@ -924,6 +924,19 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       }),
       codes: ['packet-loss'],
     },
+    {
+      name: 'of handshakes from different ports, where the probes are too few to tell',
+      target: target({ connections: { sent: 100, received: 92, deadPorts: [] } }),
+      codes: ['packet-loss'],
+      says: /8 of 103 probes/,
+    },
+    {
+      name: 'not where dead flows alone were lost',
+      target: target({
+        connections: { sent: 60, received: 54, deadPorts: [40_112, 40_119, 41_000, 42_000, 43_000, 44_000] },
+      }),
+      codes: ['multiple-paths'],
+    },
   ],
   'rate-limited-hops': [
     {
@@ -990,6 +1003,23 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
     },
   ],
   'multiple-paths': [
+    {
+      name: 'a broken one, where connections from some source ports are dead',
+      target: target({
+        hops: [
+          hop(1, '10.0.0.1'),
+          { ...hop(2, '192.0.2.2'), responders: [responder('192.0.2.2'), responder('192.0.2.9')] },
+        ],
+        connections: { sent: 200, received: 199, deadPorts: [40_112] },
+      }),
+      codes: ['multiple-paths'],
+      says: /^Broken parallel path: 1 of 200 connections to .* no handshake from source port 40112 was answered.*2 routers answered at hop 2 \(192\.0\.2\.2 and 192\.0\.2\.9\)\.$/,
+    },
+    {
+      name: 'not where all connections open',
+      target: target({ connections: { sent: 200, received: 199, deadPorts: [] } }),
+      codes: ['healthy'],
+    },
     {
       name: 'ways of two lengths',
       target: target({

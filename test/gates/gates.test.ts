@@ -215,6 +215,23 @@ const rows: readonly Row[] = [
     outcome: 'inconclusive',
     says: /loss is not known/,
   },
+  {
+    limits: { 'fail-on-loss-above': 2 },
+    target: { loss: { sent: 3, received: 3 }, connections: { sent: 200, received: 180, deadPorts: [40_112] } },
+    actual: 2000 / 203,
+    outcome: 'fail',
+    says: /loss is 9\.85 % \(20 of 203 probes\), above the limit of 2/,
+  },
+  {
+    limits: { 'fail-on-loss-above': 1 },
+    target: {
+      loss: { sent: 3, received: 1 },
+      connections: { sent: 200, received: 200, deadPorts: [] },
+      ...withEvidence({ lossService: 'udp', lossByIcmp: true }),
+    },
+    actual: 0,
+    outcome: 'pass',
+  },
   { limits: { 'fail-on-black-hole': true }, actual: false, outcome: 'pass' },
   {
     limits: { 'fail-on-black-hole': true },

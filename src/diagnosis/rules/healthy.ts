@@ -4,6 +4,7 @@ import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
 import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { hasDeadFlows } from '../dead-flows.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { listed, oneLine, who } from '../text.ts';
@@ -36,7 +37,9 @@ export const healthy: DiagnosisRule = {
   when: (target, _context, found) => {
     const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
     const works = target.service === null || target.service.state === 'working';
-    if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info')) return null;
+    // The rule of a broken parallel path comes later, since it is mostly none.
+    if (cut || !works || !answered(target) || hasDeadFlows(target)) return null;
+    if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
     const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';
     const away = hopCount === null ? '' : ` ${count(hopCount, 'hop')} away`;

@@ -1,6 +1,8 @@
 /** Loss to the target itself beyond what chance explains. */
 
+import { type CountedLoss, countedLoss } from '../../report/loss.ts';
 import { count } from '../../report/text/units.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
 import { lossByChance } from '../chance.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
@@ -19,15 +21,24 @@ export const packetLoss: DiagnosisRule = {
   title: 'Packet loss',
   meaning:
     'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
-  advice: 'Measure again with more `probes`.',
+  advice: 'Measure again with more `probes`, or with `connections`.',
   when: (target) => {
-    const { sent, received } = target.loss;
+    const { sent, received } = flowsApart(target);
     const lost = sent - received;
     if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) return null;
     // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
-    if (target.evidence.lossByIcmp && !routers(target).some(leftUnanswered)) return null;
+    if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
     const percent = Math.round((100 * lost) / sent);
     return `${lost} of ${count(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
   },
-  remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+  remedies: ({ connections }) =>
+    connections === null
+      ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
+      : [],
 };
+
+/** Without the handshakes of dead flows and a watch's outages, which are causes of their own. */
+function flowsApart(target: MeasuredTarget): CountedLoss {
+  const { sent, received } = countedLoss({ ...target, watch: null });
+  return { sent: sent - (target.connections?.deadPorts.length ?? 0), received };
+}

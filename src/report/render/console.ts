@@ -5,6 +5,7 @@
 import { plainLine, visible, withinLine } from '../text/escape.ts';
 import { messageOf, remedyLines } from '../text/finding.ts';
 import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
+import { connectionsSummary } from '../text/loss.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
 import { count, span, spread } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
@@ -116,6 +117,7 @@ function watchLines({ watch }: TargetReport): string[] {
 export function consoleEnd(target: TargetReport): string {
   const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
   if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
+  if (target.connections !== null) lines.push(`     Connections: ${connectionsSummary(target.connections)}`);
   if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
   for (const finding of target.diagnosis) {
     lines.push(`  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`);

@@ -3,6 +3,7 @@
  * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
  */
 
+import { countedLoss } from '../loss.ts';
 import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import {
   actualText,
@@ -130,7 +131,7 @@ function conclusionLine({ conclusion, durationMs, targets }: Report): string {
 
 function overview(targets: readonly TargetReport[], rows: number): string {
   const shown = targets.slice(0, rows).map((target) => {
-    const lost = target.reached ? lossPercent(target) : null;
+    const lost = target.reached ? lossPercent(countedLoss(target)) : null;
     const cells = [
       standingIcons[standing(target)],
       label(target, targets, codeSpan),

@@ -1,5 +1,6 @@
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
 
+import { countedLoss } from '../loss.ts';
 import { codeBlock, codeSpan, prose } from '../text/escape.ts';
 import {
   actualText,
@@ -14,6 +15,7 @@ import {
   service,
   severityIcons,
 } from '../text/labels.ts';
+import { connectionsSummary } from '../text/loss.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
@@ -110,9 +112,9 @@ function roundTrip({ rttMs }: TargetReport): Fact {
 }
 
 function loss(target: TargetReport): Fact | null {
-  const lost = lossPercent(target);
+  const { sent, received } = countedLoss(target);
+  const lost = lossPercent({ sent, received });
   if (lost === null || !target.reached) return null;
-  const { sent, received } = target.loss;
   return {
     name: 'Loss',
     value: `${decimal(lost)} %`,
@@ -176,6 +178,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
     facts(target),
     target.wait === null ? '' : `**Waiting** ${waited(target.wait)}`,
     serviceBlock(target),
+    target.connections === null ? '' : `**Connections** ${connectionsSummary(target.connections)}`,
     pathDiffers(target) ? baselineTable(target) : '',
     ...target.diagnosis.map(finding),
     pathDiffers(target) ? '' : baselineTable(target),

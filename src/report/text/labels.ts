@@ -1,4 +1,5 @@
 /** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+import type { CountedLoss } from '../loss.ts';
 import type { Conclusion, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';
 import { decimal } from './units.ts';
 
@@ -115,7 +116,7 @@ export function service(name: string): string {
 }
 
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
-export function lossPercent({ loss: { sent, received } }: Pick<TargetReport, 'loss'>): number | null {
+export function lossPercent({ sent, received }: CountedLoss): number | null {
   return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
 }
 

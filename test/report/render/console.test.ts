@@ -99,6 +99,23 @@ describe('the end', () => {
       assert.ok(targetSection(target, { hops: false, diagram: false }).includes(`\n\n**Waiting** ${said}\n\n`));
     });
   }
+  test('says what connections showed', () => {
+    const said = '54 of 60 handshakes answered at once, loss 10 %, between 3.06 and 22.59 % with 99 % confidence';
+    for (const [deadPorts, more] of [
+      [[], ''],
+      [[40_112, 40_119], '; dead source ports: 40112, 40119'],
+      [
+        Array.from({ length: 22 }, (_, index) => index),
+        `; dead source ports: ${[...Array(20).keys()].join(', ')} and 2 more`,
+      ],
+    ] as const) {
+      const target = { ...hostedTarget, connections: { sent: 60, received: 54, deadPorts } };
+      assert.ok(consoleEnd(target).includes(`\n     Connections: ${said}${more}\n`), consoleEnd(target));
+      assert.ok(
+        targetSection(target, { hops: false, diagram: false }).includes(`\n\n**Connections** ${said}${more}\n\n`),
+      );
+    }
+  });
   test('keeps the indent of what is to be pasted', () => {
     assert.match(consoleEnd(blackHoleTarget), /\n {6}Docker on .*\n {6}\{\n {8}"mtu": 1400,\n/);
     assert.match(

@@ -46,9 +46,9 @@ describe('the spread of samples', () => {
 });
 
 test('loss is a share of what was sent to the target, unknown where nothing was', () => {
-  assert.equal(lossPercent({ loss: { sent: 4, received: 3 } }), 25);
-  assert.equal(lossPercent({ loss: { sent: 3, received: 4 } }), 0); // a duplicate answer loses nothing
-  assert.equal(lossPercent({ loss: { sent: 0, received: 0 } }), null);
+  assert.equal(lossPercent({ sent: 4, received: 3 }), 25);
+  assert.equal(lossPercent({ sent: 3, received: 4 }), 0); // a duplicate answer loses nothing
+  assert.equal(lossPercent({ sent: 0, received: 0 }), null);
 });
 
 describe('what made a path MTU known', () => {

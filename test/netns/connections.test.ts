@@ -1,0 +1,50 @@
+/** Connections over real sockets: a rule drops what comes from one of four source ports, as a dead path of many would. */
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { openConnections } from '../../src/action/connections/open-connections.ts';
+import { parseInputs } from '../../src/action/inputs.ts';
+import { target } from '../diagnosis/base.ts';
+import { enterSandbox } from '../support/sandbox.ts';
+import { addAddresses, nft } from './service/scene.ts';
+import { tcp } from './service/web-server.ts';
+
+await enterSandbox(import.meta.url);
+
+const HOST = '10.0.0.9';
+const given: Readonly<Record<string, string>> = { targets: HOST, connections: '24', 'probe-timeout-ms': '100' };
+
+before(() => {
+  addAddresses(`${HOST}/32`);
+  nft(`table inet drops { chain input { type filter hook input priority 0; tcp dport 80 tcp sport & 3 == 3 drop; }; }`);
+});
+
+/** What connections show of ports of the host, and of closed ones. */
+async function connect(ports: readonly number[], signal: AbortSignal = new AbortController().signal) {
+  const parsed = parseInputs((name) => given[name], {});
+  assert.ok('inputs' in parsed);
+  const targets = ports.map((port) => target({ address: HOST, port, answeredBy: [`tcp:${port}`] }));
+  const closed = target({ address: HOST, port: 82, answeredBy: ['tcp:82'], evidence: { closed: ['tcp:82'] } });
+  const results = await openConnections([...targets, closed], parsed.inputs, signal);
+  return results.map(({ connections }) => connections);
+}
+
+test('dead flows are told by source port, live ones are not; where nothing opens nothing is asked', async () => {
+  await using _broken = await tcp(HOST, 80);
+  await using live = await tcp(HOST, 81);
+  const [broken, clean, closed] = await connect([80, 81]);
+  const { sent = 0, received = 0, deadPorts = [] } = broken ?? {};
+  assert.ok(deadPorts.length > 0 && deadPorts.every((port) => (port & 3) === 3), deadPorts.join());
+  assert.deepEqual([sent, received], [24, 24 - deadPorts.length]);
+  assert.deepEqual(clean, { sent: 24, received: 24, deadPorts: [] });
+  assert.equal(live.seen.connections, 24, 'one for each that was asked for');
+  assert.equal(closed, null);
+});
+
+test('cancelled, what was seen until then is kept, and nothing is called dead', async () => {
+  await using _broken = await tcp(HOST, 80);
+  const controller = new AbortController();
+  await using _live = await tcp(HOST, 81, () => controller.abort('cancelled'));
+  const [broken, clean] = await connect([80, 81], controller.signal);
+  assert.ok((clean?.sent ?? 0) < 24);
+  assert.deepEqual(broken?.deadPorts ?? [], []);
+});
