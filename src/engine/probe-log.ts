@@ -1,5 +1,7 @@
 /**
- * The log of one trace: every probe sent and what came of it, as it was seen, and beside it what the steps concluded. The report is assembled from it at any moment, finished or cut short.
+ * The log of one trace: every probe, segment and request that was sent, and what came of it. What it shows is in facts/, asked by the
+ * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added, and an
+ * outcome is written once, here, before any step acts on the event.
  */
 import type {
   Destination,
@@ -13,9 +15,9 @@ import type {
   RouteFacts,
   TcpInfo,
 } from '../net/port.ts';
-import type { Reason } from './facts/reason.ts';
-import { type IcmpClass, icmpClassOf } from './icmp-class.ts';
-import { packetSize } from './probes.ts';
+import { packetSize } from './facts/packet-sizes.ts';
+import type { IcmpClass } from './icmp-class.ts';
+import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
 
 /** How the target can be asked. */
 export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
@@ -78,7 +80,7 @@ export interface Probe {
    * `hop` and `reach` probes count for hops, loss and round-trip times; `loss` probes alone count for loss where there are any;
    * the others ask something special.
    */
-  readonly purpose: 'hop' | 'reach' | 'loss' | 'size' | 'locate' | 'special';
+  readonly purpose: 'hop' | 'reach' | 'loss' | 'size' | 'control' | 'locate' | 'special';
   readonly sentAt: Millis;
   /** Replies with a smaller TTL are dropped here (IP_MINTTL); null: none is. */
   readonly minTtl: number | null;
@@ -97,12 +99,45 @@ export interface Segment {
   readonly sentAt: Millis;
   outcome:
     | { readonly kind: 'pending' }
-    /** `passed`: the packet size in which it arrived; `whole` false: the kernel had to cut it. */
-    | { readonly kind: 'acked'; readonly passed: number; readonly whole: boolean; readonly retransmissions: number }
-    /** Not acknowledged in time, though sent again so often. */
-    | { readonly kind: 'lost'; readonly retransmissions: number }
+    | {
+        readonly kind: 'acked';
+        /** The size of the packets in which it arrived. */
+        readonly passed: number;
+        /** False: the kernel had to cut it. */
+        readonly whole: boolean;
+        readonly retransmissions: number;
+        /** The kernel's path MTU by then. */
+        readonly pmtu: number;
+      }
+    /** Not acknowledged in time, though sent again so often. `pmtu` null: not known. */
+    | { readonly kind: 'lost'; readonly retransmissions: number; readonly pmtu: number | null }
     /** The connection ended, or this machine refused to send. */
     | { readonly kind: 'refused' };
+}
+
+/** A whole request over a connection, whose answer comes in packets of at most `size` bytes. */
+export interface Exchange {
+  readonly connection: ProbeId;
+  readonly port: number;
+  readonly size: number;
+  /**
+   * `answered`: bytes came in order. `silent`: none in time. `reset`: the peer reset the connection. `ended`: it closed, or this
+   * machine could not send.
+   */
+  outcome: 'pending' | 'answered' | 'silent' | 'reset' | 'ended';
+}
+
+/** One size, tried as often as its tester needs to tell it from loss, and judged with the controls sent beside it. */
+export interface SizeTrial {
+  /** What told: acknowledged segments, answers to datagrams, or answers of that size. */
+  readonly by: 'segments' | 'datagrams' | 'answers';
+  /** Bytes of the whole packet. */
+  readonly size: number;
+  readonly outcome: 'passed' | 'failed' | 'unknown';
+  /** How many times the usual number of tries; 0: known before the search began. */
+  readonly times: number;
+  /** Packets of sizes that pass were lost too by then. */
+  readonly lossy: boolean;
 }
 
 export interface TooBig {
@@ -111,29 +146,8 @@ export interface TooBig {
   readonly size: number;
 }
 
-export interface HoleConclusion {
-  readonly direction: 'forward' | 'reverse';
-  readonly passes: number;
-  readonly fails: number;
-  readonly failedSends: number;
-  readonly passedSends: number;
-  afterHop: number | null;
-}
-
-/**
- * What kept larger packets from being tried. `own-mss`: this machine's kernel makes smaller TCP segments than the peer would
- * take, half the peer's window (tcp_bound_to_half_wnd) or the start of its own search for a path MTU.
- */
-export type PmtuLimit = 'local-mtu' | 'peer-mss' | 'cached-pmtu' | 'own-mss' | null;
-
-/** What the measurements concluded; null and empty until they did. */
-export interface Conclusions {
-  pmtu: { bytes: number; status: 'confirmed' | 'upper-bound'; method: 'icmp' | 'udp-reply' | 'tcp-ack' | null } | null;
-  pmtuLimit: PmtuLimit;
-  hole: HoleConclusion | null;
-  /** Why what is missing is not known. */
-  reasons: Reason[];
-}
+/** Outcomes that a reply replaces. */
+const OPEN: ReadonlySet<Outcome['kind']> = new Set(['pending', 'lost', 'ambiguous']);
 
 export class ProbeLog {
   readonly family: Family;
@@ -146,13 +160,9 @@ export class ProbeLog {
   icmpErrors = 0;
   /** A router quoted too little of a datagram to tell which one it meant. */
   shortQuotes = false;
-  readonly conclusions: Conclusions = {
-    pmtu: null,
-    pmtuLimit: null,
-    hole: null,
-    reasons: [],
-  };
   readonly segments: Segment[] = [];
+  readonly exchanges: Exchange[] = [];
+  readonly trials: SizeTrial[] = [];
   readonly #byId = new Map<ProbeId, Probe>();
 
   /** `to`: the target, its address as the kernel writes it (RFC 5952). */
@@ -170,16 +180,28 @@ export class ProbeLog {
     return probe;
   }
 
-  /** Writes down why something is not known. */
-  unknown(reason: Reason): void {
-    this.conclusions.reasons.push(reason);
-  }
-
   /** Writes a TCP segment down as sent. */
   sentSegment(facts: Omit<Segment, 'outcome'>): Segment {
     const segment: Segment = { ...facts, outcome: { kind: 'pending' } };
     this.segments.push(segment);
     return segment;
+  }
+
+  /** Writes a request down as sent. */
+  requested(facts: Omit<Exchange, 'outcome'>): Exchange {
+    const exchange: Exchange = { ...facts, outcome: 'pending' };
+    this.exchanges.push(exchange);
+    return exchange;
+  }
+
+  /** Writes down that no answer came in time. */
+  silent(exchange: Exchange): void {
+    if (exchange.outcome === 'pending') exchange.outcome = 'silent';
+  }
+
+  /** Writes down what a tester made of one size. */
+  tried(trial: SizeTrial): void {
+    this.trials.push(trial);
   }
 
   /** The probe with this id; null: there is none. */
@@ -195,6 +217,7 @@ export class ProbeLog {
       return;
     }
     this.#recordSegments(event);
+    this.#recordExchanges(event);
     const probe = this.probe(event.id);
     const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
     if (!probe || !outcome) return;
@@ -225,9 +248,17 @@ export class ProbeLog {
     }
   }
 
-  /** Writes down that a segment stayed unacknowledged though it was sent so many times more. */
-  lost(segment: Segment, retransmissions: number): void {
-    if (segment.outcome.kind === 'pending') segment.outcome = { kind: 'lost', retransmissions };
+  #recordExchanges(event: NetEvent & { readonly id: ProbeId }): void {
+    const outcome = exchangeOutcome(event);
+    if (outcome === null) return;
+    for (const exchange of this.exchanges)
+      if (exchange.connection === event.id && exchange.outcome === 'pending') exchange.outcome = outcome;
+  }
+
+  /** Writes down that a segment stayed unacknowledged in the time that it was given. `info` null: not known. */
+  lost(segment: Segment, info: TcpInfo | null): void {
+    if (segment.outcome.kind !== 'pending') return;
+    segment.outcome = { kind: 'lost', retransmissions: info?.totalRetrans ?? 0, pmtu: info?.pmtu ?? null };
   }
 
   /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
@@ -236,7 +267,7 @@ export class ProbeLog {
     if (segment?.outcome.kind !== 'pending') return;
     const passed = packetSize(Math.min(segment.payload, info.sndMss), info, this.family);
     const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
-    segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans };
+    segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans, pmtu: info.pmtu };
   }
 
   /**
@@ -246,63 +277,5 @@ export class ProbeLog {
   arrived({ outcome }: Probe): boolean {
     if (outcome.kind === 'answer') return true;
     return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
-  }
-}
-
-/** Outcomes that a reply replaces. */
-const OPEN: ReadonlySet<Outcome['kind']> = new Set(['pending', 'lost', 'ambiguous']);
-/** The kernel repeats an unanswered SYN after a second, milliseconds. */
-const SYN_REPEAT: Millis = 1000;
-
-/** A round-trip time, where it is that of a first SYN. */
-function ofFirst(first: boolean, rttMs: Millis): Millis | null {
-  return first ? rttMs : null;
-}
-
-function outcomeOf(event: NetEvent, family: Family): Outcome | null {
-  switch (event.kind) {
-    case 'icmp': {
-      const { icmp, repeated } = event;
-      const rttMs = repeated ? null : event.rttMs;
-      const verdict = icmpClassOf(family, icmp.type, icmp.code);
-      return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
-    }
-    case 'answer': {
-      const { from, replyTtl, rttMs, repeated, service } = event;
-      const small = service === 'quic' || service === 'dns';
-      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
-    }
-    case 'connected':
-      return {
-        kind: 'answer',
-        from: null,
-        replyTtl: event.replyTtl,
-        rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
-        closed: false,
-        small: true,
-        info: event.info,
-      };
-    case 'reset':
-      return event.established
-        ? null
-        : {
-            kind: 'answer',
-            from: null,
-            replyTtl: null,
-            rttMs: event.rttMs === null ? null : ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
-            closed: true,
-            small: true,
-            info: null,
-          };
-    case 'local':
-      return {
-        kind: 'refused',
-        errno: event.errno,
-        mtu: event.mtu,
-        doing: event.doing ?? null,
-        reject: event.reject ?? null,
-      };
-    default:
-      return null;
   }
 }

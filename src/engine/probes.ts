@@ -1,5 +1,6 @@
 /** What is asked about one target, and the probes that ask it: one row for each service that can answer. */
-import type { Destination, Family, Millis, ProbeId, TcpInfo } from '../net/port.ts';
+import type { Destination, Family, Millis, ProbeId } from '../net/port.ts';
+import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';
 import type { Probe, ProbeLog, Service } from './probe-log.ts';
 import type { NewProbe, Scope } from './scheduler.ts';
 
@@ -28,20 +29,6 @@ export interface Endpoint {
 
 /** iputils tracepath's base port: where nobody listens. */
 export const TRACEPATH_PORT = 44444;
-
-/** IP and UDP (or ICMP echo) headers, bytes. */
-export const DATAGRAM_HEADERS: Record<Family, number> = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-export const TCP_HEADERS: Record<Family, number> = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-export const TIMESTAMPS = 12;
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-export function packetSize(payload: number, info: TcpInfo, family: Family): number {
-  return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
-}
-
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-export const LEAST_MTU: Record<Family, number> = { 4: 68, 6: 1280 };
 
 /** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
 const PAYLOAD: Record<Exclude<Service, 'tcp'>, number> = { udp: 36, icmp: 36, dns: 17, quic: 1200 };

@@ -11,12 +11,15 @@
  */
 
 import type { Family, Millis, NetEvent, ProbeId, RouteFacts, TcpInfo } from '../net/port.ts';
+import { blackHole } from './facts/black-hole.ts';
 import { localMtu } from './facts/local-mtu.ts';
+import { packetSize } from './facts/packet-sizes.ts';
 import { targetRtt } from './facts/round-trips.ts';
 import { nearbyProxy } from './facts/tcp-proxy.ts';
+import { wasAsked } from './facts/too-big.ts';
 import { type Plan, planFor, TRACEPATH } from './plan.ts';
 import { type Probe, ProbeLog } from './probe-log.ts';
-import { type Endpoint, packetSize, type TraceRequest } from './probes.ts';
+import type { Endpoint, TraceRequest } from './probes.ts';
 import { join, Scheduler, type Scope, type Step, type Task, type Wants, when } from './scheduler.ts';
 import { vanished } from './steps/connection.ts';
 import { hopsOfFlow } from './steps/flow-hops.ts';
@@ -82,11 +85,9 @@ export class Trace {
     // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
     if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
     yield* join(scope, [...controls, service, mtu, hops]);
-    // TCP told of somebody nearer: what lies behind, datagrams tell.
+    // TCP ends at a proxy: measure beyond it with UDP.
     const proxied = nearbyProxy(log) !== null;
-    if (proxied && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
-      log.conclusions.pmtu = null;
-      log.conclusions.pmtuLimit = null;
+    if (proxied && !blackHole(log) && !wasAsked(log, localMtu(log))) {
       yield* findPathMtu(scope, log, request, null, plan.sizes);
       yield* this.#locate(scope, request, null);
     }
@@ -121,7 +122,7 @@ export class Trace {
       yield* when(scope, () => byDatagrams.done || connected(controls) !== null, null);
       byDatagrams.cancel();
       yield* when(scope, settled, null);
-      if (log.conclusions.hole || !connected(controls)) return yield* this.#locate(scope, request, null);
+      if (blackHole(log) || !connected(controls)) return yield* this.#locate(scope, request, null);
     }
     const open = connected(controls);
     const control = open && (yield* fillControl(scope, log, request, open.port, open.handshake));
@@ -144,16 +145,15 @@ export class Trace {
   }
 
   /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
-  *#locate(scope: Scope, request: TraceRequest, early: Task<number | null> | null): Step<void> {
+  *#locate(scope: Scope, request: TraceRequest, early: Task<void> | null): Step<void> {
     const { log } = this;
-    const { hole } = log.conclusions;
+    const hole = blackHole(log);
     // A router that says too big of a full-size packet stands elsewhere than the one that says nothing.
     const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
     if (!usable) early?.cancel();
     if (hole?.direction !== 'forward') return;
     const located = usable ?? scope.spawn((own) => locateHole(own, log, request, hole.fails));
     yield* join(scope, [located]);
-    hole.afterHop = located.result ?? null;
   }
 
   /** Measures what hop counts there and back need. */
@@ -250,10 +250,10 @@ function replyTtlKnown(log: ProbeLog): boolean {
 function* checkAnswer(scope: Scope, log: ProbeLog, request: TraceRequest, control: OpenControl | null): Step<void> {
   if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
-  if (vanished(segment) || segment.received > 0) return;
-  const answer = segment.reset ? 'reset' : yield* awaitAnswer(scope, handshake.id, handshake.rttMs);
-  if (answer === 'reset') log.unknown({ code: 'reset-after-request', port });
-  if (answer !== 'stalled') return;
+  const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
+  if (!exchange || vanished(segment)) return;
+  yield* awaitAnswer(scope, log, exchange, handshake.rttMs);
+  if (exchange.outcome !== 'silent') return;
   // A server that serves one client at a time must be free for the next.
   scope.command({ kind: 'close', id: handshake.id });
   yield* findReverseHole(scope, log, request, port, handshake.rttMs, localMtu(log));

@@ -1,10 +1,12 @@
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
 
 import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
+import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount } from '../engine/facts/hop-count.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
+import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
@@ -82,7 +84,7 @@ export function unmeasured(
 }
 
 export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
-  const { conclusions, route } = log;
+  const { route } = log;
   const arrived = log.probes.filter((probe) => log.arrived(probe));
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
   const reached = arrived.some((probe) => asks(asked, probe));
@@ -93,7 +95,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const samples = targetSamples(log, asked, count?.hops ?? null);
   const rtts = targetRtts(log, asked, samples);
   const received = samples.filter((probe) => log.arrived(probe) && rttOf(probe) !== null).length;
-  const hole = conclusions.hole;
+  const hole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
@@ -114,7 +116,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     returnHopCountMethod: back?.method ?? null,
     rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
     loss: { sent: samples.length, received },
-    pmtu: { ...(conclusions.pmtu ?? { bytes: null, status: 'unknown', method: null }), localMtu },
+    pmtu: { ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
     blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
     peerMss: mss(log).peer,
     icmpVisible: log.icmpErrors > 0,

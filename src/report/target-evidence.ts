@@ -1,12 +1,17 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
 
+import { answersUnknown } from '../engine/facts/answers-unknown.ts';
 import type { Asked } from '../engine/facts/asked.ts';
+import { blackHole } from '../engine/facts/black-hole.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
 import { mss } from '../engine/facts/mss.ts';
+import { pmtuLimit } from '../engine/facts/path-mtu.ts';
+import { pathMtuUnknown } from '../engine/facts/path-mtu-unknown.ts';
 import { quotedMss } from '../engine/facts/quoted-mss.ts';
 import type { Reason } from '../engine/facts/reason.ts';
 import { routingLoop } from '../engine/facts/routing-loop.ts';
+import { sizeTrials } from '../engine/facts/size-trials.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
 import { describe } from './hops.ts';
@@ -22,7 +27,8 @@ export function evidenceOf(
   proxy: TargetEvidence['proxy'],
   doubts: readonly Reason[],
 ): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
-  const { route, conclusions } = log;
+  const { route } = log;
+  const hole = blackHole(log);
   const verdict = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
@@ -62,14 +68,16 @@ export function evidenceOf(
     })),
     mss: { sent: mss(log).sent, ...quotedMss(log) },
     largestPassed: largest,
-    pmtuLimit: conclusions.pmtuLimit,
-    sizeTrials: conclusions.hole && {
-      failedSends: conclusions.hole.failedSends,
-      passedSends: conclusions.hole.passedSends,
-    },
+    pmtuLimit: pmtuLimit(log),
+    sizeTrials: hole && sizeTrials(log, hole),
     proxy,
     loop: routingLoop(log),
-    inconclusive: [...conclusions.reasons, ...doubts, ...(refusal === null ? refusedProbes(log) : [])].map(reasonText),
+    inconclusive: [
+      ...pathMtuUnknown(log),
+      ...answersUnknown(log),
+      ...doubts,
+      ...(refusal === null ? refusedProbes(log) : []),
+    ].map(reasonText),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
 }

@@ -11,6 +11,20 @@ export function handshakesLost(log: ProbeLog): boolean {
   return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
 }
 
+/** Whether a segment of a size that passes had to be sent again. */
+export function segmentsRepeated({ segments }: ProbeLog): boolean {
+  return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
+}
+
+/** Whether small datagrams beside those of exact size were lost, or one of a size that arrived at another time. */
+export function datagramsLost(log: ProbeLog): boolean {
+  const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
+  const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
+  return sent.some(
+    ({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)),
+  );
+}
+
 /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
 export function lossSeen(log: ProbeLog): boolean {
   const hops = Map.groupBy(

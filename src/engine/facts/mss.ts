@@ -2,12 +2,10 @@
 import type { TcpInfo } from '../../net/port.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { localMtu } from './local-mtu.ts';
+import { TCP_HEADERS, TIMESTAMPS } from './packet-sizes.ts';
 
 /** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
 const DEFAULT_MSS = 536;
-/** IP and TCP headers without options, and the timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const HEADERS = { 4: 40, 6: 60 } as const;
-const TIMESTAMPS = 12;
 
 export interface Mss {
   /** Null: no connection carried a full segment. */
@@ -22,7 +20,7 @@ export function mss(log: ProbeLog): Mss {
   const info = outcome?.kind === 'answer' ? outcome.info : null;
   if (!info) return { sent: null, peer: null };
   const options = info.timestamps ? TIMESTAMPS : 0;
-  const largest = info.sndMss + options + HEADERS[log.family];
+  const largest = info.sndMss + options + TCP_HEADERS[log.family];
   // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
   const cached = largest >= info.pmtu && info.pmtu < localMtu(log);
   const hidden = cached || log.route.mtuProbing || halfWindow(info);

@@ -1,25 +1,38 @@
-/** How often what sizes were lost and arrived: the numbers behind a black hole on the way to the target. */
-import type { Probe, ProbeLog } from '../probe-log.ts';
-import { unanswered } from './outcome.ts';
+/** How often what sizes were lost and arrived: the numbers behind a black hole. */
+import type { ProbeLog } from '../probe-log.ts';
+import type { BlackHole } from './black-hole.ts';
 
 export interface SizeTrials {
-  /** Packets of `fails` bytes or more that were lost, retransmissions included. */
+  /** Packets of `fails` bytes or more that were lost, retransmissions included; of a reverse one: requests without an answer. */
   readonly failedSends: number;
-  /** Packets of `passes` bytes or less that arrived. */
+  /** Packets of `passes` bytes or less that arrived; of a reverse one: requests with an answer. */
   readonly passedSends: number;
 }
 
-/** Counts packets to the target at the default TTL; `passes`, `fails`: bytes. */
-export function sizeTrials(log: ProbeLog, { passes, fails }: { passes: number; fails: number }): SizeTrials {
-  const tests = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'size' || purpose === 'special'));
-  const lost = (probe: Probe) => unanswered(probe) && probe.size >= fails;
-  const failed = tests.filter((probe) => probe.service !== 'tcp' && lost(probe)).length;
-  const passed = tests.filter((probe) => probe.size <= passes && probe.service !== 'tcp' && log.arrived(probe)).length;
-  const segments = { failed: 0, passed: 0 };
+export function sizeTrials(log: ProbeLog, hole: Pick<BlackHole, 'by' | 'passes' | 'fails'>): SizeTrials {
+  return hole.by === 'answers' ? ofAnswers(log, hole) : ofPackets(log, hole);
+}
+
+/** Counts packets to the target at the default TTL. */
+function ofPackets(log: ProbeLog, { passes, fails }: Pick<BlackHole, 'passes' | 'fails'>): SizeTrials {
+  const datagrams = log.probes.filter(
+    ({ ttl, purpose, service }) => ttl === null && service !== 'tcp' && (purpose === 'size' || purpose === 'control'),
+  );
+  const trials = {
+    failedSends: datagrams.filter(({ size, outcome }) => size >= fails && outcome.kind === 'lost').length,
+    passedSends: datagrams.filter((probe) => probe.size <= passes && log.arrived(probe)).length,
+  };
   for (const { size, ttl, outcome } of log.segments) {
     if (ttl !== null) continue;
-    if (outcome.kind === 'lost' && size >= fails) segments.failed += 1 + outcome.retransmissions;
-    if (outcome.kind === 'acked' && outcome.passed <= passes) segments.passed += 1;
+    if (outcome.kind === 'lost' && size >= fails) trials.failedSends += 1 + outcome.retransmissions;
+    if (outcome.kind === 'acked' && outcome.passed <= passes) trials.passedSends += 1;
   }
-  return { failedSends: failed + segments.failed, passedSends: passed + segments.passed };
+  return trials;
+}
+
+function ofAnswers({ exchanges }: ProbeLog, { passes, fails }: Pick<BlackHole, 'passes' | 'fails'>): SizeTrials {
+  return {
+    failedSends: exchanges.filter(({ size, outcome }) => size >= fails && outcome === 'silent').length,
+    passedSends: exchanges.filter(({ size, outcome }) => size <= passes && outcome === 'answered').length,
+  };
 }

@@ -4,13 +4,12 @@
  */
 
 import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
-import { handshakesLost } from '../facts/loss-seen.ts';
+import { packetSize } from '../facts/packet-sizes.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import { packetSize, smallSize, TCP_HEADERS, TIMESTAMPS, type TraceRequest } from '../probes.ts';
-import { join, nextEvent, type Scope, type Step } from '../scheduler.ts';
+import { smallSize, type TraceRequest } from '../probes.ts';
+import { nextEvent, type Scope, type Step } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import { LEAST_WAIT } from '../timing.ts';
-import type { SizeTester } from './test-sizes.ts';
 
 export interface ConnectShape {
   readonly port: number;
@@ -144,7 +143,7 @@ export function* sendSegment(
       scope.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-      log.lost(segment, last?.info.totalRetrans ?? 0);
+      log.lost(segment, last?.info ?? null);
       return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;
@@ -161,73 +160,4 @@ export function* sendSegment(
 /** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
 export function vanished({ outcome, info }: SegmentResult): boolean {
   return outcome === 'failed' && info !== null && info.unacked > 0;
-}
-
-/** Whether, while sizes were tested, a packet was lost whose size passed, or a handshake's. */
-export interface Losses {
-  seen: boolean;
-}
-
-/** Only a path with a black hole sees so many connections; a healthy one needs no search. */
-const AT_ONCE = 32;
-
-/** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
-export function tcpSizeTester(
-  log: ProbeLog,
-  request: TraceRequest,
-  port: number,
-  rtt: Millis,
-  losses: Losses,
-): SizeTester {
-  return {
-    lossy: () => losses.seen || handshakesLost(log),
-    atOnce: AT_ONCE,
-    *test(scope, sizes, times = 1) {
-      const outcomes = new Map<number, SizeOutcome>();
-      const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
-      for (let i = 0; i < tries.length; i += AT_ONCE) {
-        const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
-          scope.spawn(function* one(own) {
-            const outcome = yield* testSize(own, log, request, port, size, rtt, losses);
-            // Of several tries of one size one that passed is enough.
-            if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
-          }),
-        );
-        yield* join(scope, tasks);
-      }
-      return outcomes;
-    },
-  };
-}
-
-function* testSize(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  port: number,
-  size: number,
-  rtt: Millis,
-  losses: Losses,
-): Step<SizeOutcome> {
-  const { family } = request.to;
-  const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
-  const stream: ByteStream = {
-    protocol: speaks(request, port),
-    serverName: request.serverName,
-    bytes: size - TCP_HEADERS[family],
-  };
-  const connection = yield* connect(scope, log, request, {
-    port,
-    stream,
-    tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
-    giveUp: 5 * wait + 200,
-    purpose: 'special',
-  });
-  if (connection.kind !== 'connected') return 'unknown';
-  const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
-  const testable = bytes <= connection.info.sndMss;
-  const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
-  scope.command({ kind: 'close', id: connection.id });
-  if (result?.outcome === 'passed' && (result.info?.totalRetrans ?? 0) > 0) losses.seen = true;
-  return result?.outcome ?? 'unknown';
 }

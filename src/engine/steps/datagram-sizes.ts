@@ -6,7 +6,7 @@
  */
 
 import type { Millis } from '../../net/port.ts';
-import { lossSeen } from '../facts/loss-seen.ts';
+import { datagramsLost, lossSeen } from '../facts/loss-seen.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
@@ -14,7 +14,7 @@ import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts
 import type { Scope, Step } from '../scheduler.ts';
 import { MAX_PROBES, type SizeOutcome } from '../search/size-search.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
-import type { Losses } from './connection.ts';
+import { settle } from './settle.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
@@ -26,120 +26,118 @@ const MOST_SPENT = 3;
 /** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
 const MOST_SLOW = 12;
 
-/** `closed`: the target answers by "port unreachable". */
-export function datagramSizeTester(
-  log: ProbeLog,
-  request: TraceRequest,
-  ask: Endpoint,
-  closed: boolean,
-  losses: Losses,
-): SizeTester {
-  let limited = false;
-  let silentBursts = 0;
-  let slow = 0;
-  const atOnce = () => (limited ? 1 : AT_ONCE[closed ? 'closed' : 'answering']);
+export class DatagramSizeTester implements SizeTester {
+  readonly by = 'datagrams';
+  readonly #log: ProbeLog;
+  readonly #request: TraceRequest;
+  readonly #ask: Endpoint;
+  readonly #closed: boolean;
+  #limited = false;
+  #silentBursts = 0;
+  #slow = 0;
 
-  function* burst(
-    scope: Scope,
-    sizes: readonly number[],
-    most: number,
-    outcomes: Map<number, SizeOutcome>,
-  ): Step<void> {
+  /** @param closed the target answers by "port unreachable" */
+  constructor(log: ProbeLog, request: TraceRequest, ask: Endpoint, closed: boolean) {
+    this.#log = log;
+    this.#request = request;
+    this.#ask = ask;
+    this.#closed = closed;
+  }
+
+  lossy = (): boolean => datagramsLost(this.#log) || lossSeen(this.#log);
+
+  get atOnce(): number {
+    return this.#limited ? 1 : AT_ONCE[this.#closed ? 'closed' : 'answering'];
+  }
+
+  *test(scope: Scope, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
+    const outcomes = new Map<number, SizeOutcome>();
+    const most = times * MAX_PROBES;
+    if (this.#limited) for (const size of sizes) outcomes.set(size, yield* this.#alone(scope, size, most));
+    else
+      for (let i = 0; i < sizes.length; i += this.atOnce)
+        yield* this.#burst(scope, sizes.slice(i, i + this.atOnce), most, outcomes);
+    return outcomes;
+  }
+
+  #send(scope: Scope, size: number, nth = 0): Probe {
+    const shape = { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + nth } as const;
+    return sendProbe(scope, this.#log, this.#request, this.#ask, shape);
+  }
+
+  #sendControl(scope: Scope): Probe {
+    const shape = { ttl: null, purpose: 'control', flow: FLOWS.control } as const;
+    return sendProbe(scope, this.#log, this.#request, this.#ask, shape);
+  }
+
+  get #wait(): Millis {
+    return waitFor(targetRtt(this.#log), null, this.#request.probeTimeoutMs);
+  }
+
+  /** Sends all sizes at once, until each has arrived or been lost `most` times, and writes into `outcomes` what came of them. */
+  *#burst(scope: Scope, sizes: readonly number[], most: number, outcomes: Map<number, SizeOutcome>): Step<void> {
+    const log = this.#log;
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
-    while (failures.size > 0 && silentBursts < MOST_UNANSWERED) {
-      const probes = [...failures.keys()].map((size, i) =>
-        sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + i }),
-      );
+    while (failures.size > 0 && this.#silentBursts < MOST_UNANSWERED) {
+      const probes = [...failures.keys()].map((size, i) => this.#send(scope, size, i));
       // The control goes last: sent first it would take the only answer that a rate limit allows.
-      const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
-      yield* settle(scope, [control, ...probes], waitFor(targetRtt(log), null, request.probeTimeoutMs));
-      const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
+      const control = this.#sendControl(scope);
+      yield* settle(scope, [control, ...probes], this.#wait);
       for (const probe of probes) {
         const { size } = probe;
-        if (log.arrived(probe)) {
-          if ((failures.get(size) ?? 0) > 0) losses.seen = true;
-          outcomes.set(size, 'passed');
-          failures.delete(size);
-        } else if (!unanswered(probe)) {
-          // A too-big message, or a size that this machine refuses.
-          outcomes.set(size, 'failed');
-          failures.delete(size);
-        } else if (log.arrived(control)) {
-          const count = (failures.get(size) ?? 0) + 1;
-          failures.set(size, count);
-          if (count < most) continue;
-          outcomes.set(size, 'failed');
-          failures.delete(size);
-        }
+        const outcome = this.#judge(probe, control, failures, most);
+        if (outcome === null) continue;
+        outcomes.set(size, outcome);
+        failures.delete(size);
       }
-      if (!log.arrived(control)) {
-        losses.seen = true;
-        if (!heard) silentBursts++;
-        yield { until: scope.now + RATE_LIMIT_PAUSE };
-        if (closed) {
-          limited = true;
-          break;
-        }
-      }
+      if (log.arrived(control)) continue;
+      if (!probes.some((probe) => log.arrived(probe))) this.#silentBursts++;
+      yield { until: scope.now + RATE_LIMIT_PAUSE };
+      if (!this.#closed) continue;
+      this.#limited = true;
+      break;
     }
     for (const size of failures.keys()) outcomes.set(size, 'unknown');
   }
 
+  /** What a probe of a burst tells of its size; null: nothing yet. A loss counts where the control arrived. */
+  #judge(probe: Probe, control: Probe, failures: Map<number, number>, most: number): SizeOutcome | null {
+    if (this.#log.arrived(probe)) return 'passed';
+    // A too-big message, or a size that this machine refuses.
+    if (!unanswered(probe)) return 'failed';
+    if (!this.#log.arrived(control)) return null;
+    const count = (failures.get(probe.size) ?? 0) + 1;
+    failures.set(probe.size, count);
+    return count < most ? null : 'failed';
+  }
+
   /**
-   * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
+   * One size under a rate limit. A lost probe consumes no token of the limiter: a small control right behind tells whether there
    * was an answer to spend. After an answer the next one needs time.
    */
-  function* alone(scope: Scope, size: number, most: number): Step<SizeOutcome> {
-    if (++slow > MOST_SLOW) return 'unknown';
-    const wait = waitFor(targetRtt(log), null, request.probeTimeoutMs);
+  *#alone(scope: Scope, size: number, most: number): Step<SizeOutcome> {
+    if (++this.#slow > MOST_SLOW) return 'unknown';
+    const log = this.#log;
+    const wait = this.#wait;
     for (let round = 0; round < MOST_SPENT; round++) {
       for (let tries = 0; tries < most; tries++) {
-        const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+        const probe = this.#send(scope, size);
         yield* settle(scope, [probe], wait);
         if (unanswered(probe)) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-        if (log.arrived(probe)) return log.arrived(probe) ? 'passed' : 'failed';
+        return log.arrived(probe) ? 'passed' : 'failed';
       }
-      const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+      const control = this.#sendControl(scope);
       yield* settle(scope, [control], wait);
       yield { until: control.sentAt + RATE_LIMIT_PAUSE };
       if (!log.arrived(control)) continue;
       // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-      const last = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.sizes });
+      const last = this.#send(scope, size);
       yield* settle(scope, [last], wait);
-      if (log.arrived(last)) {
-        yield { until: last.sentAt + RATE_LIMIT_PAUSE };
-        return 'passed';
-      }
-      return 'failed';
+      if (!log.arrived(last)) return 'failed';
+      yield { until: last.sentAt + RATE_LIMIT_PAUSE };
+      return 'passed';
     }
     return 'unknown';
   }
-
-  return {
-    lossy: () => losses.seen || lossSeen(log),
-    get atOnce() {
-      return atOnce();
-    },
-    *test(scope, sizes, times = 1) {
-      const outcomes = new Map<number, SizeOutcome>();
-      const most = times * MAX_PROBES;
-      if (limited) for (const size of sizes) outcomes.set(size, yield* alone(scope, size, most));
-      else
-        for (let i = 0; i < sizes.length; i += atOnce())
-          yield* burst(scope, sizes.slice(i, i + atOnce()), most, outcomes);
-      return outcomes;
-    },
-  };
-}
-
-/** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-export function* settle(scope: Scope, probes: readonly Probe[], wait: Millis): Step<void> {
-  const until = scope.now + wait;
-  for (;;) {
-    while (scope.receive());
-    if (!probes.some(unanswered) || scope.now >= until) break;
-    yield { until, inbox: true };
-  }
-  for (const probe of probes) if (unanswered(probe)) scope.command({ kind: 'close', id: probe.id });
 }

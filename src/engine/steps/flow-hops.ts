@@ -3,8 +3,9 @@
  * source ports may take different ways; one connection takes one.
  */
 import type { Millis } from '../../net/port.ts';
+import { packetSize } from '../facts/packet-sizes.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import { packetSize, type TraceRequest } from '../probes.ts';
+import type { TraceRequest } from '../probes.ts';
 import { nextEvent, type Scope, type Step } from '../scheduler.ts';
 import { LEAST_WAIT } from '../timing.ts';
 import { connect, speaks } from './connection.ts';
@@ -43,7 +44,7 @@ export function* hopsOfFlow(
       if (event.kind === 'acked' && event.id === id) return true;
       if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') return null;
     }
-    log.lost(segment, 0);
+    log.lost(segment, null);
     return false;
   }
 

@@ -5,13 +5,15 @@
 
 import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
+import { LEAST_MTU } from '../facts/packet-sizes.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
+import { wasRefused } from '../facts/too-big.ts';
 import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
-import { type Endpoint, FLOWS, LEAST_MTU, sendProbe, type TraceRequest } from '../probes.ts';
+import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { MAX_PROBES } from '../search/size-search.ts';
 import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
-import { settle } from './datagram-sizes.ts';
+import { settle } from './settle.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
@@ -30,7 +32,7 @@ export interface Narrowing {
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 export function* followTooBig(scope: Scope, log: ProbeLog, request: TraceRequest, ask: Endpoint): Step<Narrowing> {
   const least = LEAST_MTU[log.family];
-  const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'special', flow: FLOWS.control });
+  const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
   let size = localMtu(log);
   let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
   for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -59,14 +61,6 @@ const MOST_ASKED = 2;
 
 function arrivedOfSize(log: ProbeLog, size: number): boolean {
   return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
-}
-
-/** Whether a packet of `size` bytes was refused as too big, by a router or by this machine: the trial that confirms the size below. */
-export function wasRefused({ probes, tooBig }: ProbeLog, size: number): boolean {
-  return (
-    tooBig.some((message) => message.size === size && message.mtu < size) ||
-    probes.some((probe) => probe.size === size && probe.outcome.kind === 'refused' && probe.outcome.mtu !== null)
-  );
 }
 
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */

@@ -1,25 +1,24 @@
-/**
- * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only
- * up to the narrow link.
- */
+/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/hole-after-hop.ts. */
 
+import { smallOnesExpire } from '../facts/hole-after-hop.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
 import { pathRtt } from '../facts/round-trips.ts';
 import { routerTtls } from '../facts/routers.ts';
-import type { Probe, ProbeLog } from '../probe-log.ts';
+import type { ProbeLog } from '../probe-log.ts';
 import { FLOWS, sendProbe, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
-import { settle } from './datagram-sizes.ts';
+import { settle } from './settle.ts';
 
+const UDP = { service: 'udp', port: TRACEPATH_PORT } as const;
 const TRIES = 3;
 const MOST_ROUNDS = 6;
 const MOST_UNHEARD = 2;
 /** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
 const PROBES = { usual: 2, lossy: 3 };
 
-/** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
-export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, fails: number): Step<number | null> {
+/** Sends `fails` bytes to every router from the nearest up, until one was tried in vain often enough. */
+export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, fails: number): Step<void> {
   const reached = new Set<number>();
   const tries = new Map<number, number>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -44,32 +43,21 @@ export function* locateHole(scope: Scope, log: ProbeLog, request: TraceRequest, 
       if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired') reached.add(ttl);
   }
   const last = Math.max(0, ...reached);
-  const farther = routerTtls(log).filter((ttl) => ttl > last);
-  if (farther.length > 0 && !(yield* smallOnesExpire(scope, log, request, farther))) return null;
-  if (reached.size > 0) return last;
-  // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-  return routerTtls(log)[0] === 1 ? 0 : null;
+  yield* askSmall(
+    scope,
+    log,
+    request,
+    routerTtls(log).filter((ttl) => ttl > last),
+  );
 }
 
-/** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
-function* smallOnesExpire(scope: Scope, log: ProbeLog, request: TraceRequest, ttls: readonly number[]): Step<boolean> {
-  const expired = ({ ttl, service, outcome }: Probe) =>
-    service === 'udp' && ttls.includes(ttl ?? 0) && outcome.kind === 'icmp' && outcome.verdict === 'expired';
-  const small = () => log.probes.some((probe) => probe.purpose !== 'locate' && expired(probe));
-  for (let tries = 0; tries < TRIES && !small(); tries++) {
+/** Sends small probes farther than the large ones came: another kind than the trace's may be filtered. */
+function* askSmall(scope: Scope, log: ProbeLog, request: TraceRequest, ttls: readonly number[]): Step<void> {
+  for (let tries = 0; tries < TRIES && ttls.length > 0 && !smallOnesExpire(log, ttls); tries++) {
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
     const probes = ttls
       .slice(0, TRIES)
-      .map((ttl) =>
-        sendProbe(
-          scope,
-          log,
-          request,
-          { service: 'udp', port: TRACEPATH_PORT },
-          { ttl, purpose: 'special', flow: FLOWS.locating },
-        ),
-      );
+      .map((ttl) => sendProbe(scope, log, request, UDP, { ttl, purpose: 'special', flow: FLOWS.locating }));
     yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
   }
-  return small();
 }

@@ -11,7 +11,7 @@ import type { Probe, ProbeLog } from '../probe-log.ts';
 import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { LEAST_WAIT, RATE_LIMIT_PAUSE } from '../timing.ts';
-import { settle } from './datagram-sizes.ts';
+import { settle } from './settle.ts';
 
 /** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
 const ROUNDS: Record<'answers' | 'icmp-errors', { readonly atOnce: number; readonly pauseMs: Millis }> = {

@@ -3,45 +3,41 @@
  * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
  * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
  * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
+ * What is known by then, and so what is sent next, is said by facts/path-mtu.ts and facts/black-hole.ts.
  */
-
 import type { Family, Millis } from '../../net/port.ts';
-import { largestPassed } from '../facts/largest-passed.ts';
+import { blackHole, echoes, explained, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
-import { mss } from '../facts/mss.ts';
-import { routerTtls } from '../facts/routers.ts';
-import { sizeTrials } from '../facts/size-trials.ts';
+import { TCP_HEADERS } from '../facts/packet-sizes.ts';
+import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
+import { type SizeBounds, sizeBounds } from '../facts/size-bounds.ts';
+import { namedFor, namedMtu } from '../facts/too-big.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import { type Endpoint, smallSize, TCP_HEADERS, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
+import { type Endpoint, smallSize, TRACEPATH_PORT, type TraceRequest } from '../probes.ts';
 import { join, type Scope, type Step } from '../scheduler.ts';
-import type { SizeLimits } from '../search/size-search.ts';
 import { RATE_LIMIT_PAUSE } from '../timing.ts';
 import {
   connect,
   FIRST_GIVE_UP,
   FIRST_TRIES,
   type Handshake,
-  type Losses,
   type SegmentResult,
   sendSegment,
   speaks,
-  tcpSizeTester,
   vanished,
 } from './connection.ts';
-import { datagramSizeTester } from './datagram-sizes.ts';
-import { followTooBig, refuses, sendUntilHeard, wasRefused } from './follow-too-big.ts';
+import { DatagramSizeTester } from './datagram-sizes.ts';
+import { followTooBig, type Narrowing, refuses, sendUntilHeard } from './follow-too-big.ts';
 import { locateHole } from './locate.ts';
+import { tcpSizeTester } from './segment-sizes.ts';
 import { searchSizes } from './test-sizes.ts';
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 /** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
 const FIRST_SEGMENT_WAIT: Millis = 450;
-
 /** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
 const MOST_ASKED = 2;
-/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
-const LEAST_GAP = 1280;
 
 /** A TCP port that was asked, and what came of it. */
 export interface Control {
@@ -80,16 +76,17 @@ export function* fillControl(
   handshake: OpenControl['handshake'],
 ): Step<OpenControl> {
   const { family } = request.to;
-  const { info } = handshake;
+  const { info, id: connection } = handshake;
   const bytes = localMtu(log) - TCP_HEADERS[family];
-  scope.adopt(handshake.id);
+  scope.adopt(connection);
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
+  log.requested({ connection, port, size: localMtu(log) });
   return { port, handshake, segment: yield* sendSegment(scope, log, request, handshake, first, limits) };
 }
 
 /**
- * Concludes the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
+ * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
  * that stands for the target where TCP leaves the request open.
  */
 export function* findPathMtu(
@@ -99,75 +96,44 @@ export function* findPathMtu(
   control: OpenControl | null,
   ask: Endpoint,
 ): Step<void> {
-  const local = localMtu(log);
-  const segment = control?.segment ?? null;
-
-  if (control && segment?.outcome === 'passed' && segment.size >= local)
-    return confirm(log, local, 'tcp-ack', 'local-mtu');
-
+  const known = () => pathMtu(log)?.status === 'confirmed' || blackHole(log)?.direction === 'forward';
+  if (known()) return;
   if (control && vanished(control.segment)) {
-    if ((yield* searchByTcp(scope, log, request, control, ask)) === 'concluded') return;
+    yield* searchByTcp(scope, log, request, control, ask);
+    if (known() || inconclusive(log)) return;
   }
-  if (segment?.outcome === 'passed') {
-    const cached = (segment.info?.pmtu ?? local) < local;
-    log.conclusions.pmtuLimit = cached ? 'cached-pmtu' : mss(log).peer === null ? 'own-mss' : 'peer-mss';
-  }
-
   const narrowing = yield* followTooBig(scope, log, request, ask);
-  const passed = largestPassed(log) ?? 0;
-  const told = log.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
-  if (narrowing.outcome === 'arrived') {
-    return confirm(
-      log,
-      narrowing.size,
-      told || answersByIcmp(log, ask) ? 'icmp' : 'udp-reply',
-      told ? null : 'local-mtu',
-    );
-  }
-  if (narrowing.outcome === 'unclear') {
-    const losses: Losses = { seen: false };
-    const closed = answersByIcmp(log, ask);
-    const tester = datagramSizeTester(log, request, ask, closed, losses);
-    const known = { passes: narrowing.passes, fails: narrowing.size };
-    const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
-    const limits = yield* searchSizes(scope, tester, known, least);
-    const method = closed ? 'icmp' : 'udp-reply';
-    const { passes, fails, confirmed } = limits;
-    if (confirmed && passes !== null && fails !== null) {
-      const explained = log.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
-      if (explained) return confirm(log, passes, 'icmp', null);
-      if (!closed && echoes(log, ask)) return yield* holeOfEchoes(scope, log, request, { passes, fails });
-      return blackHole(log, limits, method);
-    }
-    if (fails === null && (passes ?? 0) >= local) return confirm(log, local, method, 'local-mtu');
-    // The byte beyond what arrives was refused, or what a router refused is all that is known.
-    if (passes !== null && wasRefused(log, passes + 1)) return confirm(log, passes, 'icmp', null);
-    if (narrowing.size < local && wasRefused(log, narrowing.size + 1))
-      log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
-    log.unknown({ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? local });
-    return;
-  }
-  const kernel = segment?.info?.pmtu ?? null;
-  if (told) {
-    const refused = yield* refuses(scope, log, request, ask, narrowing.size + 1);
-    const largest = largestPassed(log) ?? 0;
-    if (largest > narrowing.size) log.unknown({ code: 'message-contradicted', named: narrowing.size, passed: largest });
-    else if (!refused) log.unknown({ code: 'message-unproven', named: narrowing.size });
-    // A packet of the size that the router named was acknowledged over TCP.
-    else if (largest === narrowing.size) confirm(log, largest, 'icmp', null);
-    else log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
-  } else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
-    // The kernel sends no larger segment any more, and no datagram gets as far as that router.
-    if (yield* refuses(scope, log, request, ask, kernel + 1)) return confirm(log, kernel, 'icmp', null);
-    log.conclusions.pmtu = { bytes: kernel, status: 'upper-bound', method: 'icmp' };
-  } else if (passed > 0) {
-    log.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
-  }
+  if (narrowing.outcome === 'arrived') return;
+  if (narrowing.outcome === 'unclear') return yield* searchByDatagrams(scope, log, request, ask, narrowing);
+  // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
+  const named = namedMtu(log) ?? learnedMtu(log);
+  if (named !== null && named < localMtu(log)) yield* refuses(scope, log, request, ask, named + 1);
+}
+
+/** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
+function* searchByDatagrams(
+  scope: Scope,
+  log: ProbeLog,
+  request: TraceRequest,
+  ask: Endpoint,
+  narrowing: Narrowing,
+): Step<void> {
+  const closed = answersByIcmp(log, ask);
+  const tester = new DatagramSizeTester(log, request, ask, closed);
+  const known = { passes: narrowing.passes, fails: narrowing.size };
+  const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
+  yield* searchSizes(scope, log, tester, known, least);
+  const bounds = sizeBounds(log, 'datagrams');
+  if (!bounds?.confirmed || bounds.fails === null || closed || !echoes(log) || explained(log, bounds)) return;
+  // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
+  // routers that large requests no longer reach show that it is not.
+  yield* followTooBig(scope, log, request, { service: 'udp', port: TRACEPATH_PORT });
+  if (blackHole(log) === null) yield* locateHole(scope, log, request, bounds.fails);
 }
 
 /**
- * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. `told`: routers say after all
- * that such packets are too big, which those that send few messages had kept from TCP.
+ * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
+ * ask whether a router says after all that such packets are too big.
  */
 function* searchByTcp(
   scope: Scope,
@@ -175,90 +141,34 @@ function* searchByTcp(
   request: TraceRequest,
   control: OpenControl,
   ask: Endpoint,
-): Step<'told' | 'concluded'> {
+): Step<void> {
   const { port, handshake, segment } = control;
-  const local = localMtu(log);
-  const losses: Losses = { seen: false };
-  const tester = tcpSizeTester(log, request, port, handshake.rttMs, losses);
-  const least = LEAST_SEARCHED[log.family];
-  const asking = scope.spawn((own) => namedFor(own, log, request, ask, segment.size, MOST_ASKED));
-  const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
+  const tester = tcpSizeTester(log, request, port, handshake.rttMs);
+  const known = { passes: null, fails: segment.size };
+  const asking = scope.spawn((own) => askForMessage(own, log, request, ask, segment.size, MOST_ASKED));
+  const search = scope.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(scope, [asking, search]);
-  const told = asking.result ?? null;
-  const { passes, fails, confirmed } = search.result ?? { passes: null, fails: segment.size, confirmed: false };
-  // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-  const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
-  if (passes !== null && told === passes) {
-    // The message narrowed the kernel's route, so that TCP could not try one byte more: datagrams must.
-    if (!wasRefused(log, passes + 1)) return 'told';
-    confirm(log, passes, 'tcp-ack', null);
-  } else if (passes !== null && fails !== null && (confirmed || inexact)) {
-    const named = fails < segment.size ? yield* namedFor(scope, log, request, ask, fails, 1) : told;
-    if (named === null) blackHole(log, { passes, fails }, 'tcp-ack');
-    else if (told !== null) return 'told';
-    else {
-      // One router says too big of these, and another swallows the larger ones in silence.
-      const refused = named === passes && (yield* refuses(scope, log, request, ask, passes + 1));
-      if (confirmed || refused) confirm(log, passes, 'tcp-ack', null);
-      setHole(log, passes, segment.size);
-    }
-  } else if (passes !== null && fails === null && passes >= local) {
-    confirm(log, local, 'tcp-ack', 'local-mtu');
-  } else {
-    log.unknown(
-      passes === null
-        ? { code: 'segments-of-all-sizes-lost', size: segment.size, least }
-        : { code: 'segments-unacknowledged', passes },
-    );
-  }
-  return 'concluded';
+  const bounds = sizeBounds(log, 'segments');
+  if (!bounds || !usable(bounds)) return;
+  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  if (namedFor(log, segment.size) === passes) return;
+  if (fails < segment.size) yield* askForMessage(scope, log, request, ask, fails, 1);
+  if (namedFor(log, fails) === passes) yield* refuses(scope, log, request, ask, passes + 1);
 }
 
-/**
- * The MTU that a router named for packets of `bytes` bytes; null: none says that they are too big. TCP shows no messages: a
- * datagram asks for one, `most` times, with the time between that those who send few need.
- */
-function* namedFor(
+/** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
+function* askForMessage(
   scope: Scope,
   log: ProbeLog,
   request: TraceRequest,
   ask: Endpoint,
   bytes: number,
   most: number,
-): Step<number | null> {
-  for (let tries = 0; ; tries++) {
-    const told = log.tooBig.find(({ size }) => size === bytes);
-    if (told || tries >= most) return told?.mtu ?? null;
+): Step<void> {
+  for (let tries = 0; tries < most && namedFor(log, bytes) === null; tries++) {
     if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
     yield* sendUntilHeard(scope, log, request, ask, bytes, null);
   }
-}
-
-/**
- * Large echoes vanish, there or on their way back: echo answers are as large as the requests. A closed port's small answer to
- * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
- */
-function* holeOfEchoes(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  { passes, fails }: { passes: number; fails: number },
-): Step<void> {
-  const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: TRACEPATH_PORT });
-  if (forward.outcome === 'arrived' && forward.size >= fails) {
-    confirm(log, forward.size, 'icmp', forward.size >= localMtu(log) ? 'local-mtu' : null);
-    setHole(log, passes, fails, 'reverse');
-    return;
-  }
-  const afterHop = yield* locateHole(scope, log, request, fails);
-  if (afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop))
-    return blackHole(log, { passes, fails }, 'udp-reply');
-  log.unknown({ code: 'echo-direction-unknown', passes, fails });
-}
-
-/** Whether the target's answers may be as large as what they answer. */
-function echoes({ probes }: ProbeLog, ask: Endpoint): boolean {
-  return probes.some(({ service, outcome }) => service === ask.service && outcome.kind === 'answer' && !outcome.small);
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
@@ -266,30 +176,4 @@ function answersByIcmp(log: ProbeLog, ask: Endpoint): boolean {
   return log.probes.some(
     (probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe),
   );
-}
-
-function confirm(
-  log: ProbeLog,
-  bytes: number,
-  method: 'icmp' | 'udp-reply' | 'tcp-ack',
-  limit: 'local-mtu' | null,
-): void {
-  log.conclusions.pmtu = { bytes, status: 'confirmed', method };
-  log.conclusions.pmtuLimit = limit;
-}
-
-/** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
-function blackHole(log: ProbeLog, { passes, fails }: SizeLimits, method: 'icmp' | 'udp-reply' | 'tcp-ack'): void {
-  if (passes === null || fails === null) return;
-  setHole(log, passes, fails);
-  if (fails === passes + 1) {
-    confirm(log, passes, method, null);
-    return;
-  }
-  log.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
-  log.unknown({ code: 'sizes-not-tested', passes, fails });
-}
-
-function setHole(log: ProbeLog, passes: number, fails: number, direction: 'forward' | 'reverse' = 'forward'): void {
-  log.conclusions.hole = { direction, passes, fails, ...sizeTrials(log, { passes, fails }), afterHop: null };
 }

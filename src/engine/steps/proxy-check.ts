@@ -9,7 +9,7 @@ import type { ProbeLog, Service } from '../probe-log.ts';
 import { FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { LEAST_WAIT } from '../timing.ts';
-import { settle } from './datagram-sizes.ts';
+import { settle } from './settle.ts';
 
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN: Millis = 5;

@@ -6,7 +6,7 @@ import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts
 import { join, type Scope, type Step } from '../scheduler.ts';
 import { LEAST_WAIT } from '../timing.ts';
 import { connect } from './connection.ts';
-import { settle } from './datagram-sizes.ts';
+import { settle } from './settle.ts';
 
 const SERVICE_TRIES = 3;
 const LOSS_SAMPLES = 8;

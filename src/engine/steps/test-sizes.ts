@@ -1,8 +1,10 @@
 /** Puts a search for sizes on the wire: tests what the search wants by TCP, by datagrams, or by what the target sends back. */
+import type { ProbeLog, SizeTrial } from '../probe-log.ts';
 import type { Scope, Step } from '../scheduler.ts';
 import { type SizeLimits, type SizeOutcome, SizeSearch, type SizesFound } from '../search/size-search.ts';
 
 export interface SizeTester {
+  readonly by: SizeTrial['by'];
   /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and tells what came of it. */
   test(scope: Scope, sizes: readonly number[], times?: number): Step<ReadonlyMap<number, SizeOutcome>>;
   /** Whether small packets were lost too: then a failure counts only when it comes twice. */
@@ -11,12 +13,28 @@ export interface SizeTester {
   readonly atOnce: number;
 }
 
-/** Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least`: see SizeSearch. */
-export function* searchSizes(scope: Scope, tester: SizeTester, known: SizeLimits, least: number): Step<SizesFound> {
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
+ * SizeSearch.
+ */
+export function* searchSizes(
+  scope: Scope,
+  log: ProbeLog,
+  tester: SizeTester,
+  known: SizeLimits,
+  least: number,
+): Step<SizesFound> {
+  const { by } = tester;
   const search = new SizeSearch(known, least);
+  if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+  if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
   for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted; ) {
-    search.record(wanted, yield* tester.test(scope, wanted.sizes, wanted.times));
-    wanted = search.next(tester.lossy(), tester.atOnce);
+    const { sizes, times } = wanted;
+    const outcomes = yield* tester.test(scope, sizes, times);
+    const lossy = tester.lossy();
+    for (const size of sizes) log.tried({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
+    search.record(wanted, outcomes);
+    wanted = search.next(lossy, tester.atOnce);
   }
   return search.found;
 }

@@ -1,0 +1,81 @@
+/**
+ * Black holes: larger packets vanish, smaller ones arrive, and no message says that they are too big.
+ *
+ * Forward, by segments or by datagrams: the bounds that the search found, where no router named an MTU that explains them. Segments
+ * may leave the exact size open, when this machine or the server learned of the narrow link meanwhile and sends no larger ones.
+ * Reverse: a request was acknowledged, and its answer came only in smaller packets; or large echoes vanish while requests of
+ * that size arrive.
+ */
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import { holeAfterHop } from './hole-after-hop.ts';
+import { largestPassed } from './largest-passed.ts';
+import { routerTtls } from './routers.ts';
+import { type SizeBounds, sizeBounds } from './size-bounds.ts';
+import { namedFor, wasAsked } from './too-big.ts';
+
+export interface BlackHole {
+  readonly direction: 'forward' | 'reverse';
+  /** Bytes; the largest packet that passes, and the smallest that is known to vanish. */
+  readonly passes: number;
+  readonly fails: number;
+  /** The last hop that large packets reach; null: not known, or reverse. */
+  readonly afterHop: number | null;
+  readonly by: 'segments' | 'datagrams' | 'answers';
+}
+
+/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
+const LEAST_GAP = 1280;
+
+/** Null: nothing shows one. */
+export function blackHole(log: ProbeLog): BlackHole | null {
+  return bySegments(log) ?? byDatagrams(log) ?? byAnswers(log);
+}
+
+/** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */
+export function usable({ passes, fails, confirmed, lossy }: SizeBounds): boolean {
+  return passes !== null && fails !== null && (confirmed || (passes >= LEAST_GAP && !lossy));
+}
+
+function bySegments(log: ProbeLog): BlackHole | null {
+  const bounds = sizeBounds(log, 'segments');
+  if (!bounds || !usable(bounds) || bounds.first === null) return null;
+  const { passes, fails, first } = bounds as SizeBounds & { passes: number; fails: number; first: number };
+  // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
+  if (!wasAsked(log, fails) || !wasAsked(log, first)) return null;
+  // Where a router says too big of these, another one may swallow the larger ones in silence.
+  const vanishes = [fails, first].find((size) => namedFor(log, size) === null);
+  if (vanishes === undefined) return null;
+  return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: holeAfterHop(log, vanishes) };
+}
+
+function byDatagrams(log: ProbeLog): BlackHole | null {
+  const bounds = sizeBounds(log, 'datagrams');
+  if (!bounds?.confirmed || explained(log, bounds)) return null;
+  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  const hole = { by: 'datagrams', passes, fails } as const;
+  const afterHop = holeAfterHop(log, fails);
+  if (!echoes(log)) return { ...hole, direction: 'forward', afterHop };
+  if ((largestPassed(log) ?? 0) >= fails) return { ...hole, direction: 'reverse', afterHop: null };
+  const farther = afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop);
+  return farther ? { ...hole, direction: 'forward', afterHop } : null;
+}
+
+function byAnswers(log: ProbeLog): BlackHole | null {
+  const bounds = sizeBounds(log, 'answers');
+  if (!bounds?.confirmed) return null;
+  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
+}
+
+/** Whether a router's message explains the bounds that datagrams found. */
+export function explained({ tooBig }: ProbeLog, { passes, fails }: Pick<SizeBounds, 'passes' | 'fails'>): boolean {
+  return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
+}
+
+/** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */
+export function echoes({ probes }: ProbeLog): boolean {
+  const tested = new Set(probes.flatMap(({ purpose, service }: Probe) => (purpose === 'size' ? [service] : [])));
+  return probes.some(
+    ({ service, outcome }) => tested.has(service) && outcome.kind === 'answer' && !outcome.small && service !== 'tcp',
+  );
+}

@@ -1,0 +1,47 @@
+/** Why the path MTU, or the exact size of a black hole, is not known. */
+import type { ProbeLog } from '../probe-log.ts';
+import { blackHole, echoes, explained } from './black-hole.ts';
+import { largestPassed } from './largest-passed.ts';
+import { localMtu } from './local-mtu.ts';
+import { inconclusive, pathMtu } from './path-mtu.ts';
+import type { Reason } from './reason.ts';
+import { sizeBounds } from './size-bounds.ts';
+import { namedMtu, wasAsked, wasRefused } from './too-big.ts';
+
+export function pathMtuUnknown(log: ProbeLog): Reason[] {
+  const pmtu = pathMtu(log);
+  const hole = blackHole(log);
+  if (hole && pmtu?.status === 'upper-bound' && pmtu.bytes === hole.fails - 1)
+    return [{ code: 'sizes-not-tested', passes: hole.passes, fails: hole.fails }];
+  if (pmtu?.status === 'confirmed') return [];
+  if (pmtu !== null) return ofDatagrams(log);
+  return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
+}
+
+function ofSegments(log: ProbeLog): Reason[] {
+  const bounds = sizeBounds(log, 'segments');
+  if (!bounds) return [];
+  const { passes, first } = bounds;
+  if (passes !== null) return [{ code: 'segments-unacknowledged', passes }];
+  const tried = log.trials.filter(({ by, outcome }) => by === 'segments' && outcome !== 'passed');
+  const least = Math.min(...tried.map(({ size }) => size));
+  return [{ code: 'segments-of-all-sizes-lost', size: first ?? localMtu(log), least }];
+}
+
+function ofDatagrams(log: ProbeLog): Reason[] {
+  const bounds = sizeBounds(log, 'datagrams');
+  if (!bounds) return [];
+  const { passes, fails, confirmed } = bounds;
+  if (!confirmed) return [{ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? localMtu(log) }];
+  if (!echoes(log) || explained(log, bounds) || passes === null || fails === null) return [];
+  return [{ code: 'echo-direction-unknown', passes, fails }];
+}
+
+function ofMessages(log: ProbeLog): Reason[] {
+  const named = namedMtu(log);
+  if (sizeBounds(log, 'datagrams') || named === null || named >= localMtu(log)) return [];
+  const passed = largestPassed(log) ?? 0;
+  if (passed > named) return [{ code: 'message-contradicted', named, passed }];
+  // Only once the byte beyond was tried.
+  return wasAsked(log, named + 1) && !wasRefused(log, named + 1) ? [{ code: 'message-unproven', named }] : [];
+}

@@ -1,0 +1,104 @@
+/** Hop counts, proxies and the TTL on arrival, from logs written by hand. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { arrivingTtl } from '../../../src/engine/facts/arriving-ttl.ts';
+import { hopCount } from '../../../src/engine/facts/hop-count.ts';
+import { nearbyProxy } from '../../../src/engine/facts/tcp-proxy.ts';
+import type { Service } from '../../../src/engine/probe-log.ts';
+import { INFO, icmp, logged, TARGET } from '../logged.ts';
+
+type Note = ReturnType<typeof logged>;
+const TCP = { service: 'tcp', port: 443 } as const;
+
+function router(note: Note, ttl: number, service: Service = 'udp') {
+  note.icmp({ ttl, service }, icmp(`10.0.${ttl}.1`, 11, 0));
+}
+function closedPort(note: Note, ttl: number) {
+  note.icmp({ ttl }, icmp(TARGET, 3, 3));
+}
+
+const rows: readonly [string, Service, string | null, (note: Note) => void][] = [
+  ['nothing answered', 'udp', null, (note) => note.silent({ ttl: 1 })],
+  [
+    'the lowest TTL that the target answers',
+    'udp',
+    '4 reply udp',
+    (note) => [router(note, 3), closedPort(note, 5), closedPort(note, 4)],
+  ],
+  [
+    'none while a lower TTL may still reach it',
+    'udp',
+    null,
+    (note) => [router(note, 2), note.pending({ ttl: 3 }), closedPort(note, 4)],
+  ],
+  [
+    'a lower TTL with a router of its own may have more under way',
+    'udp',
+    '4 reply udp',
+    (note) => [router(note, 3), note.pending({ ttl: 3 }), closedPort(note, 4)],
+  ],
+  ['TCP where the trace is not answered', 'udp', '6 ttl-scan tcp', (note) => note.connected({ ttl: 6 })],
+  [
+    'who accepts, not who refuses before',
+    'tcp',
+    '6 ttl-scan tcp',
+    (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: 6 })],
+  ],
+  [
+    'one flow is shorter than the shortest of many',
+    'tcp',
+    '5 ttl-scan tcp',
+    (note) => {
+      note.connected({ ttl: 6 });
+      for (const ttl of [6, 5]) {
+        const segment = note.log.sentSegment({ id: 90 + ttl, connection: 0, payload: 1, size: 53, ttl, sentAt: 30 });
+        note.log.record({ kind: 'acked', id: segment.id, at: 50, rttMs: 20, info: INFO });
+      }
+    },
+  ],
+  [
+    'UDP where TCP ends at a proxy',
+    'tcp',
+    '7 reply udp',
+    (note) => [note.connected({ ttl: 2 }), router(note, 6), closedPort(note, 7)],
+  ],
+  ['nobody, where TTLs are rewritten', 'udp', null, (note) => closedPort(note, 1)],
+];
+
+for (const [name, service, expected, write] of rows)
+  test(`hop count: ${name}`, () => {
+    const note = logged();
+    write(note);
+    const found = hopCount(note.log, { trace: { service, port: 443 } });
+    assert.equal(found && `${found.hops} ${found.method} ${found.service}`, expected);
+  });
+
+test('TCP two hops before the target of UDP is a proxy’s, one hop a parallel path’s', () => {
+  for (const [tcpTtl, reason] of [
+    [8, null],
+    [7, null],
+    [6, 'udp-farther'],
+  ] as const) {
+    const note = logged();
+    closedPort(note, 8);
+    note.connected({ ttl: tcpTtl });
+    assert.equal(nearbyProxy(note.log)?.reason ?? null, reason, `${tcpTtl}`);
+  }
+});
+
+test('the TTL on arrival: exact between neighbours that were told from loss, else a bound, else nothing', () => {
+  const rows: [readonly number[], readonly number[], unknown][] = [
+    [[], [], null],
+    [[55], [56, 56, 56], { kind: 'exact', ttl: 55 }],
+    [[55], [56], null],
+    [[50], [56, 60], { kind: 'below', ttl: 60 }],
+    [[56], [56, 57, 57, 57], { kind: 'exact', ttl: 56 }],
+  ];
+  for (const [passed, failed, expected] of rows) {
+    const note = logged();
+    for (let i = 0; i < 20; i++) note.connected({ purpose: 'reach' });
+    for (const minTtl of failed) note.silent({ ...TCP, purpose: 'special', minTtl });
+    for (const minTtl of passed) note.connected({ purpose: 'special', minTtl });
+    assert.deepEqual(arrivingTtl(note.log), expected, `${passed} / ${failed}`);
+  }
+});

@@ -1,0 +1,258 @@
+/** Path MTU, black holes and what is not known of them, from logs written by hand: no scheduler, no network. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { blackHole } from '../../../src/engine/facts/black-hole.ts';
+import { pathMtu, pmtuLimit } from '../../../src/engine/facts/path-mtu.ts';
+import { pathMtuUnknown } from '../../../src/engine/facts/path-mtu-unknown.ts';
+import type { SizeTrial } from '../../../src/engine/probe-log.ts';
+import type { TcpInfo } from '../../../src/net/port.ts';
+import { INFO, icmp, logged, TARGET } from '../logged.ts';
+
+type Note = ReturnType<typeof logged>;
+const ROUTER = '10.0.3.1';
+
+/** A datagram of exact size that the target's closed port answered. */
+function arrives(note: Note, size: number) {
+  note.icmp({ size, purpose: 'size' }, icmp(TARGET, 3, 3));
+}
+function vanishes(note: Note, size: number) {
+  note.silent({ size, purpose: 'size' });
+}
+function refused(note: Note, size: number, mtu: number) {
+  note.icmp({ size, purpose: 'size' }, icmp(ROUTER, 3, 4, { mtu }));
+}
+function acked(note: Note, size: number, change: Partial<TcpInfo> = {}) {
+  const segment = note.segment({}, size);
+  note.log.record({ kind: 'acked', id: segment.id, at: 40, rttMs: 20, info: { ...INFO, ...change } });
+}
+function lost(note: Note, size: number) {
+  note.log.lost(note.segment({}, size), { ...INFO, totalRetrans: 2, unacked: 1 });
+}
+/** A search that began with `first` failing. */
+function searched(
+  note: Note,
+  by: SizeTrial['by'],
+  { first = 1500, passed = 0, failed = 0, lossy = false, times = 1 },
+): void {
+  note.log.tried({ by, size: first, outcome: 'failed', times: 0, lossy: false });
+  if (passed > 0) note.log.tried({ by, size: passed, outcome: 'passed', times: 1, lossy });
+  if (failed > 0) note.log.tried({ by, size: failed, outcome: 'failed', times, lossy });
+}
+
+const rows: readonly {
+  readonly name: string;
+  readonly write: (note: Note) => void;
+  readonly pmtu: string | null;
+  readonly hole?: string;
+  readonly unknown?: readonly string[];
+}[] = [
+  { name: 'nothing was sent', write: () => {}, pmtu: null },
+  { name: 'a full segment was acknowledged', write: (note) => acked(note, 1500), pmtu: '1500 confirmed tcp-ack' },
+  { name: 'a full datagram was answered', write: (note) => arrives(note, 1500), pmtu: '1500 confirmed icmp' },
+  {
+    name: 'a router named a size, one byte more was refused and the size arrived',
+    write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), arrives(note, 1400)],
+    pmtu: '1400 confirmed icmp',
+  },
+  {
+    name: 'the same, and nothing of that size arrived',
+    write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), vanishes(note, 1400)],
+    pmtu: '1400 upper-bound icmp',
+  },
+  {
+    name: 'the byte beyond was not refused',
+    write: (note) => [refused(note, 1500, 1400), vanishes(note, 1401)],
+    pmtu: null,
+    unknown: ['message-unproven'],
+  },
+  {
+    name: 'more arrived than the router named',
+    write: (note) => [refused(note, 1500, 1300), arrives(note, 1400)],
+    pmtu: null,
+    unknown: ['message-contradicted'],
+  },
+  {
+    name: 'a router named 0',
+    write: (note) => [refused(note, 1500, 0), arrives(note, 600)],
+    pmtu: '1500 upper-bound null',
+  },
+  {
+    name: 'the kernel cut the segment to what a router told it',
+    write: (note) => acked(note, 1500, { sndMss: 1348, pmtu: 1400 }),
+    pmtu: '1400 upper-bound icmp',
+  },
+  {
+    name: 'small packets arrived, large ones were tried in vain',
+    write: (note) => [acked(note, 1400), vanishes(note, 1500)],
+    pmtu: '1500 upper-bound null',
+  },
+  { name: 'small packets arrived, large ones were not tried', write: (note) => arrives(note, 64), pmtu: null },
+  {
+    name: 'segments: one byte more fails, and no router says so',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1400, failed: 1401 }),
+      vanishes(note, 1500),
+      vanishes(note, 1401),
+    ],
+    pmtu: '1400 confirmed tcp-ack',
+    hole: 'forward 1400/1401',
+  },
+  {
+    name: 'segments: no router was asked yet',
+    write: (note) => [lost(note, 1500), searched(note, 'segments', { passed: 1400, failed: 1401 })],
+    pmtu: null,
+  },
+  {
+    name: 'segments: a gap is left',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1400, failed: 1460 }),
+      vanishes(note, 1500),
+      vanishes(note, 1460),
+    ],
+    pmtu: '1459 upper-bound tcp-ack',
+    hole: 'forward 1400/1460',
+    unknown: ['sizes-not-tested'],
+  },
+  {
+    name: 'segments: one failure, where packets get lost anyway',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1400, failed: 1401, lossy: true }),
+      vanishes(note, 1500),
+      vanishes(note, 1401),
+    ],
+    pmtu: null,
+    unknown: ['segments-unacknowledged'],
+  },
+  {
+    name: 'segments: three times the usual number of failures there',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1400, failed: 1401, lossy: true, times: 3 }),
+      vanishes(note, 1500),
+      vanishes(note, 1401),
+    ],
+    pmtu: '1400 confirmed tcp-ack',
+    hole: 'forward 1400/1401',
+  },
+  {
+    name: 'segments: all sizes are lost',
+    write: (note) => [lost(note, 1500), searched(note, 'segments', { failed: 576 }), vanishes(note, 1500)],
+    pmtu: null,
+    unknown: ['segments-of-all-sizes-lost'],
+  },
+  {
+    name: 'segments: a router says too big after all',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1400, failed: 1401 }),
+      refused(note, 1500, 1400),
+      refused(note, 1401, 1400),
+      arrives(note, 1400),
+    ],
+    pmtu: '1400 confirmed icmp',
+  },
+  {
+    name: 'segments: one router says too big of small ones, another swallows large ones',
+    write: (note) => [
+      lost(note, 1500),
+      searched(note, 'segments', { passed: 1300, failed: 1301 }),
+      vanishes(note, 1500),
+      refused(note, 1301, 1300),
+    ],
+    pmtu: '1300 confirmed tcp-ack',
+    hole: 'forward 1300/1500',
+  },
+  {
+    name: 'datagrams: one byte more fails',
+    write: (note) => [arrives(note, 1400), searched(note, 'datagrams', { passed: 1400, failed: 1401 })],
+    pmtu: '1400 confirmed icmp',
+    hole: 'forward 1400/1401',
+  },
+  {
+    name: 'datagrams: a message explains the bounds',
+    write: (note) => [
+      refused(note, 1500, 1400),
+      arrives(note, 1400),
+      searched(note, 'datagrams', { passed: 1400, failed: 1401 }),
+    ],
+    pmtu: '1400 confirmed icmp',
+  },
+  {
+    name: 'datagrams: the search was not decided',
+    write: (note) => [arrives(note, 1400), searched(note, 'datagrams', { passed: 1400, failed: 1480 })],
+    pmtu: null,
+    unknown: ['datagrams-unanswered'],
+  },
+  {
+    name: 'datagrams: the search was not decided, and a router refused what was not tried',
+    write: (note) => [
+      refused(note, 1500, 1400),
+      refused(note, 1401, 1400),
+      searched(note, 'datagrams', { first: 1400, passed: 1280, failed: 1350 }),
+    ],
+    pmtu: '1400 upper-bound icmp',
+    unknown: ['datagrams-unanswered'],
+  },
+  {
+    name: 'echoes: which way they are lost is not known',
+    write: (note) => [
+      note.answer({ size: 1400, purpose: 'size' }),
+      searched(note, 'datagrams', { passed: 1400, failed: 1401 }),
+    ],
+    pmtu: null,
+    unknown: ['echo-direction-unknown'],
+  },
+  {
+    name: 'echoes: a closed port shows that full-size packets arrive',
+    write: (note) => [
+      note.answer({ size: 1400, purpose: 'size', service: 'icmp', port: 0 }),
+      searched(note, 'datagrams', { passed: 1400, failed: 1401 }),
+      arrives(note, 1500),
+    ],
+    pmtu: '1500 confirmed icmp',
+    hole: 'reverse 1400/1401',
+  },
+  {
+    name: 'answers: smaller ones come, tried often enough',
+    write: (note) => [
+      acked(note, 1500),
+      searched(note, 'answers', { passed: 1400, failed: 1401, lossy: true, times: 3 }),
+    ],
+    pmtu: '1500 confirmed tcp-ack',
+    hole: 'reverse 1400/1401',
+  },
+];
+
+for (const { name, write, pmtu, hole = null, unknown = [] } of rows)
+  test(`path MTU: ${name}`, () => {
+    const note = logged();
+    write(note);
+    const { log } = note;
+    const found = pathMtu(log);
+    const shape = blackHole(log);
+    assert.deepEqual(
+      {
+        pmtu: found && `${found.bytes} ${found.status} ${found.method}`,
+        hole: shape && `${shape.direction} ${shape.passes}/${shape.fails}`,
+        unknown: pathMtuUnknown(log).map(({ code }) => code),
+      },
+      { pmtu, hole, unknown },
+    );
+  });
+
+test('what kept larger segments from being tried', () => {
+  const rows: [string | null, (note: Note) => void][] = [
+    [null, () => {}],
+    ['local-mtu', (note) => acked(note, 1500)],
+    ['peer-mss', (note) => acked(note, 1400)],
+    ['cached-pmtu', (note) => acked(note, 1400, { pmtu: 1400, sndMss: 1348 })],
+  ];
+  for (const [limit, write] of rows) {
+    const note = logged();
+    write(note);
+    assert.equal(pmtuLimit(note.log), limit);
+  }
+});
