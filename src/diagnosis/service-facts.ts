@@ -53,6 +53,8 @@ export function isRateLimited(target: MeasuredTarget): boolean {
 export function isNameBlocked(target: MeasuredTarget): boolean {
   const tls = target.service?.tls;
   if (!tls) return false;
+  // A shorter name makes a shorter ClientHello, which may fit where the first did not.
+  if (tls.problem === 'silent' && target.blackHole !== null) return false;
   return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
 

@@ -9,16 +9,19 @@ import { trustStores } from './trust-stores.ts';
 import { errorMessage } from './waiting.ts';
 
 const ended = new AbortController();
+const explaining = new Map<number, () => void>();
 const tell = (answer: Answer) => parentPort?.postMessage(answer);
 
 if ((workerData as ThreadData).judgesCertificates) trustStores();
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') ended.abort();
+  if (order.kind === 'explain') explaining.get(order.id)?.();
   if (order.kind !== 'check') return;
   const { id, request, system } = order;
   const onWait = (what: string) => tell({ id, kind: 'waiting', what });
   const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
-  const { chosen, done } = startCheck(request, ended.signal, onWait, lookup);
+  const { chosen, done, explain } = startCheck(request, ended.signal, onWait, lookup);
+  explaining.set(id, explain);
   void chosen.then((value) => tell({ id, kind: 'chosen', value }));
   done.then(
     (value) => tell({ id, kind: 'done', value }),

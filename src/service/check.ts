@@ -52,6 +52,8 @@ export interface RunningCheck {
   readonly chosen: Promise<Address | null>;
   /** Never rejects. */
   readonly done: Promise<ServiceCheck>;
+  /** Says that something beside the check, as a black hole, explains silence: TLS and HTTP then wait 2 s for it, not 10. */
+  explain(): void;
 }
 
 /** A lookup that is made elsewhere; its `result` null: told elsewhere, too. */
@@ -79,8 +81,9 @@ export function startCheck(
     addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }),
   );
   const chosen = tries.then(async (tried) => (tried === null ? null : (tried.addresses[await tried.chosen] ?? null)));
-  const running = { request, proxy, used, name, end, tries, signal, onWait };
-  return { end, chosen, done: run(running) };
+  const explained = new AbortController();
+  const running = { request, proxy, used, name, end, tries, signal, explained: explained.signal, onWait };
+  return { end, chosen, done: run(running), explain: () => explained.abort() };
 }
 
 interface Running {
@@ -93,6 +96,7 @@ interface Running {
   readonly end: Promise<PathEnd>;
   readonly tries: Promise<AddressTries | null>;
   readonly signal: AbortSignal;
+  readonly explained: AbortSignal;
   readonly onWait: OnWait;
 }
 
@@ -116,10 +120,11 @@ async function pathEnd(
 }
 
 async function run(running: Running): Promise<ServiceCheck> {
-  const { request, proxy, used, name, end, tries, signal, onWait } = running;
+  const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
   const direct = used === null ? null : tryDirectly(request, signal);
   const nameMs = name === null ? null : (await name.system).ms;
-  const service = await runPhases({ request, proxy, end: await end, tries: await tries, nameMs, signal, onWait });
+  const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
+  const service = await runPhases(asked);
   const [addresses, named, target] = await Promise.all([
     resultsOf(await tries),
     used === null ? (name?.result ?? null) : null,

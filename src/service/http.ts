@@ -2,7 +2,7 @@
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
-import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const MOST_BODY = 64 * 1024;
@@ -51,7 +51,7 @@ export async function getOverHttp1(
   });
   const head = headOf(request);
   const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
-  if (ended === null && signal.aborted) {
+  if (ended === null && isCut(signal)) {
     socket.destroy();
     return null;
   }

@@ -2,7 +2,7 @@
 import { connect } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.ts';
-import { announced, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEADER_PAIRS = 100;
 
@@ -39,6 +39,6 @@ export async function getOverHttp2(
   const outcome = await announced(within(promise, PHASE_MS, signal, null), what, onWait);
   session.destroy(); // the head is all that is read
   if (outcome !== null) return outcome;
-  if (signal.aborted) return null;
+  if (isCut(signal)) return null;
   return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
 }

@@ -19,7 +19,7 @@ const tell = (answer: Answer) => parentPort?.postMessage(answer);
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') return ended.abort();
   if (order.kind === 'found') return awaited.get(order.id)?.(order.system);
-  if (order.kind === 'check') return;
+  if (order.kind === 'check' || order.kind === 'explain') return;
   const { id, host, family } = order;
   const options = { family, signal: ended.signal, onWait: (what: string) => tell({ id, kind: 'waiting', what }) };
   const system = order.kind === 'look-up' ? lookUp(id, host, options) : elsewhere(id);

@@ -12,7 +12,7 @@ import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
 import { handshakeWith, type TlsTarget, wantsCertificate } from './tls.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
-import { type OnWait, PHASE_MS, within } from './waiting.ts';
+import { type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
 
 /** A TLS 1.3 server that asked for a certificate refuses the want of one after the handshake: its alert is awaited so long. */
 const REFUSAL_MS: Millis = 1000;
@@ -26,6 +26,8 @@ export interface PhaseInput {
   readonly tries: AddressTries | null;
   readonly nameMs: Millis | null;
   readonly signal: AbortSignal;
+  /** Aborts once something beside the check explains why TLS or HTTP stays silent. */
+  readonly explained: AbortSignal;
   readonly onWait: OnWait;
 }
 
@@ -139,7 +141,8 @@ class PhaseRun {
   }
 
   async #secure(socket: Socket): Promise<TLSSocket | null> {
-    const { request, proxy, signal, onWait, end } = this.#input;
+    const { request, proxy, onWait, end } = this.#input;
+    const signal = whileUnexplained(this.#input.signal, this.#input.explained);
     const address = this.#address;
     if (address === null) return null;
     const target: TlsTarget = {
@@ -173,7 +176,8 @@ class PhaseRun {
   }
 
   async #get(socket: Socket): Promise<void> {
-    const { request, proxy, signal, onWait } = this.#input;
+    const { request, proxy, onWait } = this.#input;
+    const signal = whileUnexplained(this.#input.signal, this.#input.explained);
     const standard = request.scheme === 'https' ? 443 : 80;
     const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
     const absolute = proxy !== null && request.scheme === 'http';

@@ -24,6 +24,8 @@ export type Order =
       readonly request: ServiceRequest;
       readonly system: SystemLookup | null;
     }
+  /** See `RunningCheck.explain`. */
+  | { readonly kind: 'explain'; readonly id: number }
   /** The run ends: what is known is answered at once. */
   | { readonly kind: 'end' };
 

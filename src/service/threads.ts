@@ -40,6 +40,8 @@ export interface ThreadedCheck {
   readonly chosen: Promise<Address | null>;
   /** Rejects where the thread failed. */
   readonly done: Promise<ServiceCheck>;
+  /** See `RunningCheck.explain`. */
+  explain(): void;
 }
 
 export interface ThreadsNeeded {
@@ -88,7 +90,11 @@ export function openServiceThreads(
     check(request, system, onWait) {
       const job = checks.begin(onWait);
       void Promise.resolve(system).then((found) => checks.order({ kind: 'check', id: job.id, request, system: found }));
-      return { chosen: job.answer('chosen').catch(() => null), done: job.answer('done') };
+      return {
+        chosen: job.answer('chosen').catch(() => null),
+        done: job.answer('done'),
+        explain: () => checks.order({ kind: 'explain', id: job.id }),
+      };
     },
     [Symbol.dispose]() {
       names.end();

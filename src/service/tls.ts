@@ -6,7 +6,7 @@ import { connect } from './connect.ts';
 import type { Address } from './names.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
-import { announced, errorCode, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 /** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
 const SECOND_AFTER_MS: Millis = 2000;
@@ -149,11 +149,11 @@ async function withSecond(
   stores: TrustStores,
 ): Promise<Endings> {
   const early = await within(first, SECOND_AFTER_MS, signal, null);
-  if (signal.aborted && early === null) return { ending: null, otherName: null };
+  if (isCut(signal) && early === null) return { ending: null, otherName: null };
   if (early !== null && (early.kind !== 'error' || isAnswer(early.error))) return { ending: early, otherName: null };
   if (target.serverName === null) {
     const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' as const }));
-    return { ending: signal.aborted && ending.kind === 'silent' ? null : ending, otherName: null };
+    return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, otherName: null };
   }
   const asked = tryOtherNames(target, signal, stores);
   if (early !== null) return { ending: early, otherName: await asked };
@@ -161,12 +161,13 @@ async function withSecond(
   const [soon, otherName] = await Promise.all([beside, asked]);
   const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
   const ending = soon ?? (await within(first, patience, signal, null));
-  if (ending === null && signal.aborted) return { ending: null, otherName };
+  if (ending === null && isCut(signal)) return { ending: null, otherName };
   // A first handshake that was only slow is no blocked name.
   if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
     return { ending, otherName: null };
   }
-  return { ending: ending ?? { kind: 'silent' }, otherName };
+  // What explains the silence of the first explains that of the others.
+  return { ending: ending ?? { kind: 'silent' }, otherName: signal.aborted ? null : otherName };
 }
 
 /** Without a name, and under another one: the first that the server answers. */

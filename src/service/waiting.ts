@@ -39,6 +39,28 @@ export async function within<T, L>(
   }
 }
 
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+export const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS: Millis = 2000;
+
+/** Whether the run's end aborted `signal`. */
+export function isCut(signal: AbortSignal): boolean {
+  return signal.aborted && signal.reason !== EXPLAINED;
+}
+
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+export function whileUnexplained(signal: AbortSignal, explained: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  const stop = () => controller.abort(EXPLAINED);
+  const timer = setTimeout(() => {
+    if (explained.aborted) stop();
+    else explained.addEventListener('abort', stop, { once: true });
+  }, LEAST_MS);
+  timer.unref();
+  return AbortSignal.any([signal, controller.signal]);
+}
+
 /** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';

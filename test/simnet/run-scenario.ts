@@ -64,8 +64,7 @@ export async function runScenario(scenario: Scenario, family: Family, options: R
     const file = (name: string) => join(work, name);
     if (scenario.baseline !== undefined)
       writeFileSync(file('baseline.json'), JSON.stringify(scenario.baseline(family)));
-    // Most scenarios are about the path; those about services ask for the check.
-    const inputs = { 'ip-version': `${family}`, 'service-check': 'false', ...scenario.inputs, ...options.inputs };
+    const inputs = { 'ip-version': `${family}`, ...scenario.inputs, ...options.inputs };
     const trust = (scenario.trust ?? 'extra') === 'extra' ? trustVariables() : {};
     const step = inStep(work, inputs, { ...trust, ...scenario.env });
     const command = [...GIVE_UP, ...step, process.execPath, options.program];

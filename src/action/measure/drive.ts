@@ -206,6 +206,7 @@ export class Run {
   #finish(entry: Entry, cut: Asked['cut']): void {
     if (!entry.trace) return;
     entry.result = buildTarget(entry.trace.measuring.log, { ...entry.trace.asked, cut });
+    if (entry.result.blackHole !== null) entry.checking?.explain();
     this.#closeProbes(entry);
   }
 

@@ -25,6 +25,8 @@ export interface Checking {
   /** The address that a client uses, once that is settled; null: none was tried. */
   readonly chosen: Promise<Choice | null>;
   readonly done: Promise<ServiceCheck>;
+  /** Says that what was measured explains why TLS or HTTP stays silent. */
+  explain(): void;
 }
 
 /** Opens the threads of the checks at the first call. */
@@ -77,7 +79,7 @@ export function begin(
   family: 4 | 6 | null,
   only: string | null,
 ): Checking {
-  if (scheme === null) return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
+  if (scheme === null) return { chosen: Promise.resolve(null), done: nameAlone(names, family), explain: () => {} };
   const request = requestOf(spec, scheme, options, family, only);
   const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
   const done = started.then(async (check) => {
@@ -85,7 +87,8 @@ export function begin(
     return { ...found, name };
   });
   done.catch(() => {}); // awaited with the results
-  return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
+  const explain = () => void started.then((check) => check.explain()).catch(() => {});
+  return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done, explain };
 }
 
 /** What a check of one family, or of one address (`only`), asks. */

@@ -44,8 +44,14 @@ export const notMistaken = (bytes: number): TargetTruth['pmtu'] => ({
 /** Nothing reached the target: no size can be confirmed. */
 export const unconfirmed = (bytes: number): TargetTruth['pmtu'] => ({ bytes, status: ['upper-bound', 'unknown'] });
 
-/** What holds where every router answers, the target answers, and nothing is wrong; `but` says what differs. */
+/**
+ * What holds where every router answers, the target answers, and nothing is wrong; `but` says what differs. Where TLS gets as far as
+ * the certificate, that is signed by the simulator's own CA, which no public store knows.
+ */
 export function plainTruth(target: string, hops: readonly HopTruth[], but: Partial<TargetTruth> = {}): TargetTruth {
+  const { reached = true, blackHole, codes = [] } = but;
+  const seesCertificate = target.startsWith('https:') && reached && blackHole === undefined;
+  const privateRoot = seesCertificate && !codes.includes('tls-failed') ? (['tls-private-root'] as const) : [];
   return {
     target,
     reached: true,
@@ -55,8 +61,8 @@ export function plainTruth(target: string, hops: readonly HopTruth[], but: Parti
     hopCountMethod: ['reply'],
     returnHopCount: hops.length,
     pmtu: confirmed(1500),
-    codes: [],
     ...but,
+    codes: [...codes, ...privateRoot],
   };
 }
 
