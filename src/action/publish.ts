@@ -11,7 +11,7 @@ import { annotations, failureMessage } from './annotations.ts';
 import type { Assessment } from './assess.ts';
 import type { Inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { attempt, MAX_SUMMARY_BYTES, writeFiles } from './written-files.ts';
+import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from './written-files.ts';
 
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -26,7 +26,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
     summary: null,
   };
   await attempt('the outputs could not be set', () => {
-    for (const [name, value] of Object.entries(outputs({ report, judgement, files }))) core.setOutput(name, value);
+    setOutputs(outputs({ report, judgement, files }));
   });
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
@@ -42,7 +42,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
 
 /** Fails the step for a reason that left nothing to report: one line for each sentence. */
 export async function fail(sentences: readonly string[]): Promise<void> {
-  await attempt('the outputs could not be set', () => core.setOutput('conclusion', 'failure'));
+  await attempt('the outputs could not be set', () => setOutputs({ conclusion: 'failure' }));
   core.setFailed(failureMessage(sentences));
 }
 

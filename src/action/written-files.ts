@@ -1,5 +1,5 @@
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -28,6 +28,35 @@ function writeTo(parent: string, report: string, summary: string) {
   writeFileSync(files.report, report);
   writeFileSync(files.summary, summary);
   return files;
+}
+
+/**
+ * Sets every output that can be. Of one that can't (a full disk takes a part) nothing stays: the runner would fail the step for half
+ * an output.
+ *
+ * @throws Error that names those that are missing, and why the first is
+ */
+export function setOutputs(values: Readonly<Record<string, string>>): void {
+  const missing: string[] = [];
+  let why: unknown = null;
+  for (const [name, value] of Object.entries(values)) {
+    const before = outputBytes();
+    try {
+      core.setOutput(name, value);
+    } catch (error) {
+      why ??= error;
+      missing.push(name);
+      if (before !== null && outputBytes() !== before) truncateSync(process.env.GITHUB_OUTPUT ?? '', before);
+    }
+  }
+  if (missing.length === 0) return;
+  const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
+  throw new Error(which + messageOf(why));
+}
+
+/** null: there is no such file. */
+function outputBytes(): number | null {
+  return statSync(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */

@@ -17,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readActionFile } from '../../scripts/lib/action-yml.ts';
+import { pairsIn } from '../hostile/runner.ts';
 import { type Finished, finished } from '../support/sandbox.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -69,7 +70,7 @@ export function install(node: string, emulator: readonly string[] = []): Install
       const end = await finished(child);
       return {
         ...end,
-        outputs: fileCommands(readFileSync(files.GITHUB_OUTPUT, 'utf8')),
+        outputs: Object.fromEntries(pairsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'))),
         summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
       };
     },
@@ -117,11 +118,4 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
     inputs[name] ?? EXPRESSIONS[value ?? ''] ?? value ?? '',
   ]);
   return Object.fromEntries(given);
-}
-
-/** Reads `name<<DELIMITER`, lines, `DELIMITER`, as @actions/core writes them. */
-function fileCommands(text: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of text.matchAll(/^([^\n<]+)<<(.+)\n([\s\S]*?)\n\2$/gm)) found[name] = value;
-  return found;
 }

@@ -14,6 +14,7 @@ import { enterSandbox } from '../support/sandbox.ts';
 import { cancellationSection } from './cancellation-section.ts';
 import { faultsSection } from './faults/faults-section.ts';
 import { fuzzSection } from './fuzz-section.ts';
+import { homesSection } from './homes/homes-section.ts';
 import type { Section } from './section.ts';
 
 await enterSandbox(import.meta.url);
@@ -32,6 +33,7 @@ if (!(everyMs > 0)) throw new RangeError(`--every: expected milliseconds above 0
 const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   faults: faultsSection,
   cancellation: () => cancellationSection(everyMs),
+  homes: homesSection,
   'hostile text': hostileSection,
   fuzz: async () => fuzzSection(values.minutes),
 };

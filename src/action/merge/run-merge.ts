@@ -4,7 +4,7 @@ import { mergeReports } from '../../report/merge/merge.ts';
 import { renderMerged } from '../../report/render/merged-markdown.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import { failureMessage } from '../annotations.ts';
-import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
+import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from '../written-files.ts';
 import { parseMergeInputs } from './inputs.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { readReports } from './read-reports.ts';
@@ -38,10 +38,12 @@ export async function runMerge(): Promise<number> {
     writeFiles(`${report}\n`, markdown),
   );
   await attempt('the outputs could not be set', () => {
-    core.setOutput('conclusion', conclusion);
-    core.setOutput('differences', differencesJson(merged.differences));
-    core.setOutput('report-path', files?.report ?? '');
-    core.setOutput('summary-path', files?.summary ?? '');
+    setOutputs({
+      conclusion,
+      differences: differencesJson(merged.differences),
+      'report-path': files?.report ?? '',
+      'summary-path': files?.summary ?? '',
+    });
   });
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
