@@ -3,9 +3,15 @@ import type { Hop, MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { listed } from './text.ts';
 
+/** A single router may be a silent one. */
+const UNEXPLAINED = 2;
+
 /** As a clause without a full stop. Never blames the target's side. */
 export function whyNoIcmp(target: MeasuredTarget, context: DiagnosisContext): string {
   const hop = hopAnsweringOthers(target);
+  if (hop !== undefined && isBeyondLimits(target)) {
+    return `${listed(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop`;
+  }
   if (hop !== undefined) {
     return `${listed(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
   }
@@ -16,6 +22,12 @@ export function whyNoIcmp(target: MeasuredTarget, context: DiagnosisContext): st
     return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
   }
   return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+
+/** Whether more routers were silent than those that answered other targets of the run explain by a limit on their errors. */
+export function isBeyondLimits({ hops, hopCount }: MeasuredTarget): boolean {
+  const silent = hops.filter((hop) => hop.sent > 0 && hop.responders.length === 0 && hop.answeredOthers === undefined);
+  return silent.filter(({ ttl }) => ttl < (hopCount ?? Number.POSITIVE_INFINITY)).length >= UNEXPLAINED;
 }
 
 /** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */

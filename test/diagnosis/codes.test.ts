@@ -962,6 +962,20 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['healthy', 'rate-limited-hops'],
     },
     {
+      name: 'not where more routers behind it are silent than a limit explains',
+      target: withoutIcmp({
+        hopCount: 4,
+        hops: [
+          { ...silent(1), answeredOthers: ['10.0.0.1'] },
+          silent(2),
+          silent(3),
+          hop(4, '203.0.113.7', 3, { icmp: null }),
+        ],
+      }),
+      codes: ['healthy', 'icmp-filtered'],
+      says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
+    },
+    {
       name: 'not a silent hop',
       target: target({ hops: [hop(1, '10.0.0.1'), silent(2), hop(3, '192.0.2.3')] }),
       codes: ['healthy'],

@@ -1,6 +1,7 @@
 /** A hop answered only some probes while nothing behind it was lost. */
 
 import { count } from '../../report/text/units.ts';
+import { isBeyondLimits } from '../no-icmp.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { hopAt, leftUnanswered, listed, routers } from '../text.ts';
 
@@ -21,6 +22,7 @@ export const rateLimitedHops: DiagnosisRule = {
     const hop = routers(target).findLast((one) => leftUnanswered(one) || one.answeredOthers !== undefined);
     if (hop === undefined || hop.sent - hop.received < leastUnanswered) return null;
     if (hop.received === 0) {
+      if (isBeyondLimits(target)) return null;
       return `hop ${hop.ttl} answered none of ${count(hop.sent, 'probe')}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
     }
     return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${count(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
