@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   comment: () => (/* binding */ comment)
 });
 
-// UNUSED EXPORTS: MAX_COMMENT_BYTES
+// UNUSED EXPORTS: MAX_COMMENT_BYTES, heading
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
 var github = __webpack_require__(2413);
@@ -111,12 +111,12 @@ const NAME = 'tracepath-action';
 const SECTION = /^<!-- tracepath-action section (\S+) -->\n([\s\S]*?)\n<!-- tracepath-action end -->$/gm;
 /** The first line of a workflow's comment. */
 function marker(workflow) {
-    return `<!-- ${NAME} ${encodeURIComponent(workflow)} -->`;
+    return `<!-- ${NAME} ${encodeURIComponent(workflow.toWellFormed())} -->`;
 }
 /** What tells sections apart: the input `comment-key`, else job, values of the matrix, and step. Never the runner's name. */
 function sectionKey(given, job, matrix, step) {
     if (given !== null)
-        return `key ${given}`;
+        return `key ${given.toWellFormed()}`;
     const values = Object.entries(matrix ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
     return JSON.stringify([job, values, step]);
 }
@@ -138,7 +138,7 @@ function joinSections(workflow, sections, own, maxBytes) {
     const write = (count) => {
         const parts = shown
             .filter(({ key }, index) => index < count || key === own)
-            .map(({ key, markdown }) => `<!-- ${NAME} section ${encodeURIComponent(key)} -->\n${unmarked(markdown)}\n<!-- ${NAME} end -->`);
+            .map(({ key, markdown }) => `<!-- ${NAME} section ${encodeURIComponent(key.toWellFormed())} -->\n${unmarked(markdown)}\n<!-- ${NAME} end -->`);
         const left = shown.length - parts.length;
         return [marker(workflow), ...parts, ...(left > 0 ? [`*and ${left} more, see the runs*`] : [])].join('\n\n');
     };
@@ -275,7 +275,11 @@ function heading({ key, matrix }) {
     // Steps without an id are named __ and the action's repository.
     const step = github/* context */._.action.startsWith('__') ? '' : `, step ${github/* context */._.action}`;
     const url = `${github/* context */._.serverUrl}/${github/* context */._.repo.owner}/${github/* context */._.repo.repo}/actions/runs/${github/* context */._.runId}`;
-    return `**${(0,text_escape/* prose */.CS)(key ?? `${github/* context */._.job}${leg}${step}`)}** · [run ${github/* context */._.runNumber}](${encodeURI(url)})`;
+    return `**${(0,text_escape/* prose */.CS)(key ?? `${github/* context */._.job}${leg}${step}`)}** · [run ${github/* context */._.runNumber}](${linkTarget(url)})`;
+}
+/** A URL that ends where it ends: nothing in it closes Markdown's parentheses. */
+function linkTarget(url) {
+    return encodeURI(url.toWellFormed()).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
 }
 function explain(error, signal) {
     const start = 'The pull request comment could not be written';

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2624);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9229);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
@@ -140,75 +140,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ judgeLoss),
-/* harmony export */   hh: () => (/* binding */ lossBounds),
-/* harmony export */   wY: () => (/* binding */ MOST_LOSS_PROBES)
-/* harmony export */ });
-/**
- * What a number of lost probes says about a limit on loss. The interval is the exact one of Clopper and Pearson (1934), which
- * never covers less than it promises, however few the probes: the step that sends them and the gate that judges share it.
- */
-/** The chance that the true share lies beyond either bound: the bounds are 99 % bounds. */
-const BEYOND = 0.01;
-/** Probes after which no more loss than the limit is enough to pass. */
-const ENOUGH = 50;
-/** Probes after which a limit that is not decided stays undecided. */
-const MOST_LOSS_PROBES = 200;
-/** Bounds of the share of packets that get lost, 0 to 1, each right in 99 of 100 cases. */
-function lossBounds({ sent, lost }) {
-    return {
-        lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
-        upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND),
-    };
-}
-/** Whether loss is above the limit (percent) or not, as far as the count tells. */
-function judgeLoss(count, limit) {
-    const { sent, lost } = count;
-    if (sent === 0)
-        return 'undecided';
-    const { lower, upper } = lossBounds(count);
-    if (100 * lower > limit)
-        return 'fail';
-    if (100 * upper < limit || (sent >= ENOUGH && 100 * lost <= limit * sent))
-        return 'pass';
-    return 'undecided';
-}
-/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`. */
-function atLeast(sent, lost, share) {
-    if (share <= 0)
-        return lost === 0 ? 1 : 0;
-    if (share >= 1)
-        return 1;
-    // In logarithms: the first terms of long counts are smaller than any number.
-    let term = sent * Math.log1p(-share);
-    let below = 0;
-    for (let k = 0; k < lost; k++) {
-        below += Math.exp(term);
-        term += Math.log((sent - k) / (k + 1)) + Math.log(share) - Math.log1p(-share);
-    }
-    return Math.min(1, Math.max(0, 1 - below));
-}
-/** The smallest share from which on `holds`, to a millionth. */
-function solve(holds) {
-    let low = 0;
-    let high = 1;
-    while (high - low > 1e-6) {
-        const middle = (low + high) / 2;
-        if (holds(middle))
-            high = middle;
-        else
-            low = middle;
-    }
-    return high;
-}
-
-
-/***/ }),
-
 /***/ 4661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -217,10 +148,14 @@ function solve(holds) {
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export closedPort */
-/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
+/* harmony import */ var _report_loss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8518);
 /* harmony import */ var _report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/* harmony import */ var _report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2206);
 /* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+
+
 
 
 
@@ -263,18 +198,18 @@ const GATES = {
     },
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)({ loss: countedLoss(target) }) : null),
+        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target)) : null),
         judge: (_actual, limit, target) => {
             if (maybeRateLimited(target))
                 return 'inconclusive';
-            const { sent, received } = countedLoss(target);
-            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
+            const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
             return verdict === 'undecided' ? 'inconclusive' : verdict;
         },
         found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
             ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : countedLoss(target).sent === 0 || !answeredAtAll(target)
+            : (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target).sent === 0 || !answeredAtAll(target)
                 ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
                 : undecidedLoss(target, Number(limit)),
     },
@@ -345,31 +280,21 @@ function gateSentence(target, outcome, changes) {
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
-/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
-function countedLoss({ loss, watch, connections }) {
-    const all = [loss, watch, connections].filter((count) => count !== null);
-    return {
-        sent: all.reduce((sum, { sent }) => sum + sent, 0),
-        received: all.reduce((sum, { received }) => sum + received, 0),
-    };
-}
 function answeredAtAll(target) {
     return target.reached || (target.watch?.received ?? 0) > 0;
 }
-/** As `3 of 120 probes`. */
-function lostOf(target) {
-    const { sent, received } = countedLoss(target);
-    return `${sent - received} of ${sent} probes`;
-}
 /** What the count allows, where it decides nothing. */
 function undecidedLoss(target, limit) {
-    const { sent, received } = countedLoss(target);
-    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
-    return `${lostOf(target)} were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+    return `${lostOf(target)} were lost, so loss is ${(0,_report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__/* .lossInterval */ .dF)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target))}, the limit is ${limit} %`;
+}
+/** As `3 of 60 probes`. */
+function lostOf(target) {
+    const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+    return `${sent - received} of ${sent} probes`;
 }
 /** Whether silence may be the target's own limit on ICMP errors. */
-function maybeRateLimited({ reached, loss, evidence }) {
-    return reached && evidence.lossByIcmp && loss.received < loss.sent;
+function maybeRateLimited({ reached, loss, evidence, watch, connections }) {
+    return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 /** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
 function usable(target) {
@@ -660,9 +585,10 @@ const calls = {
 };
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function descriptorLimit() {
     const limits = new BigUint64Array(2);

@@ -118,9 +118,10 @@ const calls = {
 };
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function descriptorLimit() {
     const limits = new BigUint64Array(2);

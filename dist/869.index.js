@@ -378,7 +378,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -908,7 +908,8 @@ async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+    const connected = await connectAfter(waited, inputs, cancelled);
+    return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -925,9 +926,15 @@ async function measureInTime(inputs, cancelled, progress, measureTargets) {
         __disposeResources(env_1);
     }
 }
+async function connectAfter(measured, inputs, cancelled) {
+    if (inputs.connections === 0 || cancelled.aborted)
+        return measured;
+    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
+    return openConnections(measured, inputs, cancelled);
+}
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -939,7 +946,7 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
     if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
     onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
     return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
@@ -1065,7 +1072,7 @@ async function run(measureTargets = measure_here.measureHere, interruptedEarly =
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,promises_.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(624), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959)), Promise.all(/* import() */[__webpack_require__.e(624), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(229), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959)), Promise.all(/* import() */[__webpack_require__.e(229), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const { measured, leftMs } = await measuring;
@@ -1092,7 +1099,7 @@ function say(sentence) {
     process.stdout.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(624), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959));
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(229), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 9959));
     await fail(sentences);
     return 1;
 }

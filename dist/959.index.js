@@ -35,6 +35,8 @@ function remedyLines({ explanation, snippet }) {
 
 // EXTERNAL MODULE: ./build/js/report/text/labels.js
 var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/loss.js
+var loss = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/js/report/text/service.js
 var text_service = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/js/report/text/units.js
@@ -54,6 +56,7 @@ var watching = __webpack_require__(2460);
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
 
 
 
@@ -156,6 +159,8 @@ function consoleEnd(target) {
     const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
     if (target.wait !== null)
         lines.push(`     Waited: ${waited(target.wait)}`);
+    if (target.connections !== null)
+        lines.push(`     Connections: ${(0,loss/* connectionsSummary */._V)(target.connections)}`);
     if (!target.reached)
         lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
     for (const finding of target.diagnosis) {
@@ -288,6 +293,8 @@ function shortReportJson(whole, maxBytes = outputBytes) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/report/loss.js
+var report_loss = __webpack_require__(8518);
 ;// CONCATENATED MODULE: ./build/js/report/render/baseline-table.js
 
 /** Rows of the table; the rest is counted. */
@@ -641,6 +648,8 @@ function lastHop({ hops }, ttl) {
 
 
 
+
+
 const target_section_row = (...cells) => `| ${cells.join(' | ')} |`;
 const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== '').join('; ');
 /** Words that stay on one line. */
@@ -708,11 +717,11 @@ function roundTrip({ rttMs }) {
         how: unbroken(`${(0,units/* millis */.ne)(rttMs.min)} to ${(0,units/* millis */.ne)(rttMs.max)}`),
     };
 }
-function loss(target) {
-    const lost = (0,labels/* lossPercent */.n_)(target);
+function target_section_loss(target) {
+    const { sent, received } = (0,report_loss/* countedLoss */.U)(target);
+    const lost = (0,labels/* lossPercent */.n_)({ sent, received });
     if (lost === null || !target.reached)
         return null;
-    const { sent, received } = target.loss;
     return {
         name: 'Loss',
         value: `${(0,units/* decimal */._)(lost)} %`,
@@ -727,7 +736,7 @@ function facts(target) {
         blackHole(target),
         hopCount(target),
         roundTrip(target),
-        loss(target),
+        target_section_loss(target),
     ].filter((fact) => fact !== null);
     return [
         target_section_row(...shown.map(({ name }) => unbroken(name))),
@@ -765,6 +774,7 @@ function targetSection(target, form) {
         facts(target),
         target.wait === null ? '' : `**Waiting** ${waited(target.wait)}`,
         serviceBlock(target),
+        target.connections === null ? '' : `**Connections** ${(0,loss/* connectionsSummary */._V)(target.connections)}`,
         pathDiffers(target) ? baselineTable(target) : '',
         ...target.diagnosis.map(finding),
         pathDiffers(target) ? '' : baselineTable(target),
@@ -784,6 +794,7 @@ function targetSection(target, form) {
  * The report as the job summary: what is wrong and what to do first, then the facts, then how they were found.
  * Limit: GitHub drops a step's summary above 1 MiB, so a larger one is shortened, the least missed part first.
  */
+
 
 
 
@@ -877,7 +888,7 @@ function conclusionLine({ conclusion, durationMs, targets }) {
 }
 function overview(targets, rows) {
     const shown = targets.slice(0, rows).map((target) => {
-        const lost = target.reached ? (0,labels/* lossPercent */.n_)(target) : null;
+        const lost = target.reached ? (0,labels/* lossPercent */.n_)((0,report_loss/* countedLoss */.U)(target)) : null;
         const cells = [
             labels/* standingIcons */.ZS[(0,labels/* standing */.JA)(target)],
             label(target, targets, text_escape/* codeSpan */.SS),
@@ -1002,8 +1013,8 @@ function cut(lines) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 61 modules
-var diagnose = __webpack_require__(2624);
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 62 modules
+var diagnose = __webpack_require__(9229);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js
@@ -1115,6 +1126,36 @@ function writeTo(parent, report, summary) {
     (0,external_node_fs_.writeFileSync)(files.summary, summary);
     return files;
 }
+/**
+ * Sets every output that can be. Of one that can't (a full disk takes a part) nothing stays: the runner would fail the step for half
+ * an output.
+ *
+ * @throws Error that names those that are missing, and why the first is
+ */
+function setOutputs(values) {
+    const missing = [];
+    let why = null;
+    for (const [name, value] of Object.entries(values)) {
+        const before = written_files_outputBytes();
+        try {
+            core/* setOutput */.uH(name, value);
+        }
+        catch (error) {
+            why ??= error;
+            missing.push(name);
+            if (before !== null && written_files_outputBytes() !== before)
+                (0,external_node_fs_.truncateSync)(process.env.GITHUB_OUTPUT ?? '', before);
+        }
+    }
+    if (missing.length === 0)
+        return;
+    const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
+    throw new Error(which + written_files_messageOf(why));
+}
+/** null: there is no such file. */
+function written_files_outputBytes() {
+    return (0,external_node_fs_.statSync)(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false })?.size ?? null;
+}
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
 async function attempt(failure, work) {
     try {
@@ -1163,8 +1204,7 @@ async function publish({ report, judgement }, inputs, signal) {
         summary: null,
     };
     await attempt('the outputs could not be set', () => {
-        for (const [name, value] of Object.entries(outputs({ report, judgement, files })))
-            core/* setOutput */.uH(name, value);
+        setOutputs(outputs({ report, judgement, files }));
     });
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
         await attempt('the job summary could not be written', () => core/* summary */.z.addRaw(markdown).write());
@@ -1182,7 +1222,7 @@ async function publish({ report, judgement }, inputs, signal) {
 }
 /** Fails the step for a reason that left nothing to report: one line for each sentence. */
 async function fail(sentences) {
-    await attempt('the outputs could not be set', () => core/* setOutput */.uH('conclusion', 'failure'));
+    await attempt('the outputs could not be set', () => setOutputs({ conclusion: 'failure' }));
     core/* setFailed */.C1(failureMessage(sentences));
 }
 /** Tells of something left out, in the log only. */

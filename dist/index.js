@@ -1,3 +1,4 @@
+{ const early = globalThis[Symbol.for('tracepath-action.early-signal')] = { name: null, hear: (name) => { early.name ??= name; } }; process.on('SIGINT', early.hear).on('SIGTERM', early.hear); }
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -293,6 +294,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'];
 const SAME_SIGNAL_MS = 500;
 /** A step must not hang on its comment for long, however much time it has left. */
 const MOST_PUBLISHING_MS = 30_000;
+const EARLY = Symbol.for('tracepath-action.early-signal');
 /** Begins to listen. A second signal, half a second or more after the first, ends the process at once. */
 function interruption() {
     const controller = new AbortController();
@@ -312,6 +314,14 @@ function interruption() {
     };
     for (const name of SIGNALS)
         process.on(name, onSignal);
+    const early = globalThis[EARLY];
+    if (early !== undefined) {
+        for (const name of SIGNALS)
+            process.off(name, early.hear);
+        if (early.name !== null)
+            onSignal(early.name);
+        early.name = null;
+    }
     return {
         signal: controller.signal,
         publishing: (leftMs) => {

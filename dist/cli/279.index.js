@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(655);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
@@ -140,7 +140,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 655:
+/***/ 9940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -358,6 +358,9 @@ function isRateLimited(target) {
 function isNameBlocked(target) {
     const tls = target.service?.tls;
     if (!tls)
+        return false;
+    // A shorter name makes a shorter ClientHello, which may fit where the first did not.
+    if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -732,9 +735,14 @@ const destinationClosed = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
 
+/** A single router may be a silent one. */
+const UNEXPLAINED = 2;
 /** As a clause without a full stop. Never blames the target's side. */
 function whyNoIcmp(target, context) {
     const hop = hopAnsweringOthers(target);
+    if (hop !== undefined && isBeyondLimits(target)) {
+        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop`;
+    }
     if (hop !== undefined) {
         return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
     }
@@ -745,6 +753,11 @@ function whyNoIcmp(target, context) {
         return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
     }
     return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** Whether more routers were silent than those that answered other targets of the run explain by a limit on their errors. */
+function isBeyondLimits({ hops, hopCount }) {
+    const silent = hops.filter((hop) => hop.sent > 0 && hop.responders.length === 0 && hop.answeredOthers === undefined);
+    return silent.filter(({ ttl }) => ttl < (hopCount ?? Number.POSITIVE_INFINITY)).length >= UNEXPLAINED;
 }
 /** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
 function hopAnsweringOthers({ hops }) {
@@ -981,8 +994,14 @@ const dnsSlow = {
 var labels = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/js/report/text/service.js
 var text_service = __webpack_require__(4746);
+;// CONCATENATED MODULE: ./build/js/diagnosis/dead-flows.js
+function hasDeadFlows({ connections }) {
+    return connections !== null && connections.deadPorts.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/healthy.js
 /** The target answered and nothing is wrong. */
+
 
 
 
@@ -1014,7 +1033,10 @@ const healthy = {
     when: (target, _context, found) => {
         const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
         const works = target.service === null || target.service.state === 'working';
-        if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info'))
+        // The rule of a broken parallel path comes later, since it is mostly none.
+        if (cut || !works || !answered(target) || hasDeadFlows(target))
+            return null;
+        if (found.some((finding) => finding.severity !== 'info'))
             return null;
         const { hopCount, rttMs } = target;
         const by = target.answeredBy.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
@@ -1089,7 +1111,9 @@ const icmpFiltered = {
     advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
     when: (target, context) => {
         const { hopCount, evidence } = target;
-        if (target.icmpVisible || !answered(target) || hopAnsweringOthers(target) !== undefined)
+        if (target.icmpVisible || !answered(target))
+            return null;
+        if (hopAnsweringOthers(target) !== undefined && !isBeyondLimits(target))
             return null;
         // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
         const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
@@ -1102,7 +1126,7 @@ const icmpFiltered = {
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
         return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
     },
-    remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+    remedies: (target, context) => isHosted(context) || hopAnsweringOthers(target) !== undefined ? [] : [allowIncomingIcmp()],
 };
 
 // EXTERNAL MODULE: ./build/js/report/text/watching.js
@@ -1418,33 +1442,67 @@ const mssClamped = {
     remedies: () => [],
 };
 
+// EXTERNAL MODULE: ./build/js/report/text/loss.js
+var loss = __webpack_require__(2206);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/multiple-paths.js
-/** Several routers answered at one TTL. */
+/** Several routers answered at one TTL, or connections from some source ports alone are dead: one of parallel paths is broken. */
+
+
+
 
 
 /** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
 function standsAtTtl({ address, icmp }, target) {
     return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }
+/** Where several routers answered at one TTL, as a sentence; null: nowhere. */
+function fork(target) {
+    const forks = target.hops.flatMap((hop) => {
+        const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
+        return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
+    });
+    const first = forks[0];
+    if (first === undefined)
+        return null;
+    const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
+    return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}.`;
+}
 const multiplePaths = {
     code: 'multiple-paths',
     severity: 'info',
     title: 'Multiple paths',
-    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run.',
-    advice: '',
+    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run. A warning where `connections` found source ports from which no handshake is ever answered while others are: one of the parallel paths is broken.',
+    advice: 'Where one is broken: tell whoever runs the network which source ports are dead.',
     when: (target) => {
-        const forks = target.hops.flatMap((hop) => {
-            const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
-            return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
-        });
-        const first = forks[0];
-        if (first === undefined)
-            return null;
-        const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
-        return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}. Load is shared over parallel paths, or the route changed during the run.`;
+        if (hasDeadFlows(target))
+            return brokenPath(target);
+        const parted = fork(target);
+        return parted === null
+            ? null
+            : `${parted} Load is shared over parallel paths, or the route changed during the run.`;
     },
-    remedies: () => [],
+    remedies: (target) => {
+        const port = target.connections?.deadPorts[0];
+        if (port === undefined)
+            return [];
+        const to = `${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')} ${target.port ?? 'PORT'}`;
+        return [
+            paste('Tell whoever runs the network on the way which ports are dead; from a dead one each try ends in silence:', [`nc -vz -w 3 -p ${port} ${to}`]),
+        ];
+    },
 };
+function brokenPath(target) {
+    const { connections } = target;
+    if (connections === null)
+        return null;
+    const { sent, deadPorts } = connections;
+    const flows = `${deadPorts.length} of ${(0,units/* count */.U9)(sent, 'connection')} to ${(0,diagnosis_text/* who */.dp)(target)}`;
+    return {
+        severity: 'warning',
+        title: 'Broken parallel path',
+        text: `${flows} are dead: no handshake from source ${deadPorts.length === 1 ? 'port' : 'ports'} ${(0,loss/* portList */.a5)(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken. ${fork(target) ?? ''}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/name-not-found.js
 /** No address for the name, or the name service failed. */
@@ -1645,6 +1703,8 @@ const outageAtEnd = {
     ],
 };
 
+// EXTERNAL MODULE: ./build/js/report/loss.js
+var report_loss = __webpack_require__(8518);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
 /** Whether loss is more than chance explains, by the binomial distribution. */
 /** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
@@ -1664,6 +1724,7 @@ function lossByChance(sent, lost, rate) {
 
 
 
+
 /**
  * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
  * 3 of 10, 6 of 100. A single lost probe never is.
@@ -1675,20 +1736,27 @@ const packetLoss = {
     severity: 'warning',
     title: 'Packet loss',
     meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
-    advice: 'Measure again with more `probes`.',
+    advice: 'Measure again with more `probes`, or with `connections`.',
     when: (target) => {
-        const { sent, received } = target.loss;
+        const { sent, received } = flowsApart(target);
         const lost = sent - received;
         if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance)
             return null;
         // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
-        if (target.evidence.lossByIcmp && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
+        if (target.evidence.lossByIcmp && target.connections === null && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
             return null;
         const percent = Math.round((100 * lost) / sent);
         return `${lost} of ${(0,units/* count */.U9)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
     },
-    remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+    remedies: ({ connections }) => connections === null
+        ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
+        : [],
 };
+/** Without the handshakes of dead flows and a watch's outages, which are causes of their own. */
+function flowsApart(target) {
+    const { sent, received } = (0,report_loss/* countedLoss */.U)({ ...target, watch: null });
+    return { sent: sent - (target.connections?.deadPorts.length ?? 0), received };
+}
 
 // EXTERNAL MODULE: ./build/js/diagnosis/path-change.js
 var path_change = __webpack_require__(7890);
@@ -1892,6 +1960,7 @@ const proxyRequired = {
 /** A hop answered only some probes while nothing behind it was lost. */
 
 
+
 /** One probe may go missing by chance. */
 const leastUnanswered = 2;
 const rateLimitedHops = {
@@ -1909,6 +1978,8 @@ const rateLimitedHops = {
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
         if (hop.received === 0) {
+            if (isBeyondLimits(target))
+                return null;
             return `hop ${hop.ttl} answered none of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but ${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
         }
         return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
@@ -2821,9 +2892,10 @@ const calls = {
 };
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function descriptorLimit() {
     const limits = new BigUint64Array(2);

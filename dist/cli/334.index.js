@@ -50,7 +50,7 @@ async function askServersLater(host, { system, signal, onWait, threads }, family
 /** Starts the check of one family, or of one address (`only`). */
 function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
     if (scheme === null)
-        return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
+        return { chosen: Promise.resolve(null), done: nameAlone(names, family), explain: () => { } };
     const request = requestOf(spec, scheme, options, family, only);
     const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
     const done = started.then(async (check) => {
@@ -58,7 +58,8 @@ function begin({ spec, scheme, options, onWait, threads }, names, family, only) 
         return { ...found, name };
     });
     done.catch(() => { }); // awaited with the results
-    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
+    const explain = () => void started.then((check) => check.explain()).catch(() => { });
+    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done, explain };
 }
 /** What a check of one family, or of one address (`only`), asks. */
 function requestOf(spec, scheme, options, family, only) {
@@ -536,6 +537,173 @@ class Waiting {
 }
 function seconds(span) {
     return `${(span / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
+/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   P: () => (/* binding */ DATAGRAM_HEADERS),
+/* harmony export */   c1: () => (/* binding */ packetSize),
+/* harmony export */   nZ: () => (/* binding */ LEAST_MTU)
+/* harmony export */ });
+/** IP and UDP (or ICMP echo) headers, bytes. */
+const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const TIMESTAMPS = 12;
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+function packetSize(payload, info, family) {
+    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+const LEAST_MTU = { 4: 68, 6: 1280 };
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ icmpClassOf)
+/* harmony export */ });
+const VERDICTS = {
+    4: {
+        '11/0': 'expired',
+        '3/4': 'too-big',
+        '3/2': 'closed',
+        '3/3': 'closed',
+        '3/0': 'network',
+        '3/6': 'network',
+        '3/11': 'network',
+        '3/1': 'host',
+        '3/7': 'host',
+        '3/8': 'host',
+        '3/12': 'host',
+        '3/9': 'prohibited',
+        '3/10': 'prohibited',
+        '3/13': 'prohibited',
+        '3/14': 'prohibited',
+        '3/15': 'prohibited',
+    },
+    6: {
+        '3/0': 'expired',
+        '2/0': 'too-big',
+        '1/4': 'closed',
+        '4/1': 'closed',
+        '1/0': 'network',
+        '1/2': 'network',
+        '1/3': 'host',
+        '1/1': 'prohibited',
+        '1/5': 'prohibited',
+        '1/6': 'prohibited',
+    },
+};
+/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+function icmpClassOf(family, type, code) {
+    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+    if (family === 6 && type === 2)
+        return 'too-big';
+    return VERDICTS[family][`${type}/${code}`] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ TRACEPATH),
+/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */ });
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
+/** How each protocol of the inputs is asked: one row of probes for each. */
+
+/** iputils tracepath's probes. */
+const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+function planFor({ protocol, port }) {
+    switch (protocol) {
+        case 'auto':
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
+            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+        case 'tcp':
+            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+        case 'icmp':
+            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
+        case 'quic': {
+            const quic = { service: 'quic', port: port ?? 443 };
+            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
+        }
+        case 'udp': {
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
+            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
+            // A DNS query has no exact size; the port where nobody listens has.
+            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
+        }
+        default:
+            return protocol;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ FLOWS),
+/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   Nx: () => (/* binding */ sendProbe),
+/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
+/* harmony export */ });
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
+/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
+const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    return service === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[family] + 20 : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P[family] + PAYLOAD[service];
+}
+/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
+function serviceOfUdpPort(port) {
+    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
+}
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
+/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand(ask, to, { ttl, size, flow }) {
+    const { service, port } = ask;
+    if (service === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    const protocol = service === 'icmp' ? 'echo' : 'udp';
+    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
+    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
+}
+/** Sends a probe of `ask` and writes it down. */
+function sendProbe(scope, log, request, ask, shape) {
+    const { to } = request;
+    const size = shape.size ?? smallSize(ask.service, to.family);
+    const { ttl, purpose } = shape;
+    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
+    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
 }
 
 

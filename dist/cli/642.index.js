@@ -252,6 +252,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'];
 const SAME_SIGNAL_MS = 500;
 /** A step must not hang on its comment for long, however much time it has left. */
 const MOST_PUBLISHING_MS = 30_000;
+const EARLY = Symbol.for('tracepath-action.early-signal');
 /** Begins to listen. A second signal, half a second or more after the first, ends the process at once. */
 function interruption() {
     const controller = new AbortController();
@@ -271,6 +272,14 @@ function interruption() {
     };
     for (const name of SIGNALS)
         process.on(name, onSignal);
+    const early = globalThis[EARLY];
+    if (early !== undefined) {
+        for (const name of SIGNALS)
+            process.off(name, early.hear);
+        if (early.name !== null)
+            onSignal(early.name);
+        early.name = null;
+    }
     return {
         signal: controller.signal,
         publishing: (leftMs) => {
@@ -312,7 +321,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -401,7 +410,8 @@ async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+    const connected = await connectAfter(waited, inputs, cancelled);
+    return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -418,9 +428,15 @@ async function measureInTime(inputs, cancelled, progress, measureTargets) {
         __disposeResources(env_1);
     }
 }
+async function connectAfter(measured, inputs, cancelled) {
+    if (inputs.connections === 0 || cancelled.aborted)
+        return measured;
+    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
+    return openConnections(measured, inputs, cancelled);
+}
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -432,7 +448,7 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
     if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(839), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
     onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
     return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));

@@ -80,10 +80,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evaluateGates: () => (/* binding */ evaluateGates),
 /* harmony export */   gateSentence: () => (/* binding */ gateSentence)
 /* harmony export */ });
-/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7600);
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7600);
+/* harmony import */ var _report_loss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8518);
 /* harmony import */ var _report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/* harmony import */ var _report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2206);
 /* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+
+
 
 
 
@@ -126,18 +130,18 @@ const GATES = {
     },
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)({ loss: countedLoss(target) }) : null),
+        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target)) : null),
         judge: (_actual, limit, target) => {
             if (maybeRateLimited(target))
                 return 'inconclusive';
-            const { sent, received } = countedLoss(target);
-            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
+            const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
             return verdict === 'undecided' ? 'inconclusive' : verdict;
         },
         found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
             ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : countedLoss(target).sent === 0 || !answeredAtAll(target)
+            : (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target).sent === 0 || !answeredAtAll(target)
                 ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
                 : undecidedLoss(target, Number(limit)),
     },
@@ -208,31 +212,21 @@ function gateSentence(target, outcome, changes) {
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
-/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
-function countedLoss({ loss, watch, connections }) {
-    const all = [loss, watch, connections].filter((count) => count !== null);
-    return {
-        sent: all.reduce((sum, { sent }) => sum + sent, 0),
-        received: all.reduce((sum, { received }) => sum + received, 0),
-    };
-}
 function answeredAtAll(target) {
     return target.reached || (target.watch?.received ?? 0) > 0;
 }
-/** As `3 of 120 probes`. */
-function lostOf(target) {
-    const { sent, received } = countedLoss(target);
-    return `${sent - received} of ${sent} probes`;
-}
 /** What the count allows, where it decides nothing. */
 function undecidedLoss(target, limit) {
-    const { sent, received } = countedLoss(target);
-    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
-    return `${lostOf(target)} were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+    return `${lostOf(target)} were lost, so loss is ${(0,_report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__/* .lossInterval */ .dF)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target))}, the limit is ${limit} %`;
+}
+/** As `3 of 60 probes`. */
+function lostOf(target) {
+    const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+    return `${sent - received} of ${sent} probes`;
 }
 /** Whether silence may be the target's own limit on ICMP errors. */
-function maybeRateLimited({ reached, loss, evidence }) {
-    return reached && evidence.lossByIcmp && loss.received < loss.sent;
+function maybeRateLimited({ reached, loss, evidence, watch, connections }) {
+    return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 /** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
 function usable(target) {
@@ -283,6 +277,25 @@ function blackHoleFound(target) {
     const way = blackHole.direction === 'forward' ? 'to' : 'back from';
     const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
     return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+}
+
+
+/***/ }),
+
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ countedLoss)
+/* harmony export */ });
+/** Answers by ICMP errors, which hosts send only so often, are left out where anything else was counted. */
+function countedLoss({ loss, watch, connections, evidence, }) {
+    const after = [watch, connections].filter((asked) => asked !== null);
+    const all = after.length > 0 && evidence.lossByIcmp ? after : [loss, ...after];
+    return {
+        sent: all.reduce((sum, { sent }) => sum + sent, 0),
+        received: all.reduce((sum, { received }) => sum + received, 0),
+    };
 }
 
 
@@ -405,7 +418,7 @@ function service(name) {
     return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
 }
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
-function lossPercent({ loss: { sent, received } }) {
+function lossPercent({ sent, received }) {
     return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
 }
 /** What a gate demands, in words. */
@@ -446,6 +459,41 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ connectionsSummary),
+/* harmony export */   a5: () => (/* binding */ portList),
+/* harmony export */   dF: () => (/* binding */ lossInterval)
+/* harmony export */ });
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/** Loss in words: how sure a count makes it, and what connections from many ports showed. */
+
+
+const MOST_PORTS = 20;
+/** As `between 0.4 and 7.1 % with 99 % confidence`. */
+function lossInterval({ sent, received }) {
+    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .lossBounds */ .hh)({ sent, lost: sent - received });
+    return `between ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence`;
+}
+/** As `40112, 40119`; of many ports the first. */
+function portList(ports) {
+    const more = ports.length - MOST_PORTS;
+    return more <= 0 ? ports.join(', ') : `${ports.slice(0, MOST_PORTS).join(', ')} and ${more} more`;
+}
+/** As `54 of 60 answered at once, loss 10 %, between 3.2 and 22.4 % with 99 % confidence; dead source ports: 40112`. */
+function connectionsSummary({ sent, received, deadPorts }) {
+    const lost = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)((100 * (sent - received)) / sent);
+    const answered = `${received} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'handshake')} answered at once, loss ${lost} %`;
+    const dead = deadPorts.length === 0 ? '' : `; dead source ports: ${portList(deadPorts)}`;
+    return `${answered}, ${lossInterval({ sent, received })}${dead}`;
+}
 
 
 /***/ }),

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "3d84b069fcf51be6ce59.js";
+module.exports = __webpack_require__.p + "5d61d610c06ced7b8ab2.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "b85cfa68c1141413dd9b.js";
+module.exports = __webpack_require__.p + "26fe4cc2dc1fa15445f8.js";
 
 /***/ }),
 
@@ -76,7 +76,11 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
         check(request, system, onWait) {
             const job = checks.begin(onWait);
             void Promise.resolve(system).then((found) => checks.order({ kind: 'check', id: job.id, request, system: found }));
-            return { chosen: job.answer('chosen').catch(() => null), done: job.answer('done') };
+            return {
+                chosen: job.answer('chosen').catch(() => null),
+                done: job.answer('done'),
+                explain: () => checks.order({ kind: 'explain', id: job.id }),
+            };
         },
         [Symbol.dispose]() {
             names.end();
@@ -174,10 +178,13 @@ class Thread {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
+/* unused harmony export EXPLAINED */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
@@ -207,6 +214,27 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
 function errorCode(error) {

@@ -2,7 +2,7 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
-/***/ 9450:
+/***/ 9784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ Run)
 });
 
-// EXTERNAL MODULE: ./build/js/report/build.js + 10 modules
-var build = __webpack_require__(5051);
+// EXTERNAL MODULE: ./build/js/report/build.js + 13 modules
+var build = __webpack_require__(7219);
 ;// CONCATENATED MODULE: ./build/js/report/shared-routers.js
 /** Each target with `answeredOthers` at the hops that were silent for it alone; a row's own answers stay its own. */
 function shareRouters(results) {
@@ -169,8 +169,12 @@ function noName(spec, family, code) {
 
 // EXTERNAL MODULE: ./build/js/engine/plan.js
 var engine_plan = __webpack_require__(4066);
+// EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
+var black_hole = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
 var local_mtu = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/js/engine/facts/packet-sizes.js
+var packet_sizes = __webpack_require__(3198);
 // EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
 var facts_outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/round-trips.js
@@ -188,132 +192,19 @@ function targetRtt(log) {
 
 // EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
 var tcp_proxy = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/engine/facts/too-big.js
+var too_big = __webpack_require__(1620);
 // EXTERNAL MODULE: ./build/js/engine/icmp-class.js
 var icmp_class = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/js/engine/probes.js
-var engine_probes = __webpack_require__(3150);
-;// CONCATENATED MODULE: ./build/js/engine/probe-log.js
+;// CONCATENATED MODULE: ./build/js/engine/outcome-of.js
 
-
-class ProbeLog {
-    family;
-    /** The target's, without a zone. */
-    address;
-    route;
-    probes = [];
-    tooBig = [];
-    /** ICMP errors that arrived about this trace, the unidentifiable included. */
-    icmpErrors = 0;
-    /** A router quoted too little of a datagram to tell which one it meant. */
-    shortQuotes = false;
-    conclusions = {
-        pmtu: null,
-        pmtuLimit: null,
-        hole: null,
-        reasons: [],
-    };
-    segments = [];
-    #byId = new Map();
-    /** `to`: the target, its address as the kernel writes it (RFC 5952). */
-    constructor(to, route) {
-        this.family = to.family;
-        this.address = to.address.split('%')[0] ?? '';
-        this.route = route;
-    }
-    /** Writes a probe down as sent. */
-    sent(facts) {
-        const probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
-        this.probes.push(probe);
-        this.#byId.set(probe.id, probe);
-        return probe;
-    }
-    /** Writes down why something is not known. */
-    unknown(reason) {
-        this.conclusions.reasons.push(reason);
-    }
-    /** Writes a TCP segment down as sent. */
-    sentSegment(facts) {
-        const segment = { ...facts, outcome: { kind: 'pending' } };
-        this.segments.push(segment);
-        return segment;
-    }
-    /** The probe with this id; null: there is none. */
-    probe(id) {
-        return this.#byId.get(id) ?? null;
-    }
-    /** Writes an event down, before any step acts on it. The first reply to a probe counts. */
-    record(event) {
-        if (event.kind === 'icmp' || (event.kind === 'unidentified' && event.icmp !== null))
-            this.icmpErrors++;
-        if (event.kind === 'unidentified') {
-            if (event.icmp !== null)
-                this.shortQuotes = true;
-            return;
-        }
-        this.#recordSegments(event);
-        const probe = this.probe(event.id);
-        const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
-        if (!probe || !outcome)
-            return;
-        probe.outcome = outcome;
-        if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
-            const { from, mtu } = outcome.icmp;
-            this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
-        }
-    }
-    /** Writes down that a probe was given up: what has no reply by now is lost. */
-    closed(id) {
-        const probe = this.probe(id);
-        if (probe?.outcome.kind === 'pending')
-            probe.outcome = { kind: 'lost' };
-    }
-    /** Writes down that a probe without a reply is not to be counted. */
-    discount(probe) {
-        if (probe.outcome.kind === 'pending' || probe.outcome.kind === 'lost')
-            probe.outcome = { kind: 'ambiguous' };
-    }
-    #recordSegments(event) {
-        if (event.kind === 'acked')
-            this.#acknowledge(event.id, event.info);
-        const ended = event.kind === 'reset' || event.kind === 'closed';
-        for (const segment of this.segments) {
-            const over = segment.id === event.id ? event.kind === 'local' : ended && segment.connection === event.id;
-            if (over && segment.outcome.kind === 'pending')
-                segment.outcome = { kind: 'refused' };
-        }
-    }
-    /** Writes down that a segment stayed unacknowledged though it was sent so many times more. */
-    lost(segment, retransmissions) {
-        if (segment.outcome.kind === 'pending')
-            segment.outcome = { kind: 'lost', retransmissions };
-    }
-    /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
-    #acknowledge(id, info) {
-        const segment = this.segments.find((sent) => sent.id === id);
-        if (segment?.outcome.kind !== 'pending')
-            return;
-        const passed = (0,engine_probes/* packetSize */.c1)(Math.min(segment.payload, info.sndMss), info, this.family);
-        const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
-        segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans };
-    }
-    /**
-     * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
-     * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
-     */
-    arrived({ outcome }) {
-        if (outcome.kind === 'answer')
-            return true;
-        return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
-    }
-}
-/** Outcomes that a reply replaces. */
-const OPEN = new Set(['pending', 'lost', 'ambiguous']);
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT = 1000;
 /** A round-trip time, where it is that of a first SYN. */
 function ofFirst(first, rttMs) {
     return first ? rttMs : null;
 }
+/** Null: nothing about the probe itself, as what comes over a connection that stands. */
 function outcomeOf(event, family) {
     switch (event.kind) {
         case 'icmp': {
@@ -359,6 +250,162 @@ function outcomeOf(event, family) {
             };
         default:
             return null;
+    }
+}
+/** include/net/tcp_states.h */
+const TCP_CLOSE = 7;
+/** What an event over a connection says of the request sent over it; null: nothing. */
+function exchangeOutcome(event) {
+    switch (event.kind) {
+        case 'data':
+            return 'answered';
+        case 'inspected':
+            // Where the reset came before anybody listened only the state tells.
+            if (event.info.state === TCP_CLOSE)
+                return 'reset';
+            // Null where the kernel does not count: then nobody can say that nothing came.
+            return event.info.bytesReceived === 0 ? null : 'answered';
+        case 'reset':
+            return 'reset';
+        case 'closed':
+        case 'local':
+            return 'ended';
+        default:
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/probe-log.js
+
+
+/** Outcomes that a reply replaces. */
+const OPEN = new Set(['pending', 'lost', 'ambiguous']);
+class ProbeLog {
+    family;
+    /** The target's, without a zone. */
+    address;
+    route;
+    probes = [];
+    tooBig = [];
+    /** ICMP errors that arrived about this trace, the unidentifiable included. */
+    icmpErrors = 0;
+    /** A router quoted too little of a datagram to tell which one it meant. */
+    shortQuotes = false;
+    segments = [];
+    exchanges = [];
+    trials = [];
+    #byId = new Map();
+    /** `to`: the target, its address as the kernel writes it (RFC 5952). */
+    constructor(to, route) {
+        this.family = to.family;
+        this.address = to.address.split('%')[0] ?? '';
+        this.route = route;
+    }
+    /** Writes a probe down as sent. */
+    sent(facts) {
+        const probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
+        this.probes.push(probe);
+        this.#byId.set(probe.id, probe);
+        return probe;
+    }
+    /** Writes a TCP segment down as sent. */
+    sentSegment(facts) {
+        const segment = { ...facts, outcome: { kind: 'pending' } };
+        this.segments.push(segment);
+        return segment;
+    }
+    /** Writes a request down as sent. */
+    requested(facts) {
+        const exchange = { ...facts, outcome: 'pending' };
+        this.exchanges.push(exchange);
+        return exchange;
+    }
+    /** Writes down that no answer came in time. */
+    silent(exchange) {
+        if (exchange.outcome === 'pending')
+            exchange.outcome = 'silent';
+    }
+    /** Writes down what a tester made of one size. */
+    tried(trial) {
+        this.trials.push(trial);
+    }
+    /** The probe with this id; null: there is none. */
+    probe(id) {
+        return this.#byId.get(id) ?? null;
+    }
+    /** Writes an event down, before any step acts on it. The first reply to a probe counts. */
+    record(event) {
+        if (event.kind === 'icmp' || (event.kind === 'unidentified' && event.icmp !== null))
+            this.icmpErrors++;
+        if (event.kind === 'unidentified') {
+            if (event.icmp !== null)
+                this.shortQuotes = true;
+            return;
+        }
+        this.#recordSegments(event);
+        this.#recordExchanges(event);
+        const probe = this.probe(event.id);
+        const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
+        if (!probe || !outcome)
+            return;
+        probe.outcome = outcome;
+        if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
+            const { from, mtu } = outcome.icmp;
+            this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
+        }
+    }
+    /** Writes down that a probe was given up: what has no reply by now is lost. */
+    closed(id) {
+        const probe = this.probe(id);
+        if (probe?.outcome.kind === 'pending')
+            probe.outcome = { kind: 'lost' };
+    }
+    /** Writes down that a probe without a reply is not to be counted. */
+    discount(probe) {
+        if (probe.outcome.kind === 'pending' || probe.outcome.kind === 'lost')
+            probe.outcome = { kind: 'ambiguous' };
+    }
+    #recordSegments(event) {
+        if (event.kind === 'acked')
+            this.#acknowledge(event.id, event.info);
+        const ended = event.kind === 'reset' || event.kind === 'closed';
+        for (const segment of this.segments) {
+            const over = segment.id === event.id ? event.kind === 'local' : ended && segment.connection === event.id;
+            if (over && segment.outcome.kind === 'pending')
+                segment.outcome = { kind: 'refused' };
+        }
+    }
+    #recordExchanges(event) {
+        const outcome = exchangeOutcome(event);
+        if (outcome === null)
+            return;
+        for (const exchange of this.exchanges)
+            if (exchange.connection === event.id && exchange.outcome === 'pending')
+                exchange.outcome = outcome;
+    }
+    /** Writes down that a segment stayed unacknowledged in the time that it was given. `info` null: not known. */
+    lost(segment, info) {
+        if (segment.outcome.kind !== 'pending')
+            return;
+        segment.outcome = { kind: 'lost', retransmissions: info?.totalRetrans ?? 0, pmtu: info?.pmtu ?? null };
+    }
+    /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
+    #acknowledge(id, info) {
+        const segment = this.segments.find((sent) => sent.id === id);
+        if (segment?.outcome.kind !== 'pending')
+            return;
+        const passed = (0,packet_sizes/* packetSize */.c1)(Math.min(segment.payload, info.sndMss), info, this.family);
+        const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
+        segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans, pmtu: info.pmtu };
+    }
+    /**
+     * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall
+     * that rejects says the same, and where it sends no time-exceeded nothing else tells it from a target behind a NAT.
+     */
+    arrived({ outcome }) {
+        if (outcome.kind === 'answer')
+            return true;
+        return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
     }
 }
 
@@ -524,8 +571,8 @@ function* join(scope, tasks) {
     yield* when(scope, () => tasks.every((task) => task.done), null);
 }
 
-// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
-var loss_seen = __webpack_require__(1236);
+// EXTERNAL MODULE: ./build/js/engine/probes.js
+var engine_probes = __webpack_require__(3150);
 ;// CONCATENATED MODULE: ./build/js/engine/timing.js
 /** Never wait less: a busy runner may be this late in reading its sockets. */
 const LEAST_WAIT = 60;
@@ -619,7 +666,7 @@ function speaks(request, port) {
  */
 function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_WAIT, rest = 0 } = {}) {
     const { family } = request.to;
-    const size = (0,engine_probes/* packetSize */.c1)(bytes, connection.info, family);
+    const size = (0,packet_sizes/* packetSize */.c1)(bytes, connection.info, family);
     const until = scope.now + wait + 2 * connection.rttMs;
     const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
     const segment = log.sentSegment({
@@ -640,7 +687,7 @@ function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_W
             let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
             while (last && last.kind !== 'inspected')
                 last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-            log.lost(segment, last?.info.totalRetrans ?? 0);
+            log.lost(segment, last?.info ?? null);
             return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
         }
         if (event.kind === 'data')
@@ -657,54 +704,6 @@ function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_W
 /** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
 function vanished({ outcome, info }) {
     return outcome === 'failed' && info !== null && info.unacked > 0;
-}
-/** Only a path with a black hole sees so many connections; a healthy one needs no search. */
-const AT_ONCE = 32;
-/** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
-function tcpSizeTester(log, request, port, rtt, losses) {
-    return {
-        lossy: () => losses.seen || (0,loss_seen/* handshakesLost */.n)(log),
-        atOnce: AT_ONCE,
-        *test(scope, sizes, times = 1) {
-            const outcomes = new Map();
-            const tries = sizes.flatMap((size) => Array(times).fill(size));
-            for (let i = 0; i < tries.length; i += AT_ONCE) {
-                const tasks = tries.slice(i, i + AT_ONCE).map((size) => scope.spawn(function* one(own) {
-                    const outcome = yield* testSize(own, log, request, port, size, rtt, losses);
-                    // Of several tries of one size one that passed is enough.
-                    if (outcomes.get(size) !== 'passed')
-                        outcomes.set(size, outcome);
-                }));
-                yield* join(scope, tasks);
-            }
-            return outcomes;
-        },
-    };
-}
-function* testSize(scope, log, request, port, size, rtt, losses) {
-    const { family } = request.to;
-    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
-    const stream = {
-        protocol: speaks(request, port),
-        serverName: request.serverName,
-        bytes: size - engine_probes/* TCP_HEADERS */.JW[family],
-    };
-    const connection = yield* connect(scope, log, request, {
-        port,
-        stream,
-        tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
-        giveUp: 5 * wait + 200,
-        purpose: 'special',
-    });
-    if (connection.kind !== 'connected')
-        return 'unknown';
-    const bytes = stream.bytes - (connection.info.timestamps ? engine_probes/* TIMESTAMPS */.I9 : 0);
-    const testable = bytes <= connection.info.sndMss;
-    const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
-    scope.command({ kind: 'close', id: connection.id });
-    if (result?.outcome === 'passed' && (result.info?.totalRetrans ?? 0) > 0)
-        losses.seen = true;
-    return result?.outcome ?? 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/flow-hops.js
@@ -731,7 +730,7 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
     const { id: connection, info } = handshake;
     function* arrives(ttl) {
         const id = scope.send({ kind: 'transmit', connection, bytes: 1, ttl });
-        const size = (0,engine_probes/* packetSize */.c1)(1, info, request.to.family);
+        const size = (0,packet_sizes/* packetSize */.c1)(1, info, request.to.family);
         const segment = log.sentSegment({ id, connection, payload: 1, size, ttl, sentAt: scope.now });
         const until = scope.now + UNACKNOWLEDGED + 2 * rtt;
         for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
@@ -740,7 +739,7 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
             if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local')
                 return null;
         }
-        log.lost(segment, 0);
+        log.lost(segment, null);
         return false;
     }
     for (let ttl = guess; ttl > 0 && ttl > guess - MOST_STEPS; ttl--) {
@@ -750,6 +749,8 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
     scope.command({ kind: 'close', id: connection });
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
+var loss_seen = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/js/engine/facts/routing-loop.js
 var routing_loop = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/js/engine/facts/rule-out-loss.js
@@ -983,7 +984,7 @@ class HopSearch {
             if (slot.edgeRounds === 0)
                 return last;
             // Where no router is heard, loss can't be told from a limit.
-            const lossy = (0,loss_seen/* lossSeen */.f)(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
+            const lossy = (0,loss_seen/* lossSeen */.fX)(this.#log) || (this.lostAtTarget && this.#farthestRouter() === 0);
             const paced = PACED_EDGE_TRIES[lossy ? 'lossy' : this.lostAtTarget ? 'limited' : 'usual'];
             const mayLimit = this.#targetMayLimit() || this.#fewRouters();
             return mayLimit && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
@@ -1072,13 +1073,158 @@ function leastRtt(probes) {
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/facts/routers.js
-/** Ascending. */
-function routerTtls({ probes }) {
-    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.verdict === 'expired' ? [ttl] : []);
-    return [...new Set(ttls)].sort((a, b) => a - b);
+// EXTERNAL MODULE: ./build/js/engine/facts/hole-after-hop.js
+var hole_after_hop = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/js/engine/facts/routers.js
+var routers = __webpack_require__(8967);
+;// CONCATENATED MODULE: ./build/js/engine/steps/settle.js
+
+/** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
+function* settle(scope, probes, wait) {
+    const until = scope.now + wait;
+    for (;;) {
+        while (scope.receive())
+            ;
+        if (!probes.some(facts_outcome/* unanswered */.bj) || scope.now >= until)
+            break;
+        yield { until, inbox: true };
+    }
+    for (const probe of probes)
+        if ((0,facts_outcome/* unanswered */.bj)(probe))
+            scope.command({ kind: 'close', id: probe.id });
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/steps/locate.js
+/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/hole-after-hop.ts. */
+
+
+
+
+
+
+
+const UDP = { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ };
+const TRIES = 3;
+const MOST_ROUNDS = 6;
+const MOST_UNHEARD = 2;
+/** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
+const PROBES = { usual: 2, lossy: 3 };
+/** Sends `fails` bytes to every router from the nearest up, until one was tried in vain often enough. */
+function* locateHole(scope, log, request, fails) {
+    const reached = new Set();
+    const tries = new Map();
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
+        const last = Math.max(0, ...reached);
+        const farther = (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last);
+        const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
+        if (open[0] === undefined || open[0] !== farther[0])
+            break;
+        if (round > 0)
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+        const each = (0,loss_seen/* lossSeen */.fX)(log) ? PROBES.lossy : PROBES.usual;
+        // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
+        const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
+        const probes = [...unheard, ...open].flatMap((ttl) => {
+            tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
+            // A port each tells them apart where the quote does not.
+            const port = engine_probes/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
+            const shape = { ttl, purpose: 'locate', size: fails, flow: engine_probes/* FLOWS */.As.locating };
+            return Array.from({ length: each }, () => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port }, shape));
+        });
+        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+        for (const { ttl, outcome } of probes)
+            if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired')
+                reached.add(ttl);
+    }
+    const last = Math.max(0, ...reached);
+    yield* askSmall(scope, log, request, (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last));
+}
+/** Sends small probes farther than the large ones came: another kind than the trace's may be filtered. */
+function* askSmall(scope, log, request, ttls) {
+    for (let tries = 0; tries < TRIES && ttls.length > 0 && !(0,hole_after_hop/* smallOnesExpire */.mb)(log, ttls); tries++) {
+        if (tries > 0)
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+        const probes = ttls
+            .slice(0, TRIES)
+            .map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, UDP, { ttl, purpose: 'special', flow: engine_probes/* FLOWS */.As.locating }));
+        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/engine/facts/loss-limit.js
+var loss_limit = __webpack_require__(7600);
+;// CONCATENATED MODULE: ./build/js/engine/steps/loss.js
+/**
+ * Probes for a limit on loss: sent until the limit is decided (facts/loss-limit.ts), to whatever of the target answers without a
+ * rate limit: a TCP port first, then a UDP service or echo. Where only ICMP errors answer, one a second.
+ */
+
+
+
+
+
+
+/** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
+const ROUNDS = {
+    answers: { atOnce: 5, pauseMs: 50 },
+    'icmp-errors': { atOnce: 1, pauseMs: RATE_LIMIT_PAUSE },
+};
+/** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
+function* measureLoss(scope, log, request, asks, limit) {
+    const chosen = choose(log, asks);
+    if (!chosen)
+        return;
+    const { ask, by } = chosen;
+    const { atOnce, pauseMs } = ROUNDS[by];
+    const rtt = pathRtt(log) ?? request.probeTimeoutMs;
+    const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
+    let lost = 0;
+    let received = 0;
+    for (let sent = 0; sent < loss_limit/* MOST_LOSS_PROBES */.wY; sent += atOnce) {
+        // Also before the first: what was sent before may have used up what a rate limit allows.
+        yield { until: scope.now + pauseMs };
+        const probes = Array.from({ length: atOnce }, (_, i) => {
+            // A flow each, since some answers name no probe.
+            const flow = engine_probes/* FLOWS */.As.own + ((sent + i) % engine_probes/* OWN_FLOWS */.BS);
+            return (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
+        });
+        let settled = false;
+        try {
+            yield* settle(scope, probes, wait);
+            settled = true;
+        }
+        finally {
+            for (const probe of probes) {
+                if (!settled)
+                    log.discount(probe);
+                if (ask.service === 'tcp')
+                    scope.command({ kind: 'close', id: probe.id });
+            }
+        }
+        received += probes.filter((probe) => log.arrived(probe)).length;
+        lost += probes.filter(facts_outcome/* unanswered */.bj).length;
+        if ((0,loss_limit/* judgeLoss */.Fh)({ sent: received + lost, lost }, limit) !== 'undecided')
+            return;
+        // This machine, or a router, refuses to carry them: nothing is counted.
+        if (probes.every((probe) => !(0,facts_outcome/* unanswered */.bj)(probe) && !log.arrived(probe)))
+            return;
+    }
+}
+/** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
+function choose(log, asks) {
+    const answered = (ask, kind) => log.probes.some((probe) => probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe));
+    const answering = asks.find((ask) => answered(ask, 'answer'));
+    if (answering)
+        return { ask: answering, by: 'answers' };
+    const closed = asks.find((ask) => answered(ask, 'icmp'));
+    return closed ? { ask: closed, by: 'icmp-errors' } : null;
+}
+
+// EXTERNAL MODULE: ./build/js/engine/facts/path-mtu.js
+var path_mtu = __webpack_require__(8671);
+// EXTERNAL MODULE: ./build/js/engine/facts/size-bounds.js
+var size_bounds = __webpack_require__(6608);
 ;// CONCATENATED MODULE: ./build/js/engine/search/size-search.js
 /**
  * The search for the largest packet that passes, without I/O. `next` says which sizes to test, `record` learns what came of
@@ -1095,7 +1241,7 @@ const COMMON_SIZES = [
 ];
 /** Sizes tested at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
-const MOST_ROUNDS = 24;
+const size_search_MOST_ROUNDS = 24;
 /** The size that failed is tested so much more often at last where packets get lost anyway. */
 const LOSSY_TIMES = 3;
 /** Rounds of which nothing can be said, before the search is given up. */
@@ -1125,7 +1271,7 @@ class SizeSearch {
     /** What to test next; null: the search has ended. `lossy`: packets of sizes that pass get lost too. */
     next(lossy, atOnce) {
         const fails = this.#fails;
-        if (this.#ended || this.#confirmed || fails === null || this.#rounds === MOST_ROUNDS)
+        if (this.#ended || this.#confirmed || fails === null || this.#rounds === size_search_MOST_ROUNDS)
             return null;
         const common = this.#rounds++ < COMMON_ROUNDS;
         const sizes = between(this.#passes ?? this.#least - 1, fails, this.#least, atOnce, common);
@@ -1198,290 +1344,133 @@ function spread(count, total, pick) {
 
 
 
+
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
-const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
+const AT_ONCE = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
 const MOST_UNANSWERED = 4;
 /** Rounds of one size under a rate limit that left no answer for the control. */
 const MOST_SPENT = 3;
 /** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
 const MOST_SLOW = 12;
-/** `closed`: the target answers by "port unreachable". */
-function datagramSizeTester(log, request, ask, closed, losses) {
-    let limited = false;
-    let silentBursts = 0;
-    let slow = 0;
-    const atOnce = () => (limited ? 1 : datagram_sizes_AT_ONCE[closed ? 'closed' : 'answering']);
-    function* burst(scope, sizes, most, outcomes) {
+class DatagramSizeTester {
+    by = 'datagrams';
+    #log;
+    #request;
+    #ask;
+    #closed;
+    #limited = false;
+    #silentBursts = 0;
+    #slow = 0;
+    /** @param closed the target answers by "port unreachable" */
+    constructor(log, request, ask, closed) {
+        this.#log = log;
+        this.#request = request;
+        this.#ask = ask;
+        this.#closed = closed;
+    }
+    lossy = () => (0,loss_seen/* datagramsLost */.DN)(this.#log) || (0,loss_seen/* lossSeen */.fX)(this.#log);
+    get atOnce() {
+        return this.#limited ? 1 : AT_ONCE[this.#closed ? 'closed' : 'answering'];
+    }
+    *test(scope, sizes, times = 1) {
+        const outcomes = new Map();
+        const most = times * MAX_PROBES;
+        if (this.#limited)
+            for (const size of sizes)
+                outcomes.set(size, yield* this.#alone(scope, size, most));
+        else
+            for (let i = 0; i < sizes.length; i += this.atOnce)
+                yield* this.#burst(scope, sizes.slice(i, i + this.atOnce), most, outcomes);
+        return outcomes;
+    }
+    #send(scope, size, nth = 0) {
+        const shape = { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes + nth };
+        return (0,engine_probes/* sendProbe */.Nx)(scope, this.#log, this.#request, this.#ask, shape);
+    }
+    #sendControl(scope) {
+        const shape = { ttl: null, purpose: 'control', flow: engine_probes/* FLOWS */.As.control };
+        return (0,engine_probes/* sendProbe */.Nx)(scope, this.#log, this.#request, this.#ask, shape);
+    }
+    get #wait() {
+        return waitFor(targetRtt(this.#log), null, this.#request.probeTimeoutMs);
+    }
+    /** Sends all sizes at once, until each has arrived or been lost `most` times, and writes into `outcomes` what came of them. */
+    *#burst(scope, sizes, most, outcomes) {
+        const log = this.#log;
         const failures = new Map(sizes.map((size) => [size, 0]));
-        while (failures.size > 0 && silentBursts < MOST_UNANSWERED) {
-            const probes = [...failures.keys()].map((size, i) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes + i }));
+        while (failures.size > 0 && this.#silentBursts < MOST_UNANSWERED) {
+            const probes = [...failures.keys()].map((size, i) => this.#send(scope, size, i));
             // The control goes last: sent first it would take the only answer that a rate limit allows.
-            const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
-            yield* settle(scope, [control, ...probes], waitFor(targetRtt(log), null, request.probeTimeoutMs));
-            const heard = log.arrived(control) || probes.some((probe) => log.arrived(probe));
+            const control = this.#sendControl(scope);
+            yield* settle(scope, [control, ...probes], this.#wait);
             for (const probe of probes) {
                 const { size } = probe;
-                if (log.arrived(probe)) {
-                    if ((failures.get(size) ?? 0) > 0)
-                        losses.seen = true;
-                    outcomes.set(size, 'passed');
-                    failures.delete(size);
-                }
-                else if (!(0,facts_outcome/* unanswered */.bj)(probe)) {
-                    // A too-big message, or a size that this machine refuses.
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
-                else if (log.arrived(control)) {
-                    const count = (failures.get(size) ?? 0) + 1;
-                    failures.set(size, count);
-                    if (count < most)
-                        continue;
-                    outcomes.set(size, 'failed');
-                    failures.delete(size);
-                }
+                const outcome = this.#judge(probe, control, failures, most);
+                if (outcome === null)
+                    continue;
+                outcomes.set(size, outcome);
+                failures.delete(size);
             }
-            if (!log.arrived(control)) {
-                losses.seen = true;
-                if (!heard)
-                    silentBursts++;
-                yield { until: scope.now + RATE_LIMIT_PAUSE };
-                if (closed) {
-                    limited = true;
-                    break;
-                }
-            }
+            if (log.arrived(control))
+                continue;
+            if (!probes.some((probe) => log.arrived(probe)))
+                this.#silentBursts++;
+            yield { until: scope.now + RATE_LIMIT_PAUSE };
+            if (!this.#closed)
+                continue;
+            this.#limited = true;
+            break;
         }
         for (const size of failures.keys())
             outcomes.set(size, 'unknown');
     }
+    /** What a probe of a burst tells of its size; null: nothing yet. A loss counts where the control arrived. */
+    #judge(probe, control, failures, most) {
+        if (this.#log.arrived(probe))
+            return 'passed';
+        // A too-big message, or a size that this machine refuses.
+        if (!(0,facts_outcome/* unanswered */.bj)(probe))
+            return 'failed';
+        if (!this.#log.arrived(control))
+            return null;
+        const count = (failures.get(probe.size) ?? 0) + 1;
+        failures.set(probe.size, count);
+        return count < most ? null : 'failed';
+    }
     /**
-     * One size under a rate limit. What stays unanswered spends nothing of it: a small control right behind tells whether there
+     * One size under a rate limit. A lost probe consumes no token of the limiter: a small control right behind tells whether there
      * was an answer to spend. After an answer the next one needs time.
      */
-    function* alone(scope, size, most) {
-        if (++slow > MOST_SLOW)
+    *#alone(scope, size, most) {
+        if (++this.#slow > MOST_SLOW)
             return 'unknown';
-        const wait = waitFor(targetRtt(log), null, request.probeTimeoutMs);
+        const log = this.#log;
+        const wait = this.#wait;
         for (let round = 0; round < MOST_SPENT; round++) {
             for (let tries = 0; tries < most; tries++) {
-                const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes });
+                const probe = this.#send(scope, size);
                 yield* settle(scope, [probe], wait);
                 if ((0,facts_outcome/* unanswered */.bj)(probe))
                     continue;
                 yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
-                if (log.arrived(probe))
-                    return log.arrived(probe) ? 'passed' : 'failed';
+                return log.arrived(probe) ? 'passed' : 'failed';
             }
-            const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
+            const control = this.#sendControl(scope);
             yield* settle(scope, [control], wait);
             yield { until: control.sentAt + RATE_LIMIT_PAUSE };
             if (!log.arrived(control))
                 continue;
             // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-            const last = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes });
+            const last = this.#send(scope, size);
             yield* settle(scope, [last], wait);
-            if (log.arrived(last)) {
-                yield { until: last.sentAt + RATE_LIMIT_PAUSE };
-                return 'passed';
-            }
-            return 'failed';
+            if (!log.arrived(last))
+                return 'failed';
+            yield { until: last.sentAt + RATE_LIMIT_PAUSE };
+            return 'passed';
         }
         return 'unknown';
     }
-    return {
-        lossy: () => losses.seen || (0,loss_seen/* lossSeen */.f)(log),
-        get atOnce() {
-            return atOnce();
-        },
-        *test(scope, sizes, times = 1) {
-            const outcomes = new Map();
-            const most = times * MAX_PROBES;
-            if (limited)
-                for (const size of sizes)
-                    outcomes.set(size, yield* alone(scope, size, most));
-            else
-                for (let i = 0; i < sizes.length; i += atOnce())
-                    yield* burst(scope, sizes.slice(i, i + atOnce()), most, outcomes);
-            return outcomes;
-        },
-    };
-}
-/** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-function* settle(scope, probes, wait) {
-    const until = scope.now + wait;
-    for (;;) {
-        while (scope.receive())
-            ;
-        if (!probes.some(facts_outcome/* unanswered */.bj) || scope.now >= until)
-            break;
-        yield { until, inbox: true };
-    }
-    for (const probe of probes)
-        if ((0,facts_outcome/* unanswered */.bj)(probe))
-            scope.command({ kind: 'close', id: probe.id });
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/steps/locate.js
-/**
- * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only
- * up to the narrow link.
- */
-
-
-
-
-
-
-const TRIES = 3;
-const locate_MOST_ROUNDS = 6;
-const MOST_UNHEARD = 2;
-/** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
-const PROBES = { usual: 2, lossy: 3 };
-/** The last hop that `fails` bytes reached though the next answering hop was not; null: the answers do not tell. */
-function* locateHole(scope, log, request, fails) {
-    const reached = new Set();
-    const tries = new Map();
-    for (let round = 0; round < locate_MOST_ROUNDS; round++) {
-        // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
-        const last = Math.max(0, ...reached);
-        const farther = routerTtls(log).filter((ttl) => ttl > last);
-        const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
-        if (open[0] === undefined || open[0] !== farther[0])
-            break;
-        if (round > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const each = (0,loss_seen/* lossSeen */.f)(log) ? PROBES.lossy : PROBES.usual;
-        // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
-        const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
-        const probes = [...unheard, ...open].flatMap((ttl) => {
-            tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
-            // A port each tells them apart where the quote does not.
-            const port = engine_probes/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
-            const shape = { ttl, purpose: 'locate', size: fails, flow: engine_probes/* FLOWS */.As.locating };
-            return Array.from({ length: each }, () => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port }, shape));
-        });
-        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
-        for (const { ttl, outcome } of probes)
-            if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired')
-                reached.add(ttl);
-    }
-    const last = Math.max(0, ...reached);
-    const farther = routerTtls(log).filter((ttl) => ttl > last);
-    if (farther.length > 0 && !(yield* smallOnesExpire(scope, log, request, farther)))
-        return null;
-    if (reached.size > 0)
-        return last;
-    // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-    return routerTtls(log)[0] === 1 ? 0 : null;
-}
-/** Whether small probes of the same kind come farther than the large ones did: another kind than the trace's may be filtered. */
-function* smallOnesExpire(scope, log, request, ttls) {
-    const expired = ({ ttl, service, outcome }) => service === 'udp' && ttls.includes(ttl ?? 0) && outcome.kind === 'icmp' && outcome.verdict === 'expired';
-    const small = () => log.probes.some((probe) => probe.purpose !== 'locate' && expired(probe));
-    for (let tries = 0; tries < TRIES && !small(); tries++) {
-        if (tries > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const probes = ttls
-            .slice(0, TRIES)
-            .map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ }, { ttl, purpose: 'special', flow: engine_probes/* FLOWS */.As.locating }));
-        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
-    }
-    return small();
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/loss-limit.js
-var loss_limit = __webpack_require__(7600);
-;// CONCATENATED MODULE: ./build/js/engine/steps/loss.js
-/**
- * Probes for a limit on loss: sent until the limit is decided (facts/loss-limit.ts), to whatever of the target answers without a
- * rate limit: a TCP port first, then a UDP service or echo. Where only ICMP errors answer, one a second.
- */
-
-
-
-
-
-
-/** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
-const ROUNDS = {
-    answers: { atOnce: 5, pauseMs: 50 },
-    'icmp-errors': { atOnce: 1, pauseMs: RATE_LIMIT_PAUSE },
-};
-/** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
-function* measureLoss(scope, log, request, asks, limit) {
-    const chosen = choose(log, asks);
-    if (!chosen)
-        return;
-    const { ask, by } = chosen;
-    const { atOnce, pauseMs } = ROUNDS[by];
-    const rtt = pathRtt(log) ?? request.probeTimeoutMs;
-    const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
-    let lost = 0;
-    let received = 0;
-    for (let sent = 0; sent < loss_limit/* MOST_LOSS_PROBES */.wY; sent += atOnce) {
-        // Also before the first: what was sent before may have used up what a rate limit allows.
-        yield { until: scope.now + pauseMs };
-        const probes = Array.from({ length: atOnce }, (_, i) => {
-            // A flow each, since some answers name no probe.
-            const flow = engine_probes/* FLOWS */.As.own + ((sent + i) % engine_probes/* OWN_FLOWS */.BS);
-            return (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
-        });
-        let settled = false;
-        try {
-            yield* settle(scope, probes, wait);
-            settled = true;
-        }
-        finally {
-            for (const probe of probes) {
-                if (!settled)
-                    log.discount(probe);
-                if (ask.service === 'tcp')
-                    scope.command({ kind: 'close', id: probe.id });
-            }
-        }
-        received += probes.filter((probe) => log.arrived(probe)).length;
-        lost += probes.filter(facts_outcome/* unanswered */.bj).length;
-        if ((0,loss_limit/* judgeLoss */.Fh)({ sent: received + lost, lost }, limit) !== 'undecided')
-            return;
-        // This machine, or a router, refuses to carry them: nothing is counted.
-        if (probes.every((probe) => !(0,facts_outcome/* unanswered */.bj)(probe) && !log.arrived(probe)))
-            return;
-    }
-}
-/** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
-function choose(log, asks) {
-    const answered = (ask, kind) => log.probes.some((probe) => probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe));
-    const answering = asks.find((ask) => answered(ask, 'answer'));
-    if (answering)
-        return { ask: answering, by: 'answers' };
-    const closed = asks.find((ask) => answered(ask, 'icmp'));
-    return closed ? { ask: closed, by: 'icmp-errors' } : null;
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/largest-passed.js
-var largest_passed = __webpack_require__(7466);
-// EXTERNAL MODULE: ./build/js/engine/facts/mss.js
-var mss = __webpack_require__(8576);
-;// CONCATENATED MODULE: ./build/js/engine/facts/size-trials.js
-
-/** Counts packets to the target at the default TTL; `passes`, `fails`: bytes. */
-function sizeTrials(log, { passes, fails }) {
-    const tests = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'size' || purpose === 'special'));
-    const lost = (probe) => (0,facts_outcome/* unanswered */.bj)(probe) && probe.size >= fails;
-    const failed = tests.filter((probe) => probe.service !== 'tcp' && lost(probe)).length;
-    const passed = tests.filter((probe) => probe.size <= passes && probe.service !== 'tcp' && log.arrived(probe)).length;
-    const segments = { failed: 0, passed: 0 };
-    for (const { size, ttl, outcome } of log.segments) {
-        if (ttl !== null)
-            continue;
-        if (outcome.kind === 'lost' && size >= fails)
-            segments.failed += 1 + outcome.retransmissions;
-        if (outcome.kind === 'acked' && outcome.passed <= passes)
-            segments.passed += 1;
-    }
-    return { failedSends: failed + segments.failed, passedSends: passed + segments.passed };
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/follow-too-big.js
@@ -1496,12 +1485,14 @@ function sizeTrials(log, { passes, fails }) {
 
 
 
+
+
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
 function* followTooBig(scope, log, request, ask) {
-    const least = engine_probes/* LEAST_MTU */.nZ[log.family];
-    const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'special', flow: engine_probes/* FLOWS */.As.control });
+    const least = packet_sizes/* LEAST_MTU */.nZ[log.family];
+    const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'control', flow: engine_probes/* FLOWS */.As.control });
     let size = (0,local_mtu/* localMtu */.G)(log);
     let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -1535,19 +1526,14 @@ const MOST_ASKED = 2;
 function arrivedOfSize(log, size) {
     return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
 }
-/** Whether a packet of `size` bytes was refused as too big, by a router or by this machine: the trial that confirms the size below. */
-function wasRefused({ probes, tooBig }, size) {
-    return (tooBig.some((message) => message.size === size && message.mtu < size) ||
-        probes.some((probe) => probe.size === size && probe.outcome.kind === 'refused' && probe.outcome.mtu !== null));
-}
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
 function* refuses(scope, log, request, ask, size) {
-    for (let tries = 0; tries < MOST_ASKED && !wasRefused(log, size) && !arrivedOfSize(log, size); tries++) {
+    for (let tries = 0; tries < MOST_ASKED && !(0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size); tries++) {
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
         yield* sendUntilHeard(scope, log, request, ask, size, null);
     }
-    return wasRefused(log, size) && !arrivedOfSize(log, size);
+    return (0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size);
 }
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
 function namedMtu(outcome) {
@@ -1572,25 +1558,89 @@ function* sendUntilHeard(scope, log, request, ask, size, control) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/steps/segment-sizes.js
+/** Tests sizes by TCP: a connection for each, and one segment of exact size over it, which passed when it is acknowledged whole. */
+
+
+
+
+
+/** Only a path with a black hole sees so many connections; a healthy one needs no search. */
+const segment_sizes_AT_ONCE = 32;
+/** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
+function tcpSizeTester(log, request, port, rtt) {
+    return {
+        by: 'segments',
+        lossy: () => (0,loss_seen/* segmentsRepeated */.nv)(log) || (0,loss_seen/* handshakesLost */.nB)(log),
+        atOnce: segment_sizes_AT_ONCE,
+        *test(scope, sizes, times = 1) {
+            const outcomes = new Map();
+            const tries = sizes.flatMap((size) => Array(times).fill(size));
+            for (let i = 0; i < tries.length; i += segment_sizes_AT_ONCE) {
+                const tasks = tries.slice(i, i + segment_sizes_AT_ONCE).map((size) => scope.spawn(function* one(own) {
+                    const outcome = yield* testSize(own, log, request, port, size, rtt);
+                    // Of several tries of one size one that passed is enough.
+                    if (outcomes.get(size) !== 'passed')
+                        outcomes.set(size, outcome);
+                }));
+                yield* join(scope, tasks);
+            }
+            return outcomes;
+        },
+    };
+}
+function* testSize(scope, log, request, port, size, rtt) {
+    const { family } = request.to;
+    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+    const stream = {
+        protocol: speaks(request, port),
+        serverName: request.serverName,
+        bytes: size - packet_sizes/* TCP_HEADERS */.JW[family],
+    };
+    const connection = yield* connect(scope, log, request, {
+        port,
+        stream,
+        tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
+        giveUp: 5 * wait + 200,
+        purpose: 'special',
+    });
+    if (connection.kind !== 'connected')
+        return 'unknown';
+    const bytes = stream.bytes - (connection.info.timestamps ? packet_sizes/* TIMESTAMPS */.I9 : 0);
+    const testable = bytes <= connection.info.sndMss;
+    const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
+    scope.command({ kind: 'close', id: connection.id });
+    return result?.outcome ?? 'unknown';
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/steps/test-sizes.js
 
-/** Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow. `least`: see SizeSearch. */
-function* searchSizes(scope, tester, known, least) {
+/**
+ * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
+ * SizeSearch.
+ */
+function* searchSizes(scope, log, tester, known, least) {
+    const { by } = tester;
     const search = new SizeSearch(known, least);
+    if (known.passes !== null)
+        log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+    if (known.fails !== null)
+        log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
     for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted;) {
-        search.record(wanted, yield* tester.test(scope, wanted.sizes, wanted.times));
-        wanted = search.next(tester.lossy(), tester.atOnce);
+        const { sizes, times } = wanted;
+        const outcomes = yield* tester.test(scope, sizes, times);
+        const lossy = tester.lossy();
+        for (const size of sizes)
+            log.tried({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
+        search.record(wanted, outcomes);
+        wanted = search.next(lossy, tester.atOnce);
     }
     return search.found;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/path-mtu.js
-/**
- * Path MTU toward the target. TCP goes first, since a "too big" message to a UDP probe also narrows the kernel's route cache, and
- * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
- * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
- * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
- */
+
+
 
 
 
@@ -1610,14 +1660,12 @@ const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 const FIRST_SEGMENT_WAIT = 450;
 /** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
 const path_mtu_MOST_ASKED = 2;
-/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
-const LEAST_GAP = 1280;
 function opens({ outcome, service, port }, asked) {
     return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
 }
 /** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(scope, log, request, port) {
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - engine_probes/* TCP_HEADERS */.JW[request.to.family];
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[request.to.family];
     const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes };
     const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
     const handshake = yield* connect(scope, log, request, shape);
@@ -1628,190 +1676,86 @@ function* openControl(scope, log, request, port) {
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
 function* fillControl(scope, log, request, port, handshake) {
     const { family } = request.to;
-    const { info } = handshake;
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - engine_probes/* TCP_HEADERS */.JW[family];
-    scope.adopt(handshake.id);
+    const { info, id: connection } = handshake;
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[family];
+    scope.adopt(connection);
     const first = Math.min(info.sndMss, bytes);
     const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
+    log.requested({ connection, port, size: (0,local_mtu/* localMtu */.G)(log) });
     return { port, handshake, segment: yield* sendSegment(scope, log, request, handshake, first, limits) };
 }
 /**
- * Concludes the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
+ * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
  * that stands for the target where TCP leaves the request open.
  */
 function* findPathMtu(scope, log, request, control, ask) {
-    const local = (0,local_mtu/* localMtu */.G)(log);
-    const segment = control?.segment ?? null;
-    if (control && segment?.outcome === 'passed' && segment.size >= local)
-        return path_mtu_confirm(log, local, 'tcp-ack', 'local-mtu');
+    const known = () => (0,path_mtu/* pathMtu */.AG)(log)?.status === 'confirmed' || (0,black_hole/* blackHole */.uL)(log)?.direction === 'forward';
+    if (known())
+        return;
     if (control && vanished(control.segment)) {
-        if ((yield* searchByTcp(scope, log, request, control, ask)) === 'concluded')
+        yield* searchByTcp(scope, log, request, control, ask);
+        if (known() || (0,path_mtu/* inconclusive */.Ni)(log))
             return;
     }
-    if (segment?.outcome === 'passed') {
-        const cached = (segment.info?.pmtu ?? local) < local;
-        log.conclusions.pmtuLimit = cached ? 'cached-pmtu' : (0,mss/* mss */.a)(log).peer === null ? 'own-mss' : 'peer-mss';
-    }
     const narrowing = yield* followTooBig(scope, log, request, ask);
-    const passed = (0,largest_passed/* largestPassed */.x)(log) ?? 0;
-    const told = log.tooBig.some(({ size }) => size > narrowing.size) || narrowing.size < local;
-    if (narrowing.outcome === 'arrived') {
-        return path_mtu_confirm(log, narrowing.size, told || answersByIcmp(log, ask) ? 'icmp' : 'udp-reply', told ? null : 'local-mtu');
-    }
-    if (narrowing.outcome === 'unclear') {
-        const losses = { seen: false };
-        const closed = answersByIcmp(log, ask);
-        const tester = datagramSizeTester(log, request, ask, closed, losses);
-        const known = { passes: narrowing.passes, fails: narrowing.size };
-        const least = Math.max(LEAST_SEARCHED[log.family], (0,engine_probes/* smallSize */.JY)(ask.service, log.family));
-        const limits = yield* searchSizes(scope, tester, known, least);
-        const method = closed ? 'icmp' : 'udp-reply';
-        const { passes, fails, confirmed } = limits;
-        if (confirmed && passes !== null && fails !== null) {
-            const explained = log.tooBig.some(({ size, mtu }) => size === fails || (size > fails && mtu === passes));
-            if (explained)
-                return path_mtu_confirm(log, passes, 'icmp', null);
-            if (!closed && echoes(log, ask))
-                return yield* holeOfEchoes(scope, log, request, { passes, fails });
-            return blackHole(log, limits, method);
-        }
-        if (fails === null && (passes ?? 0) >= local)
-            return path_mtu_confirm(log, local, method, 'local-mtu');
-        // The byte beyond what arrives was refused, or what a router refused is all that is known.
-        if (passes !== null && wasRefused(log, passes + 1))
-            return path_mtu_confirm(log, passes, 'icmp', null);
-        if (narrowing.size < local && wasRefused(log, narrowing.size + 1))
-            log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
-        log.unknown({ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? local });
+    if (narrowing.outcome === 'arrived')
         return;
-    }
-    const kernel = segment?.info?.pmtu ?? null;
-    if (told) {
-        const refused = yield* refuses(scope, log, request, ask, narrowing.size + 1);
-        const largest = (0,largest_passed/* largestPassed */.x)(log) ?? 0;
-        if (largest > narrowing.size)
-            log.unknown({ code: 'message-contradicted', named: narrowing.size, passed: largest });
-        else if (!refused)
-            log.unknown({ code: 'message-unproven', named: narrowing.size });
-        // A packet of the size that the router named was acknowledged over TCP.
-        else if (largest === narrowing.size)
-            path_mtu_confirm(log, largest, 'icmp', null);
-        else
-            log.conclusions.pmtu = { bytes: narrowing.size, status: 'upper-bound', method: 'icmp' };
-    }
-    else if (segment?.outcome === 'failed' && kernel !== null && kernel < segment.size) {
-        // The kernel sends no larger segment any more, and no datagram gets as far as that router.
-        if (yield* refuses(scope, log, request, ask, kernel + 1))
-            return path_mtu_confirm(log, kernel, 'icmp', null);
-        log.conclusions.pmtu = { bytes: kernel, status: 'upper-bound', method: 'icmp' };
-    }
-    else if (passed > 0) {
-        log.conclusions.pmtu = { bytes: local, status: 'upper-bound', method: null };
-    }
+    if (narrowing.outcome === 'unclear')
+        return yield* searchByDatagrams(scope, log, request, ask, narrowing);
+    // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
+    const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
+    if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
+        yield* refuses(scope, log, request, ask, named + 1);
+}
+/** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
+function* searchByDatagrams(scope, log, request, ask, narrowing) {
+    const closed = answersByIcmp(log, ask);
+    const tester = new DatagramSizeTester(log, request, ask, closed);
+    const known = { passes: narrowing.passes, fails: narrowing.size };
+    const least = Math.max(LEAST_SEARCHED[log.family], (0,engine_probes/* smallSize */.JY)(ask.service, log.family));
+    yield* searchSizes(scope, log, tester, known, least);
+    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
+    if (!bounds?.confirmed || bounds.fails === null || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
+        return;
+    // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
+    // routers that large requests no longer reach show that it is not.
+    yield* followTooBig(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ });
+    if ((0,black_hole/* blackHole */.uL)(log) === null)
+        yield* locateHole(scope, log, request, bounds.fails);
 }
 /**
- * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. `told`: routers say after all
- * that such packets are too big, which those that send few messages had kept from TCP.
+ * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
+ * ask whether a router says after all that such packets are too big.
  */
 function* searchByTcp(scope, log, request, control, ask) {
     const { port, handshake, segment } = control;
-    const local = (0,local_mtu/* localMtu */.G)(log);
-    const losses = { seen: false };
-    const tester = tcpSizeTester(log, request, port, handshake.rttMs, losses);
-    const least = LEAST_SEARCHED[log.family];
-    const asking = scope.spawn((own) => namedFor(own, log, request, ask, segment.size, path_mtu_MOST_ASKED));
-    const search = scope.spawn((own) => searchSizes(own, tester, { passes: null, fails: segment.size }, least));
+    const tester = tcpSizeTester(log, request, port, handshake.rttMs);
+    const known = { passes: null, fails: segment.size };
+    const asking = scope.spawn((own) => askForMessage(own, log, request, ask, segment.size, path_mtu_MOST_ASKED));
+    const search = scope.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
     yield* join(scope, [asking, search]);
-    const told = asking.result ?? null;
-    const { passes, fails, confirmed } = search.result ?? { passes: null, fails: segment.size, confirmed: false };
-    // Who learned of a narrow way meanwhile, this machine or the server, sends no larger segments any more.
-    const inexact = passes !== null && passes >= LEAST_GAP && !tester.lossy();
-    if (passes !== null && told === passes) {
-        // The message narrowed the kernel's route, so that TCP could not try one byte more: datagrams must.
-        if (!wasRefused(log, passes + 1))
-            return 'told';
-        path_mtu_confirm(log, passes, 'tcp-ack', null);
-    }
-    else if (passes !== null && fails !== null && (confirmed || inexact)) {
-        const named = fails < segment.size ? yield* namedFor(scope, log, request, ask, fails, 1) : told;
-        if (named === null)
-            blackHole(log, { passes, fails }, 'tcp-ack');
-        else if (told !== null)
-            return 'told';
-        else {
-            // One router says too big of these, and another swallows the larger ones in silence.
-            const refused = named === passes && (yield* refuses(scope, log, request, ask, passes + 1));
-            if (confirmed || refused)
-                path_mtu_confirm(log, passes, 'tcp-ack', null);
-            setHole(log, passes, segment.size);
-        }
-    }
-    else if (passes !== null && fails === null && passes >= local) {
-        path_mtu_confirm(log, local, 'tcp-ack', 'local-mtu');
-    }
-    else {
-        log.unknown(passes === null
-            ? { code: 'segments-of-all-sizes-lost', size: segment.size, least }
-            : { code: 'segments-unacknowledged', passes });
-    }
-    return 'concluded';
+    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
+    if (!bounds || !(0,black_hole/* usable */.Je)(bounds))
+        return;
+    const { passes, fails } = bounds;
+    if ((0,too_big/* namedFor */.ZM)(log, segment.size) === passes)
+        return;
+    if (fails < segment.size)
+        yield* askForMessage(scope, log, request, ask, fails, 1);
+    if ((0,too_big/* namedFor */.ZM)(log, fails) === passes)
+        yield* refuses(scope, log, request, ask, passes + 1);
 }
-/**
- * The MTU that a router named for packets of `bytes` bytes; null: none says that they are too big. TCP shows no messages: a
- * datagram asks for one, `most` times, with the time between that those who send few need.
- */
-function* namedFor(scope, log, request, ask, bytes, most) {
-    for (let tries = 0;; tries++) {
-        const told = log.tooBig.find(({ size }) => size === bytes);
-        if (told || tries >= most)
-            return told?.mtu ?? null;
+/** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
+function* askForMessage(scope, log, request, ask, bytes, most) {
+    for (let tries = 0; tries < most && (0,too_big/* namedFor */.ZM)(log, bytes) === null; tries++) {
         if (tries > 0)
             yield { until: scope.now + RATE_LIMIT_PAUSE };
         yield* sendUntilHeard(scope, log, request, ask, bytes, null);
     }
 }
-/**
- * Large echoes vanish, there or on their way back: echo answers are as large as the requests. A closed port's small answer to
- * a full-size packet shows that the way there is free; routers that large requests no longer reach show that it is not.
- */
-function* holeOfEchoes(scope, log, request, { passes, fails }) {
-    const forward = yield* followTooBig(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ });
-    if (forward.outcome === 'arrived' && forward.size >= fails) {
-        path_mtu_confirm(log, forward.size, 'icmp', forward.size >= (0,local_mtu/* localMtu */.G)(log) ? 'local-mtu' : null);
-        setHole(log, passes, fails, 'reverse');
-        return;
-    }
-    const afterHop = yield* locateHole(scope, log, request, fails);
-    if (afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop))
-        return blackHole(log, { passes, fails }, 'udp-reply');
-    log.unknown({ code: 'echo-direction-unknown', passes, fails });
-}
-/** Whether the target's answers may be as large as what they answer. */
-function echoes({ probes }, ask) {
-    return probes.some(({ service, outcome }) => service === ask.service && outcome.kind === 'answer' && !outcome.small);
-}
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(log, ask) {
     return log.probes.some((probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe));
-}
-function path_mtu_confirm(log, bytes, method, limit) {
-    log.conclusions.pmtu = { bytes, status: 'confirmed', method };
-    log.conclusions.pmtuLimit = limit;
-}
-/** A forward black hole, and the path MTU that it leaves: exact, or at most what was seen to fail. */
-function blackHole(log, { passes, fails }, method) {
-    if (passes === null || fails === null)
-        return;
-    setHole(log, passes, fails);
-    if (fails === passes + 1) {
-        path_mtu_confirm(log, passes, method, null);
-        return;
-    }
-    log.conclusions.pmtu = { bytes: fails - 1, status: 'upper-bound', method };
-    log.unknown({ code: 'sizes-not-tested', passes, fails });
-}
-function setHole(log, passes, fails, direction = 'forward') {
-    log.conclusions.hole = { direction, passes, fails, ...sizeTrials(log, { passes, fails }), afterHop: null };
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/proxy-check.js
@@ -1841,7 +1785,7 @@ function* sendTcpShort(scope, log, request, port, hops) {
 }
 /** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
 function* sendUdpFarther(scope, log, request, hops) {
-    if (routerTtls(log).length === 0 || hops >= request.maxHops)
+    if ((0,routers/* routerTtls */.F)(log).length === 0 || hops >= request.maxHops)
         return;
     const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, engine_plan/* TRACEPATH */.b, { ttl: hops + 1, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops });
     yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
@@ -2027,167 +1971,170 @@ const MOST_SEARCH = 45_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES = { 4: [1280, 576], 6: [1280] };
 const reverse_mtu_AT_ONCE = 16;
-/** include/net/tcp_states.h */
-const TCP_CLOSE = 7;
-/**
- * What follows an acknowledged request: an answer, a reset, or, `stalled`, no byte in order for `ANSWER_WAIT`: the peer's data
- * may be stuck on the way.
- */
-function* awaitAnswer(scope, connection, rtt) {
+/** Waits for what follows an acknowledged request: no byte in order for `ANSWER_WAIT` may mean that the answer is stuck. */
+function* awaitAnswer(scope, log, exchange, rtt) {
+    if (exchange.outcome !== 'pending')
+        return;
+    const { connection } = exchange;
     scope.adopt(connection);
     const until = scope.now + ANSWER_WAIT + 2 * rtt;
     scope.command({ kind: 'inspect', connection });
-    for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
-        // Where the reset came before this task owned the connection only the state tells.
-        if (event.kind === 'reset' || (event.kind === 'inspected' && event.info.state === TCP_CLOSE))
-            return 'reset';
-        const silent = event.kind === 'acked' || (event.kind === 'inspected' && event.info.bytesReceived === 0);
-        if (!silent)
-            return 'answered';
-    }
-    return 'stalled';
+    while (exchange.outcome === 'pending' && (yield* nextEvent(scope, until)))
+        ;
+    log.silent(exchange);
 }
-/**
- * Concludes a reverse black hole where smaller announced segments bring the answer that full ones do not. What a server needs for
- * an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
- * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
- */
+/** Finds the size of answers that arrives, where those of `largest` bytes did not. */
 function* findReverseHole(scope, log, request, port, rtt, largest) {
-    const { family } = request.to;
-    const trials = { failedSends: 1, passedSends: 0 };
-    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
-    let sure = 0;
-    let slowest = 0;
-    let alone = false;
-    let resets = false;
-    const until = scope.now + MOST_SEARCH;
-    /** One request whose answer comes in packets of at most `size` bytes; `asked` once it is sent, or can't be. */
-    function* ask(own, size, giveUpAt, asked) {
-        const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: REQUEST_BYTES };
-        const handshake = yield* connect(own, log, request, {
-            port,
-            stream,
-            maxSeg: size - engine_probes/* TCP_HEADERS */.JW[family],
-            tries: [0, wait, 2 * wait],
-            giveUp: 3 * wait + 200,
-            purpose: 'special',
-        });
-        asked();
-        if (handshake.kind !== 'connected')
-            return 'unknown';
-        own.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-        let outcome = null;
-        while (outcome === null) {
-            const event = own.receive();
-            const until = giveUpAt();
-            if (event?.kind === 'reset')
-                resets = true;
-            if (event?.kind === 'data')
-                outcome = 'passed';
-            else if (event && event.kind !== 'acked')
-                outcome = 'unknown';
-            else if (!event && until !== null && until <= own.now)
-                outcome = 'failed';
-            else if (!event)
-                yield { until, inbox: true, ready: () => giveUpAt() !== until };
-        }
-        own.command({ kind: 'close', id: handshake.id });
-        return outcome;
-    }
-    function* control(own) {
-        const start = own.now;
-        const outcome = yield* ask(own, sure, () => start + CONTROL_WAIT + wait, () => { });
-        if (outcome === 'passed')
-            slowest = Math.max(slowest, own.now - start);
-        return outcome === 'passed';
-    }
-    const patience = () => wait + Math.max(LATER, LATER_FACTOR * slowest);
-    function* burst(own, sizes, outcomes) {
-        let open = sizes.length;
-        let giveUpAt = null;
-        const tasks = sizes.map((size) => own.spawn(function* one(each) {
-            const outcome = yield* ask(each, size, () => giveUpAt, () => open--);
-            // Of several tries of one size one that passed is enough.
-            if (outcomes.get(size) !== 'passed')
-                outcomes.set(size, outcome);
-        }));
-        yield* when(own, () => open === 0, null);
-        // One size alone, the first, costs a healthy server no more than it must.
-        const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () => own.spawn(control));
-        yield* join(own, controls);
-        alone = !controls.every(({ result }) => result);
-        giveUpAt = own.now + (alone ? 0 : patience());
-        yield* join(own, tasks);
-        if (alone)
-            for (const [size, outcome] of outcomes)
-                if (outcome === 'failed')
-                    outcomes.set(size, 'unknown');
-    }
-    function* single(own, size) {
-        let giveUpAt = null;
-        const asked = () => {
-            giveUpAt = own.now + patience();
-        };
-        const task = own.spawn((each) => ask(each, size, () => giveUpAt, asked));
-        yield* join(own, [task]);
-        const outcome = task.result ?? 'unknown';
-        if (outcome !== 'failed')
-            return outcome;
-        const after = own.spawn(control);
-        yield* join(own, [after]);
-        return after.result ? outcome : 'unknown';
-    }
-    const tester = {
-        // A server may be slow once.
-        lossy: () => true,
-        get atOnce() {
-            return alone ? 1 : reverse_mtu_AT_ONCE;
-        },
-        *test(own, sizes, times = 1) {
-            const outcomes = new Map();
-            const tries = sizes.flatMap((size) => Array(times).fill(size));
-            if (!alone && own.now < until)
-                yield* burst(own, tries, outcomes);
-            else
-                for (const size of tries)
-                    if (own.now >= until)
-                        outcomes.set(size, outcomes.get(size) === 'passed' ? 'passed' : 'unknown');
-                    else if (outcomes.get(size) !== 'passed')
-                        outcomes.set(size, yield* single(own, size));
-            for (const size of tries) {
-                if (outcomes.get(size) === 'passed')
-                    trials.passedSends++;
-                if (outcomes.get(size) === 'failed')
-                    trials.failedSends++;
-            }
-            return outcomes;
-        },
-    };
-    // Alone: a server that serves one client at a time answers nobody else meanwhile.
-    for (const size of SURE_SIZES[family]) {
-        sure = size;
-        const answered = scope.spawn(control);
-        yield* join(scope, [answered]);
-        if (!answered.result)
+    const tester = new AnswerSizeTester(log, request, port, rtt, scope.now + MOST_SEARCH);
+    for (const size of SURE_SIZES[request.to.family]) {
+        if (!(yield* tester.answersAt(scope, size)))
             continue;
         // The server may only have been slow the first time.
         if ((yield* tester.test(scope, [largest])).get(largest) === 'passed')
             return;
-        const limits = yield* searchSizes(scope, tester, { passes: sure, fails: largest }, sure);
-        concludeHole(log, limits, trials);
+        yield* searchSizes(scope, log, tester, { passes: size, fails: largest }, size);
         return;
     }
-    log.unknown(resets ? { code: 'reset-after-request', port } : { code: 'request-unanswered', port, size: sure });
 }
-function concludeHole(log, { passes, fails, confirmed }, trials) {
-    const { failedSends, passedSends } = trials;
-    if (passes === null || fails === null)
-        return;
-    if (confirmed) {
-        log.conclusions.hole ??= { direction: 'reverse', passes, fails, failedSends, passedSends, afterHop: null };
-        return;
+class AnswerSizeTester {
+    by = 'answers';
+    #log;
+    #request;
+    #port;
+    /** A handshake is tried again after so long. */
+    #wait;
+    /** No new size is tried from then on. */
+    #until;
+    /** Answers of this size arrive. */
+    #sure = 0;
+    /** What the slowest control took. */
+    #slowest = 0;
+    /** The server serves one client at a time. */
+    #alone = false;
+    constructor(log, request, port, rtt, until) {
+        this.#log = log;
+        this.#request = request;
+        this.#port = port;
+        this.#wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+        this.#until = until;
     }
-    log.unknown({ code: 'large-answers-late', passes });
+    /** A server may be slow once. */
+    lossy = () => true;
+    get atOnce() {
+        return this.#alone ? 1 : reverse_mtu_AT_ONCE;
+    }
+    /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
+    *answersAt(scope, size) {
+        this.#sure = size;
+        // In a task of its own, so that nobody else is asked meanwhile.
+        const answered = scope.spawn((own) => this.#control(own));
+        yield* join(scope, [answered]);
+        return answered.result === true;
+    }
+    *test(scope, sizes, times = 1) {
+        const outcomes = new Map();
+        const tries = sizes.flatMap((size) => Array(times).fill(size));
+        if (!this.#alone && scope.now < this.#until) {
+            yield* this.#burst(scope, tries, outcomes);
+            return outcomes;
+        }
+        for (const size of tries) {
+            if (outcomes.get(size) === 'passed')
+                continue;
+            outcomes.set(size, scope.now >= this.#until ? 'unknown' : yield* this.#single(scope, size));
+        }
+        return outcomes;
+    }
+    /** Opens a connection that announces `size`, less headers, as its MSS, and sends a request; null: it could not. */
+    *#send(scope, size) {
+        const port = this.#port;
+        const request = this.#request;
+        const protocol = speaks(request, port);
+        const handshake = yield* connect(scope, this.#log, request, {
+            port,
+            stream: { protocol, serverName: request.serverName, bytes: REQUEST_BYTES },
+            maxSeg: size - packet_sizes/* TCP_HEADERS */.JW[request.to.family],
+            tries: [0, this.#wait, 2 * this.#wait],
+            giveUp: 3 * this.#wait + 200,
+            purpose: 'special',
+        });
+        if (handshake.kind !== 'connected')
+            return null;
+        scope.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
+        return this.#log.requested({ connection: handshake.id, port, size });
+    }
+    /** Waits for the answer until `giveUpAt`, which may be set meanwhile, and closes the connection. */
+    *#answer(scope, exchange, giveUpAt) {
+        for (let over = false; exchange.outcome === 'pending' && !over;) {
+            const until = giveUpAt();
+            over = until !== null && until <= scope.now;
+            if (!over && !scope.receive())
+                yield { until, inbox: true, ready: () => giveUpAt() !== until };
+        }
+        scope.command({ kind: 'close', id: exchange.connection });
+        if (exchange.outcome === 'answered')
+            return 'passed';
+        return exchange.outcome === 'pending' ? 'failed' : 'unknown';
+    }
+    *#control(scope) {
+        const start = scope.now;
+        const exchange = yield* this.#send(scope, this.#sure);
+        if (!exchange)
+            return false;
+        const outcome = yield* this.#answer(scope, exchange, () => start + CONTROL_WAIT + this.#wait);
+        if (outcome === 'failed')
+            this.#log.silent(exchange);
+        if (outcome === 'passed')
+            this.#slowest = Math.max(this.#slowest, scope.now - start);
+        return outcome === 'passed';
+    }
+    get #patience() {
+        return this.#wait + Math.max(LATER, LATER_FACTOR * this.#slowest);
+    }
+    *#burst(scope, sizes, outcomes) {
+        let open = sizes.length;
+        let giveUpAt = null;
+        const missed = [];
+        const one = function* (own, size) {
+            const exchange = yield* this.#send(own, size);
+            open--;
+            const outcome = exchange ? yield* this.#answer(own, exchange, () => giveUpAt) : 'unknown';
+            if (exchange && outcome === 'failed')
+                missed.push(exchange);
+            // Of several tries of one size one that passed is enough.
+            if (outcomes.get(size) !== 'passed')
+                outcomes.set(size, outcome);
+        };
+        const tasks = sizes.map((size) => scope.spawn((own) => one.call(this, own, size)));
+        yield* when(scope, () => open === 0, null);
+        // One size alone, the first, costs a healthy server no more than it must.
+        const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () => scope.spawn((own) => this.#control(own)));
+        yield* join(scope, controls);
+        this.#alone = !controls.every(({ result }) => result);
+        giveUpAt = scope.now + (this.#alone ? 0 : this.#patience);
+        yield* join(scope, tasks);
+        if (!this.#alone)
+            for (const exchange of missed)
+                this.#log.silent(exchange);
+        else
+            for (const [size, outcome] of outcomes)
+                if (outcome === 'failed')
+                    outcomes.set(size, 'unknown');
+    }
+    *#single(scope, size) {
+        const exchange = yield* this.#send(scope, size);
+        if (!exchange)
+            return 'unknown';
+        const giveUpAt = scope.now + this.#patience;
+        const outcome = yield* this.#answer(scope, exchange, () => giveUpAt);
+        if (outcome !== 'failed')
+            return outcome;
+        // A control that is answered tells that there was time for an answer.
+        if (!(yield* this.#control(scope)))
+            return 'unknown';
+        this.#log.silent(exchange);
+        return 'failed';
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/trace.js
@@ -2202,6 +2149,8 @@ function concludeHole(log, { passes, fails, confirmed }, trials) {
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
+
+
 
 
 
@@ -2268,11 +2217,9 @@ class Trace {
             for (const control of controls)
                 control.cancel();
         yield* join(scope, [...controls, service, mtu, hops]);
-        // TCP told of somebody nearer: what lies behind, datagrams tell.
+        // TCP ends at a proxy: measure beyond it with UDP.
         const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
-        if (proxied && log.conclusions.pmtu?.method === 'tcp-ack' && !log.conclusions.hole) {
-            log.conclusions.pmtu = null;
-            log.conclusions.pmtuLimit = null;
+        if (proxied && !(0,black_hole/* blackHole */.uL)(log) && !(0,too_big/* wasAsked */.gg)(log, (0,local_mtu/* localMtu */.G)(log))) {
             yield* findPathMtu(scope, log, request, null, plan.sizes);
             yield* this.#locate(scope, request, null);
         }
@@ -2306,7 +2253,7 @@ class Trace {
             yield* when(scope, () => byDatagrams.done || connected(controls) !== null, null);
             byDatagrams.cancel();
             yield* when(scope, settled, null);
-            if (log.conclusions.hole || !connected(controls))
+            if ((0,black_hole/* blackHole */.uL)(log) || !connected(controls))
                 return yield* this.#locate(scope, request, null);
         }
         const open = connected(controls);
@@ -2332,7 +2279,7 @@ class Trace {
     /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
     *#locate(scope, request, early) {
         const { log } = this;
-        const { hole } = log.conclusions;
+        const hole = (0,black_hole/* blackHole */.uL)(log);
         // A router that says too big of a full-size packet stands elsewhere than the one that says nothing.
         const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
         if (!usable)
@@ -2341,7 +2288,6 @@ class Trace {
             return;
         const located = usable ?? scope.spawn((own) => locateHole(own, log, request, hole.fails));
         yield* join(scope, [located]);
-        hole.afterHop = located.result ?? null;
     }
     /** Measures what hop counts there and back need. */
     *#hopCount(scope, request, controls, trace) {
@@ -2403,7 +2349,7 @@ function connected(controls) {
 }
 /** Whether the peer takes less than the local MTU would let it. */
 function smallMss(info, mtu, family) {
-    return (0,engine_probes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
+    return (0,packet_sizes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
 /** Whether a TCP handshake of this trace was answered, by acceptance. */
 function handshakes(log) {
@@ -2431,12 +2377,11 @@ function* checkAnswer(scope, log, request, control) {
     if (!control || !ANSWERING_PORTS.has(control.port))
         return;
     const { handshake, segment, port } = control;
-    if (vanished(segment) || segment.received > 0)
+    const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
+    if (!exchange || vanished(segment))
         return;
-    const answer = segment.reset ? 'reset' : yield* awaitAnswer(scope, handshake.id, handshake.rttMs);
-    if (answer === 'reset')
-        log.unknown({ code: 'reset-after-request', port });
-    if (answer !== 'stalled')
+    yield* awaitAnswer(scope, log, exchange, handshake.rttMs);
+    if (exchange.outcome !== 'silent')
         return;
     // A server that serves one client at a time must be free for the next.
     scope.command({ kind: 'close', id: handshake.id });
@@ -2688,6 +2633,8 @@ class Run {
         if (!entry.trace)
             return;
         entry.result = (0,build/* buildTarget */.k0)(entry.trace.measuring.log, { ...entry.trace.asked, cut });
+        if (entry.result.blackHole !== null)
+            entry.checking?.explain();
         this.#closeProbes(entry);
     }
     #closeProbes({ trace }) {
@@ -2707,7 +2654,7 @@ class Run {
 /* harmony export */   N: () => (/* binding */ unmeasurable)
 /* harmony export */ });
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5051);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7219);
 
 
 /** The report's fields of a target that has no address yet. */
@@ -2797,7 +2744,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9450);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9784);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
 /* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -2899,7 +2846,7 @@ async function askServersLater(host, { system, signal, onWait, threads }, family
 /** Starts the check of one family, or of one address (`only`). */
 function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
     if (scheme === null)
-        return { chosen: Promise.resolve(null), done: nameAlone(names, family) };
+        return { chosen: Promise.resolve(null), done: nameAlone(names, family), explain: () => { } };
     const request = requestOf(spec, scheme, options, family, only);
     const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
     const done = started.then(async (check) => {
@@ -2907,7 +2854,8 @@ function begin({ spec, scheme, options, onWait, threads }, names, family, only) 
         return { ...found, name };
     });
     done.catch(() => { }); // awaited with the results
-    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done };
+    const explain = () => void started.then((check) => check.explain()).catch(() => { });
+    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done, explain };
 }
 /** What a check of one family, or of one address (`only`), asks. */
 function requestOf(spec, scheme, options, family, only) {
@@ -3004,7 +2952,7 @@ function arrivingTtl(log) {
     if (high && high[0] === low + 1 && high[1] >= triesToTell(log))
         return { kind: 'exact', ttl: low };
     // A single silence may be loss.
-    return second && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .f)(log) ? { kind: 'below', ttl: second[0] } : null;
+    return second && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log) ? { kind: 'below', ttl: second[0] } : null;
 }
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
 function triesToTell(log) {
@@ -3029,6 +2977,134 @@ function thresholds(log) {
         if (outcome.kind === 'lost' && !passed.has(minTtl))
             failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
     return { passed, failed, port: tried[0]?.port ?? null };
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   YD: () => (/* binding */ echoes),
+/* harmony export */   to: () => (/* binding */ explained),
+/* harmony export */   uL: () => (/* binding */ blackHole)
+/* harmony export */ });
+/* harmony import */ var _hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
+/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7466);
+/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
+/* harmony import */ var _size_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6608);
+/* harmony import */ var _too_big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
+
+
+
+
+
+/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
+const LEAST_GAP = 1280;
+/** Null: nothing shows one. */
+function blackHole(log) {
+    return bySegments(log) ?? byDatagrams(log) ?? byAnswers(log);
+}
+/** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */
+function usable({ passes, fails, confirmed, lossy }) {
+    return passes !== null && fails !== null && (confirmed || (passes >= LEAST_GAP && !lossy));
+}
+function bySegments(log) {
+    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'segments');
+    if (!bounds || !usable(bounds) || bounds.first === null)
+        return null;
+    const { passes, fails, first } = bounds;
+    // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
+    if (!(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAsked */ .gg)(log, fails) || !(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAsked */ .gg)(log, first))
+        return null;
+    // Where a router says too big of these, another one may swallow the larger ones in silence.
+    const vanishes = [fails, first].find((size) => (0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(log, size) === null);
+    if (vanishes === undefined)
+        return null;
+    return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: (0,_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .holeAfterHop */ .aF)(log, vanishes) };
+}
+function byDatagrams(log) {
+    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'datagrams');
+    if (!bounds?.confirmed || explained(log, bounds))
+        return null;
+    const { passes, fails } = bounds;
+    const hole = { by: 'datagrams', passes, fails };
+    const afterHop = (0,_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .holeAfterHop */ .aF)(log, fails);
+    if (!echoes(log))
+        return { ...hole, direction: 'forward', afterHop };
+    if (((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_3__/* .largestPassed */ .x)(log) ?? 0) >= fails)
+        return { ...hole, direction: 'reverse', afterHop: null };
+    const farther = afterHop !== null && (0,_routers_js__WEBPACK_IMPORTED_MODULE_4__/* .routerTtls */ .F)(log).some((ttl) => ttl > afterHop);
+    return farther ? { ...hole, direction: 'forward', afterHop } : null;
+}
+function byAnswers(log) {
+    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'answers');
+    if (!bounds?.confirmed)
+        return null;
+    const { passes, fails } = bounds;
+    return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
+}
+/** Whether a router's message explains the bounds that datagrams found. */
+function explained({ tooBig }, { passes, fails }) {
+    return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
+}
+/** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */
+function echoes({ probes }) {
+    const tested = new Set(probes.flatMap(({ purpose, service }) => (purpose === 'size' ? [service] : [])));
+    return probes.some(({ service, outcome }) => tested.has(service) && outcome.kind === 'answer' && !outcome.small && service !== 'tcp');
+}
+
+
+/***/ }),
+
+/***/ 9854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aF: () => (/* binding */ holeAfterHop),
+/* harmony export */   mb: () => (/* binding */ smallOnesExpire)
+/* harmony export */ });
+/* unused harmony export located */
+/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8967);
+
+/** Large probes to the next hop whose loss is more than chance. */
+const LEAST_LOST = 3;
+/** The last hop that packets of `size` bytes reach though the next answering one is not; null: the answers do not tell. */
+function holeAfterHop(log, size) {
+    const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
+    if (large.length === 0)
+        return null;
+    const reached = large.filter(expired).map(({ ttl }) => ttl ?? 0);
+    const last = Math.max(0, ...reached);
+    const farther = (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log).filter((ttl) => ttl > last);
+    const beyond = large.filter(({ ttl }) => ttl === farther[0]).length;
+    if (beyond > 0 && beyond < LEAST_LOST)
+        return null;
+    // Another kind of probe than the trace's may be filtered there whatever its size.
+    if (farther.length > 0 && !smallOnesExpire(log, farther))
+        return null;
+    if (reached.length > 0)
+        return last;
+    // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
+    return (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log)[0] === 1 ? 0 : null;
+}
+/**
+ * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
+ * too big of some size: that one stands elsewhere than the one that says nothing.
+ */
+function located(log, size) {
+    const all = log.probes.filter(({ purpose }) => purpose === 'locate');
+    const exact = all.filter((probe) => probe.size === size);
+    return exact.length > 0 || log.tooBig.length > 0 ? exact : all.filter((probe) => probe.size > size);
+}
+/** Whether small UDP probes come to one of these hops. */
+function smallOnesExpire({ probes }, ttls) {
+    return probes.some((probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && expired(probe));
+}
+function expired({ outcome }) {
+    return outcome.kind === 'icmp' && outcome.verdict === 'expired';
 }
 
 
@@ -3140,8 +3216,10 @@ function solve(holds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ lossSeen),
-/* harmony export */   n: () => (/* binding */ handshakesLost)
+/* harmony export */   DN: () => (/* binding */ datagramsLost),
+/* harmony export */   fX: () => (/* binding */ lossSeen),
+/* harmony export */   nB: () => (/* binding */ handshakesLost),
+/* harmony export */   nv: () => (/* binding */ segmentsRepeated)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
 
@@ -3150,6 +3228,16 @@ function handshakesLost(log) {
     const sent = log.probes.filter((probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe));
     const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
     return sent.some((probe) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)(probe) && answering.has(probe.port));
+}
+/** Whether a segment of a size that passes had to be sent again. */
+function segmentsRepeated({ segments }) {
+    return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
+}
+/** Whether small datagrams beside those of exact size were lost, or one of a size that arrived at another time. */
+function datagramsLost(log) {
+    const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
+    const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
+    return sent.some(({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)));
 }
 /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
 function lossSeen(log) {
@@ -3167,23 +3255,22 @@ function lossSeen(log) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ mss)
 /* harmony export */ });
-/* harmony import */ var _local_mtu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7071);
+/* harmony import */ var _local_mtu_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
+/* harmony import */ var _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
 
 /** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
 const DEFAULT_MSS = 536;
-/** IP and TCP headers without options, and the timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const HEADERS = { 4: 40, 6: 60 };
-const TIMESTAMPS = 12;
 function mss(log) {
     const first = log.segments.find(({ ttl }) => ttl === null);
     const outcome = first && log.probe(first.connection)?.outcome;
     const info = outcome?.kind === 'answer' ? outcome.info : null;
     if (!info)
         return { sent: null, peer: null };
-    const options = info.timestamps ? TIMESTAMPS : 0;
-    const largest = info.sndMss + options + HEADERS[log.family];
+    const options = info.timestamps ? _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMPS */ .I9 : 0;
+    const largest = info.sndMss + options + _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[log.family];
     // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-    const cached = largest >= info.pmtu && info.pmtu < (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_0__/* .localMtu */ .G)(log);
+    const cached = largest >= info.pmtu && info.pmtu < (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_1__/* .localMtu */ .G)(log);
     const hidden = cached || log.route.mtuProbing || halfWindow(info);
     return { sent: info.advMss + options, peer: hidden ? null : info.sndMss + options };
 }
@@ -3226,6 +3313,142 @@ function counts({ outcome }) {
 
 /***/ }),
 
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
+/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   P: () => (/* binding */ DATAGRAM_HEADERS),
+/* harmony export */   c1: () => (/* binding */ packetSize),
+/* harmony export */   nZ: () => (/* binding */ LEAST_MTU)
+/* harmony export */ });
+/** IP and UDP (or ICMP echo) headers, bytes. */
+const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const TIMESTAMPS = 12;
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+function packetSize(payload, info, family) {
+    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+const LEAST_MTU = { 4: 68, 6: 1280 };
+
+
+/***/ }),
+
+/***/ 8671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ pathMtu),
+/* harmony export */   Ep: () => (/* binding */ pmtuLimit),
+/* harmony export */   Ni: () => (/* binding */ inconclusive),
+/* harmony export */   c1: () => (/* binding */ learnedMtu)
+/* harmony export */ });
+/* harmony import */ var _black_hole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7061);
+/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7466);
+/* harmony import */ var _local_mtu_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7071);
+/* harmony import */ var _mss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
+/* harmony import */ var _size_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6608);
+/* harmony import */ var _tcp_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _too_big_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
+
+
+
+
+
+
+
+/** Null: not known, for the reasons that facts/path-mtu-unknown.ts gives. */
+function pathMtu(log) {
+    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
+    const hole = (0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .blackHole */ .uL)(log);
+    const forward = hole?.direction === 'forward' ? hole : null;
+    if (forward?.by === 'segments')
+        return ofHole(log, forward, 'tcp-ack');
+    const tcp = (0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbyProxy */ .E)(log) === null;
+    const passed = (0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPassed */ .x)(log, tcp) ?? 0;
+    if (passed >= local)
+        return confirmed(local, methodOf(log, local, tcp));
+    if (forward?.by === 'datagrams')
+        return ofHole(log, forward, methodOf(log, forward.passes, false));
+    if (passed > 0 && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, passed + 1))
+        return confirmed(passed, 'icmp');
+    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'datagrams');
+    if (bounds?.confirmed && (0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .explained */ .to)(log, bounds))
+        return confirmed(bounds.passes ?? 0, 'icmp');
+    return inconclusive(log) ? null : upperBound(log, passed);
+}
+/** Null: nothing did, or no segment passed. */
+function pmtuLimit(log) {
+    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
+    const pmtu = pathMtu(log);
+    if (pmtu?.status === 'confirmed')
+        return pmtu.bytes >= local ? 'local-mtu' : null;
+    const outcome = firstSegment(log)?.outcome;
+    if (outcome?.kind !== 'acked' || !outcome.whole)
+        return null;
+    if (outcome.pmtu < local)
+        return 'cached-pmtu';
+    return (0,_mss_js__WEBPACK_IMPORTED_MODULE_1__/* .mss */ .a)(log).peer === null ? 'own-mss' : 'peer-mss';
+}
+/** The path MTU that the kernel learned while the first full segment was under way, bytes; null: it learned of none. */
+function learnedMtu(log) {
+    const first = firstSegment(log);
+    if (!first || (first.outcome.kind !== 'acked' && first.outcome.kind !== 'lost'))
+        return null;
+    const { pmtu } = first.outcome;
+    return pmtu !== null && pmtu < first.size ? pmtu : null;
+}
+/** Whether segments vanished in a way that tells nothing of their size, and no router named one. */
+function inconclusive(log) {
+    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'segments');
+    return bounds !== null && !(0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .usable */ .Je)(bounds) && (bounds.first === null || (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .namedFor */ .ZM)(log, bounds.first) === null);
+}
+function firstSegment({ segments }) {
+    return segments.find(({ ttl }) => ttl === null);
+}
+function confirmed(bytes, method) {
+    return { bytes, status: 'confirmed', method };
+}
+/** What a black hole leaves: exact, or at most what was seen to fail. */
+function ofHole(log, { passes, fails, by }, method) {
+    const exact = fails === passes + 1 || (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, passes + 1);
+    if (exact || (by === 'segments' && (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, by)?.confirmed))
+        return confirmed(passes, method);
+    return { bytes: fails - 1, status: 'upper-bound', method };
+}
+/** What showed that a packet of `bytes` bytes arrived. `tcp` false: segments do not count. */
+function methodOf(log, bytes, tcp) {
+    const acked = log.segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.passed >= bytes);
+    if (tcp && acked)
+        return 'tcp-ack';
+    const arrived = log.probes.find((probe) => probe.size >= bytes && probe.service !== 'tcp' && log.arrived(probe));
+    return arrived?.outcome.kind === 'icmp' ? 'icmp' : 'udp-reply';
+}
+function upperBound(log, passed) {
+    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
+    const named = (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .namedMtu */ .U6)(log);
+    if (named !== null && named < local) {
+        const proven = passed <= named && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, named + 1);
+        return proven ? { bytes: named, status: 'upper-bound', method: 'icmp' } : null;
+    }
+    if ((0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'datagrams'))
+        return null;
+    const learned = learnedMtu(log);
+    if (learned !== null && passed <= learned)
+        return { bytes: learned, status: 'upper-bound', method: 'icmp' };
+    return ((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPassed */ .x)(log) ?? 0) > 0 && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasAsked */ .gg)(log, local)
+        ? { bytes: local, status: 'upper-bound', method: null }
+        : null;
+}
+
+
+/***/ }),
+
 /***/ 1308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3237,6 +3460,21 @@ function counts({ outcome }) {
 function returnHops(ttl) {
     const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
     return initial - ttl + 1;
+}
+
+
+/***/ }),
+
+/***/ 8967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ routerTtls)
+/* harmony export */ });
+/** Ascending. */
+function routerTtls({ probes }) {
+    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.verdict === 'expired' ? [ttl] : []);
+    return [...new Set(ttls)].sort((a, b) => a - b);
 }
 
 
@@ -3310,6 +3548,39 @@ function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
     for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1))
         tries++;
     return Math.max(least, tries);
+}
+
+
+/***/ }),
+
+/***/ 6608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sizeBounds)
+/* harmony export */ });
+/* unused harmony export LOSSY_TIMES */
+/** Tries, as a multiple of the usual number, that tell a size that fails where packets get lost anyway. */
+const LOSSY_TIMES = 3;
+/** Null: no size was tested that way. A failure below a size that passed was loss. */
+function sizeBounds(log, by) {
+    const trials = log.trials.filter((trial) => trial.by === by);
+    if (!trials.some(({ times }) => times > 0))
+        return null;
+    const sizes = (outcome) => trials.filter((trial) => trial.outcome === outcome);
+    const passed = sizes('passed').map(({ size }) => size);
+    const passes = passed.length > 0 ? Math.max(...passed) : null;
+    const failed = sizes('failed').filter(({ size }) => size > (passes ?? 0));
+    const fails = failed.length > 0 ? Math.min(...failed.map(({ size }) => size)) : null;
+    const told = failed.some(({ size, times, lossy }) => size === fails && times >= (lossy ? LOSSY_TIMES : 1));
+    const given = sizes('failed').filter(({ times }) => times === 0);
+    return {
+        passes,
+        fails,
+        confirmed: passes !== null && fails === passes + 1 && told,
+        lossy: trials.at(-1)?.lossy ?? false,
+        first: given.length > 0 ? Math.max(...given.map(({ size }) => size)) : null,
+    };
 }
 
 
@@ -3423,6 +3694,181 @@ function nearbyProxy(log) {
     const back = arriving === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .r)(arriving);
     const reason = tooNear(tcpHops, back, log);
     return reason && { tcpHops, reason };
+}
+
+
+/***/ }),
+
+/***/ 1620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GD: () => (/* binding */ wasRefused),
+/* harmony export */   U6: () => (/* binding */ namedMtu),
+/* harmony export */   ZM: () => (/* binding */ namedFor),
+/* harmony export */   gg: () => (/* binding */ wasAsked)
+/* harmony export */ });
+/* harmony import */ var _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
+/** Whether a packet of `size` bytes was refused as too big, by a router or by this machine. */
+function wasRefused({ probes, tooBig }, size) {
+    return (tooBig.some((message) => message.size === size && message.mtu < size) ||
+        probes.some(({ size: own, outcome }) => own === size && outcome.kind === 'refused' && outcome.mtu !== null));
+}
+/** The smallest MTU that was named and can be right; null: none. */
+function namedMtu({ probes, tooBig, family }) {
+    const local = probes.flatMap(({ size, outcome }) => outcome.kind === 'refused' && outcome.mtu !== null ? [{ size, mtu: outcome.mtu }] : []);
+    const named = [...tooBig, ...local].filter(({ size, mtu }) => mtu >= _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_MTU */ .nZ[family] && mtu < size);
+    return named.length > 0 ? Math.min(...named.map(({ mtu }) => mtu)) : null;
+}
+/** The MTU that a router named for packets of `size` bytes; null: none says that they are too big. */
+function namedFor({ tooBig }, size) {
+    return tooBig.find((message) => message.size === size)?.mtu ?? null;
+}
+/** Whether a router was asked about packets of `size` bytes, by a datagram that is not under way any more. */
+function wasAsked({ probes }, size) {
+    return probes.some(({ service, ttl, size: own, outcome }) => service !== 'tcp' && ttl === null && own === size && outcome.kind !== 'pending');
+}
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ icmpClassOf)
+/* harmony export */ });
+const VERDICTS = {
+    4: {
+        '11/0': 'expired',
+        '3/4': 'too-big',
+        '3/2': 'closed',
+        '3/3': 'closed',
+        '3/0': 'network',
+        '3/6': 'network',
+        '3/11': 'network',
+        '3/1': 'host',
+        '3/7': 'host',
+        '3/8': 'host',
+        '3/12': 'host',
+        '3/9': 'prohibited',
+        '3/10': 'prohibited',
+        '3/13': 'prohibited',
+        '3/14': 'prohibited',
+        '3/15': 'prohibited',
+    },
+    6: {
+        '3/0': 'expired',
+        '2/0': 'too-big',
+        '1/4': 'closed',
+        '4/1': 'closed',
+        '1/0': 'network',
+        '1/2': 'network',
+        '1/3': 'host',
+        '1/1': 'prohibited',
+        '1/5': 'prohibited',
+        '1/6': 'prohibited',
+    },
+};
+/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+function icmpClassOf(family, type, code) {
+    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+    if (family === 6 && type === 2)
+        return 'too-big';
+    return VERDICTS[family][`${type}/${code}`] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 4066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ TRACEPATH),
+/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */ });
+/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
+/** How each protocol of the inputs is asked: one row of probes for each. */
+
+/** iputils tracepath's probes. */
+const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+function planFor({ protocol, port }) {
+    switch (protocol) {
+        case 'auto':
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
+            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+        case 'tcp':
+            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+        case 'icmp':
+            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
+        case 'quic': {
+            const quic = { service: 'quic', port: port ?? 443 };
+            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
+        }
+        case 'udp': {
+            if (port === null)
+                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
+            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
+            // A DNS query has no exact size; the port where nobody listens has.
+            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
+        }
+        default:
+            return protocol;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ FLOWS),
+/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   Nx: () => (/* binding */ sendProbe),
+/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
+/* harmony export */ });
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
+/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
+const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    return service === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[family] + 20 : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P[family] + PAYLOAD[service];
+}
+/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
+function serviceOfUdpPort(port) {
+    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
+}
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
+/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand(ask, to, { ttl, size, flow }) {
+    const { service, port } = ask;
+    if (service === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    const protocol = service === 'icmp' ? 'echo' : 'udp';
+    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
+    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
+}
+/** Sends a probe of `ask` and writes it down. */
+function sendProbe(scope, log, request, ask, shape) {
+    const { to } = request;
+    const size = shape.size ?? smallSize(ask.service, to.family);
+    const { ttl, purpose } = shape;
+    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
+    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
 }
 
 
@@ -3603,7 +4049,7 @@ function limiter(limit) {
 
 /***/ }),
 
-/***/ 5051:
+/***/ 7219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3622,6 +4068,8 @@ function asks({ trace, tcpPorts }, { service }) {
     return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
+var black_hole = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
 var outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/local-refusal.js
@@ -3790,6 +4238,8 @@ function lossEvidence(log, samples) {
 
 // EXTERNAL MODULE: ./build/js/engine/facts/mss.js
 var mss = __webpack_require__(8576);
+// EXTERNAL MODULE: ./build/js/engine/facts/path-mtu.js
+var path_mtu = __webpack_require__(8671);
 // EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
 var arriving_ttl = __webpack_require__(116);
 // EXTERNAL MODULE: ./build/js/engine/facts/return-hops.js
@@ -3837,8 +4287,91 @@ function confirms({ probes }, forwardHops, estimate) {
 
 // EXTERNAL MODULE: ./build/js/report/hops.js
 var hops = __webpack_require__(2001);
+// EXTERNAL MODULE: ./build/js/engine/facts/size-bounds.js
+var size_bounds = __webpack_require__(6608);
+;// CONCATENATED MODULE: ./build/js/engine/facts/answers-unknown.js
+
+
+/** The first request allows answers of full size; those that follow its silence, smaller ones. */
+function answersUnknown(log) {
+    const [first, ...others] = log.exchanges;
+    if (!first || first.outcome === 'answered')
+        return [];
+    const { port } = first;
+    if (first.outcome === 'reset')
+        return [{ code: 'reset-after-request', port }];
+    if (others.some(({ size, outcome }) => size === first.size && outcome === 'answered'))
+        return [];
+    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'answers');
+    if (bounds && bounds.passes !== null && bounds.fails !== null)
+        return (0,black_hole/* blackHole */.uL)(log) ? [] : [{ code: 'large-answers-late', passes: bounds.passes }];
+    if (others.some(({ outcome }) => outcome === 'answered' || outcome === 'pending'))
+        return [];
+    if (others.some(({ outcome }) => outcome === 'reset'))
+        return [{ code: 'reset-after-request', port }];
+    const silent = others.filter(({ outcome }) => outcome === 'silent');
+    return silent.length > 0
+        ? [{ code: 'request-unanswered', port, size: Math.min(...silent.map(({ size }) => size)) }]
+        : [];
+}
+
 // EXTERNAL MODULE: ./build/js/engine/facts/largest-passed.js
 var largest_passed = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
+var local_mtu = __webpack_require__(7071);
+// EXTERNAL MODULE: ./build/js/engine/facts/too-big.js
+var too_big = __webpack_require__(1620);
+;// CONCATENATED MODULE: ./build/js/engine/facts/path-mtu-unknown.js
+
+
+
+
+
+
+function pathMtuUnknown(log) {
+    const pmtu = (0,path_mtu/* pathMtu */.AG)(log);
+    const hole = (0,black_hole/* blackHole */.uL)(log);
+    if (hole && pmtu?.status === 'upper-bound' && pmtu.bytes === hole.fails - 1)
+        return [{ code: 'sizes-not-tested', passes: hole.passes, fails: hole.fails }];
+    if (pmtu?.status === 'confirmed')
+        return [];
+    if (pmtu !== null)
+        return ofDatagrams(log);
+    return (0,path_mtu/* inconclusive */.Ni)(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
+}
+function ofSegments(log) {
+    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
+    if (!bounds)
+        return [];
+    const { passes, first } = bounds;
+    if (passes !== null)
+        return [{ code: 'segments-unacknowledged', passes }];
+    const tried = log.trials.filter(({ by, outcome }) => by === 'segments' && outcome !== 'passed');
+    const least = Math.min(...tried.map(({ size }) => size));
+    return [{ code: 'segments-of-all-sizes-lost', size: first ?? (0,local_mtu/* localMtu */.G)(log), least }];
+}
+function ofDatagrams(log) {
+    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
+    if (!bounds)
+        return [];
+    const { passes, fails, confirmed } = bounds;
+    if (!confirmed)
+        return [{ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? (0,local_mtu/* localMtu */.G)(log) }];
+    if (!(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds) || passes === null || fails === null)
+        return [];
+    return [{ code: 'echo-direction-unknown', passes, fails }];
+}
+function ofMessages(log) {
+    const named = (0,too_big/* namedMtu */.U6)(log);
+    if ((0,size_bounds/* sizeBounds */.b)(log, 'datagrams') || named === null || named >= (0,local_mtu/* localMtu */.G)(log))
+        return [];
+    const passed = (0,largest_passed/* largestPassed */.x)(log) ?? 0;
+    if (passed > named)
+        return [{ code: 'message-contradicted', named, passed }];
+    // Only once the byte beyond was tried.
+    return (0,too_big/* wasAsked */.gg)(log, named + 1) && !(0,too_big/* wasRefused */.GD)(log, named + 1) ? [{ code: 'message-unproven', named }] : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/engine/facts/quoted-mss.js
 /**
  * What routers quote of SYNs: the nearest with a smaller MSS than that SYN announced, which a router before lowered, and the
@@ -3858,6 +4391,34 @@ function quotedMss({ probes }) {
     return {
         quoted: nearest ? { ttl: nearest.ttl, mss: nearest.mss } : null,
         unchanged: unchanged.length > 0 ? Math.max(...unchanged) : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/facts/size-trials.js
+function sizeTrials(log, hole) {
+    return hole.by === 'answers' ? ofAnswers(log, hole) : ofPackets(log, hole);
+}
+/** Counts packets to the target at the default TTL. */
+function ofPackets(log, { passes, fails }) {
+    const datagrams = log.probes.filter(({ ttl, purpose, service }) => ttl === null && service !== 'tcp' && (purpose === 'size' || purpose === 'control'));
+    const trials = {
+        failedSends: datagrams.filter(({ size, outcome }) => size >= fails && outcome.kind === 'lost').length,
+        passedSends: datagrams.filter((probe) => probe.size <= passes && log.arrived(probe)).length,
+    };
+    for (const { size, ttl, outcome } of log.segments) {
+        if (ttl !== null)
+            continue;
+        if (outcome.kind === 'lost' && size >= fails)
+            trials.failedSends += 1 + outcome.retransmissions;
+        if (outcome.kind === 'acked' && outcome.passed <= passes)
+            trials.passedSends += 1;
+    }
+    return trials;
+}
+function ofAnswers({ exchanges }, { passes, fails }) {
+    return {
+        failedSends: exchanges.filter(({ size, outcome }) => size >= fails && outcome === 'silent').length,
+        passedSends: exchanges.filter(({ size, outcome }) => size <= passes && outcome === 'answered').length,
     };
 }
 
@@ -3911,8 +4472,14 @@ function reasonText(reason) {
 
 
 
+
+
+
+
+
 function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
-    const { route, conclusions } = log;
+    const { route } = log;
+    const hole = (0,black_hole/* blackHole */.uL)(log);
     const verdict = reached ? null : endingUnreachable(log, asked);
     const refusal = reached ? null : localRefusal(log, asked);
     const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
@@ -3951,14 +4518,16 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         })),
         mss: { sent: (0,mss/* mss */.a)(log).sent, ...quotedMss(log) },
         largestPassed: largest,
-        pmtuLimit: conclusions.pmtuLimit,
-        sizeTrials: conclusions.hole && {
-            failedSends: conclusions.hole.failedSends,
-            passedSends: conclusions.hole.passedSends,
-        },
+        pmtuLimit: (0,path_mtu/* pmtuLimit */.Ep)(log),
+        sizeTrials: hole && sizeTrials(log, hole),
         proxy,
         loop: (0,routing_loop/* routingLoop */.F)(log),
-        inconclusive: [...conclusions.reasons, ...doubts, ...(refusal === null ? refusedProbes(log) : [])].map(reasonText),
+        inconclusive: [
+            ...pathMtuUnknown(log),
+            ...answersUnknown(log),
+            ...doubts,
+            ...(refusal === null ? refusedProbes(log) : []),
+        ].map(reasonText),
         pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
     };
 }
@@ -3981,6 +4550,8 @@ function askName({ service, port }) {
 
 ;// CONCATENATED MODULE: ./build/js/report/build.js
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
+
+
 
 
 
@@ -4044,7 +4615,7 @@ function unmeasured(asked, endReason, localError = null) {
     };
 }
 function buildTarget(log, asked) {
-    const { conclusions, route } = log;
+    const { route } = log;
     const arrived = log.probes.filter((probe) => log.arrived(probe));
     // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
     const reached = arrived.some((probe) => asks(asked, probe));
@@ -4055,7 +4626,7 @@ function buildTarget(log, asked) {
     const samples = targetSamples(log, asked, count?.hops ?? null);
     const rtts = targetRtts(log, asked, samples);
     const received = samples.filter((probe) => log.arrived(probe) && (0,hops/* rttOf */.cP)(probe) !== null).length;
-    const hole = conclusions.hole;
+    const hole = (0,black_hole/* blackHole */.uL)(log);
     const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
     const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
     const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
@@ -4076,7 +4647,7 @@ function buildTarget(log, asked) {
         returnHopCountMethod: back?.method ?? null,
         rttMs: rtts.length > 0 ? { min: rtts[0], median: middle(rtts), max: rtts.at(-1) } : null,
         loss: { sent: samples.length, received },
-        pmtu: { ...(conclusions.pmtu ?? { bytes: null, status: 'unknown', method: null }), localMtu },
+        pmtu: { ...((0,path_mtu/* pathMtu */.AG)(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
         blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
         peerMss: (0,mss/* mss */.a)(log).peer,
         icmpVisible: log.icmpErrors > 0,

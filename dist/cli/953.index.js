@@ -2,6 +2,75 @@ export const id = 953;
 export const ids = [953];
 export const modules = {
 
+/***/ 7600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ judgeLoss),
+/* harmony export */   hh: () => (/* binding */ lossBounds),
+/* harmony export */   wY: () => (/* binding */ MOST_LOSS_PROBES)
+/* harmony export */ });
+/**
+ * What a number of lost probes says about a limit on loss. The interval is the exact one of Clopper and Pearson (1934), which
+ * never covers less than it promises, however few the probes: the step that sends them and the gate that judges share it.
+ */
+/** The chance that the true share lies beyond either bound: the bounds are 99 % bounds. */
+const BEYOND = 0.01;
+/** Probes after which no more loss than the limit is enough to pass. */
+const ENOUGH = 50;
+/** Probes after which a limit that is not decided stays undecided. */
+const MOST_LOSS_PROBES = 200;
+/** Bounds of the share of packets that get lost, 0 to 1, each right in 99 of 100 cases. */
+function lossBounds({ sent, lost }) {
+    return {
+        lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
+        upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND),
+    };
+}
+/** Whether loss is above the limit (percent) or not, as far as the count tells. */
+function judgeLoss(count, limit) {
+    const { sent, lost } = count;
+    if (sent === 0)
+        return 'undecided';
+    const { lower, upper } = lossBounds(count);
+    if (100 * lower > limit)
+        return 'fail';
+    if (100 * upper < limit || (sent >= ENOUGH && 100 * lost <= limit * sent))
+        return 'pass';
+    return 'undecided';
+}
+/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`. */
+function atLeast(sent, lost, share) {
+    if (share <= 0)
+        return lost === 0 ? 1 : 0;
+    if (share >= 1)
+        return 1;
+    // In logarithms: the first terms of long counts are smaller than any number.
+    let term = sent * Math.log1p(-share);
+    let below = 0;
+    for (let k = 0; k < lost; k++) {
+        below += Math.exp(term);
+        term += Math.log((sent - k) / (k + 1)) + Math.log(share) - Math.log1p(-share);
+    }
+    return Math.min(1, Math.max(0, 1 - below));
+}
+/** The smallest share from which on `holds`, to a millionth. */
+function solve(holds) {
+    let low = 0;
+    let high = 1;
+    while (high - low > 1e-6) {
+        const middle = (low + high) / 2;
+        if (holds(middle))
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+
+
+/***/ }),
+
 /***/ 6953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +90,8 @@ var text_escape = __webpack_require__(6318);
 var text_finding = __webpack_require__(6408);
 // EXTERNAL MODULE: ./build/js/report/text/labels.js
 var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/loss.js
+var loss = __webpack_require__(2206);
 // EXTERNAL MODULE: ./build/js/report/text/service.js
 var text_service = __webpack_require__(4746);
 // EXTERNAL MODULE: ./build/js/report/text/units.js
@@ -40,6 +111,7 @@ var watching = __webpack_require__(2460);
  * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
  * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
  */
+
 
 
 
@@ -142,6 +214,8 @@ function consoleEnd(target) {
     const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
     if (target.wait !== null)
         lines.push(`     Waited: ${waited(target.wait)}`);
+    if (target.connections !== null)
+        lines.push(`     Connections: ${(0,loss/* connectionsSummary */._V)(target.connections)}`);
     if (!target.reached)
         lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
     for (const finding of target.diagnosis) {
@@ -333,7 +407,7 @@ function service(name) {
     return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
 }
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
-function lossPercent({ loss: { sent, received } }) {
+function lossPercent({ sent, received }) {
     return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
 }
 /** What a gate demands, in words. */
@@ -374,6 +448,41 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _V: () => (/* binding */ connectionsSummary),
+/* harmony export */   a5: () => (/* binding */ portList),
+/* harmony export */   dF: () => (/* binding */ lossInterval)
+/* harmony export */ });
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7600);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/** Loss in words: how sure a count makes it, and what connections from many ports showed. */
+
+
+const MOST_PORTS = 20;
+/** As `between 0.4 and 7.1 % with 99 % confidence`. */
+function lossInterval({ sent, received }) {
+    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .lossBounds */ .hh)({ sent, lost: sent - received });
+    return `between ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence`;
+}
+/** As `40112, 40119`; of many ports the first. */
+function portList(ports) {
+    const more = ports.length - MOST_PORTS;
+    return more <= 0 ? ports.join(', ') : `${ports.slice(0, MOST_PORTS).join(', ')} and ${more} more`;
+}
+/** As `54 of 60 answered at once, loss 10 %, between 3.2 and 22.4 % with 99 % confidence; dead source ports: 40112`. */
+function connectionsSummary({ sent, received, deadPorts }) {
+    const lost = (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)((100 * (sent - received)) / sent);
+    const answered = `${received} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'handshake')} answered at once, loss ${lost} %`;
+    const dead = deadPorts.length === 0 ? '' : `; dead source ports: ${portList(deadPorts)}`;
+    return `${answered}, ${lossInterval({ sent, received })}${dead}`;
+}
 
 
 /***/ }),

@@ -251,7 +251,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
     });
     const head = headOf(request);
     const ended = await (0,waiting/* announced */.yb)((0,waiting/* within */.ux)(head, waiting/* PHASE_MS */.FE, signal, null), what, onWait);
-    if (ended === null && signal.aborted) {
+    if (ended === null && (0,waiting/* isCut */.xZ)(signal)) {
         socket.destroy();
         return null;
     }
@@ -380,7 +380,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
     session.destroy(); // the head is all that is read
     if (outcome !== null)
         return outcome;
-    if (signal.aborted)
+    if ((0,waiting/* isCut */.xZ)(signal))
         return null;
     return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
 }
@@ -724,13 +724,13 @@ function endingOf(secure, began) {
 /** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it. */
 async function withSecond(first, target, signal, stores) {
     const early = await (0,waiting/* within */.ux)(first, SECOND_AFTER_MS, signal, null);
-    if (signal.aborted && early === null)
+    if ((0,waiting/* isCut */.xZ)(signal) && early === null)
         return { ending: null, otherName: null };
     if (early !== null && (early.kind !== 'error' || isAnswer(early.error)))
         return { ending: early, otherName: null };
     if (target.serverName === null) {
         const ending = early ?? (await (0,waiting/* within */.ux)(first, waiting/* PHASE_MS */.FE - SECOND_AFTER_MS, signal, { kind: 'silent' }));
-        return { ending: signal.aborted && ending.kind === 'silent' ? null : ending, otherName: null };
+        return { ending: (0,waiting/* isCut */.xZ)(signal) && ending.kind === 'silent' ? null : ending, otherName: null };
     }
     const asked = tryOtherNames(target, signal, stores);
     if (early !== null)
@@ -739,13 +739,14 @@ async function withSecond(first, target, signal, stores) {
     const [soon, otherName] = await Promise.all([beside, asked]);
     const patience = otherName?.answered === true ? 0 : waiting/* PHASE_MS */.FE - SILENT_BESIDE_ANSWER_MS;
     const ending = soon ?? (await (0,waiting/* within */.ux)(first, patience, signal, null));
-    if (ending === null && signal.aborted)
+    if (ending === null && (0,waiting/* isCut */.xZ)(signal))
         return { ending: null, otherName };
     // A first handshake that was only slow is no blocked name.
     if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
         return { ending, otherName: null };
     }
-    return { ending: ending ?? { kind: 'silent' }, otherName };
+    // What explains the silence of the first explains that of the others.
+    return { ending: ending ?? { kind: 'silent' }, otherName: signal.aborted ? null : otherName };
 }
 /** Without a name, and under another one: the first that the server answers. */
 async function tryOtherNames(target, signal, stores) {
@@ -972,7 +973,8 @@ class PhaseRun {
         return this.#fail('proxy');
     }
     async #secure(socket) {
-        const { request, proxy, signal, onWait, end } = this.#input;
+        const { request, proxy, onWait, end } = this.#input;
+        const signal = (0,waiting/* whileUnexplained */.N0)(this.#input.signal, this.#input.explained);
         const address = this.#address;
         if (address === null)
             return null;
@@ -1009,7 +1011,8 @@ class PhaseRun {
         return tunnel?.socket ?? null;
     }
     async #get(socket) {
-        const { request, proxy, signal, onWait } = this.#input;
+        const { request, proxy, onWait } = this.#input;
+        const signal = (0,waiting/* whileUnexplained */.N0)(this.#input.signal, this.#input.explained);
         const standard = request.scheme === 'https' ? 443 : 80;
         const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
         const absolute = proxy !== null && request.scheme === 'http';
@@ -1150,8 +1153,9 @@ function startCheck(request, signal, onWait, lookup) {
     const end = pathEnd(request, host, port, used !== null, name);
     const tries = end.then(({ addresses }) => addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }));
     const chosen = tries.then(async (tried) => (tried === null ? null : (tried.addresses[await tried.chosen] ?? null)));
-    const running = { request, proxy, used, name, end, tries, signal, onWait };
-    return { end, chosen, done: run(running) };
+    const explained = new AbortController();
+    const running = { request, proxy, used, name, end, tries, signal, explained: explained.signal, onWait };
+    return { end, chosen, done: run(running), explain: () => explained.abort() };
 }
 async function pathEnd({ family, only }, host, port, viaProxy, name) {
     const base = { host, port, viaProxy };
@@ -1164,10 +1168,11 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
     return { ...base, addresses: wanted, error: wanted.length > 0 ? null : (error ?? 'ENODATA') };
 }
 async function run(running) {
-    const { request, proxy, used, name, end, tries, signal, onWait } = running;
+    const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
     const direct = used === null ? null : tryDirectly(request, signal);
     const nameMs = name === null ? null : (await name.system).ms;
-    const service = await runPhases({ request, proxy, end: await end, tries: await tries, nameMs, signal, onWait });
+    const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
+    const service = await runPhases(asked);
     const [addresses, named, target] = await Promise.all([
         resultsOf(await tries),
         used === null ? (name?.result ?? null) : null,
@@ -1512,10 +1517,13 @@ function readText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
+/* unused harmony export EXPLAINED */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
@@ -1545,6 +1553,27 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
 function errorCode(error) {

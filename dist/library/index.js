@@ -99,7 +99,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7764);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4286);
@@ -640,7 +640,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -757,7 +757,8 @@ async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-    return { measured: await watchAfter(waited, inputs, cancelled, progress), leftMs };
+    const connected = await connectAfter(waited, inputs, cancelled);
+    return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -774,9 +775,15 @@ async function measureInTime(inputs, cancelled, progress, measureTargets) {
         __disposeResources(env_1);
     }
 }
+async function connectAfter(measured, inputs, cancelled) {
+    if (inputs.connections === 0 || cancelled.aborted)
+        return measured;
+    const { openConnections } = await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8575));
+    return openConnections(measured, inputs, cancelled);
+}
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(334)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -788,7 +795,7 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
     if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
+    const { watchTargets } = await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
     onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
     return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
@@ -1456,7 +1463,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7764:
+/***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1674,6 +1681,9 @@ function isRateLimited(target) {
 function isNameBlocked(target) {
     const tls = target.service?.tls;
     if (!tls)
+        return false;
+    // A shorter name makes a shorter ClientHello, which may fit where the first did not.
+    if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -2048,9 +2058,14 @@ const destinationClosed = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
 
+/** A single router may be a silent one. */
+const UNEXPLAINED = 2;
 /** As a clause without a full stop. Never blames the target's side. */
 function whyNoIcmp(target, context) {
     const hop = hopAnsweringOthers(target);
+    if (hop !== undefined && isBeyondLimits(target)) {
+        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop`;
+    }
     if (hop !== undefined) {
         return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
     }
@@ -2061,6 +2076,11 @@ function whyNoIcmp(target, context) {
         return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
     }
     return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
+}
+/** Whether more routers were silent than those that answered other targets of the run explain by a limit on their errors. */
+function isBeyondLimits({ hops, hopCount }) {
+    const silent = hops.filter((hop) => hop.sent > 0 && hop.responders.length === 0 && hop.answeredOthers === undefined);
+    return silent.filter(({ ttl }) => ttl < (hopCount ?? Number.POSITIVE_INFINITY)).length >= UNEXPLAINED;
 }
 /** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
 function hopAnsweringOthers({ hops }) {
@@ -2322,8 +2342,14 @@ function serviceSummary({ service }) {
     return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
 }
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/dead-flows.js
+function hasDeadFlows({ connections }) {
+    return connections !== null && connections.deadPorts.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/healthy.js
 /** The target answered and nothing is wrong. */
+
 
 
 
@@ -2355,7 +2381,10 @@ const healthy = {
     when: (target, _context, found) => {
         const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
         const works = target.service === null || target.service.state === 'working';
-        if (cut || !works || !answered(target) || found.some((finding) => finding.severity !== 'info'))
+        // The rule of a broken parallel path comes later, since it is mostly none.
+        if (cut || !works || !answered(target) || hasDeadFlows(target))
+            return null;
+        if (found.some((finding) => finding.severity !== 'info'))
             return null;
         const { hopCount, rttMs } = target;
         const by = target.answeredBy.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
@@ -2430,7 +2459,9 @@ const icmpFiltered = {
     advice: 'Elsewhere: let ICMP errors in on the runner and its firewall.',
     when: (target, context) => {
         const { hopCount, evidence } = target;
-        if (target.icmpVisible || !answered(target) || hopAnsweringOthers(target) !== undefined)
+        if (target.icmpVisible || !answered(target))
+            return null;
+        if (hopAnsweringOthers(target) !== undefined && !isBeyondLimits(target))
             return null;
         // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
         const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
@@ -2443,7 +2474,7 @@ const icmpFiltered = {
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
         return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
     },
-    remedies: (_target, context) => (isHosted(context) ? [] : [allowIncomingIcmp()]),
+    remedies: (target, context) => isHosted(context) || hopAnsweringOthers(target) !== undefined ? [] : [allowIncomingIcmp()],
 };
 
 // EXTERNAL MODULE: ./build/js/report/text/watching.js
@@ -2759,33 +2790,67 @@ const mssClamped = {
     remedies: () => [],
 };
 
+// EXTERNAL MODULE: ./build/js/report/text/loss.js
+var loss = __nccwpck_require__(2206);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/multiple-paths.js
-/** Several routers answered at one TTL. */
+/** Several routers answered at one TTL, or connections from some source ports alone are dead: one of parallel paths is broken. */
+
+
+
 
 
 /** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
 function standsAtTtl({ address, icmp }, target) {
     return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }
+/** Where several routers answered at one TTL, as a sentence; null: nowhere. */
+function fork(target) {
+    const forks = target.hops.flatMap((hop) => {
+        const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
+        return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
+    });
+    const first = forks[0];
+    if (first === undefined)
+        return null;
+    const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
+    return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}.`;
+}
 const multiplePaths = {
     code: 'multiple-paths',
     severity: 'info',
     title: 'Multiple paths',
-    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run.',
-    advice: '',
+    meaning: 'Several routers answered at one TTL: load sharing, or a route change during the run. A warning where `connections` found source ports from which no handshake is ever answered while others are: one of the parallel paths is broken.',
+    advice: 'Where one is broken: tell whoever runs the network which source ports are dead.',
     when: (target) => {
-        const forks = target.hops.flatMap((hop) => {
-            const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
-            return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
-        });
-        const first = forks[0];
-        if (first === undefined)
-            return null;
-        const more = forks.length > 1 ? `, and several at ${(0,units/* count */.U9)(forks.length - 1, 'further TTL')}` : '';
-        return `${first.routers} routers answered at ${(0,diagnosis_text/* hopAt */.$R)(target, first.ttl)}${more}. Load is shared over parallel paths, or the route changed during the run.`;
+        if (hasDeadFlows(target))
+            return brokenPath(target);
+        const parted = fork(target);
+        return parted === null
+            ? null
+            : `${parted} Load is shared over parallel paths, or the route changed during the run.`;
     },
-    remedies: () => [],
+    remedies: (target) => {
+        const port = target.connections?.deadPorts[0];
+        if (port === undefined)
+            return [];
+        const to = `${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')} ${target.port ?? 'PORT'}`;
+        return [
+            paste('Tell whoever runs the network on the way which ports are dead; from a dead one each try ends in silence:', [`nc -vz -w 3 -p ${port} ${to}`]),
+        ];
+    },
 };
+function brokenPath(target) {
+    const { connections } = target;
+    if (connections === null)
+        return null;
+    const { sent, deadPorts } = connections;
+    const flows = `${deadPorts.length} of ${(0,units/* count */.U9)(sent, 'connection')} to ${(0,diagnosis_text/* who */.dp)(target)}`;
+    return {
+        severity: 'warning',
+        title: 'Broken parallel path',
+        text: `${flows} are dead: no handshake from source ${deadPorts.length === 1 ? 'port' : 'ports'} ${(0,loss/* portList */.a5)(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken. ${fork(target) ?? ''}`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/name-not-found.js
 /** No address for the name, or the name service failed. */
@@ -2986,6 +3051,8 @@ const outageAtEnd = {
     ],
 };
 
+// EXTERNAL MODULE: ./build/js/report/loss.js
+var report_loss = __nccwpck_require__(8518);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/chance.js
 /** Whether loss is more than chance explains, by the binomial distribution. */
 /** The probability of `lost` or more losses among `sent` probes where each is lost with probability `rate`. */
@@ -3005,6 +3072,7 @@ function lossByChance(sent, lost, rate) {
 
 
 
+
 /**
  * Loss that any healthy path may show, and how unlikely a result must be under it to count as news: 2 of 3 to 5 probes,
  * 3 of 10, 6 of 100. A single lost probe never is.
@@ -3016,20 +3084,27 @@ const packetLoss = {
     severity: 'warning',
     title: 'Packet loss',
     meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
-    advice: 'Measure again with more `probes`.',
+    advice: 'Measure again with more `probes`, or with `connections`.',
     when: (target) => {
-        const { sent, received } = target.loss;
+        const { sent, received } = flowsApart(target);
         const lost = sent - received;
         if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance)
             return null;
         // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
-        if (target.evidence.lossByIcmp && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
+        if (target.evidence.lossByIcmp && target.connections === null && !(0,diagnosis_text/* routers */.Lx)(target).some(diagnosis_text/* leftUnanswered */.mm))
             return null;
         const percent = Math.round((100 * lost) / sent);
         return `${lost} of ${(0,units/* count */.U9)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
     },
-    remedies: () => [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])],
+    remedies: ({ connections }) => connections === null
+        ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
+        : [],
 };
+/** Without the handshakes of dead flows and a watch's outages, which are causes of their own. */
+function flowsApart(target) {
+    const { sent, received } = (0,report_loss/* countedLoss */.U)({ ...target, watch: null });
+    return { sent: sent - (target.connections?.deadPorts.length ?? 0), received };
+}
 
 // EXTERNAL MODULE: ./build/js/diagnosis/path-change.js
 var path_change = __nccwpck_require__(7890);
@@ -3233,6 +3308,7 @@ const proxyRequired = {
 /** A hop answered only some probes while nothing behind it was lost. */
 
 
+
 /** One probe may go missing by chance. */
 const leastUnanswered = 2;
 const rateLimitedHops = {
@@ -3250,6 +3326,8 @@ const rateLimitedHops = {
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
         if (hop.received === 0) {
+            if (isBeyondLimits(target))
+                return null;
             return `hop ${hop.ttl} answered none of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but ${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
         }
         return `${(0,diagnosis_text/* hopAt */.$R)(target, hop.ttl)} answered ${hop.received} of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
@@ -4004,10 +4082,14 @@ function solve(holds) {
 /* harmony export */   zo: () => (/* binding */ gateSentence)
 /* harmony export */ });
 /* unused harmony export closedPort */
-/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7600);
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7600);
+/* harmony import */ var _report_loss_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8518);
 /* harmony import */ var _report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9498);
+/* harmony import */ var _report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2206);
 /* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
 /** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+
+
 
 
 
@@ -4050,18 +4132,18 @@ const GATES = {
     },
     'fail-on-loss-above': {
         // Of a target that never answered, silence can't be told from loss.
-        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)({ loss: countedLoss(target) }) : null),
+        actual: (target) => (answeredAtAll(target) ? (0,_report_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .lossPercent */ .n_)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target)) : null),
         judge: (_actual, limit, target) => {
             if (maybeRateLimited(target))
                 return 'inconclusive';
-            const { sent, received } = countedLoss(target);
-            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
+            const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
             return verdict === 'undecided' ? 'inconclusive' : verdict;
         },
         found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
             ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-            : countedLoss(target).sent === 0 || !answeredAtAll(target)
+            : (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target).sent === 0 || !answeredAtAll(target)
                 ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
                 : undecidedLoss(target, Number(limit)),
     },
@@ -4132,31 +4214,21 @@ function gateSentence(target, outcome, changes) {
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
 }
-/** The probes that the loss gate counts: the watch's questions and those of `connections` too, where there were any. */
-function countedLoss({ loss, watch, connections }) {
-    const all = [loss, watch, connections].filter((count) => count !== null);
-    return {
-        sent: all.reduce((sum, { sent }) => sum + sent, 0),
-        received: all.reduce((sum, { received }) => sum + received, 0),
-    };
-}
 function answeredAtAll(target) {
     return target.reached || (target.watch?.received ?? 0) > 0;
 }
-/** As `3 of 120 probes`. */
-function lostOf(target) {
-    const { sent, received } = countedLoss(target);
-    return `${sent - received} of ${sent} probes`;
-}
 /** What the count allows, where it decides nothing. */
 function undecidedLoss(target, limit) {
-    const { sent, received } = countedLoss(target);
-    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .lossBounds */ .hh)({ sent, lost: sent - received });
-    return `${lostOf(target)} were lost, so loss is between ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence, the limit is ${limit} %`;
+    return `${lostOf(target)} were lost, so loss is ${(0,_report_text_loss_js__WEBPACK_IMPORTED_MODULE_4__/* .lossInterval */ .dF)((0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target))}, the limit is ${limit} %`;
+}
+/** As `3 of 60 probes`. */
+function lostOf(target) {
+    const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
+    return `${sent - received} of ${sent} probes`;
 }
 /** Whether silence may be the target's own limit on ICMP errors. */
-function maybeRateLimited({ reached, loss, evidence }) {
-    return reached && evidence.lossByIcmp && loss.received < loss.sent;
+function maybeRateLimited({ reached, loss, evidence, watch, connections }) {
+    return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 /** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
 function usable(target) {
@@ -4504,9 +4576,10 @@ const calls = {
 };
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function descriptorLimit() {
     const limits = new BigUint64Array(2);
@@ -4982,6 +5055,25 @@ function yesNo(value) {
 
 /***/ }),
 
+/***/ 8518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ countedLoss)
+/* harmony export */ });
+/** Answers by ICMP errors, which hosts send only so often, are left out where anything else was counted. */
+function countedLoss({ loss, watch, connections, evidence, }) {
+    const after = [watch, connections].filter((asked) => asked !== null);
+    const all = after.length > 0 && evidence.lossByIcmp ? after : [loss, ...after];
+    return {
+        sent: all.reduce((sum, { sent }) => sum + sent, 0),
+        received: all.reduce((sum, { received }) => sum + received, 0),
+    };
+}
+
+
+/***/ }),
+
 /***/ 579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5273,7 +5365,7 @@ function service(name) {
     return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
 }
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
-function lossPercent({ loss: { sent, received } }) {
+function lossPercent({ sent, received }) {
     return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
 }
 /** What a gate demands, in words. */
@@ -5314,6 +5406,41 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+
+
+/***/ }),
+
+/***/ 2206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ portList),
+/* harmony export */   dF: () => (/* binding */ lossInterval)
+/* harmony export */ });
+/* unused harmony export connectionsSummary */
+/* harmony import */ var _engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7600);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3374);
+/** Loss in words: how sure a count makes it, and what connections from many ports showed. */
+
+
+const MOST_PORTS = 20;
+/** As `between 0.4 and 7.1 % with 99 % confidence`. */
+function lossInterval({ sent, received }) {
+    const { lower, upper } = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .lossBounds */ .hh)({ sent, lost: sent - received });
+    return `between ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * lower)} and ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(100 * upper)} % with 99 % confidence`;
+}
+/** As `40112, 40119`; of many ports the first. */
+function portList(ports) {
+    const more = ports.length - MOST_PORTS;
+    return more <= 0 ? ports.join(', ') : `${ports.slice(0, MOST_PORTS).join(', ')} and ${more} more`;
+}
+/** As `54 of 60 answered at once, loss 10 %, between 3.2 and 22.4 % with 99 % confidence; dead source ports: 40112`. */
+function connectionsSummary({ sent, received, deadPorts }) {
+    const lost = decimal((100 * (sent - received)) / sent);
+    const answered = `${received} of ${count(sent, 'handshake')} answered at once, loss ${lost} %`;
+    const dead = deadPorts.length === 0 ? '' : `; dead source ports: ${portList(deadPorts)}`;
+    return `${answered}, ${lossInterval({ sent, received })}${dead}`;
+}
 
 
 /***/ }),

@@ -1434,7 +1434,7 @@ function service(name) {
     return name === 'icmp' ? 'ICMP echo' : name.replace(':', ' ').toUpperCase();
 }
 /** Lost share of the probes meant for the target itself, percent; null where none was sent. */
-function lossPercent({ loss: { sent, received } }) {
+function lossPercent({ sent, received }) {
     return sent === 0 ? null : (100 * Math.max(0, sent - received)) / sent;
 }
 /** What a gate demands, in words. */
@@ -1785,6 +1785,36 @@ function writeTo(parent, report, summary) {
     (0,external_node_fs_.writeFileSync)(files.report, report);
     (0,external_node_fs_.writeFileSync)(files.summary, summary);
     return files;
+}
+/**
+ * Sets every output that can be. Of one that can't (a full disk takes a part) nothing stays: the runner would fail the step for half
+ * an output.
+ *
+ * @throws Error that names those that are missing, and why the first is
+ */
+function setOutputs(values) {
+    const missing = [];
+    let why = null;
+    for (const [name, value] of Object.entries(values)) {
+        const before = outputBytes();
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            why ??= error;
+            missing.push(name);
+            if (before !== null && outputBytes() !== before)
+                (0,external_node_fs_.truncateSync)(process.env.GITHUB_OUTPUT ?? '', before);
+        }
+    }
+    if (missing.length === 0)
+        return;
+    const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
+    throw new Error(which + written_files_messageOf(why));
+}
+/** null: there is no such file. */
+function outputBytes() {
+    return (0,external_node_fs_.statSync)(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false })?.size ?? null;
 }
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
 async function attempt(failure, work) {
@@ -2335,10 +2365,12 @@ async function runMerge() {
     info(`Conclusion: ${conclusion}, ${merged.targets.length} targets from ${merged.runners.length} runners`);
     const files = await attempt('the merged report could not be written to a file', () => writeFiles(`${report}\n`, markdown));
     await attempt('the outputs could not be set', () => {
-        setOutput('conclusion', conclusion);
-        setOutput('differences', differencesJson(merged.differences));
-        setOutput('report-path', files?.report ?? '');
-        setOutput('summary-path', files?.summary ?? '');
+        setOutputs({
+            conclusion,
+            differences: differencesJson(merged.differences),
+            'report-path': files?.report ?? '',
+            'summary-path': files?.summary ?? '',
+        });
     });
     if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
         await attempt('the job summary could not be written', () => summary.addRaw(markdown).write());

@@ -33,7 +33,7 @@ node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (orde
         return ended.abort();
     if (order.kind === 'found')
         return awaited.get(order.id)?.(order.system);
-    if (order.kind === 'check')
+    if (order.kind === 'check' || order.kind === 'explain')
         return;
     const { id, host, family } = order;
     const options = { family, signal: ended.signal, onWait: (what) => tell({ id, kind: 'waiting', what }) };
@@ -357,7 +357,7 @@ function readText(path) {
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony exports PHASE_MS, within */
+/* unused harmony exports PHASE_MS, within, EXPLAINED, isCut, whileUnexplained */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
@@ -387,6 +387,27 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
 function errorCode(error) {

@@ -1,162 +1,6 @@
-export const id = 839;
-export const ids = [839];
+export const id = 266;
+export const ids = [266];
 export const modules = {
-
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ icmpClassOf)
-/* harmony export */ });
-const VERDICTS = {
-    4: {
-        '11/0': 'expired',
-        '3/4': 'too-big',
-        '3/2': 'closed',
-        '3/3': 'closed',
-        '3/0': 'network',
-        '3/6': 'network',
-        '3/11': 'network',
-        '3/1': 'host',
-        '3/7': 'host',
-        '3/8': 'host',
-        '3/12': 'host',
-        '3/9': 'prohibited',
-        '3/10': 'prohibited',
-        '3/13': 'prohibited',
-        '3/14': 'prohibited',
-        '3/15': 'prohibited',
-    },
-    6: {
-        '3/0': 'expired',
-        '2/0': 'too-big',
-        '1/4': 'closed',
-        '4/1': 'closed',
-        '1/0': 'network',
-        '1/2': 'network',
-        '1/3': 'host',
-        '1/1': 'prohibited',
-        '1/5': 'prohibited',
-        '1/6': 'prohibited',
-    },
-};
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
-function icmpClassOf(family, type, code) {
-    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
-    if (family === 6 && type === 2)
-        return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 4066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TRACEPATH),
-/* harmony export */   u: () => (/* binding */ planFor)
-/* harmony export */ });
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/** How each protocol of the inputs is asked: one row of probes for each. */
-
-/** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
-function planFor({ protocol, port }) {
-    switch (protocol) {
-        case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
-        case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
-        case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
-        default:
-            return protocol;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ FLOWS),
-/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
-/* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
-/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
-/* harmony export */   JY: () => (/* binding */ smallSize),
-/* harmony export */   Nx: () => (/* binding */ sendProbe),
-/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
-/* harmony export */   c1: () => (/* binding */ packetSize),
-/* harmony export */   nZ: () => (/* binding */ LEAST_MTU),
-/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
-/* harmony export */ });
-/* unused harmony export DATAGRAM_HEADERS */
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** IP and UDP (or ICMP echo) headers, bytes. */
-const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-const TCP_HEADERS = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const TIMESTAMPS = 12;
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-function packetSize(payload, info, family) {
-    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
-}
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-const LEAST_MTU = { 4: 68, 6: 1280 };
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
-}
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
-function probeCommand(ask, to, { ttl, size, flow }) {
-    const { service, port } = ask;
-    if (service === 'tcp')
-        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
-    const protocol = service === 'icmp' ? 'echo' : 'udp';
-    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
-    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
-}
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
-}
-
-
-/***/ }),
 
 /***/ 8073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -246,7 +90,7 @@ class DatagramSocket {
         const result = configure(fd, to.family) || context.loop.add(fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp, (events) => socket.#onReady(events));
         if (result >= 0)
             return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
         return result;
     }
     constructor(context, protocol, to, flow, fd) {
@@ -285,7 +129,7 @@ class DatagramSocket {
         this.#closed = true;
         this.#sent.clear();
         this.#context.loop.remove(this.#fd);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(this.#fd);
     }
     #trySend(sent, name, busyTries) {
         let error = 0;
@@ -294,7 +138,7 @@ class DatagramSocket {
             if (sent.answered)
                 return; // the machine itself rejected it by ICMP
             // Takes a pending error, which would fail the send. Its message stays in the queue: reading it all may take long.
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_ERROR */ .qN);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_ERROR */ .qN);
             error = -this.#sendOnce(sent, name);
             if (error <= 0)
                 return;
@@ -330,7 +174,7 @@ class DatagramSocket {
         if (length > 0xffff)
             return -errno.EMSGSIZE;
         this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
-        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
+        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
         sent.sentAt = this.#context.now();
         const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
         if (result >= 0) {
@@ -341,14 +185,14 @@ class DatagramSocket {
     }
     /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
     #restartStamps() {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
         this.#awaitingStamp = new Map();
         this.#nextStampKey = 0;
     }
     #refuse(id, error, mtu, reject) {
         this.forget(id);
-        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu };
+        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(error), mtu };
         this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
     }
     #onReady(events) {
@@ -470,18 +314,18 @@ class DatagramSocket {
 /** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
 function configure(fd, family) {
     const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__.IP[family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.receiveTtl, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
     if (ip.dontFrag !== null) {
         // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.dontFrag, 1);
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.dontFrag, 1);
         if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOPROTOOPT)
             return result;
     }
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PMTUDISC_PROBE */ .bd);
-    return result < 0 ? result : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PMTUDISC_PROBE */ .bd);
+    return result < 0 ? result : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErr, 1);
 }
 
 __webpack_async_result__();
@@ -512,6 +356,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_int
 
 
 
+const ANY_ADDRESS = { 4: '0.0.0.0', 6: '::' };
 /** Socket address of a port at a destination; null where the address is not numeric or names an interface that is not there. */
 function socketAddressOf(to, port) {
     const [address = '', zone] = to.address.split('%');
@@ -520,23 +365,30 @@ function socketAddressOf(to, port) {
     const scopeId = zone === undefined ? 0 : /^\d+$/.test(zone) ? Number(zone) : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceIndex */ .kp)(zone);
     return scopeId === null ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeSockaddr */ .Cs)({ family: to.family, address, port, scopeId });
 }
-/** A non-blocking socket bound to the destination's source, if it names one; -errno where the kernel refuses. */
-function openSocket(to, type, protocol) {
-    const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .socket */ .sZ)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
-    if (fd < 0 || to.source === null)
+/**
+ * A non-blocking socket bound to the destination's source, if it names one, and to a port of this machine (0: any); -errno where
+ * the kernel refuses.
+ */
+function openSocket(to, type, protocol, port = 0) {
+    const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
+    if (fd < 0 || (to.source === null && port === 0))
         return fd;
-    const bound = bindSource(fd, to, to.source);
+    const bound = bindSource(fd, to, port);
     if (bound >= 0)
         return fd;
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(fd);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.closeFd)(fd);
     return bound;
 }
-function bindSource(fd, to, source) {
-    const [address = ''] = source.split('%');
-    if ((0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(address) === null)
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .setOptionBytes */ .f$)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
-    const name = socketAddressOf({ address: source, family: to.family, source: null }, 0);
-    return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)(fd, name);
+function bindSource(fd, { family, source }, port) {
+    const byAddress = source !== null && (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(source.split('%')[0] ?? '') !== null;
+    if (source !== null && !byAddress) {
+        const bound = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.setOptionBytes)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
+        if (bound < 0 || port === 0)
+            return bound;
+    }
+    const address = byAddress ? source : ANY_ADDRESS[family];
+    const name = socketAddressOf({ address, family, source: null }, port);
+    return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.bind)(fd, name);
 }
 
 __webpack_async_result__();
@@ -643,6 +495,298 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 5300:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QJ: () => (/* binding */ interfaceMtu),
+/* harmony export */   Qv: () => (/* binding */ localInterfaces),
+/* harmony export */   kp: () => (/* binding */ interfaceIndex),
+/* harmony export */   yk: () => (/* binding */ packetsSent)
+/* harmony export */ });
+/* unused harmony exports SIOCGIFMTU, SIOCGIFINDEX, IFREQ_SIZE */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
+/* harmony import */ var _wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5207);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_1__]);
+_libc_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/**
+ * What the kernel says of this machine's network interfaces: netdevice(7), SIOCGIFMTU and SIOCGIFINDEX over any socket, and
+ * proc(5), /proc/net/dev. Not /sys/class/net: in a container it may show another network namespace's.
+ */
+
+
+
+
+const SIOCGIFMTU = 0x8921;
+const SIOCGIFINDEX = 0x8933;
+/** struct ifreq: name 0, of IFNAMSIZ bytes with its end, then a union that begins with an int here. */
+const IFREQ_SIZE = 40;
+const IFNAMSIZ = 16;
+/** More are not worth a report: a host full of containers has one for each. */
+const MOST_INTERFACES = 256;
+/** Names and MTUs of all interfaces but loopback, in the kernel's order; empty where the system does not tell. */
+function localInterfaces() {
+    return interfaceNames()
+        .filter((name) => name !== 'lo')
+        .slice(0, MOST_INTERFACES)
+        .flatMap((name) => {
+        const mtu = interfaceMtu(name);
+        return mtu === null ? [] : [{ name, mtu }];
+    });
+}
+function interfaceNames() {
+    return counterLines().map(([name]) => name);
+}
+/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+function packetsSent() {
+    const others = counterLines().filter(([name]) => name !== 'lo');
+    // Eight counters of what came, then bytes and packets of what left.
+    return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+}
+/** /proc/net/dev: two lines of headings, then `name: counters` for each. */
+function counterLines() {
+    try {
+        const lines = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/net/dev', 'latin1').split('\n').slice(2);
+        return lines.flatMap((line) => {
+            const [, name, counters] = /^\s*([^\s:]+):\s*(.*)$/.exec(line) ?? [];
+            return name === undefined ? [] : [[name, (counters ?? '').split(/\s+/).map(Number)]];
+        });
+    }
+    catch {
+        return [];
+    }
+}
+/** MTU in bytes; null where there is no such interface. */
+function interfaceMtu(name) {
+    return askInterface(name, SIOCGIFMTU);
+}
+/** Index, as IPv6 scope ids name interfaces; null where there is no such interface. */
+function interfaceIndex(name) {
+    return askInterface(name, SIOCGIFINDEX);
+}
+function askInterface(name, request) {
+    const text = Buffer.from(name);
+    if (text.length === 0 || text.length >= IFNAMSIZ)
+        return null;
+    const ifreq = new Uint8Array(IFREQ_SIZE);
+    ifreq.set(text);
+    let fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET */ .Lf, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_3__/* .AF_INET6 */ .X9, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_CLOEXEC */ .HE, 0);
+    if (fd < 0)
+        return null;
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.ioctl)(fd, request, ifreq);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.closeFd)(fd);
+    return result < 0 ? null : new DataView(ifreq.buffer).getInt32(IFNAMSIZ, true);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 8588:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allocate: () => (/* binding */ allocate),
+/* harmony export */   bind: () => (/* binding */ bind),
+/* harmony export */   calls: () => (/* binding */ calls),
+/* harmony export */   closeFd: () => (/* binding */ closeFd),
+/* harmony export */   connect: () => (/* binding */ connect),
+/* harmony export */   epollControl: () => (/* binding */ epollControl),
+/* harmony export */   epollCreate: () => (/* binding */ epollCreate),
+/* harmony export */   epollReady: () => (/* binding */ epollReady),
+/* harmony export */   errnoName: () => (/* binding */ errnoName),
+/* harmony export */   exitNow: () => (/* binding */ exitNow),
+/* harmony export */   getOption: () => (/* binding */ getOption),
+/* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getSocketName: () => (/* binding */ getSocketName),
+/* harmony export */   ioctl: () => (/* binding */ ioctl),
+/* harmony export */   realtime: () => (/* binding */ realtime),
+/* harmony export */   receive: () => (/* binding */ receive),
+/* harmony export */   receiveMessage: () => (/* binding */ receiveMessage),
+/* harmony export */   send: () => (/* binding */ send),
+/* harmony export */   sendMessage: () => (/* binding */ sendMessage),
+/* harmony export */   setOption: () => (/* binding */ setOption),
+/* harmony export */   setOptionBytes: () => (/* binding */ setOptionBytes),
+/* harmony export */   socket: () => (/* binding */ socket),
+/* harmony export */   watchReadable: () => (/* binding */ watchReadable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(367);
+/**
+ * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
+ * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
+ */
+
+
+const koffi = await load();
+const libc = koffi.load(null);
+// Buffers pass as void *, addresses of Memory as uintptr_t.
+const functions = {
+    socket: libc.func('int socket(int, int, int)'),
+    bind: libc.func('int bind(int, void *, uint32_t)'),
+    connect: libc.func('int connect(int, void *, uint32_t)'),
+    getsockname: libc.func('int getsockname(int, void *, void *)'),
+    setsockopt: libc.func('int setsockopt(int, int, int, void *, uint32_t)'),
+    getsockopt: libc.func('int getsockopt(int, int, int, void *, void *)'),
+    send: libc.func('int64_t send(int, void *, size_t, int)'),
+    recv: libc.func('int64_t recv(int, void *, size_t, int)'),
+    sendmsg: libc.func('int64_t sendmsg(int, uintptr_t, int)'),
+    recvmsg: libc.func('int64_t recvmsg(int, uintptr_t, int)'),
+    ioctl: libc.func('int ioctl(int, unsigned long, void *)'),
+    close: libc.func('int close(int)'),
+    epollCreate: libc.func('int epoll_create1(int)'),
+    epollControl: libc.func('int epoll_ctl(int, int, int, void *)'),
+    epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
+    exit: libc.func('void _exit(int)'),
+    getrlimit: libc.func('int getrlimit(int, void *)'),
+    clockGettime: libc.func('int clock_gettime(int, void *)'),
+};
+/** A call's result, or minus the errno where it failed. */
+function checked(result) {
+    return result < 0 ? -koffi.errno() : result;
+}
+/**
+ * Every call that the kernel may refuse, by its C name: what it returns, or -errno. All calls of this program go through
+ * this object, so that a test can replace any of them (test/support/faults.ts).
+ */
+const calls = {
+    socket: (domain, type, protocol) => checked(functions.socket(domain, type, protocol)),
+    bind: (fd, name, length) => checked(functions.bind(fd, name, length)),
+    connect: (fd, name, length) => checked(functions.connect(fd, name, length)),
+    getsockname: (fd, name, length) => checked(functions.getsockname(fd, name, length)),
+    setsockopt: (fd, level, name, value, length) => checked(functions.setsockopt(fd, level, name, value, length)),
+    getsockopt: (fd, level, name, value, length) => checked(functions.getsockopt(fd, level, name, value, length)),
+    send: (fd, data, length, flags) => checked(functions.send(fd, data, length, flags)),
+    recv: (fd, into, length, flags) => checked(functions.recv(fd, into, length, flags)),
+    sendmsg: (fd, msghdr, flags) => checked(functions.sendmsg(fd, msghdr, flags)),
+    recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
+    ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
+    close: (fd) => checked(functions.close(fd)),
+    epoll_create1: (flags) => checked(functions.epollCreate(flags)),
+    epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
+    epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
+};
+/** sys/resource.h; alike on x64 and arm64. */
+const RLIMIT_NOFILE = 7;
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
+const SPARE_DESCRIPTORS = 16;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
+/** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
+function descriptorLimit() {
+    const limits = new BigUint64Array(2);
+    const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+    return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+}
+// Each of these answers what its C namesake does, and -errno on failure.
+function socket(domain, type, protocol) {
+    const fd = calls.socket(domain, type, protocol);
+    if (fd < highestSocket)
+        return fd;
+    calls.close(fd);
+    return -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE;
+}
+const bind = (fd, name) => calls.bind(fd, name, name.length);
+const connect = (fd, name) => calls.connect(fd, name, name.length);
+const send = (fd, data, flags) => calls.send(fd, data, data.length, flags);
+/** `length` bytes at most; `into` null with MSG_TRUNC drops them (tcp(7)). */
+const receive = (fd, into, length, flags) => calls.recv(fd, into, length, flags);
+const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
+const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
+const closeFd = (fd) => calls.close(fd);
+const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+const epollCreate = (flags) => calls.epoll_create1(flags);
+const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
+/** Never waits. `events` is the address of room for `count` struct epoll_event. */
+const epollReady = (epoll, events, count) => calls.epoll_wait(epoll, events, count, 0);
+const number32 = new Int32Array(1);
+const numberBytes = new Uint8Array(number32.buffer);
+const lengthOf = new Uint32Array(1);
+const lengthBytes = new Uint8Array(lengthOf.buffer);
+/** Sets an option whose value is an `int`. */
+function setOption(fd, level, name, value) {
+    number32[0] = value;
+    return calls.setsockopt(fd, level, name, numberBytes, 4);
+}
+/** Sets an option whose value is text or a struct. */
+const setOptionBytes = (fd, level, name, value) => calls.setsockopt(fd, level, name, value, value.length);
+/** An option whose value is an `int` that is never negative; -errno on failure. */
+function getOption(fd, level, name) {
+    lengthOf[0] = 4;
+    const result = calls.getsockopt(fd, level, name, numberBytes, lengthBytes);
+    return result < 0 ? result : (number32[0] ?? 0);
+}
+/** Fills `into` with an option's value: its length, or -errno. */
+function getOptionBytes(fd, level, name, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockopt(fd, level, name, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+/** Fills `into` with the socket's own address: its length, or -errno. */
+function getSocketName(fd, into) {
+    lengthOf[0] = into.length;
+    const result = calls.getsockname(fd, into, lengthBytes);
+    return result < 0 ? result : Math.min(lengthOf[0] ?? 0, into.length);
+}
+const timespec = new BigInt64Array(2);
+const timespecBytes = new Uint8Array(timespec.buffer);
+/** CLOCK_REALTIME in milliseconds since 1970, with fractions: the clock of the kernel's packet timestamps. */
+function realtime() {
+    functions.clockGettime(0, timespecBytes);
+    return Number(timespec[0]) * 1e3 + Number(timespec[1]) / 1e6;
+}
+/** Memory of `size` bytes, zeroed. */
+function allocate(size) {
+    const pointer = koffi.alloc('uint8_t', size);
+    const buffer = koffi.view(pointer, size);
+    const bytes = new Uint8Array(buffer).fill(0);
+    return { bytes, view: new DataView(buffer), address: koffi.address(pointer) };
+}
+function watchReadable(fd, callback) {
+    const handle = koffi.node.poll(fd, { readable: true }, callback);
+    handle.stop();
+    return {
+        start: () => handle.start({ readable: true }, callback),
+        stop: () => handle.stop(),
+        close: () => handle.close(),
+    };
+}
+const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
+names.set(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTSUP, 'EOPNOTSUPP');
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+names.set(64, 'ENONET');
+names.set(112, 'EHOSTDOWN');
+/** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
+function errnoName(errno) {
+    return names.get(errno) ?? `errno ${errno}`;
+}
+/** Ends the process at once, _exit(2): nothing of Node's own end runs. */
+function exitNow(status) {
+    functions.exit(status);
+}
+async function load() {
+    try {
+        return (await __webpack_require__.e(/* import() */ 492).then(__webpack_require__.bind(__webpack_require__, 8492))).default;
+    }
+    catch (error) {
+        throw new _libc_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .LibcUnavailable */ .X(process.platform, process.arch, error);
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
 /***/ 4102:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,7 +827,7 @@ const MOST_INTERRUPTIONS = 100;
 const AT_ONCE = 1;
 class Loop {
     #epoll;
-    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .allocate */ .CN)(EPOLL_EVENT.size * BATCH);
+    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.allocate)(EPOLL_EVENT.size * BATCH);
     #registered = new Map();
     /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
     #byToken = new Map();
@@ -694,10 +838,10 @@ class Loop {
     #onWake = () => { };
     #waitingSince = Number.POSITIVE_INFINITY;
     constructor() {
-        this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollCreate */ .ZA)(EPOLL_CLOEXEC);
+        this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollCreate)(EPOLL_CLOEXEC);
         if (this.#epoll < 0)
-            throw new _network_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkUnavailable */ .j('epoll_create1', (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .errnoName */ .gh)(-this.#epoll));
-        this.#watch = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .watchReadable */ .Wc)(this.#epoll, () => this.wake());
+            throw new _network_unavailable_js__WEBPACK_IMPORTED_MODULE_3__/* .NetworkUnavailable */ .j('epoll_create1', (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.errnoName)(-this.#epoll));
+        this.#watch = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.watchReadable)(this.#epoll, () => this.wake());
     }
     /** -errno where the kernel refuses: then nothing is registered. */
     add(fd, interest, onReady) {
@@ -721,11 +865,11 @@ class Loop {
             return;
         this.#registered.delete(fd);
         this.#byToken.delete(token);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollControl */ .EU)(this.#epoll, EPOLL_CTL_DEL, fd, null);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollControl)(this.#epoll, EPOLL_CTL_DEL, fd, null);
     }
     /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
     dispatch() {
-        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollReady */ .gD)(this.#epoll, this.#events.address, BATCH);
+        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollReady)(this.#epoll, this.#events.address, BATCH);
         this.#interruptions = count === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINTR ? this.#interruptions + 1 : 0;
         // What is ready then is ready the next time.
         if (count < 0)
@@ -764,14 +908,14 @@ class Loop {
     }
     close() {
         this.#watch.close();
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(this.#epoll);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.closeFd)(this.#epoll);
     }
     #control(operation, fd, interest, token) {
         const event = new Uint8Array(EPOLL_EVENT.size);
         const view = new DataView(event.buffer);
         view.setUint32(0, interest, true);
         view.setUint32(EPOLL_EVENT.data, token, true);
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .epollControl */ .EU)(this.#epoll, operation, fd, event);
+        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollControl)(this.#epoll, operation, fd, event);
     }
 }
 
@@ -805,10 +949,10 @@ _libc_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (
 const DATA_ROOM = 65536;
 const CONTROL_ROOM = 1024;
 const NAME_ROOM = 128; // struct sockaddr_storage
-const incoming = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const outgoing = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(DATA_ROOM);
-const control = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(CONTROL_ROOM);
-const name = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(NAME_ROOM);
+const incoming = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(DATA_ROOM);
+const outgoing = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(DATA_ROOM);
+const control = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(CONTROL_ROOM);
+const name = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(NAME_ROOM);
 /** Offsets in struct iovec: a pointer, a size_t. */
 const IOVEC = { size: 16, iov_base: 0, iov_len: 8 };
 /** Offsets in struct msghdr: pointers and size_t, but msg_namelen u32 and msg_flags i32. */
@@ -822,8 +966,8 @@ const MSGHDR = {
     msg_controllen: 40,
     msg_flags: 48,
 };
-const iovec = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(IOVEC.size);
-const msghdr = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .CN)(MSGHDR.size);
+const iovec = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(IOVEC.size);
+const msghdr = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.allocate)(MSGHDR.size);
 msghdr.view.setBigUint64(MSGHDR.msg_name, name.address, true);
 msghdr.view.setBigUint64(MSGHDR.msg_iov, iovec.address, true);
 msghdr.view.setBigUint64(MSGHDR.msg_iovlen, 1n, true);
@@ -841,12 +985,12 @@ function sendTo(fd, to, length, ttl) {
     name.bytes.set(to);
     const controlLength = ttl === null ? 0 : (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeIntControl */ .Dx)(control.bytes, ttl.level, ttl.type, ttl.value);
     prepare(outgoing, to.length, length, controlLength);
-    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .sendMessage */ ._z)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_NOSIGNAL */ .q8);
+    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.sendMessage)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_NOSIGNAL */ .q8);
 }
 /** Next datagram (`flags` 0) or error (`MSG_ERRQUEUE`), or -errno: minus EAGAIN where there is none. */
 function receiveFrom(fd, flags) {
     prepare(incoming, NAME_ROOM, DATA_ROOM, CONTROL_ROOM);
-    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__/* .receiveMessage */ .VI)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | flags);
+    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.receiveMessage)(fd, msghdr.address, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .MSG_DONTWAIT */ .zx | flags);
     if (length < 0)
         return length;
     return {
@@ -924,14 +1068,14 @@ function isOwnAddress(address) {
     try {
         const { level, mtu } = _socket_options_js__WEBPACK_IMPORTED_MODULE_3__.IP[to.family];
         // Bound by whoever has the address, and by anybody under net.ipv4.ip_nonlocal_bind: the route tells.
-        if ((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .bind */ .oI)(fd, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .socketAddressOf */ .R)(to, 0) ?? name) < 0 || (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(fd, name) < 0)
+        if ((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.bind)(fd, (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .socketAddressOf */ .R)(to, 0) ?? name) < 0 || (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.connect)(fd, name) < 0)
             return false;
         // Its MTU is a byte more than an IPv4 route's may be.
         const loopback = Math.min((0,_interfaces_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceMtu */ .QJ)('lo') ?? 0, LARGEST_PACKET);
-        return loopback > 0 && Math.min((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .getOption */ .om)(fd, level, mtu), LARGEST_PACKET) === loopback;
+        return loopback > 0 && Math.min((0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.getOption)(fd, level, mtu), LARGEST_PACKET) === loopback;
     }
     finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.closeFd)(fd);
     }
 }
 /** Whether an ICMP error about a packet to `to` is this machine's own firewall's: nothing left. `isOwn` as isOwnAddress. */
@@ -1069,19 +1213,19 @@ function timeRefusal({ to, port, ttl }) {
         return null;
     try {
         const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_4__.IP[to.family];
-        if (ttl !== null && (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.ttl, ttl) < 0)
+        if (ttl !== null && (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.ttl, ttl) < 0)
             return null;
         const start = performance.now();
-        let error = -(0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(fd, name);
+        let error = -(0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(fd, name);
         if (error === errno.EINPROGRESS) {
             do
-                error = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SO_ERROR */ .qN);
+                error = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_4__/* .SO_ERROR */ .qN);
             while (error === 0 && performance.now() - start < LONGEST_WAIT);
         }
         return error === errno.ECONNREFUSED ? performance.now() - start : null;
     }
     finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
     }
 }
 
@@ -1123,29 +1267,29 @@ const ANY_PORT = 9;
 function lookUpRoute(to) {
     const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .socketAddressOf */ .R)(to, ANY_PORT);
     if (name === null)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
     const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_UDP */ .mx);
     if (fd < 0)
-        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-fd) };
+        return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-fd) };
     try {
-        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .Ng)(fd, name);
+        const connected = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.connect)(fd, name);
         if (connected < 0)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-connected) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-connected) };
         const own = new Uint8Array(128);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .getSocketName */ .hW)(fd, own);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.getSocketName)(fd, own);
         const source = length < 0 ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeSockaddr */ .EJ)(own.subarray(0, length));
         if (source === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(length < 0 ? -length : node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EINVAL) };
         const facts = interfaceFacts(source.address, to);
-        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].mtu);
+        const told = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.getOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family].mtu);
         // An emulated system call table (qemu-user) lacks IP_MTU: the interface's own is then the route's.
         const routeMtu = told < 0 ? facts.interfaceMtu : told;
         if (routeMtu === null)
-            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(-told) };
+            return { errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.errnoName)(-told) };
         return { sourceAddress: source.address, routeMtu, mtuProbing: mtuProbing(), ...facts };
     }
     finally {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.closeFd)(fd);
     }
 }
 /** ip-sysctl of the Linux kernel: for IPv6 too, and of the network namespace. */
@@ -1403,7 +1547,7 @@ class SocketNetwork {
         const result = this.#deaf === null ? this.loop.dispatch() : 0;
         if (result >= 0)
             return;
-        this.#deaf = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-result);
+        this.#deaf = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-result);
         const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];
         for (const id of pending)
             this.#tellDeaf(id, this.#deaf);
@@ -1469,7 +1613,7 @@ class SocketNetwork {
         return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
     }
     #refuse(id, result) {
-        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(-result), mtu: null });
+        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-result), mtu: null });
     }
     #forget(id) {
         this.#datagrams.get(id)?.forget(id);
@@ -1484,6 +1628,121 @@ class SocketNetwork {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ MSG_ERRQUEUE),
+/* harmony export */   $s: () => (/* binding */ SO_LINGER),
+/* harmony export */   Bl: () => (/* binding */ MSG_TRUNC),
+/* harmony export */   HE: () => (/* binding */ SOCK_CLOEXEC),
+/* harmony export */   HK: () => (/* binding */ SOF_TIMESTAMPING_TX_ACK),
+/* harmony export */   IP: () => (/* binding */ IP),
+/* harmony export */   Jg: () => (/* binding */ TCP_INFO),
+/* harmony export */   Ng: () => (/* binding */ SOCK_DGRAM),
+/* harmony export */   Rn: () => (/* binding */ SOL_SOCKET),
+/* harmony export */   Wq: () => (/* binding */ SO_TIMESTAMPING),
+/* harmony export */   ZW: () => (/* binding */ SOF_TIMESTAMPING_RX_SOFTWARE),
+/* harmony export */   _m: () => (/* binding */ PMTUDISC_DO),
+/* harmony export */   af: () => (/* binding */ IPPROTO_TCP),
+/* harmony export */   bd: () => (/* binding */ PMTUDISC_PROBE),
+/* harmony export */   cF: () => (/* binding */ SOF_TIMESTAMPING_OPT_TSONLY),
+/* harmony export */   dp: () => (/* binding */ SOF_TIMESTAMPING_TX_SOFTWARE),
+/* harmony export */   gn: () => (/* binding */ SO_RCVBUF),
+/* harmony export */   kh: () => (/* binding */ SO_BINDTODEVICE),
+/* harmony export */   mx: () => (/* binding */ IPPROTO_UDP),
+/* harmony export */   oW: () => (/* binding */ TCP_MAXSEG),
+/* harmony export */   q8: () => (/* binding */ MSG_NOSIGNAL),
+/* harmony export */   qN: () => (/* binding */ SO_ERROR),
+/* harmony export */   qp: () => (/* binding */ SOCK_NONBLOCK),
+/* harmony export */   uS: () => (/* binding */ SOF_TIMESTAMPING_SOFTWARE),
+/* harmony export */   wE: () => (/* binding */ SOCK_STREAM),
+/* harmony export */   yJ: () => (/* binding */ SOF_TIMESTAMPING_OPT_ID),
+/* harmony export */   z: () => (/* binding */ SCM_TIMESTAMPING),
+/* harmony export */   zX: () => (/* binding */ TCP_NODELAY),
+/* harmony export */   zx: () => (/* binding */ MSG_DONTWAIT)
+/* harmony export */ });
+/* unused harmony exports IPPROTO_ICMP, IPPROTO_ICMPV6 */
+/** Numbers of the socket interface that the probes use, on Linux x64 and arm64 (asm-generic/socket.h, linux/in.h, linux/in6.h, linux/tcp.h, linux/net_tstamp.h). */
+const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
+const SOCK_NONBLOCK = 0o4000;
+const SOCK_CLOEXEC = 0o2000000;
+const SOL_SOCKET = 1;
+const SO_ERROR = 4;
+const SO_RCVBUF = 8;
+const SO_LINGER = 13;
+const SO_BINDTODEVICE = 25;
+const SO_TIMESTAMPING = 37;
+/** The control message that SO_TIMESTAMPING makes has its number. */
+const SCM_TIMESTAMPING = SO_TIMESTAMPING;
+const SOF_TIMESTAMPING_TX_SOFTWARE = 1 << 1;
+const SOF_TIMESTAMPING_RX_SOFTWARE = 1 << 3;
+const SOF_TIMESTAMPING_SOFTWARE = 1 << 4;
+const SOF_TIMESTAMPING_OPT_ID = 1 << 7;
+const SOF_TIMESTAMPING_TX_ACK = 1 << 9;
+const SOF_TIMESTAMPING_OPT_TSONLY = 1 << 11;
+const MSG_TRUNC = 0x20;
+const MSG_DONTWAIT = 0x40;
+const MSG_ERRQUEUE = 0x2000;
+const MSG_NOSIGNAL = 0x4000;
+const IPPROTO_ICMP = 1;
+const IPPROTO_TCP = 6;
+const IPPROTO_UDP = 17;
+const IPPROTO_ICMPV6 = 58;
+const TCP_NODELAY = 1;
+const TCP_MAXSEG = 2;
+const TCP_INFO = 11;
+/** IP_PMTUDISC_DO: DF set, the kernel's cached path MTU obeyed. */
+const PMTUDISC_DO = 2;
+/** IP_PMTUDISC_PROBE: DF set, the cached path MTU ignored. */
+const PMTUDISC_PROBE = 3;
+/** What the two families call alike things. `dontFrag` and `pktOptions` exist in IPv6 alone. */
+const IP = {
+    4: {
+        level: 0, // SOL_IP
+        headerSize: 20,
+        icmpProtocol: IPPROTO_ICMP,
+        ttl: 2, // IP_TTL, as option and as control message for sending
+        sendTtl: 2,
+        receiveTtl: 12, // IP_RECVTTL
+        ttlMessage: 2, // control message type IP_TTL
+        mtuDiscover: 10,
+        recvErr: 11, // as option and as control message
+        recvErrRfc4884: 26,
+        mtu: 14,
+        minTtl: 21,
+        dontFrag: null,
+        pktOptions: null,
+        /** ICMP type and code of "too big". */
+        tooBig: { type: 3, code: 4 },
+        echoRequest: 8,
+        echoReply: 0,
+    },
+    6: {
+        level: 41, // SOL_IPV6
+        headerSize: 40,
+        icmpProtocol: IPPROTO_ICMPV6,
+        ttl: 16, // IPV6_UNICAST_HOPS
+        sendTtl: 52, // IPV6_HOPLIMIT
+        receiveTtl: 51, // IPV6_RECVHOPLIMIT
+        ttlMessage: 52,
+        mtuDiscover: 23,
+        recvErr: 25,
+        recvErrRfc4884: 31,
+        mtu: 24,
+        minTtl: 73, // IPV6_MINHOPCOUNT
+        dontFrag: 62,
+        pktOptions: 6, // IPV6_2292PKTOPTIONS
+        tooBig: { type: 2, code: 0 },
+        echoRequest: 128,
+        echoReply: 129,
+    },
+};
+
 
 /***/ }),
 
@@ -1732,14 +1991,14 @@ class TcpSocket {
         const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(probe.to, probe.port);
         if (name === null)
             return -errno.EINVAL;
-        const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(probe.to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af);
+        const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(probe.to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, probe.sourcePort);
         if (fd < 0)
             return fd;
         const socket = new TcpSocket(context, probe, fd);
         const result = configure(fd, probe) || socket.#start(name);
         if (result >= 0)
             return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(fd);
         return result;
     }
     constructor(context, probe, fd) {
@@ -1760,8 +2019,8 @@ class TcpSocket {
         }
         this.#setTtl(ttl);
         const sentAt = this.#context.now();
-        const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
+        const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
         if (result < 0) {
             this.#refuse(id, -result);
             return;
@@ -1775,7 +2034,7 @@ class TcpSocket {
     }
     #setTtl(ttl) {
         const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[this.#probe.to.family];
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
     }
     inspect() {
         const info = this.#info();
@@ -1796,23 +2055,23 @@ class TcpSocket {
             this.#takeLeave();
         this.#context.loop.remove(this.#fd);
         this.#state = 'over';
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.closeFd)(this.#fd);
     }
     #takeLeave() {
         this.#setTtl(null);
         this.#receiveAll();
         if ((this.#info()?.unacked ?? 0) > 0) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOptionBytes */ .f$)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_LINGER */ .$s, LINGER_NOT);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_LINGER */ .$s, LINGER_NOT);
         }
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
             this.#receiveAll(); // what a neighbour answered meanwhile
         }
     }
     #start(name) {
         this.#startedAt = this.#context.now();
-        this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(this.#fd, name);
+        this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(this.#fd, name);
         if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED)
             return result;
         const added = this.#context.loop.add(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLOUT */ .HU, (events) => this.#onReady(events));
@@ -1830,7 +2089,7 @@ class TcpSocket {
         this.#onEvents(events, error, this.#context.loop.onTime);
     }
     #takeError() {
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_ERROR */ .qN);
+        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOption)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_ERROR */ .qN);
     }
     /** `onTime`: what happened, happened now. */
     #onEvents(events, error, onTime) {
@@ -1962,7 +2221,7 @@ class TcpSocket {
     #receiveAll() {
         let result = 0;
         do {
-            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .receive */ .uZ)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx);
+            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.receive)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx);
             if (result > 0)
                 this.#received += result;
         } while (result > 0 && this.#received < MOST_READ);
@@ -1983,7 +2242,7 @@ class TcpSocket {
         this.#context.emit({ kind: 'closed', id: this.#probe.id, at: this.#context.now() });
     }
     #refuse(id, error, reject) {
-        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu: null };
+        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(error), mtu: null };
         this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
     }
     /** No more is to be heard of this connection; it stays open for `inspect`. */
@@ -1993,7 +2252,7 @@ class TcpSocket {
     }
     #info() {
         const bytes = new Uint8Array(_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_INFO_SIZE */ .f);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_INFO */ .Jg, bytes);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_INFO */ .Jg, bytes);
         return length < 0 ? null : (0,_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeTcpInfo */ .Qo)(bytes.subarray(0, length));
     }
     /** IPv6 alone: RFC 2292's options of the last packet that came. */
@@ -2002,17 +2261,17 @@ class TcpSocket {
         if (pktOptions === null)
             return null;
         const control = new Uint8Array(256);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, level, pktOptions, control);
+        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.getOptionBytes)(this.#fd, level, pktOptions, control);
         return length < 0 ? null : (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(6, (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeControl */ .QP)(control.subarray(0, length)));
     }
 }
 /** 0, or -errno of an option without which the probe would not be what was asked for. */
 function configure(fd, { to, ttl, minTtl, maxSeg }) {
     const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_NODELAY */ .zX, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.recvErrRfc4884, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, ip.level, ip.receiveTtl, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_NODELAY */ .zX, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
     const wanted = [
         [ip.level, ip.recvErr, 1],
         [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PMTUDISC_DO */ ._m],
@@ -2021,7 +2280,7 @@ function configure(fd, { to, ttl, minTtl, maxSeg }) {
         [_socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_MAXSEG */ .oW, maxSeg],
     ];
     for (const [level, name, value] of wanted) {
-        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, level, name, value);
+        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOption)(fd, level, name, value);
         if (result < 0)
             return result;
     }
@@ -2294,6 +2553,104 @@ function onesComplementSum(bytes) {
 
 /***/ }),
 
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
 /***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2368,6 +2725,65 @@ function decodeVersionNegotiation(bytes, sourceId) {
 /** Whether `bytes` are a Version Negotiation at all, ours or not. */
 function isVersionNegotiation(bytes) {
     return bytes.length >= 7 && ((bytes[0] ?? 0) & LONG_HEADER) !== 0 && bytes.subarray(1, 5).every((byte) => byte === 0);
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ AF),
+/* harmony export */   Cs: () => (/* binding */ encodeSockaddr),
+/* harmony export */   EJ: () => (/* binding */ decodeSockaddr),
+/* harmony export */   Lf: () => (/* binding */ AF_INET),
+/* harmony export */   X9: () => (/* binding */ AF_INET6)
+/* harmony export */ });
+/* unused harmony exports SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE */
+/* harmony import */ var _ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
+/** struct sockaddr_in and sockaddr_in6 (linux/in.h, linux/in6.h) to and from values. */
+
+const AF_INET = 2;
+const AF_INET6 = 10;
+/** Address families by IP version. */
+const AF = { 4: AF_INET, 6: AF_INET6 };
+/** Bytes of struct sockaddr_in: family 0, port 2, address 4, padding 8. */
+const SOCKADDR_IN_SIZE = 16;
+/** Bytes of struct sockaddr_in6: family 0, port 2, flow information 4, address 8, scope id 24. */
+const SOCKADDR_IN6_SIZE = 28;
+/**
+ * The bytes of a socket address.
+ *
+ * @throws RangeError where the address is not numeric or not of its family: callers pass checked ones.
+ */
+function encodeSockaddr({ family, address, port, scopeId }) {
+    const ip = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address);
+    if (ip?.length !== (family === 4 ? 4 : 16))
+        throw new RangeError(`${address} is not a numeric IPv${family} address`);
+    const bytes = new Uint8Array(family === 4 ? SOCKADDR_IN_SIZE : SOCKADDR_IN6_SIZE);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(0, AF[family], true); // sa_family_t is in host order: little-endian on x64 and arm64
+    view.setUint16(2, port, false);
+    bytes.set(ip, family === 4 ? 4 : 8);
+    if (family === 6)
+        view.setUint32(24, scopeId, true);
+    return bytes;
+}
+/** Reads a socket address; null where the family is another (AF_UNSPEC for one) or the bytes are too few. */
+function decodeSockaddr(bytes) {
+    if (bytes.length < 2)
+        return null;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const family = view.getUint16(0, true);
+    if (family === AF_INET && bytes.length >= 8) {
+        return { family: 4, address: (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(4, 8)), port: view.getUint16(2, false), scopeId: 0 };
+    }
+    if (family === AF_INET6 && bytes.length >= SOCKADDR_IN6_SIZE) {
+        const address = (0,_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .formatIp */ .v_)(bytes.subarray(8, 24));
+        return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
+    }
+    return null;
 }
 
 

@@ -1,162 +1,6 @@
-export const id = 839;
-export const ids = [839];
+export const id = 266;
+export const ids = [266];
 export const modules = {
-
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ icmpClassOf)
-/* harmony export */ });
-const VERDICTS = {
-    4: {
-        '11/0': 'expired',
-        '3/4': 'too-big',
-        '3/2': 'closed',
-        '3/3': 'closed',
-        '3/0': 'network',
-        '3/6': 'network',
-        '3/11': 'network',
-        '3/1': 'host',
-        '3/7': 'host',
-        '3/8': 'host',
-        '3/12': 'host',
-        '3/9': 'prohibited',
-        '3/10': 'prohibited',
-        '3/13': 'prohibited',
-        '3/14': 'prohibited',
-        '3/15': 'prohibited',
-    },
-    6: {
-        '3/0': 'expired',
-        '2/0': 'too-big',
-        '1/4': 'closed',
-        '4/1': 'closed',
-        '1/0': 'network',
-        '1/2': 'network',
-        '1/3': 'host',
-        '1/1': 'prohibited',
-        '1/5': 'prohibited',
-        '1/6': 'prohibited',
-    },
-};
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
-function icmpClassOf(family, type, code) {
-    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
-    if (family === 6 && type === 2)
-        return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
-}
-
-
-/***/ }),
-
-/***/ 4066:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TRACEPATH),
-/* harmony export */   u: () => (/* binding */ planFor)
-/* harmony export */ });
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/** How each protocol of the inputs is asked: one row of probes for each. */
-
-/** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
-function planFor({ protocol, port }) {
-    switch (protocol) {
-        case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
-        case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
-        case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
-        default:
-            return protocol;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ FLOWS),
-/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
-/* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
-/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
-/* harmony export */   JY: () => (/* binding */ smallSize),
-/* harmony export */   Nx: () => (/* binding */ sendProbe),
-/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
-/* harmony export */   c1: () => (/* binding */ packetSize),
-/* harmony export */   nZ: () => (/* binding */ LEAST_MTU),
-/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
-/* harmony export */ });
-/* unused harmony export DATAGRAM_HEADERS */
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** IP and UDP (or ICMP echo) headers, bytes. */
-const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-const TCP_HEADERS = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const TIMESTAMPS = 12;
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-function packetSize(payload, info, family) {
-    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
-}
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-const LEAST_MTU = { 4: 68, 6: 1280 };
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? TCP_HEADERS[family] + 20 : DATAGRAM_HEADERS[family] + PAYLOAD[service];
-}
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
-function probeCommand(ask, to, { ttl, size, flow }) {
-    const { service, port } = ask;
-    if (service === 'tcp')
-        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
-    const protocol = service === 'icmp' ? 'echo' : 'udp';
-    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
-    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
-}
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
-}
-
-
-/***/ }),
 
 /***/ 8073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -512,6 +356,7 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_int
 
 
 
+const ANY_ADDRESS = { 4: '0.0.0.0', 6: '::' };
 /** Socket address of a port at a destination; null where the address is not numeric or names an interface that is not there. */
 function socketAddressOf(to, port) {
     const [address = '', zone] = to.address.split('%');
@@ -520,22 +365,29 @@ function socketAddressOf(to, port) {
     const scopeId = zone === undefined ? 0 : /^\d+$/.test(zone) ? Number(zone) : (0,_interfaces_js__WEBPACK_IMPORTED_MODULE_1__/* .interfaceIndex */ .kp)(zone);
     return scopeId === null ? null : (0,_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeSockaddr */ .Cs)({ family: to.family, address, port, scopeId });
 }
-/** A non-blocking socket bound to the destination's source, if it names one; -errno where the kernel refuses. */
-function openSocket(to, type, protocol) {
+/**
+ * A non-blocking socket bound to the destination's source, if it names one, and to a port of this machine (0: any); -errno where
+ * the kernel refuses.
+ */
+function openSocket(to, type, protocol, port = 0) {
     const fd = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.socket)(_wire_sockaddr_js__WEBPACK_IMPORTED_MODULE_4__.AF[to.family], type | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_NONBLOCK */ .qp | _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOCK_CLOEXEC */ .HE, protocol);
-    if (fd < 0 || to.source === null)
+    if (fd < 0 || (to.source === null && port === 0))
         return fd;
-    const bound = bindSource(fd, to, to.source);
+    const bound = bindSource(fd, to, port);
     if (bound >= 0)
         return fd;
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.closeFd)(fd);
     return bound;
 }
-function bindSource(fd, to, source) {
-    const [address = ''] = source.split('%');
-    if ((0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(address) === null)
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.setOptionBytes)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
-    const name = socketAddressOf({ address: source, family: to.family, source: null }, 0);
+function bindSource(fd, { family, source }, port) {
+    const byAddress = source !== null && (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIp */ .r5)(source.split('%')[0] ?? '') !== null;
+    if (source !== null && !byAddress) {
+        const bound = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.setOptionBytes)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_3__/* .SO_BINDTODEVICE */ .kh, Buffer.from(`${source}\0`));
+        if (bound < 0 || port === 0)
+            return bound;
+    }
+    const address = byAddress ? source : ANY_ADDRESS[family];
+    const name = socketAddressOf({ address, family, source: null }, port);
     return name === null ? -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EAFNOSUPPORT : (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.bind)(fd, name);
 }
 
@@ -824,9 +676,10 @@ const calls = {
 };
 /** sys/resource.h; alike on x64 and arm64. */
 const RLIMIT_NOFILE = 7;
-/** Descriptors left to the rest of the program, which reads its own files while packets fly. */
+/** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const highestSocket = descriptorLimit() - SPARE_DESCRIPTORS;
+const descriptors = descriptorLimit();
+const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function descriptorLimit() {
     const limits = new BigUint64Array(2);
@@ -2138,7 +1991,7 @@ class TcpSocket {
         const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(probe.to, probe.port);
         if (name === null)
             return -errno.EINVAL;
-        const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(probe.to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af);
+        const fd = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(probe.to, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOCK_STREAM */ .wE, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, probe.sourcePort);
         if (fd < 0)
             return fd;
         const socket = new TcpSocket(context, probe, fd);

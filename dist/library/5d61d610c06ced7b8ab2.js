@@ -38,6 +38,27 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
 /** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
@@ -547,7 +568,7 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
     });
     const head = headOf(request);
     const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
-    if (ended === null && signal.aborted) {
+    if (ended === null && isCut(signal)) {
         socket.destroy();
         return null;
     }
@@ -676,7 +697,7 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
     session.destroy(); // the head is all that is read
     if (outcome !== null)
         return outcome;
-    if (signal.aborted)
+    if (isCut(signal))
         return null;
     return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
 }
@@ -1037,13 +1058,13 @@ function endingOf(secure, began) {
 /** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it. */
 async function withSecond(first, target, signal, stores) {
     const early = await within(first, SECOND_AFTER_MS, signal, null);
-    if (signal.aborted && early === null)
+    if (isCut(signal) && early === null)
         return { ending: null, otherName: null };
     if (early !== null && (early.kind !== 'error' || isAnswer(early.error)))
         return { ending: early, otherName: null };
     if (target.serverName === null) {
         const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' }));
-        return { ending: signal.aborted && ending.kind === 'silent' ? null : ending, otherName: null };
+        return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, otherName: null };
     }
     const asked = tryOtherNames(target, signal, stores);
     if (early !== null)
@@ -1052,13 +1073,14 @@ async function withSecond(first, target, signal, stores) {
     const [soon, otherName] = await Promise.all([beside, asked]);
     const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
     const ending = soon ?? (await within(first, patience, signal, null));
-    if (ending === null && signal.aborted)
+    if (ending === null && isCut(signal))
         return { ending: null, otherName };
     // A first handshake that was only slow is no blocked name.
     if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
         return { ending, otherName: null };
     }
-    return { ending: ending ?? { kind: 'silent' }, otherName };
+    // What explains the silence of the first explains that of the others.
+    return { ending: ending ?? { kind: 'silent' }, otherName: signal.aborted ? null : otherName };
 }
 /** Without a name, and under another one: the first that the server answers. */
 async function tryOtherNames(target, signal, stores) {
@@ -1285,7 +1307,8 @@ class PhaseRun {
         return this.#fail('proxy');
     }
     async #secure(socket) {
-        const { request, proxy, signal, onWait, end } = this.#input;
+        const { request, proxy, onWait, end } = this.#input;
+        const signal = whileUnexplained(this.#input.signal, this.#input.explained);
         const address = this.#address;
         if (address === null)
             return null;
@@ -1322,7 +1345,8 @@ class PhaseRun {
         return tunnel?.socket ?? null;
     }
     async #get(socket) {
-        const { request, proxy, signal, onWait } = this.#input;
+        const { request, proxy, onWait } = this.#input;
+        const signal = whileUnexplained(this.#input.signal, this.#input.explained);
         const standard = request.scheme === 'https' ? 443 : 80;
         const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
         const absolute = proxy !== null && request.scheme === 'http';
@@ -1553,8 +1577,9 @@ function startCheck(request, signal, onWait, lookup) {
     const end = pathEnd(request, host, port, used !== null, name);
     const tries = end.then(({ addresses }) => addresses.length === 0 ? null : tryAddresses(addresses, { port, source: request.source, signal, onWait }));
     const chosen = tries.then(async (tried) => (tried === null ? null : (tried.addresses[await tried.chosen] ?? null)));
-    const running = { request, proxy, used, name, end, tries, signal, onWait };
-    return { end, chosen, done: run(running) };
+    const explained = new AbortController();
+    const running = { request, proxy, used, name, end, tries, signal, explained: explained.signal, onWait };
+    return { end, chosen, done: run(running), explain: () => explained.abort() };
 }
 async function pathEnd({ family, only }, host, port, viaProxy, name) {
     const base = { host, port, viaProxy };
@@ -1567,10 +1592,11 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
     return { ...base, addresses: wanted, error: wanted.length > 0 ? null : (error ?? 'ENODATA') };
 }
 async function run(running) {
-    const { request, proxy, used, name, end, tries, signal, onWait } = running;
+    const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
     const direct = used === null ? null : tryDirectly(request, signal);
     const nameMs = name === null ? null : (await name.system).ms;
-    const service = await runPhases({ request, proxy, end: await end, tries: await tries, nameMs, signal, onWait });
+    const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
+    const service = await runPhases(asked);
     const [addresses, named, target] = await Promise.all([
         resultsOf(await tries),
         used === null ? (name?.result ?? null) : null,
@@ -1624,18 +1650,22 @@ function isAddress(host) {
 
 
 const ended = new AbortController();
+const explaining = new Map();
 const tell = (answer) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer);
 if (external_node_worker_threads_namespaceObject.workerData.judgesCertificates)
     trustStores();
 external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
     if (order.kind === 'end')
         ended.abort();
+    if (order.kind === 'explain')
+        explaining.get(order.id)?.();
     if (order.kind !== 'check')
         return;
     const { id, request, system } = order;
     const onWait = (what) => tell({ id, kind: 'waiting', what });
     const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
-    const { chosen, done } = startCheck(request, ended.signal, onWait, lookup);
+    const { chosen, done, explain } = startCheck(request, ended.signal, onWait, lookup);
+    explaining.set(id, explain);
     void chosen.then((value) => tell({ id, kind: 'chosen', value }));
     done.then((value) => tell({ id, kind: 'done', value }), (error) => tell({ id, kind: 'failed', message: errorMessage(error) }));
 });
