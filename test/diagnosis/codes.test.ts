@@ -187,6 +187,20 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'icmp-filtered': [
     {
+      name: 'hop 1 answers other targets of the run, and more routers behind it are silent than a limit explains',
+      target: withoutIcmp({
+        hopCount: 4,
+        hops: [
+          { ...silent(1), answeredOthers: ['10.0.0.1'] },
+          silent(2),
+          silent(3),
+          hop(4, '203.0.113.7', 3, { icmp: null }),
+        ],
+      }),
+      codes: ['healthy', 'icmp-filtered'],
+      says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
+    },
+    {
       name: 'below a proxy packets must have expired all the same',
       target: withoutIcmp({
         hopCount: null,
@@ -960,20 +974,6 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'hop 1 answers other targets of the run alone',
       target: withoutIcmp({ hops: [{ ...silent(1), answeredOthers: ['10.0.0.1'] }, silent(2)] }),
       codes: ['healthy', 'rate-limited-hops'],
-    },
-    {
-      name: 'not where more routers behind it are silent than a limit explains',
-      target: withoutIcmp({
-        hopCount: 4,
-        hops: [
-          { ...silent(1), answeredOthers: ['10.0.0.1'] },
-          silent(2),
-          silent(3),
-          hop(4, '203.0.113.7', 3, { icmp: null }),
-        ],
-      }),
-      codes: ['healthy', 'icmp-filtered'],
-      says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
     },
     {
       name: 'not a silent hop',
