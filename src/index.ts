@@ -1,12 +1,23 @@
-/** The action's entry. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports. */
+/**
+ * The action's entry: of the step, of its post step (post.ts) and of the process that watches while the job runs (action/job/begin.ts),
+ * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
+ */
 import { interruption } from './action/interruption.ts';
 import { leave } from './action/leave.ts';
 
 const interrupted = interruption();
 // A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-const [{ run }, { measureHere }] = await Promise.all([
-  import('./action/run.ts'),
-  import('./action/measure/measure-here.ts'),
-]);
-await leave(await run(measureHere, interrupted));
+const [, , phase, folder = ''] = process.argv;
+await leave(await runPhase());
+
+async function runPhase(): Promise<number> {
+  if (phase === 'post') return (await import('./action/job/post.ts')).runPost(interrupted);
+  if (phase === 'watch-job')
+    return (await import('./action/job/watch-process.ts')).runWatchProcess(folder, interrupted.signal);
+  const [{ run }, { measureHere }] = await Promise.all([
+    import('./action/run.ts'),
+    import('./action/measure/measure-here.ts'),
+  ]);
+  return run(measureHere, interrupted);
+}

@@ -47,6 +47,7 @@ export async function bundle(out: string): Promise<void> {
     ncc(join(javascript, 'library.js'), join(out, 'library'), []),
   ]);
   await writeFile(join(out, 'index.js'), FIRST_LINE + (await readFile(join(out, 'index.js'), 'utf8')));
+  await copy(join(javascript, 'post.js'), join(out, 'post.js'));
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
   await chmod(join(out, 'cli/index.js'), 0o755);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));

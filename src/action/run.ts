@@ -4,7 +4,8 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { plainLine } from '../report/text/escape.ts';
-import { readFromEnvironment } from './inputs.ts';
+import type { MeasuredTarget } from '../report/types.ts';
+import { type Inputs, readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
@@ -45,11 +46,28 @@ export async function run(
     const [{ publish, note }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(note);
+    const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
     await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
+    await watching;
     return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
   } catch (error) {
     return failStep([error instanceof Error ? error.message : String(error)]);
   }
+}
+
+/** `watch-seconds: job`. What can't be started is told, and the rest of the step goes on. */
+async function beginWatch(
+  measured: readonly MeasuredTarget[],
+  inputs: Inputs,
+  startedAt: Date,
+  cancelled: AbortSignal,
+): Promise<void> {
+  if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null)) return;
+  const [{ beginJobWatch }, { attempt }] = await Promise.all([import('./job/begin.ts'), import('./written-files.ts')]);
+  await attempt('the job is not watched', async () => {
+    await beginJobWatch(measured, inputs, startedAt);
+    say('watching until the job ends; the post step reports');
+  });
 }
 
 function say(sentence: string): void {

@@ -2,9 +2,9 @@
 
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
 import type { Difference } from './compare.ts';
-import type { WatchResult } from './watch-types.ts';
+import type { JobCounters, WatchResult } from './watch-types.ts';
 
-export type { Millis, WatchResult };
+export type { JobCounters, Millis, WatchResult };
 
 export type EndReason =
   | 'reached'
@@ -311,6 +311,8 @@ export interface Report {
   readonly runner: RunnerFacts;
   readonly conclusion: Conclusion;
   readonly targets: readonly TargetReport[];
+  /** In the report of the post step after `watch-seconds: job`; null: the system does not tell, or not of one network namespace. */
+  readonly jobCounters?: JobCounters | null;
 }
 
 /** A target as `report.json` has it. */

@@ -28,16 +28,27 @@ const EXPRESSIONS: Readonly<Record<string, string>> = { '${{ github.token }}': '
 export interface Installation extends Disposable {
   /** The argv that runs one of the bundles. */
   argv(bundle: 'action' | 'cli', ...args: string[]): string[];
-  /** Runs the action as a step; `wrap` puts its argv where it shall run. `onStart` may watch its output. */
+  /** Runs the action as a step; `wrap` puts its argv where it shall run. */
   step(
     inputs: Readonly<Record<string, string>>,
     wrap: (argv: string[]) => string[],
-    onStart?: (child: ChildProcess) => void,
+    options?: StepOptions,
   ): Promise<Step>;
+  /** Runs the action's post step as the runner does once the job's other steps are over. `state`: that of its step. */
+  post(state: Step['state'], wrap: (argv: string[]) => string[], options?: StepOptions): Promise<Step>;
+}
+
+export interface StepOptions {
+  /** May watch its output. */
+  readonly onStart?: ((child: ChildProcess) => void) | undefined;
+  /** Variables in place of those that the runner sets here. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface Step extends Finished {
   readonly outputs: Readonly<Record<string, string>>;
+  /** What the step left for its post step (GITHUB_STATE). */
+  readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
@@ -54,25 +65,43 @@ export function install(node: string, emulator: readonly string[] = []): Install
   const bundles = { action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') };
   const argv: Installation['argv'] = (bundle, ...args) => [...emulator, join(folder, 'node'), bundles[bundle], ...args];
   let steps = 0;
+  const runStep = async (
+    [command = '', ...rest]: string[],
+    variables: Record<string, string>,
+    options: StepOptions,
+  ) => {
+    const place = join(folder, `step-${++steps}`);
+    const files = runnerFiles(place);
+    const child = spawn(command, rest, {
+      cwd: place,
+      env: {
+        PATH: process.env.PATH,
+        HOME: place,
+        ...runnerVariables(place),
+        ...files,
+        ...variables,
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    options.onStart?.(child);
+    const end = await finished(child);
+    return {
+      ...end,
+      outputs: Object.fromEntries(pairsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'))),
+      state: Object.fromEntries(pairsIn(readFileSync(files.GITHUB_STATE, 'utf8'))),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    };
+  };
 
   return {
     argv,
-    step: async (inputs, wrap, onStart) => {
-      const place = join(folder, `step-${++steps}`);
-      const files = runnerFiles(place);
-      const [command, ...rest] = wrap(argv('action'));
-      const child = spawn(command ?? '', rest, {
-        cwd: place,
-        env: { PATH: process.env.PATH, HOME: place, ...runnerVariables(place), ...files, ...inputVariables(inputs) },
-        stdio: ['ignore', 'pipe', 'pipe'],
-      });
-      onStart?.(child);
-      const end = await finished(child);
-      return {
-        ...end,
-        outputs: Object.fromEntries(pairsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8'))),
-        summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
-      };
+    step: (inputs, wrap, options = {}) => runStep(wrap(argv('action')), inputVariables(inputs), options),
+    post: (state, wrap, options = {}) => {
+      const [main = '', ...more] = argv('action').toReversed();
+      const post = [...more.toReversed(), main.replace(/index\.js$/, 'post.js')];
+      const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
+      return runStep(wrap(post), Object.fromEntries(kept), options);
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -81,9 +81,9 @@ test('every input and output is described by a sentence', () => {
     assert.match(field.description, /^\S.{10,}\.$/, field.name);
 });
 
-test('the action runs dist/index.js on Node 24', () => {
-  assert.equal(action.runs.using, 'node24');
-  assert.equal(action.runs.main, 'dist/index.js');
+test('the action runs dist/index.js on Node 24, and a post step whatever became of the job', () => {
+  const { using, main, post, 'post-if': postIf } = action.runs;
+  assert.deepEqual([using, main, post, postIf], ['node24', 'dist/index.js', 'dist/post.js', 'always()']);
 });
 
 test("the Marketplace's form takes the metadata", () => {

@@ -58,7 +58,7 @@ export function installAction(): RunAction {
       const command = [...GIVE_UP, ...prefix, ...(faults.length > 0 ? withFaults(argv, faults) : withOtherMain(argv))];
       return path.at('client', user === 'nobody' ? asNobody(command) : command);
     };
-    const step = await installed.step(given, wrap, onOutput && listen);
+    const step = await installed.step(given, wrap, { onStart: onOutput && listen });
     const seconds = (performance.now() - started) / 1000;
     const file = step.outputs['report-path'];
     return { ...step, seconds, report: file ? readReport(readFileSync(file, 'utf8')) : null };

@@ -27,6 +27,8 @@ export const intermittentOutage: DiagnosisRule = {
     return `${who(target)} was out ${times === 1 ? 'once' : count(times, 'time')} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
   },
   remedies: () => [
-    paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+    paste('Repeat what is safe to repeat for longer than the outages last:', [
+      'curl --retry 5 --retry-all-errors --retry-max-time 120 URL',
+    ]),
   ],
 };

@@ -45,8 +45,7 @@ export interface WatchRequest {
 export interface WatchOptions {
   readonly intervalMs: Millis;
   readonly timeoutMs: Millis;
-  /** null: for good. */
-  readonly lengthMs: Millis | null;
+  readonly lengthMs: Millis;
 }
 
 interface Watched {
@@ -95,7 +94,7 @@ export class Watch {
     this.#options = { ...options, intervalMs };
     this.#nextId = nextId;
     this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
-    this.#endsAt = options.lengthMs === null ? Number.POSITIVE_INFINITY : now + options.lengthMs;
+    this.#endsAt = now + options.lengthMs;
     this.#targets = requests.map((request, index) => ({
       request,
       index,

@@ -9,8 +9,8 @@ import { connectionsSummary } from '../text/loss.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
 import { count, span, spread } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
-import { duration, outageLength, timelineText, watchFigures } from '../text/watching.ts';
 import type { Hop, Report, Responder, TargetReport } from '../types.ts';
+import { watchLines } from './watch-lines.ts';
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
 const hostColumn = 51;
@@ -93,29 +93,9 @@ function serviceLines(target: TargetReport): string[] {
   return [plainLine(`     Service: ${[said, ...phases].join(', ')}`)];
 }
 
-/** Outages that the log lists; all that are kept are in the report. */
-const mostOutages = 20;
-
-/** The watch: timeline, figures, outages. */
-function watchLines({ watch }: TargetReport): string[] {
-  if (watch === null) return [];
-  const { outages, outageCount } = watch;
-  const shown = outages.slice(0, mostOutages).map(({ from, seconds, lastHop }) => {
-    const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-    return `       outage from ${from}: ${outageLength({ seconds })}${hop}`;
-  });
-  const more = outageCount - shown.length;
-  return [
-    `     Watched for ${duration(watch.seconds)}: ${count(outageCount, 'outage')}, ${watchFigures(watch)}`,
-    `       ${timelineText(watch)}`,
-    ...shown,
-    ...(more > 0 ? [`       and ${count(more, 'outage')} more`] : []),
-  ];
-}
-
 /** What closes a target: the result, then findings with their remedies, then gates. */
 export function consoleEnd(target: TargetReport): string {
-  const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
+  const lines = [resume(target), ...serviceLines(target), ...watchLines(target.watch)];
   if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
   if (target.connections !== null) lines.push(`     Connections: ${connectionsSummary(target.connections)}`);
   if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);

@@ -3,12 +3,9 @@
 import { countedLoss } from '../loss.ts';
 import { codeBlock, codeSpan, prose } from '../text/escape.ts';
 import {
-  actualText,
-  demandText,
   ending,
   hopCountMethods,
   lossPercent,
-  outcomeIcons,
   pmtuLimits,
   pmtuStanding,
   returnMethods,
@@ -19,9 +16,10 @@ import { connectionsSummary } from '../text/loss.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
-import type { Finding, GateOutcome, Remedy, TargetReport } from '../types.ts';
+import type { Finding, Remedy, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
+import { gateTable } from './gate-table.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
 import { serviceBlock } from './service-block.ts';
 import { watchBlock } from './watch-block.ts';
@@ -155,14 +153,6 @@ function remedyBlocks(remedies: readonly Remedy[]): string[] {
 function finding({ code, severity, title, text, remedies }: Finding): string {
   const icon = code === 'healthy' ? '✅' : severityIcons[severity];
   return [`${icon} **${prose(title)}**: ${prose(text)} (\`${code}\`)`, ...remedyBlocks(remedies)].join('\n\n');
-}
-
-function gateTable(gates: readonly GateOutcome[]): string {
-  if (gates.length === 0) return '';
-  const rows = gates.map((gate) =>
-    row(`${outcomeIcons[gate.outcome]} ${gate.outcome}`, `\`${gate.gate}\``, demandText(gate), actualText(gate)),
-  );
-  return ['| | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 export interface SectionForm {

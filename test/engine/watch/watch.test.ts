@@ -109,7 +109,7 @@ describe('politeness', () => {
 
 test('a machine that slept asks on in its rhythm, without a burst', () => {
   let next = 0;
-  const watch = new Watch([request('192.0.2.1', 6)], { ...options, lengthMs: null }, 0, () => next++);
+  const watch = new Watch([request('192.0.2.1', 6)], { ...options, lengthMs: 86_400_000 }, 0, () => next++);
   const connects = (now: number) => watch.poll(now).commands.filter(({ kind }) => kind === 'connect').length;
   assert.equal(connects(0), 1);
   assert.equal(connects(3_600_010), 1);

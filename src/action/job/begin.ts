@@ -1,0 +1,67 @@
+/** The step's part of `watch-seconds: job`: it leaves a process behind that watches until the post step ends it. */
+import { spawn } from 'node:child_process';
+import { saveState } from '@actions/core';
+import { readKernelCounters } from '../../net/kernel-counters.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
+import type { Inputs } from '../inputs.ts';
+import { makeJobFolder, removeJobFolder, STATE, writeRequest } from './job-files.ts';
+import { findRunner } from './runner-process.ts';
+
+/** How long the step waits for the process to say that it watches. */
+const READY_MS = 5000;
+/** What the process needs of the environment. By RUNNER_TRACKING_ID the runner finds, when the job is over, what is left of it. */
+const PASSED_ON = ['RUNNER_TRACKING_ID', 'PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_LIBRARY_PATH'] as const;
+
+/**
+ * Starts the watch, once it is known to the post step. Returns when it watches.
+ *
+ * @throws Error where it can't be started: nothing is left behind then
+ */
+export async function beginJobWatch(
+  measured: readonly MeasuredTarget[],
+  inputs: Inputs,
+  startedAt: Date,
+): Promise<void> {
+  const folder = makeJobFolder(process.env.RUNNER_TEMP);
+  try {
+    writeRequest(folder, {
+      startedAt: startedAt.toISOString(),
+      watchedFrom: new Date().toISOString(),
+      measured,
+      inputs: { ...inputs, targets: [], token: null, proxy: 'none' },
+      counters: readKernelCounters(),
+      runner: findRunner(),
+    });
+    saveState(STATE, folder);
+    await startProcess(folder);
+  } catch (error) {
+    removeJobFolder(folder);
+    throw error;
+  }
+}
+
+async function startProcess(folder: string): Promise<void> {
+  const env = Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  // A session of its own, and a folder that nobody removes or unmounts.
+  const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', 'watch-job', folder], {
+    cwd: '/',
+    detached: true,
+    env,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.once('message', () => resolve());
+  child.once('error', reject);
+  child.once('exit', (code, signal) => reject(new Error(`the process that watches ended at once (${signal ?? code})`)));
+  const timer = setTimeout(() => {
+    child.kill('SIGKILL');
+    reject(new Error(`the process that watches did not begin within ${READY_MS / 1000} s`));
+  }, READY_MS);
+  try {
+    await promise;
+  } finally {
+    clearTimeout(timer);
+    if (child.connected) child.disconnect();
+    child.unref();
+  }
+}

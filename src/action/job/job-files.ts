@@ -1,0 +1,96 @@
+/**
+ * The folder by which the step, the process that watches and the post step know each other: `request.json` by the step,
+ * `result.json` by the process from time to time and at its end, `socket` on which it waits for the post step. The post step is told
+ * the folder by the runner (GITHUB_STATE). JSON of our own, written and read by the same version.
+ */
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { KernelCounters } from '../../net/kernel-counters.ts';
+import type { MeasuredTarget, WatchResult } from '../../report/types.ts';
+import type { Inputs } from '../inputs.ts';
+import type { RunnerProcess } from './runner-process.ts';
+
+/** The name of the state that the runner keeps for the post step. */
+export const STATE = 'watch';
+
+export interface JobRequest {
+  /** ISO 8601: when the step and when the watch began. */
+  readonly startedAt: string;
+  readonly watchedFrom: string;
+  readonly measured: readonly MeasuredTarget[];
+  /** Without what is secret or was needed for the measuring alone. */
+  readonly inputs: Inputs;
+  readonly counters: KernelCounters | null;
+  /** null: not known. */
+  readonly runner: RunnerProcess | null;
+}
+
+/** Why the watch ended; `null`: it goes on, and this is what is known so far. */
+export type EndedBy = 'post' | 'runner-gone' | 'too-long' | 'signal' | null;
+
+export interface JobResult {
+  readonly endedBy: EndedBy;
+  /** In the order of `measured`; null: that target was not watched. */
+  readonly watches: readonly (WatchResult | null)[];
+}
+
+/** sockaddr_un's path has 108 bytes, its end included. */
+const LONGEST_PATH = 107;
+
+/** A new folder that only this user may enter. @throws Error where none can be made */
+export function makeJobFolder(temp: string | undefined): string {
+  const [first = tmpdir(), ...others] = [...(temp ? [temp] : []), tmpdir()];
+  const make = (parent: string): string => {
+    const folder = mkdtempSync(join(parent, 'tracepath-watch-'));
+    if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH) return folder;
+    rmSync(folder, { recursive: true, force: true });
+    throw new Error(`${folder} is too long a path for a socket`);
+  };
+  try {
+    return make(first);
+  } catch (error) {
+    const [other] = others;
+    if (other === undefined) throw error;
+    return make(other);
+  }
+}
+
+export function socketPath(folder: string): string {
+  return join(folder, 'socket');
+}
+
+export function writeRequest(folder: string, request: JobRequest): void {
+  writeFileSync(join(folder, 'request.json'), JSON.stringify(request));
+}
+
+/** @throws Error where it can't be read */
+export function readRequest(folder: string): JobRequest {
+  return JSON.parse(readFileSync(join(folder, 'request.json'), 'utf8')) as JobRequest;
+}
+
+/** Never half a file. False where it can't be written, as on a full disk: the former one stays. */
+export function writeResult(folder: string, result: JobResult): boolean {
+  const [fresh, file] = [join(folder, 'result.new'), join(folder, 'result.json')];
+  try {
+    writeFileSync(fresh, JSON.stringify(result));
+    renameSync(fresh, file);
+    return true;
+  } catch {
+    rmSync(fresh, { force: true });
+    return false;
+  }
+}
+
+/** Null where there is none. */
+export function readResult(folder: string): JobResult | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as JobResult;
+  } catch {
+    return null;
+  }
+}
+
+export function removeJobFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}

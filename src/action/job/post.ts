@@ -1,0 +1,88 @@
+/** The post step: reports what was seen while the job ran, judges the loss gate, sets no outputs. */
+import * as core from '@actions/core';
+import { readKernelCounters } from '../../net/kernel-counters.ts';
+import { jobCounters } from '../../report/job-counters.ts';
+import { jobConsole, jobMarkdown } from '../../report/render/job-watch.ts';
+import { reportJson } from '../../report/render/json.ts';
+import type { DiagnosisCode, Report } from '../../report/types.ts';
+import { annotations, failureMessage } from '../annotations.ts';
+import { type Assessment, assess } from '../assess.ts';
+import type { Interruption } from '../interruption.ts';
+import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
+import { endJobWatch } from './end.ts';
+import { type EndedBy, type JobRequest, type JobResult, readRequest, removeJobFolder, STATE } from './job-files.ts';
+
+/** What a watch alone finds. The step itself has told the rest. */
+const WATCH_CODES: ReadonlySet<DiagnosisCode> = new Set(['intermittent-outage', 'outage-at-end']);
+
+const CUT: Readonly<Record<NonNullable<Exclude<EndedBy, 'post'>>, string>> = {
+  'runner-gone': 'its runner was gone',
+  'too-long': 'it had lasted for 24 hours',
+  signal: 'a signal ended it',
+};
+
+/** @returns the exit status. Silent where no step before began a watch: it was not asked for, or the step did not come so far. */
+export async function runPost({ signal }: Pick<Interruption, 'signal'>): Promise<number> {
+  const folder = core.getState(STATE);
+  if (folder === '') return 0;
+  const request = await attempt('what was watched is not known any more', () => readRequest(folder));
+  if (request === null) return 0;
+  const result = await endJobWatch(folder, signal);
+  const now = new Date();
+  const counters = jobCounters(request.counters, readKernelCounters(), new Date(request.watchedFrom), now);
+  const assessment = assessWatch(request, result, now);
+  const report: Report = { ...assessment.report, jobCounters: counters };
+  await publishJob({ ...assessment, report }, request, result);
+  removeJobFolder(folder);
+  return assessment.judgement.failures.length > 0 ? 1 : 0;
+}
+
+function assessWatch({ measured, inputs, startedAt }: JobRequest, result: JobResult | null, now: Date): Assessment {
+  const loss = inputs.gates['fail-on-loss-above'];
+  const targets = measured.map((target, index) => ({ ...target, watch: result?.watches[index] ?? null }));
+  const judged = targets.some(({ watch }) => watch !== null) && loss !== undefined;
+  const gates = judged ? { 'fail-on-loss-above': loss } : {};
+  const began = new Date(startedAt);
+  const durationMs = now.getTime() - began.getTime();
+  return assess(targets, { inputs: { ...inputs, gates }, baseline: null, startedAt: began, durationMs });
+}
+
+async function publishJob(
+  { report, judgement }: Assessment,
+  { inputs }: JobRequest,
+  result: JobResult | null,
+): Promise<void> {
+  const notes = notesOn(result);
+  const watched = { ...report, targets: report.targets.map(onlyWatched) };
+  await attempt('the log could not be written', () => {
+    for (const line of jobConsole(watched, notes).split('\n')) core.info(line);
+  });
+  const markdown = jobMarkdown(watched, notes, MAX_SUMMARY_BYTES);
+  const files = await attempt('the report could not be written to a file', () =>
+    writeFiles(reportJson(report), markdown),
+  );
+  if (files?.report) core.info(`Report of the watch: ${files.report}`);
+  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
+    await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
+  }
+  const { errors, warnings } = annotations(watched, judgement);
+  await attempt('the annotations could not be written', () => {
+    for (const text of errors) core.error(text, { title: 'tracepath' });
+    for (const text of [...notes, ...warnings]) core.warning(text, { title: 'tracepath' });
+  });
+  if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
+}
+
+function onlyWatched(target: Report['targets'][number]): Report['targets'][number] {
+  return { ...target, diagnosis: target.diagnosis.filter(({ code }) => WATCH_CODES.has(code)) };
+}
+
+/** What the reader must know of a watch that did not last until now. */
+function notesOn(result: JobResult | null): string[] {
+  if (result === null) return ['The process that watched was killed before it could write down what it saw.'];
+  const { endedBy, watches } = result;
+  if (watches.every((watch) => watch === null)) return ['No target could be watched.'];
+  if (endedBy === 'post') return [];
+  if (endedBy === null) return ['The process that watched was killed: what it saw in its last seconds is not known.'];
+  return [`The watch ended before the job: ${CUT[endedBy]}.`];
+}

@@ -1,0 +1,104 @@
+/** What the post step reports of a watched job: the outages, what happened to all TCP, and nothing that the step has told before. */
+import { codeSpan, plainLine, prose } from '../text/escape.ts';
+import { messageOf, remedyLines } from '../text/finding.ts';
+import { counterSentences } from '../text/job-counters.ts';
+import { actualText, conclusionIcons, demandText, severityIcons } from '../text/labels.ts';
+import { count } from '../text/units.ts';
+import { duration } from '../text/watching.ts';
+import type { Report, TargetReport } from '../types.ts';
+import { gateTable } from './gate-table.ts';
+import { watchBlock } from './watch-block.ts';
+import { watchLines } from './watch-lines.ts';
+
+const NO_COUNTERS = "The kernel's TCP counters of this network namespace can't be read here.";
+
+/** For a log. `notes`: sentences of our own. */
+export function jobConsole(report: Report, notes: readonly string[]): string {
+  const targets = report.targets.flatMap((target) =>
+    target.watch === null
+      ? []
+      : [plainLine(name(target)), ...watchLines(target.watch).map(keepIndent), ...findings(target)],
+  );
+  return [...targets, ...counters(report).map((line) => plainLine(line)), ...notes.map((note) => plainLine(note))].join(
+    '\n',
+  );
+}
+
+function findings({ diagnosis, gates }: TargetReport): string[] {
+  return [
+    ...diagnosis.flatMap((finding) => [
+      `  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`,
+      ...finding.remedies.flatMap(remedyLines).map((line) => `      ${line}`),
+    ]),
+    ...gates.map(
+      (gate) => `  gate ${gate.gate}: ${gate.outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`,
+    ),
+  ];
+}
+
+/** A watch's own lines begin with blanks. */
+function keepIndent(line: string): string {
+  const text = line.trimStart();
+  return ' '.repeat(line.length - text.length) + plainLine(text);
+}
+
+/** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
+export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: number): string {
+  for (const targets of [report.targets, troubled(report), []]) {
+    const left = report.targets.length - targets.length;
+    const more = left === 0 ? [] : [`*${count(left, 'target')} left out; all are in the report's JSON file.*`];
+    const text = [
+      title(report),
+      ...notes.map((note) => `⚠️ ${prose(note)}`),
+      ...targets.map((target) => section(target, report.targets.length > 1)),
+      ...more,
+      countersBlock(report),
+    ]
+      .filter((block) => block !== '')
+      .join('\n\n');
+    if (Buffer.byteLength(text) < maxBytes) return `${text}\n`;
+  }
+  return `${title(report)}\n`;
+}
+
+function title(report: Report): string {
+  const watched = report.targets.flatMap(({ watch }) => (watch === null ? [] : [watch]));
+  const outages = watched.reduce((sum, { outageCount }) => sum + outageCount, 0);
+  const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
+  const icon =
+    report.conclusion === 'success' && outages > 0 ? conclusionIcons.neutral : conclusionIcons[report.conclusion];
+  const what =
+    outages === 0 ? 'no outage' : `${count(outages, 'outage')} of ${count(troubled(report).length, 'target')}`;
+  return `## ${icon} Job watched for ${duration(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
+}
+
+function troubled({ targets }: Report): readonly TargetReport[] {
+  return targets.filter(
+    ({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || gates.some(({ outcome }) => outcome !== 'pass'),
+  );
+}
+
+function section(target: TargetReport, several: boolean): string {
+  if (target.watch === null) return '';
+  const found = target.diagnosis.map(
+    ({ severity, title: words, text, code }) =>
+      `${severityIcons[severity]} **${prose(words)}**: ${prose(text)} (\`${code}\`)`,
+  );
+  const heading = several ? [`### ${codeSpan(name(target))}`] : [codeSpan(name(target))];
+  return [...heading, watchBlock(target), ...found, gateTable(target.gates)]
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+function name({ target, address }: TargetReport): string {
+  return address === null || address === target ? target : `${target} (${address})`;
+}
+
+function counters({ jobCounters }: Report): string[] {
+  return jobCounters === null || jobCounters === undefined ? [NO_COUNTERS] : counterSentences(jobCounters);
+}
+
+function countersBlock(report: Report): string {
+  const [first = '', ...sentences] = counters(report);
+  return [`**${first.replace(/:$/, '')}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
+}

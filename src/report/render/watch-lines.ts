@@ -1,0 +1,24 @@
+/** The watch of a target in the log: figures, timeline, outages. */
+import { count } from '../text/units.ts';
+import { duration, outageLength, timelineText, watchFigures } from '../text/watching.ts';
+import type { WatchResult } from '../types.ts';
+
+/** Outages that the log lists; all that are kept are in the report. */
+const MOST_OUTAGES = 20;
+
+/** Lines that are safe to print; none where the target was not watched. */
+export function watchLines(watch: WatchResult | null): string[] {
+  if (watch === null) return [];
+  const { outages, outageCount } = watch;
+  const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
+    const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
+    return `       outage from ${from}: ${outageLength({ seconds })}${hop}`;
+  });
+  const more = outageCount - shown.length;
+  return [
+    `     Watched for ${duration(watch.seconds)}: ${count(outageCount, 'outage')}, ${watchFigures(watch)}`,
+    `       ${timelineText(watch)}`,
+    ...shown,
+    ...(more > 0 ? [`       and ${count(more, 'outage')} more`] : []),
+  ];
+}

@@ -1,0 +1,217 @@
+/** A watch of the whole job as a runner runs it: step, other steps, post step, and all that may go wrong between them. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { build, type Path } from '../netns/topology.ts';
+import { readReport } from '../support/report-schema.ts';
+import { asNobody, enterSandbox } from '../support/sandbox.ts';
+import { until } from '../support/until.ts';
+import { install, type Step } from './runner.ts';
+
+await enterSandbox(import.meta.url);
+const installed = install(process.execPath);
+after(() => installed[Symbol.dispose]());
+
+let path: Path;
+before(async () => {
+  path = await build({ about: 'one router', mtus: [1500, 1500], target: { http: [80, 82] } });
+});
+after(() => path[Symbol.asyncDispose]());
+
+const TRACKED = 'github_0123';
+const at = (argv: string[]) => path.at('client', asNobody(argv));
+
+function main(port: number, temp: string, wrap = at, inputs: Record<string, string> = {}): Promise<Step> {
+  return installed.step(
+    {
+      targets: `tcp://${path.target[4]}:${port}`,
+      'service-check': 'false',
+      'resolve-names': 'false',
+      'watch-seconds': 'job',
+      'watch-interval-ms': '100',
+      ...inputs,
+    },
+    wrap,
+    { env: { RUNNER_TEMP: temp, RUNNER_TRACKING_ID: TRACKED } },
+  );
+}
+
+const post = (step: Pick<Step, 'state'>, temp: string, wrap = at) =>
+  installed.post(step.state, wrap, { env: { RUNNER_TEMP: temp } });
+
+/** A temporary folder as a runner has it, that the step's user may write. */
+function newTemp(): string {
+  const folder = mkdtempSync('/run/temp-');
+  execFileSync('chmod', ['0777', folder]);
+  return folder;
+}
+
+/** The process that watches into `folder`; undefined: there is none. */
+function watcher({ state }: Pick<Step, 'state'>): string | undefined {
+  return readdirSync('/proc').find((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`\0watch-job\0${state.watch}\0`);
+    } catch {
+      return false; // it has ended meanwhile
+    }
+  });
+}
+
+function begun(step: Step): string {
+  const pid = watcher(step);
+  assert.ok(pid !== undefined, step.stdout + step.stderr);
+  return pid;
+}
+
+const reportOf = (step: Step) =>
+  readReport(readFileSync(/^Report of the watch: (.*)$/m.exec(step.stdout)?.[1] ?? '', 'utf8'));
+
+test('step, other steps, post: two at once, each with its own targets; the counters name what a lossy link did', async () => {
+  const temp = newTemp();
+  const [one, two] = await Promise.all([main(80, temp), main(82, temp)]);
+  for (const step of [one, two]) {
+    assert.equal(step.code, 0, step.stdout + step.stderr);
+    assert.match(step.stdout, /^watching until the job ends; the post step reports$/m);
+    const pid = begun(step);
+    // By this variable the runner finds what a job leaves behind. A workspace may be removed, and secrets are not passed on.
+    const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');
+    assert.ok(environment.includes(`RUNNER_TRACKING_ID=${TRACKED}\0`));
+    assert.doesNotMatch(environment, /INPUT_/);
+    assert.equal(readlinkSync(`/proc/${pid}/cwd`), '/');
+  }
+  // Another step: each of its handshakes loses its first SYN.
+  const rules = ['add table inet lossy', 'add chain inet lossy f { type filter hook forward priority 0; }'];
+  const drop = 'add rule inet lossy f tcp dport 90 tcp flags & (syn | ack) == syn numgen inc mod 2 == 0 drop';
+  execFileSync('ip', ['netns', 'exec', 'r1', 'nft', [...rules, drop].join('; ')]);
+  const open = `(: < /dev/tcp/${path.target[4]}/90) 2>/dev/null & `;
+  execFileSync('ip', ['netns', 'exec', 'client', 'bash', '-c', `${open.repeat(3)} wait`]);
+
+  const first = await post(one, temp);
+  assert.equal(first.code, 0, first.stdout + first.stderr);
+  assert.deepEqual(first.outputs, {});
+  assert.equal(watcher(one), undefined);
+  begun(two);
+  const second = await post(two, temp);
+  assert.equal(watcher(two), undefined);
+  for (const [step, port] of [
+    [first, 80],
+    [second, 82],
+  ] as const) {
+    const report = reportOf(step);
+    const [target, ...others] = report.targets;
+    assert.equal(others.length, 0);
+    assert.equal(target?.watch?.question, `tcp:${port}`);
+    assert.ok((target.watch?.sent ?? 0) >= 10, step.stdout);
+    assert.ok((report.jobCounters?.tcp.synRetransmitted ?? 0) >= 1, JSON.stringify(report.jobCounters));
+    assert.match(step.stdout, /^\d+ of [\d,]+ segments sent again \(/m);
+    assert.match(step.stdout, /^\d+ SYNs? had to be sent again/m);
+    assert.match(step.summary, /^## ✅ Job watched for .*: no outage$/m);
+    assert.match(step.summary, /docker builds and other containers have their own and are not in it/);
+  }
+  assert.deepEqual(
+    readdirSync(temp).filter((name) => name.startsWith('tracepath-watch-')),
+    [],
+  );
+});
+
+test('an outage during the job: finding, annotation, loss gate', async () => {
+  const temp = newTemp();
+  const step = await main(80, temp, at, { 'fail-on-loss-above': '5', 'probe-timeout-ms': '200' });
+  execFileSync('ip', [
+    'netns',
+    'exec',
+    'target',
+    'nft',
+    'add table inet out; add chain inet out f { type filter hook input priority 0; }; add rule inet out f tcp dport 80 drop',
+  ]);
+  // Out at its end: no sleep is needed but for questions to be lost.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  const end = await post(step, temp);
+  execFileSync('ip', ['netns', 'exec', 'target', 'nft', 'delete table inet out']);
+  assert.equal(end.code, 1, end.stdout);
+  assert.match(end.stdout, /^::error title=tracepath::.*Out at the end: .*\[outage-at-end\]/m);
+  assert.match(end.stdout, /^::error::.*: loss is .*, above the limit of 5/m);
+  assert.equal(end.stdout.match(/\[(?!outage-at-end|fail-on-loss-above)[a-z-]+\]/), null, 'the step has told the rest');
+  assert.match(end.summary, /^## ❌ Job watched for .*: 1 outage of 1 target$/m);
+});
+
+test('a process that was killed, and one that a signal ended, are said', async () => {
+  for (const [signal, says] of [
+    ['SIGKILL', /^⚠️ The process that watched was killed/m],
+    ['SIGTERM', /^⚠️ The watch ended before the job: a signal ended it\.$/m],
+  ] as const) {
+    const temp = newTemp();
+    const step = await main(80, temp);
+    process.kill(Number(begun(step)), signal);
+    await until('the process has ended', () => watcher(step) === undefined);
+    const end = await post(step, temp);
+    assert.equal(end.code, 0, end.stdout);
+    assert.match(end.summary, says);
+  }
+});
+
+test('a step that was cancelled leaves no process, and its post step, as one without a step, says nothing', async () => {
+  const temp = newTemp();
+  const cancelled = await main(80, temp, (argv) => at(['timeout', '-s', 'INT', '0.3', ...argv]), {
+    targets: 'udp://10.0.1.9', // nobody has this address
+  });
+  assert.deepEqual(cancelled.state, {}, cancelled.stdout);
+  const end = await post(cancelled, temp);
+  assert.deepEqual([end.code, end.stdout, end.stderr, end.summary], [0, '', '', '']);
+});
+
+test('without a post step it ends by itself: its runner is gone, or its folder', async () => {
+  const temp = newTemp();
+  const runner = join(mkdtempSync('/run/runner-'), 'Runner.Worker');
+  execFileSync('chmod', ['0755', join(runner, '..')]);
+  // Not by sh, which drops variables whose names hold a dash.
+  writeFileSync(runner, '#!/bin/bash\n"$@"\n', { mode: 0o755 });
+  const orphan = await main(80, temp, (argv) => at([runner, ...argv]));
+  assert.ok(orphan.state.watch, orphan.stdout);
+  const cleaned = await main(80, temp);
+  begun(cleaned);
+  rmSync(cleaned.state.watch ?? '', { recursive: true });
+  await until('both have ended', () => watcher(orphan) === undefined && watcher(cleaned) === undefined);
+  const late = await post(orphan, temp);
+  assert.match(late.summary, /The watch ended before the job: its runner was gone\./);
+});
+
+test('a full disk: what was seen is told all the same', async () => {
+  const temp = newTemp();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k,mode=777', 'tmpfs', temp]);
+  const step = await main(80, temp);
+  begun(step);
+  const fill = `dd if=/dev/zero of=${temp}/fill bs=4k 2>/dev/null; dd if=/dev/zero of=${temp}/rest bs=1 2>/dev/null; true`;
+  execFileSync('sh', ['-c', fill]);
+  const end = await post(step, temp);
+  assert.equal(end.code, 0, end.stdout + end.stderr);
+  assert.match(end.stdout, /Watched for /);
+  assert.match(end.summary, /^## ✅ Job watched for /);
+  assert.ok((reportOf(end).targets[0]?.watch?.sent ?? 0) > 0);
+});
+
+test('where /proc shows nothing the watch goes on without the counters', async () => {
+  const temp = newTemp();
+  const blind = (argv: string[]) => {
+    mkdirSync('/run/empty', { recursive: true });
+    return path.at('client', [
+      'unshare',
+      '-m',
+      'bash',
+      '-c',
+      'mount --bind /run/empty /proc && exec "$@"',
+      'bash',
+      ...argv,
+    ]);
+  };
+  const step = await main(80, temp, blind);
+  assert.ok(step.state.watch, step.stdout + step.stderr);
+  const end = await post(step, temp, blind);
+  assert.equal(end.code, 0, end.stdout + end.stderr);
+  assert.match(end.stdout, /Watched for /);
+  assert.match(end.summary, /The kernel's TCP counters of this network namespace can't be read here/);
+  assert.equal(reportOf(end).jobCounters, null);
+});
