@@ -52,7 +52,7 @@ export function installAction(): RunAction {
         printed += chunk;
         onOutput?.(printed);
       });
-    const given = { 'resolve-names': 'false', 'service-check': 'false', ...inputs };
+    const given = { 'resolve-names': 'false', ...inputs };
     const wrap = (argv: string[]) => {
       started = performance.now();
       const command = [...GIVE_UP, ...prefix, ...(faults.length > 0 ? withFaults(argv, faults) : withOtherMain(argv))];
