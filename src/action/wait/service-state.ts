@@ -17,8 +17,12 @@ export function unsentState(errno: string): string {
   return NO_ROUTE.has(errno) ? 'no route' : `not sent (${errno})`;
 }
 
-/** null: the run's end cut the check short. */
-export function serviceAnswer(check: ServiceCheck): Answer | null {
+/**
+ * `nameError`: why the name that was asked for has no address, as the resolver names it; null: it has, or there is none.
+ *
+ * @returns null where the run's end cut the check short
+ */
+export function serviceAnswer(check: ServiceCheck, nameError: string | null): Answer | null {
   const { service } = check;
   if (service === null || service.cutIn !== null) return null;
   if (service.state === 'working') return { works: true, state: 'working' };
@@ -28,13 +32,13 @@ export function serviceAnswer(check: ServiceCheck): Answer | null {
   if (service.failedPhase === null && check.addresses.some(({ connect }) => connect === 'open')) {
     return { works: true, state: 'open' };
   }
-  return { works: false, state: failure(check, service) };
+  return { works: false, state: failure(check, service, nameError) };
 }
 
-function failure(check: ServiceCheck, service: ServiceResult): string {
+function failure(check: ServiceCheck, service: ServiceResult, nameError: string | null): string {
   switch (service.failedPhase) {
     case 'name':
-      return nameState(check.name?.error ?? 'ENOTFOUND');
+      return nameState(nameError ?? 'ENODATA');
     case 'proxy':
       return proxyState(service);
     case 'tls':

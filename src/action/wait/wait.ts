@@ -100,5 +100,6 @@ async function askFamily(
   const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
   const { startCheck } = await import('../../service/check.ts');
   const request = requestOf(spec, scheme, options, family, null);
-  return serviceAnswer(await startCheck(request, signal, () => {}, lookup).done);
+  const check = await startCheck(request, signal, () => {}, lookup).done;
+  return serviceAnswer(check, system === null ? null : (await system).error);
 }

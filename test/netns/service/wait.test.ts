@@ -36,7 +36,7 @@ async function wait(
   targets: readonly string[],
   onLine: (line: string, child: ChildProcess) => void = () => {},
 ): Promise<Waited> {
-  const options = ['--json', '--wait-seconds', `${seconds}`, '--probe-timeout-ms', '200', ...targets];
+  const options = ['--json', '--wait-seconds', `${seconds}`, ...targets];
   const child = spawn(process.execPath, [CLI, ...options], { env: { PATH: process.env.PATH } });
   const lines: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
@@ -68,7 +68,8 @@ test('servers, names and answers that come late are waited for, all side by side
   assert.equal(code, 0);
   const missing = ['refused', 'name not found', 'HTTP 503', 'refused'];
   for (const [index, target] of late.entries()) {
-    const [first, last, ...more] = said(target);
+    // A busy machine's server may be late with an answer.
+    const [first, last, ...more] = said(target).filter((state) => state !== 'no answer');
     assert.equal(first, missing[index]);
     assert.match(last ?? '', /^working after \d+\.\d s$/);
     assert.deepEqual(more, []);
@@ -85,7 +86,7 @@ test('servers, names and answers that come late are waited for, all side by side
 
 test('of two targets one stays down: the time over, both are measured, and the cause is told', async () => {
   await using _up = await tcp(HOST, 82);
-  const { report, code, said } = await wait(0.6, [`${HOST}:82`, `${HOST}:83`]);
+  const { report, code, said } = await wait(1.5, [`${HOST}:82`, `${HOST}:83`]);
   const [up, down] = report.targets;
   assert.equal(code, 1, 'a named port is closed');
   assert.ok(up?.wait?.succeeded && up.reached);
