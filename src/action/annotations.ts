@@ -1,29 +1,70 @@
-/** What of a report becomes an annotation. GitHub shows 10 of a kind for a step, each of at most 4096 characters. */
-import type { Judgement } from '../gates/judge.ts';
+/**
+ * What of a report becomes an annotation: one for each target that needs attention, and the step's failure. GitHub shows 10
+ * of a kind for a step, each of at most 4096 characters.
+ */
+import type { Judgement, Sentence } from '../gates/judge.ts';
 import { plainLine } from '../report/text/escape.ts';
 import { messageOf } from '../report/text/finding.ts';
-import type { Finding, Report } from '../report/types.ts';
+import type { Finding, Report, TargetReport } from '../report/types.ts';
 
 const MAX_CHARACTERS = 4096;
+/** Of one annotation; a code point is two characters at the most. */
+const MAX_CODE_POINTS = 2000;
 /** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
 const MAX_OF_A_KIND = 9;
+/** Gates of one target that its annotation tells in full. */
+const MAX_SENTENCES = 2;
 
 export interface Annotations {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
+  /** Why the step fails, with the cause of each target's failure; null: it does not. */
+  readonly failure: string | null;
 }
 
-/** Findings of severity error and warning, without their remedies, and the gates that warn. Only a step that fails has errors. */
-export function annotations(report: Report, judgement: Judgement): Annotations {
-  const found = (severity: Finding['severity']): string[] =>
-    report.targets.flatMap(({ target, diagnosis }) =>
-      diagnosis.filter((finding) => finding.severity === severity).map((finding) => sentence(target, finding)),
+/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
+export function annotations(report: Report, { failures, warnings }: Judgement): Annotations {
+  const about = (sentences: readonly Sentence[], target: TargetReport) =>
+    sentences.flatMap((sentence) => (isAbout(sentence, target) ? [plainLine(sentence.text)] : []));
+  const general = failures.filter(({ target }) => target === null).map(({ text }) => plainLine(text));
+  const errors: string[] = [];
+  const warned: string[] = [];
+  const failed: string[] = [...general];
+  for (const target of report.targets) {
+    const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+    const broken = about(failures, target);
+    if (broken.length > 0 || general.length > 0) {
+      const cause =
+        gravest === undefined ? [] : [`${broken.length === 0 ? plainLine(`${target.target}: `) : ''}${cited(gravest)}`];
+      failed.push(...broken, ...cause);
+      continue;
+    }
+    const gates = about(warnings, target);
+    if (gravest === undefined && gates.length === 0) continue;
+    const text = [
+      ...shortened(gates),
+      gravest === undefined
+        ? null
+        : gates.length > 0
+          ? cited(gravest)
+          : plainLine(`${target.target}: ${cited(gravest)}`),
+      others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
+      [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
+    ].filter((part) => part !== null);
+    (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push(
+      plainLine(text.join(' '), MAX_CODE_POINTS),
     );
-  const errors = found('error');
-  const warnings = [...judgement.warnings.map((text) => plainLine(text)), ...found('warning')];
-  return judgement.failures.length === 0
-    ? { errors: [], warnings: bounded([...errors, ...warnings]) }
-    : { errors: bounded(errors), warnings: bounded(warnings) };
+  }
+  return {
+    errors: bounded(errors),
+    warnings: bounded(warned),
+    failure: failed.length > 0 ? failureMessage(failed) : null,
+  };
+}
+
+/** Not by identity: a form of the report may show copies of the targets that were judged. */
+function isAbout({ target: judged }: Sentence, { target, family, address }: TargetReport): boolean {
+  return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 
 /** The step's failure as one message: a line for each sentence. */
@@ -31,15 +72,19 @@ export function failureMessage(failures: readonly string[]): string {
   return cut(failures.map((text) => plainLine(text)));
 }
 
-function sentence(target: string, finding: Finding): string {
-  const hint = finding.remedies.length === 0 ? '' : ' What to change is in the log and the summary.';
-  return plainLine(`${target}: ${messageOf(finding)} [${finding.code}]${hint}`);
+function cited(finding: Finding): string {
+  return plainLine(`${messageOf(finding)} [${finding.code}]`);
+}
+
+function shortened(gates: readonly string[]): string[] {
+  const more = gates.length - MAX_SENTENCES;
+  return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
 }
 
 function bounded(all: readonly string[]): readonly string[] {
   if (all.length <= MAX_OF_A_KIND) return all;
   const shown = all.slice(0, MAX_OF_A_KIND - 1);
-  return [...shown, `and ${all.length - shown.length} more of this kind: see the summary`];
+  return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
 }
 
 /** As many whole lines as fit. */

@@ -95,7 +95,7 @@ export const INPUTS = {
   'fail-on-hops-above': input(integer(1, 255, 'hops'), '', 'fail on a longer path, hops'),
   'fail-on-rtt-above-ms': input(decimal(0, 600_000, 'milliseconds'), '', 'fail on a larger median RTT, milliseconds'),
   'fail-on-loss-above': input(decimal(0, 100, 'percent'), '', 'fail on more loss to the target, percent'),
-  'fail-on-black-hole': input(boolean, 'false', 'fail where large packets vanish'),
+  'fail-on-black-hole': input(boolean, 'false', 'fail where large packets are lost'),
   'fail-on-path-change': input(boolean, 'false', 'fail where the path differs from the baseline'),
   'fail-on-service-error': input(boolean, 'false', 'fail where a service does not work'),
   'fail-on-certificate-days-below': input(decimal(0, 3650, 'days'), '', 'fail on a certificate that ends sooner, days'),

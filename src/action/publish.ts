@@ -1,9 +1,11 @@
 /**
  * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
- * step's failure last. What cannot be written becomes a warning, so that the rest still is. Loaded while packets fly.
+ * step's failure last; the log ends with the verdict. What cannot be written becomes a warning, so that the rest still is.
+ * Loaded while packets fly.
  */
 import * as core from '@actions/core';
-import { renderConsole } from '../report/render/console.ts';
+import { consoleTarget } from '../report/render/console.ts';
+import { consoleFindings, consoleVerdict } from '../report/render/console-verdict.ts';
 import { reportJson } from '../report/render/json.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { plainLine } from '../report/text/escape.ts';
@@ -15,9 +17,7 @@ import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from './written-fi
 
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
-  await attempt('the log could not be written', () => {
-    for (const line of renderConsole(report).split('\n')) core.info(line);
-  });
+  await attempt('the log could not be written', () => writeLog(report));
   const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
   const files = (await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
@@ -31,13 +31,30 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
   }
-  const { errors, warnings } = annotations(report, judgement);
+  const { errors, warnings, failure } = annotations(report, judgement);
   await attempt('the annotations could not be written', () => {
     for (const text of errors) core.error(text, { title: 'tracepath' });
     for (const text of warnings) core.warning(text, { title: 'tracepath' });
   });
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
-  if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
+  if (failure !== null) core.setFailed(failure);
+  await attempt('the verdict could not be written', () => writeLines(consoleVerdict(report)));
+}
+
+/** Paths fold where the log's viewer knows groups, so that what was found stays in sight. */
+function writeLog(report: Assessment['report']): void {
+  for (const target of report.targets) {
+    const { head, body } = consoleTarget(target);
+    core.startGroup(head);
+    writeLines(body);
+    core.endGroup();
+  }
+  const found = consoleFindings(report, { remedies: 'first' });
+  if (found !== '') writeLines(found);
+}
+
+function writeLines(text: string): void {
+  for (const line of text.split('\n')) core.info(line);
 }
 
 /** Fails the step for a reason that left nothing to report: one line for each sentence. */

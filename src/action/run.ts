@@ -27,6 +27,7 @@ export async function run(
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
 
+  say(begins(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
     onStart: () => started.resolve(),
@@ -70,8 +71,22 @@ async function beginWatch(
   });
 }
 
+/** A line of the log at once, before the toolkit is loaded. A log that can't be written is told by publish.ts. */
 function say(sentence: string): void {
-  process.stdout.write(`${plainLine(sentence)}\n`);
+  try {
+    process.stdout.write(`${plainLine(sentence)}\n`);
+  } catch {
+    // A file on a full disk throws.
+  }
+}
+
+/** Targets named in the first line. */
+const MOST_NAMED = 4;
+
+function begins(targets: readonly { readonly target: string }[]): string {
+  const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
+  const more = targets.length - shown.length;
+  return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 async function failStep(sentences: readonly string[]): Promise<number> {

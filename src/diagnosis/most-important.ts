@@ -26,6 +26,6 @@ export function mostImportant(
   const scope =
     finding.severity === 'info'
       ? `none of ${targets.length} targets has a warning or error`
-      : `${troubled} of ${targets.length} targets have warnings or errors`;
+      : `${troubled} of ${targets.length} targets ${troubled === 1 ? 'has' : 'have'} warnings or errors`;
   return oneLine(`${messageOf(finding)} (${name}; ${scope})`, longestText + 300);
 }

@@ -230,5 +230,5 @@ function blackHoleFound(target: MeasuredTarget): string {
   if (blackHole === null) return 'no black hole';
   const way = blackHole.direction === 'forward' ? 'to' : 'back from';
   const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-  return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+  return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }

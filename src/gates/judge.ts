@@ -7,12 +7,18 @@ export interface Policy {
   readonly warnOnly: boolean;
 }
 
+/** `target`: the one that it is about; null: all of them. */
+export interface Sentence {
+  readonly target: TargetReport | null;
+  readonly text: string;
+}
+
 export interface Judgement {
   readonly conclusion: Conclusion;
-  /** Why the step fails, a sentence each; empty: it does not. */
-  readonly failures: readonly string[];
+  /** Why the step fails; empty: it does not. */
+  readonly failures: readonly Sentence[];
   /** Failures that only warn, and values that were not known. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sentence[];
   /** The targets, as written, of which a gate failed or which could not be tried. */
   readonly failedTargets: readonly string[];
 }
@@ -29,8 +35,8 @@ export function judge(
   policy: Policy,
   changes: (target: TargetReport) => Changes,
 ): Judgement {
-  const failures: string[] = [];
-  const warnings: string[] = [];
+  const failures: Sentence[] = [];
+  const warnings: Sentence[] = [];
   const failedTargets = new Set<string>();
   for (const target of targets) {
     if (untried(target) && !isEgressTest(target)) failedTargets.add(target.target);
@@ -38,10 +44,12 @@ export function judge(
       const weight = weigh(gate, policy);
       if (weight === 'pass') continue;
       if (weight === 'fail') failedTargets.add(target.target);
-      (weight === 'fail' && !policy.warnOnly ? failures : warnings).push(gateSentence(target, gate, changes(target)));
+      const sentences = weight === 'fail' && !policy.warnOnly ? failures : warnings;
+      sentences.push({ target, text: gateSentence(target, gate, changes(target)) });
     }
   }
-  if (targets.every((target) => untried(target) && !isEgressTest(target))) failures.unshift(noneTried(targets));
+  if (targets.every((target) => untried(target) && !isEgressTest(target)))
+    failures.unshift({ target: null, text: noneTried(targets) });
   const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
   const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
   return { conclusion, failures, warnings, failedTargets: [...failedTargets] };

@@ -7,7 +7,11 @@ import type { Finding, PathMtu, Report, TargetReport } from '../../src/report/ty
 import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
 
 const judgement: Judgement = { conclusion: 'success', failures: [], warnings: [], failedTargets: [] };
-const failing: Judgement = { ...judgement, conclusion: 'failure', failures: ['a gate'] };
+const failing: Judgement = {
+  ...judgement,
+  conclusion: 'failure',
+  failures: [{ target: healthyTarget, text: 'a gate' }],
+};
 const reportOf = (...targets: readonly TargetReport[]): Report => ({
   schemaVersion: 1,
   tool: { name: 'tracepath-action', version: '1.0.0' },
@@ -99,22 +103,42 @@ describe('annotations', () => {
   });
   const target = (...diagnosis: readonly Finding[]): TargetReport => ({ ...healthyTarget, target: 'a', diagnosis });
 
-  test('come from errors and warnings, pointing to their remedy, and from gates that warn', () => {
-    const report = reportOf(
-      target(finding('error', 'silent', 'Do this.'), finding('warning', 'lossy'), finding('info', 'fine')),
-    );
-    const got = annotations(report, { ...failing, warnings: ['gate'] });
-    assert.deepEqual(got.errors, [
-      'a: Fault: silent [destination-silent] What to change is in the log and the summary.',
-    ]);
-    assert.deepEqual(got.warnings, ['gate', 'a: Fault: lossy [packet-loss]']);
-  });
+  const about = (of: TargetReport, text: string) => ({ target: of, text });
 
-  test('of a step that passes are never errors', () => {
-    const got = annotations(reportOf(target(finding('error', 'silent'), finding('warning', 'lossy'))), judgement);
+  test('are one for each target that needs attention: the gravest finding, then the others by name', () => {
+    const ill = target(finding('error', 'silent', 'Do this.'), finding('warning', 'lossy'), finding('info', 'fine'));
+    const got = annotations(reportOf(ill, target(finding('info', 'fine'))), judgement);
     assert.deepEqual(got, {
       errors: [],
-      warnings: ['a: Fault: silent [destination-silent]', 'a: Fault: lossy [packet-loss]'],
+      warnings: ['a: Fault: silent [destination-silent] Also: Fault [packet-loss]. What to change is in the summary.'],
+      failure: null,
+    });
+  });
+
+  test('of a target that failed are the step’s failure and nothing else: why, and the cause', () => {
+    const [dead, lossy, dark] = [
+      target(finding('error', 'silent'), finding('warning', 'lossy')),
+      { ...target(finding('warning', 'lossy')), target: 'b' },
+      { ...target(finding('error', 'silent')), target: 'c' },
+    ];
+    const got = annotations(reportOf(dead, lossy, dark), {
+      ...judgement,
+      failures: [about(dead, 'a: not reached [fail-on-unreachable]')],
+      warnings: [about(dead, 'a: hops unknown'), about(lossy, 'b: loss unknown')],
+    });
+    assert.deepEqual(got, {
+      errors: ['c: Fault: silent [destination-silent]'],
+      warnings: ['b: loss unknown Fault: lossy [packet-loss]'],
+      failure: 'a: not reached [fail-on-unreachable]\nFault: silent [destination-silent]',
+    });
+  });
+
+  test('of a step that could try nothing are its failure, with each target’s cause', () => {
+    const none = { ...judgement, failures: [{ target: null, text: 'No target could be tried' }] };
+    assert.deepEqual(annotations(reportOf(target(finding('error', 'no name'))), none), {
+      errors: [],
+      warnings: [],
+      failure: 'No target could be tried\na: Fault: no name [destination-silent]',
     });
   });
 
@@ -122,7 +146,7 @@ describe('annotations', () => {
     const report = reportOf(...Array.from({ length: 30 }, (_, n) => target(finding('error', `no ${n}`))));
     const { errors } = annotations(report, failing);
     assert.equal(errors.length, 9);
-    assert.equal(errors.at(-1), 'and 22 more of this kind: see the summary');
+    assert.equal(errors.at(-1), 'and 22 more targets: see the summary');
     const nine = annotations(reportOf(...report.targets.slice(0, 9)), failing).errors;
     assert.equal(nine.at(-1), 'a: Fault: no 8 [destination-silent]');
   });

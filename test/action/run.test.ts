@@ -63,18 +63,24 @@ describe('a step', { concurrency: 4 }, () => {
       errors.at(-1) ?? '',
       /^::error::registry\.example:443 \(203\.0\.113\.80\): path MTU is 1400 bytes, below the limit of 1450, narrow after hop 2/,
     );
-    assertOrder(step.stdout, ['Resume:', '[pmtu-black-hole]', '[fail-on-pmtu-below]']);
+    assert.equal(errors.length, 1, 'one annotation for one dead target');
+    assert.doesNotMatch(step.stdout, /^::warning/m);
+    assertOrder(step.stdout, ['Resume:', '[fail-on-pmtu-below]', '[pmtu-black-hole]', 'Conclusion: failure']);
+    assert.match(
+      step.stdout,
+      /\n {2}error {4}registry\.example:443: path MTU black hole\nConclusion: failure, 1 target in [^\n]*\nloaded: /,
+    );
   });
 
   test('that passes says so with what it tolerates: one verdict, no error', async () => {
     const step = await runStep({ inputs, plan: { targets: [healthy, blackHole] } });
     assert.equal(step.status, 0);
     assert.equal(step.outputs.conclusion, 'success');
-    assert.match(step.summary, /^## ⚠️ Path trace: 1 of 2 targets need attention\n/);
+    assert.match(step.summary, /^## ⚠️ Path trace: 1 of 2 targets needs attention\n/);
     assert.match(step.summary, /Conclusion: \*\*success\*\* \(no gate forbids what was found\)/);
     assert.match(
       step.stdout,
-      /^1 of 2 targets need attention\. Conclusion: success \(no gate forbids what was found\)/m,
+      /^1 of 2 targets needs attention\. Conclusion: success \(no gate forbids what was found\)/m,
     );
     assert.match(step.stdout, /^::warning title=tracepath::registry\.example:443.*\[pmtu-black-hole\]/m);
     assert.doesNotMatch(step.stdout, /^::error/m);
@@ -215,7 +221,7 @@ describe('a step', { concurrency: 4 }, () => {
     });
     for (const line of step.stdout.split('\n')) {
       assert.ok(!line.includes('\u001b') && !line.includes('##['), line);
-      assert.doesNotMatch(line, /^\s*::(?!error::|error title=|warning title=)/);
+      assert.doesNotMatch(line, /^\s*::(?!error::|error title=|warning title=|group::tracepath to |endgroup::$)/);
       assert.doesNotMatch(line, /^\s*::(error|add-mask)::(forged|x)/);
     }
   });

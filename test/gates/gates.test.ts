@@ -238,7 +238,7 @@ const rows: readonly Row[] = [
     target: { blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 } },
     actual: true,
     outcome: 'fail',
-    says: /packets of 1401 bytes vanish on the way to the target where 1400 bytes arrive, after hop 2 \(192\.0\.2\.1\)/,
+    says: /packets of 1401 bytes are lost on the way to the target where 1400 bytes arrive, after hop 2 \(192\.0\.2\.1\)/,
   },
   {
     limits: { 'fail-on-black-hole': true },

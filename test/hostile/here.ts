@@ -13,7 +13,8 @@ import { INPUTS, type InputName, type Inputs, parseInputs } from '../../src/acti
 import { runMerge } from '../../src/action/merge/run-merge.ts';
 import { fail, note, publish } from '../../src/action/publish.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
-import { consoleHop, consoleStart, renderConsole } from '../../src/report/render/console.ts';
+import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
+import { renderConsole } from '../../src/report/render/console-verdict.ts';
 import { flattened } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import type { Report } from '../../src/report/types.ts';

@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: runs the action's own dist/index.js as a runner would, in a simulated internet, with no network at all, and shows the
- * summary that it wrote: here, and as a page to open.
+ * log as GitHub would, and the summary as a page to open.
  *
  * Usage: npm run demo -- --help
  */
@@ -64,18 +64,30 @@ async function show(name: string): Promise<number> {
   );
   const { run, comparison } = verdict;
   console.log(`--- The step's log (exit status ${run.code}, ${run.seconds.toFixed(2)} s)\n`);
-  console.log(run.stdout.trimEnd());
+  console.log(asShown(run.stdout.trimEnd()));
   if (run.stderr.trim() !== '') console.error(run.stderr.trimEnd());
-  console.log(`\n--- The job summary\n\n${run.summary.trimEnd()}\n`);
   if (run.report === null) return 1;
   mkdirSync(values.out, { recursive: true });
   const page = resolve(join(values.out, `${name}.html`));
   writeFileSync(page, await renderPage(run.summary, { title: `tracepath-action: ${name}` }));
-  console.log(`--- The summary as GitHub shows it: file://${page}`);
+  const right = comparison.faults.length === 0;
   console.log(
-    comparison.faults.length === 0
-      ? '--- Every field is what the simulator knows to be true.'
-      : `--- Wrong:\n${faultText(verdict)}`,
+    right ? '\n--- Every field is what the simulator knows to be true.' : `\n--- Wrong:\n${faultText(verdict)}`,
   );
-  return comparison.faults.length === 0 ? 0 : 1;
+  console.log(`--- The job summary as GitHub shows it: file://${page}`);
+  return right ? 0 : 1;
+}
+
+/** The log as GitHub shows it: workflow commands as what they mean. */
+function asShown(log: string): string {
+  return log
+    .split('\n')
+    .flatMap((line) => {
+      if (line === '::endgroup::') return [''];
+      const [, command, text] = /^::(group|error|warning)(?: title=\w+)?::(.*)$/.exec(line) ?? [];
+      if (command === undefined || text === undefined) return [line];
+      const words = text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
+      return [command === 'group' ? words : `${command === 'error' ? 'Error' : 'Warning'}: ${words}`];
+    })
+    .join('\n');
 }

@@ -27,6 +27,15 @@ export async function judge(scenario: Scenario, family: Family, program: string,
   }
   for (const text of scenario.neverPrinted?.inSummary ?? [])
     if (run.summary.includes(text)) fault('summary', `no ${text}`, 'it, unescaped');
+  if (scenario.mostLines !== undefined) {
+    const log = run.stdout.trimEnd().split('\n');
+    const length = { log: log.length, summary: run.summary.trimEnd().split('\n').length };
+    for (const form of ['log', 'summary'] as const) {
+      const most = scenario.mostLines[form];
+      if (length[form] > most) fault(form, `at most ${most} lines`, `${length[form]} lines`);
+    }
+    if (!/Conclusion: /.test(log.at(-1) ?? '')) fault('log', 'the verdict last', log.at(-1) ?? '');
+  }
   for (const [address, { tcpConnections, udpPackets }] of Object.entries(run.counters)) {
     if (!isHealthyTarget(scenario, family, address)) continue;
     if (tcpConnections > POLITE.connections) fault('connections', `at most ${POLITE.connections}`, `${tcpConnections}`);

@@ -1,6 +1,6 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
 import { plainLine } from '../../report/text/escape.ts';
-import type { MeasuredTarget, TargetReport } from '../../report/types.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
 import { type Measure, measureHere } from '../measure/measure-here.ts';
@@ -27,7 +27,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   complain(request.notes, 0);
 
   const { inputs, baseline } = request;
-  const screen = command.json ? null : await openScreen();
+  const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
   using interrupted = interruption();
   const say = (sentence: string) => process.stderr.write(`${plainLine(sentence)}\n`);
   const progress: Progress = {
@@ -45,7 +45,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const [{ assess }, { closedPort }] = await Promise.all([import('../assess.ts'), import('../../gates/gates.ts')]);
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
   if (screen === null) print((await import('../../report/render/json.ts')).reportJson(report), 0);
-  else screen.finish(report.targets);
+  else screen.finish(report);
   const good =
     judgement.failures.length === 0 && report.targets.every((target) => target.reached && closedPort(target) === null);
   return interrupted.exitCode() ?? (good ? 0 : 1);
@@ -54,36 +54,4 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
 function print(text: string, status: number): number {
   process.stdout.write(text);
   return status;
-}
-
-/** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
-async function openScreen() {
-  const { consoleStart, consoleHop, consoleEnd } = await import('../../report/render/console.ts');
-  let live: { readonly index: number; readonly label: string; readonly address: string } | null = null;
-  let shownTtl = 0;
-  const progress: Progress = {
-    onStart: (index, label, address, localMtu) => {
-      // The same target again: a client ends up at another of its addresses, and the trace starts anew there.
-      if (live !== null && live.index !== index) return;
-      shownTtl = 0;
-      live = { index, label, address };
-      print(`${consoleStart(label, address, localMtu)}\n`, 0);
-    },
-    onHop: (index, hop) => {
-      if (live?.index !== index) return;
-      shownTtl = hop.ttl;
-      print(`${consoleHop(hop, live.address)}\n`, 0);
-    },
-  };
-  const isLive = ({ target, address }: TargetReport) => target === live?.label && address === live.address;
-  const finish = (targets: readonly TargetReport[]): void => {
-    const liveFirst = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))];
-    const texts = liveFirst.map((target) => {
-      const head = isLive(target) ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
-      const hops = target.hops.filter(({ ttl }) => !isLive(target) || ttl > shownTtl);
-      return [...head, ...hops.map((hop) => consoleHop(hop, target.address)), consoleEnd(target)].join('\n');
-    });
-    print(`${texts.join('\n\n')}\n`, 0);
-  };
-  return { progress, finish };
 }

@@ -5,7 +5,7 @@ import { jobCounters } from '../../report/job-counters.ts';
 import { jobConsole, jobMarkdown } from '../../report/render/job-watch.ts';
 import { reportJson } from '../../report/render/json.ts';
 import type { DiagnosisCode, Report } from '../../report/types.ts';
-import { annotations, failureMessage } from '../annotations.ts';
+import { annotations } from '../annotations.ts';
 import { type Assessment, assess } from '../assess.ts';
 import type { Interruption } from '../interruption.ts';
 import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
@@ -65,12 +65,12 @@ async function publishJob(
   if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
     await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
   }
-  const { errors, warnings } = annotations(watched, judgement);
+  const { errors, warnings, failure } = annotations(watched, judgement);
   await attempt('the annotations could not be written', () => {
     for (const text of errors) core.error(text, { title: 'tracepath' });
     for (const text of [...notes, ...warnings]) core.warning(text, { title: 'tracepath' });
   });
-  if (judgement.failures.length > 0) core.setFailed(failureMessage(judgement.failures));
+  if (failure !== null) core.setFailed(failure);
 }
 
 function onlyWatched(target: Report['targets'][number]): Report['targets'][number] {

@@ -8,6 +8,7 @@ import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
+import { notices } from './notices.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
 import { shareAddresses, type Threads, withCheck, withoutCheck } from './service.ts';
@@ -62,6 +63,7 @@ export class Run {
 
   async untilDone(): Promise<void> {
     const signal = this.#signal;
+    using _ = notices(() => this.#running(), this.#progress);
     while (!signal.aborted) {
       const wakeAt = this.#poll();
       if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0) return;

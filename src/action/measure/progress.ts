@@ -10,7 +10,7 @@ export interface Progress {
   readonly onStart?: (target: number, label: string, address: string, localMtu: number | null) => void;
   /** A hop is settled; TTLs come in ascending order. */
   readonly onHop?: (target: number, hop: Hop) => void;
-  /** A phase of a service's check takes long: `what` is waited for, a noun. `label` is the target as written. */
+  /** A phase takes long: `what` is waited for, a noun. `label`: the targets as written. */
   readonly onWait?: (label: string, what: string) => void;
   /** While the targets are waited for: `state` in a few words, as `refused`. May hold text from the network. */
   readonly onChange?: (label: string, state: string) => void;

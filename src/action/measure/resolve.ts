@@ -6,6 +6,7 @@ import { canonicalIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
+import { announced } from '../../service/waiting.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
@@ -96,7 +97,8 @@ export async function resolve(
 async function namesOf(host: string, context: CheckContext, family: Family | null, viaProxy: boolean): Promise<Names> {
   const { scheme, options, threads, signal, onWait } = context;
   if (scheme === null) {
-    const system = timed(lookUpName(host, family, signal));
+    const what = `the system's lookup of the name ${host}`;
+    const system = timed(announced(lookUpName(host, family, signal), what, onWait));
     return { system, result: options.serviceCheck ? askServersLater(host, { ...context, system }, family) : null };
   }
   // The servers of the proxy's name are none of the target's business.

@@ -1,6 +1,7 @@
 /** From a merged report to what the step does. */
 import type { MergedDifference } from '../../report/merge/differences.ts';
 import type { Merged } from '../../report/merge/merge.ts';
+import { count } from '../../report/text/units.ts';
 import type { Conclusion } from '../../report/types.ts';
 import type { MergeInputs } from './inputs.ts';
 
@@ -26,11 +27,13 @@ export function judgeMerged({ runners, differences, skipped }: Merged, inputs: M
   (inputs.failOnDifference ? failures : warnings).push(...differing.map(differenceSentence));
   const failed = runners.filter(({ conclusion }) => conclusion === 'failure').map(({ label }) => label);
   if (failed.length > 0) {
-    const sentence = `${failed.length} of ${runners.length} reports conclude failure: ${listed(failed)}`;
+    const sentence = `${failed.length} of ${count(runners.length, 'report')} ${failed.length === 1 ? 'concludes' : 'conclude'} failure: ${listed(failed)}`;
     (inputs.failOnFailure ? failures : warnings).push(sentence);
   }
   if (skipped.length > 0) {
-    warnings.push(`${skipped.length} files were skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
+    warnings.push(
+      `${count(skipped.length, 'file')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`,
+    );
   }
   const unsettled = warnings.length > 0 || runners.some(({ conclusion }) => conclusion !== 'success');
   return { conclusion: failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success', failures, warnings };

@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 import { mergeReports } from '../../report/merge/merge.ts';
 import { renderMerged } from '../../report/render/merged-markdown.ts';
 import { plainLine } from '../../report/text/escape.ts';
+import { count } from '../../report/text/units.ts';
 import { failureMessage } from '../annotations.ts';
 import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from '../written-files.ts';
 import { parseMergeInputs } from './inputs.ts';
@@ -33,7 +34,9 @@ export async function runMerge(): Promise<number> {
   );
   const report = JSON.stringify({ schemaVersion: 1, conclusion, ...merged }, null, 2);
   for (const sentence of [...failures, ...warnings]) core.info(plainLine(sentence));
-  core.info(`Conclusion: ${conclusion}, ${merged.targets.length} targets from ${merged.runners.length} runners`);
+  core.info(
+    `Conclusion: ${conclusion}, ${count(merged.targets.length, 'target')} from ${count(merged.runners.length, 'runner')}`,
+  );
   const files = await attempt('the merged report could not be written to a file', () =>
     writeFiles(`${report}\n`, markdown),
   );

@@ -37,7 +37,7 @@ export const pmtuBlackHole: DiagnosisRule = {
   severity: 'error',
   title: 'Path MTU black hole',
   meaning:
-    'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
   advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
   when: (target, context) => {
     const { blackHole: hole, evidence } = target;

@@ -1,15 +1,15 @@
 /**
- * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
- * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
+ * The paths for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`);
+ * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
  */
 import { plainLine, visible, withinLine } from '../text/escape.ts';
-import { messageOf, remedyLines } from '../text/finding.ts';
-import { actualText, demandText, ending, standing, TOLERATED } from '../text/labels.ts';
+import { actualText, demandText, ending } from '../text/labels.ts';
 import { connectionsSummary } from '../text/loss.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
-import { count, span, spread } from '../text/units.ts';
+import { count, spread } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
-import type { Hop, Report, Responder, TargetReport } from '../types.ts';
+import type { Hop, Responder, TargetReport } from '../types.ts';
+import { type Paint, plain } from './paint.ts';
 import { watchLines } from './watch-lines.ts';
 
 /** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
@@ -34,7 +34,7 @@ export function consoleStart(label: string, address: string | null, localMtu: nu
   return localMtu === null ? plainLine(to) : `${plainLine(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
 }
 
-function responderLine(ttl: number, responder: Responder, target: string | null): string {
+function responderLine(ttl: number, responder: Responder, target: string | null, paint: Paint): string {
   const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
   const nameless = hostname === null || hostname === address;
   const host = withinLine(nameless ? visible(address) : `${visible(hostname)} (${visible(address)})`);
@@ -43,9 +43,11 @@ function responderLine(ttl: number, responder: Responder, target: string | null)
   const words = [
     time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
     returnHops === null || returnHops === ttl ? null : `asymm ${String(returnHops).padStart(2)}`,
-    mtu === null ? null : `pmtu ${mtu}`,
-    arrived ? 'reached' : null,
-    icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
+    mtu === null ? null : paint('yellow', `pmtu ${mtu}`),
+    arrived ? paint('green', 'reached') : null,
+    icmp === null || icmp.meaning === 'time-exceeded' || arrived
+      ? null
+      : paint('red', letters[icmp.meaning] ?? icmp.meaning),
   ];
   return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
     .join(' ')
@@ -53,9 +55,9 @@ function responderLine(ttl: number, responder: Responder, target: string | null)
 }
 
 /** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
-export function consoleHop(hop: Hop, target: string | null): string {
-  if (hop.responders.length === 0) return `${ttlColumn(hop.ttl)}:  no reply${answeredOthers(hop)}`;
-  return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
+export function consoleHop(hop: Hop, target: string | null, paint: Paint = plain): string {
+  if (hop.responders.length === 0) return `${ttlColumn(hop.ttl)}:  ${paint('dim', 'no reply')}${answeredOthers(hop)}`;
+  return hop.responders.map((responder) => responderLine(hop.ttl, responder, target, paint)).join('\n');
 }
 
 /** Who answered other targets of the run where this one's row is silent. */
@@ -90,30 +92,23 @@ function serviceLines(target: TargetReport): string[] {
         ? 'unknown'
         : `failing in phase ${service.failedPhase}`;
   const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
-  return [plainLine(`     Service: ${[said, ...phases].join(', ')}`)];
+  return [`     Service: ${withinLine([said, ...phases].join(', '))}`];
 }
 
-/** What closes a target: the result, then findings with their remedies, then gates. */
-export function consoleEnd(target: TargetReport): string {
+/** What closes a target: the result, what is not known, and its gates. */
+export function consoleEnd(target: TargetReport, paint: Paint = plain): string {
   const lines = [resume(target), ...serviceLines(target), ...watchLines(target.watch)];
   if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
   if (target.connections !== null) lines.push(`     Connections: ${connectionsSummary(target.connections)}`);
-  if (!target.reached) lines.push(`     Not reached: ${ending(target)}`);
-  for (const finding of target.diagnosis) {
-    lines.push(`  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`);
-    for (const line of finding.remedies.flatMap(remedyLines)) lines.push(`      ${plainIndented(line)}`.trimEnd());
+  if (!target.reached) lines.push(`     ${paint('red', 'Not reached')}: ${ending(target)}`);
+  for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${plainLine(text)}`);
+  for (const gate of target.gates.filter(({ outcome }) => outcome !== 'pass')) {
+    const outcome = paint(gate.outcome === 'fail' ? 'red' : 'yellow', gate.outcome);
+    lines.push(`     Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`);
   }
-  for (const text of target.evidence.inconclusive) lines.push(`  inconclusive: ${plainLine(text)}`);
-  for (const gate of target.gates) {
-    lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`);
-  }
+  const passed = target.gates.flatMap(({ gate, outcome }) => (outcome === 'pass' ? [gate] : []));
+  if (passed.length > 0) lines.push(`     ${count(passed.length, 'gate')} passed: ${passed.join(', ')}`);
   return lines.join('\n');
-}
-
-/** A line of a remedy keeps its indent: YAML is pasted from it. */
-function plainIndented(line: string): string {
-  const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-  return indent + plainLine(line.slice(indent.length));
 }
 
 /** Three and more silent hops in a row as one line. */
@@ -135,16 +130,8 @@ function saysMore({ responders, answeredOthers: routers }: Hop): boolean {
   return responders.length > 0 || routers !== undefined;
 }
 
-/** The whole report for a log, ended targets one after another; no line break at its end. */
-export function renderConsole(report: Report): string {
-  const targets = report.targets.map((target) =>
-    [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join(
-      '\n',
-    ),
-  );
-  const troubled = report.targets.filter((target) => standing(target) !== 'info').length;
-  const verdict = troubled === 0 ? '' : `${troubled} of ${count(report.targets.length, 'target')} need attention. `;
-  const why = troubled > 0 && report.conclusion === 'success' ? ` (${TOLERATED})` : '';
-  const end = `${verdict}Conclusion: ${report.conclusion}${why}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
-  return [...targets, end].join('\n\n');
+/** One target of an ended run: the line that names it, and what follows, a line each or more. */
+export function consoleTarget(target: TargetReport): { readonly head: string; readonly body: string } {
+  const [head = '', ...start] = consoleStart(target.target, target.address, target.pmtu.localMtu).split('\n');
+  return { head, body: [...start, ...hopLines(target), consoleEnd(target)].join('\n') };
 }

@@ -44,7 +44,7 @@ function answered(target: TargetReport, hop: Hop): Step {
 
 function beyond({ blackHole }: TargetReport, ttl: number): Mark | null {
   return blackHole?.afterHop === ttl
-    ? { text: `above ${blackHole.passes} bytes packets vanish`, kind: 'black-hole' }
+    ? { text: `above ${blackHole.passes} bytes packets are lost`, kind: 'black-hole' }
     : null;
 }
 

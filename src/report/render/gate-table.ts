@@ -14,5 +14,5 @@ export function gateTable(gates: readonly GateOutcome[]): string {
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  return ['| | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
+  return ['| Outcome | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
 }

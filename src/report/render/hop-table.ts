@@ -20,7 +20,8 @@ function notes(target: TargetReport, { ttl }: Hop, responder: Responder): string
     const [name] = mtuNames(mtu);
     said.push(`next link carries **${mtu} bytes**${name === undefined ? '' : `, as with ${name}`}`);
   }
-  if (target.blackHole?.afterHop === ttl) said.push(`packets above **${target.blackHole.passes} bytes** vanish beyond`);
+  if (target.blackHole?.afterHop === ttl)
+    said.push(`packets above **${target.blackHole.passes} bytes** are lost after it`);
   if (mplsLabels.length > 0) said.push(`MPLS ${mplsLabels.map(({ label }) => label).join(', ')}`);
   if (returnHops !== null && Math.abs(returnHops - ttl) >= 2) said.push(`about ${returnHops} hops back`);
   return said.join('; ');
@@ -61,7 +62,7 @@ function silentRow(target: TargetReport, silent: readonly Hop[]): string {
   const sent = silent.reduce((sum, hop) => sum + hop.sent, 0);
   const notes = silent.flatMap((hop) => answeredOthers(hop, silent.length > 1));
   if (silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)) {
-    notes.push(`packets above **${target.blackHole?.passes} bytes** vanish beyond hop ${target.blackHole?.afterHop}`);
+    notes.push(`packets above **${target.blackHole?.passes} bytes** are lost after hop ${target.blackHole?.afterHop}`);
   }
   return row(
     first === last ? `${first}` : `${first}–${last}`,

@@ -6,17 +6,20 @@
 import { countedLoss } from '../loss.ts';
 import { codeSpan, htmlCode, prose } from '../text/escape.ts';
 import {
-  actualText,
+  attention,
   conclusionIcons,
   ending,
   lossPercent,
   standing,
   standingIcons,
+  standingWords,
   TOLERATED,
 } from '../text/labels.ts';
 import { count, decimal, millis, span } from '../text/units.ts';
 import type { Report, Severity, TargetReport } from '../types.ts';
 import { pathDiffers } from './baseline-table.ts';
+import { findingsSection } from './findings-section.ts';
+import { headline, trouble } from './headline.ts';
 import { targetSection } from './target-section.ts';
 
 export interface MarkdownOptions {
@@ -32,14 +35,23 @@ interface Form {
   readonly diagrams: Which;
   readonly hops: Which;
   readonly details: Which;
+  /** What was found of all, where there are several targets. */
+  readonly findings: boolean;
   /** Rows of the overview. */
   readonly rows: number;
 }
 
-const whole: Form = { leftOut: null, diagrams: 'all', hops: 'all', details: 'all', rows: Number.POSITIVE_INFINITY };
+/** A diagram of a healthy path among several tells no more than its table. */
+const whole: Form = {
+  leftOut: null,
+  diagrams: 'troubled',
+  hops: 'all',
+  details: 'all',
+  findings: true,
+  rows: Number.POSITIVE_INFINITY,
+};
 const forms: readonly Form[] = [
   whole,
-  { ...whole, diagrams: 'troubled', leftOut: 'diagrams of healthy targets' },
   { ...whole, diagrams: 'none', leftOut: 'diagrams' },
   { ...whole, diagrams: 'none', hops: 'troubled', leftOut: 'diagrams and the hops of healthy targets' },
   { ...whole, diagrams: 'none', hops: 'none', leftOut: 'diagrams and hops' },
@@ -50,13 +62,15 @@ const forms: readonly Form[] = [
     details: 'troubled',
     leftOut: 'diagrams, hops and the details of healthy targets',
   },
-  { ...whole, diagrams: 'none', hops: 'none', details: 'none', leftOut: 'all details' },
+  { ...whole, diagrams: 'none', hops: 'none', details: 'none', leftOut: 'the details of all targets' },
+  { ...whole, diagrams: 'none', hops: 'none', details: 'none', findings: false, leftOut: 'all details' },
   ...[128, 64, 32, 16, 8, 4].map(
     (rows): Form => ({
       ...whole,
       diagrams: 'none',
       hops: 'none',
       details: 'none',
+      findings: false,
       rows,
       leftOut: `all but ${rows} targets of the overview`,
     }),
@@ -66,30 +80,6 @@ const forms: readonly Form[] = [
 const has = (which: Which, troubled: boolean): boolean => which === 'all' || (which === 'troubled' && troubled);
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
-function trouble(target: TargetReport): string {
-  const first = target.diagnosis.find(({ severity }) => severity !== 'info');
-  if (first !== undefined) return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
-  const failed =
-    target.gates.find(({ outcome }) => outcome === 'fail') ??
-    target.gates.find(({ outcome }) => outcome === 'inconclusive');
-  if (failed !== undefined)
-    return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${actualText(failed)}`;
-  return ending(target);
-}
-
-/** A target in one line without its name. */
-function headline(target: TargetReport): string {
-  if (standing(target) !== 'info') return trouble(target);
-  const said = [
-    pathDiffers(target) ? 'the path changed since the baseline' : null,
-    target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
-    target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
-    target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
-  ];
-  return said.filter((part) => part !== null).join(', ');
-}
 
 /** As written, with the address family where one name was traced in both. */
 function label(target: TargetReport, targets: readonly TargetReport[], code: (text: string) => string): string {
@@ -109,7 +99,7 @@ function title(report: Report): string {
   const changed = report.targets.filter(pathDiffers).length;
   const news = changed === 0 ? '' : `, the path to ${changed} changed since the baseline`;
   if (troubled.length === 0) return `## ${icon} ${start}: all ${report.targets.length} targets healthy${news}`;
-  return `## ${icon} ${start}: ${troubled.length} of ${report.targets.length} targets need attention${news}`;
+  return `## ${icon} ${start}: ${attention(troubled.length, report.targets.length)}${news}`;
 }
 
 function conclusionLine({ conclusion, durationMs, targets }: Report): string {
@@ -133,7 +123,7 @@ function overview(targets: readonly TargetReport[], rows: number): string {
   const shown = targets.slice(0, rows).map((target) => {
     const lost = target.reached ? lossPercent(countedLoss(target)) : null;
     const cells = [
-      standingIcons[standing(target)],
+      `${standingIcons[standing(target)]} ${standingWords[standing(target)]}`,
       label(target, targets, codeSpan),
       target.reached ? 'yes' : '**no**',
       target.hopCount === null ? '' : String(target.hopCount),
@@ -146,26 +136,24 @@ function overview(targets: readonly TargetReport[], rows: number): string {
   });
   const more = targets.length - shown.length;
   return [
-    '| | Target | Reached | Hops | Path MTU | RTT ms | Loss | What is wrong |',
+    '| State | Target | Reached | Hops | Path MTU | RTT ms | Loss | What is wrong |',
     '|---|---|---|---:|---:|---:|---:|---|',
     ...shown,
     ...(more > 0 ? [`| | *and ${more} more* | | | | | | |`] : []),
   ].join('\n');
 }
 
-/** Sections of troubled targets that stand open; the rest folds, so that a reader finds the overview's end. */
-const mostOpen = 5;
-
+/** A lone target's section; of several, one that folds for each. */
 function details(report: Report, targets: readonly TargetReport[], form: Form): string[] {
-  return targets.flatMap((target, index) => {
+  const alone = targets.length === 1;
+  return targets.flatMap((target) => {
     const troubled = standing(target) !== 'info';
     if (!has(form.details, troubled)) return [];
-    const body = targetSection(target, { hops: has(form.hops, troubled), diagram: has(form.diagrams, troubled) });
-    if (targets.length === 1) return [body];
-    const heading = (code: (text: string) => string): string =>
-      `${standingIcons[standing(target)]} ${label(target, report.targets, code)}: ${headline(target)}`;
-    if (troubled && index < mostOpen) return [`### ${heading(codeSpan)}\n\n${body}`];
-    return [`<details><summary>${heading(htmlCode)}</summary>\n\n${body}\n\n</details>`];
+    const diagram = alone ? form.diagrams !== 'none' : has(form.diagrams, troubled);
+    const body = targetSection(target, { hops: has(form.hops, troubled), diagram, remedies: alone });
+    if (alone) return [body];
+    const heading = `${standingIcons[standing(target)]} ${label(target, report.targets, htmlCode)}: ${headline(target)}`;
+    return [`<details><summary>${heading}</summary>\n\n${body}\n\n</details>`];
   });
 }
 
@@ -194,6 +182,9 @@ function write(report: Report, form: Form): string {
       ? ''
       : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
     targets.length > 1 ? overview(targets, form.rows) : '',
+    targets.length > 1 && form.findings
+      ? findingsSection(targets, (target) => label(target, report.targets, codeSpan))
+      : '',
     ...details(report, targets, form),
     about(report),
   ]

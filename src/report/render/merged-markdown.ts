@@ -60,7 +60,11 @@ function write(merged: Merged, verdict: MergedVerdict, form: Form): string {
 function title({ runners, targets, differences }: Merged, { conclusion }: MergedVerdict): string {
   const counting = differences.filter(({ counts }) => counts).length;
   const agreed =
-    runners.length < 2 ? '' : counting === 0 ? ', all agree' : `, ${count(counting, 'difference')} that count`;
+    runners.length < 2
+      ? ''
+      : counting === 0
+        ? ', all agree'
+        : `, ${count(counting, 'difference')} that ${counting === 1 ? 'counts' : 'count'}`;
   return `## ${conclusionIcons[conclusion]} ${count(targets.length, 'target')} from ${count(runners.length, 'runner')}${agreed}`;
 }
 
@@ -83,7 +87,7 @@ function differenceList({ differences, runners }: Merged, most: number): string 
       return `**${prose(value)}** ${prose(groupText(group, runners))} (${group.length})`;
     });
     const subject = subjects[difference.what] ?? prose(difference.what.replace(/^f/, 'F'));
-    return `- ${difference.counts ? '⚠️' : 'ℹ️'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
+    return `- ${difference.counts ? '⚠️ Counts:' : 'ℹ️ Info:'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
   });
   const more = sorted.length - lines.length;
   return ['### What differs', '', ...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n');
@@ -169,9 +173,8 @@ function columnCell(row: MergedTarget, column: Column, odd: ReadonlySet<string>)
   const [first] = cells;
   if (first === undefined) return '';
   const parts = [
-    icon(first),
-    first.reached === false ? 'not reached' : first.reached === null ? 'cut short' : null,
-    first.service === 'failing' ? 'service fails' : null,
+    `${icon(first)} ${word(first)}`,
+    first.reached === false || first.service !== 'failing' ? null : 'service fails',
     first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${first.pmtu} bytes`,
     range(
       cells.flatMap(({ hopCount }) => hopCount ?? []),
@@ -184,7 +187,7 @@ function columnCell(row: MergedTarget, column: Column, odd: ReadonlySet<string>)
       'ms',
     ),
   ].filter((part) => part !== null);
-  const text = [parts.slice(0, 2).join(' '), ...parts.slice(2)].join('<br>');
+  const text = parts.join('<br>');
   return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
 }
 
@@ -213,6 +216,14 @@ function trouble({ codes }: Cell): string {
 function icon(cell: Cell): string {
   if (cell.reached === false || cell.service === 'failing') return '❌';
   return cell.reached === null || trouble(cell) !== '' ? '⚠️' : '✅';
+}
+
+/** The icon in a word or two; what is wrong by its code. */
+function word(cell: Cell): string {
+  if (cell.reached === false) return 'not reached';
+  if (cell.reached === null) return 'cut short';
+  const [code] = cell.codes.filter((each) => !calm.has(each));
+  return code === undefined ? (cell.service === 'failing' ? 'failing' : 'ok') : prose(code);
 }
 
 /** A label may be any text, `__proto__` too. */

@@ -1,7 +1,7 @@
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
 
 import { countedLoss } from '../loss.ts';
-import { codeBlock, codeSpan, prose } from '../text/escape.ts';
+import { codeSpan, prose } from '../text/escape.ts';
 import {
   ending,
   hopCountMethods,
@@ -10,17 +10,17 @@ import {
   pmtuStanding,
   returnMethods,
   service,
-  severityIcons,
 } from '../text/labels.ts';
 import { connectionsSummary } from '../text/loss.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
-import type { Finding, Remedy, TargetReport } from '../types.ts';
+import type { Finding, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { gateTable } from './gate-table.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
+import { findingMark, remedyBlock, remedyBlocks } from './remedies.ts';
 import { serviceBlock } from './service-block.ts';
 import { watchBlock } from './watch-block.ts';
 
@@ -138,26 +138,16 @@ function facts(target: TargetReport): string {
   ].join('\n');
 }
 
-function remedyBlock({ explanation, snippet }: Remedy): string {
-  return snippet === null ? prose(explanation) : `${prose(explanation)}\n\n${codeBlock(snippet)}`;
-}
-
-/** The first remedy in full; where there are more, they fold, so that the findings below stay in sight. */
-function remedyBlocks(remedies: readonly Remedy[]): string[] {
-  const [first, ...more] = remedies.map(remedyBlock);
-  if (first === undefined || more.length === 0) return first === undefined ? [] : [first];
-  const others = more.length === 1 ? 'One more way' : `${more.length} more ways`;
-  return [first, `<details><summary>${others}</summary>\n\n${more.join('\n\n')}\n\n</details>`];
-}
-
-function finding({ code, severity, title, text, remedies }: Finding): string {
-  const icon = code === 'healthy' ? '✅' : severityIcons[severity];
-  return [`${icon} **${prose(title)}**: ${prose(text)} (\`${code}\`)`, ...remedyBlocks(remedies)].join('\n\n');
+function finding({ code, severity, title, text, remedies }: Finding, withRemedies: boolean): string {
+  const blocks = withRemedies ? remedyBlocks(remedies.map(remedyBlock)) : [];
+  return [`${findingMark(code, severity)}**${prose(title)}**: ${prose(text)} (\`${code}\`)`, ...blocks].join('\n\n');
 }
 
 export interface SectionForm {
   readonly hops: boolean;
   readonly diagram: boolean;
+  /** Whether what to change stands here, and not once for all targets. */
+  readonly remedies: boolean;
 }
 
 /** All of one target but its heading, as Markdown blocks. */
@@ -170,9 +160,9 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
     serviceBlock(target),
     target.connections === null ? '' : `**Connections** ${connectionsSummary(target.connections)}`,
     pathDiffers(target) ? baselineTable(target) : '',
-    ...target.diagnosis.map(finding),
+    ...target.diagnosis.map((each) => finding(each, form.remedies)),
     pathDiffers(target) ? '' : baselineTable(target),
-    ...target.evidence.inconclusive.map((text) => `❔ ${prose(text)}`),
+    ...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${prose(text)}`),
     watchBlock(target),
     gateTable(target.gates),
     form.hops ? hopTable(target) : '',

@@ -1,7 +1,7 @@
 /** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
 import type { CountedLoss } from '../loss.ts';
 import type { Conclusion, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';
-import { decimal } from './units.ts';
+import { count, decimal } from './units.ts';
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings: Readonly<Record<EndReason, string>> = {
@@ -157,3 +157,10 @@ export function standing(target: TargetReport): Severity {
 export const TOLERATED = 'no gate forbids what was found';
 
 export const standingIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+export const standingWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'ok' };
+
+/** As `1 of 3 targets needs attention`. */
+export function attention(troubled: number, all: number): string {
+  return `${troubled} of ${count(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}

@@ -140,7 +140,7 @@ describe('gates', () => {
     const failed = { 'a/report.json': reportJson(1, { conclusion: 'failure' }), 'b/report.json': reportJson(2) };
     const run = merge(failed, { 'fail-on-failure': 'true' });
     assert.equal(run.status, 1);
-    assert.match(run.stdout, /^::error::1 of 2 reports conclude failure: trace \(os-1\)$/m);
+    assert.match(run.stdout, /^::error::1 of 2 reports concludes failure: trace \(os-1\)$/m);
     assert.equal(merge(failed).outputs.conclusion, 'neutral');
   });
 

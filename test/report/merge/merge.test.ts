@@ -185,13 +185,13 @@ describe('the merged summary', () => {
       [{ file: 'x/report.json', why: 'is empty' }],
     );
     const text = renderMerged(merged, verdict, 1_000_000);
-    assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that count/);
+    assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts/);
     assert.match(
       text,
       /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1,450 bytes\*\* on hosts \(3\); \*\*1,500 bytes\*\* on/,
     );
     assert.match(text, /\| Target \| `trace \(a\)` \| `trace \(b\)`/);
-    assert.match(text, /\*\*✅ 1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
+    assert.match(text, /\*\*✅ ok<br>1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
     assert.match(text, /1 file skipped[\s\S]*`x\/report\.json` is empty/);
   });
 

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { consoleEnd, consoleHop, consoleStart, renderConsole } from '../../../src/report/render/console.ts';
+import { consoleEnd, consoleHop, consoleStart } from '../../../src/report/render/console.ts';
+import { consoleFindings, consoleVerdict, renderConsole } from '../../../src/report/render/console-verdict.ts';
 import { targetSection } from '../../../src/report/render/target-section.ts';
-import type { Report } from '../../../src/report/types.ts';
+import type { Report, TargetReport } from '../../../src/report/types.ts';
 import { hostile } from '../hostile.ts';
 import {
   blackHoleTarget,
@@ -80,7 +81,7 @@ test('the start names target, address and local MTU', () => {
 });
 
 describe('the end', () => {
-  test('says what is known', () => assert.match(consoleEnd(hostedTarget), /^ {5}Resume: pmtu 1500 hops 14 back 13\n/));
+  test('says what is known', () => assert.match(consoleEnd(hostedTarget), /^ {5}Resume: pmtu 1500 hops 14 back 13$/));
   test('says what is not', () =>
     assert.match(
       consoleEnd(nameNotFoundTarget),
@@ -95,8 +96,10 @@ describe('the end', () => {
   ] as const) {
     test(`says that the target ${said}`, () => {
       const target = { ...hostedTarget, wait };
-      assert.ok(consoleEnd(target).includes(`\n     Waited: ${said}\n`));
-      assert.ok(targetSection(target, { hops: false, diagram: false }).includes(`\n\n**Waiting** ${said}\n\n`));
+      assert.ok(consoleEnd(target).includes(`\n     Waited: ${said}`));
+      assert.ok(
+        targetSection(target, { hops: false, diagram: false, remedies: true }).includes(`\n\n**Waiting** ${said}\n\n`),
+      );
     });
   }
   test('says what connections showed', () => {
@@ -110,25 +113,91 @@ describe('the end', () => {
       ],
     ] as const) {
       const target = { ...hostedTarget, connections: { sent: 60, received: 54, deadPorts } };
-      assert.ok(consoleEnd(target).includes(`\n     Connections: ${said}${more}\n`), consoleEnd(target));
+      assert.ok(consoleEnd(target).includes(`\n     Connections: ${said}${more}`), consoleEnd(target));
       assert.ok(
-        targetSection(target, { hops: false, diagram: false }).includes(`\n\n**Connections** ${said}${more}\n\n`),
+        targetSection(target, { hops: false, diagram: false, remedies: true }).includes(
+          `\n\n**Connections** ${said}${more}\n\n`,
+        ),
       );
     }
   });
-  test('keeps the indent of what is to be pasted', () => {
-    assert.match(consoleEnd(blackHoleTarget), /\n {6}Docker on .*\n {6}\{\n {8}"mtu": 1400,\n/);
+  test('tells each gate that did not pass, and counts the others', () =>
     assert.match(
       consoleEnd(blackHoleTarget),
-      /\n {2}gate fail-on-pmtu-below: fail \(demands path MTU at least 1420 bytes; measured: 1400 bytes\)\n/,
-    );
+      /\n {5}Gate fail-on-pmtu-below: fail \(demands path MTU at least 1420 bytes; measured: 1400 bytes\)\n[\s\S]* {5}1 gate passed: fail-on-hops-above$/,
+    ));
+  test('colours what ended well and what did not', () => {
+    const paint = (colour: string, text: string) => `<${colour}>${text}</>`;
+    assert.match(consoleEnd(unreachableTarget, paint), /<red>Not reached<\/>/);
+    assert.match(consoleHop(silentHop(3), null, paint), /^ 3: {2}<dim>no reply<\/>$/);
+    assert.match(consoleVerdict(reportOf([healthyTarget]), paint), /Conclusion: <green>success<\/>/);
   });
+});
+
+describe('what was found', () => {
+  const all = { remedies: 'all' } as const;
+  const at = (name: string, target: TargetReport) => ({ ...target, target: name });
+
+  test('keeps the indent of what is to be pasted', () => {
+    assert.match(consoleFindings(reportOf([blackHoleTarget]), all), /\n {4}Docker on .*\n {4}\{\n {6}"mtu": 1400,\n/);
+  });
+
+  test('is told once for all targets that share it, with each remedy once', () => {
+    const report = reportOf([at('a', blackHoleTarget), at('b', blackHoleTarget), at('c', healthyTarget)]);
+    const text = consoleFindings(report, all);
+    assert.match(text, /^error pmtu-black-hole: Path MTU black hole \(2 of 3 targets\)\n {2}a: TCP .*\n {2}b: TCP /);
+    for (const once of ['Docker on', 'On the router', 'ip link set']) assert.equal(text.split(once).length, 2, once);
+    assert.doesNotMatch(text, /healthy/);
+  });
+
+  test('in a log shows the likeliest remedy of each, and counts the others', () => {
+    const text = consoleFindings(reportOf([at('a', blackHoleTarget), at('b', blackHoleTarget)]), { remedies: 'first' });
+    assert.match(text, /\n {4}2 more ways in the summary\.\nwarning local-mtu-too-large/);
+    assert.doesNotMatch(text, /On the router/);
+  });
+
+  test('says whose a remedy is where it is not for all', () => {
+    const other = {
+      ...blackHoleTarget,
+      target: 'b',
+      diagnosis: blackHoleTarget.diagnosis.slice(0, 1).map((finding) => ({
+        ...finding,
+        remedies: [{ explanation: 'Use less.', snippet: null }],
+      })),
+    };
+    const text = consoleFindings(reportOf([at('a', blackHoleTarget), other]), { remedies: 'first' });
+    assert.match(text, /\n {4}For a: Docker on [\s\S]*\n {4}For b: Use less\.\n/);
+  });
+
+  test('of one target is one line, its health too', () =>
+    assert.match(consoleFindings(reportOf([healthyTarget]), all), /^info healthy: Healthy: example\.com answered/));
+});
+
+describe('the verdict', () => {
+  const many = (length: number) => Array.from({ length }, (_, n) => ({ ...blackHoleTarget, target: `t${n}` }));
+  const rows: readonly [string, Report, RegExp][] = [
+    ['of one', reportOf([healthyTarget]), /^ {2}ok {7}https:.*\nConclusion: success, 1 target in 812 ms$/],
+    [
+      'of several, the worst first',
+      reportOf([healthyTarget, blackHoleTarget], { conclusion: 'failure' }),
+      /^ {2}error {4}registry\.example:443: path MTU black hole\n {2}ok {7}https:\/\/example\.com: reached in 6 hops, .*\n1 of 2 targets needs attention\. Conclusion: failure, 2 targets in 812 ms$/,
+    ],
+    ['of more', reportOf(many(2)), /\n2 of 2 targets need attention\. Conclusion: success \(no gate forbids/],
+    ['of very many', reportOf(many(256)), /\n {2}and 232 more\n256 of 256 targets need attention\./],
+  ];
+  for (const [name, report, expected] of rows) {
+    test(name, () => {
+      const text = consoleVerdict(report);
+      assert.match(text, expected);
+      assert.ok(text.split('\n').length <= 30);
+    });
+  }
 });
 
 test('a whole report folds silence and ends with the conclusion', () => {
   const text = renderConsole(samples.hosted);
   assert.match(text, /\n 1-13: {2}no reply\n14: /);
-  assert.match(text, /\n\nConclusion: success, 1 target in 812 ms$/);
+  assert.match(text, /\n\n {2}ok .*\nConclusion: success, 1 target in 812 ms$/);
   const short = renderConsole(reportOf([{ ...healthyTarget, hops: [silentHop(1), silentHop(2)] }]));
   assert.match(short, /\n 1: {2}no reply\n 2: {2}no reply\n/);
 });

@@ -64,7 +64,7 @@ describe('the first line says what matters', () => {
     [
       'several, one cut short',
       reportOf([healthyTarget, { ...healthyTarget, endReason: 'cancelled', diagnosis: [] }], { conclusion: 'neutral' }),
-      '## ⚠️ Path trace cut short (the run was cancelled): 1 of 2 targets need attention',
+      '## ⚠️ Path trace cut short (the run was cancelled): 1 of 2 targets needs attention',
     ],
     [
       'not reached, no finding',
@@ -144,7 +144,7 @@ describe('findings', () => {
     const text = textOf(tree);
     assert.match(
       text,
-      /❌ Path MTU black hole: TCP segments .*pmtu-black-hole[\s\S]*⚠️ Local MTU too large: the interface/u,
+      /❌ Error: Path MTU black hole: TCP segments .*pmtu-black-hole[\s\S]*⚠️ Warning: Local MTU too large: the interface/u,
     );
     assert.ok(elements(tree, 'summary').map(textOf).includes('2 more ways'));
   });
@@ -153,7 +153,7 @@ describe('findings', () => {
     const evidence = { ...healthyTarget.evidence, inconclusive: ['1,400 bytes passed once and failed twice'] };
     assert.match(
       renderMarkdown(reportOf([{ ...healthyTarget, evidence }])),
-      /❔ 1,400 bytes passed once and failed twice/,
+      /❔ Inconclusive: 1,400 bytes passed once and failed twice/,
     );
   });
 });
@@ -206,10 +206,12 @@ describe('the hop table', () => {
     assert.equal(rowsOf(unreachableTarget)[1]?.[4], 'answered admin-prohibited (ICMP type 3 code 13)');
   });
 
-  test('marks the hop behind which large packets vanish, answering or silent', () => {
-    assert.equal(rowsOf(blackHoleTarget)[1]?.[4], 'packets above 1400 bytes vanish beyond');
+  test('marks the hop after which large packets are lost, answering or silent', () => {
+    assert.equal(rowsOf(blackHoleTarget)[1]?.[4], 'packets above 1400 bytes are lost after it');
     const silent = { ...blackHoleTarget, hops: [1, 2, 3].map((ttl) => silentHop(ttl)) };
-    assert.deepEqual(rowsOf(silent), [['1–3', 'no answer', '0/9', '', 'packets above 1400 bytes vanish beyond hop 2']]);
+    assert.deepEqual(rowsOf(silent), [
+      ['1–3', 'no answer', '0/9', '', 'packets above 1400 bytes are lost after hop 2'],
+    ]);
   });
 
   test('folds silence and says that it is not loss', () => {
@@ -241,7 +243,7 @@ describe('the diagram', () => {
 
   test('marks the link that is too narrow', () => {
     const text = diagram(blackHoleTarget) ?? '';
-    assert.match(text, /n2x0 -->\|"above 1400 bytes packets vanish"\| n3x0/);
+    assert.match(text, /n2x0 -->\|"above 1400 bytes packets are lost"\| n3x0/);
     assert.match(text, /linkStyle 2 stroke/);
     const after =
       diagram({
@@ -249,7 +251,7 @@ describe('the diagram', () => {
         hops: [silentHop(1), silentHop(2), silentHop(3), ...blackHoleTarget.hops.slice(3)],
       }) ?? '';
     assert.match(after, /hops 1–2<br\/>no answer/);
-    assert.match(after, /n1x0 -->\|"above 1400 bytes packets vanish"\| n2x0/);
+    assert.match(after, /n1x0 -->\|"above 1400 bytes packets are lost"\| n2x0/);
   });
 
   test('stays small on the longest path and keeps what is marked', () => {
@@ -266,7 +268,7 @@ describe('the diagram', () => {
         blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 130 },
       }) ?? '';
     assert.ok(bytes(text) < 20_000, `${bytes(text)}`); // GitHub's Mermaid refuses beyond 50,000 characters
-    assert.match(text, /above 1400 bytes packets vanish/);
+    assert.match(text, /above 1400 bytes packets are lost/);
     assert.match(text, /235 more/);
   });
 
@@ -295,12 +297,36 @@ describe('several targets', () => {
     );
   });
 
-  test('beyond five ill ones the rest folds', () => {
-    const tree = renderTree(
-      renderMarkdown(reportOf(Array.from({ length: 8 }, (_, at) => ({ ...unreachableTarget, target: `t${at}` })))),
+  test('each fault stands once for all that share it, with each remedy once, before what folds', () => {
+    const ill = ['a', 'b'].map((target) => ({ ...blackHoleTarget, target }));
+    const text = renderMarkdown(reportOf([...ill, healthyTarget]));
+    const tree = renderTree(text);
+    assert.deepEqual(elements(tree, 'h3').map(textOf), ['What to change']);
+    assert.match(
+      textOf(tree),
+      /❌ Error: Path MTU black hole at a, b \(pmtu-black-hole\)\s+a: TCP segments[^\n]*\s+b: TCP/u,
     );
-    assert.equal(elements(tree, 'h3').length, 5);
-    assert.equal(elements(tree, 'summary').filter((summary) => textOf(summary).startsWith('❌ t')).length, 3);
+    assert.equal(elements(tree, 'pre').filter((block) => textOf(block).includes('"mtu": 1400')).length, 1);
+    assert.deepEqual(
+      elements(tree, 'summary')
+        .map(textOf)
+        .filter((summary) => !summary.includes('Diagram')),
+      [
+        '2 more ways',
+        'ℹ️ Info: Multiple paths (1 target), Rate-limited hop (1 target)',
+        '❌ a: path MTU black hole',
+        '❌ b: path MTU black hole',
+        '✅ https://example.com: reached in 6 hops, path MTU 1500 bytes, 12.1 ms',
+        'How this was measured',
+      ],
+    );
+  });
+
+  test('many with one fault are named, and a few of them told in full', () => {
+    const many = Array.from({ length: 20 }, (_, at) => ({ ...unreachableTarget, target: `t${at}` }));
+    const text = renderMarkdown(reportOf(many));
+    assert.match(text, /\*\*Administratively prohibited\*\* at `t0`, .*`t7` and 12 more \(`admin-prohibited`\)/);
+    assert.equal(text.split('\n- `t').length - 1, 5);
   });
 
   test('one name in both families tells them apart', () => {
@@ -315,10 +341,11 @@ describe('several targets', () => {
 describe('stays within its bound', () => {
   const report = largeReport(256);
   const steps: readonly [number, RegExp][] = [
-    [1_048_576, /left out diagrams|left out diagrams and/],
+    [900_000, /left out diagrams|left out diagrams and/],
     [400_000, /left out diagrams and/],
     [150_000, /left out/],
-    [65_536, /left out all details/],
+    [65_536, /left out the details of all targets/],
+    [22_500, /left out all details/],
     [10_000, /left out all but \d+ targets.*\n[\s\S]*and \d+ more/],
     [100, /^✅ Path trace of 256 targets: success\n$/],
   ];
@@ -401,4 +428,21 @@ test('whatever stands in any text of a report, the page has the shape of a harml
     }),
     { numRuns: 60 },
   );
+});
+
+test('each mark has its word beside it, so that the summary reads the same without emoji', () => {
+  const words =
+    /^ (?:error|warning|ok|pass|fail|inconclusive|works|fails|unknown|Error:|Warning:|Info:|Inconclusive:|\*\*(?:Healthy|No baseline yet|Not in the baseline|As in the baseline)\*\*)/;
+  const gates: TargetReport['gates'] = [
+    { gate: 'fail-on-pmtu-below', limit: 1420, actual: 1400, outcome: 'fail' },
+    { gate: 'fail-on-rtt-above-ms', limit: 50, actual: null, outcome: 'inconclusive' },
+  ];
+  const evidence = { ...healthyTarget.evidence, inconclusive: ['contradictory'] };
+  const reports = [...Object.values(samples), reportOf([{ ...healthyTarget, gates, evidence }, blackHoleTarget])];
+  for (const line of reports.flatMap(lines)) {
+    // A heading's words are its own: they say what is wrong, and the conclusion stands below.
+    if (line.startsWith('## ') || line.startsWith('<details><summary>')) continue;
+    for (const [mark, rest = ''] of line.matchAll(/(?:[✅❌❔]|⚠️|ℹ️)(?=(.*))/gu))
+      assert.match(rest, words, `${mark} in ${line}`);
+  }
 });

@@ -25,7 +25,7 @@ describe('in a browser, as GitHub shows it', () => {
     for (const expected of [
       'path MTU black hole',
       'Path MTU black hole',
-      'above 1400 bytes packets vanish',
+      'above 1400 bytes packets are lost',
       'reached in 14 hops, path MTU 1500 bytes, 25.2 ms',
       '3 of 6 targets need attention',
       'next link carries',

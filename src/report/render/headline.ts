@@ -1,0 +1,29 @@
+/** A target in one line: what is wrong with it, or what was measured. Plain text but for a target's own words, which it has none of. */
+import { actualText, ending, standing } from '../text/labels.ts';
+import { count, millis } from '../text/units.ts';
+import type { TargetReport } from '../types.ts';
+import { pathDiffers } from './baseline-table.ts';
+
+/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+export function trouble(target: TargetReport): string {
+  const first = target.diagnosis.find(({ severity }) => severity !== 'info');
+  if (first !== undefined) return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+  const failed =
+    target.gates.find(({ outcome }) => outcome === 'fail') ??
+    target.gates.find(({ outcome }) => outcome === 'inconclusive');
+  if (failed !== undefined)
+    return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${actualText(failed)}`;
+  return ending(target);
+}
+
+/** A target in one line without its name. */
+export function headline(target: TargetReport): string {
+  if (standing(target) !== 'info') return trouble(target);
+  const said = [
+    pathDiffers(target) ? 'the path changed since the baseline' : null,
+    target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
+    target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+    target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
+  ];
+  return said.filter((part) => part !== null).join(', ');
+}
