@@ -6,22 +6,17 @@ import { execFile } from 'node:child_process';
 import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { NATIVES, packagesNamed } from './bundled-packages.ts';
 import { copyDeclarations } from './declarations.ts';
 import { FIRST_LINE } from './first-line.ts';
-import { lockedPackage } from './locked-package.ts';
+import { lockedFile } from './locked-package.ts';
 import { vendoredLicenses } from './vendored-licenses.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
-/** What of each native package is loaded at run time. JavaScript actions in Alpine containers run on x64 only: no musl for arm64. */
-const natives = [
-  {
-    package: '@koromix/koffi-linux-x64',
-    files: ['package.json', 'index.js', 'linux_x64/koffi.node', 'musl_x64/koffi.node'],
-  },
-  { package: '@koromix/koffi-linux-arm64', files: ['package.json', 'index.js', 'linux_arm64/koffi.node'] },
-] as const;
+/** Bundles beside the action's own, each in a folder of its name. */
+const OTHERS = ['cli', 'merge', 'library'] as const;
 
 /** Written in parts, so that this file does not hold it either. */
 const registryHost = ['registry', 'npmjs', 'org'].join('.');
@@ -41,20 +36,19 @@ export async function bundle(out: string): Promise<void> {
   for (const name of ['names-thread', 'check-thread']) await bundleThread(javascript, name);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
   await Promise.all([
-    ncc(join(javascript, 'index.js'), out, ['--license', 'licenses.txt']),
-    ncc(join(javascript, 'cli.js'), join(out, 'cli'), []),
-    ncc(join(javascript, 'merge.js'), join(out, 'merge'), []),
-    ncc(join(javascript, 'library.js'), join(out, 'library'), []),
+    ncc(join(javascript, 'index.js'), out),
+    ...OTHERS.map((name) => ncc(join(javascript, `${name}.js`), join(out, name))),
   ]);
+  for (const name of OTHERS) await noOtherLicenses(join(out, name), join(out, 'licenses.txt'));
   await writeFile(join(out, 'index.js'), FIRST_LINE + (await readFile(join(out, 'index.js'), 'utf8')));
-  await copy(join(javascript, 'post.js'), join(out, 'post.js'));
+  await place(await readFile(join(javascript, 'post.js')), join(out, 'post.js'));
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
   await chmod(join(out, 'cli/index.js'), 0o755);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));
 
-  for (const native of natives) {
-    const from = await lockedPackage(native.package);
-    for (const file of native.files) await copy(join(from, file), join(out, 'node_modules', native.package, file));
+  for (const native of NATIVES) {
+    for (const file of native.files)
+      await place(await lockedFile(native.package, file), join(out, 'node_modules', native.package, file));
   }
   await refuseRegistryHost(out);
 }
@@ -66,7 +60,7 @@ export async function bundle(out: string): Promise<void> {
 async function bundleThread(javascript: string, name: string): Promise<void> {
   const folder = join(javascript, 'service');
   const out = join(javascript, 'threads', name);
-  await ncc(join(folder, `${name}.js`), out, []);
+  await ncc(join(folder, `${name}.js`), out);
   const files = (await readdir(out)).filter((file) => file !== 'package.json');
   if (files.length !== 1) throw new Error(`${name} became ${files.join(', ')}: a thread must be one file`);
   await copyFile(join(out, 'index.js'), join(folder, `${name}.js`));
@@ -94,7 +88,16 @@ async function leanToolkit(to: string): Promise<void> {
   await writeFile(join(to, 'lib/platform.js'), 'export {};\n');
 }
 
-async function ncc(entry: string, out: string, options: readonly string[]): Promise<void> {
+/** One licenses.txt stands for all bundles. @throws Error where a bundle holds a package that it does not name */
+async function noOtherLicenses(bundle: string, licenses: string): Promise<void> {
+  const own = join(bundle, 'licenses.txt');
+  const named = packagesNamed(await readFile(licenses, 'utf8'));
+  const others = packagesNamed(await readFile(own, 'utf8')).filter((name) => !named.includes(name));
+  if (others.length > 0) throw new Error(`${bundle} holds ${others.join(', ')}, which ${licenses} does not name`);
+  await rm(own);
+}
+
+async function ncc(entry: string, out: string): Promise<void> {
   await node('@vercel/ncc/dist/ncc/cli.js', [
     'build',
     entry,
@@ -103,7 +106,8 @@ async function ncc(entry: string, out: string, options: readonly string[]): Prom
     '--target',
     'es2024',
     '--no-cache',
-    ...options,
+    '--license',
+    'licenses.txt',
   ]);
 }
 
@@ -116,9 +120,9 @@ async function node(script: string, args: readonly string[]): Promise<void> {
   }
 }
 
-async function copy(from: string, to: string): Promise<void> {
+async function place(bytes: Buffer, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });
-  await copyFile(from, to);
+  await writeFile(to, bytes);
   await chmod(to, 0o644);
 }
 

@@ -73,7 +73,13 @@ test('a stale dist/ is refused; a good tag is accepted, and what it would push i
   assert.equal(good.code, 0, good.stderr);
   const sha = inClone(['git', 'rev-parse', 'HEAD']).trim();
   assert.match(good.stdout, new RegExp(`# Draft the release ${tag} of commit ${sha.slice(0, 12)}`));
-  assert.match(good.stdout, new RegExp(`^gh release create ${tag} tracepath-action-${VERSION}.tgz --draft `, 'm'));
+  assert.match(
+    good.stdout,
+    new RegExp(
+      `^gh release create ${tag} tracepath-action-${VERSION}.tgz tracepath-action-${VERSION}.cdx.json --draft `,
+      'm',
+    ),
+  );
   assert.match(good.stdout, new RegExp(`^gh release edit ${tag} --draft=false`, 'm'));
   assert.match(good.stdout, /# Move the tag v\d+ from [0-9a-f]{12} to/);
   assert.match(good.stdout, new RegExp(`git/refs/tags/v\\d+' -f sha=${sha} -F force=true`));
