@@ -28,7 +28,14 @@ export function inBaseline(
   baseline: Baseline | null,
   target: Pick<EarlierTarget, 'target' | 'family' | 'address'>,
 ): EarlierTarget | null {
-  if (baseline?.kind !== 'report') return null;
-  const same = baseline.targets.filter((before) => before.target === target.target && before.family === target.family);
+  return baseline?.kind === 'report' ? inEarlier(baseline.targets, target) : null;
+}
+
+/** The same among an earlier report's targets. */
+export function inEarlier(
+  targets: readonly EarlierTarget[],
+  target: Pick<EarlierTarget, 'target' | 'family' | 'address'>,
+): EarlierTarget | null {
+  const same = targets.filter((before) => before.target === target.target && before.family === target.family);
   return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
 }

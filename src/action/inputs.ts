@@ -1,5 +1,6 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
 import { isIP } from 'node:net';
+import type { EarlierTarget } from '../report/earlier-report.ts';
 import type { GateName } from '../report/types.ts';
 import type { StatusRange } from '../service/status-ranges.ts';
 import {
@@ -43,6 +44,8 @@ export interface MeasureOptions {
   /** How long to go on asking after measuring; 0: not at all. */
   readonly watchMs: number | 'job';
   readonly watchIntervalMs: number;
+  /** Targets of the baseline, to tell parallel routers from a path that changed; absent: none. */
+  readonly earlier?: readonly EarlierTarget[];
   /** So many more handshakes with each target after measuring. */
   readonly connections: number;
 }

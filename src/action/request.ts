@@ -16,5 +16,10 @@ export function readRequest(read: (name: InputName) => string | undefined): Requ
   const earlier = path === '' ? { baseline: null, notes: [] } : readBaseline(path);
   const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
   if ('faults' in parsed || 'fault' in earlier) return { faults };
-  return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
+  const targets = earlier.baseline?.kind === 'report' ? { earlier: earlier.baseline.targets } : {};
+  return {
+    inputs: { ...parsed.inputs, ...targets },
+    baseline: earlier.baseline,
+    notes: [...parsed.notes, ...earlier.notes],
+  };
 }

@@ -80,7 +80,7 @@ export interface Probe {
    * `hop` and `reach` probes count for hops, loss and round-trip times; `loss` probes alone count for loss where there are any;
    * the others ask something special.
    */
-  readonly purpose: 'hop' | 'reach' | 'loss' | 'size' | 'control' | 'locate' | 'special';
+  readonly purpose: 'hop' | 'flow' | 'reach' | 'loss' | 'size' | 'control' | 'locate' | 'special';
   readonly sentAt: Millis;
   /** Replies with a smaller TTL are dropped here (IP_MINTTL); null: none is. */
   readonly minTtl: number | null;
@@ -155,6 +155,8 @@ export class ProbeLog {
   readonly address: string;
   readonly route: RouteFacts;
   readonly probes: Probe[] = [];
+  /** Those of further flows, which tell who else may answer at a TTL and count for nothing else. */
+  readonly otherFlows: Probe[] = [];
   readonly tooBig: TooBig[] = [];
   /** ICMP errors that arrived about this trace, the unidentifiable included. */
   icmpErrors = 0;
@@ -175,7 +177,7 @@ export class ProbeLog {
   /** Writes a probe down as sent. */
   sent(facts: Omit<Probe, 'outcome' | 'minTtl'> & Partial<Pick<Probe, 'minTtl'>>): Probe {
     const probe: Probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
-    this.probes.push(probe);
+    (probe.purpose === 'flow' ? this.otherFlows : this.probes).push(probe);
     this.#byId.set(probe.id, probe);
     return probe;
   }

@@ -1,6 +1,7 @@
 /** What is asked about one target, and the probes that ask it: one row for each service that can answer. */
 import type { Destination, Family, Millis, ProbeId } from '../net/port.ts';
 import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';
+import type { EarlierHop } from './facts/parted-hops.ts';
 import type { Probe, ProbeLog, Service } from './probe-log.ts';
 import type { NewProbe, Scope } from './scheduler.ts';
 
@@ -17,6 +18,8 @@ export interface TraceRequest {
   readonly probeTimeoutMs: Millis;
   /** The limit on loss, percent, that probes are to decide; null: none. */
   readonly lossLimit: number | null;
+  /** Who answered in an earlier run, to tell parallel routers from a path that changed; null: there was none. */
+  readonly earlierHops: readonly EarlierHop[] | null;
   /** The first of 100 flow numbers that are this request's own. */
   readonly flow: number;
 }

@@ -5,6 +5,7 @@
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The way back is asked only where no reply told it; a stalled answer only on ports that speak first when spoken to.
+ * 5. Where a hop differs from an earlier run's, further flows are asked last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
@@ -26,6 +27,7 @@ import { hopsOfFlow } from './steps/flow-hops.ts';
 import { HopSearch } from './steps/hops.ts';
 import { locateHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
+import { askOtherFlows } from './steps/other-flows.ts';
 import { type Control, fillControl, findPathMtu, type OpenControl, openControl } from './steps/path-mtu.ts';
 import { sendTcpShort, sendUdpFarther, tcpSooner } from './steps/proxy-check.ts';
 import { askService, sampleHandshakes } from './steps/reach.ts';
@@ -91,6 +93,8 @@ export class Trace {
       yield* findPathMtu(scope, log, request, null, plan.sizes);
       yield* this.#locate(scope, request, null);
     }
+    if (request.earlierHops !== null)
+      yield* askOtherFlows(scope, log, request, plan.trace, request.earlierHops, trace.target);
     if (request.lossLimit !== null) yield* this.#loss(scope, request, request.lossLimit, proxied);
   }
 

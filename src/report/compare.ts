@@ -37,7 +37,7 @@ export function differences(before: Comparable, after: Comparable): readonly Dif
     found.push({ what, ttl: null, before: was, after: is });
   if (before.reached !== after.reached) add('reached', yesNo(before.reached), yesNo(after.reached));
   found.push(...hopDifferences(before.hops, after.hops));
-  if (numbersDiffer(before.hopCount, after.hopCount)) add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
+  if (hopCountsDiffer(before, after)) add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
   if (pmtuDiffers(before.pmtu, after.pmtu)) add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
   if (rttDiffers(before.rttMs, after.rttMs)) add('rtt', rttText(before.rttMs), rttText(after.rttMs));
   return found;
@@ -51,6 +51,14 @@ export function hopDifferences(before: Route, after: Route): readonly Difference
     if (now.length === 0 || then.length === 0 || now.some((address) => then.includes(address))) return [];
     return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) } as const];
   });
+}
+
+/** Parallel paths may differ in length: then several answer now where the shorter one ends, and one of them did before. */
+function hopCountsDiffer(before: Comparable, after: Comparable): boolean {
+  if (!numbersDiffer(before.hopCount, after.hopCount)) return false;
+  const shorter = Math.min(before.hopCount ?? 0, after.hopCount ?? 0);
+  const now = addressesAt(after.hops, shorter);
+  return now.length < 2 || !addressesAt(before.hops, shorter).some((address) => now.includes(address));
 }
 
 /** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */

@@ -1,6 +1,6 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 
-import { counts, rttOf as exactRtt } from '../engine/facts/outcome.ts';
+import { counts, rttOf as exactRtt, heard } from '../engine/facts/outcome.ts';
 import { returnHops } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
@@ -44,11 +44,12 @@ export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
   return { ttl, sent: probes.length, received: answered.length, responders };
 }
 
-function hopProbes({ probes }: ProbeLog, { proxyTtl }: RowsAsked): Probe[] {
-  return probes.filter((probe) => {
+/** Of further flows only what answered counts: they tell who else may stand there. */
+function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowsAsked): Probe[] {
+  return [...probes, ...otherFlows.filter(heard)].filter((probe) => {
     const { purpose, service, ttl } = probe;
     const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-    return purpose === 'hop' && counts(probe) && !proxied;
+    return (purpose === 'hop' || purpose === 'flow') && counts(probe) && !proxied;
   });
 }
 

@@ -106,7 +106,7 @@ export class FakeConnection {
 
   #travel(size: number, mss: number | null): Fate {
     const { path, weather, now } = this.#network;
-    return travel(path, weather, { at: now, transport: 'tcp', ttl: this.#ttl, size, mss });
+    return travel(path, weather, { at: now, transport: 'tcp', ttl: this.#ttl, size, mss, flow: 1000 + this.#probe.id });
   }
 
   #arrived(size: number, syn: boolean): void {

@@ -168,6 +168,7 @@ export class FakeNetwork {
       ttl: probe.ttl,
       size: probe.size,
       mss: null,
+      flow: probe.flow,
     });
     if (fate.kind === 'lost') return;
     this.at(fate.at, () => {

@@ -13,6 +13,8 @@ export interface RateLimit {
 /** What is left out means the plain thing: answers everything, quotes enough, passes every size. */
 export interface FakeRouter {
   readonly address: string;
+  /** So many routers of equal cost, `address` with `.1`, `.2`, ... in place of its last number, share the flows of each run anew. */
+  readonly members?: number;
   /** One way over the link before it; default 1. */
   readonly delayMs?: Millis;
   readonly silent?: boolean;
@@ -99,6 +101,8 @@ export interface Packet {
   readonly size: number;
   /** MSS option, in a SYN. */
   readonly mss: number | null;
+  /** What stands for its source port. */
+  readonly flow: number;
 }
 
 export type Fate =
@@ -147,12 +151,19 @@ export function randomOf(seed: number): () => number {
 
 export class Weather {
   readonly #path: FakePath;
+  readonly #seed: number;
   readonly #random: () => number;
   readonly #buckets = new Map<string, { tokens: number; at: Millis }>();
 
   constructor(path: FakePath, seed: number) {
     this.#path = path;
+    this.#seed = seed;
     this.#random = randomOf(seed);
+  }
+
+  /** Which of `members` a flow takes at `ttl` in this run. */
+  member(flow: number, ttl: number, members: number): number {
+    return Math.floor(randomOf(this.#seed * 65_537 + flow * 257 + ttl)() * members);
   }
 
   loses(way: 'forward' | 'back'): boolean {
@@ -206,9 +217,10 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
     const error = errorAt(router, ttl === hop, packet.size, family);
     if (error) {
       const returns = !lost && !router.silent && error.reported && icmpReturns(path, error.type);
-      if (!returns || !weather.allows(router.address, router.rateLimit, at) || weather.loses('back')) return LOST;
+      const from = addressFor(router, packet.flow, hop, weather);
+      if (!returns || !weather.allows(from, router.rateLimit, at) || weather.loses('back')) return LOST;
       const icmp: IcmpError = {
-        from: router.address,
+        from,
         type: error.type,
         code: error.code,
         replyTtl: 64 - (hop - 1) - (router.extraReturnHops ?? 0),
@@ -221,6 +233,11 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
     if (router.drops || (router.dropsUdp && packet.transport === 'udp')) return LOST;
     if (mss !== null && router.clampsMss !== undefined) mss = Math.min(mss, router.clampsMss);
   }
+}
+
+/** Who of routers of equal cost answers a flow. */
+function addressFor({ address, members }: FakeRouter, flow: number, ttl: number, weather: Weather): string {
+  return members === undefined ? address : address.replace(/\d+$/, `${weather.member(flow, ttl, members) + 1}`);
 }
 
 /** What a router has against a packet; null: it forwards it. */

@@ -57,6 +57,7 @@ export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<TraceR
     probes: 3,
     probeTimeoutMs: 1000,
     lossLimit: null,
+    earlierHops: null,
     flow: 0,
     ...change,
   };

@@ -21,6 +21,12 @@ describe('differences', () => {
     ['none in common', { hops: route(['a', 'b']) }, { hops: route(['c']) }, ['hop 1: a or b, c']],
     ['a silent hop', { hops: [silentHop(1)] }, { hops: route(['c']) }, []],
     ['hop counts', { hopCount: 6 }, { hopCount: 7 }, ['hop-count: 6, 7']],
+    [
+      'hop counts of parallel paths of two lengths',
+      { hopCount: 2, hops: route(['a'], ['t']) },
+      { hopCount: 3, hops: route(['a'], ['b', 't'], ['t']) },
+      [],
+    ],
     ['an unknown hop count', { hopCount: null }, { hopCount: 7 }, []],
     ['round trips far apart', { rttMs: rtt(10, 11, 12) }, { rttMs: rtt(30, 31, 32) }, ['rtt: 11 ms, 31 ms']],
   ];

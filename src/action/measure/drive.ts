@@ -200,7 +200,8 @@ export class Run {
       event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
     if (entry && !entry.result) this.#guarded(entry, () => entry.trace?.measuring.handle(event));
     // Only routers of the hop search stand in the report.
-    if (event.kind === 'icmp' && entry?.trace?.measuring.log.probe(event.id)?.purpose === 'hop') {
+    const purpose = event.kind === 'icmp' ? entry?.trace?.measuring.log.probe(event.id)?.purpose : null;
+    if (event.kind === 'icmp' && (purpose === 'hop' || purpose === 'flow')) {
       beginLookups(event.icmp.from, this.#names, this.#options);
     }
   }

@@ -41,6 +41,7 @@ export function phaseOf({ probes, segments }: Pick<ProbeLog, 'probes' | 'segment
 const sizes = 'the path MTU (packets of exact sizes)';
 const phases: Readonly<Record<Probe['purpose'], string>> = {
   hop: 'answers of routers',
+  flow: 'answers of parallel routers',
   reach: 'answers of the target',
   control: 'handshakes with the target',
   loss: 'the count of lost probes',

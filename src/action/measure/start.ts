@@ -4,6 +4,7 @@ import { planFor } from '../../engine/plan.ts';
 import { Trace } from '../../engine/trace.ts';
 import type { Network } from '../../net/port.ts';
 import { unmeasured } from '../../report/build.ts';
+import { inEarlier } from '../baseline.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { type Entry, withoutAddress } from './entry.ts';
 import type { Choice } from './resolve.ts';
@@ -40,7 +41,20 @@ export function start(
     const { protocol, port, speaks, host } = end;
     const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
-    const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
+    const earlierHops = earlierRoute(options, target, to);
+    const question = {
+      to,
+      earlierHops,
+      protocol,
+      port,
+      speaks,
+      serverName,
+      maxHops,
+      probes,
+      probeTimeoutMs,
+      lossLimit,
+      flow,
+    };
     const { trace, tcpPorts } = planFor(question);
     entry.trace = {
       measuring: new Trace(question, route, claim),
@@ -50,6 +64,13 @@ export function start(
   }
   if (refusal) entry.result = refused(entry, refusal, source);
   return null;
+}
+
+/** Who answered on the way to the same address in the baseline; null: nobody that is known. */
+function earlierRoute({ earlier = [] }: MeasureOptions, target: string, { address, family }: Choice) {
+  const before = inEarlier(earlier, { target, family, address });
+  if (before === null || (before.address ?? address) !== address) return null;
+  return before.hops.map(({ ttl, responders }) => ({ ttl, addresses: responders.map((one) => one.address) }));
 }
 
 function refused({ spec }: Entry, { errno, address, family }: Choice & { errno: string }, source: string | null) {

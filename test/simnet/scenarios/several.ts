@@ -187,6 +187,35 @@ export const several: readonly Scenario[] = [
     truth: [plainTruth('web.example', [...six, TARGET], { codes: ['path-changed'] })],
   }),
   scenario({
+    name: 'parallel-path-unchanged',
+    about: 'an earlier report met one of four parallel routers at hop 2 and one of two at hop 3',
+    topology: only(webServer([r(1), ways('flow', [r(2)], [r(12)], [r(22)], [r(32)]), ways('flow', [r(3)], [r(13)])])),
+    inputs: { targets: 'web.example', baseline: 'baseline.json', 'fail-on-path-change': 'true' },
+    baseline: earlierReport('web.example', [r(1), r(22), r(13), TARGET], 1500),
+    truth: [
+      plainTruth('web.example', [r(1), [r(2), r(12), r(22), r(32)], [r(3), r(13)], TARGET], {
+        mayHave: ['multiple-paths'],
+      }),
+    ],
+  }),
+  ...[[r(2)], [r(12), r(13)]].map((way) =>
+    scenario({
+      name: `parallel-path-of-length-${way.length}-unchanged`,
+      about: `an earlier report went by the ${way.length === 1 ? 'shorter' : 'longer'} of two parallel ways`,
+      families: [way.length === 1 ? 4 : 6],
+      topology: only(webServer([r(1), ways('flow', [r(2)], [r(12), r(13)]), r(3)])),
+      inputs: { targets: 'web.example', baseline: 'baseline.json', 'fail-on-path-change': 'true' },
+      baseline: earlierReport('web.example', [r(1), ...way, r(3), TARGET], 1500),
+      truth: [
+        plainTruth('web.example', [r(1), [r(2), r(12)], [r(3), r(13)], [r(3), TARGET], TARGET], {
+          hopCount: [4, 5, null],
+          returnHopCount: [4, 5],
+          mayHave: ['multiple-paths'],
+        }),
+      ],
+    }),
+  ),
+  scenario({
     name: 'path-unchanged',
     about: 'an earlier report says the same',
     topology: only(webServer(six)),
