@@ -31,8 +31,7 @@ function writeTo(parent: string, report: string, summary: string) {
 }
 
 /**
- * Sets every output that can be. Of one that can't (a full disk takes a part) nothing stays: the runner would fail the step for half
- * an output.
+ * Sets every output that can be.
  *
  * @throws Error that names those that are missing, and why the first is
  */
@@ -40,13 +39,11 @@ export function setOutputs(values: Readonly<Record<string, string>>): void {
   const missing: string[] = [];
   let why: unknown = null;
   for (const [name, value] of Object.entries(values)) {
-    const before = outputBytes();
     try {
-      core.setOutput(name, value);
+      wholeOrNot(process.env.GITHUB_OUTPUT, () => core.setOutput(name, value));
     } catch (error) {
       why ??= error;
       missing.push(name);
-      if (before !== null && outputBytes() !== before) truncateSync(process.env.GITHUB_OUTPUT ?? '', before);
     }
   }
   if (missing.length === 0) return;
@@ -54,9 +51,25 @@ export function setOutputs(values: Readonly<Record<string, string>>): void {
   throw new Error(which + messageOf(why));
 }
 
+/** Leaves a value for the post step. @throws Error where it can't be written */
+export function saveState(name: string, value: string): void {
+  wholeOrNot(process.env.GITHUB_STATE, () => core.saveState(name, value));
+}
+
+/** Of a value that can't be written (a full disk takes a part) nothing stays: the runner would fail the step for half of one. */
+function wholeOrNot(file: string | undefined, write: () => void): void {
+  const before = bytesOf(file);
+  try {
+    write();
+  } catch (error) {
+    if (file !== undefined && before !== null && bytesOf(file) !== before) truncateSync(file, before);
+    throw error;
+  }
+}
+
 /** null: there is no such file. */
-function outputBytes(): number | null {
-  return statSync(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false })?.size ?? null;
+function bytesOf(file: string | undefined): number | null {
+  return statSync(file ?? '', { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */

@@ -23,7 +23,13 @@ after(() => path[Symbol.asyncDispose]());
 const TRACKED = 'github_0123';
 const at = (argv: string[]) => path.at('client', asNobody(argv));
 
-function main(port: number, temp: string, wrap = at, inputs: Record<string, string> = {}): Promise<Step> {
+function main(
+  port: number,
+  temp: string,
+  wrap = at,
+  inputs: Record<string, string> = {},
+  env: Record<string, string> = {},
+): Promise<Step> {
   return installed.step(
     {
       targets: `tcp://${path.target[4]}:${port}`,
@@ -34,7 +40,7 @@ function main(port: number, temp: string, wrap = at, inputs: Record<string, stri
       ...inputs,
     },
     wrap,
-    { env: { RUNNER_TEMP: temp, RUNNER_TRACKING_ID: TRACKED } },
+    { env: { RUNNER_TEMP: temp, RUNNER_TRACKING_ID: TRACKED, ...env } },
   );
 }
 
@@ -50,14 +56,18 @@ function newTemp(): string {
 
 /** The process that watches into `folder`; undefined: there is none. */
 function watcher({ state }: Pick<Step, 'state'>): string | undefined {
-  return readdirSync('/proc').find((pid) => {
-    if (!/^\d+$/.test(pid)) return false;
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`\0watch-job\0${state.watch}\0`);
-    } catch {
-      return false; // it has ended meanwhile
-    }
-  });
+  return readdirSync('/proc').find(
+    (pid) => /^\d+$/.test(pid) && commandLine(pid).includes(`\0watch-job\0${state.watch}\0`),
+  );
+}
+
+/** Arguments, each ended by a zero byte; empty where the process has ended. */
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function begun(step: Step): string {
@@ -132,8 +142,7 @@ test('an outage during the job: finding, annotation, loss gate', async () => {
   const end = await post(step, temp);
   execFileSync('ip', ['netns', 'exec', 'target', 'nft', 'delete table inet out']);
   assert.equal(end.code, 1, end.stdout);
-  assert.match(end.stdout, /^::error title=tracepath::.*Out at the end: .*\[outage-at-end\]/m);
-  assert.match(end.stdout, /^::error::.*: loss is .*, above the limit of 5/m);
+  assert.match(end.stdout, /^::error::.*: loss is .*, above the limit of 5.*Out at the end: .*\[outage-at-end\]/m);
   assert.equal(end.stdout.match(/\[(?!outage-at-end|fail-on-loss-above)[a-z-]+\]/), null, 'the step has told the rest');
   assert.match(end.summary, /^## ❌ Job watched for .*: 1 outage of 1 target$/m);
 });
@@ -191,6 +200,22 @@ test('a full disk: what was seen is told all the same', async () => {
   assert.match(end.stdout, /Watched for /);
   assert.match(end.summary, /^## ✅ Job watched for /);
   assert.ok((reportOf(end).targets[0]?.watch?.sent ?? 0) > 0);
+});
+
+test('a state that a full disk cut is taken back, and no process is left', async () => {
+  const temp = newTemp();
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k,mode=777', 'tmpfs', temp]);
+  const state = join(temp, 'state');
+  // All of the disk but the last 20 bytes of the state's own page.
+  execFileSync('sh', [
+    '-c',
+    `head -c 4076 /dev/zero > ${state}; head -c 4096 /dev/zero > ${temp}/fill; chmod 666 ${state}`,
+  ]);
+  const step = await main(80, newTemp(), at, {}, { GITHUB_STATE: state });
+  assert.equal(step.code, 0, step.stdout + step.stderr);
+  assert.match(step.stdout, /^::warning::tracepath: the job is not watched: ENOSPC/m);
+  assert.equal(readFileSync(state).length, 4076);
+  assert.ok(!readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && commandLine(pid).includes('watch-job')));
 });
 
 test('where /proc shows nothing the watch goes on without the counters', async () => {

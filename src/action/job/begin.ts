@@ -1,9 +1,9 @@
 /** The step's part of `watch-seconds: job`: it leaves a process behind that watches until the post step ends it. */
 import { spawn } from 'node:child_process';
-import { saveState } from '@actions/core';
 import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
+import { saveState } from '../written-files.ts';
 import { makeJobFolder, removeJobFolder, STATE, writeRequest } from './job-files.ts';
 import { findRunner } from './runner-process.ts';
 
