@@ -1020,7 +1020,9 @@ const intermittentOutage = {
         return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
     },
     remedies: () => [
-        paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+        paste('Repeat what is safe to repeat for longer than the outages last:', [
+            'curl --retry 5 --retry-all-errors --retry-max-time 120 URL',
+        ]),
     ],
 };
 
@@ -1591,7 +1593,7 @@ const pmtuBlackHole = {
     code: 'pmtu-black-hole',
     severity: 'error',
     title: 'Path MTU black hole',
-    meaning: 'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    meaning: 'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
     advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
     when: (target, context) => {
         const { blackHole: hole, evidence } = target;
@@ -1780,7 +1782,7 @@ const reverseBlackHole = {
     code: 'reverse-black-hole',
     severity: 'error',
     title: 'Path MTU black hole on the return path',
-    meaning: "The target's large packets vanish on the way back; smaller ones arrive.",
+    meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
     advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
     when: (target) => {
         const { blackHole: hole, evidence } = target;
@@ -2527,7 +2529,7 @@ function differences(before, after) {
     if (before.reached !== after.reached)
         add('reached', yesNo(before.reached), yesNo(after.reached));
     found.push(...hopDifferences(before.hops, after.hops));
-    if (numbersDiffer(before.hopCount, after.hopCount))
+    if (hopCountsDiffer(before, after))
         add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
     if (pmtuDiffers(before.pmtu, after.pmtu))
         add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
@@ -2544,6 +2546,14 @@ function hopDifferences(before, after) {
             return [];
         return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
     });
+}
+/** Parallel paths may differ in length: then several answer now where the shorter one ends, and one of them did before. */
+function hopCountsDiffer(before, after) {
+    if (!numbersDiffer(before.hopCount, after.hopCount))
+        return false;
+    const shorter = Math.min(before.hopCount ?? 0, after.hopCount ?? 0);
+    const now = addressesAt(after.hops, shorter);
+    return now.length < 2 || !addressesAt(before.hops, shorter).some((address) => now.includes(address));
 }
 /** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
 function lastCommonHop(a, b) {
@@ -2704,10 +2714,12 @@ function icmpMeaning(family, type, code) {
 /* harmony export */   ZS: () => (/* binding */ standingIcons),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   iE: () => (/* binding */ severityIcons),
 /* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
+/* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
 /* unused harmony export gateWords */
@@ -2856,6 +2868,12 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** As `1 of 3 targets needs attention`. */
+function attention(troubled, all) {
+    return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}
 
 
 /***/ }),
@@ -3081,9 +3099,10 @@ function milliseconds(ms) {
 /* harmony export */   Pj: () => (/* binding */ timelineText),
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
-/* unused harmony exports TIMELINE_MARKS, timeOfDay */
+/* unused harmony export TIMELINE_MARKS */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** All answered, some, none; none asked. */

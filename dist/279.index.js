@@ -34,7 +34,7 @@ function assess(measured, run) {
     const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
     const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
     const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target);
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target);
         return {
             ...target,
             diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
@@ -42,7 +42,7 @@ function assess(measured, run) {
             ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
         };
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target), target));
     return {
         judgement,
         report: {
@@ -344,7 +344,7 @@ function blackHoleFound(target) {
         return 'no black hole';
     const way = blackHole.direction === 'forward' ? 'to' : 'back from';
     const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-    return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+    return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }
 
 
@@ -376,11 +376,12 @@ function judge(targets, policy, changes) {
                 continue;
             if (weight === 'fail')
                 failedTargets.add(target.target);
-            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .zo)(target, gate, changes(target)));
+            const sentences = weight === 'fail' && !policy.warnOnly ? failures : warnings;
+            sentences.push({ target, text: (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .zo)(target, gate, changes(target)) });
         }
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
-        failures.unshift(noneTried(targets));
+        failures.unshift({ target: null, text: noneTried(targets) });
     const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -188,6 +195,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -371,18 +385,29 @@ async function leave(status) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_interruption_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4714);
 /* harmony import */ var _action_leave_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2798);
-/** The action's entry. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports. */
+/**
+ * The action's entry: of the step, of its post step (post.ts) and of the process that watches while the job runs (action/job/begin.ts),
+ * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
+ */
 
 
 const interrupted = (0,_action_interruption_js__WEBPACK_IMPORTED_MODULE_0__/* .interruption */ .Y)();
 // A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-const [{ run }, { measureHere }] = await Promise.all([
-    __nccwpck_require__.e(/* import() */ 869).then(__nccwpck_require__.bind(__nccwpck_require__, 2869)),
-    __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
-]);
-await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await run(measureHere, interrupted));
+const [, , phase, folder = ''] = process.argv;
+await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await runPhase());
+async function runPhase() {
+    if (phase === 'post')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(229), __nccwpck_require__.e(462), __nccwpck_require__.e(279), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).runPost(interrupted);
+    if (phase === 'watch-job')
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5370))).runWatchProcess(folder, interrupted.signal);
+    const [{ run }, { measureHere }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869)),
+        __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
+    ]);
+    return run(measureHere, interrupted);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

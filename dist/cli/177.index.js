@@ -62,6 +62,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   watchTargets: () => (/* binding */ watchTargets)
 /* harmony export */ });
+/* unused harmony export openWatch */
 /* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
@@ -77,40 +78,54 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependenc
 
 
 
-/** Those without an address, and all where this machine has no network to watch by, stay as they are. `ended` ends it at once. */
+/** Watches to the end. Where this machine has no network to watch by, all targets stay as they are. */
 async function watchTargets(measured, options, ended, onChange) {
+    const watch = openWatch(measured, options);
+    if (watch === null)
+        return measured;
+    await watch.run(ended, onChange);
+    return watch.results();
+}
+/** Null where there is nothing to ask, or nothing to ask by. `run` must follow, and closes what this opens. */
+function openWatch(measured, options) {
     const watched = measured.flatMap((target, index) => {
         const request = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .watchRequest */ .t)(target, options.source);
         return request === null ? [] : [{ index, label: target.target, request }];
     });
     const network = watched.length === 0 ? null : open();
     if (network === null)
-        return measured;
-    const wake = () => network.wake();
-    ended.addEventListener('abort', wake);
-    try {
-        const [startedAt, startedAtMs] = [new Date(), network.now()];
-        const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
-        let ids = 0;
-        const requests = watched.map(({ request }) => request);
-        const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .o(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
-        const changes = new Changes(watched.map(({ label }) => label), onChange);
-        await untilEnded(watch, network, ended, changes);
-        const endedAtMs = Math.min(network.now(), startedAtMs + (lengthMs ?? Number.POSITIVE_INFINITY));
-        const span = { startedAt, startedAtMs, endedAtMs, intervalMs: watch.intervalMs };
-        const figures = watch.figures();
-        return measured.map((target, index) => {
-            const at = watched.findIndex((each) => each.index === index);
-            const [own, request] = [figures[at], requests[at]];
-            if (own === undefined || request === undefined)
-                return target;
-            return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .questionName */ .A)(request.ask) }) };
-        });
-    }
-    finally {
-        ended.removeEventListener('abort', wake);
-        network.close();
-    }
+        return null;
+    const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
+    const [startedAt, startedAtMs] = [new Date(), network.now()];
+    let ids = 0;
+    const requests = watched.map(({ request }) => request);
+    const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .o(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
+    return {
+        run: async (ended, onChange) => {
+            const wake = () => network.wake();
+            ended.addEventListener('abort', wake);
+            const changes = new Changes(watched.map(({ label }) => label), onChange);
+            try {
+                await untilEnded(watch, network, ended, changes);
+            }
+            finally {
+                ended.removeEventListener('abort', wake);
+                network.close();
+            }
+        },
+        results: () => {
+            const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
+            const span = { startedAt, startedAtMs, endedAtMs, intervalMs: watch.intervalMs };
+            const figures = watch.figures();
+            return measured.map((target, index) => {
+                const at = watched.findIndex((each) => each.index === index);
+                const [own, request] = [figures[at], requests[at]];
+                if (own === undefined || request === undefined)
+                    return target;
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .questionName */ .A)(request.ask) }) };
+            });
+        },
+    };
 }
 async function untilEnded(watch, network, ended, changes) {
     while (!ended.aborted) {
@@ -670,7 +685,7 @@ class Watch {
         this.#options = { ...options, intervalMs };
         this.#nextId = nextId;
         this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
-        this.#endsAt = options.lengthMs === null ? Number.POSITIVE_INFINITY : now + options.lengthMs;
+        this.#endsAt = now + options.lengthMs;
         this.#targets = requests.map((request, index) => ({
             request,
             index,
@@ -862,6 +877,7 @@ function answerTime(event, { open, request }, sentAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ decimal),
@@ -869,7 +885,6 @@ function answerTime(event, { open, request }, sentAt) {
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   ne: () => (/* binding */ millis)
 /* harmony export */ });
-/* unused harmony export span */
 /** At most two decimals, without trailing zeros. */
 const decimal = (number) => String(Math.round(number * 100) / 100);
 /** Milliseconds, three significant digits below a second, without unit. */

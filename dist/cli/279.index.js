@@ -34,7 +34,7 @@ function assess(measured, run) {
     const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
     const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
     const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target);
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target);
         return {
             ...target,
             diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
@@ -42,7 +42,7 @@ function assess(measured, run) {
             ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
         };
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target), target));
     return {
         judgement,
         report: {
@@ -1158,7 +1158,9 @@ const intermittentOutage = {
         return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
     },
     remedies: () => [
-        paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+        paste('Repeat what is safe to repeat for longer than the outages last:', [
+            'curl --retry 5 --retry-all-errors --retry-max-time 120 URL',
+        ]),
     ],
 };
 
@@ -1809,7 +1811,7 @@ const pmtuBlackHole = {
     code: 'pmtu-black-hole',
     severity: 'error',
     title: 'Path MTU black hole',
-    meaning: 'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    meaning: 'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
     advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
     when: (target, context) => {
         const { blackHole: hole, evidence } = target;
@@ -1998,7 +2000,7 @@ const reverseBlackHole = {
     code: 'reverse-black-hole',
     severity: 'error',
     title: 'Path MTU black hole on the return path',
-    meaning: "The target's large packets vanish on the way back; smaller ones arrive.",
+    meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
     advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
     when: (target) => {
         const { blackHole: hole, evidence } = target;
@@ -2683,11 +2685,12 @@ function judge(targets, policy, changes) {
                 continue;
             if (weight === 'fail')
                 failedTargets.add(target.target);
-            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.gateSentence)(target, gate, changes(target)));
+            const sentences = weight === 'fail' && !policy.warnOnly ? failures : warnings;
+            sentences.push({ target, text: (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__.gateSentence)(target, gate, changes(target)) });
         }
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
-        failures.unshift(noneTried(targets));
+        failures.unshift({ target: null, text: noneTried(targets) });
     const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
@@ -3294,7 +3297,7 @@ function differences(before, after) {
     if (before.reached !== after.reached)
         add('reached', yesNo(before.reached), yesNo(after.reached));
     found.push(...hopDifferences(before.hops, after.hops));
-    if (numbersDiffer(before.hopCount, after.hopCount))
+    if (hopCountsDiffer(before, after))
         add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
     if (pmtuDiffers(before.pmtu, after.pmtu))
         add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
@@ -3311,6 +3314,14 @@ function hopDifferences(before, after) {
             return [];
         return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
     });
+}
+/** Parallel paths may differ in length: then several answer now where the shorter one ends, and one of them did before. */
+function hopCountsDiffer(before, after) {
+    if (!numbersDiffer(before.hopCount, after.hopCount))
+        return false;
+    const shorter = Math.min(before.hopCount ?? 0, after.hopCount ?? 0);
+    const now = addressesAt(after.hops, shorter);
+    return now.length < 2 || !addressesAt(before.hops, shorter).some((address) => now.includes(address));
 }
 /** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
 function lastCommonHop(a, b) {

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ inBaseline),
-  m: () => (/* binding */ readBaseline)
+  v5: () => (/* binding */ inBaseline),
+  AK: () => (/* binding */ inEarlier),
+  mF: () => (/* binding */ readBaseline)
 });
 
 // EXTERNAL MODULE: ./build/js/action/input-values.js
@@ -212,9 +213,11 @@ function readBaseline(path) {
 }
 /** The same target and family in the baseline, and the same address where one name was traced at several; null: not there. */
 function inBaseline(baseline, target) {
-    if (baseline?.kind !== 'report')
-        return null;
-    const same = baseline.targets.filter((before) => before.target === target.target && before.family === target.family);
+    return baseline?.kind === 'report' ? inEarlier(baseline.targets, target) : null;
+}
+/** The same among an earlier report's targets. */
+function inEarlier(targets, target) {
+    const same = targets.filter((before) => before.target === target.target && before.family === target.family);
     return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
 }
 
@@ -750,7 +753,7 @@ const INPUTS = {
     'fail-on-hops-above': input((0,input_values/* integer */.nd)(1, 255, 'hops'), '', 'fail on a longer path, hops'),
     'fail-on-rtt-above-ms': input((0,input_values/* decimal */._)(0, 600_000, 'milliseconds'), '', 'fail on a larger median RTT, milliseconds'),
     'fail-on-loss-above': input((0,input_values/* decimal */._)(0, 100, 'percent'), '', 'fail on more loss to the target, percent'),
-    'fail-on-black-hole': input(input_values/* boolean */.zM, 'false', 'fail where large packets vanish'),
+    'fail-on-black-hole': input(input_values/* boolean */.zM, 'false', 'fail where large packets are lost'),
     'fail-on-path-change': input(input_values/* boolean */.zM, 'false', 'fail where the path differs from the baseline'),
     'fail-on-service-error': input(input_values/* boolean */.zM, 'false', 'fail where a service does not work'),
     'fail-on-certificate-days-below': input((0,input_values/* decimal */._)(0, 3650, 'days'), '', 'fail on a certificate that ends sooner, days'),
@@ -879,11 +882,16 @@ function readRequest(read) {
         return { faults: [needs] };
     const parsed = parseInputs(read, process.env);
     const path = (read('baseline') ?? '').trim();
-    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.m)(path);
+    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.mF)(path);
     const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
     if ('faults' in parsed || 'fault' in earlier)
         return { faults };
-    return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
+    const targets = earlier.baseline?.kind === 'report' ? { earlier: earlier.baseline.targets } : {};
+    return {
+        inputs: { ...parsed.inputs, ...targets },
+        baseline: earlier.baseline,
+        notes: [...parsed.notes, ...earlier.notes],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/cli/help.js
@@ -1101,7 +1109,7 @@ async function runCommandLine(args, measureTargets = measureHere) {
             return complain(request.faults, 2);
         complain(request.notes, 0);
         const { inputs, baseline } = request;
-        const screen = command.json ? null : await openScreen();
+        const screen = command.json ? null : (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 7695))).openScreen(process.stdout);
         const interrupted = run_command_line_addDisposableResource(env_1, interruption(), false);
         const say = (sentence) => process.stderr.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
         const progress = {
@@ -1122,7 +1130,7 @@ async function runCommandLine(args, measureTargets = measureHere) {
         if (screen === null)
             print((await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 2690))).reportJson(report), 0);
         else
-            screen.finish(report.targets);
+            screen.finish(report);
         const good = judgement.failures.length === 0 && report.targets.every((target) => target.reached && closedPort(target) === null);
         return interrupted.exitCode() ?? (good ? 0 : 1);
     }
@@ -1137,39 +1145,6 @@ async function runCommandLine(args, measureTargets = measureHere) {
 function print(text, status) {
     process.stdout.write(text);
     return status;
-}
-/** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
-async function openScreen() {
-    const { consoleStart, consoleHop, consoleEnd } = await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 6953));
-    let live = null;
-    let shownTtl = 0;
-    const progress = {
-        onStart: (index, label, address, localMtu) => {
-            // The same target again: a client ends up at another of its addresses, and the trace starts anew there.
-            if (live !== null && live.index !== index)
-                return;
-            shownTtl = 0;
-            live = { index, label, address };
-            print(`${consoleStart(label, address, localMtu)}\n`, 0);
-        },
-        onHop: (index, hop) => {
-            if (live?.index !== index)
-                return;
-            shownTtl = hop.ttl;
-            print(`${consoleHop(hop, live.address)}\n`, 0);
-        },
-    };
-    const isLive = ({ target, address }) => target === live?.label && address === live.address;
-    const finish = (targets) => {
-        const liveFirst = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))];
-        const texts = liveFirst.map((target) => {
-            const head = isLive(target) ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
-            const hops = target.hops.filter(({ ttl }) => !isLive(target) || ttl > shownTtl);
-            return [...head, ...hops.map((hop) => consoleHop(hop, target.address)), consoleEnd(target)].join('\n');
-        });
-        print(`${texts.join('\n\n')}\n`, 0);
-    };
-    return { progress, finish };
 }
 
 

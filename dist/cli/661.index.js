@@ -276,7 +276,7 @@ function blackHoleFound(target) {
         return 'no black hole';
     const way = blackHole.direction === 'forward' ? 'to' : 'back from';
     const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-    return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+    return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }
 
 
@@ -305,15 +305,19 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
+/* harmony export */   P0: () => (/* binding */ TOLERATED),
 /* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
+/* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, standing, TOLERATED, standingIcons */
+/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, standingIcons */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -459,6 +463,12 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** As `1 of 3 targets needs attention`. */
+function attention(troubled, all) {
+    return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}
 
 
 /***/ }),
@@ -502,6 +512,7 @@ function connectionsSummary({ sent, received, deadPorts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ decimal),
@@ -509,7 +520,6 @@ function connectionsSummary({ sent, received, deadPorts }) {
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   ne: () => (/* binding */ millis)
 /* harmony export */ });
-/* unused harmony export span */
 /** At most two decimals, without trailing zeros. */
 const decimal = (number) => String(Math.round(number * 100) / 100);
 /** Milliseconds, three significant digits below a second, without unit. */

@@ -2,7 +2,7 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
-/***/ 9784:
+/***/ 6209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,6 +59,54 @@ function unanimous(lists) {
 var measure_entry = __webpack_require__(4922);
 // EXTERNAL MODULE: ./build/js/action/measure/hop-names.js
 var hop_names = __webpack_require__(4020);
+;// CONCATENATED MODULE: ./build/js/action/measure/notices.js
+/** Between looks, milliseconds: well within a second. */
+const EVERY = 800;
+/** Targets named in one notice. */
+const MOST_NAMED = 3;
+/** Looks at the traces that `running` gives until it is disposed of. Each phase of a target is told once. */
+function notices(running, { onWait }) {
+    if (onWait === undefined)
+        return { [Symbol.dispose]: () => undefined };
+    const told = new Map();
+    const look = () => {
+        const news = running().flatMap((entry) => {
+            const what = entry.trace === null ? null : phaseOf(entry.trace.measuring.log);
+            if (what === null || told.get(entry.index) === what)
+                return [];
+            told.set(entry.index, what);
+            return [{ what, label: entry.spec.target }];
+        });
+        for (const [what, about] of Map.groupBy(news, (each) => each.what))
+            onWait(listed(about), what);
+    };
+    const timer = setInterval(look, EVERY);
+    return { [Symbol.dispose]: () => clearInterval(timer) };
+}
+function listed(about) {
+    const labels = [...new Set(about.map(({ label }) => label))];
+    const more = labels.length - MOST_NAMED;
+    return more > 0 ? `${labels.slice(0, MOST_NAMED).join(', ')} and ${more} more` : labels.join(', ');
+}
+/** What the last packet was sent for, as a noun; null: nothing was sent. */
+function phaseOf({ probes, segments }) {
+    const [probe, segment] = [probes.at(-1), segments.at(-1)];
+    if (segment !== undefined && segment.sentAt >= (probe?.sentAt ?? 0))
+        return sizes;
+    return probe === undefined ? null : phases[probe.purpose];
+}
+const sizes = 'the path MTU (packets of exact sizes)';
+const phases = {
+    hop: 'answers of routers',
+    flow: 'answers of parallel routers',
+    reach: 'answers of the target',
+    control: 'handshakes with the target',
+    loss: 'the count of lost probes',
+    size: sizes,
+    locate: 'the hop at which large packets are lost',
+    special: 'the answers to the last questions',
+};
+
 // EXTERNAL MODULE: ./build/js/report/hops.js
 var hops = __webpack_require__(2001);
 ;// CONCATENATED MODULE: ./build/js/action/measure/progress.js
@@ -88,12 +136,15 @@ var external_node_net_ = __webpack_require__(7030);
 var names = __webpack_require__(1878);
 // EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
 var ip_address = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/js/service/waiting.js
+var waiting = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/js/action/measure/scheme.js
 var measure_scheme = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/js/action/measure/service.js
 var service = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./build/js/action/measure/resolve.js
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
+
 
 
 
@@ -146,7 +197,8 @@ async function resolve(spec, options, signal, onWait, threads) {
 async function namesOf(host, context, family, viaProxy) {
     const { scheme, options, threads, signal, onWait } = context;
     if (scheme === null) {
-        const system = (0,service/* timed */.ay)((0,names/* lookUpName */.Aj)(host, family, signal));
+        const what = `the system's lookup of the name ${host}`;
+        const system = (0,service/* timed */.ay)((0,waiting/* announced */.yb)((0,names/* lookUpName */.Aj)(host, family, signal), what, onWait));
         return { system, result: options.serviceCheck ? (0,service/* askServersLater */.SG)(host, { ...context, system }, family) : null };
     }
     // The servers of the proxy's name are none of the target's business.
@@ -286,6 +338,8 @@ class ProbeLog {
     address;
     route;
     probes = [];
+    /** Those of further flows, which tell who else may answer at a TTL and count for nothing else. */
+    otherFlows = [];
     tooBig = [];
     /** ICMP errors that arrived about this trace, the unidentifiable included. */
     icmpErrors = 0;
@@ -304,7 +358,7 @@ class ProbeLog {
     /** Writes a probe down as sent. */
     sent(facts) {
         const probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
-        this.probes.push(probe);
+        (probe.purpose === 'flow' ? this.otherFlows : this.probes).push(probe);
         this.#byId.set(probe.id, probe);
         return probe;
     }
@@ -1221,6 +1275,69 @@ function choose(log, asks) {
     return closed ? { ask: closed, by: 'icmp-errors' } : null;
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/facts/parted-hops.js
+/** The chance that a path of `k` + 1 routers was taken for one of `k`, after so many flows. */
+const MISSED = 1 / 1000;
+/**
+ * TTLs up to the target's at which both are known, have nobody in common, and too few flows were asked to tell. How many are
+ * enough: the Multipath Detection Algorithm's rule (Augustin, Friedman, Teixeira: Multipath tracing with Paris traceroute, 2007).
+ *
+ * @param last the target's TTL; null: not known
+ */
+function partedHops(log, earlier, last) {
+    const flows = (ttl) => log.otherFlows.filter((probe) => probe.ttl === ttl).length;
+    return earlier.flatMap(({ ttl, addresses }) => {
+        const now = respondersAt(log, ttl);
+        const beyond = last !== null && ttl > last;
+        if (beyond || addresses.length === 0 || now.size === 0 || addresses.some((address) => now.has(address)))
+            return [];
+        return 1 + flows(ttl) < enoughFlows(now.size) ? [ttl] : [];
+    });
+}
+/** Flows after which one more router than `known`, all equally likely, would have been met. */
+function enoughFlows(known) {
+    return Math.ceil(Math.log(MISSED / (known + 1)) / Math.log(known / (known + 1)));
+}
+function respondersAt(log, ttl) {
+    const asked = [...log.probes.filter(({ purpose }) => purpose === 'hop'), ...log.otherFlows];
+    const addresses = asked.flatMap(({ ttl: own, outcome }) => {
+        if (own !== ttl)
+            return [];
+        return outcome.kind === 'icmp' ? [outcome.icmp.from] : outcome.kind === 'answer' ? [log.address] : [];
+    });
+    return new Set(addresses);
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/other-flows.js
+/**
+ * Asks further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
+ * that one flow meets another of them than the earlier run's did. Their answers stand in the hops' rows and count for nothing else.
+ */
+
+
+
+
+
+/** Flows at once, so that a path of many routers takes a second or two. */
+const AT_ONCE = 3;
+/** TTLs asked at most, from the first that differs on: behind it a path that changed is another. */
+const MOST_TTLS = 6;
+/** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
+function* askOtherFlows(scope, log, request, ask, earlier, last) {
+    const asked = earlier.filter(({ ttl }) => ask.service !== 'tcp' || last === null || ttl < last);
+    for (let flow = 0; flow < engine_probes/* OWN_FLOWS */.BS;) {
+        const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
+        if (ttls.length === 0)
+            return;
+        const flows = Array.from({ length: Math.min(AT_ONCE, engine_probes/* OWN_FLOWS */.BS - flow) }, () => engine_probes/* FLOWS */.As.own + flow++);
+        const probes = flows.flatMap((own) => ttls.map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl, purpose: 'flow', flow: own })));
+        yield* settle(scope, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
+        if (ask.service === 'tcp')
+            for (const { id } of probes)
+                scope.command({ kind: 'close', id });
+    }
+}
+
 // EXTERNAL MODULE: ./build/js/engine/facts/path-mtu.js
 var path_mtu = __webpack_require__(8671);
 // EXTERNAL MODULE: ./build/js/engine/facts/size-bounds.js
@@ -1346,7 +1463,7 @@ function spread(count, total, pick) {
 
 
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
-const AT_ONCE = { closed: 3, answering: 12 };
+const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 /** Bursts that went wholly unanswered, control and all, before giving up. */
 const MOST_UNANSWERED = 4;
 /** Rounds of one size under a rate limit that left no answer for the control. */
@@ -1371,7 +1488,7 @@ class DatagramSizeTester {
     }
     lossy = () => (0,loss_seen/* datagramsLost */.DN)(this.#log) || (0,loss_seen/* lossSeen */.fX)(this.#log);
     get atOnce() {
-        return this.#limited ? 1 : AT_ONCE[this.#closed ? 'closed' : 'answering'];
+        return this.#limited ? 1 : datagram_sizes_AT_ONCE[this.#closed ? 'closed' : 'answering'];
     }
     *test(scope, sizes, times = 1) {
         const outcomes = new Map();
@@ -2145,10 +2262,12 @@ class AnswerSizeTester {
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The way back is asked only where no reply told it; a stalled answer only on ports that speak first when spoken to.
+ * 5. Where a hop differs from an earlier run's, further flows are asked last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
  * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
+
 
 
 
@@ -2223,6 +2342,8 @@ class Trace {
             yield* findPathMtu(scope, log, request, null, plan.sizes);
             yield* this.#locate(scope, request, null);
         }
+        if (request.earlierHops !== null)
+            yield* askOtherFlows(scope, log, request, plan.trace, request.earlierHops, trace.target);
         if (request.lossLimit !== null)
             yield* this.#loss(scope, request, request.lossLimit, proxied);
     }
@@ -2388,8 +2509,11 @@ function* checkAnswer(scope, log, request, control) {
     yield* findReverseHole(scope, log, request, port, handshake.rttMs, (0,local_mtu/* localMtu */.G)(log));
 }
 
+// EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
+var baseline = __webpack_require__(6134);
 ;// CONCATENATED MODULE: ./build/js/action/measure/start.js
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
+
 
 
 
@@ -2419,7 +2543,20 @@ function start(entry, choices, network, options, claim) {
         const { protocol, port, speaks, host } = end;
         const serverName = (0,external_node_net_.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
         const flow = index * FLOWS_EACH;
-        const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
+        const earlierHops = earlierRoute(options, target, to);
+        const question = {
+            to,
+            earlierHops,
+            protocol,
+            port,
+            speaks,
+            serverName,
+            maxHops,
+            probes,
+            probeTimeoutMs,
+            lossLimit,
+            flow,
+        };
         const { trace, tcpPorts } = (0,engine_plan/* planFor */.u)(question);
         entry.trace = {
             measuring: new Trace(question, route, claim),
@@ -2431,6 +2568,13 @@ function start(entry, choices, network, options, claim) {
         entry.result = refused(entry, refusal, source);
     return null;
 }
+/** Who answered on the way to the same address in the baseline; null: nobody that is known. */
+function earlierRoute({ earlier = [] }, target, { address, family }) {
+    const before = (0,baseline/* inEarlier */.AK)(earlier, { target, family, address });
+    if (before === null || (before.address ?? address) !== address)
+        return null;
+    return before.hops.map(({ ttl, responders }) => ({ ttl, addresses: responders.map((one) => one.address) }));
+}
 function refused({ spec }, { errno, address, family }, source) {
     // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
     const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
@@ -2440,6 +2584,59 @@ function refused({ spec }, { errno, address, family }, source) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/measure/drive.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -2486,19 +2683,30 @@ class Run {
         }
     }
     async untilDone() {
-        const signal = this.#signal;
-        while (!signal.aborted) {
-            const wakeAt = this.#poll();
-            if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0)
-                return;
-            for (const event of await this.#network.wait(wakeAt))
-                this.#deliver(event);
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const signal = this.#signal;
+            const _ = __addDisposableResource(env_1, notices(() => this.#running(), this.#progress), false);
+            while (!signal.aborted) {
+                const wakeAt = this.#poll();
+                if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0)
+                    return;
+                for (const event of await this.#network.wait(wakeAt))
+                    this.#deliver(event);
+            }
+            for (const entry of this.#running()) {
+                this.#guarded(entry, () => {
+                    entry.trace?.measuring.cancel();
+                    this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+                });
+            }
         }
-        for (const entry of this.#running()) {
-            this.#guarded(entry, () => {
-                entry.trace?.measuring.cancel();
-                this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
-            });
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
         }
     }
     /** In the order in which the targets were written, once their checks are done; those that never started are told by why. */
@@ -2625,7 +2833,8 @@ class Run {
         if (entry && !entry.result)
             this.#guarded(entry, () => entry.trace?.measuring.handle(event));
         // Only routers of the hop search stand in the report.
-        if (event.kind === 'icmp' && entry?.trace?.measuring.log.probe(event.id)?.purpose === 'hop') {
+        const purpose = event.kind === 'icmp' ? entry?.trace?.measuring.log.probe(event.id)?.purpose : null;
+        if (event.kind === 'icmp' && (purpose === 'hop' || purpose === 'flow')) {
             (0,hop_names/* beginLookups */.N)(event.icmp.from, this.#names, this.#options);
         }
     }
@@ -2744,7 +2953,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9784);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
 /* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -4728,11 +4937,12 @@ function hopRow(log, asked, ttl) {
     const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
 }
-function hopProbes({ probes }, { proxyTtl }) {
-    return probes.filter((probe) => {
+/** Of further flows only what answered counts: they tell who else may stand there. */
+function hopProbes({ probes, otherFlows }, { proxyTtl }) {
+    return [...probes, ...otherFlows.filter(_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .heard */ .HK)].filter((probe) => {
         const { purpose, service, ttl } = probe;
         const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-        return purpose === 'hop' && (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(probe) && !proxied;
+        return (purpose === 'hop' || purpose === 'flow') && (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(probe) && !proxied;
     });
 }
 /** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
@@ -4828,6 +5038,81 @@ const meanings = {
 function icmpMeaning(family, type, code) {
     const table = meanings[family];
     return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/* unused harmony export EXPLAINED */
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

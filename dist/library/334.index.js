@@ -271,8 +271,12 @@ const NAME_NOT_FOUND = 'name not found';
 function unsentState(errno) {
     return NO_ROUTE.has(errno) ? 'no route' : `not sent (${errno})`;
 }
-/** null: the run's end cut the check short. */
-function serviceAnswer(check) {
+/**
+ * `nameError`: why the name that was asked for has no address, as the resolver names it; null: it has, or there is none.
+ *
+ * @returns null where the run's end cut the check short
+ */
+function serviceAnswer(check, nameError) {
     const { service } = check;
     if (service === null || service.cutIn !== null)
         return null;
@@ -285,12 +289,12 @@ function serviceAnswer(check) {
     if (service.failedPhase === null && check.addresses.some(({ connect }) => connect === 'open')) {
         return { works: true, state: 'open' };
     }
-    return { works: false, state: failure(check, service) };
+    return { works: false, state: failure(check, service, nameError) };
 }
-function failure(check, service) {
+function failure(check, service, nameError) {
     switch (service.failedPhase) {
         case 'name':
-            return nameState(check.name?.error ?? 'ENOTFOUND');
+            return nameState(nameError ?? 'ENODATA');
         case 'proxy':
             return proxyState(service);
         case 'tls':
@@ -442,7 +446,8 @@ async function askFamily(spec, options, family, signal) {
     const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
     const { startCheck } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 4702));
     const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(spec, scheme, options, family, null);
-    return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceAnswer */ .AK)(await startCheck(request, signal, () => { }, lookup).done);
+    const check = await startCheck(request, signal, () => { }, lookup).done;
+    return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
 }
 
 __webpack_async_result__();

@@ -123,7 +123,7 @@ function assess(measured, run) {
     const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
     const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
     const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target);
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target);
         return {
             ...target,
             diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
@@ -131,7 +131,7 @@ function assess(measured, run) {
             ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
         };
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target), target));
     return {
         judgement,
         report: {
@@ -168,8 +168,9 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ inBaseline),
-  m: () => (/* binding */ readBaseline)
+  v5: () => (/* binding */ inBaseline),
+  AK: () => (/* binding */ inEarlier),
+  mF: () => (/* binding */ readBaseline)
 });
 
 // EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
@@ -372,9 +373,11 @@ function readBaseline(path) {
 }
 /** The same target and family in the baseline, and the same address where one name was traced at several; null: not there. */
 function inBaseline(baseline, target) {
-    if (baseline?.kind !== 'report')
-        return null;
-    const same = baseline.targets.filter((before) => before.target === target.target && before.family === target.family);
+    return baseline?.kind === 'report' ? inEarlier(baseline.targets, target) : null;
+}
+/** The same among an earlier report's targets. */
+function inEarlier(targets, target) {
+    const same = targets.filter((before) => before.target === target.target && before.family === target.family);
     return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
 }
 
@@ -1111,7 +1114,7 @@ const INPUTS = {
     'fail-on-hops-above': input((0,input_values/* integer */.nd)(1, 255, 'hops'), '', 'fail on a longer path, hops'),
     'fail-on-rtt-above-ms': input((0,input_values/* decimal */._)(0, 600_000, 'milliseconds'), '', 'fail on a larger median RTT, milliseconds'),
     'fail-on-loss-above': input((0,input_values/* decimal */._)(0, 100, 'percent'), '', 'fail on more loss to the target, percent'),
-    'fail-on-black-hole': input(input_values/* boolean */.zM, 'false', 'fail where large packets vanish'),
+    'fail-on-black-hole': input(input_values/* boolean */.zM, 'false', 'fail where large packets are lost'),
     'fail-on-path-change': input(input_values/* boolean */.zM, 'false', 'fail where the path differs from the baseline'),
     'fail-on-service-error': input(input_values/* boolean */.zM, 'false', 'fail where a service does not work'),
     'fail-on-certificate-days-below': input((0,input_values/* decimal */._)(0, 3650, 'days'), '', 'fail on a certificate that ends sooner, days'),
@@ -1240,11 +1243,16 @@ function readRequest(read) {
         return { faults: [needs] };
     const parsed = parseInputs(read, process.env);
     const path = (read('baseline') ?? '').trim();
-    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.m)(path);
+    const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.mF)(path);
     const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
     if ('faults' in parsed || 'fault' in earlier)
         return { faults };
-    return { inputs: parsed.inputs, baseline: earlier.baseline, notes: [...parsed.notes, ...earlier.notes] };
+    const targets = earlier.baseline?.kind === 'report' ? { earlier: earlier.baseline.targets } : {};
+    return {
+        inputs: { ...parsed.inputs, ...targets },
+        baseline: earlier.baseline,
+        notes: [...parsed.notes, ...earlier.notes],
+    };
 }
 
 
@@ -2506,7 +2514,9 @@ const intermittentOutage = {
         return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
     },
     remedies: () => [
-        paste('Watch the whole job to see which of its steps an outage meets:', ['with:', '  watch-seconds: job']),
+        paste('Repeat what is safe to repeat for longer than the outages last:', [
+            'curl --retry 5 --retry-all-errors --retry-max-time 120 URL',
+        ]),
     ],
 };
 
@@ -3157,7 +3167,7 @@ const pmtuBlackHole = {
     code: 'pmtu-black-hole',
     severity: 'error',
     title: 'Path MTU black hole',
-    meaning: 'Larger packets toward the target vanish and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
+    meaning: 'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
     advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
     when: (target, context) => {
         const { blackHole: hole, evidence } = target;
@@ -3346,7 +3356,7 @@ const reverseBlackHole = {
     code: 'reverse-black-hole',
     severity: 'error',
     title: 'Path MTU black hole on the return path',
-    meaning: "The target's large packets vanish on the way back; smaller ones arrive.",
+    meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
     advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
     when: (target) => {
         const { blackHole: hole, evidence } = target;
@@ -4278,7 +4288,7 @@ function blackHoleFound(target) {
         return 'no black hole';
     const way = blackHole.direction === 'forward' ? 'to' : 'back from';
     const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-    return `packets of ${blackHole.fails} bytes vanish on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+    return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }
 
 
@@ -4310,11 +4320,12 @@ function judge(targets, policy, changes) {
                 continue;
             if (weight === 'fail')
                 failedTargets.add(target.target);
-            (weight === 'fail' && !policy.warnOnly ? failures : warnings).push((0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .zo)(target, gate, changes(target)));
+            const sentences = weight === 'fail' && !policy.warnOnly ? failures : warnings;
+            sentences.push({ target, text: (0,_gates_js__WEBPACK_IMPORTED_MODULE_0__/* .gateSentence */ .zo)(target, gate, changes(target)) });
         }
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
-        failures.unshift(noneTried(targets));
+        failures.unshift({ target: null, text: noneTried(targets) });
     const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
@@ -4978,7 +4989,7 @@ function differences(before, after) {
     if (before.reached !== after.reached)
         add('reached', yesNo(before.reached), yesNo(after.reached));
     found.push(...hopDifferences(before.hops, after.hops));
-    if (numbersDiffer(before.hopCount, after.hopCount))
+    if (hopCountsDiffer(before, after))
         add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
     if (pmtuDiffers(before.pmtu, after.pmtu))
         add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
@@ -4995,6 +5006,14 @@ function hopDifferences(before, after) {
             return [];
         return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
     });
+}
+/** Parallel paths may differ in length: then several answer now where the shorter one ends, and one of them did before. */
+function hopCountsDiffer(before, after) {
+    if (!numbersDiffer(before.hopCount, after.hopCount))
+        return false;
+    const shorter = Math.min(before.hopCount ?? 0, after.hopCount ?? 0);
+    const now = addressesAt(after.hops, shorter);
+    return now.length < 2 || !addressesAt(before.hops, shorter).some((address) => now.includes(address));
 }
 /** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
 function lastCommonHop(a, b) {
@@ -5261,7 +5280,7 @@ function icmpMeaning(family, type, code) {
 /* harmony export */   n_: () => (/* binding */ lossPercent),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, demandText, actualText, ending, standing, TOLERATED, standingIcons */
+/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, demandText, actualText, ending, standing, TOLERATED, standingIcons, standingWords, attention */
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
@@ -5406,6 +5425,12 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** As `1 of 3 targets needs attention`. */
+function attention(troubled, all) {
+    return `${troubled} of ${count(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}
 
 
 /***/ }),

@@ -889,7 +889,7 @@ function differences(before, after) {
     if (before.reached !== after.reached)
         add('reached', yesNo(before.reached), yesNo(after.reached));
     found.push(...hopDifferences(before.hops, after.hops));
-    if (numbersDiffer(before.hopCount, after.hopCount))
+    if (hopCountsDiffer(before, after))
         add('hop-count', `${before.hopCount}`, `${after.hopCount}`);
     if (pmtuDiffers(before.pmtu, after.pmtu))
         add('pmtu', pmtuText(before.pmtu), pmtuText(after.pmtu));
@@ -906,6 +906,14 @@ function hopDifferences(before, after) {
             return [];
         return [{ what: 'hop', ttl, before: addressList(then), after: addressList(now) }];
     });
+}
+/** Parallel paths may differ in length: then several answer now where the shorter one ends, and one of them did before. */
+function hopCountsDiffer(before, after) {
+    if (!numbersDiffer(before.hopCount, after.hopCount))
+        return false;
+    const shorter = Math.min(before.hopCount ?? 0, after.hopCount ?? 0);
+    const now = addressesAt(after.hops, shorter);
+    return now.length < 2 || !addressesAt(before.hops, shorter).some((address) => now.includes(address));
 }
 /** The last TTL up to which both name a common router at every hop that both know; 0: they part at the first. */
 function lastCommonHop(a, b) {
@@ -1475,6 +1483,12 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** As `1 of 3 targets needs attention`. */
+function attention(troubled, all) {
+    return `${troubled} of ${count(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}
 
 ;// CONCATENATED MODULE: ./build/js/report/text/units.js
 /** At most two decimals, without trailing zeros. */
@@ -1504,7 +1518,7 @@ function bytes(amount) {
     return `${units_number(amount)} bytes`;
 }
 /** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
+function units_count(amount, noun) {
     return `${units_number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 /** As `12.1 ms`. */
@@ -1551,8 +1565,12 @@ function write(merged, verdict, form) {
 }
 function title({ runners, targets, differences }, { conclusion }) {
     const counting = differences.filter(({ counts }) => counts).length;
-    const agreed = runners.length < 2 ? '' : counting === 0 ? ', all agree' : `, ${count(counting, 'difference')} that count`;
-    return `## ${conclusionIcons[conclusion]} ${count(targets.length, 'target')} from ${count(runners.length, 'runner')}${agreed}`;
+    const agreed = runners.length < 2
+        ? ''
+        : counting === 0
+            ? ', all agree'
+            : `, ${units_count(counting, 'difference')} that ${counting === 1 ? 'counts' : 'count'}`;
+    return `## ${conclusionIcons[conclusion]} ${units_count(targets.length, 'target')} from ${units_count(runners.length, 'runner')}${agreed}`;
 }
 const subjects = {
     reached: 'Reached',
@@ -1573,7 +1591,7 @@ function differenceList({ differences, runners }, most) {
             return `**${prose(value)}** ${prose(groupText(group, runners))} (${group.length})`;
         });
         const subject = subjects[difference.what] ?? prose(difference.what.replace(/^f/, 'F'));
-        return `- ${difference.counts ? '⚠️' : 'ℹ️'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
+        return `- ${difference.counts ? '⚠️ Counts:' : 'ℹ️ Info:'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
     });
     const more = sorted.length - lines.length;
     return ['### What differs', '', ...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n');
@@ -1645,14 +1663,13 @@ function columnCell(row, column, odd) {
     if (first === undefined)
         return '';
     const parts = [
-        icon(first),
-        first.reached === false ? 'not reached' : first.reached === null ? 'cut short' : null,
-        first.service === 'failing' ? 'service fails' : null,
+        `${icon(first)} ${merged_markdown_word(first)}`,
+        first.reached === false || first.service !== 'failing' ? null : 'service fails',
         first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${first.pmtu} bytes`,
         range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, 'hops'),
         range(cells.flatMap(({ rttMs }) => rttMs ?? []), millis, 'ms'),
     ].filter((part) => part !== null);
-    const text = [parts.slice(0, 2).join(' '), ...parts.slice(2)].join('<br>');
+    const text = parts.join('<br>');
     return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
 }
 function range(values, text, unit) {
@@ -1680,6 +1697,15 @@ function icon(cell) {
         return '❌';
     return cell.reached === null || trouble(cell) !== '' ? '⚠️' : '✅';
 }
+/** The icon in a word or two; what is wrong by its code. */
+function merged_markdown_word(cell) {
+    if (cell.reached === false)
+        return 'not reached';
+    if (cell.reached === null)
+        return 'cut short';
+    const [code] = cell.codes.filter((each) => !calm.has(each));
+    return code === undefined ? (cell.service === 'failing' ? 'failing' : 'ok') : prose(code);
+}
 /** A label may be any text, `__proto__` too. */
 function own(cells, label) {
     return Object.hasOwn(cells, label) ? (cells[label] ?? null) : null;
@@ -1692,7 +1718,7 @@ function runnerList(runners, most) {
     const more = runners.length - lines.length;
     if (lines.length === 0)
         return '';
-    return `<details><summary>${count(runners.length, 'runner')}</summary>\n\n${[...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n')}\n\n</details>`;
+    return `<details><summary>${units_count(runners.length, 'runner')}</summary>\n\n${[...lines, ...(more > 0 ? [`- *and ${more} more*`] : [])].join('\n')}\n\n</details>`;
 }
 function skippedList({ skipped }, most) {
     if (skipped.length === 0)
@@ -1700,7 +1726,7 @@ function skippedList({ skipped }, most) {
     const lines = skipped.slice(0, most).map(({ file, why }) => `- ${codeSpan(file, 120)} ${prose(why)}`);
     const more = skipped.length - lines.length;
     return [
-        `⚠️ **${count(skipped.length, 'file')} skipped**`,
+        `⚠️ **${units_count(skipped.length, 'file')} skipped**`,
         '',
         ...lines,
         ...(more > 0 ? [`- *and ${more} more*`] : []),
@@ -1711,30 +1737,68 @@ function skippedList({ skipped }, most) {
 
 
 const MAX_CHARACTERS = 4096;
+/** Of one annotation; a code point is two characters at the most. */
+const MAX_CODE_POINTS = 2000;
 /** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
 const MAX_OF_A_KIND = 9;
-/** Findings of severity error and warning, without their remedies, and the gates that warn. Only a step that fails has errors. */
-function annotations(report, judgement) {
-    const found = (severity) => report.targets.flatMap(({ target, diagnosis }) => diagnosis.filter((finding) => finding.severity === severity).map((finding) => sentence(target, finding)));
-    const errors = found('error');
-    const warnings = [...judgement.warnings.map((text) => plainLine(text)), ...found('warning')];
-    return judgement.failures.length === 0
-        ? { errors: [], warnings: bounded([...errors, ...warnings]) }
-        : { errors: bounded(errors), warnings: bounded(warnings) };
+/** Gates of one target that its annotation tells in full. */
+const MAX_SENTENCES = 2;
+/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
+function annotations(report, { failures, warnings }) {
+    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [plainLine(sentence.text)] : []));
+    const general = failures.filter(({ target }) => target === null).map(({ text }) => plainLine(text));
+    const errors = [];
+    const warned = [];
+    const failed = [...general];
+    for (const target of report.targets) {
+        const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const broken = about(failures, target);
+        if (broken.length > 0 || general.length > 0) {
+            const cause = gravest === undefined ? [] : [`${broken.length === 0 ? plainLine(`${target.target}: `) : ''}${cited(gravest)}`];
+            failed.push(...broken, ...cause);
+            continue;
+        }
+        const gates = about(warnings, target);
+        if (gravest === undefined && gates.length === 0)
+            continue;
+        const text = [
+            ...shortened(gates),
+            gravest === undefined
+                ? null
+                : gates.length > 0
+                    ? cited(gravest)
+                    : plainLine(`${target.target}: ${cited(gravest)}`),
+            others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
+            [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
+        ].filter((part) => part !== null);
+        (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push(plainLine(text.join(' '), MAX_CODE_POINTS));
+    }
+    return {
+        errors: bounded(errors),
+        warnings: bounded(warned),
+        failure: failed.length > 0 ? failureMessage(failed) : null,
+    };
+}
+/** Not by identity: a form of the report may show copies of the targets that were judged. */
+function isAbout({ target: judged }, { target, family, address }) {
+    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 /** The step's failure as one message: a line for each sentence. */
 function failureMessage(failures) {
     return cut(failures.map((text) => escape_plainLine(text)));
 }
-function sentence(target, finding) {
-    const hint = finding.remedies.length === 0 ? '' : ' What to change is in the log and the summary.';
-    return plainLine(`${target}: ${messageOf(finding)} [${finding.code}]${hint}`);
+function cited(finding) {
+    return plainLine(`${messageOf(finding)} [${finding.code}]`);
+}
+function shortened(gates) {
+    const more = gates.length - MAX_SENTENCES;
+    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
 }
 function bounded(all) {
     if (all.length <= MAX_OF_A_KIND)
         return all;
     const shown = all.slice(0, MAX_OF_A_KIND - 1);
-    return [...shown, `and ${all.length - shown.length} more of this kind: see the summary`];
+    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
 }
 /** As many whole lines as fit. */
 function cut(lines) {
@@ -1787,8 +1851,7 @@ function writeTo(parent, report, summary) {
     return files;
 }
 /**
- * Sets every output that can be. Of one that can't (a full disk takes a part) nothing stays: the runner would fail the step for half
- * an output.
+ * Sets every output that can be.
  *
  * @throws Error that names those that are missing, and why the first is
  */
@@ -1796,15 +1859,12 @@ function setOutputs(values) {
     const missing = [];
     let why = null;
     for (const [name, value] of Object.entries(values)) {
-        const before = outputBytes();
         try {
-            setOutput(name, value);
+            wholeOrNot(process.env.GITHUB_OUTPUT, () => setOutput(name, value));
         }
         catch (error) {
             why ??= error;
             missing.push(name);
-            if (before !== null && outputBytes() !== before)
-                (0,external_node_fs_.truncateSync)(process.env.GITHUB_OUTPUT ?? '', before);
         }
     }
     if (missing.length === 0)
@@ -1812,9 +1872,25 @@ function setOutputs(values) {
     const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
     throw new Error(which + written_files_messageOf(why));
 }
+/** Leaves a value for the post step. @throws Error where it can't be written */
+function written_files_saveState(name, value) {
+    wholeOrNot(process.env.GITHUB_STATE, () => core.saveState(name, value));
+}
+/** Of a value that can't be written (a full disk takes a part) nothing stays: the runner would fail the step for half of one. */
+function wholeOrNot(file, write) {
+    const before = bytesOf(file);
+    try {
+        write();
+    }
+    catch (error) {
+        if (file !== undefined && before !== null && bytesOf(file) !== before)
+            (0,external_node_fs_.truncateSync)(file, before);
+        throw error;
+    }
+}
 /** null: there is no such file. */
-function outputBytes() {
-    return (0,external_node_fs_.statSync)(process.env.GITHUB_OUTPUT ?? '', { throwIfNoEntry: false })?.size ?? null;
+function bytesOf(file) {
+    return (0,external_node_fs_.statSync)(file ?? '', { throwIfNoEntry: false })?.size ?? null;
 }
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
 async function attempt(failure, work) {
@@ -2093,6 +2169,7 @@ function parseMergeInputs(read) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/merge/judge-merged.js
+
 /** Names and differences told of in one sentence; the rest is counted. */
 const judge_merged_MOST_NAMED = 5;
 function judgeMerged({ runners, differences, skipped }, inputs) {
@@ -2105,11 +2182,11 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
     (inputs.failOnDifference ? failures : warnings).push(...differing.map(differenceSentence));
     const failed = runners.filter(({ conclusion }) => conclusion === 'failure').map(({ label }) => label);
     if (failed.length > 0) {
-        const sentence = `${failed.length} of ${runners.length} reports conclude failure: ${listed(failed)}`;
+        const sentence = `${failed.length} of ${units_count(runners.length, 'report')} ${failed.length === 1 ? 'concludes' : 'conclude'} failure: ${listed(failed)}`;
         (inputs.failOnFailure ? failures : warnings).push(sentence);
     }
     if (skipped.length > 0) {
-        warnings.push(`${skipped.length} files were skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
+        warnings.push(`${units_count(skipped.length, 'file')} ${skipped.length === 1 ? 'was' : 'were'} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
     }
     const unsettled = warnings.length > 0 || runners.some(({ conclusion }) => conclusion !== 'success');
     return { conclusion: failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success', failures, warnings };
@@ -2342,6 +2419,7 @@ function readReports(patterns) {
 
 
 
+
 /** Warnings beside the one for the failure; GitHub shows ten of a kind. */
 const MOST_WARNINGS = 9;
 /** Of the output `differences`; an output's bound is 1 MB a job. */
@@ -2362,7 +2440,7 @@ async function runMerge() {
     const report = JSON.stringify({ schemaVersion: 1, conclusion, ...merged }, null, 2);
     for (const sentence of [...failures, ...warnings])
         info(escape_plainLine(sentence));
-    info(`Conclusion: ${conclusion}, ${merged.targets.length} targets from ${merged.runners.length} runners`);
+    info(`Conclusion: ${conclusion}, ${units_count(merged.targets.length, 'target')} from ${units_count(merged.runners.length, 'runner')}`);
     const files = await attempt('the merged report could not be written to a file', () => writeFiles(`${report}\n`, markdown));
     await attempt('the outputs could not be set', () => {
         setOutputs({

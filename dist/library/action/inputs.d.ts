@@ -1,3 +1,4 @@
+import type { EarlierTarget } from '../report/earlier-report.js';
 import type { GateName } from '../report/types.js';
 import type { StatusRange } from '../service/status-ranges.js';
 import { type Kind } from './input-values.js';
@@ -25,6 +26,8 @@ export interface MeasureOptions {
     /** How long to go on asking after measuring; 0: not at all. */
     readonly watchMs: number | 'job';
     readonly watchIntervalMs: number;
+    /** Targets of the baseline, to tell parallel routers from a path that changed; absent: none. */
+    readonly earlier?: readonly EarlierTarget[];
     /** So many more handshakes with each target after measuring. */
     readonly connections: number;
 }

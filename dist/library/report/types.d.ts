@@ -1,8 +1,8 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.js';
 import type { Difference } from './compare.js';
-import type { WatchResult } from './watch-types.js';
-export type { Millis, WatchResult };
+import type { JobCounters, WatchResult } from './watch-types.js';
+export type { JobCounters, Millis, WatchResult };
 export type EndReason = 'reached' | 'max-hops' | 'silent' | 'unreachable' | 'prohibited' | 'loop' | 'refused-locally' | 'no-route' | 'name-not-found' | 'proxy-refused' | 'deadline' | 'cancelled';
 export type Protocol = 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
 export type Severity = 'info' | 'warning' | 'error';
@@ -252,6 +252,8 @@ export interface Report {
     readonly runner: RunnerFacts;
     readonly conclusion: Conclusion;
     readonly targets: readonly TargetReport[];
+    /** In the report of the post step after `watch-seconds: job`; null: the system does not tell, or not of one network namespace. */
+    readonly jobCounters?: JobCounters | null;
 }
 /** A target as `report.json` has it. */
 export interface TargetJson extends Omit<TargetReport, 'diagnosis'> {

@@ -1,4 +1,4 @@
-/** What watching after the measuring adds to the report: shared contract, The report. Types only. */
+/** What watching, after the measuring or while the job runs, adds to the report: shared contract, The report. Types only. */
 import type { Millis } from '../service/types.js';
 /** One question after another to one target, after measuring. */
 export interface WatchResult {
@@ -34,4 +34,36 @@ export interface WatchOutage {
     readonly seconds: number | null;
     /** The farthest hop that answered meanwhile; null: none did, or it was over before any was asked. */
     readonly lastHop: number | null;
+}
+/** The kernel's TCP counters of this network namespace over the job. Each null where this kernel does not count it. */
+export interface JobCounters {
+    /** ISO 8601. */
+    readonly from: string;
+    readonly seconds: number;
+    /** What happened meanwhile, to every program in this network namespace. */
+    readonly tcp: {
+        readonly opened: number | null;
+        readonly segmentsSent: number | null;
+        readonly retransmitted: number | null;
+        /** Of those retransmitted: handshakes that began again. */
+        readonly synRetransmitted: number | null;
+        readonly timeouts: number | null;
+        /** Connections that were given up after timeout upon timeout. */
+        readonly abortedOnTimeout: number | null;
+        /** Handshakes that were refused or given up. */
+        readonly failedConnections: number | null;
+        /** Established connections that were reset, by either side. */
+        readonly resets: number | null;
+        readonly resetsSent: number | null;
+        /** Handshakes with this machine's own servers that were dropped. */
+        readonly listenDrops: number | null;
+    };
+    /** Sockets that belong to no process any more, at the end. */
+    readonly orphaned: number | null;
+    /** Connections that the kernel's connection tracking held, and how many it takes; null where it does not tell. */
+    readonly conntrack: {
+        readonly atStart: number;
+        readonly atEnd: number;
+        readonly max: number;
+    } | null;
 }

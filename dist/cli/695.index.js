@@ -1,6 +1,467 @@
-export const id = 953;
-export const ids = [953];
+export const id = 695;
+export const ids = [695];
 export const modules = {
+
+/***/ 7695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openScreen: () => (/* binding */ openScreen)
+});
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/js/report/text/escape.js
+var text_escape = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/text/loss.js
+var loss = __webpack_require__(2206);
+// EXTERNAL MODULE: ./build/js/report/text/service.js
+var text_service = __webpack_require__(4746);
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
+;// CONCATENATED MODULE: ./build/js/report/text/waiting.js
+
+function waited({ seconds, attempts, succeeded }) {
+    if (!succeeded)
+        return `did not work within ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+    return attempts === 1 ? 'worked at the first attempt' : `worked after ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/paint.js
+/** Colours of a terminal as a function, so that the forms of the report know of no terminal. */
+const plain = (_colour, text) => text;
+
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./build/js/report/render/watch-lines.js
+/** The watch of a target in the log: figures, timeline, outages. */
+
+
+/** Outages that the log lists; all that are kept are in the report. */
+const MOST_OUTAGES = 20;
+/** Lines that are safe to print; none where the target was not watched. */
+function watchLines(watch) {
+    if (watch === null)
+        return [];
+    const { outages, outageCount } = watch;
+    const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
+        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
+        return `       outage from ${from}: ${(0,watching/* outageLength */.M)({ seconds })}${hop}`;
+    });
+    const more = outageCount - shown.length;
+    return [
+        `     Watched for ${(0,watching/* duration */.p0)(watch.seconds)}: ${(0,units/* count */.U9)(outageCount, 'outage')}, ${(0,watching/* watchFigures */.BC)(watch)}`,
+        `       ${(0,watching/* timelineText */.Pj)(watch)}`,
+        ...shown,
+        ...(more > 0 ? [`       and ${(0,units/* count */.U9)(more, 'outage')} more`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/console.js
+/**
+ * The paths for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`);
+ * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
+ */
+
+
+
+
+
+
+
+
+/** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
+const hostColumn = 51;
+/** tracepath's letters for what ends a trace. */
+const letters = {
+    'network-unreachable': '!N',
+    'host-unreachable': '!H',
+    'admin-prohibited': '!A',
+    'protocol-unreachable': '!P',
+};
+/** What the target itself may answer to say that it was reached. */
+const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
+const ttlColumn = (ttl) => String(ttl).padStart(2);
+/** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
+function consoleStart(label, address, localMtu) {
+    const to = `tracepath to ${(0,text_escape/* visible */.RK)(label)}${address === null || address === label ? '' : ` (${(0,text_escape/* visible */.RK)(address)})`}`;
+    return localMtu === null ? (0,text_escape/* plainLine */.h0)(to) : `${(0,text_escape/* plainLine */.h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
+}
+function responderLine(ttl, responder, target, paint) {
+    const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
+    const nameless = hostname === null || hostname === address;
+    const host = (0,text_escape/* withinLine */.oN)(nameless ? (0,text_escape/* visible */.RK)(address) : `${(0,text_escape/* visible */.RK)(hostname)} (${(0,text_escape/* visible */.RK)(address)})`);
+    const time = (0,units/* spread */.il)(rttMs);
+    const arrived = address === target && arrivals.has(icmp?.meaning);
+    const words = [
+        time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
+        returnHops === null || returnHops === ttl ? null : `asymm ${String(returnHops).padStart(2)}`,
+        mtu === null ? null : paint('yellow', `pmtu ${mtu}`),
+        arrived ? paint('green', 'reached') : null,
+        icmp === null || icmp.meaning === 'time-exceeded' || arrived
+            ? null
+            : paint('red', letters[icmp.meaning] ?? icmp.meaning),
+    ];
+    return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
+        .join(' ')
+        .trimEnd();
+}
+/** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
+function consoleHop(hop, target, paint = plain) {
+    if (hop.responders.length === 0)
+        return `${ttlColumn(hop.ttl)}:  ${paint('dim', 'no reply')}${answeredOthers(hop)}`;
+    return hop.responders.map((responder) => responderLine(hop.ttl, responder, target, paint)).join('\n');
+}
+/** Who answered other targets of the run where this one's row is silent. */
+function answeredOthers({ answeredOthers: routers = [] }) {
+    if (routers.length === 0)
+        return '';
+    return (0,text_escape/* withinLine */.oN)(` (${routers
+        .slice(0, 3)
+        .map((address) => (0,text_escape/* visible */.RK)(address))
+        .join(', ')} answered other targets of this run)`);
+}
+/** tracepath's closing line, as much of it as is known. */
+function resume({ pmtu, hopCount, returnHopCount, reached }) {
+    const parts = [
+        pmtu.bytes === null ? null : `pmtu ${pmtu.bytes}${pmtu.status === 'confirmed' ? '' : ` (${pmtu.status})`}`,
+        reached && hopCount !== null ? `hops ${hopCount}` : null,
+        returnHopCount === null ? null : `back ${returnHopCount}`,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
+}
+/** What using the service showed, in one line: what works, then each phase's own time. */
+function serviceLines(target) {
+    const { service } = target;
+    if (service === null)
+        return [];
+    const said = service.state === 'working'
+        ? (0,text_service/* serviceSummary */.m)(target)
+        : service.failedPhase === null
+            ? 'unknown'
+            : `failing in phase ${service.failedPhase}`;
+    const phases = (0,text_service/* phaseTimes */.S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    return [`     Service: ${(0,text_escape/* withinLine */.oN)([said, ...phases].join(', '))}`];
+}
+/** What closes a target: the result, what is not known, and its gates. */
+function consoleEnd(target, paint = plain) {
+    const lines = [resume(target), ...serviceLines(target), ...watchLines(target.watch)];
+    if (target.wait !== null)
+        lines.push(`     Waited: ${waited(target.wait)}`);
+    if (target.connections !== null)
+        lines.push(`     Connections: ${(0,loss/* connectionsSummary */._V)(target.connections)}`);
+    if (!target.reached)
+        lines.push(`     ${paint('red', 'Not reached')}: ${(0,labels/* ending */.K1)(target)}`);
+    for (const text of target.evidence.inconclusive)
+        lines.push(`     Inconclusive: ${(0,text_escape/* plainLine */.h0)(text)}`);
+    for (const gate of target.gates.filter(({ outcome }) => outcome !== 'pass')) {
+        const outcome = paint(gate.outcome === 'fail' ? 'red' : 'yellow', gate.outcome);
+        lines.push(`     Gate ${gate.gate}: ${outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`);
+    }
+    const passed = target.gates.flatMap(({ gate, outcome }) => (outcome === 'pass' ? [gate] : []));
+    if (passed.length > 0)
+        lines.push(`     ${(0,units/* count */.U9)(passed.length, 'gate')} passed: ${passed.join(', ')}`);
+    return lines.join('\n');
+}
+/** Three and more silent hops in a row as one line. */
+function hopLines({ hops, address }) {
+    const lines = [];
+    for (let index = 0; index < hops.length;) {
+        const hop = hops[index];
+        if (hop === undefined)
+            break;
+        const next = hops.findIndex((later, at) => at >= index && saysMore(later));
+        const run = (next === -1 ? hops.length : next) - index;
+        lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
+        index += run >= 3 ? run : 1;
+    }
+    return lines;
+}
+/** Whether a row says more than that nothing came. */
+function saysMore({ responders, answeredOthers: routers }) {
+    return responders.length > 0 || routers !== undefined;
+}
+/** One target of an ended run: the line that names it, and what follows, a line each or more. */
+function console_consoleTarget(target) {
+    const [head = '', ...start] = consoleStart(target.target, target.address, target.pmtu.localMtu).split('\n');
+    return { head, body: [...start, ...hopLines(target), consoleEnd(target)].join('\n') };
+}
+
+;// CONCATENATED MODULE: ./build/js/report/shared-findings.js
+const order = { error: 0, warning: 1, info: 2 };
+/** The gravest first, else in the order in which the targets have them. */
+function sharedFindings(targets) {
+    const all = targets.flatMap((target) => target.diagnosis.map((finding) => ({ target, finding })));
+    const groups = Map.groupBy(all, ({ finding: { code, severity, title } }) => JSON.stringify([severity, code, title]));
+    const sorted = [...groups.values()].toSorted((a, b) => severityOf(a) - severityOf(b));
+    const told = new Set();
+    return sorted.flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const { code, severity, title } = first.finding;
+        const of = group.map(({ target, finding: { text } }) => ({ target, text }));
+        return [{ code, severity, title, of, remedies: newRemedies(group, told) }];
+    });
+}
+function severityOf([first]) {
+    return first === undefined ? 0 : order[first.finding.severity];
+}
+/** Those that `told` does not hold; adds them to it. */
+function newRemedies(group, told) {
+    const all = group.flatMap(({ target, finding }) => finding.remedies.map((remedy) => ({ target, remedy })));
+    const same = Map.groupBy(all, ({ remedy: { explanation, snippet } }) => JSON.stringify([explanation, snippet]));
+    return [...same].flatMap(([key, entries]) => {
+        const [first] = entries;
+        if (first === undefined || told.has(key))
+            return [];
+        told.add(key);
+        return [{ remedy: first.remedy, targets: entries.map(({ target }) => target) }];
+    });
+}
+/** The likeliest remedies: as many as it takes for each target to have one, `most` at most. The rest are `others`. */
+function likeliest({ remedies }, most) {
+    const covered = new Set();
+    const first = remedies.filter(({ targets }) => {
+        if (targets.every((target) => covered.has(target)))
+            return false;
+        for (const target of targets)
+            covered.add(target);
+        return true;
+    });
+    const shown = first.slice(0, most);
+    return { shown, others: remedies.filter((remedy) => !shown.includes(remedy)) };
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/finding.js
+var text_finding = __webpack_require__(6408);
+;// CONCATENATED MODULE: ./build/js/report/render/baseline-table.js
+
+/** Rows of the table; the rest is counted. */
+const MOST_ROWS = 40;
+const names = {
+    reached: 'Reached',
+    hop: 'Hop',
+    'hop-count': 'Hop count',
+    pmtu: 'Path MTU',
+    rtt: 'Round trip, median',
+};
+/** The empty string where no baseline was asked for. */
+function baselineTable({ sinceBaseline }) {
+    if (sinceBaseline === undefined)
+        return '';
+    const { state, differences } = sinceBaseline;
+    if (state === 'none-yet')
+        return 'ℹ️ **No baseline yet**: nothing is compared in this run.';
+    if (state === 'no-target')
+        return 'ℹ️ **Not in the baseline**: the earlier report does not know this target.';
+    if (differences.length === 0)
+        return 'ℹ️ **As in the baseline**: hops, hop count, path MTU and round trip are the same within noise.';
+    const rows = differences
+        .slice(0, MOST_ROWS)
+        .map(({ what, ttl, before, after }) => `| ${names[what]}${ttl === null ? '' : ` ${ttl}`} | ${prose(before)} | ${prose(after)} |`);
+    const more = differences.length - rows.length;
+    return [
+        '| Since the baseline | Before | Now |',
+        '|---|---|---|',
+        ...rows,
+        ...(more > 0 ? [`| *and ${more} more* | | |`] : []),
+    ].join('\n');
+}
+/** Whether the path itself differs; round-trip times alone are not the path. */
+function pathDiffers({ sinceBaseline }) {
+    return (sinceBaseline?.differences.some(({ what }) => what === 'hop' || what === 'hop-count' || what === 'pmtu') ?? false);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/headline.js
+/** A target in one line: what is wrong with it, or what was measured. Plain text but for a target's own words, which it has none of. */
+
+
+
+/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+function trouble(target) {
+    const first = target.diagnosis.find(({ severity }) => severity !== 'info');
+    if (first !== undefined)
+        return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+    const failed = target.gates.find(({ outcome }) => outcome === 'fail') ??
+        target.gates.find(({ outcome }) => outcome === 'inconclusive');
+    if (failed !== undefined)
+        return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${(0,labels/* actualText */.Yf)(failed)}`;
+    return (0,labels/* ending */.K1)(target);
+}
+/** A target in one line without its name. */
+function headline(target) {
+    if ((0,labels/* standing */.JA)(target) !== 'info')
+        return trouble(target);
+    const said = [
+        pathDiffers(target) ? 'the path changed since the baseline' : null,
+        target.hopCount === null ? 'reached' : `reached in ${(0,units/* count */.U9)(target.hopCount, 'hop')}`,
+        target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+        target.rttMs === null ? null : `${(0,units/* millis */.ne)(target.rttMs.median)} ms`,
+    ];
+    return said.filter((part) => part !== null).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/render/console-verdict.js
+/**
+ * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the verdict
+ * last, within one screen. Strings only; every line is safe to print (escape.ts).
+ */
+
+
+
+
+
+
+
+
+/** Rows of the verdict; the rest is counted. With what follows them they fit a screen of 40 lines. */
+const console_verdict_MOST_ROWS = 24;
+/** Targets of one finding that are told of each for itself. */
+const MOST_TEXTS = 5;
+/** Ways to change things that a log tells of one finding in full. */
+const MOST_FIRST = 2;
+/** Targets named in a list. */
+const MOST_NAMED = 8;
+const colours = { error: 'red', warning: 'yellow', info: 'green' };
+const console_verdict_order = { error: 0, warning: 1, info: 2 };
+/** All findings, the gravest first; a lone target's `healthy` too. The empty string where there is none. */
+function consoleFindings({ targets }, { remedies, paint = plain }) {
+    const shown = sharedFindings(targets).filter(({ code }) => code !== 'healthy' || targets.length === 1);
+    return shown
+        .flatMap((finding) => [
+        ...said(finding, targets, paint),
+        // In a log news need no action; a terminal has no summary to look them up in.
+        ...(remedies === 'first' && finding.severity === 'info' ? [] : toChange(finding, remedies)),
+    ])
+        .join('\n');
+}
+/** What was found, of each target; of more than a few, their names. */
+function said(finding, targets, paint) {
+    const { severity, code, title, of } = finding;
+    const head = `${paint(severity === 'info' ? 'bold' : colours[severity], severity)} ${code}:`;
+    const [first] = of;
+    if (first === undefined)
+        return [];
+    if (of.length === 1) {
+        const whose = targets.length === 1 ? '' : `${first.target.target}: `;
+        return [`${head} ${(0,text_escape/* withinLine */.oN)(`${whose}${(0,text_finding/* messageOf */.bD)({ title, text: first.text })}`)}`];
+    }
+    const lines = [`${head} ${(0,text_escape/* withinLine */.oN)(title)} (${of.length} of ${targets.length} targets)`];
+    if (severity === 'info')
+        return [`${lines[0]}: ${console_verdict_names(of.map(({ target }) => target))}`];
+    for (const { target, text } of of.slice(0, MOST_TEXTS))
+        lines.push(`  ${(0,text_escape/* plainLine */.h0)(`${label(target, targets)}: ${text}`)}`);
+    const rest = of.slice(MOST_TEXTS);
+    return rest.length === 0
+        ? lines
+        : [...lines, `  and ${rest.length} more: ${console_verdict_names(rest.map(({ target }) => target))}`];
+}
+/** What to change, each way once. */
+function toChange(finding, form) {
+    const all = { shown: finding.remedies, others: [] };
+    const { shown, others } = form === 'all' ? all : likeliest(finding, MOST_FIRST);
+    const lines = shown.flatMap(({ remedy, targets }) => {
+        const whose = targets.length === finding.of.length ? '' : `For ${console_verdict_names(targets)}: `;
+        return (0,text_finding/* remedyLines */.gb)(remedy).map((line, at) => `    ${plainIndented(at === 0 ? whose + line : line)}`.trimEnd());
+    });
+    return others.length > 0 ? [...lines, `    ${(0,units/* count */.U9)(others.length, 'more way')} in the summary.`] : lines;
+}
+/** A line of a remedy keeps its indent: YAML is pasted from it. */
+function plainIndented(line) {
+    const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
+    return indent + (0,text_escape/* plainLine */.h0)(line.slice(indent.length));
+}
+/** As written, with the address family where one name was traced in both. */
+function label({ target, family }, targets) {
+    const twice = targets.filter((other) => other.target === target).length > 1;
+    return `${target}${twice && family !== null ? ` (IPv${family})` : ''}`;
+}
+function console_verdict_names(targets) {
+    const shown = [...new Set(targets.map(({ target }) => (0,text_escape/* withinLine */.oN)(target)))];
+    const more = shown.length - MOST_NAMED;
+    return more > 0 ? `${shown.slice(0, MOST_NAMED).join(', ')} and ${more} more` : shown.join(', ');
+}
+/** A row for each target, the worst first, then the conclusion. Ends a log or a terminal's text. */
+function consoleVerdict(report, paint = plain) {
+    const { targets, conclusion, durationMs } = report;
+    const sorted = targets.toSorted((a, b) => console_verdict_order[(0,labels/* standing */.JA)(a)] - console_verdict_order[(0,labels/* standing */.JA)(b)]);
+    const rows = sorted.slice(0, console_verdict_MOST_ROWS).map((target) => {
+        const worst = (0,labels/* standing */.JA)(target);
+        const word = paint(colours[worst], labels/* standingWords */.o4[worst].padEnd(7));
+        return `  ${word}  ${(0,text_escape/* withinLine */.oN)(`${label(target, targets)}: ${headline(target)}`)}`;
+    });
+    const more = targets.length - rows.length;
+    if (more > 0)
+        rows.push(`  and ${more} more`);
+    const troubled = targets.filter((target) => (0,labels/* standing */.JA)(target) !== 'info').length;
+    const verdict = troubled === 0 || targets.length === 1 ? '' : `${(0,labels/* attention */.fP)(troubled, targets.length)}. `;
+    const why = troubled > 0 && conclusion === 'success' ? ` (${labels/* TOLERATED */.P0})` : '';
+    const word = paint(conclusion === 'failure' ? 'red' : conclusion === 'success' ? 'green' : 'yellow', conclusion);
+    return [
+        ...rows,
+        `${verdict}Conclusion: ${word}${why}, ${(0,units/* count */.U9)(targets.length, 'target')} in ${(0,units/* span */.Ln)(durationMs)}`,
+    ].join('\n');
+}
+/** The whole report for a log: paths, what was found, the verdict. No line break at its end. */
+function renderConsole(report) {
+    const paths = report.targets.map(consoleTarget).map(({ head, body }) => `${head}\n${body}`);
+    return [...paths, consoleFindings(report, { remedies: 'first' }), consoleVerdict(report)]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/js/action/cli/screen.js
+/** What the command line shows on a terminal or in a pipe, in colours where the terminal takes them. */
+
+
+
+/** The hops of the target that starts first appear as they are found; the others, measured meanwhile, follow it whole. */
+function openScreen(stream) {
+    // Colours on a terminal alone, and none where NO_COLOR is set.
+    const paint = (colour, text) => (0,external_node_util_.styleText)(colour, text, { stream });
+    const print = (text) => void stream.write(`${text}\n`);
+    let live = null;
+    let shownTtl = 0;
+    const progress = {
+        onStart: (index, label, address, localMtu) => {
+            // The same target again: a client ends up at another of its addresses, and the trace starts anew there.
+            if (live !== null && live.index !== index)
+                return;
+            shownTtl = 0;
+            live = { index, label, address };
+            print(consoleStart(label, address, localMtu));
+        },
+        onHop: (index, hop) => {
+            if (live?.index !== index)
+                return;
+            shownTtl = hop.ttl;
+            print(consoleHop(hop, live.address, paint));
+        },
+    };
+    const isLive = ({ target, address }) => target === live?.label && address === live.address;
+    const finish = (report) => {
+        const { targets } = report;
+        const paths = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))].map((target) => {
+            const head = isLive(target) ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
+            const hops = target.hops.filter(({ ttl }) => !isLive(target) || ttl > shownTtl);
+            const rows = hops.map((hop) => consoleHop(hop, target.address, paint));
+            return [...head, ...rows, consoleEnd(target, paint)].join('\n');
+        });
+        const found = consoleFindings(report, { remedies: 'all', paint });
+        print([...paths, found, consoleVerdict(report, paint)].filter((part) => part !== '').join('\n\n'));
+    };
+    return { progress, finish };
+}
+
+
+/***/ }),
 
 /***/ 7600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -71,201 +532,6 @@ function solve(holds) {
 
 /***/ }),
 
-/***/ 6953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  consoleEnd: () => (/* binding */ consoleEnd),
-  consoleHop: () => (/* binding */ consoleHop),
-  consoleStart: () => (/* binding */ consoleStart)
-});
-
-// UNUSED EXPORTS: renderConsole
-
-// EXTERNAL MODULE: ./build/js/report/text/escape.js
-var text_escape = __webpack_require__(6318);
-// EXTERNAL MODULE: ./build/js/report/text/finding.js
-var text_finding = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/js/report/text/labels.js
-var labels = __webpack_require__(9498);
-// EXTERNAL MODULE: ./build/js/report/text/loss.js
-var loss = __webpack_require__(2206);
-// EXTERNAL MODULE: ./build/js/report/text/service.js
-var text_service = __webpack_require__(4746);
-// EXTERNAL MODULE: ./build/js/report/text/units.js
-var units = __webpack_require__(3374);
-;// CONCATENATED MODULE: ./build/js/report/text/waiting.js
-
-function waited({ seconds, attempts, succeeded }) {
-    if (!succeeded)
-        return `did not work within ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
-    return attempts === 1 ? 'worked at the first attempt' : `worked after ${seconds} s (${(0,units/* count */.U9)(attempts, 'attempt')})`;
-}
-
-// EXTERNAL MODULE: ./build/js/report/text/watching.js
-var watching = __webpack_require__(2460);
-;// CONCATENATED MODULE: ./build/js/report/render/console.js
-/**
- * The report for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`),
- * then what tracepath lacks: findings, remedies, gates. Strings only; every line is safe to print (escape.ts).
- */
-
-
-
-
-
-
-
-
-/** tracepath's HOST_COLUMN_SIZE less the blank that always follows. */
-const hostColumn = 51;
-/** tracepath's letters for what ends a trace. */
-const letters = {
-    'network-unreachable': '!N',
-    'host-unreachable': '!H',
-    'admin-prohibited': '!A',
-    'protocol-unreachable': '!P',
-};
-/** What the target itself may answer to say that it was reached. */
-const arrivals = new Set([undefined, 'port-unreachable', 'echo-reply']);
-const ttlColumn = (ttl) => String(ttl).padStart(2);
-/** The lines before the first hop. `label` is the target as written; `localMtu` in bytes. */
-function consoleStart(label, address, localMtu) {
-    const to = `tracepath to ${(0,text_escape/* visible */.RK)(label)}${address === null || address === label ? '' : ` (${(0,text_escape/* visible */.RK)(address)})`}`;
-    return localMtu === null ? (0,text_escape/* plainLine */.h0)(to) : `${(0,text_escape/* plainLine */.h0)(to)}\n 1?: ${'[LOCALHOST]'.padEnd(32)} pmtu ${localMtu}`;
-}
-function responderLine(ttl, responder, target) {
-    const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-    const nameless = hostname === null || hostname === address;
-    const host = (0,text_escape/* withinLine */.oN)(nameless ? (0,text_escape/* visible */.RK)(address) : `${(0,text_escape/* visible */.RK)(hostname)} (${(0,text_escape/* visible */.RK)(address)})`);
-    const time = (0,units/* spread */.il)(rttMs);
-    const arrived = address === target && arrivals.has(icmp?.meaning);
-    const words = [
-        time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
-        returnHops === null || returnHops === ttl ? null : `asymm ${String(returnHops).padStart(2)}`,
-        mtu === null ? null : `pmtu ${mtu}`,
-        arrived ? 'reached' : null,
-        icmp === null || icmp.meaning === 'time-exceeded' || arrived ? null : (letters[icmp.meaning] ?? icmp.meaning),
-    ];
-    return [`${ttlColumn(ttl)}:  ${host.padEnd(hostColumn)}`, ...words.filter((word) => word !== null)]
-        .join(' ')
-        .trimEnd();
-}
-/** One hop as it is found: a line for each responder. `target` is the target's address, whose answer is marked `reached`. */
-function consoleHop(hop, target) {
-    if (hop.responders.length === 0)
-        return `${ttlColumn(hop.ttl)}:  no reply${answeredOthers(hop)}`;
-    return hop.responders.map((responder) => responderLine(hop.ttl, responder, target)).join('\n');
-}
-/** Who answered other targets of the run where this one's row is silent. */
-function answeredOthers({ answeredOthers: routers = [] }) {
-    if (routers.length === 0)
-        return '';
-    return (0,text_escape/* withinLine */.oN)(` (${routers
-        .slice(0, 3)
-        .map((address) => (0,text_escape/* visible */.RK)(address))
-        .join(', ')} answered other targets of this run)`);
-}
-/** tracepath's closing line, as much of it as is known. */
-function resume({ pmtu, hopCount, returnHopCount, reached }) {
-    const parts = [
-        pmtu.bytes === null ? null : `pmtu ${pmtu.bytes}${pmtu.status === 'confirmed' ? '' : ` (${pmtu.status})`}`,
-        reached && hopCount !== null ? `hops ${hopCount}` : null,
-        returnHopCount === null ? null : `back ${returnHopCount}`,
-    ].filter((part) => part !== null);
-    return parts.length === 0 ? '     Resume: nothing measured' : `     Resume: ${parts.join(' ')}`;
-}
-/** What using the service showed, in one line: what works, then each phase's own time. */
-function serviceLines(target) {
-    const { service } = target;
-    if (service === null)
-        return [];
-    const said = service.state === 'working'
-        ? (0,text_service/* serviceSummary */.m)(target)
-        : service.failedPhase === null
-            ? 'unknown'
-            : `failing in phase ${service.failedPhase}`;
-    const phases = (0,text_service/* phaseTimes */.S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
-    return [(0,text_escape/* plainLine */.h0)(`     Service: ${[said, ...phases].join(', ')}`)];
-}
-/** Outages that the log lists; all that are kept are in the report. */
-const mostOutages = 20;
-/** The watch: timeline, figures, outages. */
-function watchLines({ watch }) {
-    if (watch === null)
-        return [];
-    const { outages, outageCount } = watch;
-    const shown = outages.slice(0, mostOutages).map(({ from, seconds, lastHop }) => {
-        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-        return `       outage from ${from}: ${(0,watching/* outageLength */.M)({ seconds })}${hop}`;
-    });
-    const more = outageCount - shown.length;
-    return [
-        `     Watched for ${(0,watching/* duration */.p0)(watch.seconds)}: ${(0,units/* count */.U9)(outageCount, 'outage')}, ${(0,watching/* watchFigures */.BC)(watch)}`,
-        `       ${(0,watching/* timelineText */.Pj)(watch)}`,
-        ...shown,
-        ...(more > 0 ? [`       and ${(0,units/* count */.U9)(more, 'outage')} more`] : []),
-    ];
-}
-/** What closes a target: the result, then findings with their remedies, then gates. */
-function consoleEnd(target) {
-    const lines = [resume(target), ...serviceLines(target), ...watchLines(target)];
-    if (target.wait !== null)
-        lines.push(`     Waited: ${waited(target.wait)}`);
-    if (target.connections !== null)
-        lines.push(`     Connections: ${(0,loss/* connectionsSummary */._V)(target.connections)}`);
-    if (!target.reached)
-        lines.push(`     Not reached: ${(0,labels/* ending */.K1)(target)}`);
-    for (const finding of target.diagnosis) {
-        lines.push(`  ${finding.severity} ${finding.code}: ${(0,text_escape/* plainLine */.h0)((0,text_finding/* messageOf */.bD)(finding))}`);
-        for (const line of finding.remedies.flatMap(text_finding/* remedyLines */.gb))
-            lines.push(`      ${plainIndented(line)}`.trimEnd());
-    }
-    for (const text of target.evidence.inconclusive)
-        lines.push(`  inconclusive: ${(0,text_escape/* plainLine */.h0)(text)}`);
-    for (const gate of target.gates) {
-        lines.push(`  gate ${gate.gate}: ${gate.outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`);
-    }
-    return lines.join('\n');
-}
-/** A line of a remedy keeps its indent: YAML is pasted from it. */
-function plainIndented(line) {
-    const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-    return indent + (0,text_escape/* plainLine */.h0)(line.slice(indent.length));
-}
-/** Three and more silent hops in a row as one line. */
-function hopLines({ hops, address }) {
-    const lines = [];
-    for (let index = 0; index < hops.length;) {
-        const hop = hops[index];
-        if (hop === undefined)
-            break;
-        const next = hops.findIndex((later, at) => at >= index && saysMore(later));
-        const run = (next === -1 ? hops.length : next) - index;
-        lines.push(run >= 3 ? `${ttlColumn(hop.ttl)}-${hop.ttl + run - 1}:  no reply` : consoleHop(hop, address));
-        index += run >= 3 ? run : 1;
-    }
-    return lines;
-}
-/** Whether a row says more than that nothing came. */
-function saysMore({ responders, answeredOthers: routers }) {
-    return responders.length > 0 || routers !== undefined;
-}
-/** The whole report for a log, ended targets one after another; no line break at its end. */
-function renderConsole(report) {
-    const targets = report.targets.map((target) => [consoleStart(target.target, target.address, target.pmtu.localMtu), ...hopLines(target), consoleEnd(target)].join('\n'));
-    const troubled = report.targets.filter((target) => standing(target) !== 'info').length;
-    const verdict = troubled === 0 ? '' : `${troubled} of ${count(report.targets.length, 'target')} need attention. `;
-    const why = troubled > 0 && report.conclusion === 'success' ? ` (${TOLERATED})` : '';
-    const end = `${verdict}Conclusion: ${report.conclusion}${why}, ${count(report.targets.length, 'target')} in ${span(report.durationMs)}`;
-    return [...targets, end].join('\n\n');
-}
-
-
-/***/ }),
-
 /***/ 6408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -294,15 +560,19 @@ function remedyLines({ explanation, snippet }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
+/* harmony export */   P0: () => (/* binding */ TOLERATED),
 /* harmony export */   Yf: () => (/* binding */ actualText),
+/* harmony export */   fP: () => (/* binding */ attention),
 /* harmony export */   gV: () => (/* binding */ toldToKernel),
 /* harmony export */   kV: () => (/* binding */ pmtuMethod),
 /* harmony export */   n_: () => (/* binding */ lossPercent),
+/* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, standing, TOLERATED, standingIcons */
+/* unused harmony exports severityIcons, outcomeIcons, conclusionIcons, pmtuStanding, hopCountMethods, returnMethods, gateWords, service, standingIcons */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -448,6 +718,12 @@ function standing(target) {
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
+/** The same in words, for who sees no icon. */
+const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** As `1 of 3 targets needs attention`. */
+function attention(troubled, all) {
+    return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
+}
 
 
 /***/ }),
@@ -528,6 +804,7 @@ function serviceSummary({ service }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ decimal),
@@ -535,7 +812,6 @@ function serviceSummary({ service }) {
 /* harmony export */   il: () => (/* binding */ spread),
 /* harmony export */   ne: () => (/* binding */ millis)
 /* harmony export */ });
-/* unused harmony export span */
 /** At most two decimals, without trailing zeros. */
 const decimal = (number) => String(Math.round(number * 100) / 100);
 /** Milliseconds, three significant digits below a second, without unit. */
