@@ -172,7 +172,9 @@ class Thread {
     this.#worker?.postMessage(order);
   }
 
+  /** A job that comes later fails: a thread started for it would be nobody's to end. */
   end(): void {
+    if (this.#worker === null) this.#fail(new Error('the run has ended'));
     clearTimeout(this.#endTimer);
     this.#signal.removeEventListener('abort', this.#onAbort);
     void this.#worker?.terminate();

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from '../../../src/service/check.ts';
+import { livingThreads } from '../../../src/service/living-threads.ts';
+import type { SystemLookup } from '../../../src/service/names.ts';
 import { openServiceThreads, type ServiceThreads } from '../../../src/service/threads.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { addAddresses, resolveBy } from './scene.ts';
@@ -105,6 +107,21 @@ test("the run's end ends a check with what is known, and one that comes after it
   assert.equal((await check.done).service?.cutIn, 'http');
   const late = threads.check(request, null, nobody);
   assert.equal((await late.done).service?.state, null);
+});
+
+test('a job that comes after the end starts no thread that would outlive the run', async () => {
+  const before = new Set(livingThreads);
+  const threads = openServiceThreads({ ...needed, names: false, checks: false }, never);
+  const { promise: system, resolve } = Promise.withResolvers<SystemLookup>();
+  const check = threads.check(request, system, nobody);
+  threads[Symbol.dispose]();
+  resolve({ addresses: [], ms: 1, error: 'ENOTFOUND' });
+  await assert.rejects(check.done);
+  assert.deepEqual(
+    [...livingThreads].filter((thread) => !before.has(thread)),
+    [],
+    'none was started',
+  );
 });
 
 test('without its thread a name is still looked up, and a check is rejected', async () => {
