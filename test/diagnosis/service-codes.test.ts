@@ -442,6 +442,12 @@ checkTables({
       codes: ['healthy'],
       says: /exact size\. Its service works: TLS 1\.3, certificate 61 days, HTTP 200 in 87 ms\.$/,
     },
+    {
+      name: 'not where the run ended within the check',
+      target: target({ service: service({ state: null, cutIn: 'tls', cutBy: 'deadline' }) }),
+      codes: ['deadline'],
+      says: /timeout-seconds ended before .* was measured to the end; unknown for this reason: whether the service works\.$/,
+    },
     { name: 'not where the service is unknown', target: target({ service: service({ state: null }) }), codes: [] },
   ],
 });
