@@ -36,6 +36,7 @@ import { pmtuBlackHole } from './rules/pmtu-black-hole.ts';
 import { pmtuReduced } from './rules/pmtu-reduced.ts';
 import { proxyFailing } from './rules/proxy-failing.ts';
 import { proxyRequired } from './rules/proxy-required.ts';
+import { proxyUnsupported } from './rules/proxy-unsupported.ts';
 import { rateLimitedHops } from './rules/rate-limited-hops.ts';
 import { reverseBlackHole } from './rules/reverse-black-hole.ts';
 import { routeMtuSmall } from './rules/route-mtu-small.ts';
@@ -89,6 +90,7 @@ export const rules: readonly DiagnosisRule[] = [
   packetLoss,
   maxHopsExceeded,
   suspiciousPtb,
+  proxyUnsupported,
   clientCertificateRequired,
   tlsIntercepted,
   certificateExpiring,

@@ -15,6 +15,13 @@ export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['pr
   return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
 
+/** How the address that a client uses answered its connection, where that failed; null: it opened, or was not tried. */
+export function failedConnection(target: MeasuredTarget): 'closed' | 'silent' | 'unreachable' | null {
+  if (target.service?.failedPhase !== 'connect') return null;
+  const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
+  return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
+}
+
 /** Whether a server answered neither of its questions. */
 export function isSilent({ a, aaaa }: NameServerResult): boolean {
   return a.state === 'silent' && aaaa.state === 'silent';

@@ -50,9 +50,13 @@ export function judge(
   }
   if (targets.every((target) => untried(target) && !isEgressTest(target)))
     failures.unshift({ target: null, text: noneTried(targets) });
-  const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+  const unsettled = warnings.length > 0 || targets.some(isCut);
   const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
   return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+
+function isCut({ endReason, service }: TargetReport): boolean {
+  return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 
 function weigh(gate: GateOutcome, policy: Policy): Policy['onInconclusive'] {

@@ -81,6 +81,7 @@ export type DiagnosisCode =
   | 'certificate-expiring'
   | 'service-rate-limited'
   | 'proxy-required'
+  | 'proxy-unsupported'
   | 'tls-private-root'
   | 'route-mtu-small'
   | 'path-changed'

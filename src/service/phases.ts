@@ -94,6 +94,7 @@ class PhaseRun {
       address: this.#address?.address ?? null,
       globalAddress: null,
       cutIn: this.#cutIn,
+      cutBy: null,
     };
   }
 

@@ -54,6 +54,7 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'client-certificate-required': 'warning',
   'service-rate-limited': 'warning',
   'proxy-required': 'info',
+  'proxy-unsupported': 'warning',
   'tls-private-root': 'info',
   'route-mtu-small': 'info',
   'path-changed': 'info',

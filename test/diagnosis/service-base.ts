@@ -115,6 +115,7 @@ export function service(change: Partial<ServiceResult> = {}): ServiceResult {
     http: http(),
     address: '203.0.113.7',
     cutIn: null,
+    cutBy: null,
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 /** Each code of a service check: rows where it stands, alone or beside which others, and rows where it must not. */
-import { context, target, unreached } from './base.ts';
+import { target, unreached } from './base.ts';
 import { checkTables, type Row, type ServiceCode } from './check-tables.ts';
 import { address, failing, http, name, proxy, server, service, tls } from './service-base.ts';
 
@@ -152,6 +152,20 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['healthy'],
     },
   ],
+  'proxy-unsupported': [
+    works,
+    {
+      name: 'SOCKS from the environment',
+      target: target({
+        service: service({
+          ...{ state: null, tls: null, http: null },
+          proxy: proxy({ url: 'socks5://proxy.example', from: 'ALL_PROXY', status: null, problem: 'socks' }),
+        }),
+      }),
+      codes: ['proxy-unsupported'],
+      says: /^SOCKS proxy not used: ALL_PROXY names the SOCKS proxy socks5:\/\/proxy\.example for example\.com, port 443/,
+    },
+  ],
   'proxy-failing': [
     works,
     {
@@ -182,7 +196,7 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
     {
       name: 'not a SOCKS proxy that is only named',
       target: target({ service: service({ state: null, proxy: proxy({ problem: 'socks', status: null }) }) }),
-      codes: [],
+      codes: ['proxy-unsupported'],
     },
   ],
   'tls-untrusted': [
@@ -428,12 +442,40 @@ checkTables({
       codes: ['healthy'],
       says: /exact size\. Its service works: TLS 1\.3, certificate 61 days, HTTP 200 in 87 ms\.$/,
     },
-    { name: 'not where the service is unknown', target: target({ service: service({ state: null }) }), codes: [] },
     {
-      name: 'not where the service fails, whatever the path',
-      target: target({ service: failing('connect', { tls: null, http: null }) }),
-      context: context(),
-      codes: [],
+      name: 'not where the run ended within the check',
+      target: target({ service: service({ state: null, cutIn: 'tls', cutBy: 'deadline' }) }),
+      codes: ['deadline'],
+      says: /timeout-seconds ended before .* was measured to the end; unknown for this reason: whether the service works\.$/,
+    },
+    { name: 'not where the service is unknown', target: target({ service: service({ state: null }) }), codes: [] },
+  ],
+});
+
+/** A client's connection fails though the trace's own handshakes were answered: each way has a finding. */
+const connecting = (connect: 'closed' | 'silent' | 'unreachable') =>
+  target({
+    addresses: [{ ...address('203.0.113.7', 4, connect), traced: true }],
+    service: failing('connect', { tls: null, http: null }),
+  });
+checkTables({
+  'destination-silent': [
+    works,
+    {
+      name: "a client's connection stays silent",
+      target: connecting('silent'),
+      codes: ['destination-silent'],
+      says: /^No connection: .* the connection that a client makes to tcp:443 stayed silent/,
+    },
+    { name: 'the same, unreachable', target: connecting('unreachable'), codes: ['destination-silent'] },
+  ],
+  'destination-closed': [
+    works,
+    {
+      name: "a client's connection is refused",
+      target: connecting('closed'),
+      codes: ['destination-closed'],
+      says: /refused the connection that a client makes to tcp:443, though it answered the trace/,
     },
   ],
 });

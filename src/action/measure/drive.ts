@@ -91,7 +91,7 @@ export class Run {
           return checking === null
             ? told
             : checking.done.then(
-                (check) => withCheck(told, check),
+                (check) => withCheck(told, check, cut),
                 (error) => withoutCheck(told, error),
               );
         }),

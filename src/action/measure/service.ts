@@ -136,8 +136,13 @@ function shownUrl(scheme: ServiceScheme, { host, port, path }: TargetSpec): stri
   return `${scheme}://${authority}${standard === null ? '' : maskQuery(path ?? '/')}`;
 }
 
-/** A target's result with what its check found. */
-export function withCheck(result: MeasuredTarget, { name, addresses, service }: ServiceCheck): MeasuredTarget {
+/** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
+export function withCheck(
+  result: MeasuredTarget,
+  { name, addresses, service: found }: ServiceCheck,
+  endedBy: 'deadline' | 'cancelled',
+): MeasuredTarget {
+  const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
   const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
   const proxy = service?.proxy ?? null;

@@ -1,5 +1,5 @@
 /** The run was cancelled before this target was measured to the end. */
-import { openQuestions } from '../open-questions.ts';
+import { openQuestions, wasCut } from '../open-questions.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';
 
@@ -10,7 +10,7 @@ export const cancelled: DiagnosisRule = {
   meaning: 'The run was cancelled before this target was measured to the end.',
   advice: 'Run it again.',
   when: (target) =>
-    target.endReason === 'cancelled'
+    wasCut(target, 'cancelled')
       ? `the run was stopped before ${who(target)} was measured to the end; ${openQuestions(target)}.`
       : null,
   remedies: () => [],

@@ -1,5 +1,5 @@
 /** The step's time limit cut the measuring short. */
-import { openQuestions } from '../open-questions.ts';
+import { openQuestions, wasCut } from '../open-questions.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';
@@ -11,7 +11,7 @@ export const deadline: DiagnosisRule = {
   meaning: "The step's time limit cut this target's measuring short.",
   advice: 'Raise `timeout-seconds`, or trace fewer targets.',
   when: (target) =>
-    target.endReason === 'deadline'
+    wasCut(target, 'deadline')
       ? `timeout-seconds ended before ${who(target)} was measured to the end; ${openQuestions(target)}.`
       : null,
   remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],

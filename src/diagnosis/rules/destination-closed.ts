@@ -2,7 +2,7 @@
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { usedProxy } from '../service-facts.ts';
+import { failedConnection, usedProxy } from '../service-facts.ts';
 import { listed, who } from '../text.ts';
 
 export const destinationClosed: DiagnosisRule = {
@@ -15,7 +15,10 @@ export const destinationClosed: DiagnosisRule = {
     if (usedProxy(target) !== null) return null;
     const services = requestedServices(target);
     const closed = target.evidence.closed.filter((service) => services.includes(service));
-    if (closed.length === 0) return null;
+    if (closed.length === 0) {
+      if (failedConnection(target) !== 'closed') return null;
+      return `${who(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
+    }
     const doubt = target.evidence.onlyResets
       ? ': nothing else of it answered, and a RST does not tell who sent it'
       : '';

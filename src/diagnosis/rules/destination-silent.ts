@@ -1,11 +1,11 @@
 /** The target, or the port asked for, answered nothing. */
 
-import type { Hop, MeasuredTarget } from '../../report/types.ts';
+import type { Finding, Hop, MeasuredTarget } from '../../report/types.ts';
 import { whyNoIcmp } from '../no-icmp.ts';
 import { answered, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
-import { usedProxy } from '../service-facts.ts';
+import { failedConnection, usedProxy } from '../service-facts.ts';
 import { hopAt, listed, shellWord, who } from '../text.ts';
 
 /** Ends that say by themselves why nothing came back. */
@@ -24,15 +24,23 @@ const explained = new Set([
 /** Where the silence begins. */
 type Silence =
   | { readonly kind: 'port'; readonly services: readonly string[] }
+  /** The trace's own handshakes were answered and the client's connection was not. */
+  | { readonly kind: 'connection'; readonly services: readonly string[]; readonly failed: 'silent' | 'unreachable' }
   | { readonly kind: 'behind-router'; readonly hop: Hop }
   | { readonly kind: 'neighbour' }
   | { readonly kind: 'everywhere' };
 
-function silence(target: MeasuredTarget, context: DiagnosisContext): Silence | null {
+function silence(target: MeasuredTarget, context: DiagnosisContext, found: readonly Finding[]): Silence | null {
   // Through a proxy the path ends there: proxy-failing speaks of it.
   if (explained.has(target.endReason) || usedProxy(target) !== null) return null;
   const services = silentServices(target);
-  if (answered(target)) return services.length === 0 ? null : { kind: 'port', services };
+  if (answered(target) && services.length > 0) return { kind: 'port', services };
+  if (answered(target)) {
+    const failed = failedConnection(target);
+    const told = found.some(({ severity }) => severity === 'error');
+    if (failed === null || failed === 'closed' || told) return null;
+    return { kind: 'connection', services: [`tcp:${target.port}`], failed };
+  }
   const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
   if (!tried || routerAtMaxHops(target, context.options.maxHops)) return null;
   const hop = target.hops.findLast(({ responders }) => responders.length > 0);
@@ -40,7 +48,11 @@ function silence(target: MeasuredTarget, context: DiagnosisContext): Silence | n
   return { kind: target.evidence.onLink === true ? 'neighbour' : 'everywhere' };
 }
 
-function where(silent: Exclude<Silence, { kind: 'port' }>, target: MeasuredTarget, context: DiagnosisContext): string {
+function where(
+  silent: Exclude<Silence, { readonly services: readonly string[] }>,
+  target: MeasuredTarget,
+  context: DiagnosisContext,
+): string {
   switch (silent.kind) {
     case 'behind-router':
       return `The last router that answered is ${hopAt(target, silent.hop.ttl)}; the packets, or the answers, are dropped behind it or by the target.`;
@@ -59,9 +71,15 @@ export const destinationSilent: DiagnosisRule = {
   title: 'No answer',
   meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
   advice: 'Check that it is up and lets the runner in; name a port that is open.',
-  when: (target, context) => {
-    const silent = silence(target, context);
+  when: (target, context, found) => {
+    const silent = silence(target, context, found);
     if (silent === null) return null;
+    if (silent.kind === 'connection') {
+      return {
+        title: 'No connection',
+        text: `${who(target)} answered the trace (${listed(target.answeredBy)}) but the connection that a client makes to ${listed(silent.services)} stayed ${silent.failed}. Loss, a limit on new connections, or a filter that lets only some of them pass.`,
+      };
+    }
     if (silent.kind === 'port') {
       return {
         title: 'No answer on the port',
@@ -72,9 +90,9 @@ export const destinationSilent: DiagnosisRule = {
     const what = probed.length > 0 ? ` (${listed(probed)})` : '';
     return `${who(target)} answered no probe${what}. ${where(silent, target, context)}`;
   },
-  remedies: (target, context) => {
-    const silent = silence(target, context);
-    if (silent?.kind === 'port') {
+  remedies: (target, context, found) => {
+    const silent = silence(target, context, found);
+    if (silent?.kind === 'port' || silent?.kind === 'connection') {
       return [
         advise(
           `Check that the service runs, and that the target's firewall lets this machine's address reach ${listed(silent.services)}.`,

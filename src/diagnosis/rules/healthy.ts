@@ -5,6 +5,7 @@ import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
+import { wasCut } from '../open-questions.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { listed, oneLine, who } from '../text.ts';
@@ -35,7 +36,7 @@ export const healthy: DiagnosisRule = {
     'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
   advice: '',
   when: (target, _context, found) => {
-    const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+    const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
     const works = target.service === null || target.service.state === 'working';
     // The rule of a broken parallel path comes later, since it is mostly none.
     if (cut || !works || !answered(target) || hasDeadFlows(target)) return null;
