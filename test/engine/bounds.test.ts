@@ -1,7 +1,7 @@
 /** What a run costs: virtual time for the paths that the project promises figures for, and packets that reach the target. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import { type FakePath, routers, wayMs } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
 import { type Driving, run } from './run-trace.ts';

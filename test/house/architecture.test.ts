@@ -23,7 +23,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
   'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
   'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'] },
-  'src/engine/search/': { values: [], types: ['src/engine/scheduler.ts', 'src/net/port.ts'] },
+  'src/engine/search/': {
+    values: ['src/engine/facts/'],
+    types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/port.ts'],
+  },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },
   'src/report/': { values: ['src/engine/facts/'], types: ['src/engine/', 'src/service/types.ts'] },
