@@ -29,7 +29,7 @@ import { startHopSearch } from './steps/hops.ts';
 import { locateHole, placeHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
 import { askOtherFlows } from './steps/other-flows.ts';
-import { findPathMtu } from './steps/path-mtu.ts';
+import { confirmHole, findPathMtu } from './steps/path-mtu.ts';
 import { probeTarget } from './steps/reach.ts';
 import { checkAnswer } from './steps/reverse-mtu.ts';
 import type { TraceRequest } from './trace-request.ts';
@@ -81,7 +81,7 @@ function* measure(session: Session, plan: Plan): Step<void> {
   // TCP ends at a proxy: measure beyond it with UDP.
   if (nearbyProxy(log) && !blackHole(log) && !wasAsked(log, localMtu(log))) {
     yield* findPathMtu(session, null, plan.sizes);
-    yield* placeHole(session, null);
+    yield* placeAndConfirm(session, plan, null);
   }
   const { earlierHops } = session.request;
   if (earlierHops !== null) yield* askOtherFlows(session, plan.trace, earlierHops, trace.target);
@@ -108,15 +108,21 @@ function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<C
     yield* when(session, () => byDatagrams.done || connected(controls) !== null, null);
     byDatagrams.cancel();
     yield* when(session, settled, null);
-    if (blackHole(log) || !connected(controls)) return yield* placeHole(session, null);
+    if (blackHole(log) || !connected(controls)) return yield* placeAndConfirm(session, plan, null);
   }
   const open = connected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
   const early = control && vanished(control.segment) ? session.spawn((own) => locateHole(own, localMtu(log))) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));
   yield* findPathMtu(session, control, plan.sizes);
-  yield* placeHole(session, early);
+  yield* placeAndConfirm(session, plan, early);
   yield* join(session, [reverse]);
+}
+
+/** `early`: see placeHole. */
+function* placeAndConfirm(session: Session, plan: Plan, early: Task<void> | null): Step<void> {
+  yield* placeHole(session, early);
+  yield* confirmHole(session, plan.sizes);
 }
 
 /** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */

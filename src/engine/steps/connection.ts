@@ -40,8 +40,8 @@ const MOST_UNREACHABLE = 2;
 /** Asked beside 443 where no port is named. */
 const HTTP_PORT = 80;
 
-/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
-const SEGMENT_WAIT: Millis = 950;
+/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
+export const SEGMENT_WAIT: Record<'usual' | 'lossy', Millis> = { usual: 450, lossy: 950 };
 
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
 export function* connect(session: Session, shape: RepeatedConnect): Step<Handshake> {
@@ -103,14 +103,14 @@ export interface SegmentResult {
 
 /**
  * Sends `bytes` over a fresh connection as one segment, `rest` more bytes at once behind it, and waits for the segment's
- * acknowledgement. A kernel that learned of a
- * smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes arrived.
+ * acknowledgement. A kernel that learned of a smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes
+ * arrived.
  */
 export function* sendSegment(
   session: Session,
   connection: Extract<Handshake, { kind: 'connected' }>,
   bytes: number,
-  { wait = SEGMENT_WAIT, rest = 0 }: { wait?: Millis; rest?: number } = {},
+  { wait, rest = 0 }: { readonly wait: Millis; readonly rest?: number },
 ): Step<SegmentResult> {
   const { log } = session;
   const until = session.now + wait + 2 * connection.rttMs;

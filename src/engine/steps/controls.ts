@@ -2,7 +2,6 @@
  * The controls: one connection to each TCP port that stands for the target. The first to open carries the first full-size segment,
  * with the whole request behind it.
  */
-import type { Millis } from '../../net/port.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
 import type { Probe } from '../probe-log.ts';
@@ -14,12 +13,10 @@ import {
   FIRST_GIVE_UP,
   FIRST_TRIES,
   type Handshake,
+  SEGMENT_WAIT,
   type SegmentResult,
   sendSegment,
 } from './connection.ts';
-
-/** The first full segment is tried this long, milliseconds: three sends. */
-const FIRST_SEGMENT_WAIT: Millis = 450;
 
 /** A TCP port that was asked, and what came of it. */
 export interface Control {
@@ -71,7 +68,7 @@ export function* fillControl(session: Session, port: number, handshake: OpenCont
   const bytes = localMtu(log) - TCP_HEADERS[family];
   session.adopt(connection);
   const first = Math.min(info.sndMss, bytes);
-  const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
+  const limits = { wait: SEGMENT_WAIT.usual, rest: bytes - first };
   log.requested({ connection, port, size: localMtu(log) });
   return { port, handshake, segment: yield* sendSegment(session, handshake, first, limits) };
 }

@@ -3,6 +3,7 @@
  * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
  */
 
+import type { Millis } from '../../net/port.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';
@@ -19,6 +20,8 @@ import { settle } from './settle.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
+const LEAST_MESSAGE_WAIT: Millis = 150;
+
 /** What a datagram service of the target said to full-size packets. */
 export interface Narrowing {
   /**
@@ -99,6 +102,11 @@ function smallUnderWay(log: ProbeLog, { service, port }: Endpoint): boolean {
   return own.some((probe) => probe.outcome.kind === 'pending' || log.arrived(probe));
 }
 
+/** A router's message takes no longer than the path's slowest reply, and a busy router's own time. */
+function messageWait({ log, request }: Session): Millis {
+  return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+}
+
 /**
  * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
  * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
@@ -107,7 +115,8 @@ export function* sendUntilHeard(session: Session, ask: Endpoint, size: number, a
   const { log, request } = session;
   for (let tries = 1; ; tries++) {
     const probe = session.probe(ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
-    yield* settle(session, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
+    const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
+    yield* settle(session, [probe], wait);
     const small = answered ? smallArrived(log, ask) : null;
     const most = small ? MAX_PROBES : 2;
     const paced = small?.outcome.kind === 'icmp' ? 1 : 0;

@@ -9,6 +9,7 @@
 import type { Family } from '../../net/port.ts';
 import { blackHole, echoes, explained, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
+import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
 import { type SizeBounds, sizeBounds } from '../facts/size-bounds.ts';
 import { RATE_LIMIT_PAUSE } from '../facts/timing.ts';
@@ -84,6 +85,23 @@ function* searchByTcp(session: Session, control: OpenControl, ask: Endpoint): St
   if (namedFor(log, segment.size) === passes) return;
   if (fails < segment.size) yield* askForMessage(session, ask, fails, 1);
   if (namedFor(log, fails) === passes) yield* refuses(session, ask, passes + 1);
+}
+
+/**
+ * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
+ * is sent that it would answer.
+ */
+export function* confirmHole(session: Session, ask: Endpoint): Step<void> {
+  const { log } = session;
+  const asked = new Map<number, number>();
+  while (routersSilentAtTimes(log)) {
+    const hole = blackHole(log);
+    const times = asked.get(hole?.fails ?? 0) ?? 0;
+    if (hole?.direction !== 'forward' || times >= MOST_ASKED) return;
+    asked.set(hole.fails, times + 1);
+    yield { until: session.now + RATE_LIMIT_PAUSE };
+    yield* askForMessage(session, ask, hole.fails, 1);
+  }
 }
 
 /** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */

@@ -8,7 +8,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { join, type Step } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, sendSegment } from './connection.ts';
+import { applicationProtocol, connect, SEGMENT_WAIT, sendSegment } from './connection.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
@@ -21,12 +21,13 @@ export function segmentSizeTester(log: ProbeLog, port: number, rtt: Millis): Siz
     lossy: () => segmentsRepeated(log) || handshakesLost(log),
     atOnce: AT_ONCE,
     *test(session, sizes, times = 1) {
+      const wait = SEGMENT_WAIT[this.lossy() ? 'lossy' : 'usual'];
       const outcomes = new Map<number, SizeOutcome>();
       const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
       for (let i = 0; i < tries.length; i += AT_ONCE) {
         const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
           session.spawn(function* one(own) {
-            const outcome = yield* testSize(own, port, size, rtt);
+            const outcome = yield* testSize(own, port, size, rtt, wait);
             // Of several tries of one size one that passed is enough.
             if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
           }),
@@ -38,10 +39,10 @@ export function segmentSizeTester(log: ProbeLog, port: number, rtt: Millis): Siz
   };
 }
 
-function* testSize(session: Session, port: number, size: number, rtt: Millis): Step<SizeOutcome> {
+function* testSize(session: Session, port: number, size: number, rtt: Millis, wait: Millis): Step<SizeOutcome> {
   const { request } = session;
   const { family } = request.to;
-  const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+  const again = Math.max(LEAST_WAIT * 2, 3 * rtt);
   const stream: ByteStream = {
     protocol: applicationProtocol(request, port),
     serverName: request.serverName,
@@ -50,14 +51,14 @@ function* testSize(session: Session, port: number, size: number, rtt: Millis): S
   const connection = yield* connect(session, {
     port,
     stream,
-    tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
-    giveUp: 5 * wait + 200,
+    tries: [0, again, 2 * again, 3 * again, 4 * again],
+    giveUp: 5 * again + 200,
     purpose: 'special',
   });
   if (connection.kind !== 'connected') return 'unknown';
   const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
   const testable = bytes <= connection.info.sndMss;
-  const result = testable ? yield* sendSegment(session, connection, bytes) : null;
+  const result = testable ? yield* sendSegment(session, connection, bytes, { wait }) : null;
   session.close(connection.id);
   return result?.outcome ?? 'unknown';
 }
