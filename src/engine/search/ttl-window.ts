@@ -16,8 +16,8 @@
 import type { Millis } from '../../net/port.ts';
 import { expectedHops } from '../facts/expected-hops.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
-import { heard, rttOf, unanswered } from '../facts/outcome.ts';
-import { targetRtt } from '../facts/round-trips.ts';
+import { heard, unanswered } from '../facts/outcome.ts';
+import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { routingLoop } from '../facts/routing-loop.ts';
 import { triesToRuleOutLoss } from '../facts/rule-out-loss.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
@@ -55,6 +55,7 @@ interface Slot {
 
 /** Sends one probe with this TTL. */
 type Send = (ttl: number) => Probe;
+type Request = Pick<TraceRequest, 'maxHops' | 'probes' | 'probeTimeoutMs'>;
 
 export class TtlWindow {
   /** The lowest TTL with an answer of the target; null: none yet. */
@@ -67,7 +68,7 @@ export class TtlWindow {
   refused = false;
 
   readonly #log: ProbeLog;
-  readonly #request: Pick<TraceRequest, 'maxHops' | 'probes' | 'probeTimeoutMs'>;
+  readonly #request: Request;
   /** By TTL; the entry for TTL 0 stays unused. */
   readonly #slots: Slot[] = [{ probes: [], retried: true, edgeRounds: 0 }];
   #stretched = 0;
@@ -76,7 +77,7 @@ export class TtlWindow {
   #progressAt: Millis;
 
   /** @param log read for round trips and loss */
-  constructor(log: ProbeLog, request: Pick<TraceRequest, 'maxHops' | 'probes' | 'probeTimeoutMs'>, now: Millis) {
+  constructor(log: ProbeLog, request: Request, now: Millis) {
     this.#log = log;
     this.#request = request;
     this.#progressAt = now;
@@ -108,8 +109,8 @@ export class TtlWindow {
     } else if (this.#log.arrived(probe)) {
       // Where some connections are accepted, who refuses others may stand before the target.
       const accepted = outcome.kind !== 'answer' || !outcome.closed;
-      if (this.target === null || (accepted && !this.#accepted)) this.target = ttl;
-      else if (ttl < this.target && accepted === this.#accepted) this.target = ttl;
+      const nearer = ttl < (this.target ?? 256) && accepted === this.#accepted;
+      if (this.target === null || (accepted && !this.#accepted) || nearer) this.target = ttl;
       this.#accepted ||= accepted;
     } else if (
       outcome.kind === 'icmp' &&
@@ -142,10 +143,8 @@ export class TtlWindow {
 
   /** The highest TTL at which anything answered; 0: none. */
   get farthest(): number {
-    return Math.max(
-      0,
-      this.#slots.findLastIndex(({ probes }) => probes.some(heard)),
-    );
+    const last = this.#slots.findLastIndex(({ probes }) => probes.some(heard));
+    return Math.max(0, last);
   }
 
   /** The window has run twice its width past the last answer, or to its end, and nothing came. */
@@ -283,10 +282,8 @@ export class TtlWindow {
 
   #farthestRouter(): number {
     const byRouter = (probe: Probe) => probe.outcome.kind === 'icmp' && !this.#log.arrived(probe);
-    return Math.max(
-      0,
-      this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)),
-    );
+    const last = this.#slots.findLastIndex(({ probes }) => probes.some(byRouter));
+    return Math.max(0, last);
   }
 
   #edge(ttl: number): boolean {
@@ -298,9 +295,4 @@ export class TtlWindow {
     const tries = triesToRuleOutLoss(toTarget.length, toTarget.filter(heard).length, EDGE_TRIES);
     return Math.max(1, tries - slot.probes.length);
   }
-}
-
-function leastRtt(probes: readonly Probe[]): Millis | null {
-  const rtts = probes.flatMap((probe) => rttOf(probe) ?? []);
-  return rtts.length > 0 ? Math.min(...rtts) : null;
 }
