@@ -164,7 +164,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
-  const lossLimit = value('fail-on-loss-above');
+  const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
   const watchSeconds = set('watch-seconds', 0);
   const inputs: Inputs = {
     targets: parsed.targets,
@@ -174,7 +174,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     probeTimeoutMs: set('probe-timeout-ms', 0),
     timeoutMs: set('timeout-seconds', 0) * 1000,
     source: value('source'),
-    lossLimit,
+    lossLimit: typeof gates['fail-on-loss-above'] === 'number' ? gates['fail-on-loss-above'] : null,
     resolveNames: set('resolve-names', false),
     resolveAsn: set('resolve-asn', false),
     serviceCheck: set('service-check', false),
@@ -185,19 +185,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
     watchIntervalMs: set('watch-interval-ms', 0),
     connections: set('connections', 0),
-    gates: gatesSet({
-      'fail-on-unreachable': value('fail-on-unreachable'),
-      'fail-on-pmtu-below': value('fail-on-pmtu-below'),
-      'fail-on-hops-above': value('fail-on-hops-above'),
-      'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
-      'fail-on-loss-above': lossLimit,
-      'fail-on-black-hole': value('fail-on-black-hole'),
-      'fail-on-path-change': value('fail-on-path-change'),
-      'fail-on-service-error': value('fail-on-service-error'),
-      'fail-on-certificate-days-below': value('fail-on-certificate-days-below'),
-      'fail-on-first-byte-above-ms': value('fail-on-first-byte-above-ms'),
-      'fail-on-reachable': value('fail-on-reachable'),
-    }),
+    gates,
     onInconclusive: set('on-inconclusive', 'warn'),
     warnOnly: set('warn-only', false),
     baseline: value('baseline'),
@@ -208,6 +196,14 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     matrix: value('matrix')?.leg ?? null,
   };
 
+  faults.push(...contradictions(inputs));
+  return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+}
+
+/** Inputs that can't hold together, each as a fault. */
+function contradictions(inputs: Inputs): string[] {
+  const faults: string[] = [];
+  const version = inputs.ipVersion;
   const sourceFamily = isIP(inputs.source ?? '');
   if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
     faults.push(
@@ -217,10 +213,12 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   if (inputs.gates['fail-on-path-change'] === true && inputs.baseline === null) {
     faults.push('fail-on-path-change: needs the input baseline, the path of an earlier report.json');
   }
-  return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+  return faults;
 }
 
-function gatesSet(gates: Record<GateName, number | boolean | null>): Inputs['gates'] {
+const GATES = Object.keys(INPUTS).filter((name): name is GateName & InputName => name.startsWith('fail-on-'));
+
+function gatesSet(gates: Readonly<Record<string, number | boolean | null>>): Inputs['gates'] {
   return Object.fromEntries(Object.entries(gates).filter(([, limit]) => limit !== null && limit !== false));
 }
 

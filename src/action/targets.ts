@@ -21,7 +21,7 @@ export interface TargetSpec {
   /** Path and query of http and https, as the URL standard writes them: what a request names. A secret. null: other schemes. */
   readonly path: string | null;
   /** `http` where the scheme or port says so, else `tls`: what may be said to an open TCP port without harm. */
-  readonly speaks: 'tls' | 'http';
+  readonly applicationProtocol: 'tls' | 'http';
 }
 
 const MAX_TARGETS = 256;
@@ -33,19 +33,19 @@ interface Scheme {
   readonly protocol: Protocol;
   /** The port the scheme itself stands for. */
   readonly port: number | null;
-  readonly speaks: TargetSpec['speaks'] | null;
+  readonly applicationProtocol: TargetSpec['applicationProtocol'] | null;
   /** Whether a path and a query belong to it. */
   readonly path: boolean;
 }
 
 const SCHEMES = {
-  udp: { protocol: 'udp', port: null, speaks: null, path: false },
-  tcp: { protocol: 'tcp', port: null, speaks: null, path: false },
-  tls: { protocol: 'tcp', port: null, speaks: 'tls', path: false },
-  icmp: { protocol: 'icmp', port: null, speaks: null, path: false },
-  quic: { protocol: 'quic', port: null, speaks: null, path: false },
-  http: { protocol: 'tcp', port: 80, speaks: 'http', path: true },
-  https: { protocol: 'tcp', port: 443, speaks: 'tls', path: true },
+  udp: { protocol: 'udp', port: null, applicationProtocol: null, path: false },
+  tcp: { protocol: 'tcp', port: null, applicationProtocol: null, path: false },
+  tls: { protocol: 'tcp', port: null, applicationProtocol: 'tls', path: false },
+  icmp: { protocol: 'icmp', port: null, applicationProtocol: null, path: false },
+  quic: { protocol: 'quic', port: null, applicationProtocol: null, path: false },
+  http: { protocol: 'tcp', port: 80, applicationProtocol: 'http', path: true },
+  https: { protocol: 'tcp', port: 443, applicationProtocol: 'tls', path: true },
 } as const satisfies Record<string, Scheme>;
 
 export type SchemeName = keyof typeof SCHEMES;
@@ -97,7 +97,7 @@ export function parseTargets(text: string, defaults: TargetDefaults): ParsedTarg
       continue;
     }
     const { spec } = parsed;
-    const key = [spec.protocol, spec.port, spec.speaks, spec.host, spec.scheme, spec.path].join(' ');
+    const key = [spec.protocol, spec.port, spec.applicationProtocol, spec.host, spec.scheme, spec.path].join(' ');
     if (!targets.has(key)) targets.set(key, spec);
     else if (!ofRunner) notes.push(`${quote(spec.target)} is named more than once and is traced once`);
     if (parsed.ignoredPath) notes.push(`${quote(spec.target)}: path left out, only http and https have one`);
@@ -176,7 +176,7 @@ function parseTarget(entry: string, defaults: TargetDefaults): ParsedTarget | st
   if (protocol === 'icmp' && address.port !== null) return 'has a port, but ICMP has none';
   const inherited = protocol === 'icmp' ? null : defaults.port;
   const port = address.port ?? scheme?.port ?? inherited ?? USUAL_PORT[protocol];
-  const speaks = scheme?.speaks ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
+  const applicationProtocol = scheme?.applicationProtocol ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
   const takesPath = scheme?.path ?? false;
   return {
     spec: {
@@ -186,7 +186,7 @@ function parseTarget(entry: string, defaults: TargetDefaults): ParsedTarget | st
       protocol,
       port,
       path: takesPath ? requestPath(rest) : null,
-      speaks,
+      applicationProtocol,
     },
     ignoredPath: !takesPath && rest !== '' && rest !== '/',
   };

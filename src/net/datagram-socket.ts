@@ -4,6 +4,7 @@
  */
 import { constants } from 'node:os';
 import { type Context, roundTrip } from './context.ts';
+import { configureDatagrams, DATAGRAM_STAMPS } from './datagram-options.ts';
 import type { Answer, DatagramProtocol } from './datagram-protocol.ts';
 import { socketAddressOf } from './endpoint.ts';
 import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
@@ -11,7 +12,7 @@ import { closeFd, errnoName, getOption, realtime, setOption } from './libc.ts';
 import { EPOLLERR, EPOLLIN } from './loop.ts';
 import { compose, receiveFrom, sendTo } from './message.ts';
 import { isOwnReject } from './own-address.ts';
-import type { DatagramProbe, Destination, Family, Millis, ProbeId, Reject } from './port.ts';
+import type { DatagramProbe, Destination, Millis, ProbeId, Reject } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
 import { canonicalIp } from './wire/ip-address.ts';
@@ -19,8 +20,6 @@ import type { SocketAddress } from './wire/sockaddr.ts';
 
 const { errno } = constants;
 
-/** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
-const RECEIVE_BUFFER = 1 << 20;
 const DATAGRAMS_AT_ONCE = 256;
 /** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
 const SEND_TRIES = 16;
@@ -29,13 +28,6 @@ const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOO
 /** Waits before trying again where the machine is out of buffers, milliseconds. */
 const BUSY_WAITS: readonly Millis[] = [1, 2, 4, 8, 16];
 const BUSY: ReadonlySet<number> = new Set([errno.EAGAIN, errno.ENOBUFS]);
-
-const STAMPS =
-  option.SOF_TIMESTAMPING_TX_SOFTWARE |
-  option.SOF_TIMESTAMPING_RX_SOFTWARE |
-  option.SOF_TIMESTAMPING_SOFTWARE |
-  option.SOF_TIMESTAMPING_OPT_ID |
-  option.SOF_TIMESTAMPING_OPT_TSONLY;
 
 interface Sent {
   readonly probe: DatagramProbe;
@@ -69,7 +61,8 @@ export class DatagramSocket {
     fd: number,
   ): DatagramSocket | number {
     const socket = new DatagramSocket(context, protocol, to, flow, fd);
-    const result = configure(fd, to.family) || context.loop.add(fd, EPOLLIN, (events) => socket.#onReady(events));
+    const result =
+      configureDatagrams(fd, to.family) || context.loop.add(fd, EPOLLIN, (events) => socket.#onReady(events));
     if (result >= 0) return socket;
     closeFd(fd);
     return result;
@@ -169,8 +162,8 @@ export class DatagramSocket {
 
   /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
   #restartStamps(): void {
-    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS & ~option.SOF_TIMESTAMPING_OPT_ID);
-    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
+    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, DATAGRAM_STAMPS & ~option.SOF_TIMESTAMPING_OPT_ID);
+    setOption(this.#fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, DATAGRAM_STAMPS);
     this.#awaitingStamp = new Map();
     this.#nextStampKey = 0;
   }
@@ -287,20 +280,4 @@ export class DatagramSocket {
   #naming() {
     return { secrets: this.#context.secrets, byKey: this.#byKey };
   }
-}
-
-/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
-function configure(fd: number, family: Family): number {
-  const ip = IP[family];
-  setOption(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-  setOption(fd, ip.level, ip.receiveTtl, 1);
-  setOption(fd, option.SOL_SOCKET, option.SO_RCVBUF, RECEIVE_BUFFER);
-  setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
-  if (ip.dontFrag !== null) {
-    // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
-    const result = setOption(fd, ip.level, ip.dontFrag, 1);
-    if (result < 0 && result !== -constants.errno.ENOPROTOOPT) return result;
-  }
-  const result = setOption(fd, ip.level, ip.mtuDiscover, option.PMTUDISC_PROBE);
-  return result < 0 ? result : setOption(fd, ip.level, ip.recvErr, 1);
 }

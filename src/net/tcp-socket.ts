@@ -5,40 +5,21 @@
 import { constants } from 'node:os';
 import { type Context, roundTrip } from './context.ts';
 import { openSocket, socketAddressOf } from './endpoint.ts';
-import { arrivalTtl, drainErrorQueue, type QueueEntry } from './error-queue.ts';
-import {
-  closeFd,
-  connect,
-  errnoName,
-  getOption,
-  getOptionBytes,
-  realtime,
-  receive,
-  send,
-  setOption,
-  setOptionBytes,
-} from './libc.ts';
+import { drainErrorQueue, type QueueEntry } from './error-queue.ts';
+import { closeFd, connect, errnoName, realtime, send, setOptionBytes } from './libc.ts';
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from './loop.ts';
 import { isOwnReject } from './own-address.ts';
 import type { ConnectProbe, Millis, ProbeId, Reject, TcpInfo, Transmit } from './port.ts';
 import * as option from './socket-options.ts';
-import { IP } from './socket-options.ts';
 import { encodeStream } from './stream.ts';
-import { decodeControl } from './wire/control-message.ts';
+import { configureTcp, readReplyTtl, readTcpInfo, receiveAndDrop, setTtl, takeError } from './tcp-options.ts';
 import { decodeQuotedMss } from './wire/tcp-header.ts';
-import { decodeTcpInfo, TCP_CLOSE_WAIT, TCP_ESTABLISHED, TCP_INFO_SIZE } from './wire/tcp-info.ts';
+import { TCP_CLOSE_WAIT, TCP_ESTABLISHED } from './wire/tcp-info.ts';
 
 const { errno } = constants;
 
-const STAMPS =
-  option.SOF_TIMESTAMPING_TX_ACK |
-  option.SOF_TIMESTAMPING_RX_SOFTWARE |
-  option.SOF_TIMESTAMPING_SOFTWARE |
-  option.SOF_TIMESTAMPING_OPT_TSONLY;
-
 /** A peer that sends more is left waiting by TCP's own flow control. */
 const MOST_READ = 1 << 20;
-const SYSTEM_DEFAULT_TTL = -1;
 /** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
 const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
@@ -77,7 +58,7 @@ export class TcpSocket {
     const fd = openSocket(probe.to, option.SOCK_STREAM, option.IPPROTO_TCP, probe.sourcePort);
     if (fd < 0) return fd;
     const socket = new TcpSocket(context, probe, fd);
-    const result = configure(fd, probe) || socket.#start(name);
+    const result = configureTcp(fd, probe) || socket.#start(name);
     if (result >= 0) return socket;
     closeFd(fd);
     return result;
@@ -100,14 +81,11 @@ export class TcpSocket {
       this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
       return;
     }
-    this.#setTtl(ttl);
+    setTtl(this.#fd, this.#probe.to.family, ttl);
     const sentAt = this.#context.now();
     const stamp = realtime();
     const result = send(this.#fd, chunk, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
-    if (result < 0) {
-      this.#refuse(id, -result);
-      return;
-    }
+    if (result < 0) return this.#refuse(id, -result);
     this.#streamed += result;
     if (result < bytes) {
       this.#refuse(id, errno.ENOBUFS); // what left is no packet of the size asked for
@@ -116,13 +94,8 @@ export class TcpSocket {
     this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
   }
 
-  #setTtl(ttl: number | null): void {
-    const ip = IP[this.#probe.to.family];
-    setOption(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
-  }
-
   inspect(): void {
-    const info = this.#info();
+    const info = readTcpInfo(this.#fd);
     if (info !== null) this.#context.emit({ kind: 'inspected', id: this.#probe.id, at: this.#context.now(), info });
   }
 
@@ -132,21 +105,21 @@ export class TcpSocket {
   }
 
   /**
-   * The kindest end for the peer: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
+   * Closes gracefully: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
    * ClientHello, so that the server's log shows no broken handshake; then a FIN. Where bytes don't get through, no FIN could
    * reach the peer's program either: a RST spares it a connection that hangs.
    */
   close(): void {
-    if (this.#state === 'established') this.#takeLeave();
+    if (this.#state === 'established') this.#closeGracefully();
     this.#context.loop.remove(this.#fd);
     this.#state = 'over';
     closeFd(this.#fd);
   }
 
-  #takeLeave(): void {
-    this.#setTtl(null);
+  #closeGracefully(): void {
+    setTtl(this.#fd, this.#probe.to.family, null);
     this.#receiveAll();
-    if ((this.#info()?.unacked ?? 0) > 0) {
+    if ((readTcpInfo(this.#fd)?.unacked ?? 0) > 0) {
       setOptionBytes(this.#fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
     } else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
       send(this.#fd, TLS_CLOSE_NOTIFY, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
@@ -162,19 +135,15 @@ export class TcpSocket {
     const added = this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
     if (added < 0) return added;
     // Who is on this machine has answered by now.
-    const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : this.#takeError();
+    const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : takeError(this.#fd);
     if (error !== 0) this.#onEvents(EPOLLERR, error, true);
     return 0;
   }
 
   #onReady(events: number): void {
     // Reading the error queue clears SO_ERROR: it comes first.
-    const error = events & (EPOLLERR | EPOLLHUP) ? this.#takeError() : 0;
+    const error = events & (EPOLLERR | EPOLLHUP) ? takeError(this.#fd) : 0;
     this.#onEvents(events, error, this.#context.loop.onTime);
-  }
-
-  #takeError(): number {
-    return getOption(this.#fd, option.SOL_SOCKET, option.SO_ERROR);
   }
 
   /** `onTime`: what happened, happened now. */
@@ -196,7 +165,7 @@ export class TcpSocket {
       this.#onRefused(at, onTime);
       return;
     }
-    const info = this.#info();
+    const info = readTcpInfo(this.#fd);
     const shaken = error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT);
     // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
     if (info !== null && (shaken || error === errno.ECONNRESET)) {
@@ -206,11 +175,8 @@ export class TcpSocket {
     }
     if (error === 0 && info !== null) return;
     this.#end();
-    if (error === 0) {
-      this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
-      return;
-    }
-    if (error < 0) this.#refuse(this.#probe.id, -error); // the socket's state can't be asked
+    // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be asked.
+    if (error <= 0) this.#refuse(this.#probe.id, error === 0 ? errno.ENOPROTOOPT : -error);
   }
 
   /** A RST to the SYN: the target's, or that of whoever answers in its name. */
@@ -226,7 +192,7 @@ export class TcpSocket {
 
   #onConnected(info: TcpInfo): void {
     this.#state = 'established';
-    this.#setTtl(null);
+    setTtl(this.#fd, this.#probe.to.family, null);
     const watching = this.#context.loop.modify(this.#fd, EPOLLIN);
     if (watching < 0) {
       this.#end();
@@ -236,7 +202,14 @@ export class TcpSocket {
     const at = this.#context.now();
     // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
     const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
-    this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl: this.#replyTtl() });
+    this.#context.emit({
+      kind: 'connected',
+      id: this.#probe.id,
+      at,
+      rttMs,
+      info,
+      replyTtl: readReplyTtl(this.#fd, this.#probe.to.family),
+    });
   }
 
   #drain(): void {
@@ -251,7 +224,7 @@ export class TcpSocket {
 
   #onIcmp({ icmp, errno, quote, stamp }: Extract<QueueEntry, { kind: 'icmp' }>): void {
     if (this.#state !== 'connecting') return;
-    const announcedMss = this.#info()?.advMss;
+    const announcedMss = readTcpInfo(this.#fd)?.advMss;
     this.#end();
     if (isOwnReject(this.#probe.to, icmp, (address) => this.#context.isOwn(address))) {
       this.#refuse(this.#probe.id, errno, icmp);
@@ -269,7 +242,7 @@ export class TcpSocket {
   /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
   #checkAcked(stamp: number | null): void {
     if (this.#sendings.length === 0) return;
-    const info = this.#info();
+    const info = readTcpInfo(this.#fd);
     if (info === null) return;
     const acked = info.bytesAcked === null ? (info.unacked === 0 ? this.#streamed : 0) : info.bytesAcked - SYN_BYTES;
     const at = this.#context.now();
@@ -294,11 +267,8 @@ export class TcpSocket {
 
   /** Reads and drops what has come; what the last recv(2) gave, 0 after a FIN. */
   #receiveAll(): number {
-    let result = 0;
-    do {
-      result = receive(this.#fd, null, MOST_READ, option.MSG_TRUNC | option.MSG_DONTWAIT);
-      if (result > 0) this.#received += result;
-    } while (result > 0 && this.#received < MOST_READ);
+    const { bytes, result } = receiveAndDrop(this.#fd, MOST_READ - this.#received);
+    this.#received += bytes;
     return result;
   }
 
@@ -318,7 +288,7 @@ export class TcpSocket {
 
   #refuse(id: ProbeId, error: number, reject?: Reject): void {
     const refusal = { kind: 'local', id, at: this.#context.now(), errno: errnoName(error), mtu: null } as const;
-    this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
+    this.#context.emit({ ...refusal, ...(reject !== undefined && { reject }) });
   }
 
   /** No more is to be heard of this connection; it stays open for `inspect`. */
@@ -326,40 +296,4 @@ export class TcpSocket {
     this.#state = 'over';
     this.#context.loop.remove(this.#fd);
   }
-
-  #info(): TcpInfo | null {
-    const bytes = new Uint8Array(TCP_INFO_SIZE);
-    const length = getOptionBytes(this.#fd, option.IPPROTO_TCP, option.TCP_INFO, bytes);
-    return length < 0 ? null : decodeTcpInfo(bytes.subarray(0, length));
-  }
-
-  /** IPv6 alone: RFC 2292's options of the last packet that came. */
-  #replyTtl(): number | null {
-    const { level, pktOptions } = IP[this.#probe.to.family];
-    if (pktOptions === null) return null;
-    const control = new Uint8Array(256);
-    const length = getOptionBytes(this.#fd, level, pktOptions, control);
-    return length < 0 ? null : arrivalTtl(6, decodeControl(control.subarray(0, length)));
-  }
-}
-
-/** 0, or -errno of an option without which the probe would not be what was asked for. */
-function configure(fd: number, { to, ttl, minTtl, maxSeg }: ConnectProbe): number {
-  const ip = IP[to.family];
-  setOption(fd, ip.level, ip.recvErrRfc4884, 1);
-  setOption(fd, ip.level, ip.receiveTtl, 1);
-  setOption(fd, option.IPPROTO_TCP, option.TCP_NODELAY, 1);
-  setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
-  const wanted: readonly [number, number, number | null][] = [
-    [ip.level, ip.recvErr, 1],
-    [ip.level, ip.mtuDiscover, option.PMTUDISC_DO],
-    [ip.level, ip.ttl, ttl],
-    [ip.level, ip.minTtl, minTtl],
-    [option.IPPROTO_TCP, option.TCP_MAXSEG, maxSeg],
-  ];
-  for (const [level, name, value] of wanted) {
-    const result = value === null ? 0 : setOption(fd, level, name, value);
-    if (result < 0) return result;
-  }
-  return 0;
 }

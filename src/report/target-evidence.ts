@@ -33,10 +33,6 @@ export function evidenceOf(
   const refusal = reached ? null : localRefusal(log, asked);
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(askName));
-  const named = asked.port !== null;
-  // A port that accepted before or after is open: who refuses there limits connections.
-  const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
-  const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
   return {
@@ -51,7 +47,7 @@ export function evidenceOf(
         (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
       icmp: describe(log.family, verdict.outcome.icmp),
     },
-    closed: [...new Set(closed.map(askName))],
+    closed: closedPorts(asked, arrived),
     onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
     silent: [...new Set(asking)].filter((name) => !heard.has(name)),
     localError: refusal && {
@@ -80,6 +76,13 @@ export function evidenceOf(
     ].map(reasonText),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
+}
+
+/** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
+function closedPorts({ port }: Asked, arrived: readonly Probe[]): string[] {
+  const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
+  const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(askName(probe)));
+  return [...new Set(closed.map(askName))];
 }
 
 /** What this machine refused though other probes got out: what those would have told is missing. */

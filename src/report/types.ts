@@ -2,9 +2,10 @@
 
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
 import type { Difference } from './compare.ts';
+import type { DiagnosisCode } from './diagnosis-code.ts';
 import type { JobCounters, WatchResult } from './watch-types.ts';
 
-export type { JobCounters, Millis, WatchResult };
+export type { DiagnosisCode, JobCounters, Millis, WatchResult };
 
 export type EndReason =
   | 'reached'
@@ -35,58 +36,6 @@ export type GateName =
   | 'fail-on-certificate-days-below'
   | 'fail-on-first-byte-above-ms'
   | 'fail-on-reachable';
-
-export type DiagnosisCode =
-  | 'healthy'
-  | 'icmp-filtered'
-  | 'pmtu-reduced'
-  | 'pmtu-black-hole'
-  | 'reverse-black-hole'
-  | 'mss-clamped'
-  | 'local-mtu-too-large'
-  | 'suspicious-ptb'
-  | 'destination-closed'
-  | 'destination-silent'
-  | 'outage-at-end'
-  | 'admin-prohibited'
-  | 'network-unreachable'
-  | 'host-unreachable'
-  | 'routing-loop'
-  | 'max-hops-exceeded'
-  | 'intermittent-outage'
-  | 'packet-loss'
-  | 'rate-limited-hops'
-  | 'multiple-paths'
-  | 'asymmetric-return'
-  | 'nearby-proxy'
-  | 'name-not-found'
-  | 'no-ipv6'
-  | 'no-route'
-  | 'send-blocked'
-  | 'dns-server-silent'
-  | 'dns-failing'
-  | 'proxy-failing'
-  | 'tls-name-blocked'
-  | 'tls-failed'
-  | 'tls-untrusted'
-  | 'certificate-invalid'
-  | 'service-stalled'
-  | 'http-error'
-  | 'dns-servers-disagree'
-  | 'dns-slow'
-  | 'ipv6-broken'
-  | 'address-broken'
-  | 'client-certificate-required'
-  | 'tls-intercepted'
-  | 'certificate-expiring'
-  | 'service-rate-limited'
-  | 'proxy-required'
-  | 'proxy-unsupported'
-  | 'tls-private-root'
-  | 'route-mtu-small'
-  | 'path-changed'
-  | 'deadline'
-  | 'cancelled';
 
 export interface Icmp {
   readonly type: number;

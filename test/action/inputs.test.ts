@@ -19,7 +19,15 @@ function faultsOf(given: Partial<Record<InputName, string>>): readonly string[] 
 
 const standard: Inputs = {
   targets: [
-    { target: 'a.example', host: 'a.example', scheme: null, protocol: 'auto', port: null, path: null, speaks: 'tls' },
+    {
+      target: 'a.example',
+      host: 'a.example',
+      scheme: null,
+      protocol: 'auto',
+      port: null,
+      path: null,
+      applicationProtocol: 'tls',
+    },
   ],
   ipVersion: 'auto',
   maxHops: 30,

@@ -14,7 +14,7 @@ const spec = (target: string, host: string, rest: Partial<TargetSpec> = {}): Tar
   protocol: 'auto',
   port: null,
   path: /^https?:/i.test(target) ? '/' : null,
-  speaks: 'tls',
+  applicationProtocol: 'tls',
   ...rest,
 });
 
@@ -22,7 +22,7 @@ describe('one target', () => {
   const rows: readonly [string, TargetSpec, Partial<TargetDefaults>?][] = [
     ['example.com', spec('example.com', 'example.com')],
     ['example.com:5432', spec('example.com:5432', 'example.com', { port: 5432 })],
-    ['example.com:80', spec('example.com:80', 'example.com', { port: 80, speaks: 'http' })],
+    ['example.com:80', spec('example.com:80', 'example.com', { port: 80, applicationProtocol: 'http' })],
     ['EXAMPLE.com', spec('EXAMPLE.com', 'example.com')],
     ['bücher.example', spec('bücher.example', 'xn--bcher-kva.example')],
     ['compose_service', spec('compose_service', 'compose_service')],
@@ -40,11 +40,14 @@ describe('one target', () => {
     ['tcp://example.com', spec('tcp://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
     ['icmp://example.com', spec('icmp://example.com', 'example.com', { protocol: 'icmp' })],
     ['quic://example.com', spec('quic://example.com', 'example.com', { protocol: 'quic', port: 443 })],
-    ['http://example.com', spec('http://example.com', 'example.com', { protocol: 'tcp', port: 80, speaks: 'http' })],
+    [
+      'http://example.com',
+      spec('http://example.com', 'example.com', { protocol: 'tcp', port: 80, applicationProtocol: 'http' }),
+    ],
     ['HTTPS://example.com', spec('HTTPS://example.com', 'example.com', { protocol: 'tcp', port: 443 })],
     [
       'http://example.com:3000',
-      spec('http://example.com:3000', 'example.com', { protocol: 'tcp', port: 3000, speaks: 'http' }),
+      spec('http://example.com:3000', 'example.com', { protocol: 'tcp', port: 3000, applicationProtocol: 'http' }),
     ],
     ['https://example.com:8080', spec('https://example.com:8080', 'example.com', { protocol: 'tcp', port: 8080 })],
     ['https://example.com/', spec('https://example.com/', 'example.com', { protocol: 'tcp', port: 443 })],
@@ -64,7 +67,7 @@ describe('one target', () => {
       spec('http://example.com:8080?sig=…&…&y=#…', 'example.com', {
         protocol: 'tcp',
         port: 8080,
-        speaks: 'http',
+        applicationProtocol: 'http',
         path: '/?sig=abc&bare&y=',
       }),
     ],

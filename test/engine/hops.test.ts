@@ -1,10 +1,10 @@
-/** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/hops.ts, one by one. */
+/** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/search/ttl-window.ts, one by one. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { Command, Millis, NetEvent } from '../../src/net/port.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
-import { type FakePath, routers, TARGET } from './fake-path.ts';
+import { type FakePath, routers, TARGET, wayMs } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
 import { type Driving, run } from './run-trace.ts';
 
@@ -27,7 +27,11 @@ function hopProbes({ sent }: Driving): HopProbe[] {
 
 /** How far beyond the farthest answer so far each probe was sent. */
 function aheads(driving: Driving): number[] {
-  const probes = hopProbes(driving);
+  const probes = driving.sent.flatMap(({ at, command }) =>
+    (command.kind === 'datagram' || command.kind === 'connect') && command.ttl !== null
+      ? [{ at, id: command.id, ttl: command.ttl }]
+      : [],
+  );
   const ttls = new Map(probes.map(({ id, ttl }) => [id, ttl]));
   const answers = driving.events.flatMap((event) =>
     event.kind === 'icmp' || event.kind === 'answer' ? [{ at: event.at, ttl: ttls.get(event.id) ?? 0 }] : [],
@@ -202,12 +206,16 @@ for (const family of FAMILIES) {
   }
 }
 
-test('rule 1: at most four TTLs are under way beyond the farthest answer, six where that is far away', () => {
-  for (const [delayMs, most] of [
-    [0.25, 4],
-    [8, 6],
+test('rule 1: at most four TTLs are under way beyond the farthest answer, six of handshakes where that is far away', () => {
+  const tcp = { protocol: 'tcp', port: 443 } as const;
+  for (const [delayMs, most, change] of [
+    [0.25, 4, UDP],
+    [8, 4, UDP],
+    [0.25, 4, tcp],
+    [8, 6, tcp],
   ] as const) {
-    const outcome = run({ family: 4, routers: routers(25, () => ({ delayMs })), target: {} }, UDP);
+    const path = { family: 4, routers: routers(25, () => ({ delayMs })), target: { udp: 'silent' } } as const;
+    const outcome = run(path, change, { cutAt: 2 * wayMs(path) });
     assert.equal(Math.max(...aheads(outcome)), most);
   }
 });

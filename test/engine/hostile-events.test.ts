@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { TraceRequest } from '../../src/engine/probes.ts';
 import { Trace } from '../../src/engine/trace.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/port.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';

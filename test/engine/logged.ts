@@ -11,7 +11,7 @@ const ROUTE: RouteFacts = {
   onLink: false,
   mtuProbing: false,
 };
-type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose' | 'minTtl'>>;
+type Probe = Partial<Pick<LoggedProbe, 'service' | 'port' | 'ttl' | 'size' | 'purpose' | 'minTtl' | 'sentAt'>>;
 
 export function icmp(from: string, type: number, code: number, change: Partial<IcmpError> = {}): IcmpError {
   return { from, type, code, replyTtl: null, mtu: null, mplsLabels: [], quotedMss: null, ...change };

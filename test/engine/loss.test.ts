@@ -1,7 +1,7 @@
 /** A limit on loss is decided by as many probes as it takes: by handshakes, by answers, and slowly by ICMP errors. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import { evaluateGates } from '../../src/gates/gates.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathChanges } from '../../src/diagnosis/path-change.ts';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeRouter, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';

@@ -1,7 +1,7 @@
 /** Path MTU over declared paths: narrowings told rightly, wrongly and not at all, and what limits the test itself. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';

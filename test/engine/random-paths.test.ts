@@ -1,7 +1,7 @@
 /** Thousands of paths thrown together by dice, each measured in virtual time and held to what is true of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import { type FakePath, type FakeTcp, randomOf, routers } from './fake-path.ts';
 import { run } from './run-trace.ts';
 

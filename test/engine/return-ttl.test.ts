@@ -6,7 +6,7 @@ import { hopsOfSegments } from '../../src/engine/facts/hop-count.ts';
 import { hopsOfFlow } from '../../src/engine/steps/flow-hops.ts';
 import { findReturnTtl } from '../../src/engine/steps/return-ttl.ts';
 import { type FakePath, routers } from './fake-path.ts';
-import { ask, runMeasurement } from './run-trace.ts';
+import { runMeasurement } from './run-trace.ts';
 
 const DELAY = 0.5;
 const OPEN = { tcp: { 443: {} } } as const;
@@ -25,7 +25,7 @@ function pathOf(forward: number, change: Partial<FakePath['target']> = {}, loss 
 function search(path: FakePath, hops: number, most: number, seed = 1) {
   const { log, arrivals } = runMeasurement(
     path,
-    (scope, own) => findReturnTtl(scope, own, ask(path), 443, 2 * hops * DELAY, hops, most),
+    (session) => findReturnTtl(session, 443, 2 * hops * DELAY, hops, most),
     { seed },
   );
   const found = arrivingTtl(log);
@@ -62,7 +62,7 @@ test('where the budget does not reach, nothing is said', () => {
 
 /** The smallest TTL with which a byte of one connection arrived; null: none did. */
 function flowHops(path: FakePath, guess: number): number | null {
-  const { log } = runMeasurement(path, (scope, own) => hopsOfFlow(scope, own, ask(path), 443, 8, guess));
+  const { log } = runMeasurement(path, (session) => hopsOfFlow(session, 443, 8, guess));
   return hopsOfSegments(log);
 }
 

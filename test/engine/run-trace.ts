@@ -1,10 +1,11 @@
 /** Drives an trace, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
 
-import { planFor } from '../../src/engine/plan.ts';
 import { ProbeLog } from '../../src/engine/probe-log.ts';
-import type { TraceRequest } from '../../src/engine/probes.ts';
-import { Scheduler, type Scope, type Step, type Task, type Wants } from '../../src/engine/scheduler.ts';
+import { Scheduler, type Step, type Task, type Wants } from '../../src/engine/scheduler.ts';
+import { planFor } from '../../src/engine/services.ts';
+import { Session } from '../../src/engine/session.ts';
 import { Trace } from '../../src/engine/trace.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
@@ -51,7 +52,7 @@ export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<TraceR
     to: { address: TARGET[family], family, source: null },
     protocol: 'auto',
     port: null,
-    speaks: 'tls',
+    applicationProtocol: 'tls',
     serverName: 'target.example',
     maxHops: 30,
     probes: 3,
@@ -123,11 +124,12 @@ export function run(path: FakePath, change: Partial<TraceRequest> = {}, options:
 /** One measurement alone, with a log of its own. */
 export function runMeasurement<T>(
   path: FakePath,
-  measurement: (scope: Scope, log: ProbeLog) => Step<T>,
+  step: (session: Session) => Step<T>,
   options: RunOptions = {},
 ): Driving & { readonly log: ProbeLog; readonly task: Task<T> } {
-  const log = new ProbeLog(ask(path, {}).to, routeOf(path));
+  const request = ask(path, {});
+  const log = new ProbeLog(request.to, routeOf(path));
   const tasks = new Scheduler(counter(), log);
-  const task = tasks.start((scope) => measurement(scope, log));
+  const task = tasks.start((scope) => step(new Session(scope, log, request)));
   return { ...drive(tasks, path, options), log, task };
 }

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { TraceRequest } from '../../src/engine/probes.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { IcmpError, NetEvent } from '../../src/net/port.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';
 import { type Outcome, run } from '../engine/run-trace.ts';

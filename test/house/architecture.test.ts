@@ -23,7 +23,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
   'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
   'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'] },
-  'src/engine/search/': { values: [], types: ['src/engine/scheduler.ts', 'src/net/port.ts'] },
+  'src/engine/search/': {
+    values: ['src/engine/facts/'],
+    types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/port.ts'],
+  },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },
   'src/report/': { values: ['src/engine/facts/'], types: ['src/engine/', 'src/service/types.ts'] },
@@ -87,6 +90,70 @@ test('every file of src/ imports only what its room may', () => {
     [],
   );
 });
+
+/** Sizes that one person reads in one go, in lines. */
+const MOST_LINES = { file: 300, function: 60 };
+
+test('the reader of functions sees every form, and how long each is', () => {
+  const source = [
+    'export function a(): void {',
+    '  b();',
+    '}',
+    'class C {',
+    '  *#d(',
+    '    one: number,',
+    '  ): Step<void> {',
+    '    if (one) {',
+    '      e();',
+    '    }',
+    '  }',
+    '}',
+    'const f = (g: number) => {',
+    '  h(g);',
+    '};',
+  ].join('\n');
+  assert.deepEqual(functionsOf(source), [
+    { line: 1, lines: 3 },
+    { line: 5, lines: 7 },
+    { line: 13, lines: 3 },
+  ]);
+});
+
+test(`no file of src/ is longer than ${MOST_LINES.file} lines, no function than ${MOST_LINES.function}`, () => {
+  const long = globSync('src/**/*.ts', { cwd: root }).flatMap((file) => {
+    const source = readFileSync(join(root, file), 'utf8');
+    const lines = source.split('\n').length - 1;
+    const functions = functionsOf(source).filter((one) => one.lines > MOST_LINES.function);
+    return [
+      ...(lines > MOST_LINES.file ? [`${file} has ${lines} lines`] : []),
+      ...functions.map((one) => `${file}:${one.line} has a function of ${one.lines} lines`),
+    ];
+  });
+  assert.deepEqual(long, []);
+});
+
+/** Every function with a block for its body, as the formatter writes them: it ends where its own indentation comes back. */
+function functionsOf(source: string): { line: number; lines: number }[] {
+  const lines = source.split('\n');
+  const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
+  return lines.flatMap((text, end) => {
+    if (
+      !/^\s*(?:\}?\)(?:: .*)? \{|.*=> \{|(?!(?:if|for|while|switch|catch)\b)(?:[a-z]+ )*\*?#?\w+\*?(?:<.*>)?\(.*\{|.*\bfunction\b.*\{)$/.test(
+        text,
+      )
+    )
+      return [];
+    if (/^\s*(?:if|for|while|switch|\})/.test(text)) return [];
+    const indent = indentOf(text);
+    let start = end;
+    if (/^\s*\)/.test(text)) {
+      start--;
+      while (indentOf(lines[start] ?? '') > indent) start--;
+    }
+    const close = lines.findIndex((line, i) => i > end && indentOf(line) === indent && line.trim().startsWith('}'));
+    return [{ line: start + 1, lines: close - start + 1 }];
+  });
+}
 
 function faults(file: string, source: string): string[] {
   const prefix = Object.keys(rooms)

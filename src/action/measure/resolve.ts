@@ -46,7 +46,7 @@ export type Resolved = { readonly checking: Checking | null } & (
 );
 
 /** A host and port with what may be said to it. */
-export type PathEnd = Pick<TargetSpec, 'host' | 'port' | 'protocol' | 'speaks'>;
+export type PathEnd = Pick<TargetSpec, 'host' | 'port' | 'protocol' | 'applicationProtocol'>;
 
 /** One entry for each trace; none where `signal` ended the lookup. Never rejects. */
 export async function resolve(
@@ -108,7 +108,7 @@ async function namesOf(host: string, context: CheckContext, family: Family | nul
 
 /** The way to a proxy is asked as the proxy speaks. */
 function proxyEnd({ host, port, kind }: ChosenProxy): PathEnd {
-  return { host, port, protocol: 'tcp', speaks: kind === 'https' ? 'tls' : 'http' };
+  return { host, port, protocol: 'tcp', applicationProtocol: kind === 'https' ? 'tls' : 'http' };
 }
 
 /** `code` as the resolver has it. */

@@ -1,6 +1,6 @@
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
 import { isIP } from 'node:net';
-import { planFor } from '../../engine/plan.ts';
+import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import type { Network } from '../../net/port.ts';
 import { unmeasured } from '../../report/build.ts';
@@ -38,7 +38,7 @@ export function start(
       continue;
     }
     const { target } = spec;
-    const { protocol, port, speaks, host } = end;
+    const { protocol, port, applicationProtocol, host } = end;
     const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
     const earlierHops = earlierRoute(options, target, to);
@@ -47,7 +47,7 @@ export function start(
       earlierHops,
       protocol,
       port,
-      speaks,
+      applicationProtocol,
       serverName,
       maxHops,
       probes,

@@ -4,8 +4,7 @@
  */
 import { isIP } from 'node:net';
 import { icmpClassOf } from '../../engine/icmp-class.ts';
-import { planFor } from '../../engine/plan.ts';
-import { type Endpoint, smallSize } from '../../engine/probes.ts';
+import { type Endpoint, planFor, smallSize } from '../../engine/services.ts';
 import { lookUpName } from '../../net/names.ts';
 import type { Command, Destination, Family, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';

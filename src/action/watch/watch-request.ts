@@ -1,6 +1,7 @@
 /** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
-import { planFor, TRACEPATH } from '../../engine/plan.ts';
-import type { Endpoint } from '../../engine/probes.ts';
+
+import type { Endpoint } from '../../engine/services.ts';
+import { planFor, TRACEPATH } from '../../engine/services.ts';
 import type { WatchRequest } from '../../engine/watch/watch.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 

@@ -12,7 +12,7 @@ const LEAST_LOST = 3;
 export function holeAfterHop(log: ProbeLog, size: number): number | null {
   const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
   if (large.length === 0) return null;
-  const reached = large.filter(expired).map(({ ttl }) => ttl ?? 0);
+  const reached = reachedTtls(log, size);
   const last = Math.max(0, ...reached);
   const farther = routerTtls(log).filter((ttl) => ttl > last);
   const beyond = large.filter(({ ttl }) => ttl === farther[0]).length;
@@ -24,11 +24,18 @@ export function holeAfterHop(log: ProbeLog, size: number): number | null {
   return routerTtls(log)[0] === 1 ? 0 : null;
 }
 
+/** The TTLs of routers that packets of that size reach. */
+export function reachedTtls(log: ProbeLog, size: number): number[] {
+  return located(log, size)
+    .filter(expired)
+    .map(({ ttl }) => ttl ?? 0);
+}
+
 /**
  * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
  * too big of some size: that one stands elsewhere than the one that says nothing.
  */
-export function located(log: ProbeLog, size: number): Probe[] {
+function located(log: ProbeLog, size: number): Probe[] {
   const all = log.probes.filter(({ purpose }) => purpose === 'locate');
   const exact = all.filter((probe) => probe.size === size);
   return exact.length > 0 || log.tooBig.length > 0 ? exact : all.filter((probe) => probe.size > size);

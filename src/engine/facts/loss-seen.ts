@@ -1,5 +1,5 @@
 /** Whether probes stay unanswered where others are answered: then a single silence proves nothing. */
-import type { ProbeLog } from '../probe-log.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
 import { counts, heard, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
@@ -23,6 +23,14 @@ export function datagramsLost(log: ProbeLog): boolean {
   return sent.some(
     ({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)),
   );
+}
+
+/** Whether a router that lets small probes expire left others unanswered: loss, or a rate limit that may keep back other messages. */
+export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
+  const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
+  const hops = Map.groupBy(small, ({ ttl }) => ttl);
+  const expired = ({ outcome }: Probe) => outcome.kind === 'icmp' && outcome.verdict === 'expired';
+  return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 
 /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */

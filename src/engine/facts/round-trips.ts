@@ -1,6 +1,6 @@
 /** Round-trip times so far, which set how long to wait. Milliseconds. */
 import type { Millis } from '../../net/port.ts';
-import type { ProbeLog } from '../probe-log.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
 import { rttOf } from './outcome.ts';
 
 /** The largest that anything on the path took; null: nothing answered. */
@@ -12,5 +12,11 @@ export function pathRtt({ probes }: ProbeLog): Millis | null {
 /** The least to the target; null: it has not answered. */
 export function targetRtt(log: ProbeLog): Millis | null {
   const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
+  return rtts.length > 0 ? Math.min(...rtts) : null;
+}
+
+/** The least of these probes; null: none was answered. */
+export function leastRtt(probes: readonly Probe[]): Millis | null {
+  const rtts = probes.flatMap((probe) => rttOf(probe) ?? []);
   return rtts.length > 0 ? Math.min(...rtts) : null;
 }

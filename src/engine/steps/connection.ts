@@ -4,24 +4,19 @@
  */
 
 import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
-import { packetSize } from '../facts/packet-sizes.ts';
-import type { Probe, ProbeLog } from '../probe-log.ts';
-import { smallSize, type TraceRequest } from '../probes.ts';
-import { nextEvent, type Scope, type Step } from '../scheduler.ts';
+import { LEAST_WAIT } from '../facts/timing.ts';
+import type { Probe } from '../probe-log.ts';
+import { nextEvent, type Step } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
-import { LEAST_WAIT } from '../timing.ts';
+import type { ConnectShape, Session } from '../session.ts';
+import type { TraceRequest } from '../trace-request.ts';
 
-export interface ConnectShape {
-  readonly port: number;
-  readonly minTtl?: number;
-  readonly maxSeg?: number;
-  readonly stream?: ByteStream;
+/** A handshake that is tried more than once. `purpose` `reach`: it counts for reachability, loss and round-trip time. */
+export interface RepeatedConnect extends ConnectShape {
   /** When to try again while nothing has answered, milliseconds from the first try. */
   readonly tries: readonly Millis[];
   /** When to give up, milliseconds from the first try. */
   readonly giveUp: Millis;
-  /** Handshakes that count for reachability, loss and round-trip time. */
-  readonly purpose: 'reach' | 'special';
 }
 
 export type Handshake =
@@ -40,45 +35,36 @@ export type Handshake =
 export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 750, 1000];
 export const FIRST_GIVE_UP: Millis = 1300;
 
+/** Tries that routers say can't arrive, after which the next would not either. */
+const MOST_UNREACHABLE = 2;
 /** Asked beside 443 where no port is named. */
 const HTTP_PORT = 80;
 
-/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
-const SEGMENT_WAIT: Millis = 950;
+/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
+export const SEGMENT_WAIT: Record<'usual' | 'lossy', Millis> = { usual: 450, lossy: 950 };
 
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
-export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, shape: ConnectShape): Step<Handshake> {
-  const { to } = request;
-  const { port } = shape;
-  const start = scope.now;
+export function* connect(session: Session, shape: RepeatedConnect): Step<Handshake> {
+  const { log } = session;
+  const start = session.now;
   const open: Probe[] = [];
   let answer: Handshake = { kind: 'silent' };
   let over = false;
   try {
     for (let next = 0; answer.kind === 'silent'; ) {
       const nextTry = shape.tries[next];
-      const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+      const event = yield* nextEvent(session, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
       if (event) {
         if (event.kind === 'connected')
           answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
         else if (event.kind === 'reset') answer = { kind: 'reset' };
         else if (event.kind === 'local' && open.every(({ outcome }) => outcome.kind === 'refused'))
           answer = { kind: 'refused' };
+        else if (event.kind === 'icmp' && open.filter(unreachable).length >= MOST_UNREACHABLE) break;
         continue;
       }
       if (nextTry === undefined || nextTry >= shape.giveUp) break;
-      const id = scope.send({
-        kind: 'connect',
-        to,
-        port,
-        ttl: null,
-        minTtl: shape.minTtl ?? null,
-        maxSeg: shape.maxSeg ?? null,
-        stream: shape.stream ?? null,
-      });
-      const size = smallSize('tcp', to.family);
-      const { purpose, minTtl = null } = shape;
-      open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose, minTtl, sentAt: scope.now }));
+      open.push(session.connect(shape));
       next++;
     }
     over = true;
@@ -86,17 +72,22 @@ export function* connect(scope: Scope, log: ProbeLog, request: TraceRequest, sha
     const kept = answer.kind === 'connected' ? answer : null;
     for (const probe of open) {
       if (probe.id === kept?.id) continue;
-      scope.command({ kind: 'close', id: probe.id });
+      session.close(probe.id);
       // One that had no time to be answered is not lost.
-      if (!over || (kept && scope.now - probe.sentAt < 2 * kept.rttMs)) log.discount(probe);
+      if (!over || (kept && session.now - probe.sentAt < 2 * kept.rttMs)) log.discount(probe);
     }
   }
   return answer;
 }
 
+/** Whether a router said that the SYN can't arrive, or that its TTL ran out, as in a loop. */
+function unreachable({ outcome }: Probe): boolean {
+  return outcome.kind === 'icmp' && outcome.verdict !== null && outcome.verdict !== 'too-big';
+}
+
 /** What may be said to a port without harm. */
-export function speaks(request: TraceRequest, port: number): ByteStream['protocol'] {
-  return port === HTTP_PORT && request.port === null ? 'http' : request.speaks;
+export function applicationProtocol(request: TraceRequest, port: number): ByteStream['protocol'] {
+  return port === HTTP_PORT && request.port === null ? 'http' : request.applicationProtocol;
 }
 
 export interface SegmentResult {
@@ -112,47 +103,36 @@ export interface SegmentResult {
 
 /**
  * Sends `bytes` over a fresh connection as one segment, `rest` more bytes at once behind it, and waits for the segment's
- * acknowledgement. A kernel that learned of a
- * smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes arrived.
+ * acknowledgement. A kernel that learned of a smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes
+ * arrived.
  */
 export function* sendSegment(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
+  session: Session,
   connection: Extract<Handshake, { kind: 'connected' }>,
   bytes: number,
-  { wait = SEGMENT_WAIT, rest = 0 }: { wait?: Millis; rest?: number } = {},
+  { wait, rest = 0 }: { readonly wait: Millis; readonly rest?: number },
 ): Step<SegmentResult> {
-  const { family } = request.to;
-  const size = packetSize(bytes, connection.info, family);
-  const until = scope.now + wait + 2 * connection.rttMs;
-  const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
-  const segment = log.sentSegment({
-    id,
-    connection: connection.id,
-    payload: bytes,
-    size,
-    ttl: null,
-    sentAt: scope.now,
-  });
-  if (rest > 0) scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
+  const { log } = session;
+  const until = session.now + wait + 2 * connection.rttMs;
+  const segment = session.segment(connection.id, connection.info, bytes);
+  if (rest > 0) session.transmit(connection.id, rest);
   let received = 0;
   for (;;) {
-    const event: NetEvent | null = yield* nextEvent(scope, until);
+    const event: NetEvent | null = yield* nextEvent(session, until);
     if (!event) {
-      scope.command({ kind: 'inspect', connection: connection.id });
-      let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
-      while (last && last.kind !== 'inspected') last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+      session.command({ kind: 'inspect', connection: connection.id });
+      let last = yield* nextEvent(session, session.now + LEAST_WAIT);
+      while (last && last.kind !== 'inspected') last = yield* nextEvent(session, session.now + LEAST_WAIT);
       log.lost(segment, last?.info ?? null);
-      return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
+      return { outcome: 'failed', size: segment.size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;
-    if (event.kind === 'acked' && event.id === id) {
+    if (event.kind === 'acked' && event.id === segment.id) {
       const whole = segment.outcome.kind === 'acked' && segment.outcome.whole;
-      return { outcome: whole ? 'passed' : 'failed', size, info: event.info, received, reset: false };
+      return { outcome: whole ? 'passed' : 'failed', size: segment.size, info: event.info, received, reset: false };
     }
     if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
-      return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
+      return { outcome: 'unknown', size: segment.size, info: null, received, reset: event.kind === 'reset' };
     }
   }
 }

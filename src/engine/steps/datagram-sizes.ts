@@ -9,11 +9,13 @@ import type { Millis } from '../../net/port.ts';
 import { datagramsLost, lossSeen } from '../facts/loss-seen.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
-import type { Scope, Step } from '../scheduler.ts';
+import type { Step } from '../scheduler.ts';
 import { MAX_PROBES, type SizeOutcome } from '../search/size-search.ts';
-import { RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
+import type { Endpoint } from '../services.ts';
+import type { Session } from '../session.ts';
+import { FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 import type { SizeTester } from './test-sizes.ts';
 
@@ -29,18 +31,16 @@ const MOST_SLOW = 12;
 export class DatagramSizeTester implements SizeTester {
   readonly by = 'datagrams';
   readonly #log: ProbeLog;
-  readonly #request: TraceRequest;
-  readonly #ask: Endpoint;
+  readonly #endpoint: Endpoint;
   readonly #closed: boolean;
   #limited = false;
   #silentBursts = 0;
   #slow = 0;
 
   /** @param closed the target answers by "port unreachable" */
-  constructor(log: ProbeLog, request: TraceRequest, ask: Endpoint, closed: boolean) {
+  constructor(log: ProbeLog, endpoint: Endpoint, closed: boolean) {
     this.#log = log;
-    this.#request = request;
-    this.#ask = ask;
+    this.#endpoint = endpoint;
     this.#closed = closed;
   }
 
@@ -50,39 +50,39 @@ export class DatagramSizeTester implements SizeTester {
     return this.#limited ? 1 : AT_ONCE[this.#closed ? 'closed' : 'answering'];
   }
 
-  *test(scope: Scope, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
+  *test(session: Session, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
     const outcomes = new Map<number, SizeOutcome>();
     const most = times * MAX_PROBES;
-    if (this.#limited) for (const size of sizes) outcomes.set(size, yield* this.#alone(scope, size, most));
+    if (this.#limited) for (const size of sizes) outcomes.set(size, yield* this.#alone(session, size, most));
     else
       for (let i = 0; i < sizes.length; i += this.atOnce)
-        yield* this.#burst(scope, sizes.slice(i, i + this.atOnce), most, outcomes);
+        yield* this.#burst(session, sizes.slice(i, i + this.atOnce), most, outcomes);
     return outcomes;
   }
 
-  #send(scope: Scope, size: number, nth = 0): Probe {
+  #send(session: Session, size: number, nth = 0): Probe {
     const shape = { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + nth } as const;
-    return sendProbe(scope, this.#log, this.#request, this.#ask, shape);
+    return session.probe(this.#endpoint, shape);
   }
 
-  #sendControl(scope: Scope): Probe {
+  #sendControl(session: Session): Probe {
     const shape = { ttl: null, purpose: 'control', flow: FLOWS.control } as const;
-    return sendProbe(scope, this.#log, this.#request, this.#ask, shape);
+    return session.probe(this.#endpoint, shape);
   }
 
-  get #wait(): Millis {
-    return waitFor(targetRtt(this.#log), null, this.#request.probeTimeoutMs);
+  #wait({ log, request }: Session): Millis {
+    return waitFor(targetRtt(log), null, request.probeTimeoutMs);
   }
 
   /** Sends all sizes at once, until each has arrived or been lost `most` times, and writes into `outcomes` what came of them. */
-  *#burst(scope: Scope, sizes: readonly number[], most: number, outcomes: Map<number, SizeOutcome>): Step<void> {
+  *#burst(session: Session, sizes: readonly number[], most: number, outcomes: Map<number, SizeOutcome>): Step<void> {
     const log = this.#log;
     const failures = new Map<number, number>(sizes.map((size) => [size, 0]));
     while (failures.size > 0 && this.#silentBursts < MOST_UNANSWERED) {
-      const probes = [...failures.keys()].map((size, i) => this.#send(scope, size, i));
+      const probes = [...failures.keys()].map((size, i) => this.#send(session, size, i));
       // The control goes last: sent first it would take the only answer that a rate limit allows.
-      const control = this.#sendControl(scope);
-      yield* settle(scope, [control, ...probes], this.#wait);
+      const control = this.#sendControl(session);
+      yield* settle(session, [control, ...probes], this.#wait(session));
       for (const probe of probes) {
         const { size } = probe;
         const outcome = this.#judge(probe, control, failures, most);
@@ -92,7 +92,7 @@ export class DatagramSizeTester implements SizeTester {
       }
       if (log.arrived(control)) continue;
       if (!probes.some((probe) => log.arrived(probe))) this.#silentBursts++;
-      yield { until: scope.now + RATE_LIMIT_PAUSE };
+      yield { until: session.now + RATE_LIMIT_PAUSE };
       if (!this.#closed) continue;
       this.#limited = true;
       break;
@@ -115,25 +115,25 @@ export class DatagramSizeTester implements SizeTester {
    * One size under a rate limit. A lost probe consumes no token of the limiter: a small control right behind tells whether there
    * was an answer to spend. After an answer the next one needs time.
    */
-  *#alone(scope: Scope, size: number, most: number): Step<SizeOutcome> {
+  *#alone(session: Session, size: number, most: number): Step<SizeOutcome> {
     if (++this.#slow > MOST_SLOW) return 'unknown';
     const log = this.#log;
-    const wait = this.#wait;
+    const wait = this.#wait(session);
     for (let round = 0; round < MOST_SPENT; round++) {
       for (let tries = 0; tries < most; tries++) {
-        const probe = this.#send(scope, size);
-        yield* settle(scope, [probe], wait);
+        const probe = this.#send(session, size);
+        yield* settle(session, [probe], wait);
         if (unanswered(probe)) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
         return log.arrived(probe) ? 'passed' : 'failed';
       }
-      const control = this.#sendControl(scope);
-      yield* settle(scope, [control], wait);
+      const control = this.#sendControl(session);
+      yield* settle(session, [control], wait);
       yield { until: control.sentAt + RATE_LIMIT_PAUSE };
       if (!log.arrived(control)) continue;
       // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-      const last = this.#send(scope, size);
-      yield* settle(scope, [last], wait);
+      const last = this.#send(session, size);
+      yield* settle(session, [last], wait);
       if (!log.arrived(last)) return 'failed';
       yield { until: last.sentAt + RATE_LIMIT_PAUSE };
       return 'passed';

@@ -3,20 +3,25 @@
  * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
  */
 
+import type { Millis } from '../../net/port.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
+import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import { wasRefused } from '../facts/too-big.ts';
 import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
-import { type Endpoint, FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
-import type { Scope, Step } from '../scheduler.ts';
+import type { Step } from '../scheduler.ts';
 import { MAX_PROBES } from '../search/size-search.ts';
-import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../timing.ts';
+import { type Endpoint, smallSize } from '../services.ts';
+import type { Session } from '../session.ts';
+import { FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
+const LEAST_MESSAGE_WAIT: Millis = 150;
+
 /** What a datagram service of the target said to full-size packets. */
 export interface Narrowing {
   /**
@@ -30,26 +35,27 @@ export interface Narrowing {
 }
 
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-export function* followTooBig(scope: Scope, log: ProbeLog, request: TraceRequest, ask: Endpoint): Step<Narrowing> {
+export function* followTooBig(session: Session, ask: Endpoint): Step<Narrowing> {
+  const { log } = session;
   const least = LEAST_MTU[log.family];
-  const control = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
+  if (!smallUnderWay(log, ask)) session.probe(ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
   let size = localMtu(log);
-  let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
+  let probe = yield* sendUntilHeard(session, ask, size, true);
   for (let step = 0; step < MOST_NARROWINGS; step++) {
     const { outcome } = probe;
-    const controlSize = log.arrived(control) ? control.size : null;
+    const small = smallArrived(log, ask)?.size ?? null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
-    if (unanswered(probe)) return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
+    if (unanswered(probe)) return { outcome: small === null ? 'unheard' : 'unclear', size, passes: small };
     const named = namedMtu(outcome);
     if (named === null) return { outcome: 'unheard', size, passes: null };
-    if (named < least || named >= size) return { outcome: 'unclear', size, passes: controlSize };
+    if (named < least || named >= size) return { outcome: 'unclear', size, passes: small };
     // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
-    const beyond = named + 1 < size ? sendProbe(scope, log, request, ask, shape) : null;
-    probe = yield* sendUntilHeard(scope, log, request, ask, named, control);
-    if (beyond && unanswered(beyond)) yield* settle(scope, [beyond], LEAST_WAIT);
+    const beyond = named + 1 < size ? session.probe(ask, shape) : null;
+    probe = yield* sendUntilHeard(session, ask, named, true);
+    if (beyond && unanswered(beyond)) yield* settle(session, [beyond], LEAST_WAIT);
     if (arrivedOfSize(log, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
-    if (log.arrived(probe) && !(yield* refuses(scope, log, request, ask, named + 1)))
+    if (log.arrived(probe) && !(yield* refuses(session, ask, named + 1)))
       return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
     size = named;
   }
@@ -64,16 +70,11 @@ function arrivedOfSize(log: ProbeLog, size: number): boolean {
 }
 
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
-export function* refuses(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  ask: Endpoint,
-  size: number,
-): Step<boolean> {
+export function* refuses(session: Session, ask: Endpoint, size: number): Step<boolean> {
+  const { log } = session;
   for (let tries = 0; tries < MOST_ASKED && !wasRefused(log, size) && !arrivedOfSize(log, size); tries++) {
-    if (tries > 0) yield { until: scope.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(scope, log, request, ask, size, null);
+    if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
+    yield* sendUntilHeard(session, ask, size, false);
   }
   return wasRefused(log, size) && !arrivedOfSize(log, size);
 }
@@ -84,23 +85,41 @@ function namedMtu(outcome: Outcome): number | null {
   return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
 
+/** A small probe of that kind that the target answered; null: none so far. */
+function smallArrived(log: ProbeLog, { service, port }: Endpoint): Probe | null {
+  const small = smallSize(service, log.family);
+  return (
+    log.probes.find(
+      (probe) => probe.service === service && probe.port === port && probe.size === small && log.arrived(probe),
+    ) ?? null
+  );
+}
+
+/** Whether one was answered, or was sent all the way and may yet be. */
+function smallUnderWay(log: ProbeLog, { service, port }: Endpoint): boolean {
+  const sent = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'reach' || purpose === 'control'));
+  const own = sent.filter((probe) => probe.service === service && probe.port === port);
+  return own.some((probe) => probe.outcome.kind === 'pending' || log.arrived(probe));
+}
+
+/** A router's message takes no longer than the path's slowest reply, and a busy router's own time. */
+function messageWait({ log, request }: Session): Millis {
+  return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+}
+
 /**
- * Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. Where it
- * answered that by an ICMP error, its limit on those may have been spent: then once more, after a pause.
+ * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
+ * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
  */
-export function* sendUntilHeard(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  ask: Endpoint,
-  size: number,
-  control: Probe | null,
-): Step<Probe> {
+export function* sendUntilHeard(session: Session, ask: Endpoint, size: number, answered: boolean): Step<Probe> {
+  const { log, request } = session;
   for (let tries = 1; ; tries++) {
-    const probe = sendProbe(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
-    yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
-    const most = control && log.arrived(control) ? MAX_PROBES : 2;
-    const paced = most === MAX_PROBES && control?.outcome.kind === 'icmp' ? 1 : 0;
+    const probe = session.probe(ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+    const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
+    yield* settle(session, [probe], wait);
+    const small = answered ? smallArrived(log, ask) : null;
+    const most = small ? MAX_PROBES : 2;
+    const paced = small?.outcome.kind === 'icmp' ? 1 : 0;
     if (!unanswered(probe) || tries >= most + paced) return probe;
     if (tries >= most) yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
   }

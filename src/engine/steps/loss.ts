@@ -7,10 +7,12 @@ import type { Millis } from '../../net/port.ts';
 import { judgeLoss, MOST_LOSS_PROBES } from '../facts/loss-limit.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { pathRtt } from '../facts/round-trips.ts';
+import { LEAST_WAIT, RATE_LIMIT_PAUSE } from '../facts/timing.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
-import type { Scope, Step } from '../scheduler.ts';
-import { LEAST_WAIT, RATE_LIMIT_PAUSE } from '../timing.ts';
+import type { Step } from '../scheduler.ts';
+import type { Endpoint } from '../services.ts';
+import type { Session } from '../session.ts';
+import { FLOWS, OWN_FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
 /** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
@@ -20,13 +22,8 @@ const ROUNDS: Record<'answers' | 'icmp-errors', { readonly atOnce: number; reado
 };
 
 /** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
-export function* measureLoss(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  asks: readonly Endpoint[],
-  limit: number,
-): Step<void> {
+export function* measureLoss(session: Session, asks: readonly Endpoint[], limit: number): Step<void> {
+  const { log, request } = session;
   const chosen = choose(log, asks);
   if (!chosen) return;
   const { ask, by } = chosen;
@@ -37,20 +34,20 @@ export function* measureLoss(
   let received = 0;
   for (let sent = 0; sent < MOST_LOSS_PROBES; sent += atOnce) {
     // Also before the first: what was sent before may have used up what a rate limit allows.
-    yield { until: scope.now + pauseMs };
+    yield { until: session.now + pauseMs };
     const probes = Array.from({ length: atOnce }, (_, i) => {
       // A flow each, since some answers name no probe.
       const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
-      return sendProbe(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
+      return session.probe(ask, { ttl: null, purpose: 'loss', flow });
     });
     let settled = false;
     try {
-      yield* settle(scope, probes, wait);
+      yield* settle(session, probes, wait);
       settled = true;
     } finally {
       for (const probe of probes) {
         if (!settled) log.discount(probe);
-        if (ask.service === 'tcp') scope.command({ kind: 'close', id: probe.id });
+        if (ask.service === 'tcp') session.close(probe.id);
       }
     }
     received += probes.filter((probe) => log.arrived(probe)).length;

@@ -4,10 +4,11 @@
  */
 import { type EarlierHop, partedHops } from '../facts/parted-hops.ts';
 import { pathRtt } from '../facts/round-trips.ts';
-import type { ProbeLog } from '../probe-log.ts';
-import { type Endpoint, FLOWS, OWN_FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
-import type { Scope, Step } from '../scheduler.ts';
-import { LEAST_WAIT } from '../timing.ts';
+import { LEAST_WAIT } from '../facts/timing.ts';
+import type { Step } from '../scheduler.ts';
+import type { Endpoint } from '../services.ts';
+import type { Session } from '../session.ts';
+import { FLOWS, OWN_FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
 /** Flows at once, so that a path of many routers takes a second or two. */
@@ -17,22 +18,19 @@ const MOST_TTLS = 6;
 
 /** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
 export function* askOtherFlows(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
+  session: Session,
   ask: Endpoint,
   earlier: readonly EarlierHop[],
   last: number | null,
 ): Step<void> {
+  const { log } = session;
   const asked = earlier.filter(({ ttl }) => ask.service !== 'tcp' || last === null || ttl < last);
   for (let flow = 0; flow < OWN_FLOWS; ) {
     const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
     if (ttls.length === 0) return;
     const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
-    const probes = flows.flatMap((own) =>
-      ttls.map((ttl) => sendProbe(scope, log, request, ask, { ttl, purpose: 'flow', flow: own })),
-    );
-    yield* settle(scope, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
-    if (ask.service === 'tcp') for (const { id } of probes) scope.command({ kind: 'close', id });
+    const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(ask, { ttl, purpose: 'flow', flow: own })));
+    yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
+    if (ask.service === 'tcp') for (const { id } of probes) session.close(id);
   }
 }

@@ -4,11 +4,12 @@ import type { Millis } from '../../net/port.ts';
 import { rttOf } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';
 import { routerTtls } from '../facts/routers.ts';
-import { TRACEPATH } from '../plan.ts';
+import { LEAST_WAIT } from '../facts/timing.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
-import { FLOWS, sendProbe, type TraceRequest } from '../probes.ts';
-import type { Scope, Step } from '../scheduler.ts';
-import { LEAST_WAIT } from '../timing.ts';
+import type { Step } from '../scheduler.ts';
+import { TRACEPATH } from '../services.ts';
+import type { Session } from '../session.ts';
+import { FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
 /** Smaller differences are scheduling jitter. */
@@ -23,23 +24,19 @@ export function tcpSooner(log: ProbeLog, trace: Service, tcpRtt: Millis): boolea
 }
 
 /** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
-export function* sendTcpShort(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  port: number,
-  hops: number,
-): Step<void> {
+export function* sendTcpShort(session: Session, port: number, hops: number): Step<void> {
+  const { log } = session;
   if (hops <= 2) return;
   const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops } as const;
-  const probe = sendProbe(scope, log, request, { service: 'tcp', port }, shape);
-  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
-  scope.command({ kind: 'close', id: probe.id });
+  const probe = session.probe({ service: 'tcp', port }, shape);
+  yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  session.close(probe.id);
 }
 
 /** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
-export function* sendUdpFarther(scope: Scope, log: ProbeLog, request: TraceRequest, hops: number): Step<void> {
+export function* sendUdpFarther(session: Session, hops: number): Step<void> {
+  const { log, request } = session;
   if (routerTtls(log).length === 0 || hops >= request.maxHops) return;
-  const probe = sendProbe(scope, log, request, TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
-  yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  const probe = session.probe(TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+  yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
 }

@@ -4,14 +4,17 @@
  * for an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
  * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
  */
-import type { ByteStream, Family, Millis } from '../../net/port.ts';
+
+import type { Family, Millis } from '../../net/port.ts';
+import { localMtu } from '../facts/local-mtu.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
-import type { Exchange, ProbeLog } from '../probe-log.ts';
-import type { TraceRequest } from '../probes.ts';
-import { join, nextEvent, type Scope, type Step, when } from '../scheduler.ts';
+import { LEAST_WAIT } from '../facts/timing.ts';
+import type { Exchange } from '../probe-log.ts';
+import { join, nextEvent, type Step, when } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
-import { LEAST_WAIT } from '../timing.ts';
-import { connect, speaks } from './connection.ts';
+import type { Session } from '../session.ts';
+import { applicationProtocol, connect, vanished } from './connection.ts';
+import type { OpenControl } from './controls.ts';
 import { type SizeTester, searchSizes } from './test-sizes.ts';
 
 /** Bytes of a request that fits any path: about a browser's ClientHello. */
@@ -29,41 +32,49 @@ const MOST_SEARCH: Millis = 45_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES: Record<Family, readonly number[]> = { 4: [1280, 576], 6: [1280] };
 const AT_ONCE = 16;
+/** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
+const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
+
+/** Whether the server's own large packets arrive. */
+export function* checkAnswer(session: Session, control: OpenControl | null): Step<void> {
+  const { log } = session;
+  if (!control || !ANSWERING_PORTS.has(control.port)) return;
+  const { handshake, segment, port } = control;
+  const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
+  if (!exchange || vanished(segment)) return;
+  yield* awaitAnswer(session, exchange, handshake.rttMs);
+  if (exchange.outcome !== 'silent') return;
+  // A server that serves one client at a time must be free for the next.
+  session.close(handshake.id);
+  yield* findReverseHole(session, port, handshake.rttMs, localMtu(log));
+}
 
 /** Waits for what follows an acknowledged request: no byte in order for `ANSWER_WAIT` may mean that the answer is stuck. */
-export function* awaitAnswer(scope: Scope, log: ProbeLog, exchange: Exchange, rtt: Millis): Step<void> {
+function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<void> {
   if (exchange.outcome !== 'pending') return;
   const { connection } = exchange;
-  scope.adopt(connection);
-  const until = scope.now + ANSWER_WAIT + 2 * rtt;
-  scope.command({ kind: 'inspect', connection });
-  while (exchange.outcome === 'pending' && (yield* nextEvent(scope, until)));
-  log.silent(exchange);
+  session.adopt(connection);
+  const until = session.now + ANSWER_WAIT + 2 * rtt;
+  session.command({ kind: 'inspect', connection });
+  while (exchange.outcome === 'pending' && (yield* nextEvent(session, until)));
+  session.log.silent(exchange);
 }
 
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
-export function* findReverseHole(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  port: number,
-  rtt: Millis,
-  largest: number,
-): Step<void> {
-  const tester = new AnswerSizeTester(log, request, port, rtt, scope.now + MOST_SEARCH);
+function* findReverseHole(session: Session, port: number, rtt: Millis, largest: number): Step<void> {
+  const { log, request } = session;
+  const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
   for (const size of SURE_SIZES[request.to.family]) {
-    if (!(yield* tester.answersAt(scope, size))) continue;
+    if (!(yield* tester.answersAt(session, size))) continue;
     // The server may only have been slow the first time.
-    if ((yield* tester.test(scope, [largest])).get(largest) === 'passed') return;
-    yield* searchSizes(scope, log, tester, { passes: size, fails: largest }, size);
+    if ((yield* tester.test(session, [largest])).get(largest) === 'passed') return;
+    yield* searchSizes(session, log, tester, { passes: size, fails: largest }, size);
     return;
   }
 }
 
 class AnswerSizeTester implements SizeTester {
   readonly by = 'answers';
-  readonly #log: ProbeLog;
-  readonly #request: TraceRequest;
   readonly #port: number;
   /** A handshake is tried again after so long. */
   readonly #wait: Millis;
@@ -76,9 +87,7 @@ class AnswerSizeTester implements SizeTester {
   /** The server serves one client at a time. */
   #alone = false;
 
-  constructor(log: ProbeLog, request: TraceRequest, port: number, rtt: Millis, until: Millis) {
-    this.#log = log;
-    this.#request = request;
+  constructor(port: number, rtt: Millis, until: Millis) {
     this.#port = port;
     this.#wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
     this.#until = until;
@@ -92,34 +101,34 @@ class AnswerSizeTester implements SizeTester {
   }
 
   /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
-  *answersAt(scope: Scope, size: number): Step<boolean> {
+  *answersAt(session: Session, size: number): Step<boolean> {
     this.#sure = size;
     // In a task of its own, so that nobody else is asked meanwhile.
-    const answered = scope.spawn((own) => this.#control(own));
-    yield* join(scope, [answered]);
+    const answered = session.spawn((own) => this.#control(own));
+    yield* join(session, [answered]);
     return answered.result === true;
   }
 
-  *test(scope: Scope, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
+  *test(session: Session, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
     const outcomes = new Map<number, SizeOutcome>();
     const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
-    if (!this.#alone && scope.now < this.#until) {
-      yield* this.#burst(scope, tries, outcomes);
+    if (!this.#alone && session.now < this.#until) {
+      yield* this.#burst(session, tries, outcomes);
       return outcomes;
     }
     for (const size of tries) {
       if (outcomes.get(size) === 'passed') continue;
-      outcomes.set(size, scope.now >= this.#until ? 'unknown' : yield* this.#single(scope, size));
+      outcomes.set(size, session.now >= this.#until ? 'unknown' : yield* this.#single(session, size));
     }
     return outcomes;
   }
 
   /** Opens a connection that announces `size`, less headers, as its MSS, and sends a request; null: it could not. */
-  *#send(scope: Scope, size: number): Step<Exchange | null> {
+  *#send(session: Session, size: number): Step<Exchange | null> {
+    const { log, request } = session;
     const port = this.#port;
-    const request = this.#request;
-    const protocol: ByteStream['protocol'] = speaks(request, port);
-    const handshake = yield* connect(scope, this.#log, request, {
+    const protocol = applicationProtocol(request, port);
+    const handshake = yield* connect(session, {
       port,
       stream: { protocol, serverName: request.serverName, bytes: REQUEST_BYTES },
       maxSeg: size - TCP_HEADERS[request.to.family],
@@ -128,29 +137,29 @@ class AnswerSizeTester implements SizeTester {
       purpose: 'special',
     });
     if (handshake.kind !== 'connected') return null;
-    scope.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-    return this.#log.requested({ connection: handshake.id, port, size });
+    session.transmit(handshake.id, REQUEST_BYTES);
+    return log.requested({ connection: handshake.id, port, size });
   }
 
   /** Waits for the answer until `giveUpAt`, which may be set meanwhile, and closes the connection. */
-  *#answer(scope: Scope, exchange: Exchange, giveUpAt: () => Millis | null): Step<SizeOutcome> {
+  *#answer(session: Session, exchange: Exchange, giveUpAt: () => Millis | null): Step<SizeOutcome> {
     for (let over = false; exchange.outcome === 'pending' && !over; ) {
       const until = giveUpAt();
-      over = until !== null && until <= scope.now;
-      if (!over && !scope.receive()) yield { until, inbox: true, ready: () => giveUpAt() !== until };
+      over = until !== null && until <= session.now;
+      if (!over && !session.receive()) yield { until, inbox: true, ready: () => giveUpAt() !== until };
     }
-    scope.command({ kind: 'close', id: exchange.connection });
+    session.close(exchange.connection);
     if (exchange.outcome === 'answered') return 'passed';
     return exchange.outcome === 'pending' ? 'failed' : 'unknown';
   }
 
-  *#control(scope: Scope): Step<boolean> {
-    const start = scope.now;
-    const exchange = yield* this.#send(scope, this.#sure);
+  *#control(session: Session): Step<boolean> {
+    const start = session.now;
+    const exchange = yield* this.#send(session, this.#sure);
     if (!exchange) return false;
-    const outcome = yield* this.#answer(scope, exchange, () => start + CONTROL_WAIT + this.#wait);
-    if (outcome === 'failed') this.#log.silent(exchange);
-    if (outcome === 'passed') this.#slowest = Math.max(this.#slowest, scope.now - start);
+    const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
+    if (outcome === 'failed') session.log.silent(exchange);
+    if (outcome === 'passed') this.#slowest = Math.max(this.#slowest, session.now - start);
     return outcome === 'passed';
   }
 
@@ -158,11 +167,11 @@ class AnswerSizeTester implements SizeTester {
     return this.#wait + Math.max(LATER, LATER_FACTOR * this.#slowest);
   }
 
-  *#burst(scope: Scope, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Step<void> {
+  *#burst(session: Session, sizes: readonly number[], outcomes: Map<number, SizeOutcome>): Step<void> {
     let open = sizes.length;
     let giveUpAt: Millis | null = null;
     const missed: Exchange[] = [];
-    const one = function* (this: AnswerSizeTester, own: Scope, size: number): Step<void> {
+    const one = function* (this: AnswerSizeTester, own: Session, size: number): Step<void> {
       const exchange = yield* this.#send(own, size);
       open--;
       const outcome = exchange ? yield* this.#answer(own, exchange, () => giveUpAt) : 'unknown';
@@ -170,29 +179,29 @@ class AnswerSizeTester implements SizeTester {
       // Of several tries of one size one that passed is enough.
       if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
     };
-    const tasks = sizes.map((size) => scope.spawn((own) => one.call(this, own, size)));
-    yield* when(scope, () => open === 0, null);
+    const tasks = sizes.map((size) => session.spawn((own) => one.call(this, own, size)));
+    yield* when(session, () => open === 0, null);
     // One size alone, the first, costs a healthy server no more than it must.
     const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () =>
-      scope.spawn((own) => this.#control(own)),
+      session.spawn((own) => this.#control(own)),
     );
-    yield* join(scope, controls);
+    yield* join(session, controls);
     this.#alone = !controls.every(({ result }) => result);
-    giveUpAt = scope.now + (this.#alone ? 0 : this.#patience);
-    yield* join(scope, tasks);
-    if (!this.#alone) for (const exchange of missed) this.#log.silent(exchange);
+    giveUpAt = session.now + (this.#alone ? 0 : this.#patience);
+    yield* join(session, tasks);
+    if (!this.#alone) for (const exchange of missed) session.log.silent(exchange);
     else for (const [size, outcome] of outcomes) if (outcome === 'failed') outcomes.set(size, 'unknown');
   }
 
-  *#single(scope: Scope, size: number): Step<SizeOutcome> {
-    const exchange = yield* this.#send(scope, size);
+  *#single(session: Session, size: number): Step<SizeOutcome> {
+    const exchange = yield* this.#send(session, size);
     if (!exchange) return 'unknown';
-    const giveUpAt = scope.now + this.#patience;
-    const outcome = yield* this.#answer(scope, exchange, () => giveUpAt);
+    const giveUpAt = session.now + this.#patience;
+    const outcome = yield* this.#answer(session, exchange, () => giveUpAt);
     if (outcome !== 'failed') return outcome;
     // A control that is answered tells that there was time for an answer.
-    if (!(yield* this.#control(scope))) return 'unknown';
-    this.#log.silent(exchange);
+    if (!(yield* this.#control(session))) return 'unknown';
+    session.log.silent(exchange);
     return 'failed';
   }
 }

@@ -3,67 +3,62 @@
 import type { ByteStream, Millis } from '../../net/port.ts';
 import { handshakesLost, segmentsRepeated } from '../facts/loss-seen.ts';
 import { TCP_HEADERS, TIMESTAMPS } from '../facts/packet-sizes.ts';
+import { LEAST_WAIT } from '../facts/timing.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import type { TraceRequest } from '../probes.ts';
-import { join, type Scope, type Step } from '../scheduler.ts';
+import { join, type Step } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
-import { LEAST_WAIT } from '../timing.ts';
-import { connect, sendSegment, speaks } from './connection.ts';
+import type { Session } from '../session.ts';
+import { applicationProtocol, connect, SEGMENT_WAIT, sendSegment } from './connection.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
 const AT_ONCE = 32;
 
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
-export function tcpSizeTester(log: ProbeLog, request: TraceRequest, port: number, rtt: Millis): SizeTester {
+export function segmentSizeTester(log: ProbeLog, port: number, rtt: Millis): SizeTester {
   return {
     by: 'segments',
     lossy: () => segmentsRepeated(log) || handshakesLost(log),
     atOnce: AT_ONCE,
-    *test(scope, sizes, times = 1) {
+    *test(session, sizes, times = 1) {
+      const wait = SEGMENT_WAIT[this.lossy() ? 'lossy' : 'usual'];
       const outcomes = new Map<number, SizeOutcome>();
       const tries = sizes.flatMap((size) => Array<number>(times).fill(size));
       for (let i = 0; i < tries.length; i += AT_ONCE) {
         const tasks = tries.slice(i, i + AT_ONCE).map((size) =>
-          scope.spawn(function* one(own) {
-            const outcome = yield* testSize(own, log, request, port, size, rtt);
+          session.spawn(function* one(own) {
+            const outcome = yield* testSize(own, port, size, rtt, wait);
             // Of several tries of one size one that passed is enough.
             if (outcomes.get(size) !== 'passed') outcomes.set(size, outcome);
           }),
         );
-        yield* join(scope, tasks);
+        yield* join(session, tasks);
       }
       return outcomes;
     },
   };
 }
 
-function* testSize(
-  scope: Scope,
-  log: ProbeLog,
-  request: TraceRequest,
-  port: number,
-  size: number,
-  rtt: Millis,
-): Step<SizeOutcome> {
+function* testSize(session: Session, port: number, size: number, rtt: Millis, wait: Millis): Step<SizeOutcome> {
+  const { request } = session;
   const { family } = request.to;
-  const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+  const again = Math.max(LEAST_WAIT * 2, 3 * rtt);
   const stream: ByteStream = {
-    protocol: speaks(request, port),
+    protocol: applicationProtocol(request, port),
     serverName: request.serverName,
     bytes: size - TCP_HEADERS[family],
   };
-  const connection = yield* connect(scope, log, request, {
+  const connection = yield* connect(session, {
     port,
     stream,
-    tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
-    giveUp: 5 * wait + 200,
+    tries: [0, again, 2 * again, 3 * again, 4 * again],
+    giveUp: 5 * again + 200,
     purpose: 'special',
   });
   if (connection.kind !== 'connected') return 'unknown';
   const bytes = stream.bytes - (connection.info.timestamps ? TIMESTAMPS : 0);
   const testable = bytes <= connection.info.sndMss;
-  const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
-  scope.command({ kind: 'close', id: connection.id });
+  const result = testable ? yield* sendSegment(session, connection, bytes, { wait }) : null;
+  session.close(connection.id);
   return result?.outcome ?? 'unknown';
 }

@@ -1,12 +1,14 @@
 /** Puts a search for sizes on the wire: tests what the search wants by TCP, by datagrams, or by what the target sends back. */
+
 import type { ProbeLog, SizeTrial } from '../probe-log.ts';
-import type { Scope, Step } from '../scheduler.ts';
+import type { Step } from '../scheduler.ts';
 import { type SizeLimits, type SizeOutcome, SizeSearch, type SizesFound } from '../search/size-search.ts';
+import type { Session } from '../session.ts';
 
 export interface SizeTester {
   readonly by: SizeTrial['by'];
   /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and tells what came of it. */
-  test(scope: Scope, sizes: readonly number[], times?: number): Step<ReadonlyMap<number, SizeOutcome>>;
+  test(session: Session, sizes: readonly number[], times?: number): Step<ReadonlyMap<number, SizeOutcome>>;
   /** Whether small packets were lost too: then a failure counts only when it comes twice. */
   readonly lossy: () => boolean;
   /** Sizes that may be tested at once. */
@@ -18,7 +20,7 @@ export interface SizeTester {
  * SizeSearch.
  */
 export function* searchSizes(
-  scope: Scope,
+  session: Session,
   log: ProbeLog,
   tester: SizeTester,
   known: SizeLimits,
@@ -30,7 +32,7 @@ export function* searchSizes(
   if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
   for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted; ) {
     const { sizes, times } = wanted;
-    const outcomes = yield* tester.test(scope, sizes, times);
+    const outcomes = yield* tester.test(session, sizes, times);
     const lossy = tester.lossy();
     for (const size of sizes) log.tried({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
     search.record(wanted, outcomes);

@@ -4,8 +4,8 @@
  */
 import type { Command, Millis, NetEvent, ProbeId } from '../../net/port.ts';
 import { icmpClassOf } from '../icmp-class.ts';
-import { type Endpoint, probeCommand, smallSize } from '../probes.ts';
 import type { Wants } from '../scheduler.ts';
+import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import type { WatchRequest } from './watch.ts';
 
 const ROUNDS = 2;

@@ -13,8 +13,8 @@
  */
 import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/port.ts';
 import { icmpClassOf } from '../icmp-class.ts';
-import { type Endpoint, probeCommand, smallSize } from '../probes.ts';
 import type { Wants } from '../scheduler.ts';
+import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { OutageTrace } from './outage-trace.ts';
 import { type WatchFigures, WatchLog } from './watch-log.ts';
 

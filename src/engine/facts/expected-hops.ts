@@ -1,0 +1,19 @@
+/** How far the target should be, from the TTL of a reply to a probe that came all the way: a first guess, before any TTL tells. */
+import type { ProbeLog } from '../probe-log.ts';
+import { returnHops } from './return-hops.ts';
+
+/** Hardly any path is longer: such a guess means a system that starts with another TTL. */
+const LONGEST = 30;
+
+/** Null: no reply tells, or none that can be right. */
+export function expectedHops(log: ProbeLog): number | null {
+  for (const probe of log.probes) {
+    const { ttl, outcome } = probe;
+    if (ttl !== null || !log.arrived(probe)) continue;
+    const replyTtl =
+      outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+    const hops = replyTtl === null ? null : returnHops(replyTtl);
+    if (hops !== null && hops <= LONGEST) return hops;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+/**
+ * What hop counts there and back need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
+ * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
+ */
+import type { Family, TcpInfo } from '../../net/port.ts';
+import { localMtu } from '../facts/local-mtu.ts';
+import { packetSize } from '../facts/packet-sizes.ts';
+import { nearbyProxy } from '../facts/tcp-proxy.ts';
+import type { Probe, ProbeLog } from '../probe-log.ts';
+import { join, type Step, type Task, when } from '../scheduler.ts';
+import { type Plan, TRACEPATH } from '../services.ts';
+import type { Session } from '../session.ts';
+import { type Control, connected, ended } from './controls.ts';
+import { hopsOfFlow } from './flow-hops.ts';
+import { type HopSearch, startHopSearch } from './hops.ts';
+import { sendTcpShort, sendUdpFarther, tcpSooner } from './proxy-check.ts';
+import { sampleHandshakes } from './reach.ts';
+import { findReturnTtl } from './return-ttl.ts';
+
+/** Connections that a healthy target sees of one run, at most. */
+const MOST_CONNECTIONS = 16;
+
+type Controls = readonly Task<Control>[];
+
+/** @param trace the hop search, under way */
+export function* measureHopCount(session: Session, plan: Plan, controls: Controls, trace: HopSearch): Step<void> {
+  const search = yield* searchThatAnswers(session, plan, controls, trace);
+  const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
+  yield* when(session, () => search.done && checked?.done !== false, null);
+  const found = yield* searchBeyondProxy(session, search);
+  if (search === trace) yield* searchByTcpToo(session, plan, controls);
+  const open = connected(controls);
+  if (found.target !== null && open)
+    yield* join(session, measureByHandshakes(session, open.port, open.handshake.rttMs, found, found.target));
+  yield* when(session, () => trace.done, null);
+}
+
+/** The trace's own search once it found the target or ended; by TCP where it stays dark and a port answers. */
+function* searchThatAnswers(session: Session, plan: Plan, controls: Controls, trace: HopSearch): Step<HopSearch> {
+  const { log } = session;
+  let search = trace;
+  yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && handshakes(log)), null);
+  if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
+    yield* when(session, () => handshakes(log) || ended(controls), null);
+    const port = answeringPort(log, plan.tcpPorts);
+    if (port !== null && trace.target === null) search = startHopSearch(session, { service: 'tcp', port });
+  }
+  yield* when(session, () => search.target !== null || search.done, null);
+  return search;
+}
+
+/** Sends what shows whether TCP ends before other probes do. */
+function* checkProxy(session: Session, plan: Plan, controls: Controls, search: HopSearch): Step<void> {
+  if (search.target === null) return;
+  if (plan.trace.service === 'tcp') return yield* sendUdpFarther(session, search.target);
+  yield* when(session, () => connected(controls) !== null || search.done, null);
+  const open = connected(controls);
+  if (open) yield* sendTcpShort(session, open.port, search.target);
+}
+
+/** TCP ends at a proxy: counts the hops beyond it with UDP. */
+function* searchBeyondProxy(session: Session, search: HopSearch): Step<HopSearch> {
+  const { log } = session;
+  if (search.service !== 'tcp' || log.icmpErrors === 0 || !nearbyProxy(log)) return search;
+  const beyond = startHopSearch(session, TRACEPATH);
+  yield* when(session, () => beyond.done, null);
+  return beyond;
+}
+
+/**
+ * A small MSS may have been made so on the way, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
+ * some hop: SYNs with TTLs tell.
+ */
+function* searchByTcpToo(session: Session, plan: Plan, controls: Controls): Step<void> {
+  const { log } = session;
+  const open = connected(controls);
+  if (!open || plan.trace.service === 'tcp') return;
+  const { rttMs, info } = open.handshake;
+  const needed = nearbyProxy(log) || smallMss(info, localMtu(log), log.family);
+  if (!needed && !tcpSooner(log, plan.trace.service, rttMs)) return;
+  const search = startHopSearch(session, { service: 'tcp', port: open.port });
+  yield* when(session, () => search.done, null);
+}
+
+/** Handshakes tell loss where ICMP errors are limited, the hops of one flow, and the TTL on arrival. */
+function measureByHandshakes(
+  session: Session,
+  port: number,
+  rttMs: number,
+  search: HopSearch,
+  hops: number,
+): Task<void>[] {
+  const { log } = session;
+  const tasks: Task<void>[] = [];
+  if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
+  if (log.icmpErrors === 0) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
+  const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
+  if (log.family === 4 && !replyTtlKnown(log))
+    tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - 1 - spent)));
+  return tasks;
+}
+
+/** Whether the peer takes less than the local MTU would let it. */
+function smallMss(info: TcpInfo, mtu: number, family: Family): boolean {
+  return packetSize(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
+}
+
+/** Whether a TCP handshake of this trace was answered, by acceptance. */
+function handshakes(log: ProbeLog): boolean {
+  return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
+}
+
+/** The port that answered a handshake, an open one before a closed one; null: none. */
+function answeringPort(log: ProbeLog, ports: readonly number[]): number | null {
+  const answers = (closed: boolean) => (port: number) =>
+    log.probes.some(
+      (o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed,
+    );
+  return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+}
+
+/** Whether a probe came to the target, answered or not, as far as can be told. */
+function reaches(log: ProbeLog, probe: Probe): boolean {
+  return probe.ttl === null || log.arrived(probe);
+}
+
+function replyTtlKnown(log: ProbeLog): boolean {
+  return log.probes.some((probe) => {
+    const { outcome } = probe;
+    if (!log.arrived(probe)) return false;
+    return (
+      (outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null
+    );
+  });
+}

@@ -1,0 +1,36 @@
+/** What is asked about one target. */
+import type { Destination, Millis } from '../net/port.ts';
+import type { EarlierHop } from './facts/parted-hops.ts';
+
+/** Everything the engine needs to know about one target and address. */
+export interface TraceRequest {
+  readonly to: Destination;
+  readonly protocol: 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
+  readonly port: number | null;
+  /** What TCP services of the target are sent. */
+  readonly applicationProtocol: 'tls' | 'http';
+  /** For TLS SNI and HTTP Host; null where the target was named by address. */
+  readonly serverName: string | null;
+  readonly maxHops: number;
+  readonly probes: number;
+  readonly probeTimeoutMs: Millis;
+  /** The limit on loss, percent, that probes are to decide; null: none. */
+  readonly lossLimit: number | null;
+  /** Who answered in an earlier run, to tell parallel routers from a path that changed; null: there was none. */
+  readonly earlierHops: readonly EarlierHop[] | null;
+  /** The first of 100 flow numbers that are this request's own. */
+  readonly flow: number;
+}
+
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+export const FLOWS = {
+  hops: 0,
+  sizes: 1,
+  narrowing: 20,
+  locating: 21,
+  service: 22,
+  control: 23,
+  own: 24,
+} as const;
+/** Flows from `FLOWS.own` on, each for one probe. */
+export const OWN_FLOWS = 76;
