@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9229);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
@@ -382,9 +382,12 @@ function judge(targets, policy, changes) {
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
         failures.unshift({ target: null, text: noneTried(targets) });
-    const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+    const unsettled = warnings.length > 0 || targets.some(isCut);
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+function isCut({ endReason, service }) {
+    return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 function weigh(gate, policy) {
     return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;

@@ -98,8 +98,9 @@ function shownUrl(scheme, { host, port, path }) {
     const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
     return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
 }
-/** A target's result with what its check found. */
-function withCheck(result, { name, addresses, service }) {
+/** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
+function withCheck(result, { name, addresses, service: found }, endedBy) {
+    const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
     const merged = { ...result, name, addresses: marked, service };
     const proxy = service?.proxy ?? null;
@@ -141,18 +142,16 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
-/* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4066);
-/* harmony import */ var _engine_probes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3150);
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1878);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4266);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2480);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_5__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1878);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4266);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2480);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /**
  * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
-
 
 
 
@@ -165,13 +164,13 @@ async function askHost(question, signal) {
     const { spec, family, source } = question;
     const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(spec.host.split('%')[0] ?? '');
     const found = literal === 0
-        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_4__/* .lookUpName */ .Aj)(spec.host, family, signal)
+        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpName */ .Aj)(spec.host, family, signal)
         : { kind: 'found', addresses: [{ address: spec.host, family: literal }] };
     if (signal.aborted)
         return null;
     if (found.kind === 'failed')
-        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_6__/* .nameState */ .tD)(found.code) };
-    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_5__/* .openNetwork */ .X)();
+        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameState */ .tD)(found.code) };
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)();
     const wake = () => network.wake();
     signal.addEventListener('abort', wake);
     try {
@@ -180,7 +179,7 @@ async function askHost(question, signal) {
         const used = routes.find(({ route }) => !('errno' in route));
         const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
         if (used === undefined)
-            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_6__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
         return await ask(network, used.to, question, signal);
     }
     finally {
@@ -189,7 +188,7 @@ async function askHost(question, signal) {
     }
 }
 async function ask(network, to, { spec, waitMs }, signal) {
-    const { trace, tcpPorts } = (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .u)(spec);
+    const { trace, tcpPorts } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .bJ)(spec);
     const endpoints = [trace, ...tcpPorts.map((port) => ({ service: 'tcp', port }))];
     for (const [id, endpoint] of endpoints.entries())
         network.execute(probe(id, endpoint, to));
@@ -218,7 +217,7 @@ function probe(id, { service, port }, to) {
         protocol: service === 'icmp' ? 'echo' : 'udp',
         port,
         ttl: null,
-        size: (0,_engine_probes_js__WEBPACK_IMPORTED_MODULE_3__/* .smallSize */ .JY)(service, to.family),
+        size: (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .smallSize */ .JY)(service, to.family),
         content: service === 'udp' || service === 'icmp' ? 'nonce' : service,
         flow: 0,
     };
@@ -233,7 +232,7 @@ function outcome(event, to, hostOnly) {
         case 'reset':
             return refused;
         case 'local':
-            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_6__/* .unsentState */ .HP)(event.errno) };
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .unsentState */ .HP)(event.errno) };
         case 'icmp': {
             const { from, type, code } = event.icmp;
             const told = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_1__/* .icmpClassOf */ .f)(to.family, type, code);
@@ -622,93 +621,74 @@ function icmpClassOf(family, type, code) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TRACEPATH),
-/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   bf: () => (/* binding */ TRACEPATH),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/** How each protocol of the inputs is asked: one row of probes for each. */
+/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
+const SERVICES = {
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    // A query has no exact size.
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+};
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    const headers = SERVICES[service].wire === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P;
+    return headers[family] + SERVICES[service].payload;
+}
+/** What puts a probe on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand({ service, port }, to, { ttl, size, flow }) {
+    const { wire } = SERVICES[service];
+    if (wire === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    return { kind: 'datagram', to, port, ttl, size, flow, ...wire };
+}
+/** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
+function serviceOfUdpPort(port) {
+    const services = Object.keys(SERVICES);
+    return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
+}
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
 function planFor({ protocol, port }) {
     switch (protocol) {
         case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+            return port === null ? { ...byTcp([443, 80]), trace: TRACEPATH } : byTcp([port]);
         case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+            return byTcp([port ?? 443]);
         case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
+            return byDatagrams({ service: 'icmp', port: 0 }, false);
+        case 'quic':
+            return byDatagrams({ service: 'quic', port: port ?? 443 }, true);
+        case 'udp':
+            return port === null
+                ? byDatagrams(TRACEPATH, false)
+                : byDatagrams({ service: serviceOfUdpPort(port), port }, true);
         default:
             return protocol;
     }
 }
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ FLOWS),
-/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
-/* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   JY: () => (/* binding */ smallSize),
-/* harmony export */   Nx: () => (/* binding */ sendProbe),
-/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
-/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
-/* harmony export */ });
-/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
-
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[family] + 20 : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P[family] + PAYLOAD[service];
+function byTcp(ports) {
+    return { trace: { service: 'tcp', port: ports[0] }, tcpPorts: ports, sizes: TRACEPATH, service: null };
 }
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
-function probeCommand(ask, to, { ttl, size, flow }) {
-    const { service, port } = ask;
-    if (service === 'tcp')
-        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
-    const protocol = service === 'icmp' ? 'echo' : 'udp';
-    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
-    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
-}
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
+/** `named`: the user named the service, so that its own answer counts. */
+function byDatagrams(endpoint, named) {
+    const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
+    return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
 }
 
 

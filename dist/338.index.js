@@ -1139,8 +1139,8 @@ function renderMarkdown(report, options = {}) {
 
 // EXTERNAL MODULE: ./build/js/action/annotations.js
 var annotations = __webpack_require__(7123);
-// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 62 modules
-var diagnose = __webpack_require__(9229);
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 63 modules
+var diagnose = __webpack_require__(2706);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js

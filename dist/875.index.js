@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "5d61d610c06ced7b8ab2.js";
+module.exports = __webpack_require__.p + "136e24d3b338fc501fee.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "26fe4cc2dc1fa15445f8.js";
+module.exports = __webpack_require__.p + "ebf2a12a0c6163a478b3.js";
 
 /***/ }),
 
@@ -142,7 +142,10 @@ class Thread {
         this.start();
         this.#worker?.postMessage(order);
     }
+    /** A job that comes later fails: a thread started for it would be nobody's to end. */
     end() {
+        if (this.#worker === null)
+            this.#fail(new Error('the run has ended'));
         clearTimeout(this.#endTimer);
         this.#signal.removeEventListener('abort', this.#onAbort);
         void this.#worker?.terminate();

@@ -2,7 +2,7 @@ export const id = 918;
 export const ids = [918];
 export const modules = {
 
-/***/ 6209:
+/***/ 3680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -208,7 +208,7 @@ async function namesOf(host, context, family, viaProxy) {
 }
 /** The way to a proxy is asked as the proxy speaks. */
 function proxyEnd({ host, port, kind }) {
-    return { host, port, protocol: 'tcp', speaks: kind === 'https' ? 'tls' : 'http' };
+    return { host, port, protocol: 'tcp', applicationProtocol: kind === 'https' ? 'tls' : 'http' };
 }
 /** `code` as the resolver has it. */
 function noName(spec, family, code) {
@@ -219,14 +219,12 @@ function noName(spec, family, code) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/engine/plan.js
-var engine_plan = __webpack_require__(4066);
+// EXTERNAL MODULE: ./build/js/engine/services.js
+var services = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
 var black_hole = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
 var local_mtu = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/js/engine/facts/packet-sizes.js
-var packet_sizes = __webpack_require__(3198);
 // EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
 var facts_outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/round-trips.js
@@ -241,11 +239,32 @@ function targetRtt(log) {
     const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []));
     return rtts.length > 0 ? Math.min(...rtts) : null;
 }
+/** The least of these probes; null: none was answered. */
+function leastRtt(probes) {
+    const rtts = probes.flatMap((probe) => (0,facts_outcome/* rttOf */.cP)(probe) ?? []);
+    return rtts.length > 0 ? Math.min(...rtts) : null;
+}
 
 // EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
 var tcp_proxy = __webpack_require__(8755);
+;// CONCATENATED MODULE: ./build/js/engine/facts/timing.js
+/** Never wait less: a busy runner may be this late in reading its sockets. */
+const LEAST_WAIT = 60;
+/** Who has answered before is given longer, since one answer missing will be called loss. */
+const LEAST_WAIT_FOR_KNOWN = 250;
+/** Linux routers answer one ICMP error a second to one peer once their burst is spent (net.ipv4.icmp_ratelimit). */
+const RATE_LIMIT_PAUSE = 1050;
+/** The wait for a probe: `same` is its own hop's round-trip time, `later` a farther hop's; null: not known. */
+function waitFor(same, later, most) {
+    if (same !== null)
+        return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
+    return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
+}
+
 // EXTERNAL MODULE: ./build/js/engine/facts/too-big.js
 var too_big = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/js/engine/facts/packet-sizes.js
+var packet_sizes = __webpack_require__(3198);
 // EXTERNAL MODULE: ./build/js/engine/icmp-class.js
 var icmp_class = __webpack_require__(9189);
 ;// CONCATENATED MODULE: ./build/js/engine/outcome-of.js
@@ -625,20 +644,66 @@ function* join(scope, tasks) {
     yield* when(scope, () => tasks.every((task) => task.done), null);
 }
 
-// EXTERNAL MODULE: ./build/js/engine/probes.js
-var engine_probes = __webpack_require__(3150);
-;// CONCATENATED MODULE: ./build/js/engine/timing.js
-/** Never wait less: a busy runner may be this late in reading its sockets. */
-const LEAST_WAIT = 60;
-/** Who has answered before is given longer, since one answer missing will be called loss. */
-const LEAST_WAIT_FOR_KNOWN = 250;
-/** Linux routers answer one ICMP error a second to one peer once their burst is spent (net.ipv4.icmp_ratelimit). */
-const RATE_LIMIT_PAUSE = 1050;
-/** The wait for a probe: `same` is its own hop's round-trip time, `later` a farther hop's; null: not known. */
-function waitFor(same, later, most) {
-    if (same !== null)
-        return Math.min(most, Math.max(LEAST_WAIT_FOR_KNOWN, 3 * same));
-    return Math.min(most, later === null ? most : Math.max(LEAST_WAIT, 10 * later));
+;// CONCATENATED MODULE: ./build/js/engine/session.js
+
+
+class Session {
+    log;
+    request;
+    #scope;
+    constructor(scope, log, request) {
+        this.#scope = scope;
+        this.log = log;
+        this.request = request;
+    }
+    get now() {
+        return this.#scope.now;
+    }
+    /** Sends a probe of one service. */
+    probe(endpoint, shape) {
+        const { ttl, purpose } = shape;
+        const { to, flow } = this.request;
+        const size = shape.size ?? (0,services/* smallSize */.JY)(endpoint.service, to.family);
+        const id = this.send((0,services/* probeCommand */.CL)(endpoint, to, { ttl, size, flow: flow + shape.flow }));
+        return this.log.sent({ id, ...endpoint, ttl, size, purpose, sentAt: this.now });
+    }
+    /** Starts a handshake. */
+    connect({ port, purpose, minTtl, maxSeg, stream }) {
+        const { to } = this.request;
+        const limits = { ttl: null, minTtl: minTtl ?? null };
+        const id = this.send({ kind: 'connect', to, port, ...limits, maxSeg: maxSeg ?? null, stream: stream ?? null });
+        const size = (0,services/* smallSize */.JY)('tcp', to.family);
+        return this.log.sent({ id, service: 'tcp', port, ...limits, size, purpose, sentAt: this.now });
+    }
+    /** Sends the connection's next `payload` bytes as one packet. `ttl` null: the system's default. */
+    segment(connection, info, payload, ttl = null) {
+        const id = this.transmit(connection, payload, ttl);
+        const size = (0,packet_sizes/* packetSize */.c1)(payload, info, this.request.to.family);
+        return this.log.sentSegment({ id, connection, payload, size, ttl, sentAt: this.now });
+    }
+    /** Sends the connection's next `bytes` bytes in whatever packets they take. */
+    transmit(connection, bytes, ttl = null) {
+        return this.send({ kind: 'transmit', connection, bytes, ttl });
+    }
+    close(id) {
+        this.command({ kind: 'close', id });
+    }
+    send(probe) {
+        return this.#scope.send(probe);
+    }
+    command(command) {
+        this.#scope.command(command);
+    }
+    adopt(id) {
+        this.#scope.adopt(id);
+    }
+    receive() {
+        return this.#scope.receive();
+    }
+    /** Starts another step beside this one; it ends with this one at the latest where this one is cancelled. */
+    spawn(step) {
+        return this.#scope.spawn((scope) => step(new Session(scope, this.log, this.request)));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/connection.js
@@ -648,27 +713,26 @@ function waitFor(same, later, most) {
  */
 
 
-
-
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
 const FIRST_TRIES = [0, 250, 500, 750, 1000];
 const FIRST_GIVE_UP = 1300;
+/** Tries that routers say can't arrive, after which the next would not either. */
+const MOST_UNREACHABLE = 2;
 /** Asked beside 443 where no port is named. */
 const HTTP_PORT = 80;
-/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then. */
-const SEGMENT_WAIT = 950;
+/** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
+const SEGMENT_WAIT = { usual: 450, lossy: 950 };
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
-function* connect(scope, log, request, shape) {
-    const { to } = request;
-    const { port } = shape;
-    const start = scope.now;
+function* connect(session, shape) {
+    const { log } = session;
+    const start = session.now;
     const open = [];
     let answer = { kind: 'silent' };
     let over = false;
     try {
         for (let next = 0; answer.kind === 'silent';) {
             const nextTry = shape.tries[next];
-            const event = yield* nextEvent(scope, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
+            const event = yield* nextEvent(session, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
             if (event) {
                 if (event.kind === 'connected')
                     answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
@@ -676,22 +740,13 @@ function* connect(scope, log, request, shape) {
                     answer = { kind: 'reset' };
                 else if (event.kind === 'local' && open.every(({ outcome }) => outcome.kind === 'refused'))
                     answer = { kind: 'refused' };
+                else if (event.kind === 'icmp' && open.filter(unreachable).length >= MOST_UNREACHABLE)
+                    break;
                 continue;
             }
             if (nextTry === undefined || nextTry >= shape.giveUp)
                 break;
-            const id = scope.send({
-                kind: 'connect',
-                to,
-                port,
-                ttl: null,
-                minTtl: shape.minTtl ?? null,
-                maxSeg: shape.maxSeg ?? null,
-                stream: shape.stream ?? null,
-            });
-            const size = (0,engine_probes/* smallSize */.JY)('tcp', to.family);
-            const { purpose, minTtl = null } = shape;
-            open.push(log.sent({ id, service: 'tcp', port, ttl: null, size, purpose, minTtl, sentAt: scope.now }));
+            open.push(session.connect(shape));
             next++;
         }
         over = true;
@@ -701,57 +756,52 @@ function* connect(scope, log, request, shape) {
         for (const probe of open) {
             if (probe.id === kept?.id)
                 continue;
-            scope.command({ kind: 'close', id: probe.id });
+            session.close(probe.id);
             // One that had no time to be answered is not lost.
-            if (!over || (kept && scope.now - probe.sentAt < 2 * kept.rttMs))
+            if (!over || (kept && session.now - probe.sentAt < 2 * kept.rttMs))
                 log.discount(probe);
         }
     }
     return answer;
 }
+/** Whether a router said that the SYN can't arrive, or that its TTL ran out, as in a loop. */
+function unreachable({ outcome }) {
+    return outcome.kind === 'icmp' && outcome.verdict !== null && outcome.verdict !== 'too-big';
+}
 /** What may be said to a port without harm. */
-function speaks(request, port) {
-    return port === HTTP_PORT && request.port === null ? 'http' : request.speaks;
+function applicationProtocol(request, port) {
+    return port === HTTP_PORT && request.port === null ? 'http' : request.applicationProtocol;
 }
 /**
  * Sends `bytes` over a fresh connection as one segment, `rest` more bytes at once behind it, and waits for the segment's
- * acknowledgement. A kernel that learned of a
- * smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes arrived.
+ * acknowledgement. A kernel that learned of a smaller path MTU meanwhile cut the segment: then `size` failed, though its bytes
+ * arrived.
  */
-function* sendSegment(scope, log, request, connection, bytes, { wait = SEGMENT_WAIT, rest = 0 } = {}) {
-    const { family } = request.to;
-    const size = (0,packet_sizes/* packetSize */.c1)(bytes, connection.info, family);
-    const until = scope.now + wait + 2 * connection.rttMs;
-    const id = scope.send({ kind: 'transmit', connection: connection.id, bytes, ttl: null });
-    const segment = log.sentSegment({
-        id,
-        connection: connection.id,
-        payload: bytes,
-        size,
-        ttl: null,
-        sentAt: scope.now,
-    });
+function* sendSegment(session, connection, bytes, { wait, rest = 0 }) {
+    const { log } = session;
+    const until = session.now + wait + 2 * connection.rttMs;
+    const segment = session.segment(connection.id, connection.info, bytes);
     if (rest > 0)
-        scope.send({ kind: 'transmit', connection: connection.id, bytes: rest, ttl: null });
+        session.transmit(connection.id, rest);
     let received = 0;
     for (;;) {
-        const event = yield* nextEvent(scope, until);
+        const event = yield* nextEvent(session, until);
         if (!event) {
-            scope.command({ kind: 'inspect', connection: connection.id });
-            let last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+            session.command({ kind: 'inspect', connection: connection.id });
+            let last = yield* nextEvent(session, session.now + LEAST_WAIT);
             while (last && last.kind !== 'inspected')
-                last = yield* nextEvent(scope, scope.now + LEAST_WAIT);
+                last = yield* nextEvent(session, session.now + LEAST_WAIT);
             log.lost(segment, last?.info ?? null);
-            return { outcome: 'failed', size, info: last?.info ?? null, received, reset: false };
+            return { outcome: 'failed', size: segment.size, info: last?.info ?? null, received, reset: false };
         }
         if (event.kind === 'data')
             received = event.total;
-        if (event.kind === 'acked' && event.id === id) {
+        if (event.kind === 'acked' && event.id === segment.id) {
             const whole = segment.outcome.kind === 'acked' && segment.outcome.whole;
-            return { outcome: whole ? 'passed' : 'failed', size, info: event.info, received, reset: false };
+            return { outcome: whole ? 'passed' : 'failed', size: segment.size, info: event.info, received, reset: false };
         }
         if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') {
-            return { outcome: 'unknown', size, info: null, received, reset: event.kind === 'reset' };
+            return { outcome: 'unknown', size: segment.size, info: null, received, reset: event.kind === 'reset' };
         }
     }
 }
@@ -760,8 +810,58 @@ function vanished({ outcome, info }) {
     return outcome === 'failed' && info !== null && info.unacked > 0;
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/steps/flow-hops.js
+;// CONCATENATED MODULE: ./build/js/engine/steps/controls.js
+/**
+ * The controls: one connection to each TCP port that stands for the target. The first to open carries the first full-size segment,
+ * with the whole request behind it.
+ */
 
+
+
+function opens({ outcome, service, port }, asked) {
+    return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
+}
+/** The first control that was accepted; null: none so far. */
+function connected(controls) {
+    for (const { result } of controls) {
+        if (result?.handshake.kind === 'connected')
+            return { port: result.port, handshake: result.handshake };
+    }
+    return null;
+}
+/** Whether every control has ended, accepted or not. */
+function ended(controls) {
+    return controls.every(({ done }) => done);
+}
+/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
+function* openControl(session, port) {
+    const { log, request } = session;
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[request.to.family];
+    const stream = { protocol: applicationProtocol(request, port), serverName: request.serverName, bytes };
+    const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
+    const handshake = yield* connect(session, shape);
+    // Where the hop search's handshakes were answered all of these were lost.
+    const lost = handshake.kind === 'silent' && log.probes.some((probe) => opens(probe, port));
+    return { port, handshake: lost ? yield* connect(session, shape) : handshake };
+}
+/** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
+function* fillControl(session, port, handshake) {
+    const { log, request } = session;
+    const { family } = request.to;
+    const { info, id: connection } = handshake;
+    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[family];
+    session.adopt(connection);
+    const first = Math.min(info.sndMss, bytes);
+    const limits = { wait: SEGMENT_WAIT.usual, rest: bytes - first };
+    log.requested({ connection, port, size: (0,local_mtu/* localMtu */.G)(log) });
+    return { port, handshake, segment: yield* sendSegment(session, handshake, first, limits) };
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/flow-hops.js
+/**
+ * Hop count on one established flow: a byte sent with a TTL is acknowledged when the TTL suffices. Handshakes of different
+ * source ports may take different ways; one connection takes one.
+ */
 
 
 
@@ -769,10 +869,11 @@ function vanished({ outcome, info }) {
 const UNACKNOWLEDGED = 450;
 const MOST_STEPS = 4;
 /** Sends bytes of one connection to `port` with TTLs from `guess` down, until one does not arrive: see facts/hop-count.ts. */
-function* hopsOfFlow(scope, log, request, port, rtt, guess) {
-    const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes: 517 };
+function* hopsOfFlow(session, port, rtt, guess) {
+    const { log, request } = session;
+    const stream = { protocol: applicationProtocol(request, port), serverName: request.serverName, bytes: 517 };
     const wait = Math.max(LEAST_WAIT, 3 * rtt);
-    const handshake = yield* connect(scope, log, request, {
+    const handshake = yield* connect(session, {
         port,
         stream,
         tries: [0, wait],
@@ -783,12 +884,10 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
         return;
     const { id: connection, info } = handshake;
     function* arrives(ttl) {
-        const id = scope.send({ kind: 'transmit', connection, bytes: 1, ttl });
-        const size = (0,packet_sizes/* packetSize */.c1)(1, info, request.to.family);
-        const segment = log.sentSegment({ id, connection, payload: 1, size, ttl, sentAt: scope.now });
-        const until = scope.now + UNACKNOWLEDGED + 2 * rtt;
-        for (let event = yield* nextEvent(scope, until); event; event = yield* nextEvent(scope, until)) {
-            if (event.kind === 'acked' && event.id === id)
+        const segment = session.segment(connection, info, 1, ttl);
+        const until = session.now + UNACKNOWLEDGED + 2 * rtt;
+        for (let event = yield* nextEvent(session, until); event; event = yield* nextEvent(session, until)) {
+            if (event.kind === 'acked' && event.id === segment.id)
                 return true;
             if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local')
                 return null;
@@ -800,7 +899,27 @@ function* hopsOfFlow(scope, log, request, port, rtt, guess) {
         if ((yield* arrives(ttl)) !== true)
             break;
     }
-    scope.command({ kind: 'close', id: connection });
+    session.close(connection);
+}
+
+// EXTERNAL MODULE: ./build/js/engine/facts/return-hops.js
+var return_hops = __webpack_require__(1308);
+;// CONCATENATED MODULE: ./build/js/engine/facts/expected-hops.js
+
+/** Hardly any path is longer: such a guess means a system that starts with another TTL. */
+const LONGEST = 30;
+/** Null: no reply tells, or none that can be right. */
+function expectedHops(log) {
+    for (const probe of log.probes) {
+        const { ttl, outcome } = probe;
+        if (ttl !== null || !log.arrived(probe))
+            continue;
+        const replyTtl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+        const hops = replyTtl === null ? null : (0,return_hops/* returnHops */.r)(replyTtl);
+        if (hops !== null && hops <= LONGEST)
+            return hops;
+    }
+    return null;
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
@@ -809,24 +928,7 @@ var loss_seen = __webpack_require__(1236);
 var routing_loop = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/js/engine/facts/rule-out-loss.js
 var rule_out_loss = __webpack_require__(1108);
-;// CONCATENATED MODULE: ./build/js/engine/steps/hops.js
-/**
- * Hop discovery: a window of TTLs that runs ahead of the answers, so that a path costs about one round trip and few probes
- * fly past the target. In order:
- *
- * 1. Probes go out for TTLs up to `AHEAD` beyond the farthest answer. Where answers stop coming the window grows all
- *    the same after a stall, so that silent routers cost a short pause and not a timeout each.
- * 2. A hop that answered is asked again at once until it has its number of probes.
- * 3. The lowest TTL from which the target answers, or at which a router says that it can't be reached, ends the window.
- *    So do a loop, a long run of silence, and the last TTL allowed.
- * 4. A hop that stayed silent is asked again after a pause that rate limiters forgive.
- * 5. The TTL before the target's is asked often enough to rule out that only loss, or loss and a limit on the target's own
- *    ICMP errors, kept the target silent there.
- * 6. Once a router quotes too little to tell probes of one flow apart, UDP probes go to ports of their own. Once the target
- *    answers in words that name no probe, they come from ports of their own.
- * 7. Where none of one or two routers is heard, each is asked once more after that pause: silence within a second is no filter.
- */
-
+;// CONCATENATED MODULE: ./build/js/engine/search/ttl-window.js
 
 
 
@@ -835,28 +937,27 @@ var rule_out_loss = __webpack_require__(1108);
 
 
 /**
- * TTLs in flight beyond the farthest answer; more where that took `FAR` milliseconds, since each then costs as much. A Linux
- * target answers a burst of six, then one a second: most probes that fly past it must not use that up.
+ * TTLs in flight beyond the farthest answer; more for handshakes where that took `FAR` milliseconds, since each then costs as much;
+ * fewer from where the target is expected on. A Linux target answers a burst of six datagrams by ICMP errors, then one a second:
+ * those that fly past it must leave two for one that goes all the way and one of full size.
  */
-const AHEAD = { near: 4, far: 6 };
+const AHEAD = { usual: 4, farHandshakes: 6, expected: 1 };
 const FAR = 20;
 /** Silent TTLs in a row after which nothing more is expected. */
 const SILENT_RUN = 24;
+/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
+const FEW_ROUTERS = 2;
 /** Silent TTLs behind the last answer that are asked again. */
 const RETRIED_TAIL = 3;
 /** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
 /** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
-/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
-const FEW_ROUTERS = 2;
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
-/** traceroute's classic base port, for probes that need a port each. */
-const OWN_PORTS = { base: 33434, count: 8192 };
 /** Errors of this machine that a later try may not meet. */
 const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
-class HopSearch {
+class TtlWindow {
     /** The lowest TTL with an answer of the target; null: none yet. */
     target = null;
     /** The lowest TTL at which a router said that the target can't be reached; null: none. */
@@ -865,108 +966,125 @@ class HopSearch {
     loop = null;
     /** This machine refused to send. */
     refused = false;
-    done = false;
-    #scope;
     #log;
     #request;
-    #ask;
     /** By TTL; the entry for TTL 0 stays unused. */
     #slots = [{ probes: [], retried: true, edgeRounds: 0 }];
-    /** Which port of its own each probe has, besides those of the request. */
-    #own = null;
     #stretched = 0;
     /** The target did more than refuse a handshake. */
     #accepted = false;
     #progressAt;
-    constructor(scope, log, request, ask) {
-        this.#scope = scope;
+    /** @param log read for round trips and loss */
+    constructor(log, request, now) {
         this.#log = log;
         this.#request = request;
-        this.#ask = ask;
-        this.#progressAt = scope.now;
+        this.#progressAt = now;
     }
-    /** Runs the search to its end. */
-    *run() {
-        for (;;) {
-            this.#stretch();
-            const wakeAt = this.#tend();
-            if (wakeAt === null)
-                break;
-            // All that has come counts before anything is judged by the time: a busy machine reads late.
-            let event = yield* nextEvent(this.#scope, wakeAt);
-            for (; event; event = this.#scope.receive() ?? null)
-                this.#note(event);
+    /** Sends what is due and gives when to look again; null: nothing is left to wait for. */
+    advance(now, send) {
+        this.#stretch(now, send);
+        const times = [];
+        if (this.top < this.#limit && !this.refused)
+            times.push(this.#progressAt + this.#stall());
+        for (let ttl = 1; ttl <= this.top; ttl++) {
+            const at = this.#tend(ttl, now, send);
+            if (at !== null)
+                times.push(at);
         }
-        for (const { probes } of this.#slots) {
-            for (const { id, outcome } of probes)
-                if (outcome.kind === 'pending')
-                    this.#scope.command({ kind: 'close', id });
+        return times.length > 0 ? Math.max(now, Math.min(...times)) : null;
+    }
+    /** A reply elsewhere told how far the target should be, and there are TTLs to send because of that. */
+    get expectsMore() {
+        return !this.refused && this.top < Math.min(this.#limit, expectedHops(this.#log) ?? 0);
+    }
+    /** Learns what came of a probe that it sent. */
+    record(probe) {
+        const { outcome, ttl } = probe;
+        if (ttl === null)
+            return;
+        if (outcome.kind === 'refused') {
+            if (!TRANSIENT.has(outcome.errno) && this.farthest === 0)
+                this.refused = true;
         }
-        this.done = true;
+        else if (this.#log.arrived(probe)) {
+            // Where some connections are accepted, who refuses others may stand before the target.
+            const accepted = outcome.kind !== 'answer' || !outcome.closed;
+            const nearer = ttl < (this.target ?? 256) && accepted === this.#accepted;
+            if (this.target === null || (accepted && !this.#accepted) || nearer)
+                this.target = ttl;
+            this.#accepted ||= accepted;
+        }
+        else if (outcome.kind === 'icmp' &&
+            (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')) {
+            this.verdict = Math.min(ttl, this.verdict ?? ttl);
+        }
+        else if (this.loop === null && (0,routing_loop/* routingLoop */.F)(this.#log).length > 0) {
+            this.loop = this.farthest;
+        }
     }
-    #note(event) {
-        if (event.kind === 'unidentified')
-            this.#tellApart(event.icmp === null ? 'flows' : 'ports');
-        // A connection has told all it can; a datagram's socket serves the others.
-        const told = event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.#ask.service === 'tcp');
-        if (told)
-            this.#scope.command({ kind: 'close', id: event.id });
-        const probe = event.kind === 'unidentified' ? null : this.#log.probe(event.id);
-        if (probe)
-            this.#answered(probe);
+    /** What is under way can't be told apart: sends it again, so that it can. */
+    sendAgain(send) {
+        for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
+            const open = this.#slot(ttl).probes.filter(({ outcome }) => outcome.kind === 'pending');
+            for (const probe of open)
+                this.#log.discount(probe);
+            if (open.length > 0)
+                this.#send(ttl, send);
+        }
     }
-    /** How its probes ask. */
-    get service() {
-        return this.#ask.service;
+    /** Every probe that it sent. */
+    get probes() {
+        return this.#slots.flatMap(({ probes }) => probes);
     }
     /** The highest TTL that has been probed. */
     get top() {
         return this.#slots.length - 1;
     }
+    /** The highest TTL at which anything answered; 0: none. */
+    get farthest() {
+        const last = this.#slots.findLastIndex(({ probes }) => probes.some(facts_outcome/* heard */.HK));
+        return Math.max(0, last);
+    }
     /** The window has run twice its width past the last answer, or to its end, and nothing came. */
-    get stuck() {
+    stuck(now) {
         const silent = this.target === null && this.top - this.farthest >= Math.min(2 * this.#ahead, this.#limit - this.farthest);
-        return silent && this.#scope.now >= this.#progressAt + this.#stall();
+        return silent && now >= this.#progressAt + this.#stall();
     }
     /** The target answered some of its probes by ICMP errors, and others not at all. */
     get lostAtTarget() {
-        const probes = this.target === null ? [] : this.#slots.slice(this.target).flatMap(({ probes }) => probes);
-        return probes.some(facts_outcome/* unanswered */.bj) && probes.some(({ outcome }) => outcome.kind === 'icmp');
-    }
-    /** The highest TTL at which anything answered; 0: none. */
-    get farthest() {
-        return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(facts_outcome/* heard */.HK)));
+        const probes = this.target === null ? [] : this.#from(this.target);
+        return probes.some(facts_outcome/* unanswered */.bj) && this.#targetMayLimit();
     }
     get #ahead() {
-        const rtt = leastRtt(this.#slots[this.farthest]?.probes ?? []);
-        return rtt !== null && rtt >= FAR ? AHEAD.far : AHEAD.near;
+        const farthest = this.#slots[this.farthest]?.probes ?? [];
+        const far = (leastRtt(farthest) ?? 0) >= FAR && farthest.some(({ service }) => service === 'tcp');
+        return far ? AHEAD.farHandshakes : AHEAD.usual;
     }
     get #limit() {
         const { maxHops } = this.#request;
         return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.verdict ?? 255, this.loop ?? 255);
     }
-    #send(ttl) {
-        let slot = this.#slots[ttl];
-        if (!slot) {
-            slot = { probes: [], retried: false, edgeRounds: 0 };
-            this.#slots[ttl] = slot;
-        }
-        const { service } = this.#ask;
-        const count = this.#log.probes.length;
-        const ask = this.#own === 'ports' ? { service, port: OWN_PORTS.base + (count % OWN_PORTS.count) } : this.#ask;
-        const flow = this.#own === 'flows' ? engine_probes/* FLOWS */.As.own + (count % engine_probes/* OWN_FLOWS */.BS) : engine_probes/* FLOWS */.As.hops;
-        slot.probes.push((0,engine_probes/* sendProbe */.Nx)(this.#scope, this.#log, this.#request, ask, { ttl, purpose: 'hop', flow }));
+    #slot(ttl) {
+        this.#slots[ttl] ??= { probes: [], retried: false, edgeRounds: 0 };
+        return this.#slots[ttl];
     }
-    /** Rule 1 and 3: opens the window as far as the answers, or the time without any, allow. */
-    #stretch() {
+    #from(ttl) {
+        return this.#slots.slice(ttl).flatMap(({ probes }) => probes);
+    }
+    #send(ttl, send) {
+        this.#slot(ttl).probes.push(send(ttl));
+    }
+    /** Rules 1, 2 and 4: opens the window as far as the answers, or the time without any, allow. */
+    #stretch(now, send) {
         if (this.refused)
             return;
-        const { now } = this.#scope;
         if (this.top > 0 && this.top < this.#limit && now >= this.#progressAt + this.#stall())
             this.#stretched = this.top + this.#ahead;
-        const horizon = Math.min(this.#limit, Math.max(this.farthest + this.#ahead, this.#stretched));
+        const expected = expectedHops(this.#log);
+        const ahead = expected === null ? this.farthest + this.#ahead : Math.max(expected, this.farthest) + AHEAD.expected;
+        const horizon = Math.min(this.#limit, Math.max(ahead, this.#stretched));
         while (this.top < horizon) {
-            this.#send(this.top + 1);
+            this.#send(this.top + 1, send);
             this.#progressAt = now;
         }
     }
@@ -979,43 +1097,29 @@ class HopSearch {
         const rtts = this.#slots.slice(ttl).flatMap(({ probes }) => leastRtt(probes) ?? []);
         return rtts.length > 0 ? Math.max(...rtts) : null;
     }
-    /** Rules 2, 4 and 5; gives when to look again, or null when nothing is left to wait for. */
-    #tend() {
-        const { now } = this.#scope;
-        const times = [];
-        if (this.top < this.#limit && !this.refused)
-            times.push(this.#progressAt + this.#stall());
-        for (let ttl = 1; ttl <= this.top; ttl++) {
-            const slot = this.#slots[ttl];
-            this.#askMore(ttl, slot);
-            const waitUntil = this.#waitUntil(ttl, slot);
-            if (waitUntil > now) {
-                times.push(waitUntil);
-                continue;
-            }
-            const retryAt = this.#retryAt(ttl, slot);
-            if (retryAt === null)
-                continue;
-            if (retryAt > now) {
-                times.push(retryAt);
-            }
-            else {
-                for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--)
-                    this.#send(ttl);
-                times.push(this.#waitUntil(ttl, slot));
-            }
-        }
-        return times.length > 0 ? Math.max(now, Math.min(...times)) : null;
+    /** Rules 3, 5 and 6 for one TTL; gives when to look at it again, or null when nothing of it is worth waiting for. */
+    #tend(ttl, now, send) {
+        const slot = this.#slot(ttl);
+        this.#askMore(ttl, slot, send);
+        const waitUntil = this.#waitUntil(ttl, slot);
+        if (waitUntil > now)
+            return waitUntil;
+        const retryAt = this.#retryAt(ttl, slot);
+        if (retryAt === null || retryAt > now)
+            return retryAt;
+        for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--)
+            this.#send(ttl, send);
+        return this.#waitUntil(ttl, slot);
     }
-    /** Rule 2. Probes that flew past the target reached it, and count as its own. */
-    #askMore(ttl, slot) {
+    /** Rule 3. Probes that flew past the target reached it, and count as its own. */
+    #askMore(ttl, slot, send) {
         if (this.refused || ttl > this.#limit || !slot.probes.some(facts_outcome/* heard */.HK))
             return;
-        const counted = ttl === this.target ? this.#slots.slice(ttl).flatMap(({ probes }) => probes) : slot.probes;
+        const counted = ttl === this.target ? this.#from(ttl) : slot.probes;
         // One that this machine refused to send counts as well: at once it would refuse the next.
         const spent = counted.filter(({ outcome }) => outcome.kind !== 'ambiguous').length;
         for (let i = spent; i < this.#request.probes; i++)
-            this.#send(ttl);
+            this.#send(ttl, send);
     }
     /** Until when answers to this TTL's probes are worth waiting for. */
     #waitUntil(ttl, slot) {
@@ -1027,7 +1131,7 @@ class HopSearch {
         const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
         return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
     }
-    /** Rules 4 and 5: when a silent hop is to be asked again; null: not. */
+    /** Rules 5 and 6: when a silent hop is to be asked again; null: not. */
     #retryAt(ttl, slot) {
         if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit)
             return null;
@@ -1062,9 +1166,7 @@ class HopSearch {
     }
     /** Hosts send only so many ICMP errors. */
     #targetMayLimit() {
-        return this.#slots
-            .slice(this.target ?? 256)
-            .some(({ probes }) => probes.some(({ outcome }) => outcome.kind === 'icmp'));
+        return this.#from(this.target ?? 256).some(({ outcome }) => outcome.kind === 'icmp');
     }
     /** Rule 7: so few routers may all have spent what their limits allow, on this run's other targets or on an earlier run. */
     #fewRouters() {
@@ -1072,82 +1174,463 @@ class HopSearch {
     }
     #farthestRouter() {
         const byRouter = (probe) => probe.outcome.kind === 'icmp' && !this.#log.arrived(probe);
-        return Math.max(0, this.#slots.findLastIndex(({ probes }) => probes.some(byRouter)));
+        const last = this.#slots.findLastIndex(({ probes }) => probes.some(byRouter));
+        return Math.max(0, last);
     }
     #edge(ttl) {
         return this.target !== null && ttl === this.target - 1;
     }
     #edgeTries(slot) {
-        const toTarget = this.#slots.slice(this.target ?? 0).flatMap(({ probes }) => probes);
+        const toTarget = this.#from(this.target ?? 0);
         const tries = (0,rule_out_loss/* triesToRuleOutLoss */.q)(toTarget.length, toTarget.filter(facts_outcome/* heard */.HK).length, EDGE_TRIES);
         return Math.max(1, tries - slot.probes.length);
     }
-    #answered(probe) {
-        const { outcome, ttl } = probe;
-        if (ttl === null)
-            return;
-        if (outcome.kind === 'refused') {
-            if (!TRANSIENT.has(outcome.errno) && this.farthest === 0)
-                this.refused = true;
-            return;
-        }
-        if (this.#log.arrived(probe)) {
-            // Where some connections are accepted, who refuses others may stand before the target.
-            const accepted = outcome.kind !== 'answer' || !outcome.closed;
-            if (this.target === null || (accepted && !this.#accepted))
-                this.target = ttl;
-            else if (ttl < this.target && accepted === this.#accepted)
-                this.target = ttl;
-            this.#accepted ||= accepted;
-        }
-        else if (outcome.kind === 'icmp' &&
-            (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')) {
-            this.verdict = Math.min(ttl, this.verdict ?? ttl);
-        }
-        else if (this.loop === null && (0,routing_loop/* routingLoop */.F)(this.#log).length > 0) {
-            this.loop = this.farthest;
-        }
-    }
-    /** Rule 6: what is under way can't be told apart; ask it again so that it can. */
-    #tellApart(own) {
-        if (this.#own !== null || this.#ask.service !== 'udp')
-            return;
-        this.#own = own;
-        for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
-            const open = this.#slots[ttl].probes.filter(({ outcome }) => outcome.kind === 'pending');
-            for (const probe of open)
-                this.#log.discount(probe);
-            if (open.length > 0)
-                this.#send(ttl);
-        }
-    }
-}
-function leastRtt(probes) {
-    const rtts = probes.flatMap((probe) => (0,facts_outcome/* rttOf */.cP)(probe) ?? []);
-    return rtts.length > 0 ? Math.min(...rtts) : null;
 }
 
-// EXTERNAL MODULE: ./build/js/engine/facts/hole-after-hop.js
-var hole_after_hop = __webpack_require__(9854);
+;// CONCATENATED MODULE: ./build/js/engine/trace-request.js
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+const FLOWS = {
+    hops: 0,
+    sizes: 1,
+    narrowing: 20,
+    locating: 21,
+    service: 22,
+    control: 23,
+    own: 24,
+};
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/hops.js
+
+
+/** traceroute's classic base port, for probes that need a port each. */
+const OWN_PORTS = { base: 33434, count: 8192 };
+class HopSearch {
+    done = false;
+    #session;
+    #endpoint;
+    #window;
+    /** Which port of its own each probe has, besides those of the request. */
+    #own = null;
+    constructor(session, endpoint) {
+        this.#session = session;
+        this.#endpoint = endpoint;
+        this.#window = new TtlWindow(session.log, session.request, session.now);
+    }
+    /** Runs the search to its end. */
+    *run() {
+        const session = this.#session;
+        for (;;) {
+            const wakeAt = this.#window.advance(session.now, this.#send);
+            if (wakeAt === null)
+                break;
+            // All that has come counts before anything is judged by the time: a busy machine reads late.
+            if (!this.#window.expectsMore)
+                yield { until: wakeAt, inbox: true, ready: () => this.#window.expectsMore };
+            for (let event = session.receive(); event; event = session.receive())
+                this.#note(event);
+        }
+        for (const { id, outcome } of this.#window.probes)
+            if (outcome.kind === 'pending')
+                session.close(id);
+        this.done = true;
+    }
+    /** How its probes ask. */
+    get service() {
+        return this.#endpoint.service;
+    }
+    /** The lowest TTL with an answer of the target; null: none yet. */
+    get target() {
+        return this.#window.target;
+    }
+    /** The window has run past the last answer, or to its end, and nothing came. */
+    get stuck() {
+        return this.#window.stuck(this.#session.now);
+    }
+    /** The target answered some of its probes by ICMP errors, and others not at all. */
+    get lostAtTarget() {
+        return this.#window.lostAtTarget;
+    }
+    #send = (ttl) => {
+        const { service } = this.#endpoint;
+        const count = this.#session.log.probes.length;
+        const port = OWN_PORTS.base + (count % OWN_PORTS.count);
+        const endpoint = this.#own === 'ports' ? { service, port } : this.#endpoint;
+        const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
+        return this.#session.probe(endpoint, { ttl, purpose: 'hop', flow });
+    };
+    #note(event) {
+        if (event.kind === 'unidentified') {
+            this.#tellApart(event.icmp === null ? 'flows' : 'ports');
+            return;
+        }
+        // A connection has told all it can; a datagram's socket serves the others.
+        const told = event.kind === 'connected' || event.kind === 'reset' || (event.kind === 'icmp' && this.service === 'tcp');
+        if (told)
+            this.#session.close(event.id);
+        const probe = this.#session.log.probe(event.id);
+        if (probe)
+            this.#window.record(probe);
+    }
+    #tellApart(own) {
+        if (this.#own !== null || this.service !== 'udp')
+            return;
+        this.#own = own;
+        this.#window.sendAgain(this.#send);
+    }
+}
+/** Starts a hop search beside the calling step. */
+function startHopSearch(session, endpoint) {
+    let search;
+    session.spawn((own) => {
+        search = new HopSearch(own, endpoint);
+        return search.run();
+    });
+    if (!search)
+        throw new Error('a task did not begin');
+    return search;
+}
+
 // EXTERNAL MODULE: ./build/js/engine/facts/routers.js
 var routers = __webpack_require__(8967);
 ;// CONCATENATED MODULE: ./build/js/engine/steps/settle.js
+/** Waits for the replies of probes that were sent together. */
 
 /** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-function* settle(scope, probes, wait) {
-    const until = scope.now + wait;
+function* settle(session, probes, wait) {
+    const until = session.now + wait;
     for (;;) {
-        while (scope.receive())
+        while (session.receive())
             ;
-        if (!probes.some(facts_outcome/* unanswered */.bj) || scope.now >= until)
+        if (!probes.some(facts_outcome/* unanswered */.bj) || session.now >= until)
             break;
         yield { until, inbox: true };
     }
     for (const probe of probes)
         if ((0,facts_outcome/* unanswered */.bj)(probe))
-            scope.command({ kind: 'close', id: probe.id });
+            session.close(probe.id);
 }
 
+;// CONCATENATED MODULE: ./build/js/engine/steps/proxy-check.js
+/** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
+
+
+
+
+
+
+
+/** Smaller differences are scheduling jitter. */
+const NEARER_MARGIN = 5;
+/** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
+function tcpSooner(log, trace, tcpRtt) {
+    const rtts = log.probes.flatMap((probe) => probe.service === trace && log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []);
+    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+}
+/** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
+function* sendTcpShort(session, port, hops) {
+    const { log } = session;
+    if (hops <= 2)
+        return;
+    const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops };
+    const probe = session.probe({ service: 'tcp', port }, shape);
+    yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+    session.close(probe.id);
+}
+/** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
+function* sendUdpFarther(session, hops) {
+    const { log, request } = session;
+    if ((0,routers/* routerTtls */.F)(log).length === 0 || hops >= request.maxHops)
+        return;
+    const probe = session.probe(services/* TRACEPATH */.bf, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+    yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/reach.js
+/** Whether the target answers at the default TTL, and how often: what counts for reachability and loss beside the trace. */
+
+
+
+
+
+
+const SERVICE_TRIES = 3;
+const LOSS_SAMPLES = 8;
+/**
+ * Probes the target at the default TTL: a named UDP service until it answers; else, once, what datagrams of exact size would go to:
+ * the TTL of its reply tells how far the target should be.
+ */
+function* probeTarget(session, { service, sizes }) {
+    const { request } = session;
+    for (let tries = 0; tries < (service ? SERVICE_TRIES : 1); tries++) {
+        const probe = session.probe(service ?? sizes, { ttl: null, purpose: 'reach', flow: FLOWS.service });
+        yield* settle(session, [probe], request.probeTimeoutMs);
+        if (!(0,facts_outcome/* unanswered */.bj)(probe))
+            return;
+    }
+}
+/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
+function* sampleHandshakes(session, port, rtt) {
+    const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' };
+    const tasks = Array.from({ length: LOSS_SAMPLES }, () => session.spawn(function* one(own) {
+        const handshake = yield* connect(own, shape);
+        if (handshake.kind === 'connected')
+            own.close(handshake.id);
+    }));
+    yield* join(session, tasks);
+}
+
+// EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
+var arriving_ttl = __webpack_require__(116);
+;// CONCATENATED MODULE: ./build/js/engine/search/min-ttl-search.js
+/**
+ * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
+ * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
+ * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
+ * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
+ */
+/** One round and the second try of what decides it. */
+const LEAST_HANDSHAKES = 5;
+/** No return path of more hops is looked for. */
+const LONGEST_PATH = 40;
+class MinTtlSearch {
+    passed = new Set();
+    failed = new Set();
+    #hops;
+    #most;
+    #stage = 'from-64';
+    #spent = 0;
+    #reach = 3;
+    /** The threshold that is tried again. */
+    #deciding = null;
+    /**
+     * @param hops the way there, as the first guess
+     * @param most handshakes that may be spent
+     */
+    constructor(hops, most) {
+        this.#hops = hops;
+        this.#most = most;
+        if (most < LEAST_HANDSHAKES)
+            this.#stage = 'over';
+    }
+    record(threshold, outcome) {
+        this[outcome].add(threshold);
+    }
+    /** Thresholds to try at once; null: the search has ended. `tries`: silent tries that rule out loss. */
+    next(tries) {
+        const thresholds = this.#next(tries);
+        this.#spent += thresholds?.length ?? 0;
+        if (thresholds === null)
+            this.#stage = 'over';
+        return thresholds;
+    }
+    #next(tries) {
+        switch (this.#stage) {
+            case 'over':
+                return null;
+            case 'from-64':
+                this.#stage = 'from-128';
+                return [65, ...this.#symmetric(64)];
+            case 'from-128':
+                if (this.passed.has(65) && this.#spent + LEAST_HANDSHAKES > this.#most)
+                    return null;
+                this.#stage = 'narrowing';
+                return this.passed.has(65) ? [129, ...this.#symmetric(128)] : this.#narrow(tries);
+            case 'narrowing':
+                return this.#narrow(tries);
+            default:
+                return this.#stage;
+        }
+    }
+    /** The threshold that passes and the one that fails where the way back is as long as the way there. */
+    #symmetric(initial) {
+        const ttl = initial - (this.#hops - 1);
+        return [ttl, ttl + 1];
+    }
+    #narrow(tries) {
+        const { passed, failed } = this;
+        if (this.#deciding !== null) {
+            if (!passed.has(this.#deciding))
+                return null;
+            failed.delete(this.#deciding);
+            this.#deciding = null;
+            this.#reach *= 3;
+        }
+        const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
+        const low = Math.max(initial - LONGEST_PATH, ...passed);
+        const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
+        if (high === low + 1 && passed.has(low))
+            return this.#decide(high, tries() - 1);
+        if (high <= low + 1)
+            return null;
+        // What is left may still tell the lowest silence from loss: a closer bound.
+        if (this.#spent + 2 > this.#most)
+            return failed.has(high) ? this.#decide(high, 1) : null;
+        const fresh = this.#between(low, high);
+        this.#reach *= 3;
+        return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
+    }
+    #decide(high, again) {
+        if (this.#spent + again > this.#most)
+            return null;
+        this.#deciding = high;
+        return Array.from({ length: again }, () => high);
+    }
+    /** Return paths are mostly a few hops longer than the guess: near it first, then what is left divided. */
+    #between(low, high) {
+        const third = Math.max(1, Math.floor((high - low) / 3));
+        const near = this.passed.has(low) ? [low + third, high - third] : [high - this.#reach, high - 3 * this.#reach];
+        return [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/return-ttl.js
+/** Puts the search for the TTL on arrival on the wire: handshakes with IP_MINTTL, where no datagram tells the TTL. */
+
+
+
+
+
+/** `hops`: the way there. `most`: handshakes that may be spent. */
+function* findReturnTtl(session, port, rtt, hops, most) {
+    const { log } = session;
+    const search = new MinTtlSearch(hops, most);
+    const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
+    const tries = () => (0,arriving_ttl/* triesToTell */.g)(log);
+    for (let thresholds = search.next(tries); thresholds; thresholds = search.next(tries)) {
+        const tasks = thresholds.map((minTtl) => session.spawn(function* one(own) {
+            const shape = { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' };
+            const handshake = yield* connect(own, shape);
+            if (handshake.kind === 'silent')
+                search.record(minTtl, 'failed');
+            if (handshake.kind === 'connected' || handshake.kind === 'reset')
+                search.record(minTtl, 'passed');
+            if (handshake.kind === 'connected')
+                own.close(handshake.id);
+        }));
+        yield* join(session, tasks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/steps/hop-count.js
+
+
+
+
+
+
+
+
+
+
+
+/** A healthy target sees at most 16 connections of one run; one is the service check's. */
+const MOST_CONNECTIONS = 15;
+/** @param trace the hop search, under way */
+function* measureHopCount(session, plan, controls, trace) {
+    const search = yield* searchThatAnswers(session, plan, controls, trace);
+    const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
+    yield* when(session, () => search.done && checked?.done !== false, null);
+    const found = yield* searchBeyondProxy(session, search);
+    if (search === trace)
+        yield* searchByTcpToo(session, plan, controls);
+    const open = connected(controls);
+    if (found.target !== null && open)
+        yield* join(session, measureByHandshakes(session, open.port, open.handshake.rttMs, found, found.target));
+    yield* when(session, () => trace.done, null);
+}
+/** The trace's own search once it found the target or ended; by TCP where it stays dark and a port answers. */
+function* searchThatAnswers(session, plan, controls, trace) {
+    const { log } = session;
+    let search = trace;
+    yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && handshakes(log)), null);
+    if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
+        yield* when(session, () => handshakes(log) || ended(controls), null);
+        const port = answeringPort(log, plan.tcpPorts);
+        if (port !== null && trace.target === null)
+            search = startHopSearch(session, { service: 'tcp', port });
+    }
+    yield* when(session, () => search.target !== null || search.done, null);
+    return search;
+}
+/** Sends what shows whether TCP ends before other probes do. */
+function* checkProxy(session, plan, controls, search) {
+    if (search.target === null)
+        return;
+    if (plan.trace.service === 'tcp')
+        return yield* sendUdpFarther(session, search.target);
+    yield* when(session, () => connected(controls) !== null || search.done, null);
+    const open = connected(controls);
+    if (open)
+        yield* sendTcpShort(session, open.port, search.target);
+}
+/** TCP ends at a proxy: counts the hops beyond it with UDP. */
+function* searchBeyondProxy(session, search) {
+    const { log } = session;
+    if (search.service !== 'tcp' || log.icmpErrors === 0 || !(0,tcp_proxy/* nearbyProxy */.E)(log))
+        return search;
+    const beyond = startHopSearch(session, services/* TRACEPATH */.bf);
+    yield* when(session, () => beyond.done, null);
+    return beyond;
+}
+/**
+ * A small MSS may have been made so on the way, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
+ * some hop: SYNs with TTLs tell.
+ */
+function* searchByTcpToo(session, plan, controls) {
+    const { log } = session;
+    const open = connected(controls);
+    if (!open || plan.trace.service === 'tcp')
+        return;
+    const { rttMs, info } = open.handshake;
+    const needed = (0,tcp_proxy/* nearbyProxy */.E)(log) || smallMss(info, (0,local_mtu/* localMtu */.G)(log), log.family);
+    if (!needed && !tcpSooner(log, plan.trace.service, rttMs))
+        return;
+    const search = startHopSearch(session, { service: 'tcp', port: open.port });
+    yield* when(session, () => search.done, null);
+}
+/** Handshakes tell loss where ICMP errors are limited, the hops of one flow, and the TTL on arrival. */
+function measureByHandshakes(session, port, rttMs, search, hops) {
+    const { log } = session;
+    const tasks = [];
+    if (search.lostAtTarget)
+        tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
+    if (log.icmpErrors === 0)
+        tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
+    const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
+    if (log.family === 4 && !replyTtlKnown(log))
+        tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - 1 - spent)));
+    return tasks;
+}
+/** Whether the peer takes less than the local MTU would let it. */
+function smallMss(info, mtu, family) {
+    return (0,packet_sizes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
+}
+/** Whether a TCP handshake of this trace was answered, by acceptance. */
+function handshakes(log) {
+    return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
+}
+/** The port that answered a handshake, an open one before a closed one; null: none. */
+function answeringPort(log, ports) {
+    const answers = (closed) => (port) => log.probes.some((o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed);
+    return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+}
+/** Whether a probe came to the target, answered or not, as far as can be told. */
+function reaches(log, probe) {
+    return probe.ttl === null || log.arrived(probe);
+}
+function replyTtlKnown(log) {
+    return log.probes.some((probe) => {
+        const { outcome } = probe;
+        if (!log.arrived(probe))
+            return false;
+        return ((outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null);
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/engine/facts/hole-after-hop.js
+var hole_after_hop = __webpack_require__(9854);
 ;// CONCATENATED MODULE: ./build/js/engine/steps/locate.js
 /** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/hole-after-hop.ts. */
 
@@ -1157,53 +1640,84 @@ function* settle(scope, probes, wait) {
 
 
 
-const UDP = { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ };
-const TRIES = 3;
-const MOST_ROUNDS = 6;
+
+
+
+
+const UDP = { service: 'udp', port: services/* TRACEPATH_PORT */.zZ };
+const MOST_ROUNDS = 8;
 const MOST_UNHEARD = 2;
-/** Probes for each hop and try: all of them must vanish. More would use up what rate limiters allow. */
-const PROBES = { usual: 2, lossy: 3 };
-/** Sends `fails` bytes to every router from the nearest up, until one was tried in vain often enough. */
-function* locateHole(scope, log, request, fails) {
-    const reached = new Set();
-    const tries = new Map();
+/** Probes for each hop and round, and those that must vanish at the next hop. More would use up what rate limiters allow. */
+const PROBES = { usual: { each: 2, lost: 4 }, lossy: { each: 3, lost: 9 } };
+/** Rounds for small probes where none of the large ones was proven lost. */
+const TRIES = 3;
+/**
+ * Sends `size` bytes to every router, then to the nearest that they did not reach, a small probe behind them: where that is answered
+ * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover.
+ */
+function* locateHole(session, size) {
+    const { log, request } = session;
+    /** Large probes that the next router left unanswered, by its TTL, while it answered a small one right behind them. */
+    const missed = new Map();
+    let all = true;
     for (let round = 0; round < MOST_ROUNDS; round++) {
         // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
-        const last = Math.max(0, ...reached);
-        const farther = (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last);
-        const open = farther.filter((ttl) => (tries.get(ttl) ?? 0) < TRIES);
-        if (open[0] === undefined || open[0] !== farther[0])
+        const { last, farther } = reachOf(log, size);
+        const [next] = farther;
+        const { each, lost } = PROBES[(0,loss_seen/* lossSeen */.fX)(log) ? 'lossy' : 'usual'];
+        if (next === undefined || (missed.get(next) ?? 0) >= lost)
             break;
-        if (round > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-        const each = (0,loss_seen/* lossSeen */.fX)(log) ? PROBES.lossy : PROBES.usual;
         // A router that lost all its small probes may answer a large one, and the narrow link lie behind it.
-        const unheard = Array.from({ length: open[0] - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
-        const probes = [...unheard, ...open].flatMap((ttl) => {
-            tries.set(ttl, (tries.get(ttl) ?? 0) + 1);
+        const unheard = Array.from({ length: next - last - 1 }, (_, i) => last + 1 + i).slice(-MOST_UNHEARD);
+        const large = [...unheard, ...(all ? farther : [next])].flatMap((ttl) => {
             // A port each tells them apart where the quote does not.
-            const port = engine_probes/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
-            const shape = { ttl, purpose: 'locate', size: fails, flow: engine_probes/* FLOWS */.As.locating };
-            return Array.from({ length: each }, () => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'udp', port }, shape));
+            const port = services/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
+            const shape = { ttl, purpose: 'locate', size, flow: FLOWS.locating };
+            return Array.from({ length: each }, () => session.probe({ ...UDP, port }, shape));
         });
-        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
-        for (const { ttl, outcome } of probes)
-            if (ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired')
-                reached.add(ttl);
+        const control = all
+            ? null
+            : session.probe(UDP, { ttl: next, purpose: 'special', flow: FLOWS.locating });
+        const probes = control ? [...large, control] : large;
+        yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+        if (control && (0,facts_outcome/* heard */.HK)(control))
+            missed.set(next, (missed.get(next) ?? 0) + each);
+        all = control !== null && !probes.some(facts_outcome/* heard */.HK);
+        if (all)
+            yield { until: session.now + RATE_LIMIT_PAUSE };
     }
-    const last = Math.max(0, ...reached);
-    yield* askSmall(scope, log, request, (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last));
+    yield* askSmall(session, reachOf(log, size).farther);
+}
+/** The last hop that packets of `size` bytes reach so far, and the routers beyond it. */
+function reachOf(log, size) {
+    const last = Math.max(0, ...(0,hole_after_hop/* reachedTtls */.ue)(log, size));
+    return { last, farther: (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last) };
 }
 /** Sends small probes farther than the large ones came: another kind than the trace's may be filtered. */
-function* askSmall(scope, log, request, ttls) {
+function* askSmall(session, ttls) {
+    const { log, request } = session;
     for (let tries = 0; tries < TRIES && ttls.length > 0 && !(0,hole_after_hop/* smallOnesExpire */.mb)(log, ttls); tries++) {
         if (tries > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
+            yield { until: session.now + RATE_LIMIT_PAUSE };
         const probes = ttls
             .slice(0, TRIES)
-            .map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, UDP, { ttl, purpose: 'special', flow: engine_probes/* FLOWS */.As.locating }));
-        yield* settle(scope, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+            .map((ttl) => session.probe(UDP, { ttl, purpose: 'special', flow: FLOWS.locating }));
+        yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
     }
+}
+/**
+ * Places a forward black hole, where one was found. `early`: large packets that were sent as soon as one vanished; where a router
+ * says too big of some size they do not tell, since it stands elsewhere than the one that says nothing.
+ */
+function* placeHole(session, early) {
+    const { log } = session;
+    const hole = (0,black_hole/* blackHole */.uL)(log);
+    const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
+    if (!usable)
+        early?.cancel();
+    if (hole?.direction !== 'forward')
+        return;
+    yield* join(session, [usable ?? session.spawn((own) => locateHole(own, hole.fails))]);
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/loss-limit.js
@@ -1225,7 +1739,8 @@ const ROUNDS = {
     'icmp-errors': { atOnce: 1, pauseMs: RATE_LIMIT_PAUSE },
 };
 /** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
-function* measureLoss(scope, log, request, asks, limit) {
+function* measureLoss(session, asks, limit) {
+    const { log, request } = session;
     const chosen = choose(log, asks);
     if (!chosen)
         return;
@@ -1237,15 +1752,15 @@ function* measureLoss(scope, log, request, asks, limit) {
     let received = 0;
     for (let sent = 0; sent < loss_limit/* MOST_LOSS_PROBES */.wY; sent += atOnce) {
         // Also before the first: what was sent before may have used up what a rate limit allows.
-        yield { until: scope.now + pauseMs };
+        yield { until: session.now + pauseMs };
         const probes = Array.from({ length: atOnce }, (_, i) => {
             // A flow each, since some answers name no probe.
-            const flow = engine_probes/* FLOWS */.As.own + ((sent + i) % engine_probes/* OWN_FLOWS */.BS);
-            return (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'loss', flow });
+            const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
+            return session.probe(ask, { ttl: null, purpose: 'loss', flow });
         });
         let settled = false;
         try {
-            yield* settle(scope, probes, wait);
+            yield* settle(session, probes, wait);
             settled = true;
         }
         finally {
@@ -1253,7 +1768,7 @@ function* measureLoss(scope, log, request, asks, limit) {
                 if (!settled)
                     log.discount(probe);
                 if (ask.service === 'tcp')
-                    scope.command({ kind: 'close', id: probe.id });
+                    session.close(probe.id);
             }
         }
         received += probes.filter((probe) => log.arrived(probe)).length;
@@ -1323,18 +1838,19 @@ const AT_ONCE = 3;
 /** TTLs asked at most, from the first that differs on: behind it a path that changed is another. */
 const MOST_TTLS = 6;
 /** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
-function* askOtherFlows(scope, log, request, ask, earlier, last) {
+function* askOtherFlows(session, ask, earlier, last) {
+    const { log } = session;
     const asked = earlier.filter(({ ttl }) => ask.service !== 'tcp' || last === null || ttl < last);
-    for (let flow = 0; flow < engine_probes/* OWN_FLOWS */.BS;) {
+    for (let flow = 0; flow < OWN_FLOWS;) {
         const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
         if (ttls.length === 0)
             return;
-        const flows = Array.from({ length: Math.min(AT_ONCE, engine_probes/* OWN_FLOWS */.BS - flow) }, () => engine_probes/* FLOWS */.As.own + flow++);
-        const probes = flows.flatMap((own) => ttls.map((ttl) => (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl, purpose: 'flow', flow: own })));
-        yield* settle(scope, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
+        const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
+        const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(ask, { ttl, purpose: 'flow', flow: own })));
+        yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
         if (ask.service === 'tcp')
             for (const { id } of probes)
-                scope.command({ kind: 'close', id });
+                session.close(id);
     }
 }
 
@@ -1473,54 +1989,52 @@ const MOST_SLOW = 12;
 class DatagramSizeTester {
     by = 'datagrams';
     #log;
-    #request;
-    #ask;
+    #endpoint;
     #closed;
     #limited = false;
     #silentBursts = 0;
     #slow = 0;
     /** @param closed the target answers by "port unreachable" */
-    constructor(log, request, ask, closed) {
+    constructor(log, endpoint, closed) {
         this.#log = log;
-        this.#request = request;
-        this.#ask = ask;
+        this.#endpoint = endpoint;
         this.#closed = closed;
     }
     lossy = () => (0,loss_seen/* datagramsLost */.DN)(this.#log) || (0,loss_seen/* lossSeen */.fX)(this.#log);
     get atOnce() {
         return this.#limited ? 1 : datagram_sizes_AT_ONCE[this.#closed ? 'closed' : 'answering'];
     }
-    *test(scope, sizes, times = 1) {
+    *test(session, sizes, times = 1) {
         const outcomes = new Map();
         const most = times * MAX_PROBES;
         if (this.#limited)
             for (const size of sizes)
-                outcomes.set(size, yield* this.#alone(scope, size, most));
+                outcomes.set(size, yield* this.#alone(session, size, most));
         else
             for (let i = 0; i < sizes.length; i += this.atOnce)
-                yield* this.#burst(scope, sizes.slice(i, i + this.atOnce), most, outcomes);
+                yield* this.#burst(session, sizes.slice(i, i + this.atOnce), most, outcomes);
         return outcomes;
     }
-    #send(scope, size, nth = 0) {
-        const shape = { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.sizes + nth };
-        return (0,engine_probes/* sendProbe */.Nx)(scope, this.#log, this.#request, this.#ask, shape);
+    #send(session, size, nth = 0) {
+        const shape = { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + nth };
+        return session.probe(this.#endpoint, shape);
     }
-    #sendControl(scope) {
-        const shape = { ttl: null, purpose: 'control', flow: engine_probes/* FLOWS */.As.control };
-        return (0,engine_probes/* sendProbe */.Nx)(scope, this.#log, this.#request, this.#ask, shape);
+    #sendControl(session) {
+        const shape = { ttl: null, purpose: 'control', flow: FLOWS.control };
+        return session.probe(this.#endpoint, shape);
     }
-    get #wait() {
-        return waitFor(targetRtt(this.#log), null, this.#request.probeTimeoutMs);
+    #wait({ log, request }) {
+        return waitFor(targetRtt(log), null, request.probeTimeoutMs);
     }
     /** Sends all sizes at once, until each has arrived or been lost `most` times, and writes into `outcomes` what came of them. */
-    *#burst(scope, sizes, most, outcomes) {
+    *#burst(session, sizes, most, outcomes) {
         const log = this.#log;
         const failures = new Map(sizes.map((size) => [size, 0]));
         while (failures.size > 0 && this.#silentBursts < MOST_UNANSWERED) {
-            const probes = [...failures.keys()].map((size, i) => this.#send(scope, size, i));
+            const probes = [...failures.keys()].map((size, i) => this.#send(session, size, i));
             // The control goes last: sent first it would take the only answer that a rate limit allows.
-            const control = this.#sendControl(scope);
-            yield* settle(scope, [control, ...probes], this.#wait);
+            const control = this.#sendControl(session);
+            yield* settle(session, [control, ...probes], this.#wait(session));
             for (const probe of probes) {
                 const { size } = probe;
                 const outcome = this.#judge(probe, control, failures, most);
@@ -1533,7 +2047,7 @@ class DatagramSizeTester {
                 continue;
             if (!probes.some((probe) => log.arrived(probe)))
                 this.#silentBursts++;
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
+            yield { until: session.now + RATE_LIMIT_PAUSE };
             if (!this.#closed)
                 continue;
             this.#limited = true;
@@ -1559,28 +2073,28 @@ class DatagramSizeTester {
      * One size under a rate limit. A lost probe consumes no token of the limiter: a small control right behind tells whether there
      * was an answer to spend. After an answer the next one needs time.
      */
-    *#alone(scope, size, most) {
+    *#alone(session, size, most) {
         if (++this.#slow > MOST_SLOW)
             return 'unknown';
         const log = this.#log;
-        const wait = this.#wait;
+        const wait = this.#wait(session);
         for (let round = 0; round < MOST_SPENT; round++) {
             for (let tries = 0; tries < most; tries++) {
-                const probe = this.#send(scope, size);
-                yield* settle(scope, [probe], wait);
+                const probe = this.#send(session, size);
+                yield* settle(session, [probe], wait);
                 if ((0,facts_outcome/* unanswered */.bj)(probe))
                     continue;
                 yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
                 return log.arrived(probe) ? 'passed' : 'failed';
             }
-            const control = this.#sendControl(scope);
-            yield* settle(scope, [control], wait);
+            const control = this.#sendControl(session);
+            yield* settle(session, [control], wait);
             yield { until: control.sentAt + RATE_LIMIT_PAUSE };
             if (!log.arrived(control))
                 continue;
             // An answer that got lost may have spent the token that those before lacked; by now there is one again.
-            const last = this.#send(scope, size);
-            yield* settle(scope, [last], wait);
+            const last = this.#send(session, size);
+            yield* settle(session, [last], wait);
             if (!log.arrived(last))
                 return 'failed';
             yield { until: last.sentAt + RATE_LIMIT_PAUSE };
@@ -1604,35 +2118,39 @@ class DatagramSizeTester {
 
 
 
+
 /** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
 const MOST_NARROWINGS = 12;
+const LEAST_MESSAGE_WAIT = 150;
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-function* followTooBig(scope, log, request, ask) {
+function* followTooBig(session, ask) {
+    const { log } = session;
     const least = packet_sizes/* LEAST_MTU */.nZ[log.family];
-    const control = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'control', flow: engine_probes/* FLOWS */.As.control });
+    if (!smallUnderWay(log, ask))
+        session.probe(ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
     let size = (0,local_mtu/* localMtu */.G)(log);
-    let probe = yield* sendUntilHeard(scope, log, request, ask, size, control);
+    let probe = yield* sendUntilHeard(session, ask, size, true);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
         const { outcome } = probe;
-        const controlSize = log.arrived(control) ? control.size : null;
+        const small = smallArrived(log, ask)?.size ?? null;
         if (log.arrived(probe))
             return { outcome: 'arrived', size, passes: size };
         if ((0,facts_outcome/* unanswered */.bj)(probe))
-            return { outcome: controlSize === null ? 'unheard' : 'unclear', size, passes: controlSize };
+            return { outcome: small === null ? 'unheard' : 'unclear', size, passes: small };
         const named = namedMtu(outcome);
         if (named === null)
             return { outcome: 'unheard', size, passes: null };
         if (named < least || named >= size)
-            return { outcome: 'unclear', size, passes: controlSize };
+            return { outcome: 'unclear', size, passes: small };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: engine_probes/* FLOWS */.As.sizes };
-        const beyond = named + 1 < size ? (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, shape) : null;
-        probe = yield* sendUntilHeard(scope, log, request, ask, named, control);
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
+        const beyond = named + 1 < size ? session.probe(ask, shape) : null;
+        probe = yield* sendUntilHeard(session, ask, named, true);
         if (beyond && (0,facts_outcome/* unanswered */.bj)(beyond))
-            yield* settle(scope, [beyond], LEAST_WAIT);
+            yield* settle(session, [beyond], LEAST_WAIT);
         if (arrivedOfSize(log, named + 1))
             return { outcome: 'unclear', size, passes: named + 1 };
-        if (log.arrived(probe) && !(yield* refuses(scope, log, request, ask, named + 1)))
+        if (log.arrived(probe) && !(yield* refuses(session, ask, named + 1)))
             return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
         size = named;
     }
@@ -1644,11 +2162,12 @@ function arrivedOfSize(log, size) {
     return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
 }
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
-function* refuses(scope, log, request, ask, size) {
+function* refuses(session, ask, size) {
+    const { log } = session;
     for (let tries = 0; tries < MOST_ASKED && !(0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size); tries++) {
         if (tries > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-        yield* sendUntilHeard(scope, log, request, ask, size, null);
+            yield { until: session.now + RATE_LIMIT_PAUSE };
+        yield* sendUntilHeard(session, ask, size, false);
     }
     return (0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size);
 }
@@ -1658,16 +2177,34 @@ function namedMtu(outcome) {
         return outcome.mtu;
     return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
+/** A small probe of that kind that the target answered; null: none so far. */
+function smallArrived(log, { service, port }) {
+    const small = (0,services/* smallSize */.JY)(service, log.family);
+    return (log.probes.find((probe) => probe.service === service && probe.port === port && probe.size === small && log.arrived(probe)) ?? null);
+}
+/** Whether one was answered, or was sent all the way and may yet be. */
+function smallUnderWay(log, { service, port }) {
+    const sent = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'reach' || purpose === 'control'));
+    const own = sent.filter((probe) => probe.service === service && probe.port === port);
+    return own.some((probe) => probe.outcome.kind === 'pending' || log.arrived(probe));
+}
+/** A router's message takes no longer than the path's slowest reply, and a busy router's own time. */
+function messageWait({ log, request }) {
+    return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+}
 /**
- * Sends `size` bytes until something comes of it; fewer times where the target has not answered the control either. Where it
- * answered that by an ICMP error, its limit on those may have been spent: then once more, after a pause.
+ * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
+ * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
  */
-function* sendUntilHeard(scope, log, request, ask, size, control) {
+function* sendUntilHeard(session, ask, size, answered) {
+    const { log, request } = session;
     for (let tries = 1;; tries++) {
-        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'size', size, flow: engine_probes/* FLOWS */.As.narrowing });
-        yield* settle(scope, [probe], waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs));
-        const most = control && log.arrived(control) ? MAX_PROBES : 2;
-        const paced = most === MAX_PROBES && control?.outcome.kind === 'icmp' ? 1 : 0;
+        const probe = session.probe(ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
+        yield* settle(session, [probe], wait);
+        const small = answered ? smallArrived(log, ask) : null;
+        const most = small ? MAX_PROBES : 2;
+        const paced = small?.outcome.kind === 'icmp' ? 1 : 0;
         if (!(0,facts_outcome/* unanswered */.bj)(probe) || tries >= most + paced)
             return probe;
         if (tries >= most)
@@ -1685,58 +2222,61 @@ function* sendUntilHeard(scope, log, request, ask, size, control) {
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
 const segment_sizes_AT_ONCE = 32;
 /** Tests sizes by TCP: a connection for each, `AT_ONCE` at a time. */
-function tcpSizeTester(log, request, port, rtt) {
+function segmentSizeTester(log, port, rtt) {
     return {
         by: 'segments',
         lossy: () => (0,loss_seen/* segmentsRepeated */.nv)(log) || (0,loss_seen/* handshakesLost */.nB)(log),
         atOnce: segment_sizes_AT_ONCE,
-        *test(scope, sizes, times = 1) {
+        *test(session, sizes, times = 1) {
+            const wait = SEGMENT_WAIT[this.lossy() ? 'lossy' : 'usual'];
             const outcomes = new Map();
             const tries = sizes.flatMap((size) => Array(times).fill(size));
             for (let i = 0; i < tries.length; i += segment_sizes_AT_ONCE) {
-                const tasks = tries.slice(i, i + segment_sizes_AT_ONCE).map((size) => scope.spawn(function* one(own) {
-                    const outcome = yield* testSize(own, log, request, port, size, rtt);
+                const tasks = tries.slice(i, i + segment_sizes_AT_ONCE).map((size) => session.spawn(function* one(own) {
+                    const outcome = yield* testSize(own, port, size, rtt, wait);
                     // Of several tries of one size one that passed is enough.
                     if (outcomes.get(size) !== 'passed')
                         outcomes.set(size, outcome);
                 }));
-                yield* join(scope, tasks);
+                yield* join(session, tasks);
             }
             return outcomes;
         },
     };
 }
-function* testSize(scope, log, request, port, size, rtt) {
+function* testSize(session, port, size, rtt, wait) {
+    const { request } = session;
     const { family } = request.to;
-    const wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+    const again = Math.max(LEAST_WAIT * 2, 3 * rtt);
     const stream = {
-        protocol: speaks(request, port),
+        protocol: applicationProtocol(request, port),
         serverName: request.serverName,
         bytes: size - packet_sizes/* TCP_HEADERS */.JW[family],
     };
-    const connection = yield* connect(scope, log, request, {
+    const connection = yield* connect(session, {
         port,
         stream,
-        tries: [0, wait, 2 * wait, 3 * wait, 4 * wait],
-        giveUp: 5 * wait + 200,
+        tries: [0, again, 2 * again, 3 * again, 4 * again],
+        giveUp: 5 * again + 200,
         purpose: 'special',
     });
     if (connection.kind !== 'connected')
         return 'unknown';
     const bytes = stream.bytes - (connection.info.timestamps ? packet_sizes/* TIMESTAMPS */.I9 : 0);
     const testable = bytes <= connection.info.sndMss;
-    const result = testable ? yield* sendSegment(scope, log, request, connection, bytes) : null;
-    scope.command({ kind: 'close', id: connection.id });
+    const result = testable ? yield* sendSegment(session, connection, bytes, { wait }) : null;
+    session.close(connection.id);
     return result?.outcome ?? 'unknown';
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/test-sizes.js
+/** Puts a search for sizes on the wire: tests what the search wants by TCP, by datagrams, or by what the target sends back. */
 
 /**
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
  * SizeSearch.
  */
-function* searchSizes(scope, log, tester, known, least) {
+function* searchSizes(session, log, tester, known, least) {
     const { by } = tester;
     const search = new SizeSearch(known, least);
     if (known.passes !== null)
@@ -1745,7 +2285,7 @@ function* searchSizes(scope, log, tester, known, least) {
         log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
     for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted;) {
         const { sizes, times } = wanted;
-        const outcomes = yield* tester.test(scope, sizes, times);
+        const outcomes = yield* tester.test(session, sizes, times);
         const lossy = tester.lossy();
         for (const size of sizes)
             log.tried({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
@@ -1756,6 +2296,13 @@ function* searchSizes(scope, log, tester, known, least) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/path-mtu.js
+/**
+ * Path MTU toward the target. TCP goes first, since a "too big" message to a UDP probe also narrows the kernel's route cache, and
+ * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
+ * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
+ * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
+ * What is known by then, and so what is sent next, is said by facts/path-mtu.ts and facts/black-hole.ts.
+ */
 
 
 
@@ -1773,84 +2320,61 @@ function* searchSizes(scope, log, tester, known, least) {
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
-/** The first full segment is tried this long, milliseconds: three sends. A search that follows asks longer. */
-const FIRST_SEGMENT_WAIT = 450;
 /** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
 const path_mtu_MOST_ASKED = 2;
-function opens({ outcome, service, port }, asked) {
-    return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
-}
-/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
-function* openControl(scope, log, request, port) {
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[request.to.family];
-    const stream = { protocol: speaks(request, port), serverName: request.serverName, bytes };
-    const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
-    const handshake = yield* connect(scope, log, request, shape);
-    // Where the hop search's handshakes were answered all of these were lost.
-    const lost = handshake.kind === 'silent' && log.probes.some((probe) => opens(probe, port));
-    return { port, handshake: lost ? yield* connect(scope, log, request, shape) : handshake };
-}
-/** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
-function* fillControl(scope, log, request, port, handshake) {
-    const { family } = request.to;
-    const { info, id: connection } = handshake;
-    const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[family];
-    scope.adopt(connection);
-    const first = Math.min(info.sndMss, bytes);
-    const limits = { wait: FIRST_SEGMENT_WAIT, rest: bytes - first };
-    log.requested({ connection, port, size: (0,local_mtu/* localMtu */.G)(log) });
-    return { port, handshake, segment: yield* sendSegment(scope, log, request, handshake, first, limits) };
-}
 /**
  * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
  * that stands for the target where TCP leaves the request open.
  */
-function* findPathMtu(scope, log, request, control, ask) {
+function* findPathMtu(session, control, ask) {
+    const { log } = session;
     const known = () => (0,path_mtu/* pathMtu */.AG)(log)?.status === 'confirmed' || (0,black_hole/* blackHole */.uL)(log)?.direction === 'forward';
     if (known())
         return;
     if (control && vanished(control.segment)) {
-        yield* searchByTcp(scope, log, request, control, ask);
+        yield* searchByTcp(session, control, ask);
         if (known() || (0,path_mtu/* inconclusive */.Ni)(log))
             return;
     }
-    const narrowing = yield* followTooBig(scope, log, request, ask);
+    const narrowing = yield* followTooBig(session, ask);
     if (narrowing.outcome === 'arrived')
         return;
     if (narrowing.outcome === 'unclear')
-        return yield* searchByDatagrams(scope, log, request, ask, narrowing);
+        return yield* searchByDatagrams(session, ask, narrowing);
     // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
     const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
     if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
-        yield* refuses(scope, log, request, ask, named + 1);
+        yield* refuses(session, ask, named + 1);
 }
 /** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
-function* searchByDatagrams(scope, log, request, ask, narrowing) {
+function* searchByDatagrams(session, ask, narrowing) {
+    const { log } = session;
     const closed = answersByIcmp(log, ask);
-    const tester = new DatagramSizeTester(log, request, ask, closed);
+    const tester = new DatagramSizeTester(log, ask, closed);
     const known = { passes: narrowing.passes, fails: narrowing.size };
-    const least = Math.max(LEAST_SEARCHED[log.family], (0,engine_probes/* smallSize */.JY)(ask.service, log.family));
-    yield* searchSizes(scope, log, tester, known, least);
+    const least = Math.max(LEAST_SEARCHED[log.family], (0,services/* smallSize */.JY)(ask.service, log.family));
+    yield* searchSizes(session, log, tester, known, least);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
     if (!bounds?.confirmed || bounds.fails === null || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
         return;
     // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
     // routers that large requests no longer reach show that it is not.
-    yield* followTooBig(scope, log, request, { service: 'udp', port: engine_probes/* TRACEPATH_PORT */.zZ });
+    yield* followTooBig(session, { service: 'udp', port: services/* TRACEPATH_PORT */.zZ });
     if ((0,black_hole/* blackHole */.uL)(log) === null)
-        yield* locateHole(scope, log, request, bounds.fails);
+        yield* locateHole(session, bounds.fails);
 }
 /**
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
  * ask whether a router says after all that such packets are too big.
  */
-function* searchByTcp(scope, log, request, control, ask) {
+function* searchByTcp(session, control, ask) {
+    const { log } = session;
     const { port, handshake, segment } = control;
-    const tester = tcpSizeTester(log, request, port, handshake.rttMs);
+    const tester = segmentSizeTester(log, port, handshake.rttMs);
     const known = { passes: null, fails: segment.size };
-    const asking = scope.spawn((own) => askForMessage(own, log, request, ask, segment.size, path_mtu_MOST_ASKED));
-    const search = scope.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
-    yield* join(scope, [asking, search]);
+    const asking = session.spawn((own) => askForMessage(own, ask, segment.size, path_mtu_MOST_ASKED));
+    const search = session.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
+    yield* join(session, [asking, search]);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
     if (!bounds || !(0,black_hole/* usable */.Je)(bounds))
         return;
@@ -1858,16 +2382,34 @@ function* searchByTcp(scope, log, request, control, ask) {
     if ((0,too_big/* namedFor */.ZM)(log, segment.size) === passes)
         return;
     if (fails < segment.size)
-        yield* askForMessage(scope, log, request, ask, fails, 1);
+        yield* askForMessage(session, ask, fails, 1);
     if ((0,too_big/* namedFor */.ZM)(log, fails) === passes)
-        yield* refuses(scope, log, request, ask, passes + 1);
+        yield* refuses(session, ask, passes + 1);
+}
+/**
+ * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
+ * is sent that it would answer.
+ */
+function* confirmHole(session, ask) {
+    const { log } = session;
+    const asked = new Map();
+    while ((0,loss_seen/* routersSilentAtTimes */.Zq)(log)) {
+        const hole = (0,black_hole/* blackHole */.uL)(log);
+        const times = asked.get(hole?.fails ?? 0) ?? 0;
+        if (hole?.direction !== 'forward' || times >= path_mtu_MOST_ASKED)
+            return;
+        asked.set(hole.fails, times + 1);
+        yield { until: session.now + RATE_LIMIT_PAUSE };
+        yield* askForMessage(session, ask, hole.fails, 1);
+    }
 }
 /** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
-function* askForMessage(scope, log, request, ask, bytes, most) {
+function* askForMessage(session, ask, bytes, most) {
+    const { log } = session;
     for (let tries = 0; tries < most && (0,too_big/* namedFor */.ZM)(log, bytes) === null; tries++) {
         if (tries > 0)
-            yield { until: scope.now + RATE_LIMIT_PAUSE };
-        yield* sendUntilHeard(scope, log, request, ask, bytes, null);
+            yield { until: session.now + RATE_LIMIT_PAUSE };
+        yield* sendUntilHeard(session, ask, bytes, false);
     }
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
@@ -1875,199 +2417,14 @@ function answersByIcmp(log, ask) {
     return log.probes.some((probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe));
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/steps/proxy-check.js
-/** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
-
-
-
-
-
-
-
-/** Smaller differences are scheduling jitter. */
-const NEARER_MARGIN = 5;
-/** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
-function tcpSooner(log, trace, tcpRtt) {
-    const rtts = log.probes.flatMap((probe) => probe.service === trace && log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []);
-    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
-}
-/** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
-function* sendTcpShort(scope, log, request, port, hops) {
-    if (hops <= 2)
-        return;
-    const shape = { ttl: hops - 2, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops };
-    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, { service: 'tcp', port }, shape);
-    yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
-    scope.command({ kind: 'close', id: probe.id });
-}
-/** Sends UDP one hop farther than TCP found the target, where routers are heard: it must not expire there. */
-function* sendUdpFarther(scope, log, request, hops) {
-    if ((0,routers/* routerTtls */.F)(log).length === 0 || hops >= request.maxHops)
-        return;
-    const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, engine_plan/* TRACEPATH */.b, { ttl: hops + 1, purpose: 'hop', flow: engine_probes/* FLOWS */.As.hops });
-    yield* settle(scope, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/steps/reach.js
-
-
-
-
-
-
-const SERVICE_TRIES = 3;
-const LOSS_SAMPLES = 8;
-/** Asks a named UDP service at the default TTL, where it answers what it is asked. */
-function* askService(scope, log, request, ask) {
-    if (!ask)
-        return;
-    for (let tries = 0; tries < SERVICE_TRIES; tries++) {
-        const probe = (0,engine_probes/* sendProbe */.Nx)(scope, log, request, ask, { ttl: null, purpose: 'reach', flow: engine_probes/* FLOWS */.As.service });
-        yield* settle(scope, [probe], request.probeTimeoutMs);
-        if (!(0,facts_outcome/* unanswered */.bj)(probe))
-            return;
-    }
-}
-/** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
-function* sampleHandshakes(scope, log, request, port, rtt) {
-    const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' };
-    const tasks = Array.from({ length: LOSS_SAMPLES }, () => scope.spawn(function* one(own) {
-        const handshake = yield* connect(own, log, request, shape);
-        if (handshake.kind === 'connected')
-            own.command({ kind: 'close', id: handshake.id });
-    }));
-    yield* join(scope, tasks);
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
-var arriving_ttl = __webpack_require__(116);
-;// CONCATENATED MODULE: ./build/js/engine/search/min-ttl-search.js
-/**
- * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
- * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
- * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
- * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
- */
-/** One round and the second try of what decides it. */
-const LEAST_HANDSHAKES = 5;
-/** No return path of more hops is looked for. */
-const LONGEST_PATH = 40;
-class MinTtlSearch {
-    passed = new Set();
-    failed = new Set();
-    #hops;
-    #most;
-    #stage = 'from-64';
-    #spent = 0;
-    #reach = 3;
-    /** The threshold that is tried again. */
-    #deciding = null;
-    /**
-     * @param hops the way there, as the first guess
-     * @param most handshakes that may be spent
-     */
-    constructor(hops, most) {
-        this.#hops = hops;
-        this.#most = most;
-        if (most < LEAST_HANDSHAKES)
-            this.#stage = 'over';
-    }
-    record(threshold, outcome) {
-        this[outcome].add(threshold);
-    }
-    /** Thresholds to try at once; null: the search has ended. `tries`: silent tries that rule out loss. */
-    next(tries) {
-        const thresholds = this.#next(tries);
-        this.#spent += thresholds?.length ?? 0;
-        if (thresholds === null)
-            this.#stage = 'over';
-        return thresholds;
-    }
-    #next(tries) {
-        switch (this.#stage) {
-            case 'over':
-                return null;
-            case 'from-64':
-                this.#stage = 'from-128';
-                return [65, ...this.#symmetric(64)];
-            case 'from-128':
-                if (this.passed.has(65) && this.#spent + LEAST_HANDSHAKES > this.#most)
-                    return null;
-                this.#stage = 'narrowing';
-                return this.passed.has(65) ? [129, ...this.#symmetric(128)] : this.#narrow(tries);
-            case 'narrowing':
-                return this.#narrow(tries);
-            default:
-                return this.#stage;
-        }
-    }
-    /** The threshold that passes and the one that fails where the way back is as long as the way there. */
-    #symmetric(initial) {
-        const ttl = initial - (this.#hops - 1);
-        return [ttl, ttl + 1];
-    }
-    #narrow(tries) {
-        const { passed, failed } = this;
-        if (this.#deciding !== null) {
-            if (!passed.has(this.#deciding))
-                return null;
-            failed.delete(this.#deciding);
-            this.#deciding = null;
-            this.#reach *= 3;
-        }
-        const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
-        const low = Math.max(initial - LONGEST_PATH, ...passed);
-        const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
-        if (high === low + 1 && passed.has(low))
-            return this.#decide(high, tries() - 1);
-        if (high <= low + 1 || this.#spent + 2 > this.#most)
-            return null;
-        const fresh = this.#between(low, high);
-        this.#reach *= 3;
-        return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
-    }
-    #decide(high, again) {
-        if (this.#spent + again > this.#most)
-            return null;
-        this.#deciding = high;
-        return Array.from({ length: again }, () => high);
-    }
-    /** Return paths are mostly a few hops longer than the guess: near it first, then what is left divided. */
-    #between(low, high) {
-        const third = Math.max(1, Math.floor((high - low) / 3));
-        const near = this.passed.has(low) ? [low + third, high - third] : [high - this.#reach, high - 3 * this.#reach];
-        return [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/steps/return-ttl.js
-/** Puts the search for the TTL on arrival on the wire: handshakes with IP_MINTTL, where no datagram tells the TTL. */
-
-
-
-
-
-/** `hops`: the way there. `most`: handshakes that may be spent. */
-function* findReturnTtl(scope, log, request, port, rtt, hops, most) {
-    const search = new MinTtlSearch(hops, most);
-    const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
-    const tries = () => (0,arriving_ttl/* triesToTell */.g)(log);
-    for (let thresholds = search.next(tries); thresholds; thresholds = search.next(tries)) {
-        const tasks = thresholds.map((minTtl) => scope.spawn(function* one(own) {
-            const shape = { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' };
-            const handshake = yield* connect(own, log, request, shape);
-            if (handshake.kind === 'silent')
-                search.record(minTtl, 'failed');
-            if (handshake.kind === 'connected' || handshake.kind === 'reset')
-                search.record(minTtl, 'passed');
-            if (handshake.kind === 'connected')
-                own.command({ kind: 'close', id: handshake.id });
-        }));
-        yield* join(scope, tasks);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reverse-mtu.js
+/**
+ * Path MTU from the target: a server whose large answers die on the way back acknowledges the request and then says nothing, or
+ * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes. What a server needs
+ * for an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
+ * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
+ */
+
 
 
 
@@ -2088,35 +2445,52 @@ const MOST_SEARCH = 45_000;
 /** Packets that almost any path carries, bytes. */
 const SURE_SIZES = { 4: [1280, 576], 6: [1280] };
 const reverse_mtu_AT_ONCE = 16;
+/** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
+const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
+/** Whether the server's own large packets arrive. */
+function* checkAnswer(session, control) {
+    const { log } = session;
+    if (!control || !ANSWERING_PORTS.has(control.port))
+        return;
+    const { handshake, segment, port } = control;
+    const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
+    if (!exchange || vanished(segment))
+        return;
+    yield* awaitAnswer(session, exchange, handshake.rttMs);
+    if (exchange.outcome !== 'silent')
+        return;
+    // A server that serves one client at a time must be free for the next.
+    session.close(handshake.id);
+    yield* findReverseHole(session, port, handshake.rttMs, (0,local_mtu/* localMtu */.G)(log));
+}
 /** Waits for what follows an acknowledged request: no byte in order for `ANSWER_WAIT` may mean that the answer is stuck. */
-function* awaitAnswer(scope, log, exchange, rtt) {
+function* awaitAnswer(session, exchange, rtt) {
     if (exchange.outcome !== 'pending')
         return;
     const { connection } = exchange;
-    scope.adopt(connection);
-    const until = scope.now + ANSWER_WAIT + 2 * rtt;
-    scope.command({ kind: 'inspect', connection });
-    while (exchange.outcome === 'pending' && (yield* nextEvent(scope, until)))
+    session.adopt(connection);
+    const until = session.now + ANSWER_WAIT + 2 * rtt;
+    session.command({ kind: 'inspect', connection });
+    while (exchange.outcome === 'pending' && (yield* nextEvent(session, until)))
         ;
-    log.silent(exchange);
+    session.log.silent(exchange);
 }
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
-function* findReverseHole(scope, log, request, port, rtt, largest) {
-    const tester = new AnswerSizeTester(log, request, port, rtt, scope.now + MOST_SEARCH);
+function* findReverseHole(session, port, rtt, largest) {
+    const { log, request } = session;
+    const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
     for (const size of SURE_SIZES[request.to.family]) {
-        if (!(yield* tester.answersAt(scope, size)))
+        if (!(yield* tester.answersAt(session, size)))
             continue;
         // The server may only have been slow the first time.
-        if ((yield* tester.test(scope, [largest])).get(largest) === 'passed')
+        if ((yield* tester.test(session, [largest])).get(largest) === 'passed')
             return;
-        yield* searchSizes(scope, log, tester, { passes: size, fails: largest }, size);
+        yield* searchSizes(session, log, tester, { passes: size, fails: largest }, size);
         return;
     }
 }
 class AnswerSizeTester {
     by = 'answers';
-    #log;
-    #request;
     #port;
     /** A handshake is tried again after so long. */
     #wait;
@@ -2128,9 +2502,7 @@ class AnswerSizeTester {
     #slowest = 0;
     /** The server serves one client at a time. */
     #alone = false;
-    constructor(log, request, port, rtt, until) {
-        this.#log = log;
-        this.#request = request;
+    constructor(port, rtt, until) {
         this.#port = port;
         this.#wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
         this.#until = until;
@@ -2141,33 +2513,33 @@ class AnswerSizeTester {
         return this.#alone ? 1 : reverse_mtu_AT_ONCE;
     }
     /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
-    *answersAt(scope, size) {
+    *answersAt(session, size) {
         this.#sure = size;
         // In a task of its own, so that nobody else is asked meanwhile.
-        const answered = scope.spawn((own) => this.#control(own));
-        yield* join(scope, [answered]);
+        const answered = session.spawn((own) => this.#control(own));
+        yield* join(session, [answered]);
         return answered.result === true;
     }
-    *test(scope, sizes, times = 1) {
+    *test(session, sizes, times = 1) {
         const outcomes = new Map();
         const tries = sizes.flatMap((size) => Array(times).fill(size));
-        if (!this.#alone && scope.now < this.#until) {
-            yield* this.#burst(scope, tries, outcomes);
+        if (!this.#alone && session.now < this.#until) {
+            yield* this.#burst(session, tries, outcomes);
             return outcomes;
         }
         for (const size of tries) {
             if (outcomes.get(size) === 'passed')
                 continue;
-            outcomes.set(size, scope.now >= this.#until ? 'unknown' : yield* this.#single(scope, size));
+            outcomes.set(size, session.now >= this.#until ? 'unknown' : yield* this.#single(session, size));
         }
         return outcomes;
     }
     /** Opens a connection that announces `size`, less headers, as its MSS, and sends a request; null: it could not. */
-    *#send(scope, size) {
+    *#send(session, size) {
+        const { log, request } = session;
         const port = this.#port;
-        const request = this.#request;
-        const protocol = speaks(request, port);
-        const handshake = yield* connect(scope, this.#log, request, {
+        const protocol = applicationProtocol(request, port);
+        const handshake = yield* connect(session, {
             port,
             stream: { protocol, serverName: request.serverName, bytes: REQUEST_BYTES },
             maxSeg: size - packet_sizes/* TCP_HEADERS */.JW[request.to.family],
@@ -2177,38 +2549,38 @@ class AnswerSizeTester {
         });
         if (handshake.kind !== 'connected')
             return null;
-        scope.send({ kind: 'transmit', connection: handshake.id, bytes: REQUEST_BYTES, ttl: null });
-        return this.#log.requested({ connection: handshake.id, port, size });
+        session.transmit(handshake.id, REQUEST_BYTES);
+        return log.requested({ connection: handshake.id, port, size });
     }
     /** Waits for the answer until `giveUpAt`, which may be set meanwhile, and closes the connection. */
-    *#answer(scope, exchange, giveUpAt) {
+    *#answer(session, exchange, giveUpAt) {
         for (let over = false; exchange.outcome === 'pending' && !over;) {
             const until = giveUpAt();
-            over = until !== null && until <= scope.now;
-            if (!over && !scope.receive())
+            over = until !== null && until <= session.now;
+            if (!over && !session.receive())
                 yield { until, inbox: true, ready: () => giveUpAt() !== until };
         }
-        scope.command({ kind: 'close', id: exchange.connection });
+        session.close(exchange.connection);
         if (exchange.outcome === 'answered')
             return 'passed';
         return exchange.outcome === 'pending' ? 'failed' : 'unknown';
     }
-    *#control(scope) {
-        const start = scope.now;
-        const exchange = yield* this.#send(scope, this.#sure);
+    *#control(session) {
+        const start = session.now;
+        const exchange = yield* this.#send(session, this.#sure);
         if (!exchange)
             return false;
-        const outcome = yield* this.#answer(scope, exchange, () => start + CONTROL_WAIT + this.#wait);
+        const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
         if (outcome === 'failed')
-            this.#log.silent(exchange);
+            session.log.silent(exchange);
         if (outcome === 'passed')
-            this.#slowest = Math.max(this.#slowest, scope.now - start);
+            this.#slowest = Math.max(this.#slowest, session.now - start);
         return outcome === 'passed';
     }
     get #patience() {
         return this.#wait + Math.max(LATER, LATER_FACTOR * this.#slowest);
     }
-    *#burst(scope, sizes, outcomes) {
+    *#burst(session, sizes, outcomes) {
         let open = sizes.length;
         let giveUpAt = null;
         const missed = [];
@@ -2222,34 +2594,34 @@ class AnswerSizeTester {
             if (outcomes.get(size) !== 'passed')
                 outcomes.set(size, outcome);
         };
-        const tasks = sizes.map((size) => scope.spawn((own) => one.call(this, own, size)));
-        yield* when(scope, () => open === 0, null);
+        const tasks = sizes.map((size) => session.spawn((own) => one.call(this, own, size)));
+        yield* when(session, () => open === 0, null);
         // One size alone, the first, costs a healthy server no more than it must.
-        const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () => scope.spawn((own) => this.#control(own)));
-        yield* join(scope, controls);
+        const controls = Array.from({ length: sizes.length > 1 ? CONTROLS : 1 }, () => session.spawn((own) => this.#control(own)));
+        yield* join(session, controls);
         this.#alone = !controls.every(({ result }) => result);
-        giveUpAt = scope.now + (this.#alone ? 0 : this.#patience);
-        yield* join(scope, tasks);
+        giveUpAt = session.now + (this.#alone ? 0 : this.#patience);
+        yield* join(session, tasks);
         if (!this.#alone)
             for (const exchange of missed)
-                this.#log.silent(exchange);
+                session.log.silent(exchange);
         else
             for (const [size, outcome] of outcomes)
                 if (outcome === 'failed')
                     outcomes.set(size, 'unknown');
     }
-    *#single(scope, size) {
-        const exchange = yield* this.#send(scope, size);
+    *#single(session, size) {
+        const exchange = yield* this.#send(session, size);
         if (!exchange)
             return 'unknown';
-        const giveUpAt = scope.now + this.#patience;
-        const outcome = yield* this.#answer(scope, exchange, () => giveUpAt);
+        const giveUpAt = session.now + this.#patience;
+        const outcome = yield* this.#answer(session, exchange, () => giveUpAt);
         if (outcome !== 'failed')
             return outcome;
         // A control that is answered tells that there was time for an answer.
-        if (!(yield* this.#control(scope)))
+        if (!(yield* this.#control(session)))
             return 'unknown';
-        this.#log.silent(exchange);
+        session.log.silent(exchange);
         return 'failed';
     }
 }
@@ -2258,10 +2630,10 @@ class AnswerSizeTester {
 /**
  * The whole measuring of one target: what is asked, in what order, and what waits for what. Everything runs side by side; the rules:
  *
- * 1. Hop search, handshakes and named service start at once.
- * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see path-mtu.ts for why).
+ * 1. Hop search, handshakes and a probe that goes all the way start at once.
+ * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see steps/path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
- * 4. The way back is asked only where no reply told it; a stalled answer only on ports that speak first when spoken to.
+ * 4. The return path is measured only where no reply told it; a stalled answer only on ports whose servers answer at once.
  * 5. Where a hop differs from an earlier run's, further flows are asked last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
@@ -2287,226 +2659,99 @@ class AnswerSizeTester {
 
 
 
-
-/** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
-const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
-/** Connections that a healthy target sees of one run, at most. */
-const MOST_CONNECTIONS = 16;
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 600;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT = 600;
-/** One target's measuring, driven by events and times: see tasks.ts. */
+/** One target's measuring, driven by events and times: see scheduler.ts. */
 class Trace {
     log;
     plan;
-    #tasks;
+    #scheduler;
     constructor(request, route, nextId) {
         this.log = new ProbeLog(request.to, route);
-        this.plan = (0,engine_plan/* planFor */.u)(request);
-        this.#tasks = new Scheduler(nextId, this.log);
-        this.#tasks.start((scope) => this.#measure(scope, request));
+        this.plan = (0,services/* planFor */.bJ)(request);
+        this.#scheduler = new Scheduler(nextId, this.log);
+        this.#scheduler.start((scope) => measure(new Session(scope, this.log, request), this.plan));
     }
     handle(event) {
-        this.#tasks.handle(event);
+        this.#scheduler.handle(event);
     }
     poll(now) {
-        return this.#tasks.poll(now);
+        return this.#scheduler.poll(now);
     }
     /** Ends it where it stands; the log keeps what was measured. */
     cancel() {
-        this.#tasks.cancel();
-    }
-    *#measure(scope, request) {
-        const { log, plan } = this;
-        const controls = plan.tcpPorts.map((port) => scope.spawn((own) => openControl(own, log, request, port)));
-        const trace = this.#search(scope, request, plan.trace);
-        const service = scope.spawn((own) => askService(own, log, request, plan.service));
-        const mtu = scope.spawn((own) => this.#pathMtu(own, request, controls));
-        const hops = scope.spawn((own) => this.#hopCount(own, request, controls, trace));
-        // A port that stays silent is not waited for once another, or the trace, showed that the host answers.
-        const start = scope.now;
-        const answered = () => targetRtt(log) !== null;
-        yield* when(scope, () => controls.every(({ done }) => done) || answered(), null);
-        const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
-        yield* when(scope, () => controls.every(({ done }) => done), start + patience);
-        yield* when(scope, () => mtu.done || connected(controls) === null, null);
-        // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
-        if (plan.trace.service !== 'tcp')
-            for (const control of controls)
-                control.cancel();
-        yield* join(scope, [...controls, service, mtu, hops]);
-        // TCP ends at a proxy: measure beyond it with UDP.
-        const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
-        if (proxied && !(0,black_hole/* blackHole */.uL)(log) && !(0,too_big/* wasAsked */.gg)(log, (0,local_mtu/* localMtu */.G)(log))) {
-            yield* findPathMtu(scope, log, request, null, plan.sizes);
-            yield* this.#locate(scope, request, null);
-        }
-        if (request.earlierHops !== null)
-            yield* askOtherFlows(scope, log, request, plan.trace, request.earlierHops, trace.target);
-        if (request.lossLimit !== null)
-            yield* this.#loss(scope, request, request.lossLimit, proxied);
-    }
-    /** `proxied`: TCP would count the way to the proxy. */
-    *#loss(scope, request, limit, proxied) {
-        const { trace, tcpPorts, service } = this.plan;
-        const asks = [...tcpPorts.map((port) => ({ service: 'tcp', port })), ...(service ? [service] : []), trace];
-        const own = proxied ? [...asks, engine_plan/* TRACEPATH */.b].filter((ask) => ask.service !== 'tcp') : asks;
-        yield* measureLoss(scope, this.log, request, own, limit);
-    }
-    #search(scope, request, ask) {
-        let search;
-        scope.spawn((own) => {
-            search = new HopSearch(own, this.log, request, ask);
-            return search.run();
-        });
-        if (!search)
-            throw new Error('a task did not begin');
-        return search;
-    }
-    *#pathMtu(scope, request, controls) {
-        const { log, plan } = this;
-        const settled = () => connected(controls) !== null || controls.every(({ done }) => done);
-        yield* when(scope, settled, scope.now + TCP_FIRST);
-        if (!settled()) {
-            // No port answers yet: datagrams may tell all there is to know meanwhile.
-            const byDatagrams = scope.spawn((own) => findPathMtu(own, log, request, null, plan.sizes));
-            yield* when(scope, () => byDatagrams.done || connected(controls) !== null, null);
-            byDatagrams.cancel();
-            yield* when(scope, settled, null);
-            if ((0,black_hole/* blackHole */.uL)(log) || !connected(controls))
-                return yield* this.#locate(scope, request, null);
-        }
-        const open = connected(controls);
-        const control = open && (yield* fillControl(scope, log, request, open.port, open.handshake));
-        const early = control && vanished(control.segment) ? scope.spawn((own) => locateHole(own, log, request, (0,local_mtu/* localMtu */.G)(log))) : null;
-        const reverse = scope.spawn((own) => checkAnswer(own, log, request, control));
-        yield* findPathMtu(scope, log, request, control, plan.sizes);
-        yield* this.#locate(scope, request, early);
-        yield* join(scope, [reverse]);
-    }
-    /** Sends what shows whether TCP ends before other probes do. */
-    *#checkProxy(scope, request, controls, search) {
-        const { log, plan } = this;
-        if (search.target === null)
-            return;
-        if (plan.trace.service === 'tcp')
-            return yield* sendUdpFarther(scope, log, request, search.target);
-        yield* when(scope, () => connected(controls) !== null || search.done, null);
-        const tcp = connected(controls);
-        if (tcp)
-            yield* sendTcpShort(scope, log, request, tcp.port, search.target);
-    }
-    /** Where a forward black hole is. `early`: the answer for full-size packets, asked as soon as one vanished. */
-    *#locate(scope, request, early) {
-        const { log } = this;
-        const hole = (0,black_hole/* blackHole */.uL)(log);
-        // A router that says too big of a full-size packet stands elsewhere than the one that says nothing.
-        const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
-        if (!usable)
-            early?.cancel();
-        if (hole?.direction !== 'forward')
-            return;
-        const located = usable ?? scope.spawn((own) => locateHole(own, log, request, hole.fails));
-        yield* join(scope, [located]);
-    }
-    /** Measures what hop counts there and back need. */
-    *#hopCount(scope, request, controls, trace) {
-        const { log, plan } = this;
-        let search = trace;
-        const answered = () => handshakes(log);
-        yield* when(scope, () => trace.target !== null || trace.done || (trace.stuck && answered()), null);
-        if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
-            yield* when(scope, () => answered() || controls.every(({ done }) => done), null);
-            const port = answeringPort(log, plan.tcpPorts);
-            if (port !== null && trace.target === null)
-                search = this.#search(scope, request, { service: 'tcp', port });
-        }
-        yield* when(scope, () => search.target !== null || search.done, null);
-        const guard = search === trace ? scope.spawn((own) => this.#checkProxy(own, request, controls, search)) : null;
-        yield* when(scope, () => search.done && guard?.done !== false, null);
-        const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
-        // TCP ends at a proxy: count the hops beyond it with UDP.
-        if (proxied && search.service === 'tcp' && log.icmpErrors > 0) {
-            search = this.#search(scope, request, engine_plan/* TRACEPATH */.b);
-            yield* when(scope, () => search.done, null);
-        }
-        const tcp = connected(controls);
-        if (tcp && plan.trace.service !== 'tcp' && search === trace) {
-            // A small MSS may have been made so on the way, and TCP that answers in half the time of UDP comes from nearer: SYNs tell.
-            const small = smallMss(tcp.handshake.info, (0,local_mtu/* localMtu */.G)(log), request.to.family);
-            if (proxied || small || tcpSooner(log, plan.trace.service, tcp.handshake.rttMs)) {
-                const check = this.#search(scope, request, { service: 'tcp', port: tcp.port });
-                yield* when(scope, () => check.done, null);
-            }
-        }
-        if (search.target === null)
-            return;
-        const hops = search.target;
-        const control = connected(controls);
-        if (!control)
-            return;
-        const { rttMs } = control.handshake;
-        const tasks = [];
-        if (search.lostAtTarget)
-            tasks.push(scope.spawn((own) => sampleHandshakes(own, log, request, control.port, rttMs)));
-        if (log.icmpErrors === 0)
-            tasks.push(scope.spawn((own) => hopsOfFlow(own, log, request, control.port, rttMs, hops)));
-        const spare = MOST_CONNECTIONS - 1 - log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
-        if (request.to.family === 4 && !replyTtlKnown(log)) {
-            tasks.push(scope.spawn((own) => findReturnTtl(own, log, request, control.port, rttMs, hops, spare)));
-        }
-        yield* join(scope, tasks);
-        yield* when(scope, () => trace.done, null);
+        this.#scheduler.cancel();
     }
 }
-/** The first port that accepted a connection, and the connection; null: none did so far. */
-function connected(controls) {
-    for (const { result } of controls) {
-        if (result?.handshake.kind === 'connected')
-            return { port: result.port, handshake: result.handshake };
+function* measure(session, plan) {
+    const { log } = session;
+    const controls = plan.tcpPorts.map((port) => session.spawn((own) => openControl(own, port)));
+    const trace = startHopSearch(session, plan.trace);
+    const reach = session.spawn((own) => probeTarget(own, plan));
+    const mtu = session.spawn((own) => measurePathMtu(own, plan, controls));
+    const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
+    yield* awaitControls(session, controls);
+    yield* when(session, () => mtu.done || connected(controls) === null, null);
+    // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
+    if (plan.trace.service !== 'tcp')
+        for (const control of controls)
+            control.cancel();
+    yield* join(session, [...controls, reach, mtu, hops]);
+    // TCP ends at a proxy: measure beyond it with UDP.
+    if ((0,tcp_proxy/* nearbyProxy */.E)(log) && !(0,black_hole/* blackHole */.uL)(log) && !(0,too_big/* wasAsked */.gg)(log, (0,local_mtu/* localMtu */.G)(log))) {
+        yield* findPathMtu(session, null, plan.sizes);
+        yield* placeAndConfirm(session, plan, null);
     }
-    return null;
+    const { earlierHops } = session.request;
+    if (earlierHops !== null)
+        yield* askOtherFlows(session, plan.trace, earlierHops, trace.target);
+    yield* decideLoss(session, plan);
 }
-/** Whether the peer takes less than the local MTU would let it. */
-function smallMss(info, mtu, family) {
-    return (0,packet_sizes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
+/** A port that stays silent is not waited for once another, or the trace, showed that the host answers. */
+function* awaitControls(session, controls) {
+    const { log } = session;
+    const start = session.now;
+    yield* when(session, () => ended(controls) || targetRtt(log) !== null, null);
+    const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
+    yield* when(session, () => ended(controls), start + patience);
 }
-/** Whether a TCP handshake of this trace was answered, by acceptance. */
-function handshakes(log) {
-    return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
+/** Rule 2. */
+function* measurePathMtu(session, plan, controls) {
+    const { log } = session;
+    const settled = () => connected(controls) !== null || ended(controls);
+    yield* when(session, settled, session.now + TCP_FIRST);
+    if (!settled()) {
+        // No port answers yet: datagrams may tell all there is to know meanwhile.
+        const byDatagrams = session.spawn((own) => findPathMtu(own, null, plan.sizes));
+        yield* when(session, () => byDatagrams.done || connected(controls) !== null, null);
+        byDatagrams.cancel();
+        yield* when(session, settled, null);
+        if ((0,black_hole/* blackHole */.uL)(log) || !connected(controls))
+            return yield* placeAndConfirm(session, plan, null);
+    }
+    const open = connected(controls);
+    const control = open && (yield* fillControl(session, open.port, open.handshake));
+    const early = control && vanished(control.segment) ? session.spawn((own) => locateHole(own, (0,local_mtu/* localMtu */.G)(log))) : null;
+    const reverse = session.spawn((own) => checkAnswer(own, control));
+    yield* findPathMtu(session, control, plan.sizes);
+    yield* placeAndConfirm(session, plan, early);
+    yield* join(session, [reverse]);
 }
-/** The port that answered a handshake, an open one before a closed one; null: none. */
-function answeringPort(log, ports) {
-    const answers = (closed) => (port) => log.probes.some((o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed);
-    return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+/** `early`: see placeHole. */
+function* placeAndConfirm(session, plan, early) {
+    yield* placeHole(session, early);
+    yield* confirmHole(session, plan.sizes);
 }
-/** Whether a probe came to the target, answered or not, as far as can be told. */
-function reaches(log, probe) {
-    return probe.ttl === null || log.arrived(probe);
-}
-function replyTtlKnown(log) {
-    return log.probes.some((probe) => {
-        const { outcome } = probe;
-        if (!log.arrived(probe))
-            return false;
-        return ((outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null);
-    });
-}
-/** Rule 4: whether the server's own large packets arrive. */
-function* checkAnswer(scope, log, request, control) {
-    if (!control || !ANSWERING_PORTS.has(control.port))
+/** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */
+function* decideLoss(session, { trace, tcpPorts, service }) {
+    const { lossLimit } = session.request;
+    if (lossLimit === null)
         return;
-    const { handshake, segment, port } = control;
-    const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
-    if (!exchange || vanished(segment))
-        return;
-    yield* awaitAnswer(scope, log, exchange, handshake.rttMs);
-    if (exchange.outcome !== 'silent')
-        return;
-    // A server that serves one client at a time must be free for the next.
-    scope.command({ kind: 'close', id: handshake.id });
-    yield* findReverseHole(scope, log, request, port, handshake.rttMs, (0,local_mtu/* localMtu */.G)(log));
+    const all = [...tcpPorts.map((port) => ({ service: 'tcp', port })), ...(service ? [service] : []), trace];
+    const beyond = [...all, services/* TRACEPATH */.bf].filter((endpoint) => endpoint.service !== 'tcp');
+    yield* measureLoss(session, (0,tcp_proxy/* nearbyProxy */.E)(session.log) ? beyond : all, lossLimit);
 }
 
 // EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
@@ -2540,7 +2785,7 @@ function start(entry, choices, network, options, claim) {
             continue;
         }
         const { target } = spec;
-        const { protocol, port, speaks, host } = end;
+        const { protocol, port, applicationProtocol, host } = end;
         const serverName = (0,external_node_net_.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
         const flow = index * FLOWS_EACH;
         const earlierHops = earlierRoute(options, target, to);
@@ -2549,7 +2794,7 @@ function start(entry, choices, network, options, claim) {
             earlierHops,
             protocol,
             port,
-            speaks,
+            applicationProtocol,
             serverName,
             maxHops,
             probes,
@@ -2557,7 +2802,7 @@ function start(entry, choices, network, options, claim) {
             lossLimit,
             flow,
         };
-        const { trace, tcpPorts } = (0,engine_plan/* planFor */.u)(question);
+        const { trace, tcpPorts } = (0,services/* planFor */.bJ)(question);
         entry.trace = {
             measuring: new Trace(question, route, claim),
             asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
@@ -2722,7 +2967,7 @@ class Run {
                 const told = { ...measured, host, port, protocol };
                 return checking === null
                     ? told
-                    : checking.done.then((check) => (0,service/* withCheck */.hV)(told, check), (error) => (0,service/* withoutCheck */.lw)(told, error));
+                    : checking.done.then((check) => (0,service/* withCheck */.hV)(told, check, cut), (error) => (0,service/* withoutCheck */.lw)(told, error));
             }));
             return this.#options.addresses === 'all' ? (0,service/* shareAddresses */.wT)(checked) : checked;
         });
@@ -2953,7 +3198,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6209);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3680);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
 /* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
@@ -3103,8 +3348,9 @@ function shownUrl(scheme, { host, port, path }) {
     const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
     return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
 }
-/** A target's result with what its check found. */
-function withCheck(result, { name, addresses, service }) {
+/** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
+function withCheck(result, { name, addresses, service: found }, endedBy) {
+    const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
     const merged = { ...result, name, addresses: marked, service };
     const proxy = service?.proxy ?? null;
@@ -3216,8 +3462,9 @@ function arrivingTtl(log) {
     const [high, second] = silent;
     if (high && high[0] === low + 1 && high[1] >= triesToTell(log))
         return { kind: 'exact', ttl: low };
-    // A single silence may be loss.
-    return second && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log) ? { kind: 'below', ttl: second[0] } : null;
+    // A single silence may be loss; two bound it.
+    const bound = high && high[1] > 1 ? high : second;
+    return bound && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log) ? { kind: 'below', ttl: bound[0] } : null;
 }
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
 function triesToTell(log) {
@@ -3329,9 +3576,9 @@ function echoes({ probes }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aF: () => (/* binding */ holeAfterHop),
-/* harmony export */   mb: () => (/* binding */ smallOnesExpire)
+/* harmony export */   mb: () => (/* binding */ smallOnesExpire),
+/* harmony export */   ue: () => (/* binding */ reachedTtls)
 /* harmony export */ });
-/* unused harmony export located */
 /* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8967);
 
 /** Large probes to the next hop whose loss is more than chance. */
@@ -3341,7 +3588,7 @@ function holeAfterHop(log, size) {
     const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
     if (large.length === 0)
         return null;
-    const reached = large.filter(expired).map(({ ttl }) => ttl ?? 0);
+    const reached = reachedTtls(log, size);
     const last = Math.max(0, ...reached);
     const farther = (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log).filter((ttl) => ttl > last);
     const beyond = large.filter(({ ttl }) => ttl === farther[0]).length;
@@ -3354,6 +3601,12 @@ function holeAfterHop(log, size) {
         return last;
     // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
     return (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log)[0] === 1 ? 0 : null;
+}
+/** The TTLs of routers that packets of that size reach. */
+function reachedTtls(log, size) {
+    return located(log, size)
+        .filter(expired)
+        .map(({ ttl }) => ttl ?? 0);
 }
 /**
  * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
@@ -3482,6 +3735,7 @@ function solve(holds) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DN: () => (/* binding */ datagramsLost),
+/* harmony export */   Zq: () => (/* binding */ routersSilentAtTimes),
 /* harmony export */   fX: () => (/* binding */ lossSeen),
 /* harmony export */   nB: () => (/* binding */ handshakesLost),
 /* harmony export */   nv: () => (/* binding */ segmentsRepeated)
@@ -3503,6 +3757,13 @@ function datagramsLost(log) {
     const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
     const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
     return sent.some(({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)));
+}
+/** Whether a router that lets small probes expire left others unanswered: loss, or a rate limit that may keep back other messages. */
+function routersSilentAtTimes({ probes }) {
+    const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
+    const hops = Map.groupBy(small, ({ ttl }) => ttl);
+    const expired = ({ outcome }) => outcome.kind === 'icmp' && outcome.verdict === 'expired';
+    return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
 function lossSeen(log) {
@@ -4047,93 +4308,74 @@ function icmpClassOf(family, type, code) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TRACEPATH),
-/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   bf: () => (/* binding */ TRACEPATH),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/** How each protocol of the inputs is asked: one row of probes for each. */
+/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
+const SERVICES = {
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    // A query has no exact size.
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+};
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    const headers = SERVICES[service].wire === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P;
+    return headers[family] + SERVICES[service].payload;
+}
+/** What puts a probe on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand({ service, port }, to, { ttl, size, flow }) {
+    const { wire } = SERVICES[service];
+    if (wire === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    return { kind: 'datagram', to, port, ttl, size, flow, ...wire };
+}
+/** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
+function serviceOfUdpPort(port) {
+    const services = Object.keys(SERVICES);
+    return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
+}
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
 function planFor({ protocol, port }) {
     switch (protocol) {
         case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+            return port === null ? { ...byTcp([443, 80]), trace: TRACEPATH } : byTcp([port]);
         case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+            return byTcp([port ?? 443]);
         case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
+            return byDatagrams({ service: 'icmp', port: 0 }, false);
+        case 'quic':
+            return byDatagrams({ service: 'quic', port: port ?? 443 }, true);
+        case 'udp':
+            return port === null
+                ? byDatagrams(TRACEPATH, false)
+                : byDatagrams({ service: serviceOfUdpPort(port), port }, true);
         default:
             return protocol;
     }
 }
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ FLOWS),
-/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
-/* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   JY: () => (/* binding */ smallSize),
-/* harmony export */   Nx: () => (/* binding */ sendProbe),
-/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
-/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
-/* harmony export */ });
-/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
-
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[family] + 20 : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P[family] + PAYLOAD[service];
+function byTcp(ports) {
+    return { trace: { service: 'tcp', port: ports[0] }, tcpPorts: ports, sizes: TRACEPATH, service: null };
 }
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
-function probeCommand(ask, to, { ttl, size, flow }) {
-    const { service, port } = ask;
-    if (service === 'tcp')
-        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
-    const protocol = service === 'icmp' ? 'echo' : 'udp';
-    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
-    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
-}
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
+/** `named`: the user named the service, so that its own answer counts. */
+function byDatagrams(endpoint, named) {
+    const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
+    return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
 }
 
 
@@ -4749,10 +4991,6 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
     const refusal = reached ? null : localRefusal(log, asked);
     const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
     const heard = new Set(arrived.map(askName));
-    const named = asked.port !== null;
-    // A port that accepted before or after is open: who refuses there limits connections.
-    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
-    const closed = arrived.filter((probe) => named && probe.port === asked.port && !open.has(askName(probe)));
     const largest = (0,largest_passed/* largestPassed */.x)(log, proxy === null);
     const pings = log.probes.filter(({ service }) => service === 'icmp');
     return {
@@ -4766,7 +5004,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
                 (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
             icmp: (0,hops/* describe */.q0)(log.family, verdict.outcome.icmp),
         },
-        closed: [...new Set(closed.map(askName))],
+        closed: closedPorts(asked, arrived),
         onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
         silent: [...new Set(asking)].filter((name) => !heard.has(name)),
         localError: refusal && {
@@ -4795,6 +5033,12 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         ].map(reasonText),
         pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
     };
+}
+/** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
+function closedPorts({ port }, arrived) {
+    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
+    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(askName(probe)));
+    return [...new Set(closed.map(askName))];
 }
 /** What this machine refused though other probes got out: what those would have told is missing. */
 function refusedProbes(log) {

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9940);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5613);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
@@ -140,7 +140,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9940:
+/***/ 5613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -323,6 +323,13 @@ function usedProxy(target) {
     const proxy = target.service?.proxy ?? null;
     return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
+/** How the address that a client uses answered its connection, where that failed; null: it opened, or was not tried. */
+function failedConnection(target) {
+    if (target.service?.failedPhase !== 'connect')
+        return null;
+    const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
+    return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
+}
 /** Whether a server answered neither of its questions. */
 function isSilent({ a, aaaa }) {
     return a.state === 'silent' && aaaa.state === 'silent';
@@ -361,6 +368,9 @@ function isNameBlocked(target) {
         return false;
     // A shorter name makes a shorter ClientHello, which may fit where the first did not.
     if (tls.problem === 'silent' && target.blackHole !== null)
+        return false;
+    // Where packets get lost one silence proves nothing.
+    if (tls.problem === 'silent' && target.loss.received < target.loss.sent)
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -532,9 +542,15 @@ const asymmetricReturn = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/open-questions.js
 
+/** Whether the run's end cut the trace, or the check of the service, for this reason. */
+function wasCut(target, by) {
+    return target.endReason === by || target.service?.cutBy === by;
+}
 /** As half a sentence. */
 function openQuestions(target) {
+    const { service } = target;
     const missing = [
+        service !== null && service.cutBy !== null ? 'whether the service works' : null,
         target.reached ? null : 'whether it can be reached',
         target.hopCount === null ? 'the hop count' : null,
         target.pmtu.status === 'confirmed' ? null : 'the path MTU',
@@ -553,7 +569,7 @@ const cancelled = {
     title: 'Cancelled',
     meaning: 'The run was cancelled before this target was measured to the end.',
     advice: 'Run it again.',
-    when: (target) => target.endReason === 'cancelled'
+    when: (target) => wasCut(target, 'cancelled')
         ? `the run was stopped before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [],
@@ -651,7 +667,7 @@ const deadline = {
     title: 'Cut short',
     meaning: "The step's time limit cut this target's measuring short.",
     advice: 'Raise `timeout-seconds`, or trace fewer targets.',
-    when: (target) => target.endReason === 'deadline'
+    when: (target) => wasCut(target, 'deadline')
         ? `timeout-seconds ended before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
@@ -721,8 +737,11 @@ const destinationClosed = {
             return null;
         const services = requestedServices(target);
         const closed = target.evidence.closed.filter((service) => services.includes(service));
-        if (closed.length === 0)
-            return null;
+        if (closed.length === 0) {
+            if (failedConnection(target) !== 'closed')
+                return null;
+            return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
+        }
         const doubt = target.evidence.onlyResets
             ? ': nothing else of it answered, and a RST does not tell who sent it'
             : '';
@@ -790,13 +809,20 @@ const explained = new Set([
     'deadline',
     'cancelled',
 ]);
-function silence(target, context) {
+function silence(target, context, found) {
     // Through a proxy the path ends there: proxy-failing speaks of it.
     if (explained.has(target.endReason) || usedProxy(target) !== null)
         return null;
     const services = silentServices(target);
-    if (answered(target))
-        return services.length === 0 ? null : { kind: 'port', services };
+    if (answered(target) && services.length > 0)
+        return { kind: 'port', services };
+    if (answered(target)) {
+        const failed = failedConnection(target);
+        const told = found.some(({ severity }) => severity === 'error');
+        if (failed === null || failed === 'closed' || told)
+            return null;
+        return { kind: 'connection', services: [`tcp:${target.port}`], failed };
+    }
     const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
     if (!tried || routerAtMaxHops(target, context.options.maxHops))
         return null;
@@ -823,10 +849,16 @@ const destinationSilent = {
     title: 'No answer',
     meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
     advice: 'Check that it is up and lets the runner in; name a port that is open.',
-    when: (target, context) => {
-        const silent = silence(target, context);
+    when: (target, context, found) => {
+        const silent = silence(target, context, found);
         if (silent === null)
             return null;
+        if (silent.kind === 'connection') {
+            return {
+                title: 'No connection',
+                text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(silent.services)} stayed ${silent.failed}. Loss, a limit on new connections, or a filter that lets only some of them pass.`,
+            };
+        }
         if (silent.kind === 'port') {
             return {
                 title: 'No answer on the port',
@@ -837,9 +869,9 @@ const destinationSilent = {
         const what = probed.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(probed)})` : '';
         return `${(0,diagnosis_text/* who */.dp)(target)} answered no probe${what}. ${where(silent, target, context)}`;
     },
-    remedies: (target, context) => {
-        const silent = silence(target, context);
-        if (silent?.kind === 'port') {
+    remedies: (target, context, found) => {
+        const silent = silence(target, context, found);
+        if (silent?.kind === 'port' || silent?.kind === 'connection') {
             return [
                 advise(`Check that the service runs, and that the target's firewall lets this machine's address reach ${(0,diagnosis_text/* listed */.KE)(silent.services)}.`),
             ];
@@ -1007,6 +1039,7 @@ function hasDeadFlows({ connections }) {
 
 
 
+
 /** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
 function pathMtu(target) {
     const { bytes: size, status } = target.pmtu;
@@ -1031,7 +1064,7 @@ const healthy = {
     meaning: 'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
     advice: '',
     when: (target, _context, found) => {
-        const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+        const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
         const works = target.service === null || target.service.state === 'working';
         // The rule of a broken parallel path comes later, since it is mostly none.
         if (cut || !works || !answered(target) || hasDeadFlows(target))
@@ -1958,6 +1991,26 @@ const proxyRequired = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-unsupported.js
+/** The environment names a SOCKS proxy, which is not used here. */
+
+
+
+const proxyUnsupported = {
+    code: 'proxy-unsupported',
+    severity: 'warning',
+    title: 'SOCKS proxy not used',
+    meaning: 'The environment names a SOCKS proxy for the target; the direct path was traced, and whether the service works through the proxy is unknown.',
+    advice: 'Try it with a client that speaks SOCKS; `proxy: none` asks the target directly.',
+    when: (target) => {
+        const proxy = target.service?.proxy;
+        if (proxy?.problem !== 'socks')
+            return null;
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)} names the SOCKS proxy ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} for ${serviceName(target)}, and this action speaks no SOCKS: the direct path was traced, and whether the service works through the proxy is unknown.`;
+    },
+    remedies: () => [advise('Ask the target directly by `proxy: none`, or name an HTTP proxy by the input `proxy`.')],
+};
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/rate-limited-hops.js
 /** A hop answered only some probes while nothing behind it was lost. */
 
@@ -2191,7 +2244,7 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips.`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips${lossOf(target)}.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -2200,6 +2253,10 @@ const serviceStalled = {
         ]),
     ],
 };
+/** Where packets get lost they may be what kept the answer back. */
+function lossOf({ loss: { sent, received } }) {
+    return received < sent ? `, or packets get lost (${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} were)` : '';
+}
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/suspicious-ptb.js
 /** A packet-too-big message that cannot be right. */
@@ -2445,6 +2502,7 @@ const tlsUntrusted = {
 
 
 
+
 /**
  * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
  * `healthy`, which must see all of them, the rest.
@@ -2484,6 +2542,7 @@ const rules = [
     packetLoss,
     maxHopsExceeded,
     suspiciousPtb,
+    proxyUnsupported,
     clientCertificateRequired,
     tlsIntercepted,
     certificateExpiring,
@@ -2691,9 +2750,12 @@ function judge(targets, policy, changes) {
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
         failures.unshift({ target: null, text: noneTried(targets) });
-    const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+    const unsettled = warnings.length > 0 || targets.some(isCut);
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+function isCut({ endReason, service }) {
+    return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 function weigh(gate, policy) {
     return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;

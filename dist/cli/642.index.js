@@ -572,13 +572,13 @@ const MAX_ENTRY = 2048;
 /** Faults told of one list; the rest are counted. */
 const MAX_FAULTS = 20;
 const SCHEMES = {
-    udp: { protocol: 'udp', port: null, speaks: null, path: false },
-    tcp: { protocol: 'tcp', port: null, speaks: null, path: false },
-    tls: { protocol: 'tcp', port: null, speaks: 'tls', path: false },
-    icmp: { protocol: 'icmp', port: null, speaks: null, path: false },
-    quic: { protocol: 'quic', port: null, speaks: null, path: false },
-    http: { protocol: 'tcp', port: 80, speaks: 'http', path: true },
-    https: { protocol: 'tcp', port: 443, speaks: 'tls', path: true },
+    udp: { protocol: 'udp', port: null, applicationProtocol: null, path: false },
+    tcp: { protocol: 'tcp', port: null, applicationProtocol: null, path: false },
+    tls: { protocol: 'tcp', port: null, applicationProtocol: 'tls', path: false },
+    icmp: { protocol: 'icmp', port: null, applicationProtocol: null, path: false },
+    quic: { protocol: 'quic', port: null, applicationProtocol: null, path: false },
+    http: { protocol: 'tcp', port: 80, applicationProtocol: 'http', path: true },
+    https: { protocol: 'tcp', port: 443, applicationProtocol: 'tls', path: true },
 };
 /** Where neither target, scheme nor input names a port. */
 const USUAL_PORT = {
@@ -610,7 +610,7 @@ function parseTargets(text, defaults) {
             continue;
         }
         const { spec } = parsed;
-        const key = [spec.protocol, spec.port, spec.speaks, spec.host, spec.scheme, spec.path].join(' ');
+        const key = [spec.protocol, spec.port, spec.applicationProtocol, spec.host, spec.scheme, spec.path].join(' ');
         if (!targets.has(key))
             targets.set(key, spec);
         else if (!ofRunner)
@@ -678,7 +678,7 @@ function parseTarget(entry, defaults) {
         return 'has a port, but ICMP has none';
     const inherited = protocol === 'icmp' ? null : defaults.port;
     const port = address.port ?? scheme?.port ?? inherited ?? USUAL_PORT[protocol];
-    const speaks = scheme?.speaks ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
+    const applicationProtocol = scheme?.applicationProtocol ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
     const takesPath = scheme?.path ?? false;
     return {
         spec: {
@@ -688,7 +688,7 @@ function parseTarget(entry, defaults) {
             protocol,
             port,
             path: takesPath ? requestPath(rest) : null,
-            speaks,
+            applicationProtocol,
         },
         ignoredPath: !takesPath && rest !== '' && rest !== '/',
     };
@@ -800,7 +800,7 @@ function parseInputs(read, env) {
     const version = set('ip-version', 'auto');
     const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
     faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
-    const lossLimit = value('fail-on-loss-above');
+    const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
     const watchSeconds = set('watch-seconds', 0);
     const inputs = {
         targets: parsed.targets,
@@ -810,7 +810,7 @@ function parseInputs(read, env) {
         probeTimeoutMs: set('probe-timeout-ms', 0),
         timeoutMs: set('timeout-seconds', 0) * 1000,
         source: value('source'),
-        lossLimit,
+        lossLimit: typeof gates['fail-on-loss-above'] === 'number' ? gates['fail-on-loss-above'] : null,
         resolveNames: set('resolve-names', false),
         resolveAsn: set('resolve-asn', false),
         serviceCheck: set('service-check', false),
@@ -821,19 +821,7 @@ function parseInputs(read, env) {
         watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
         watchIntervalMs: set('watch-interval-ms', 0),
         connections: set('connections', 0),
-        gates: gatesSet({
-            'fail-on-unreachable': value('fail-on-unreachable'),
-            'fail-on-pmtu-below': value('fail-on-pmtu-below'),
-            'fail-on-hops-above': value('fail-on-hops-above'),
-            'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
-            'fail-on-loss-above': lossLimit,
-            'fail-on-black-hole': value('fail-on-black-hole'),
-            'fail-on-path-change': value('fail-on-path-change'),
-            'fail-on-service-error': value('fail-on-service-error'),
-            'fail-on-certificate-days-below': value('fail-on-certificate-days-below'),
-            'fail-on-first-byte-above-ms': value('fail-on-first-byte-above-ms'),
-            'fail-on-reachable': value('fail-on-reachable'),
-        }),
+        gates,
         onInconclusive: set('on-inconclusive', 'warn'),
         warnOnly: set('warn-only', false),
         baseline: value('baseline'),
@@ -843,6 +831,13 @@ function parseInputs(read, env) {
         commentKey: value('comment-key'),
         matrix: value('matrix')?.leg ?? null,
     };
+    faults.push(...contradictions(inputs));
+    return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+}
+/** Inputs that can't hold together, each as a fault. */
+function contradictions(inputs) {
+    const faults = [];
+    const version = inputs.ipVersion;
     const sourceFamily = (0,external_node_net_.isIP)(inputs.source ?? '');
     if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
         faults.push(`source: found the IPv${sourceFamily} address ${(0,input_values/* quote */.hD)(inputs.source ?? '')}, but ip-version is ${version}`);
@@ -850,8 +845,9 @@ function parseInputs(read, env) {
     if (inputs.gates['fail-on-path-change'] === true && inputs.baseline === null) {
         faults.push('fail-on-path-change: needs the input baseline, the path of an earlier report.json');
     }
-    return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+    return faults;
 }
+const GATES = Object.keys(INPUTS).filter((name) => name.startsWith('fail-on-'));
 function gatesSet(gates) {
     return Object.fromEntries(Object.entries(gates).filter(([, limit]) => limit !== null && limit !== false));
 }

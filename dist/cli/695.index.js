@@ -703,13 +703,14 @@ function ending(target) {
         return 'nothing on the way answered';
     return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
-/** `info` where all is well; else the worst of findings and gates, an unreached target being a warning at least. */
+/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
 function standing(target) {
     const severities = target.diagnosis.map(({ severity }) => severity);
     const outcomes = target.gates.map(({ outcome }) => outcome);
-    if (severities.includes('error') || outcomes.includes('fail'))
+    const state = target.service === null ? 'working' : target.service.state;
+    if (severities.includes('error') || outcomes.includes('fail') || state === 'failing')
         return 'error';
-    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached)
+    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
     if (target.endReason === 'deadline' || target.endReason === 'cancelled')
         return 'warning';

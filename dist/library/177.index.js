@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   A: () => (/* binding */ questionName),
 /* harmony export */   t: () => (/* binding */ watchRequest)
 /* harmony export */ });
-/* harmony import */ var _engine_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4066);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
 
 /** Null where there is no address to ask. `source`: address or interface to send from. */
@@ -17,11 +17,11 @@ function watchRequest(target, source) {
     const { address, family, hopCount, hops } = target;
     if (address === null || family === null)
         return null;
-    const { trace, tcpPorts, service } = (0,_engine_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .u)(pathEnd(target));
+    const { trace, tcpPorts, service } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .bJ)(pathEnd(target));
     const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port })), trace].filter((endpoint) => endpoint !== null);
     const answers = (endpoint) => proxied(target) || answered(target, endpoint);
     const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)));
-    const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .b;
+    const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .bf;
     const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
     return {
         to: { address, family, source },
@@ -252,93 +252,74 @@ function icmpClassOf(family, type, code) {
 
 /***/ }),
 
-/***/ 4066:
+/***/ 3137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ TRACEPATH),
-/* harmony export */   u: () => (/* binding */ planFor)
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   bf: () => (/* binding */ TRACEPATH),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* harmony import */ var _probes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3150);
-/** How each protocol of the inputs is asked: one row of probes for each. */
+/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
+const SERVICES = {
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    // A query has no exact size.
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+};
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    const headers = SERVICES[service].wire === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P;
+    return headers[family] + SERVICES[service].payload;
+}
+/** What puts a probe on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand({ service, port }, to, { ttl, size, flow }) {
+    const { wire } = SERVICES[service];
+    if (wire === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    return { kind: 'datagram', to, port, ttl, size, flow, ...wire };
+}
+/** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
+function serviceOfUdpPort(port) {
+    const services = Object.keys(SERVICES);
+    return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
+}
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */
-const TRACEPATH = { service: 'udp', port: _probes_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH_PORT */ .zZ };
+const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
 function planFor({ protocol, port }) {
     switch (protocol) {
         case 'auto':
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [443, 80], sizes: TRACEPATH, service: null };
-            return { trace: { service: 'tcp', port }, tcpPorts: [port], sizes: TRACEPATH, service: null };
+            return port === null ? { ...byTcp([443, 80]), trace: TRACEPATH } : byTcp([port]);
         case 'tcp':
-            return { trace: { service: 'tcp', port: port ?? 443 }, tcpPorts: [port ?? 443], sizes: TRACEPATH, service: null };
+            return byTcp([port ?? 443]);
         case 'icmp':
-            return { trace: { service: 'icmp', port: 0 }, tcpPorts: [], sizes: { service: 'icmp', port: 0 }, service: null };
-        case 'quic': {
-            const quic = { service: 'quic', port: port ?? 443 };
-            return { trace: quic, tcpPorts: [], sizes: quic, service: quic };
-        }
-        case 'udp': {
-            if (port === null)
-                return { trace: TRACEPATH, tcpPorts: [], sizes: TRACEPATH, service: null };
-            const named = { service: (0,_probes_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceOfUdpPort */ .bk)(port), port };
-            // A DNS query has no exact size; the port where nobody listens has.
-            return { trace: named, tcpPorts: [], sizes: named.service === 'dns' ? TRACEPATH : named, service: named };
-        }
+            return byDatagrams({ service: 'icmp', port: 0 }, false);
+        case 'quic':
+            return byDatagrams({ service: 'quic', port: port ?? 443 }, true);
+        case 'udp':
+            return port === null
+                ? byDatagrams(TRACEPATH, false)
+                : byDatagrams({ service: serviceOfUdpPort(port), port }, true);
         default:
             return protocol;
     }
 }
-
-
-/***/ }),
-
-/***/ 3150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   As: () => (/* binding */ FLOWS),
-/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
-/* harmony export */   CL: () => (/* binding */ probeCommand),
-/* harmony export */   JY: () => (/* binding */ smallSize),
-/* harmony export */   Nx: () => (/* binding */ sendProbe),
-/* harmony export */   bk: () => (/* binding */ serviceOfUdpPort),
-/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
-/* harmony export */ });
-/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
-
-/** iputils tracepath's base port: where nobody listens. */
-const TRACEPATH_PORT = 44444;
-/** Small payload for each service: QUIC servers ignore less than 1200 bytes (RFC 9000 section 14.1). */
-const PAYLOAD = { udp: 36, icmp: 36, dns: 17, quic: 1200 };
-/** Bytes of the IP packet of a small probe. */
-function smallSize(service, family) {
-    return service === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[family] + 20 : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P[family] + PAYLOAD[service];
+function byTcp(ports) {
+    return { trace: { service: 'tcp', port: ports[0] }, tcpPorts: ports, sizes: TRACEPATH, service: null };
 }
-/** A UDP port's service by its number: those two can be asked a harmless request that their servers answer. */
-function serviceOfUdpPort(port) {
-    return port === 53 ? 'dns' : port === 443 ? 'quic' : 'udp';
-}
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = { hops: 0, sizes: 1, narrowing: 20, locating: 21, service: 22, control: 23, own: 24 };
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
-/** What puts a probe of `ask` on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
-function probeCommand(ask, to, { ttl, size, flow }) {
-    const { service, port } = ask;
-    if (service === 'tcp')
-        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
-    const protocol = service === 'icmp' ? 'echo' : 'udp';
-    const content = service === 'udp' || service === 'icmp' ? 'nonce' : service;
-    return { kind: 'datagram', to, protocol, port, ttl, size, content, flow };
-}
-/** Sends a probe of `ask` and writes it down. */
-function sendProbe(scope, log, request, ask, shape) {
-    const { to } = request;
-    const size = shape.size ?? smallSize(ask.service, to.family);
-    const { ttl, purpose } = shape;
-    const id = scope.send(probeCommand(ask, to, { ttl, size, flow: request.flow + shape.flow }));
-    return log.sent({ id, service: ask.service, port: ask.port, ttl, size, purpose, sentAt: scope.now });
+/** `named`: the user named the service, so that its own answer counts. */
+function byDatagrams(endpoint, named) {
+    const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
+    return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
 }
 
 
@@ -357,8 +338,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/engine/icmp-class.js
 var icmp_class = __webpack_require__(9189);
-// EXTERNAL MODULE: ./build/js/engine/probes.js
-var probes = __webpack_require__(3150);
+// EXTERNAL MODULE: ./build/js/engine/services.js
+var services = __webpack_require__(3137);
 ;// CONCATENATED MODULE: ./build/js/engine/watch/outage-trace.js
 
 
@@ -401,8 +382,8 @@ class OutageTrace {
         this.#ttls.shift();
         const id = this.#nextId();
         this.#sent.set(id, { ttl, at: now });
-        const size = (0,probes/* smallSize */.JY)(this.#ask.service, this.#request.to.family);
-        const probe = (0,probes/* probeCommand */.CL)(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
+        const size = (0,services/* smallSize */.JY)(this.#ask.service, this.#request.to.family);
+        const probe = (0,services/* probeCommand */.CL)(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
         if (this.#ttls.length === 0)
             this.#nextAt = now + this.#timeoutMs;
         return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
@@ -769,8 +750,8 @@ class Watch {
         const { request, index } = target;
         const id = this.#nextId();
         const flow = index * FLOWS_EACH + (target.asked++ % this.#flows);
-        const size = (0,probes/* smallSize */.JY)(request.ask.service, request.to.family);
-        this.#commands.push({ ...(0,probes/* probeCommand */.CL)(request.ask, request.to, { ttl: null, size, flow }), id });
+        const size = (0,services/* smallSize */.JY)(request.ask.service, request.to.family);
+        this.#commands.push({ ...(0,services/* probeCommand */.CL)(request.ask, request.to, { ttl: null, size, flow }), id });
         this.#pending.set(id, { target, sentAt: now, repeats });
         this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
         return id;

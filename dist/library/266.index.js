@@ -21,6 +21,53 @@ function roundTrip({ from, to, fromStamp, toStamp }) {
 
 /***/ }),
 
+/***/ 3424:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ configureDatagrams),
+/* harmony export */   X: () => (/* binding */ DATAGRAM_STAMPS)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_1__]);
+_libc_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** What is set on a socket for datagram probes: ip(7), ipv6(7), timestamping.rst. */
+
+
+
+
+/** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
+const RECEIVE_BUFFER = 1 << 20;
+const DATAGRAM_STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_TX_SOFTWARE */ .dp |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
+/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
+function configureDatagrams(fd, family) {
+    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family];
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_TIMESTAMPING */ .Wq, DATAGRAM_STAMPS);
+    if (ip.dontFrag !== null) {
+        // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
+        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.dontFrag, 1);
+        if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOPROTOOPT)
+            return result;
+    }
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .PMTUDISC_PROBE */ .bd);
+    return result < 0 ? result : (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 4497:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,17 +76,18 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   l: () => (/* binding */ DatagramSocket)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8073);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
-/* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3986);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2809);
-/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4147);
-/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1322);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1228);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _message_js__WEBPACK_IMPORTED_MODULE_5__, _own_address_js__WEBPACK_IMPORTED_MODULE_6__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _message_js__WEBPACK_IMPORTED_MODULE_5__, _own_address_js__WEBPACK_IMPORTED_MODULE_6__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8073);
+/* harmony import */ var _datagram_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3424);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9405);
+/* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3986);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8588);
+/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4102);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2809);
+/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4147);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1322);
+/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1228);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_datagram_options_js__WEBPACK_IMPORTED_MODULE_1__, _endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _error_queue_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__, _loop_js__WEBPACK_IMPORTED_MODULE_5__, _message_js__WEBPACK_IMPORTED_MODULE_6__, _own_address_js__WEBPACK_IMPORTED_MODULE_7__]);
+([_datagram_options_js__WEBPACK_IMPORTED_MODULE_1__, _endpoint_js__WEBPACK_IMPORTED_MODULE_2__, _error_queue_js__WEBPACK_IMPORTED_MODULE_3__, _libc_js__WEBPACK_IMPORTED_MODULE_4__, _loop_js__WEBPACK_IMPORTED_MODULE_5__, _message_js__WEBPACK_IMPORTED_MODULE_6__, _own_address_js__WEBPACK_IMPORTED_MODULE_7__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /**
  * One socket of one flow to one destination: sends datagram probes and tells what came of each. Unconnected, so that an ICMP
  * error reaches it even where a NAT left its quoted source address changed; facts from ip(7), ipv6(7), timestamping.rst.
@@ -55,9 +103,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_end
 
 
 
+
 const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-/** Room for a burst of full-size answers; the kernel doubles it and caps it at net.core.rmem_max. */
-const RECEIVE_BUFFER = 1 << 20;
 const DATAGRAMS_AT_ONCE = 256;
 /** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
 const SEND_TRIES = 16;
@@ -66,11 +113,6 @@ const REMOTE = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112
 /** Waits before trying again where the machine is out of buffers, milliseconds. */
 const BUSY_WAITS = [1, 2, 4, 8, 16];
 const BUSY = new Set([errno.EAGAIN, errno.ENOBUFS]);
-const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_TX_SOFTWARE */ .dp |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
 class DatagramSocket {
     #context;
     #protocol;
@@ -87,17 +129,17 @@ class DatagramSocket {
     /** Takes over `fd`, as `protocol.open` made it; -errno where the kernel refuses what probes need, and `fd` is closed then. */
     static open(context, protocol, to, flow, fd) {
         const socket = new DatagramSocket(context, protocol, to, flow, fd);
-        const result = configure(fd, to.family) || context.loop.add(fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp, (events) => socket.#onReady(events));
+        const result = (0,_datagram_options_js__WEBPACK_IMPORTED_MODULE_1__/* .configureDatagrams */ .F)(fd, to.family) || context.loop.add(fd, _loop_js__WEBPACK_IMPORTED_MODULE_5__/* .EPOLLIN */ .yp, (events) => socket.#onReady(events));
         if (result >= 0)
             return socket;
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .closeFd */ .zF)(fd);
         return result;
     }
     constructor(context, protocol, to, flow, fd) {
         this.#context = context;
         this.#protocol = protocol;
         this.#to = to;
-        this.#address = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalIp */ .IZ)(to.address).split('%')[0] ?? '';
+        this.#address = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalIp */ .IZ)(to.address).split('%')[0] ?? '';
         this.#flow = flow;
         this.#fd = fd;
     }
@@ -106,7 +148,7 @@ class DatagramSocket {
         return this.#sent.size === 0;
     }
     send(probe) {
-        const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .socketAddressOf */ .R)(this.#to, probe.port);
+        const name = (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .socketAddressOf */ .R)(this.#to, probe.port);
         if (name === null) {
             this.#refuse(probe.id, errno.EINVAL, null);
             return;
@@ -129,7 +171,7 @@ class DatagramSocket {
         this.#closed = true;
         this.#sent.clear();
         this.#context.loop.remove(this.#fd);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .closeFd */ .zF)(this.#fd);
     }
     #trySend(sent, name, busyTries) {
         let error = 0;
@@ -138,7 +180,7 @@ class DatagramSocket {
             if (sent.answered)
                 return; // the machine itself rejected it by ICMP
             // Takes a pending error, which would fail the send. Its message stays in the queue: reading it all may take long.
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_ERROR */ .qN);
+            (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SO_ERROR */ .qN);
             error = -this.#sendOnce(sent, name);
             if (error <= 0)
                 return;
@@ -169,14 +211,14 @@ class DatagramSocket {
     }
     #sendOnce(sent, name) {
         const { probe, key } = sent;
-        const { level, sendTtl } = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__.IP[this.#to.family];
+        const { level, sendTtl } = _socket_options_js__WEBPACK_IMPORTED_MODULE_8__.IP[this.#to.family];
         const length = this.#protocol.payloadSize(probe);
         if (length > 0xffff)
             return -errno.EMSGSIZE;
-        this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
-        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
+        this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
+        sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .realtime */ .WU)();
         sent.sentAt = this.#context.now();
-        const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
+        const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
         if (result >= 0) {
             this.#context.queue.stuck = false;
             this.#awaitingStamp.set(this.#nextStampKey++, sent);
@@ -185,27 +227,27 @@ class DatagramSocket {
     }
     /** A failed send may or may not have used up a key, by kernel version: enabling OPT_ID anew starts them at 0. */
     #restartStamps() {
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SO_TIMESTAMPING */ .Wq, _datagram_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DATAGRAM_STAMPS */ .X & ~_socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SOF_TIMESTAMPING_OPT_ID */ .yJ);
+        (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .setOption */ .qN)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_8__/* .SO_TIMESTAMPING */ .Wq, _datagram_options_js__WEBPACK_IMPORTED_MODULE_1__/* .DATAGRAM_STAMPS */ .X);
         this.#awaitingStamp = new Map();
         this.#nextStampKey = 0;
     }
     #refuse(id, error, mtu, reject) {
         this.forget(id);
-        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu };
+        const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__/* .errnoName */ .gh)(error), mtu };
         this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
     }
     #onReady(events) {
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S)
+        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_5__/* .EPOLLERR */ ._S)
             this.#drain();
-        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp)
+        if (events & _loop_js__WEBPACK_IMPORTED_MODULE_5__/* .EPOLLIN */ .yp)
             this.#receive();
     }
     /** Empties the error queue; the local MTU where an entry told one, and the errnos of what came from the network. */
     #drain() {
         let mtuHere = null;
         const errnos = new Set();
-        const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .drainErrorQueue */ .W)(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
+        const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .drainErrorQueue */ .W)(this.#fd, this.#to.family, this.#protocol.unquotedHeader, (entry) => {
             if (entry.kind === 'icmp') {
                 errnos.add(entry.errno);
                 this.#onIcmp(entry);
@@ -248,7 +290,7 @@ class DatagramSocket {
         if (sent.answered)
             return;
         sent.answered = true;
-        const rejected = (0,_own_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwnReject */ .U)(this.#to, icmp, (address) => this.#context.isOwn(address));
+        const rejected = (0,_own_address_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwnReject */ .U)(this.#to, icmp, (address) => this.#context.isOwn(address));
         if (rejected)
             this.#refuse(sent.probe.id, error, null, icmp);
         else
@@ -262,7 +304,7 @@ class DatagramSocket {
     #receive() {
         let failures = 0;
         for (let count = 0; count < DATAGRAMS_AT_ONCE; count++) {
-            const received = (0,_message_js__WEBPACK_IMPORTED_MODULE_5__/* .receiveFrom */ .E2)(this.#fd, 0);
+            const received = (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveFrom */ .E2)(this.#fd, 0);
             if (received === -errno.EAGAIN)
                 return;
             if (typeof received === 'number') {
@@ -277,7 +319,7 @@ class DatagramSocket {
             const fromTarget = name.address === this.#address && this.#toPort(name).length > 0;
             const answer = this.#protocol.identifyReply(data, this.#to.family, this.#naming(), fromTarget);
             if (answer !== null)
-                this.#onAnswer(answer, name, (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(this.#to.family, control), (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalStamp */ .HV)(control));
+                this.#onAnswer(answer, name, (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalTtl */ .ex)(this.#to.family, control), (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalStamp */ .HV)(control));
         }
     }
     #onAnswer({ identity, service }, name, replyTtl, stamp) {
@@ -305,27 +347,11 @@ class DatagramSocket {
         return [...this.#sent.values()].filter(({ probe }) => this.#protocol.matchesPort(name, probe.port));
     }
     #rtt(sent, at, stamp) {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: sent.sentAt, to: at, fromStamp: sent.stamp, toStamp: stamp });
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .roundTrip */ .s)({ from: sent.sentAt, to: at, fromStamp: sent.stamp, toStamp: stamp });
     }
     #naming() {
         return { secrets: this.#context.secrets, byKey: this.#byKey };
     }
-}
-/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
-function configure(fd, family) {
-    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_7__.IP[family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_RCVBUF */ .gn, RECEIVE_BUFFER);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
-    if (ip.dontFrag !== null) {
-        // No probe is larger than the interface's MTU, so none is fragmented without it; qemu's user mode lacks the option.
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.dontFrag, 1);
-        if (result < 0 && result !== -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOPROTOOPT)
-            return result;
-    }
-    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_7__/* .PMTUDISC_PROBE */ .bd);
-    return result < 0 ? result : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErr, 1);
 }
 
 __webpack_async_result__();
@@ -1512,6 +1538,100 @@ function encodeStream({ protocol, serverName, bytes }) {
 
 /***/ }),
 
+/***/ 4958:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ie: () => (/* binding */ configureTcp),
+/* harmony export */   WL: () => (/* binding */ receiveAndDrop),
+/* harmony export */   qW: () => (/* binding */ takeError),
+/* harmony export */   tE: () => (/* binding */ setTtl),
+/* harmony export */   tq: () => (/* binding */ readReplyTtl),
+/* harmony export */   wT: () => (/* binding */ readTcpInfo)
+/* harmony export */ });
+/* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3986);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8588);
+/* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
+/* harmony import */ var _wire_control_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8121);
+/* harmony import */ var _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4774);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_error_queue_js__WEBPACK_IMPORTED_MODULE_0__, _libc_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_error_queue_js__WEBPACK_IMPORTED_MODULE_0__, _libc_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/** What is set on and read from a TCP socket: tcp(7), ip(7), ipv6(7), timestamping.rst (SOF_TIMESTAMPING_TX_ACK). */
+
+
+
+
+
+
+const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_TX_ACK */ .HK |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
+    _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
+const SYSTEM_DEFAULT_TTL = -1;
+/** Bytes that one recv(2) drops, at most. */
+const AT_ONCE = 1 << 20;
+/** 0, or -errno of an option without which the probe would not be what was asked for. */
+function configureTcp(fd, { to, ttl, minTtl, maxSeg }) {
+    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[to.family];
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_NODELAY */ .zX, 1);
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
+    const wanted = [
+        [ip.level, ip.recvErr, 1],
+        [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .PMTUDISC_DO */ ._m],
+        [ip.level, ip.ttl, ttl],
+        [ip.level, ip.minTtl, minTtl],
+        [_socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_MAXSEG */ .oW, maxSeg],
+    ];
+    for (const [level, name, value] of wanted) {
+        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, level, name, value);
+        if (result < 0)
+            return result;
+    }
+    return 0;
+}
+/** `ttl` null: the system's default. */
+function setTtl(fd, family, ttl) {
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+}
+/** The socket's pending error, which reading it clears; 0: none, -errno: it can't be asked. */
+function takeError(fd) {
+    return (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .getOption */ .om)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_ERROR */ .qN);
+}
+/** Null: there is none here (qemu-user). */
+function readTcpInfo(fd) {
+    const bytes = new Uint8Array(_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_3__/* .TCP_INFO_SIZE */ .f);
+    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .getOptionBytes */ .F2)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_INFO */ .Jg, bytes);
+    return length < 0 ? null : (0,_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTcpInfo */ .Qo)(bytes.subarray(0, length));
+}
+/** IPv6 alone: RFC 2292's options of the last packet that came. */
+function readReplyTtl(fd, family) {
+    const { level, pktOptions } = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family];
+    if (pktOptions === null)
+        return null;
+    const control = new Uint8Array(256);
+    const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .getOptionBytes */ .F2)(fd, level, pktOptions, control);
+    return length < 0 ? null : (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalTtl */ .ex)(6, (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeControl */ .QP)(control.subarray(0, length)));
+}
+/** Reads and drops what has come, up to `most` bytes or a little more; `result`: what the last recv(2) gave, 0 after a FIN. */
+function receiveAndDrop(fd, most) {
+    let bytes = 0;
+    let result = 0;
+    do {
+        result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__/* .receive */ .uZ)(fd, null, AT_ONCE, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .MSG_DONTWAIT */ .zx);
+        if (result > 0)
+            bytes += result;
+    } while (result > 0 && bytes < most);
+    return { bytes, result };
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 2651:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1520,7 +1640,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   t: () => (/* binding */ TcpSocket)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8073);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8073);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
 /* harmony import */ var _error_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3986);
 /* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
@@ -1528,11 +1648,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1322);
 /* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5906);
-/* harmony import */ var _wire_control_message_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8121);
-/* harmony import */ var _wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5695);
-/* harmony import */ var _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4774);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+/* harmony import */ var _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4958);
+/* harmony import */ var _wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5695);
+/* harmony import */ var _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4774);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /**
  * One TCP connection as a probe: a handshake at a chosen TTL, then packets of exact sizes and their acknowledgements. Facts
  * from tcp(7), ip(7) and timestamping.rst (SOF_TIMESTAMPING_TX_ACK); what the kernel does with errors is in tcp_v4_err.
@@ -1549,15 +1669,9 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_end
 
 
 
-
 const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
-const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_TX_ACK */ .HK |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_RX_SOFTWARE */ .ZW |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
-    _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
 /** A peer that sends more is left waiting by TCP's own flow control. */
 const MOST_READ = 1 << 20;
-const SYSTEM_DEFAULT_TTL = -1;
 /** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
 const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
@@ -1588,7 +1702,7 @@ class TcpSocket {
         if (fd < 0)
             return fd;
         const socket = new TcpSocket(context, probe, fd);
-        const result = configure(fd, probe) || socket.#start(name);
+        const result = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .configureTcp */ .Ie)(fd, probe) || socket.#start(name);
         if (result >= 0)
             return socket;
         (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(fd);
@@ -1610,27 +1724,21 @@ class TcpSocket {
             this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
             return;
         }
-        this.#setTtl(ttl);
+        (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .setTtl */ .tE)(this.#fd, this.#probe.to.family, ttl);
         const sentAt = this.#context.now();
         const stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .realtime */ .WU)();
         const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .send */ .tN)(this.#fd, chunk, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
-        if (result < 0) {
-            this.#refuse(id, -result);
-            return;
-        }
-        this.#streamed += result;
+        if (result > 0)
+            this.#streamed += result;
         if (result < bytes) {
-            this.#refuse(id, errno.ENOBUFS); // what left is no packet of the size asked for
+            // What left is no packet of the size asked for.
+            this.#refuse(id, result < 0 ? -result : errno.ENOBUFS);
             return;
         }
         this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });
     }
-    #setTtl(ttl) {
-        const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[this.#probe.to.family];
-        (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(this.#fd, ip.level, ip.ttl, ttl ?? SYSTEM_DEFAULT_TTL);
-    }
     inspect() {
-        const info = this.#info();
+        const info = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd);
         if (info !== null)
             this.#context.emit({ kind: 'inspected', id: this.#probe.id, at: this.#context.now(), info });
     }
@@ -1639,21 +1747,21 @@ class TcpSocket {
         this.#sendings = this.#sendings.filter((sending) => sending.id !== id);
     }
     /**
-     * The kindest end for the peer: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
+     * Closes gracefully: nothing unread, for which the kernel would send a RST; a TLS close_notify after a whole
      * ClientHello, so that the server's log shows no broken handshake; then a FIN. Where bytes don't get through, no FIN could
      * reach the peer's program either: a RST spares it a connection that hangs.
      */
     close() {
         if (this.#state === 'established')
-            this.#takeLeave();
+            this.#closeGracefully();
         this.#context.loop.remove(this.#fd);
         this.#state = 'over';
         (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .closeFd */ .zF)(this.#fd);
     }
-    #takeLeave() {
-        this.#setTtl(null);
+    #closeGracefully() {
+        (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .setTtl */ .tE)(this.#fd, this.#probe.to.family, null);
         this.#receiveAll();
-        if ((this.#info()?.unacked ?? 0) > 0) {
+        if (((0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd)?.unacked ?? 0) > 0) {
             (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOptionBytes */ .f$)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_LINGER */ .$s, LINGER_NOT);
         }
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
@@ -1671,18 +1779,15 @@ class TcpSocket {
         if (added < 0)
             return added;
         // Who is on this machine has answered by now.
-        const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : this.#takeError();
+        const error = result === -errno.ECONNREFUSED ? errno.ECONNREFUSED : (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .takeError */ .qW)(this.#fd);
         if (error !== 0)
             this.#onEvents(_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S, error, true);
         return 0;
     }
     #onReady(events) {
         // Reading the error queue clears SO_ERROR: it comes first.
-        const error = events & (_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw) ? this.#takeError() : 0;
+        const error = events & (_loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLERR */ ._S | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLHUP */ .Qw) ? (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .takeError */ .qW)(this.#fd) : 0;
         this.#onEvents(events, error, this.#context.loop.onTime);
-    }
-    #takeError() {
-        return (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOption */ .om)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_ERROR */ .qN);
     }
     /** `onTime`: what happened, happened now. */
     #onEvents(events, error, onTime) {
@@ -1708,8 +1813,8 @@ class TcpSocket {
             this.#onRefused(at, onTime);
             return;
         }
-        const info = this.#info();
-        const shaken = error === 0 && (info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_ESTABLISHED */ .hC || info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_CLOSE_WAIT */ .JE);
+        const info = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd);
+        const shaken = error === 0 && (info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_9__/* .TCP_ESTABLISHED */ .hC || info?.state === _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_9__/* .TCP_CLOSE_WAIT */ .JE);
         // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
         if (info !== null && (shaken || error === errno.ECONNRESET)) {
             this.#onConnected(info);
@@ -1720,12 +1825,9 @@ class TcpSocket {
         if (error === 0 && info !== null)
             return;
         this.#end();
-        if (error === 0) {
-            this.#refuse(this.#probe.id, errno.ENOPROTOOPT); // no TCP_INFO here (qemu-user): nothing could be measured
-            return;
-        }
-        if (error < 0)
-            this.#refuse(this.#probe.id, -error); // the socket's state can't be asked
+        // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be asked.
+        if (error <= 0)
+            this.#refuse(this.#probe.id, error === 0 ? errno.ENOPROTOOPT : -error);
     }
     /** A RST to the SYN: the target's, or that of whoever answers in its name. */
     #onRefused(at, onTime) {
@@ -1740,7 +1842,7 @@ class TcpSocket {
     }
     #onConnected(info) {
         this.#state = 'established';
-        this.#setTtl(null);
+        (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .setTtl */ .tE)(this.#fd, this.#probe.to.family, null);
         const watching = this.#context.loop.modify(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp);
         if (watching < 0) {
             this.#end();
@@ -1750,7 +1852,14 @@ class TcpSocket {
         const at = this.#context.now();
         // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
         const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
-        this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl: this.#replyTtl() });
+        this.#context.emit({
+            kind: 'connected',
+            id: this.#probe.id,
+            at,
+            rttMs,
+            info,
+            replyTtl: (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readReplyTtl */ .tq)(this.#fd, this.#probe.to.family),
+        });
     }
     #drain() {
         const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .drainErrorQueue */ .W)(this.#fd, this.#probe.to.family, 0, (entry) => {
@@ -1767,15 +1876,15 @@ class TcpSocket {
     #onIcmp({ icmp, errno, quote, stamp }) {
         if (this.#state !== 'connecting')
             return;
-        const announcedMss = this.#info()?.advMss;
+        const announcedMss = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd)?.advMss;
         this.#end();
         if ((0,_own_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnReject */ .U)(this.#probe.to, icmp, (address) => this.#context.isOwn(address))) {
             this.#refuse(this.#probe.id, errno, icmp);
             return;
         }
         const at = this.#context.now();
-        const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
-        const quotedMss = (0,_wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_10__/* .decodeQuotedMss */ .S)(quote);
+        const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .roundTrip */ .s)({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
+        const quotedMss = (0,_wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeQuotedMss */ .S)(quote);
         const repeated = rttMs >= SYN_REPEAT ? { repeated: true } : {};
         const announced = announcedMss === undefined ? {} : { announcedMss };
         const quoted = { ...icmp, quotedMss };
@@ -1785,7 +1894,7 @@ class TcpSocket {
     #checkAcked(stamp) {
         if (this.#sendings.length === 0)
             return;
-        const info = this.#info();
+        const info = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd);
         if (info === null)
             return;
         const acked = info.bytesAcked === null ? (info.unacked === 0 ? this.#streamed : 0) : info.bytesAcked - SYN_BYTES;
@@ -1793,7 +1902,7 @@ class TcpSocket {
         while (this.#sendings[0] !== undefined && this.#sendings[0].end <= acked) {
             const { id, sentAt, stamp: sentStamp } = this.#sendings[0];
             this.#sendings.shift();
-            const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_9__/* .roundTrip */ .s)({ from: sentAt, to: at, fromStamp: sentStamp, toStamp: stamp });
+            const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .roundTrip */ .s)({ from: sentAt, to: at, fromStamp: sentStamp, toStamp: stamp });
             this.#context.emit({ kind: 'acked', id, at, rttMs, info });
         }
     }
@@ -1812,12 +1921,8 @@ class TcpSocket {
     }
     /** Reads and drops what has come; what the last recv(2) gave, 0 after a FIN. */
     #receiveAll() {
-        let result = 0;
-        do {
-            result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .receive */ .uZ)(this.#fd, null, MOST_READ, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_TRUNC */ .Bl | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx);
-            if (result > 0)
-                this.#received += result;
-        } while (result > 0 && this.#received < MOST_READ);
+        const { bytes, result } = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .receiveAndDrop */ .WL)(this.#fd, MOST_READ - this.#received);
+        this.#received += bytes;
         return result;
     }
     #onReset() {
@@ -1836,48 +1941,13 @@ class TcpSocket {
     }
     #refuse(id, error, reject) {
         const refusal = { kind: 'local', id, at: this.#context.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .errnoName */ .gh)(error), mtu: null };
-        this.#context.emit(reject === undefined ? refusal : { ...refusal, reject });
+        this.#context.emit({ ...refusal, ...(reject !== undefined && { reject }) });
     }
     /** No more is to be heard of this connection; it stays open for `inspect`. */
     #end() {
         this.#state = 'over';
         this.#context.loop.remove(this.#fd);
     }
-    #info() {
-        const bytes = new Uint8Array(_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .TCP_INFO_SIZE */ .f);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_INFO */ .Jg, bytes);
-        return length < 0 ? null : (0,_wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_8__/* .decodeTcpInfo */ .Qo)(bytes.subarray(0, length));
-    }
-    /** IPv6 alone: RFC 2292's options of the last packet that came. */
-    #replyTtl() {
-        const { level, pktOptions } = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[this.#probe.to.family];
-        if (pktOptions === null)
-            return null;
-        const control = new Uint8Array(256);
-        const length = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .getOptionBytes */ .F2)(this.#fd, level, pktOptions, control);
-        return length < 0 ? null : (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalTtl */ .ex)(6, (0,_wire_control_message_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeControl */ .QP)(control.subarray(0, length)));
-    }
-}
-/** 0, or -errno of an option without which the probe would not be what was asked for. */
-function configure(fd, { to, ttl, minTtl, maxSeg }) {
-    const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_6__.IP[to.family];
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.recvErrRfc4884, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_NODELAY */ .zX, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
-    const wanted = [
-        [ip.level, ip.recvErr, 1],
-        [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .PMTUDISC_DO */ ._m],
-        [ip.level, ip.ttl, ttl],
-        [ip.level, ip.minTtl, minTtl],
-        [_socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .TCP_MAXSEG */ .oW, maxSeg],
-    ];
-    for (const [level, name, value] of wanted) {
-        const result = value === null ? 0 : (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__/* .setOption */ .qN)(fd, level, name, value);
-        if (result < 0)
-            return result;
-    }
-    return 0;
 }
 
 __webpack_async_result__();

@@ -207,6 +207,11 @@ function withoutDot(name) {
 
 
 
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const names_MOST_ADDRESSES = 64;
 /** Characters read of a file. */
@@ -218,13 +223,17 @@ function lookUpName(host, options) {
 }
 /** The system's lookup alone. Never rejects. */
 async function lookUpBySystem(host, { family, signal, onWait }) {
-    const began = performance.now();
+    let began = performance.now();
     const ended = Promise.withResolvers();
     const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
     if (signal.aborted)
         onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
-    const answer = (0,promises_.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' }).then((found) => {
+    const inTurn = () => {
+        began = performance.now();
+        return (0,promises_.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = takeTurn(inTurn, signal).then((found) => {
         const ms = performance.now() - began;
         const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
         const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
@@ -235,6 +244,22 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
     }
     finally {
         signal.removeEventListener('abort', onAbort);
+    }
+}
+let lookingUp = 0;
+const queue = [];
+/** Calls `start` once fewer than `LOOKUPS_AT_ONCE` are under way; at once where the run has ended, since nobody waits for it then. */
+async function takeTurn(start, signal) {
+    if (lookingUp >= LOOKUPS_AT_ONCE)
+        await new Promise((resolve) => queue.push(resolve));
+    signal.throwIfAborted();
+    lookingUp++;
+    try {
+        return await start();
+    }
+    finally {
+        lookingUp--;
+        queue.shift()?.();
     }
 }
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */

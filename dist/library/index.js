@@ -99,7 +99,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(701);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4721);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4286);
@@ -933,13 +933,13 @@ const MAX_ENTRY = 2048;
 /** Faults told of one list; the rest are counted. */
 const MAX_FAULTS = 20;
 const SCHEMES = {
-    udp: { protocol: 'udp', port: null, speaks: null, path: false },
-    tcp: { protocol: 'tcp', port: null, speaks: null, path: false },
-    tls: { protocol: 'tcp', port: null, speaks: 'tls', path: false },
-    icmp: { protocol: 'icmp', port: null, speaks: null, path: false },
-    quic: { protocol: 'quic', port: null, speaks: null, path: false },
-    http: { protocol: 'tcp', port: 80, speaks: 'http', path: true },
-    https: { protocol: 'tcp', port: 443, speaks: 'tls', path: true },
+    udp: { protocol: 'udp', port: null, applicationProtocol: null, path: false },
+    tcp: { protocol: 'tcp', port: null, applicationProtocol: null, path: false },
+    tls: { protocol: 'tcp', port: null, applicationProtocol: 'tls', path: false },
+    icmp: { protocol: 'icmp', port: null, applicationProtocol: null, path: false },
+    quic: { protocol: 'quic', port: null, applicationProtocol: null, path: false },
+    http: { protocol: 'tcp', port: 80, applicationProtocol: 'http', path: true },
+    https: { protocol: 'tcp', port: 443, applicationProtocol: 'tls', path: true },
 };
 /** Where neither target, scheme nor input names a port. */
 const USUAL_PORT = {
@@ -971,7 +971,7 @@ function parseTargets(text, defaults) {
             continue;
         }
         const { spec } = parsed;
-        const key = [spec.protocol, spec.port, spec.speaks, spec.host, spec.scheme, spec.path].join(' ');
+        const key = [spec.protocol, spec.port, spec.applicationProtocol, spec.host, spec.scheme, spec.path].join(' ');
         if (!targets.has(key))
             targets.set(key, spec);
         else if (!ofRunner)
@@ -1039,7 +1039,7 @@ function parseTarget(entry, defaults) {
         return 'has a port, but ICMP has none';
     const inherited = protocol === 'icmp' ? null : defaults.port;
     const port = address.port ?? scheme?.port ?? inherited ?? USUAL_PORT[protocol];
-    const speaks = scheme?.speaks ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
+    const applicationProtocol = scheme?.applicationProtocol ?? (port !== null && HTTP_PORTS.has(port) ? 'http' : 'tls');
     const takesPath = scheme?.path ?? false;
     return {
         spec: {
@@ -1049,7 +1049,7 @@ function parseTarget(entry, defaults) {
             protocol,
             port,
             path: takesPath ? requestPath(rest) : null,
-            speaks,
+            applicationProtocol,
         },
         ignoredPath: !takesPath && rest !== '' && rest !== '/',
     };
@@ -1161,7 +1161,7 @@ function parseInputs(read, env) {
     const version = set('ip-version', 'auto');
     const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
     faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
-    const lossLimit = value('fail-on-loss-above');
+    const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
     const watchSeconds = set('watch-seconds', 0);
     const inputs = {
         targets: parsed.targets,
@@ -1171,7 +1171,7 @@ function parseInputs(read, env) {
         probeTimeoutMs: set('probe-timeout-ms', 0),
         timeoutMs: set('timeout-seconds', 0) * 1000,
         source: value('source'),
-        lossLimit,
+        lossLimit: typeof gates['fail-on-loss-above'] === 'number' ? gates['fail-on-loss-above'] : null,
         resolveNames: set('resolve-names', false),
         resolveAsn: set('resolve-asn', false),
         serviceCheck: set('service-check', false),
@@ -1182,19 +1182,7 @@ function parseInputs(read, env) {
         watchMs: watchSeconds === 'job' ? watchSeconds : watchSeconds * 1000,
         watchIntervalMs: set('watch-interval-ms', 0),
         connections: set('connections', 0),
-        gates: gatesSet({
-            'fail-on-unreachable': value('fail-on-unreachable'),
-            'fail-on-pmtu-below': value('fail-on-pmtu-below'),
-            'fail-on-hops-above': value('fail-on-hops-above'),
-            'fail-on-rtt-above-ms': value('fail-on-rtt-above-ms'),
-            'fail-on-loss-above': lossLimit,
-            'fail-on-black-hole': value('fail-on-black-hole'),
-            'fail-on-path-change': value('fail-on-path-change'),
-            'fail-on-service-error': value('fail-on-service-error'),
-            'fail-on-certificate-days-below': value('fail-on-certificate-days-below'),
-            'fail-on-first-byte-above-ms': value('fail-on-first-byte-above-ms'),
-            'fail-on-reachable': value('fail-on-reachable'),
-        }),
+        gates,
         onInconclusive: set('on-inconclusive', 'warn'),
         warnOnly: set('warn-only', false),
         baseline: value('baseline'),
@@ -1204,6 +1192,13 @@ function parseInputs(read, env) {
         commentKey: value('comment-key'),
         matrix: value('matrix')?.leg ?? null,
     };
+    faults.push(...contradictions(inputs));
+    return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+}
+/** Inputs that can't hold together, each as a fault. */
+function contradictions(inputs) {
+    const faults = [];
+    const version = inputs.ipVersion;
     const sourceFamily = (0,external_node_net_.isIP)(inputs.source ?? '');
     if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
         faults.push(`source: found the IPv${sourceFamily} address ${(0,input_values/* quote */.hD)(inputs.source ?? '')}, but ip-version is ${version}`);
@@ -1211,8 +1206,9 @@ function parseInputs(read, env) {
     if (inputs.gates['fail-on-path-change'] === true && inputs.baseline === null) {
         faults.push('fail-on-path-change: needs the input baseline, the path of an earlier report.json');
     }
-    return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
+    return faults;
 }
+const GATES = Object.keys(INPUTS).filter((name) => name.startsWith('fail-on-'));
 function gatesSet(gates) {
     return Object.fromEntries(Object.entries(gates).filter(([, limit]) => limit !== null && limit !== false));
 }
@@ -1471,7 +1467,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 701:
+/***/ 4721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1654,6 +1650,13 @@ function usedProxy(target) {
     const proxy = target.service?.proxy ?? null;
     return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
+/** How the address that a client uses answered its connection, where that failed; null: it opened, or was not tried. */
+function failedConnection(target) {
+    if (target.service?.failedPhase !== 'connect')
+        return null;
+    const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
+    return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
+}
 /** Whether a server answered neither of its questions. */
 function isSilent({ a, aaaa }) {
     return a.state === 'silent' && aaaa.state === 'silent';
@@ -1692,6 +1695,9 @@ function isNameBlocked(target) {
         return false;
     // A shorter name makes a shorter ClientHello, which may fit where the first did not.
     if (tls.problem === 'silent' && target.blackHole !== null)
+        return false;
+    // Where packets get lost one silence proves nothing.
+    if (tls.problem === 'silent' && target.loss.received < target.loss.sent)
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -1863,9 +1869,15 @@ const asymmetricReturn = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/open-questions.js
 
+/** Whether the run's end cut the trace, or the check of the service, for this reason. */
+function wasCut(target, by) {
+    return target.endReason === by || target.service?.cutBy === by;
+}
 /** As half a sentence. */
 function openQuestions(target) {
+    const { service } = target;
     const missing = [
+        service !== null && service.cutBy !== null ? 'whether the service works' : null,
         target.reached ? null : 'whether it can be reached',
         target.hopCount === null ? 'the hop count' : null,
         target.pmtu.status === 'confirmed' ? null : 'the path MTU',
@@ -1884,7 +1896,7 @@ const cancelled = {
     title: 'Cancelled',
     meaning: 'The run was cancelled before this target was measured to the end.',
     advice: 'Run it again.',
-    when: (target) => target.endReason === 'cancelled'
+    when: (target) => wasCut(target, 'cancelled')
         ? `the run was stopped before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [],
@@ -1982,7 +1994,7 @@ const deadline = {
     title: 'Cut short',
     meaning: "The step's time limit cut this target's measuring short.",
     advice: 'Raise `timeout-seconds`, or trace fewer targets.',
-    when: (target) => target.endReason === 'deadline'
+    when: (target) => wasCut(target, 'deadline')
         ? `timeout-seconds ended before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
@@ -2052,8 +2064,11 @@ const destinationClosed = {
             return null;
         const services = requestedServices(target);
         const closed = target.evidence.closed.filter((service) => services.includes(service));
-        if (closed.length === 0)
-            return null;
+        if (closed.length === 0) {
+            if (failedConnection(target) !== 'closed')
+                return null;
+            return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
+        }
         const doubt = target.evidence.onlyResets
             ? ': nothing else of it answered, and a RST does not tell who sent it'
             : '';
@@ -2121,13 +2136,20 @@ const explained = new Set([
     'deadline',
     'cancelled',
 ]);
-function silence(target, context) {
+function silence(target, context, found) {
     // Through a proxy the path ends there: proxy-failing speaks of it.
     if (explained.has(target.endReason) || usedProxy(target) !== null)
         return null;
     const services = silentServices(target);
-    if (answered(target))
-        return services.length === 0 ? null : { kind: 'port', services };
+    if (answered(target) && services.length > 0)
+        return { kind: 'port', services };
+    if (answered(target)) {
+        const failed = failedConnection(target);
+        const told = found.some(({ severity }) => severity === 'error');
+        if (failed === null || failed === 'closed' || told)
+            return null;
+        return { kind: 'connection', services: [`tcp:${target.port}`], failed };
+    }
     const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
     if (!tried || routerAtMaxHops(target, context.options.maxHops))
         return null;
@@ -2154,10 +2176,16 @@ const destinationSilent = {
     title: 'No answer',
     meaning: 'The target, or the port asked for, answered nothing, and nothing else explains that.',
     advice: 'Check that it is up and lets the runner in; name a port that is open.',
-    when: (target, context) => {
-        const silent = silence(target, context);
+    when: (target, context, found) => {
+        const silent = silence(target, context, found);
         if (silent === null)
             return null;
+        if (silent.kind === 'connection') {
+            return {
+                title: 'No connection',
+                text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(silent.services)} stayed ${silent.failed}. Loss, a limit on new connections, or a filter that lets only some of them pass.`,
+            };
+        }
         if (silent.kind === 'port') {
             return {
                 title: 'No answer on the port',
@@ -2168,9 +2196,9 @@ const destinationSilent = {
         const what = probed.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(probed)})` : '';
         return `${(0,diagnosis_text/* who */.dp)(target)} answered no probe${what}. ${where(silent, target, context)}`;
     },
-    remedies: (target, context) => {
-        const silent = silence(target, context);
-        if (silent?.kind === 'port') {
+    remedies: (target, context, found) => {
+        const silent = silence(target, context, found);
+        if (silent?.kind === 'port' || silent?.kind === 'connection') {
             return [
                 advise(`Check that the service runs, and that the target's firewall lets this machine's address reach ${(0,diagnosis_text/* listed */.KE)(silent.services)}.`),
             ];
@@ -2363,6 +2391,7 @@ function hasDeadFlows({ connections }) {
 
 
 
+
 /** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
 function pathMtu(target) {
     const { bytes: size, status } = target.pmtu;
@@ -2387,7 +2416,7 @@ const healthy = {
     meaning: 'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
     advice: '',
     when: (target, _context, found) => {
-        const cut = target.endReason === 'deadline' || target.endReason === 'cancelled';
+        const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
         const works = target.service === null || target.service.state === 'working';
         // The rule of a broken parallel path comes later, since it is mostly none.
         if (cut || !works || !answered(target) || hasDeadFlows(target))
@@ -3314,6 +3343,26 @@ const proxyRequired = {
     ],
 };
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/rules/proxy-unsupported.js
+/** The environment names a SOCKS proxy, which is not used here. */
+
+
+
+const proxyUnsupported = {
+    code: 'proxy-unsupported',
+    severity: 'warning',
+    title: 'SOCKS proxy not used',
+    meaning: 'The environment names a SOCKS proxy for the target; the direct path was traced, and whether the service works through the proxy is unknown.',
+    advice: 'Try it with a client that speaks SOCKS; `proxy: none` asks the target directly.',
+    when: (target) => {
+        const proxy = target.service?.proxy;
+        if (proxy?.problem !== 'socks')
+            return null;
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)} names the SOCKS proxy ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} for ${serviceName(target)}, and this action speaks no SOCKS: the direct path was traced, and whether the service works through the proxy is unknown.`;
+    },
+    remedies: () => [advise('Ask the target directly by `proxy: none`, or name an HTTP proxy by the input `proxy`.')],
+};
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/rate-limited-hops.js
 /** A hop answered only some probes while nothing behind it was lost. */
 
@@ -3547,7 +3596,7 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips.`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips${lossOf(target)}.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -3556,6 +3605,10 @@ const serviceStalled = {
         ]),
     ],
 };
+/** Where packets get lost they may be what kept the answer back. */
+function lossOf({ loss: { sent, received } }) {
+    return received < sent ? `, or packets get lost (${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} were)` : '';
+}
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/suspicious-ptb.js
 /** A packet-too-big message that cannot be right. */
@@ -3801,6 +3854,7 @@ const tlsUntrusted = {
 
 
 
+
 /**
  * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
  * `healthy`, which must see all of them, the rest.
@@ -3840,6 +3894,7 @@ const rules = [
     packetLoss,
     maxHopsExceeded,
     suspiciousPtb,
+    proxyUnsupported,
     clientCertificateRequired,
     tlsIntercepted,
     certificateExpiring,
@@ -4326,9 +4381,12 @@ function judge(targets, policy, changes) {
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
         failures.unshift({ target: null, text: noneTried(targets) });
-    const unsettled = warnings.length > 0 || targets.some(({ endReason }) => CUT_SHORT.has(endReason));
+    const unsettled = warnings.length > 0 || targets.some(isCut);
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
+}
+function isCut({ endReason, service }) {
+    return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 function weigh(gate, policy) {
     return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;
@@ -5410,13 +5468,14 @@ function ending(target) {
         return 'nothing on the way answered';
     return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
-/** `info` where all is well; else the worst of findings and gates, an unreached target being a warning at least. */
+/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
 function standing(target) {
     const severities = target.diagnosis.map(({ severity }) => severity);
     const outcomes = target.gates.map(({ outcome }) => outcome);
-    if (severities.includes('error') || outcomes.includes('fail'))
+    const state = target.service === null ? 'working' : target.service.state;
+    if (severities.includes('error') || outcomes.includes('fail') || state === 'failing')
         return 'error';
-    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached)
+    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
     if (target.endReason === 'deadline' || target.endReason === 'cancelled')
         return 'warning';

@@ -85,10 +85,10 @@ export class TcpSocket {
     const sentAt = this.#context.now();
     const stamp = realtime();
     const result = send(this.#fd, chunk, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
-    if (result < 0) return this.#refuse(id, -result);
-    this.#streamed += result;
+    if (result > 0) this.#streamed += result;
     if (result < bytes) {
-      this.#refuse(id, errno.ENOBUFS); // what left is no packet of the size asked for
+      // What left is no packet of the size asked for.
+      this.#refuse(id, result < 0 ? -result : errno.ENOBUFS);
       return;
     }
     this.#sendings.push({ id, end: this.#streamed, sentAt, stamp });

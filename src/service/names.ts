@@ -7,6 +7,11 @@ import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import type { Family, Millis, NameResult, NameServerResult } from './types.ts';
 import { announced, errorCode, type OnWait } from './waiting.ts';
 
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
 /** Characters read of a file. */
@@ -45,12 +50,16 @@ export function lookUpName(host: string, options: NameOptions): NameLookup {
 
 /** The system's lookup alone. Never rejects. */
 export async function lookUpBySystem(host: string, { family, signal, onWait }: NameOptions): Promise<SystemLookup> {
-  const began = performance.now();
+  let began = performance.now();
   const ended = Promise.withResolvers<SystemLookup>();
   const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
-  const answer = lookup(host, { all: true, family: family ?? 0, order: 'verbatim' }).then(
+  const inTurn = () => {
+    began = performance.now();
+    return lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
+  };
+  const answer = takeTurn(inTurn, signal).then(
     (found): SystemLookup => {
       const ms = performance.now() - began;
       const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
@@ -63,6 +72,22 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
     return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
   } finally {
     signal.removeEventListener('abort', onAbort);
+  }
+}
+
+let lookingUp = 0;
+const queue: (() => void)[] = [];
+
+/** Calls `start` once fewer than `LOOKUPS_AT_ONCE` are under way; at once where the run has ended, since nobody waits for it then. */
+async function takeTurn<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  if (lookingUp >= LOOKUPS_AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
+  signal.throwIfAborted();
+  lookingUp++;
+  try {
+    return await start();
+  } finally {
+    lookingUp--;
+    queue.shift()?.();
   }
 }
 

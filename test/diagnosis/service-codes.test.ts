@@ -361,6 +361,22 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['tls-name-blocked'],
       says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
     },
+    {
+      name: 'not by silence where packets get lost',
+      target: target({
+        loss: { sent: 10, received: 8 },
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['silent'],
+            otherName: { serverName: 'other.example', answered: true },
+          }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /the server hangs or drips, or packets get lost \(2 of 10 probes were\)\.$/,
+    },
   ],
   'service-stalled': [
     works,

@@ -12,49 +12,49 @@ export interface TargetSpec {
     /** Path and query of http and https, as the URL standard writes them: what a request names. A secret. null: other schemes. */
     readonly path: string | null;
     /** `http` where the scheme or port says so, else `tls`: what may be said to an open TCP port without harm. */
-    readonly speaks: 'tls' | 'http';
+    readonly applicationProtocol: 'tls' | 'http';
 }
 declare const SCHEMES: {
     readonly udp: {
         readonly protocol: 'udp';
         readonly port: null;
-        readonly speaks: null;
+        readonly applicationProtocol: null;
         readonly path: false;
     };
     readonly tcp: {
         readonly protocol: 'tcp';
         readonly port: null;
-        readonly speaks: null;
+        readonly applicationProtocol: null;
         readonly path: false;
     };
     readonly tls: {
         readonly protocol: 'tcp';
         readonly port: null;
-        readonly speaks: 'tls';
+        readonly applicationProtocol: 'tls';
         readonly path: false;
     };
     readonly icmp: {
         readonly protocol: 'icmp';
         readonly port: null;
-        readonly speaks: null;
+        readonly applicationProtocol: null;
         readonly path: false;
     };
     readonly quic: {
         readonly protocol: 'quic';
         readonly port: null;
-        readonly speaks: null;
+        readonly applicationProtocol: null;
         readonly path: false;
     };
     readonly http: {
         readonly protocol: 'tcp';
         readonly port: 80;
-        readonly speaks: 'http';
+        readonly applicationProtocol: 'http';
         readonly path: true;
     };
     readonly https: {
         readonly protocol: 'tcp';
         readonly port: 443;
-        readonly speaks: 'tls';
+        readonly applicationProtocol: 'tls';
         readonly path: true;
     };
 };

@@ -1,14 +1,14 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.js';
 import type { Difference } from './compare.js';
+import type { DiagnosisCode } from './diagnosis-code.js';
 import type { JobCounters, WatchResult } from './watch-types.js';
-export type { JobCounters, Millis, WatchResult };
+export type { DiagnosisCode, JobCounters, Millis, WatchResult };
 export type EndReason = 'reached' | 'max-hops' | 'silent' | 'unreachable' | 'prohibited' | 'loop' | 'refused-locally' | 'no-route' | 'name-not-found' | 'proxy-refused' | 'deadline' | 'cancelled';
 export type Protocol = 'auto' | 'udp' | 'tcp' | 'icmp' | 'quic';
 export type Severity = 'info' | 'warning' | 'error';
 export type Conclusion = 'success' | 'failure' | 'neutral';
 export type GateName = 'fail-on-unreachable' | 'fail-on-pmtu-below' | 'fail-on-hops-above' | 'fail-on-rtt-above-ms' | 'fail-on-loss-above' | 'fail-on-black-hole' | 'fail-on-path-change' | 'fail-on-service-error' | 'fail-on-certificate-days-below' | 'fail-on-first-byte-above-ms' | 'fail-on-reachable';
-export type DiagnosisCode = 'healthy' | 'icmp-filtered' | 'pmtu-reduced' | 'pmtu-black-hole' | 'reverse-black-hole' | 'mss-clamped' | 'local-mtu-too-large' | 'suspicious-ptb' | 'destination-closed' | 'destination-silent' | 'outage-at-end' | 'admin-prohibited' | 'network-unreachable' | 'host-unreachable' | 'routing-loop' | 'max-hops-exceeded' | 'intermittent-outage' | 'packet-loss' | 'rate-limited-hops' | 'multiple-paths' | 'asymmetric-return' | 'nearby-proxy' | 'name-not-found' | 'no-ipv6' | 'no-route' | 'send-blocked' | 'dns-server-silent' | 'dns-failing' | 'proxy-failing' | 'tls-name-blocked' | 'tls-failed' | 'tls-untrusted' | 'certificate-invalid' | 'service-stalled' | 'http-error' | 'dns-servers-disagree' | 'dns-slow' | 'ipv6-broken' | 'address-broken' | 'client-certificate-required' | 'tls-intercepted' | 'certificate-expiring' | 'service-rate-limited' | 'proxy-required' | 'tls-private-root' | 'route-mtu-small' | 'path-changed' | 'deadline' | 'cancelled';
 export interface Icmp {
     readonly type: number;
     readonly code: number;

@@ -99,6 +99,8 @@ export interface ServiceResult {
     readonly globalAddress: boolean | null;
     /** The run ended while this phase was under way; null: the check came to its end. */
     readonly cutIn: Phase | null;
+    /** What ended the run then, set by whoever knows; null: nothing did. */
+    readonly cutBy: 'deadline' | 'cancelled' | null;
 }
 export type ProxyProblem = 
 /** The environment's value is no URL of a proxy. */

@@ -1,6 +1,7 @@
 /** The connection opens and no whole answer comes. */
 
-import { bytes } from '../../report/text/units.ts';
+import { bytes, count } from '../../report/text/units.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isNameBlocked, serviceName } from '../service-facts.ts';
@@ -20,7 +21,7 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips.`;
+    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips${lossOf(target)}.`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -29,3 +30,8 @@ export const serviceStalled: DiagnosisRule = {
     ]),
   ],
 };
+
+/** Where packets get lost they may be what kept the answer back. */
+function lossOf({ loss: { sent, received } }: MeasuredTarget): string {
+  return received < sent ? `, or packets get lost (${sent - received} of ${count(sent, 'probe')} were)` : '';
+}

@@ -20,8 +20,9 @@ export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
   const [high, second] = silent;
   if (high && high[0] === low + 1 && high[1] >= triesToTell(log)) return { kind: 'exact', ttl: low };
-  // A single silence may be loss.
-  return second && !lossSeen(log) ? { kind: 'below', ttl: second[0] } : null;
+  // A single silence may be loss; two bound it.
+  const bound = high && high[1] > 1 ? high : second;
+  return bound && !lossSeen(log) ? { kind: 'below', ttl: bound[0] } : null;
 }
 
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */

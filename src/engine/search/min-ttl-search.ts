@@ -79,7 +79,9 @@ export class MinTtlSearch {
     const low = Math.max(initial - LONGEST_PATH, ...passed);
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) return this.#decide(high, tries() - 1);
-    if (high <= low + 1 || this.#spent + 2 > this.#most) return null;
+    if (high <= low + 1) return null;
+    // What is left may still tell the lowest silence from loss: a closer bound.
+    if (this.#spent + 2 > this.#most) return failed.has(high) ? this.#decide(high, 1) : null;
     const fresh = this.#between(low, high);
     this.#reach *= 3;
     return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];

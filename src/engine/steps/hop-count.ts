@@ -17,8 +17,8 @@ import { sendTcpShort, sendUdpFarther, tcpSooner } from './proxy-check.ts';
 import { sampleHandshakes } from './reach.ts';
 import { findReturnTtl } from './return-ttl.ts';
 
-/** Connections that a healthy target sees of one run, at most. */
-const MOST_CONNECTIONS = 16;
+/** A healthy target sees at most 16 connections of one run; one is the service check's. */
+const MOST_CONNECTIONS = 15;
 
 type Controls = readonly Task<Control>[];
 

@@ -49,9 +49,10 @@ export const unconfirmed = (bytes: number): TargetTruth['pmtu'] => ({ bytes, sta
  * the certificate, that is signed by the simulator's own CA, which no public store knows.
  */
 export function plainTruth(target: string, hops: readonly HopTruth[], but: Partial<TargetTruth> = {}): TargetTruth {
-  const { reached = true, blackHole, codes = [] } = but;
+  const { reached = true, blackHole, codes = [], mayHave = [] } = but;
   const seesCertificate = target.startsWith('https:') && reached && blackHole === undefined;
-  const privateRoot = seesCertificate && !codes.includes('tls-failed') ? (['tls-private-root'] as const) : [];
+  const told = codes.includes('tls-failed') || mayHave.includes('tls-private-root');
+  const privateRoot = seesCertificate && !told ? (['tls-private-root'] as const) : [];
   return {
     target,
     reached: true,

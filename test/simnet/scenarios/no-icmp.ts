@@ -54,7 +54,7 @@ const services = {
 } as const;
 
 /** Chance may take any answer: codes that loss itself explains. */
-const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops'];
+const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops', 'service-stalled', 'tls-private-root'];
 const FIFTH = 0.2; // each way: more than a third of the round trips fails
 
 /** 20 % loss everywhere, each way; nothing wrong may be said, whatever the dice. */
@@ -255,6 +255,8 @@ export const noIcmp: readonly Scenario[] = [
     truth: [
       plainTruth('https://web.example', [], {
         hopCount: null,
+        // Where TCP seems to end at a proxy its segments prove nothing.
+        pmtu: notMistaken(1500),
         codes: ['icmp-filtered'],
         mayHave: ['nearby-proxy', 'asymmetric-return'],
         returnHopCount: 13,
