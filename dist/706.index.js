@@ -594,13 +594,14 @@ const destinationClosed = {
     title: 'Port closed',
     meaning: 'The target answered that nothing listens on the port asked for.',
     advice: 'Check host and port, and that the service runs.',
-    when: (target) => {
+    when: (target, _context, found) => {
         if (usedProxy(target) !== null)
             return null;
         const services = requestedServices(target);
         const closed = target.evidence.closed.filter((service) => services.includes(service));
         if (closed.length === 0) {
-            if (failedConnection(target) !== 'closed')
+            const told = found.some(({ severity }) => severity === 'error');
+            if (told || !answered(target) || failedConnection(target) !== 'closed')
                 return null;
             return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
         }
@@ -859,6 +860,8 @@ const dnsServersDisagree = {
 
 /** Milliseconds, the contract's. */
 const leastMs = 500;
+/** Without a slow or silent server beside it a shorter lookup may have waited for a busy machine, this one for a lost question. */
+const unexplainedMs = 2000;
 const dnsSlow = {
     code: 'dns-slow',
     severity: 'warning',
@@ -875,6 +878,9 @@ const dnsSlow = {
             const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];
             return left.length === 0 ? [] : [`${nameServer(server)} left ${(0,diagnosis_text/* listed */.KE)(left)} unanswered`];
         });
+        const slow = name.servers.some(({ a, aaaa }) => Math.max(a.ms ?? 0, aaaa.ms ?? 0) >= leastMs / 2);
+        if (open.length === 0 && !slow && name.lookupMs < unexplainedMs)
+            return null;
         const who = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : '; asked directly, every server answered';
         const tried = name.triedNames > 1 ? ` ${(0,units/* count */.U9)(name.triedNames, 'name')} were tried with the search list.` : '';
         return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${who}.${tried} Every connection by name waits so long.`;

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "136e24d3b338fc501fee.js";
+module.exports = __webpack_require__.p + "e4d614d1e41b9eeca794.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ebf2a12a0c6163a478b3.js";
+module.exports = __webpack_require__.p + "f3d463feeec95cf9622a.js";
 
 /***/ }),
 

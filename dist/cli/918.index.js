@@ -3285,7 +3285,7 @@ async function timed(lookup) {
     const found = await lookup;
     const ms = performance.now() - began;
     if (found.kind === 'found')
-        return { addresses: found.addresses, ms, error: null };
+        return { addresses: found.addresses, ms: found.ms, error: null };
     return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 /** What a datagrams' probes need before anything else is started, milliseconds at most. */
@@ -4362,18 +4362,23 @@ async function lookUpName(host, family, signal) {
     const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
     signal.addEventListener('abort', onAbort, { once: true });
     try {
-        return await Promise.race([askSystem(host, family), aborted]);
+        return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
     }
     finally {
         signal.removeEventListener('abort', onAbort);
     }
 }
+/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
+const LOOKUPS_AT_ONCE = 2;
+const lookups = limiter(LOOKUPS_AT_ONCE);
 async function askSystem(host, family) {
+    const began = performance.now();
     try {
         const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+        const ms = performance.now() - began;
         const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
         const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return addresses.length > 0 ? { kind: 'found', addresses } : { kind: 'failed', code: 'ENOTFOUND' };
+        return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
     }
     catch (error) {
         return { kind: 'failed', code: errorCode(error) };

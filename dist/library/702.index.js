@@ -1430,6 +1430,8 @@ function withoutDot(name) {
  * its time must not be told as the resolver's.
  */
 const LOOKUPS_AT_ONCE = 2;
+/** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
+const EXAMINED_AT_ONCE = 8;
 /** A name with more addresses than this is cut. */
 const names_MOST_ADDRESSES = 64;
 /** Characters read of a file. */
@@ -1451,7 +1453,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
         began = performance.now();
         return (0,promises_.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
     };
-    const answer = takeTurn(inTurn, signal).then((found) => {
+    const answer = lookups(inTurn, signal).then((found) => {
         const ms = performance.now() - began;
         const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
         const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
@@ -1464,21 +1466,29 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-let lookingUp = 0;
-const queue = [];
-/** Calls `start` once fewer than `LOOKUPS_AT_ONCE` are under way; at once where the run has ended, since nobody waits for it then. */
-async function takeTurn(start, signal) {
-    if (lookingUp >= LOOKUPS_AT_ONCE)
-        await new Promise((resolve) => queue.push(resolve));
-    signal.throwIfAborted();
-    lookingUp++;
-    try {
-        return await start();
-    }
-    finally {
-        lookingUp--;
-        queue.shift()?.();
-    }
+const lookups = turns(LOOKUPS_AT_ONCE);
+const examinations = turns(EXAMINED_AT_ONCE);
+/** Calls what it is given in turn, so many at once; once the run has ended it throws, since nobody waits for it then. */
+function turns(atOnce) {
+    let running = 0;
+    const queue = [];
+    return async (start, signal) => {
+        if (running >= atOnce)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running++;
+        try {
+            signal.throwIfAborted();
+            return await start();
+        }
+        finally {
+            const next = queue.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
 }
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
 async function examineName(host, options, system) {
@@ -1486,8 +1496,9 @@ async function examineName(host, options, system) {
     const config = parseResolvConf(readText('/etc/resolv.conf'), (0,external_node_os_.hostname)());
     const names = namesToTry(host, config);
     const fromFile = inHostsFile(readText('/etc/hosts'), host);
-    const asked = fromFile ? [] : config.servers.map((server) => askServer(server, names, host, signal, onWait));
-    const servers = (await Promise.all(asked)).filter((server) => server !== null);
+    const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+    const asked = fromFile ? [] : await examinations(ask, signal).catch(() => []);
+    const servers = asked.filter((server) => server !== null);
     const knows = servers.find(hasAddress);
     const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
         knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),

@@ -17,7 +17,12 @@ const QUERY_TRIES = 2;
 const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 
 export type NameLookup =
-  | { readonly kind: 'found'; readonly addresses: readonly { readonly address: string; readonly family: Family }[] }
+  | {
+      readonly kind: 'found';
+      readonly addresses: readonly { readonly address: string; readonly family: Family }[];
+      /** From its turn on, without the wait for that. */
+      readonly ms: number;
+    }
   /** `code` as Node names it: ENOTFOUND, EAI_AGAIN, EAI_ADDRFAMILY (a literal of the other family), ABORT_ERR ... */
   | { readonly kind: 'failed'; readonly code: string };
 
@@ -30,18 +35,24 @@ export async function lookUpName(host: string, family: Family | null, signal: Ab
   const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
   signal.addEventListener('abort', onAbort, { once: true });
   try {
-    return await Promise.race([askSystem(host, family), aborted]);
+    return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
 }
 
+/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
+const LOOKUPS_AT_ONCE = 2;
+const lookups = limiter(LOOKUPS_AT_ONCE);
+
 async function askSystem(host: string, family: Family | null): Promise<NameLookup> {
+  const began = performance.now();
   try {
     const found = await lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    const ms = performance.now() - began;
     const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
     const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
-    return addresses.length > 0 ? { kind: 'found', addresses } : { kind: 'failed', code: 'ENOTFOUND' };
+    return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
   } catch (error) {
     return { kind: 'failed', code: errorCode(error) };
   }

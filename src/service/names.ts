@@ -12,6 +12,8 @@ import { announced, errorCode, type OnWait } from './waiting.ts';
  * its time must not be told as the resolver's.
  */
 const LOOKUPS_AT_ONCE = 2;
+/** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
+const EXAMINED_AT_ONCE = 8;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
 /** Characters read of a file. */
@@ -59,7 +61,7 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
     began = performance.now();
     return lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
   };
-  const answer = takeTurn(inTurn, signal).then(
+  const answer = lookups(inTurn, signal).then(
     (found): SystemLookup => {
       const ms = performance.now() - began;
       const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
@@ -75,20 +77,25 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
   }
 }
 
-let lookingUp = 0;
-const queue: (() => void)[] = [];
+const lookups = turns(LOOKUPS_AT_ONCE);
+const examinations = turns(EXAMINED_AT_ONCE);
 
-/** Calls `start` once fewer than `LOOKUPS_AT_ONCE` are under way; at once where the run has ended, since nobody waits for it then. */
-async function takeTurn<T>(start: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  if (lookingUp >= LOOKUPS_AT_ONCE) await new Promise<void>((resolve) => queue.push(resolve));
-  signal.throwIfAborted();
-  lookingUp++;
-  try {
-    return await start();
-  } finally {
-    lookingUp--;
-    queue.shift()?.();
-  }
+/** Calls what it is given in turn, so many at once; once the run has ended it throws, since nobody waits for it then. */
+function turns(atOnce: number): <T>(start: () => Promise<T>, signal: AbortSignal) => Promise<T> {
+  let running = 0;
+  const queue: (() => void)[] = [];
+  return async (start, signal) => {
+    if (running >= atOnce) await new Promise<void>((resolve) => queue.push(resolve));
+    else running++;
+    try {
+      signal.throwIfAborted();
+      return await start();
+    } finally {
+      const next = queue.shift();
+      if (next) next();
+      else running--;
+    }
+  };
 }
 
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
@@ -101,8 +108,9 @@ export async function examineName(
   const config = parseResolvConf(readText('/etc/resolv.conf'), hostname());
   const names = namesToTry(host, config);
   const fromFile = inHostsFile(readText('/etc/hosts'), host);
-  const asked = fromFile ? [] : config.servers.map((server) => askServer(server, names, host, signal, onWait));
-  const servers = (await Promise.all(asked)).filter((server) => server !== null);
+  const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+  const asked = fromFile ? [] : await examinations(ask, signal).catch(() => []);
+  const servers = asked.filter((server) => server !== null);
   const knows = servers.find(hasAddress);
   const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
     knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),

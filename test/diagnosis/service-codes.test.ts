@@ -14,6 +14,7 @@ const nameless = (names: ReturnType<typeof name>) =>
   });
 const notFound = { source: null, error: 'ENOTFOUND' } as const;
 const good = server('10.0.0.2', 'found');
+const slow: typeof good = { ...good, a: { ...good.a, ms: 250 } };
 const works: Row = {
   name: 'not where all works',
   target: target({ service: service(), name: name([good]) }),
@@ -94,8 +95,14 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['dns-slow'],
       says: /^Name lookup slow: the system's lookup of example\.com took 5,003 ms: 10\.0\.0\.2 left AAAA unanswered/,
     },
-    { name: 'at 500 ms', target: target({ name: name([good], { lookupMs: 500 }) }), codes: ['dns-slow'] },
-    { name: 'not at 499 ms', target: target({ name: name([good], { lookupMs: 499 }) }), codes: ['healthy'] },
+    { name: 'at 500 ms', target: target({ name: name([slow], { lookupMs: 500 }) }), codes: ['dns-slow'] },
+    { name: 'unexplained', target: target({ name: name([good], { lookupMs: 2000 }) }), codes: ['dns-slow'] },
+    {
+      name: 'not where every server answers quickly: a busy machine may have waited',
+      target: target({ name: name([good], { lookupMs: 1999 }) }),
+      codes: ['healthy'],
+    },
+    { name: 'not at 499 ms', target: target({ name: name([slow], { lookupMs: 499 }) }), codes: ['healthy'] },
     {
       name: 'not where the lookup failed',
       target: nameless(name([server('10.0.0.2', 'no-such-name')], { ...notFound, lookupMs: 5000 })),

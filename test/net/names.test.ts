@@ -138,15 +138,16 @@ for (const [records, asn] of origins) {
 const never = new AbortController().signal;
 
 test('literals are their own address, in their family alone', async () => {
-  const found = { kind: 'found', addresses: [{ address: '::1', family: 6 }] };
-  assert.deepEqual(await lookUpName('::1', null, never), found);
-  assert.deepEqual(await lookUpName('::1', 6, never), found);
+  for (const family of [null, 6] as const) {
+    const found = await lookUpName('::1', family, never);
+    assert.deepEqual(found.kind === 'found' && found.addresses, [{ address: '::1', family: 6 }]);
+  }
   assert.deepEqual(await lookUpName('::1', 4, never), { kind: 'failed', code: 'EAI_ADDRFAMILY' });
 });
 
 test('localhost is found; a name that cannot be is a code, as is an abort', async () => {
   const local = await lookUpName('localhost', 4, never);
-  assert.deepEqual(local, { kind: 'found', addresses: [{ address: '127.0.0.1', family: 4 }] });
+  assert.deepEqual(local.kind === 'found' && local.addresses, [{ address: '127.0.0.1', family: 4 }]);
   assert.equal((await lookUpName('a..b', null, never)).kind, 'failed');
   assert.deepEqual(await lookUpName('localhost', null, AbortSignal.abort()), { kind: 'failed', code: 'ABORT_ERR' });
 });

@@ -46,7 +46,7 @@ export async function timed(lookup: Promise<Lookup>): Promise<SystemLookup> {
   const began = performance.now();
   const found = await lookup;
   const ms = performance.now() - began;
-  if (found.kind === 'found') return { addresses: found.addresses, ms, error: null };
+  if (found.kind === 'found') return { addresses: found.addresses, ms: found.ms, error: null };
   return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 

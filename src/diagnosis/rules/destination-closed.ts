@@ -1,5 +1,5 @@
 /** The target answered that nothing listens on the port. */
-import { requestedServices } from '../reach.ts';
+import { answered, requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { failedConnection, usedProxy } from '../service-facts.ts';
@@ -11,12 +11,13 @@ export const destinationClosed: DiagnosisRule = {
   title: 'Port closed',
   meaning: 'The target answered that nothing listens on the port asked for.',
   advice: 'Check host and port, and that the service runs.',
-  when: (target) => {
+  when: (target, _context, found) => {
     if (usedProxy(target) !== null) return null;
     const services = requestedServices(target);
     const closed = target.evidence.closed.filter((service) => services.includes(service));
     if (closed.length === 0) {
-      if (failedConnection(target) !== 'closed') return null;
+      const told = found.some(({ severity }) => severity === 'error');
+      if (told || !answered(target) || failedConnection(target) !== 'closed') return null;
       return `${who(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
     }
     const doubt = target.evidence.onlyResets

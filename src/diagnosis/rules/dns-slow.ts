@@ -8,6 +8,8 @@ import { listed, oneLine } from '../text.ts';
 
 /** Milliseconds, the contract's. */
 const leastMs = 500;
+/** Without a slow or silent server beside it a shorter lookup may have waited for a busy machine, this one for a lost question. */
+const unexplainedMs = 2000;
 
 export const dnsSlow: DiagnosisRule = {
   code: 'dns-slow',
@@ -23,6 +25,8 @@ export const dnsSlow: DiagnosisRule = {
       const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];
       return left.length === 0 ? [] : [`${nameServer(server)} left ${listed(left)} unanswered`];
     });
+    const slow = name.servers.some(({ a, aaaa }) => Math.max(a.ms ?? 0, aaaa.ms ?? 0) >= leastMs / 2);
+    if (open.length === 0 && !slow && name.lookupMs < unexplainedMs) return null;
     const who = open.length > 0 ? `: ${listed(open)}` : '; asked directly, every server answered';
     const tried = name.triedNames > 1 ? ` ${count(name.triedNames, 'name')} were tried with the search list.` : '';
     return `the system's lookup of ${oneLine(target.host, 80)} took ${milliseconds(name.lookupMs)}${who}.${tried} Every connection by name waits so long.`;
