@@ -63,7 +63,7 @@ export function isNameBlocked(target: MeasuredTarget): boolean {
   // A shorter name makes a shorter ClientHello, which may fit where the first did not.
   if (tls.problem === 'silent' && target.blackHole !== null) return false;
   // Where packets get lost one silence proves nothing.
-  if (tls.problem === 'silent' && target.loss.received < target.loss.sent) return false;
+  if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent)) return false;
   return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
 
