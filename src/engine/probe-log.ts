@@ -18,9 +18,9 @@ import type {
 import { packetSize } from './facts/packet-sizes.ts';
 import type { IcmpClass } from './icmp-class.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
+import type { Service } from './services.ts';
 
-/** How the target can be asked. */
-export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
+export type { Service };
 
 export interface IcmpReply {
   readonly kind: 'icmp';
