@@ -18,8 +18,8 @@ export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
     case 'icmp': {
       const { icmp, repeated } = event;
       const rttMs = repeated ? null : event.rttMs;
-      const verdict = icmpClassOf(family, icmp.type, icmp.code);
-      return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
+      const icmpClass = icmpClassOf(family, icmp.type, icmp.code);
+      return { kind: 'icmp', icmpClass, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
     }
     case 'answer': {
       const { from, replyTtl, rttMs, repeated, service } = event;

@@ -56,7 +56,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   // TCP that expires there as well went another way: parallel paths of unequal length.
   const parallel = probes.some(
     ({ service, ttl, outcome }) =>
-      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.verdict === 'expired',
+      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired',
   );
   const farther = probes.some(
     ({ service, ttl, outcome }) =>
@@ -65,7 +65,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
       // The target is beyond this router: parallel paths differ by one hop, not by more.
       ttl > tcpHops &&
       outcome.kind === 'icmp' &&
-      outcome.verdict === 'expired',
+      outcome.icmpClass === 'expired',
   );
   // Parallel paths differ by one hop, not by more.
   const datagrams = new Set(
