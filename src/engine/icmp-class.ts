@@ -10,7 +10,7 @@ import type { Family } from '../net/port.ts';
  */
 export type IcmpClass = 'expired' | 'too-big' | 'closed' | 'network' | 'host' | 'prohibited';
 
-const VERDICTS: Record<Family, Readonly<Record<string, IcmpClass>>> = {
+const CLASSES: Record<Family, Readonly<Record<string, IcmpClass>>> = {
   4: {
     '11/0': 'expired',
     '3/4': 'too-big',
@@ -43,9 +43,9 @@ const VERDICTS: Record<Family, Readonly<Record<string, IcmpClass>>> = {
   },
 };
 
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
 export function icmpClassOf(family: Family, type: number, code: number): IcmpClass | null {
   // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
   if (family === 6 && type === 2) return 'too-big';
-  return VERDICTS[family][`${type}/${code}`] ?? null;
+  return CLASSES[family][`${type}/${code}`] ?? null;
 }

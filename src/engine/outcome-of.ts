@@ -2,6 +2,7 @@
 import type { Family, Millis, NetEvent } from '../net/port.ts';
 import { icmpClassOf } from './icmp-class.ts';
 import type { Exchange, Outcome } from './probe-log.ts';
+import { SERVICES } from './services.ts';
 
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT: Millis = 1000;
@@ -17,12 +18,12 @@ export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
     case 'icmp': {
       const { icmp, repeated } = event;
       const rttMs = repeated ? null : event.rttMs;
-      const verdict = icmpClassOf(family, icmp.type, icmp.code);
-      return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
+      const icmpClass = icmpClassOf(family, icmp.type, icmp.code);
+      return { kind: 'icmp', icmpClass, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
     }
     case 'answer': {
       const { from, replyTtl, rttMs, repeated, service } = event;
-      const small = service === 'quic' || service === 'dns';
+      const small = SERVICES[service === 'echo' ? 'icmp' : service].smallAnswers;
       return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
     }
     case 'connected':

@@ -18,14 +18,14 @@ import type {
 import { packetSize } from './facts/packet-sizes.ts';
 import type { IcmpClass } from './icmp-class.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
+import type { Service } from './services.ts';
 
-/** How the target can be asked. */
-export type Service = 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns';
+export type { Service };
 
 export interface IcmpReply {
   readonly kind: 'icmp';
   /** Null: an error that says nothing about a trace. */
-  readonly verdict: IcmpClass | null;
+  readonly icmpClass: IcmpClass | null;
   readonly icmp: IcmpError;
   /** Null: of several SYNs one was answered, and which is not known. */
   readonly rttMs: Millis | null;
@@ -224,7 +224,7 @@ export class ProbeLog {
     const outcome = probe && OPEN.has(probe.outcome.kind) ? outcomeOf(event, this.family) : null;
     if (!probe || !outcome) return;
     probe.outcome = outcome;
-    if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
+    if (outcome.kind === 'icmp' && outcome.icmpClass === 'too-big') {
       const { from, mtu } = outcome.icmp;
       this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
     }
@@ -278,6 +278,6 @@ export class ProbeLog {
    */
   arrived({ outcome }: Probe): boolean {
     if (outcome.kind === 'answer') return true;
-    return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
+    return outcome.kind === 'icmp' && outcome.icmpClass === 'closed' && outcome.icmp.from === this.address;
   }
 }

@@ -4,7 +4,6 @@
  */
 import type { DatagramProbe, Destination, Family } from '../net/port.ts';
 import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';
-import type { Service } from './probe-log.ts';
 import type { NewProbe } from './scheduler.ts';
 import type { TraceRequest } from './trace-request.ts';
 
@@ -23,17 +22,22 @@ interface ServiceRow {
   readonly udpPort: number | null;
   /** A probe can be of any size, and is answered all the same. */
   readonly sized: boolean;
+  /** Answers are small, whatever the size of what they answer. */
+  readonly smallAnswers: boolean;
 }
 
-export const SERVICES: Readonly<Record<Service, ServiceRow>> = {
-  udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-  icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-  tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+export const SERVICES = {
+  udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+  icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+  tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
   // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
-  quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+  quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
   // A query has no exact size.
-  dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
-};
+  dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
+} as const satisfies Readonly<Record<string, ServiceRow>>;
+
+/** How the target can be asked. */
+export type Service = keyof typeof SERVICES;
 
 /** Bytes of the IP packet of a small probe. */
 export function smallSize(service: Service, family: Family): number {

@@ -1,6 +1,6 @@
 /** What a datagram protocol must say of itself, so that datagram-socket.ts can probe with it. Types only. */
 import type { Secrets } from './context.ts';
-import type { DatagramProbe, Destination, Family, ProbeId } from './port.ts';
+import type { DatagramProbe, Destination, Family, NetEvent, ProbeId } from './port.ts';
 import type { SocketAddress } from './wire/sockaddr.ts';
 
 /** Which probe a quote or a reply is about. `short`: too little is there to tell; `foreign`: none of ours. */
@@ -9,7 +9,7 @@ export type Identity = { readonly kind: 'probe'; readonly id: ProbeId } | { read
 export interface Answer {
   /** `short`: the reply itself names no probe, as that of a service that knows nothing of ours. */
   readonly identity: Identity;
-  readonly service: 'udp' | 'echo' | 'quic' | 'dns';
+  readonly service: Extract<NetEvent, { kind: 'answer' }>['service'];
 }
 
 /** What a socket's messages are known by. */

@@ -1,4 +1,4 @@
-/** Why a trace ended: what the user asked for, a verdict from the network, a local refusal, or silence. */
+/** Why a trace ended: what the user asked for, what a router said, a local refusal, or silence. */
 
 import type { EndReason } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
@@ -11,13 +11,13 @@ import { endingUnreachable } from './unreachable.ts';
 export function endReason(log: ProbeLog, asked: Asked, reached: boolean): EndReason {
   if (asked.cut) return asked.cut;
   const atMost = log.probes.some(
-    ({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.verdict === 'expired',
+    ({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired',
   );
   // It may answer at a TTL beyond those that were to be traced.
   if (reached) return atMost ? 'max-hops' : 'reached';
-  const verdict = endingUnreachable(log, asked)?.outcome.verdict;
-  if (verdict === 'prohibited') return 'prohibited';
-  if (verdict === 'network' || verdict === 'host') return 'unreachable';
+  const ended = endingUnreachable(log, asked)?.outcome.icmpClass;
+  if (ended === 'prohibited') return 'prohibited';
+  if (ended === 'network' || ended === 'host') return 'unreachable';
   const refusal = localRefusal(log, asked);
   if (refusal) {
     const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';

@@ -49,5 +49,5 @@ export function smallOnesExpire({ probes }: ProbeLog, ttls: readonly number[]): 
 }
 
 function expired({ outcome }: Probe): boolean {
-  return outcome.kind === 'icmp' && outcome.verdict === 'expired';
+  return outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
 }

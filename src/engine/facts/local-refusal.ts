@@ -3,7 +3,7 @@ import type { Probe, ProbeLog, Refusal } from '../probe-log.ts';
 import { type Asked, asks } from './asked.ts';
 import { heard } from './outcome.ts';
 
-/** A full queue: no verdict where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
+/** A full queue: says nothing where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**

@@ -29,7 +29,7 @@ export function datagramsLost(log: ProbeLog): boolean {
 export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
   const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
   const hops = Map.groupBy(small, ({ ttl }) => ttl);
-  const expired = ({ outcome }: Probe) => outcome.kind === 'icmp' && outcome.verdict === 'expired';
+  const expired = ({ outcome }: Probe) => outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
   return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 

@@ -40,7 +40,7 @@ function confirms({ probes }: ProbeLog, forwardHops: number, estimate: number): 
   const routers = new Map<number, number>();
   for (const { ttl, purpose, outcome } of probes) {
     if (ttl === null || ttl >= forwardHops || purpose !== 'hop') continue;
-    if (outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.replyTtl !== null)
+    if (outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.replyTtl !== null)
       routers.set(ttl, returnHops(outcome.icmp.replyTtl));
   }
   const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);

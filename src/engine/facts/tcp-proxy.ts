@@ -4,7 +4,7 @@
  */
 
 import type { TargetEvidence } from '../../report/types.ts';
-import type { ProbeLog, Service } from '../probe-log.ts';
+import type { ProbeLog } from '../probe-log.ts';
 import { type ArrivingTtl, arrivingTtl } from './arriving-ttl.ts';
 import type { Reason } from './reason.ts';
 import { returnHops } from './return-hops.ts';
@@ -14,7 +14,6 @@ import { targetTtl } from './target-ttl.ts';
 const NEAR_HOPS = 3;
 /** More than the four that systems starting with TTL 60 seem to have. */
 const EXCESS_BACK = 5;
-const DATAGRAMS: readonly Service[] = ['udp', 'icmp', 'quic', 'dns'];
 /** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
 const LONGEST_BACK = 30;
 
@@ -57,7 +56,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   // TCP that expires there as well went another way: parallel paths of unequal length.
   const parallel = probes.some(
     ({ service, ttl, outcome }) =>
-      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.verdict === 'expired',
+      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired',
   );
   const farther = probes.some(
     ({ service, ttl, outcome }) =>
@@ -66,10 +65,13 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
       // The target is beyond this router: parallel paths differ by one hop, not by more.
       ttl > tcpHops &&
       outcome.kind === 'icmp' &&
-      outcome.verdict === 'expired',
+      outcome.icmpClass === 'expired',
   );
   // Parallel paths differ by one hop, not by more.
-  const behind = DATAGRAMS.some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
+  const datagrams = new Set(
+    probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])),
+  );
+  const behind = [...datagrams].some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
   if ((farther || behind) && !parallel) return { tcpHops, reason: 'udp-farther' };
   const told = probes.find(
     ({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null,

@@ -16,10 +16,10 @@ export function endingUnreachable(
     const { ttl, outcome } = probe;
     if (outcome.kind !== 'icmp' || log.arrived(probe)) return [];
     // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
-    const foreign = outcome.verdict === 'closed';
-    const verdict = foreign ? 'prohibited' : outcome.verdict;
-    const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, probe));
-    return ended ? [{ ttl, foreign, outcome: { ...outcome, verdict } as const }] : [];
+    const foreign = outcome.icmpClass === 'closed';
+    const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
+    const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && asks(asked, probe));
+    return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
@@ -27,7 +27,7 @@ export function endingUnreachable(
 /** The TTL at which a router let a probe expire; null: it never did. */
 export function routerTtl(log: ProbeLog, address: string): number | null {
   const ttls = log.probes.flatMap(({ ttl, outcome }) =>
-    ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.from === address
+    ttl !== null && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.from === address
       ? [ttl]
       : [],
   );

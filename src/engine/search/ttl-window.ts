@@ -43,6 +43,8 @@ const EDGE_TRIES = 9;
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
+/** ICMP errors that say that the target can't be reached. */
+const UNREACHABLE: ReadonlySet<string> = new Set(['network', 'host', 'prohibited']);
 /** Errors of this machine that a later try may not meet. */
 const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
 
@@ -61,7 +63,7 @@ export class TtlWindow {
   /** The lowest TTL with an answer of the target; null: none yet. */
   target: number | null = null;
   /** The lowest TTL at which a router said that the target can't be reached; null: none. */
-  verdict: number | null = null;
+  unreachableAt: number | null = null;
   /** The TTL by which a loop was plain; null: none. */
   loop: number | null = null;
   /** This machine refused to send. */
@@ -112,11 +114,8 @@ export class TtlWindow {
       const nearer = ttl < (this.target ?? 256) && accepted === this.#accepted;
       if (this.target === null || (accepted && !this.#accepted) || nearer) this.target = ttl;
       this.#accepted ||= accepted;
-    } else if (
-      outcome.kind === 'icmp' &&
-      (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')
-    ) {
-      this.verdict = Math.min(ttl, this.verdict ?? ttl);
+    } else if (outcome.kind === 'icmp' && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) {
+      this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
     } else if (this.loop === null && routingLoop(this.#log).length > 0) {
       this.loop = this.farthest;
     }
@@ -127,7 +126,7 @@ export class TtlWindow {
     for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
       const open = this.#slot(ttl).probes.filter(({ outcome }) => outcome.kind === 'pending');
       for (const probe of open) this.#log.discount(probe);
-      if (open.length > 0) this.#send(ttl, send);
+      if (open.length > 0) this.#slot(ttl).probes.push(send(ttl));
     }
   }
 
@@ -168,7 +167,13 @@ export class TtlWindow {
 
   get #limit(): number {
     const { maxHops } = this.#request;
-    return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.verdict ?? 255, this.loop ?? 255);
+    return Math.min(
+      maxHops,
+      this.farthest + SILENT_RUN,
+      this.target ?? 255,
+      this.unreachableAt ?? 255,
+      this.loop ?? 255,
+    );
   }
 
   #slot(ttl: number): Slot {
@@ -180,10 +185,6 @@ export class TtlWindow {
     return this.#slots.slice(ttl).flatMap(({ probes }) => probes);
   }
 
-  #send(ttl: number, send: Send): void {
-    this.#slot(ttl).probes.push(send(ttl));
-  }
-
   /** Rules 1, 2 and 4: opens the window as far as the answers, or the time without any, allow. */
   #stretch(now: Millis, send: Send): void {
     if (this.refused) return;
@@ -193,7 +194,8 @@ export class TtlWindow {
     const ahead = expected === null ? this.farthest + this.#ahead : Math.max(expected, this.farthest) + AHEAD.expected;
     const horizon = Math.min(this.#limit, Math.max(ahead, this.#stretched));
     while (this.top < horizon) {
-      this.#send(this.top + 1, send);
+      const ttl = this.top + 1;
+      this.#slot(ttl).probes.push(send(ttl));
       this.#progressAt = now;
     }
   }
@@ -217,7 +219,7 @@ export class TtlWindow {
     if (waitUntil > now) return waitUntil;
     const retryAt = this.#retryAt(ttl, slot);
     if (retryAt === null || retryAt > now) return retryAt;
-    for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--) this.#send(ttl, send);
+    for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--) this.#slot(ttl).probes.push(send(ttl));
     return this.#waitUntil(ttl, slot);
   }
 
@@ -227,7 +229,7 @@ export class TtlWindow {
     const counted = ttl === this.target ? this.#from(ttl) : slot.probes;
     // One that this machine refused to send counts as well: at once it would refuse the next.
     const spent = counted.filter(({ outcome }) => outcome.kind !== 'ambiguous').length;
-    for (let i = spent; i < this.#request.probes; i++) this.#send(ttl, send);
+    for (let i = spent; i < this.#request.probes; i++) this.#slot(ttl).probes.push(send(ttl));
   }
 
   /** Until when answers to this TTL's probes are worth waiting for. */

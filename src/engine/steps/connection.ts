@@ -82,7 +82,7 @@ export function* connect(session: Session, shape: RepeatedConnect): Step<Handsha
 
 /** Whether a router said that the SYN can't arrive, or that its TTL ran out, as in a loop. */
 function unreachable({ outcome }: Probe): boolean {
-  return outcome.kind === 'icmp' && outcome.verdict !== null && outcome.verdict !== 'too-big';
+  return outcome.kind === 'icmp' && outcome.icmpClass !== null && outcome.icmpClass !== 'too-big';
 }
 
 /** What may be said to a port without harm. */

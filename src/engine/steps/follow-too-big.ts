@@ -35,15 +35,15 @@ export interface Narrowing {
 }
 
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-export function* followTooBig(session: Session, ask: Endpoint): Step<Narrowing> {
+export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrowing> {
   const { log } = session;
   const least = LEAST_MTU[log.family];
-  if (!smallUnderWay(log, ask)) session.probe(ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
+  if (!smallUnderWay(log, endpoint)) session.probe(endpoint, { ttl: null, purpose: 'control', flow: FLOWS.control });
   let size = localMtu(log);
-  let probe = yield* sendUntilHeard(session, ask, size, true);
+  let probe = yield* sendUntilHeard(session, endpoint, size, true);
   for (let step = 0; step < MOST_NARROWINGS; step++) {
     const { outcome } = probe;
-    const small = smallArrived(log, ask)?.size ?? null;
+    const small = smallArrived(log, endpoint)?.size ?? null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
     if (unanswered(probe)) return { outcome: small === null ? 'unheard' : 'unclear', size, passes: small };
     const named = namedMtu(outcome);
@@ -51,11 +51,11 @@ export function* followTooBig(session: Session, ask: Endpoint): Step<Narrowing> 
     if (named < least || named >= size) return { outcome: 'unclear', size, passes: small };
     // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
-    const beyond = named + 1 < size ? session.probe(ask, shape) : null;
-    probe = yield* sendUntilHeard(session, ask, named, true);
+    const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
+    probe = yield* sendUntilHeard(session, endpoint, named, true);
     if (beyond && unanswered(beyond)) yield* settle(session, [beyond], LEAST_WAIT);
     if (arrivedOfSize(log, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
-    if (log.arrived(probe) && !(yield* refuses(session, ask, named + 1)))
+    if (log.arrived(probe) && !(yield* refuses(session, endpoint, named + 1)))
       return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
     size = named;
   }
@@ -70,11 +70,11 @@ function arrivedOfSize(log: ProbeLog, size: number): boolean {
 }
 
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
-export function* refuses(session: Session, ask: Endpoint, size: number): Step<boolean> {
+export function* refuses(session: Session, endpoint: Endpoint, size: number): Step<boolean> {
   const { log } = session;
   for (let tries = 0; tries < MOST_ASKED && !wasRefused(log, size) && !arrivedOfSize(log, size); tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(session, ask, size, false);
+    yield* sendUntilHeard(session, endpoint, size, false);
   }
   return wasRefused(log, size) && !arrivedOfSize(log, size);
 }
@@ -82,7 +82,7 @@ export function* refuses(session: Session, ask: Endpoint, size: number): Step<bo
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
 function namedMtu(outcome: Outcome): number | null {
   if (outcome.kind === 'refused') return outcome.mtu;
-  return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
+  return outcome.kind === 'icmp' && outcome.icmpClass === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
 
 /** A small probe of that kind that the target answered; null: none so far. */
@@ -111,13 +111,13 @@ function messageWait({ log, request }: Session): Millis {
  * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
  * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
  */
-export function* sendUntilHeard(session: Session, ask: Endpoint, size: number, answered: boolean): Step<Probe> {
+export function* sendUntilHeard(session: Session, endpoint: Endpoint, size: number, answered: boolean): Step<Probe> {
   const { log, request } = session;
   for (let tries = 1; ; tries++) {
-    const probe = session.probe(ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+    const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
     const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
     yield* settle(session, [probe], wait);
-    const small = answered ? smallArrived(log, ask) : null;
+    const small = answered ? smallArrived(log, endpoint) : null;
     const most = small ? MAX_PROBES : 2;
     const paced = small?.outcome.kind === 'icmp' ? 1 : 0;
     if (!unanswered(probe) || tries >= most + paced) return probe;

@@ -26,7 +26,7 @@ export function* measureLoss(session: Session, asks: readonly Endpoint[], limit:
   const { log, request } = session;
   const chosen = choose(log, asks);
   if (!chosen) return;
-  const { ask, by } = chosen;
+  const { endpoint, by } = chosen;
   const { atOnce, pauseMs } = ROUNDS[by];
   const rtt = pathRtt(log) ?? request.probeTimeoutMs;
   const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
@@ -38,7 +38,7 @@ export function* measureLoss(session: Session, asks: readonly Endpoint[], limit:
     const probes = Array.from({ length: atOnce }, (_, i) => {
       // A flow each, since some answers name no probe.
       const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
-      return session.probe(ask, { ttl: null, purpose: 'loss', flow });
+      return session.probe(endpoint, { ttl: null, purpose: 'loss', flow });
     });
     let settled = false;
     try {
@@ -47,7 +47,7 @@ export function* measureLoss(session: Session, asks: readonly Endpoint[], limit:
     } finally {
       for (const probe of probes) {
         if (!settled) log.discount(probe);
-        if (ask.service === 'tcp') session.close(probe.id);
+        if (endpoint.service === 'tcp') session.close(probe.id);
       }
     }
     received += probes.filter((probe) => log.arrived(probe)).length;
@@ -62,14 +62,17 @@ export function* measureLoss(session: Session, asks: readonly Endpoint[], limit:
 function choose(
   log: ProbeLog,
   asks: readonly Endpoint[],
-): { readonly ask: Endpoint; readonly by: 'answers' | 'icmp-errors' } | null {
-  const answered = (ask: Endpoint, kind: 'answer' | 'icmp') =>
+): { readonly endpoint: Endpoint; readonly by: 'answers' | 'icmp-errors' } | null {
+  const answered = (endpoint: Endpoint, kind: 'answer' | 'icmp') =>
     log.probes.some(
       (probe: Probe) =>
-        probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe),
+        probe.service === endpoint.service &&
+        probe.port === endpoint.port &&
+        probe.outcome.kind === kind &&
+        log.arrived(probe),
     );
-  const answering = asks.find((ask) => answered(ask, 'answer'));
-  if (answering) return { ask: answering, by: 'answers' };
-  const closed = asks.find((ask) => answered(ask, 'icmp'));
-  return closed ? { ask: closed, by: 'icmp-errors' } : null;
+  const answering = asks.find((endpoint) => answered(endpoint, 'answer'));
+  if (answering) return { endpoint: answering, by: 'answers' };
+  const closed = asks.find((endpoint) => answered(endpoint, 'icmp'));
+  return closed ? { endpoint: closed, by: 'icmp-errors' } : null;
 }

@@ -19,18 +19,20 @@ const MOST_TTLS = 6;
 /** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
 export function* askOtherFlows(
   session: Session,
-  ask: Endpoint,
+  endpoint: Endpoint,
   earlier: readonly EarlierHop[],
   last: number | null,
 ): Step<void> {
   const { log } = session;
-  const asked = earlier.filter(({ ttl }) => ask.service !== 'tcp' || last === null || ttl < last);
+  const asked = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
   for (let flow = 0; flow < OWN_FLOWS; ) {
     const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
     if (ttls.length === 0) return;
     const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
-    const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(ask, { ttl, purpose: 'flow', flow: own })));
+    const probes = flows.flatMap((own) =>
+      ttls.map((ttl) => session.probe(endpoint, { ttl, purpose: 'flow', flow: own })),
+    );
     yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
-    if (ask.service === 'tcp') for (const { id } of probes) session.close(id);
+    if (endpoint.service === 'tcp') for (const { id } of probes) session.close(id);
   }
 }

@@ -32,32 +32,32 @@ const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 const MOST_ASKED = 2;
 
 /**
- * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
+ * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `endpoint`: the datagram service
  * that stands for the target where TCP leaves the request open.
  */
-export function* findPathMtu(session: Session, control: OpenControl | null, ask: Endpoint): Step<void> {
+export function* findPathMtu(session: Session, control: OpenControl | null, endpoint: Endpoint): Step<void> {
   const { log } = session;
   const known = () => pathMtu(log)?.status === 'confirmed' || blackHole(log)?.direction === 'forward';
   if (known()) return;
   if (control && vanished(control.segment)) {
-    yield* searchByTcp(session, control, ask);
+    yield* searchByTcp(session, control, endpoint);
     if (known() || inconclusive(log)) return;
   }
-  const narrowing = yield* followTooBig(session, ask);
+  const narrowing = yield* followTooBig(session, endpoint);
   if (narrowing.outcome === 'arrived') return;
-  if (narrowing.outcome === 'unclear') return yield* searchByDatagrams(session, ask, narrowing);
+  if (narrowing.outcome === 'unclear') return yield* searchByDatagrams(session, endpoint, narrowing);
   // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
   const named = namedMtu(log) ?? learnedMtu(log);
-  if (named !== null && named < localMtu(log)) yield* refuses(session, ask, named + 1);
+  if (named !== null && named < localMtu(log)) yield* refuses(session, endpoint, named + 1);
 }
 
 /** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
-function* searchByDatagrams(session: Session, ask: Endpoint, narrowing: Narrowing): Step<void> {
+function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Narrowing): Step<void> {
   const { log } = session;
-  const closed = answersByIcmp(log, ask);
-  const tester = new DatagramSizeTester(log, ask, closed);
+  const closed = answersByIcmp(log, endpoint);
+  const tester = new DatagramSizeTester(log, endpoint, closed);
   const known = { passes: narrowing.passes, fails: narrowing.size };
-  const least = Math.max(LEAST_SEARCHED[log.family], smallSize(ask.service, log.family));
+  const least = Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family));
   yield* searchSizes(session, log, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
   if (!bounds?.confirmed || bounds.fails === null || closed || !echoes(log) || explained(log, bounds)) return;
@@ -71,27 +71,27 @@ function* searchByDatagrams(session: Session, ask: Endpoint, narrowing: Narrowin
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
  * ask whether a router says after all that such packets are too big.
  */
-function* searchByTcp(session: Session, control: OpenControl, ask: Endpoint): Step<void> {
+function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint): Step<void> {
   const { log } = session;
   const { port, handshake, segment } = control;
   const tester = segmentSizeTester(log, port, handshake.rttMs);
   const known = { passes: null, fails: segment.size };
-  const asking = session.spawn((own) => askForMessage(own, ask, segment.size, MOST_ASKED));
+  const asking = session.spawn((own) => askForMessage(own, endpoint, segment.size, MOST_ASKED));
   const search = session.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(session, [asking, search]);
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds)) return;
   const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
   if (namedFor(log, segment.size) === passes) return;
-  if (fails < segment.size) yield* askForMessage(session, ask, fails, 1);
-  if (namedFor(log, fails) === passes) yield* refuses(session, ask, passes + 1);
+  if (fails < segment.size) yield* askForMessage(session, endpoint, fails, 1);
+  if (namedFor(log, fails) === passes) yield* refuses(session, endpoint, passes + 1);
 }
 
 /**
  * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
  * is sent that it would answer.
  */
-export function* confirmHole(session: Session, ask: Endpoint): Step<void> {
+export function* confirmHole(session: Session, endpoint: Endpoint): Step<void> {
   const { log } = session;
   const asked = new Map<number, number>();
   while (routersSilentAtTimes(log)) {
@@ -100,22 +100,22 @@ export function* confirmHole(session: Session, ask: Endpoint): Step<void> {
     if (hole?.direction !== 'forward' || times >= MOST_ASKED) return;
     asked.set(hole.fails, times + 1);
     yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* askForMessage(session, ask, hole.fails, 1);
+    yield* askForMessage(session, endpoint, hole.fails, 1);
   }
 }
 
 /** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
-function* askForMessage(session: Session, ask: Endpoint, bytes: number, most: number): Step<void> {
+function* askForMessage(session: Session, endpoint: Endpoint, bytes: number, most: number): Step<void> {
   const { log } = session;
   for (let tries = 0; tries < most && namedFor(log, bytes) === null; tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(session, ask, bytes, false);
+    yield* sendUntilHeard(session, endpoint, bytes, false);
   }
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
-function answersByIcmp(log: ProbeLog, ask: Endpoint): boolean {
+function answersByIcmp(log: ProbeLog, endpoint: Endpoint): boolean {
   return log.probes.some(
-    (probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe),
+    (probe) => probe.service === endpoint.service && probe.outcome.kind === 'icmp' && log.arrived(probe),
   );
 }

@@ -99,7 +99,7 @@ test('a silent router is asked again after a pause, and a target that never answ
 
 test('an unreachable ends the window where it was said', () => {
   const { window } = search({ hops: 12, rtt: 20, unreachableAt: 4 });
-  assert.deepEqual([window.target, window.verdict], [null, 4]);
+  assert.deepEqual([window.target, window.unreachableAt], [null, 4]);
 });
 
 test('what this machine refuses to send is not sent again', () => {
