@@ -1,5 +1,6 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
-import { isIP } from 'node:net';
+
+import { isIp } from '../net/wire/ip-address.ts';
 import type { GateName } from '../report/types.ts';
 import type { StatusRange } from '../service/status-ranges.ts';
 import {
@@ -205,7 +206,7 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     matrix: value('matrix')?.leg ?? null,
   };
 
-  const sourceFamily = isIP(inputs.source ?? '');
+  const sourceFamily = isIp(inputs.source ?? '');
   if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
     faults.push(
       `source: found the IPv${sourceFamily} address ${quote(inputs.source ?? '')}, but ip-version is ${version}`,

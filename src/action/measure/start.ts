@@ -1,8 +1,8 @@
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
-import { isIP } from 'node:net';
 import { planFor } from '../../engine/plan.ts';
 import { Trace } from '../../engine/trace.ts';
 import type { Network } from '../../net/port.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { type Entry, withoutAddress } from './entry.ts';
@@ -38,7 +38,7 @@ export function start(
     }
     const { target } = spec;
     const { protocol, port, speaks, host } = end;
-    const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
+    const serverName = isIp(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
     const question = { to, protocol, port, speaks, serverName, maxHops, probes, probeTimeoutMs, lossLimit, flow };
     const { trace, tcpPorts } = planFor(question);
