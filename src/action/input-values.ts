@@ -1,5 +1,6 @@
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
-import { isIP } from 'node:net';
+
+import { isIp } from '../net/wire/ip-address.ts';
 import { visible } from '../report/text/escape.ts';
 import { parseProxy } from '../service/proxy-choice.ts';
 import { parseStatusRanges, type StatusRange } from '../service/status-ranges.ts';
@@ -78,7 +79,7 @@ export const ipVersion: Kind<(typeof IP_VERSIONS)[number]> = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 export const source: Kind<string> = {
   expected: 'an IP address of this machine or an interface name',
-  parse: (text) => (isIP(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+  parse: (text) => (isIp(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 
 export const path: Kind<string> = {

@@ -13,7 +13,7 @@ import { annotations, failureMessage } from './annotations.ts';
 import type { Assessment } from './assess.ts';
 import type { Inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from './written-files.ts';
+import { appendSummary, attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from './written-files.ts';
 
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -28,9 +28,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
   await attempt('the outputs could not be set', () => {
     setOutputs(outputs({ report, judgement, files }));
   });
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
-    await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
-  }
+  if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
   const { errors, warnings, failure } = annotations(report, judgement);
   await attempt('the annotations could not be written', () => {
     for (const text of errors) core.error(text, { title: 'tracepath' });

@@ -11,6 +11,7 @@ import { type Measure, measureHere } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
+import { keepHeapSmall } from './small-heap.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
 const COMMENT_GRACE_MS = 2000;
@@ -27,6 +28,7 @@ export async function run(
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
 
+  keepHeapSmall(inputs.targets.length);
   say(begins(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {

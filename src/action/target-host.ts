@@ -2,8 +2,9 @@
  * The host of a target: an address literal of one host, or a name in its ASCII form. Zone identifiers: RFC 6874; lengths of
  * names: RFC 1035 section 2.3.4; ASCII form of names: UTS 46 by node:url.
  */
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import { domainToASCII } from 'node:url';
+import { isIp } from '../net/wire/ip-address.ts';
 
 const NOT_ONE_HOST = new BlockList();
 NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
@@ -16,7 +17,7 @@ V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
 
 /** A literal of the right family as it is, a name in its ASCII form. */
 export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { ascii: string } | { fault: string } {
-  const family = isIP(host);
+  const family = isIp(host);
   if (family === 0) return checkName(host);
   const kind = family === 4 ? 'ipv4' : 'ipv6';
   const bare = host.replace(/%.*$/s, '');
@@ -38,7 +39,7 @@ function checkName(name: string): { ascii: string } | { fault: string } {
   // inet_aton reads 127.1, 0x7f000001 and 017700000001 as addresses, and so would the resolver.
   if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? '')) return { fault: 'is neither a host name nor an IP address' };
   const ascii = domainToASCII(name);
-  if (ascii === '' || isIP(ascii) !== 0) return { fault: 'is no valid host name' };
+  if (ascii === '' || isIp(ascii) !== 0) return { fault: 'is no valid host name' };
   const asciiLabels = ascii.replace(/\.$/, '').split('.');
   if (asciiLabels.join('.').length > 253) return { fault: 'is longer than the 253 characters a name may have' };
   if (asciiLabels.some((label) => label === '')) return { fault: 'has an empty part between its dots' };

@@ -1,7 +1,8 @@
 /**
  * Targets as a user writes them, to what is traced: shared contract, Inputs. URL authority: RFC 3986 section 3.2.
  */
-import { isIP } from 'node:net';
+
+import { isIp } from '../net/wire/ip-address.ts';
 import type { Protocol } from '../report/types.ts';
 import { quote } from './input-values.ts';
 import { runnerHosts } from './runner-hosts.ts';
@@ -206,10 +207,10 @@ function splitAuthority(text: string, inUrl: boolean): { host: string; port: num
   const bracketed = /^\[([^[\]]*)\](?::(.*))?$/s.exec(text);
   if (bracketed !== null) {
     const host = inUrl ? (bracketed[1] ?? '').replace('%25', '%') : (bracketed[1] ?? '');
-    if (isIP(host) !== 6) return 'has no IPv6 address between its brackets';
+    if (isIp(host) !== 6) return 'has no IPv6 address between its brackets';
     return withPort(host, bracketed[2]);
   }
-  if (isIP(text) === 6) return { host: text, port: null };
+  if (isIp(text) === 6) return { host: text, port: null };
   const [host = '', port, ...more] = text.split(':');
   if (more.length > 0) return 'is no IPv6 address; one with a port is written [address]:port';
   return withPort(host, port);

@@ -1,5 +1,5 @@
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
-import { mkdtempSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -70,6 +70,12 @@ function wholeOrNot(file: string | undefined, write: () => void): void {
 /** null: there is no such file. */
 function bytesOf(file: string | undefined): number | null {
   return statSync(file ?? '', { throwIfNoEntry: false })?.size ?? null;
+}
+
+/** Adds to the step's summary, where the runner takes one. */
+export function appendSummary(markdown: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (file) appendFileSync(file, markdown);
 }
 
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */

@@ -37,6 +37,7 @@ const functions = {
   epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
   exit: libc.func('void _exit(int)'),
   getrlimit: libc.func('int getrlimit(int, void *)'),
+  getrandom: libc.func('int64_t getrandom(void *, size_t, unsigned int)'),
   clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 
@@ -65,6 +66,7 @@ export const calls = {
   recvmsg: (fd: number, msghdr: bigint, flags: number) => checked(functions.recvmsg(fd, msghdr, flags)),
   ioctl: (fd: number, request: number, argument: Uint8Array) => checked(functions.ioctl(fd, request, argument)),
   close: (fd: number) => checked(functions.close(fd)),
+  getrandom: (into: Uint8Array, length: number, flags: number) => checked(functions.getrandom(into, length, flags)),
   epoll_create1: (flags: number) => checked(functions.epollCreate(flags)),
   epoll_ctl: (epoll: number, operation: number, fd: number, event: Bytes) =>
     checked(functions.epollControl(epoll, operation, fd, event)),
@@ -103,6 +105,8 @@ export const sendMessage = (fd: number, msghdr: bigint, flags: number): number =
 export const receiveMessage = (fd: number, msghdr: bigint, flags: number): number => calls.recvmsg(fd, msghdr, flags);
 export const closeFd = (fd: number): number => calls.close(fd);
 export const ioctl = (fd: number, request: number, argument: Uint8Array): number => calls.ioctl(fd, request, argument);
+/** Fills `into` (at most 256 bytes) with random bytes: their number. */
+export const getRandom = (into: Uint8Array): number => calls.getrandom(into, into.length, 0);
 export const epollCreate = (flags: number): number => calls.epoll_create1(flags);
 export const epollControl = (epoll: number, operation: number, fd: number, event: Bytes): number =>
   calls.epoll_ctl(epoll, operation, fd, event);

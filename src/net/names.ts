@@ -1,8 +1,8 @@
 /** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
 import { lookup, Resolver } from 'node:dns/promises';
-import { BlockList, isIP } from 'node:net';
+import { BlockList } from 'node:net';
 import type { Family } from './port.ts';
-import { parseIp } from './wire/ip-address.ts';
+import { isIp, parseIp } from './wire/ip-address.ts';
 
 /** RFC 1035 section 2.3.4, without the trailing dot. */
 const LONGEST_NAME = 253;
@@ -28,7 +28,7 @@ export type NameLookup =
 
 /** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
 export async function lookUpName(host: string, family: Family | null, signal: AbortSignal): Promise<NameLookup> {
-  const literal = isIP(host);
+  const literal = isIp(host);
   if (literal !== 0 && family !== null && literal !== family) return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
   if (signal.aborted) return { kind: 'failed', code: 'ABORT_ERR' };
   const { promise: aborted, resolve } = Promise.withResolvers<NameLookup>();

@@ -1,5 +1,4 @@
 /** The network of port.ts over this machine's own sockets, without privilege. */
-import { randomBytes, randomInt } from 'node:crypto';
 import { constants } from 'node:os';
 import type { Context } from './context.ts';
 import type { DatagramProtocol } from './datagram-protocol.ts';
@@ -9,6 +8,7 @@ import { Loop } from './loop.ts';
 import { isOwnAddress } from './own-address.ts';
 import { ping } from './ping.ts';
 import type { Command, ConnectProbe, DatagramProbe, Errno, Millis, NetEvent, Network, ProbeId } from './port.ts';
+import { randomBytes, randomWord } from './random.ts';
 import { lookAgain, type Refusal } from './refusal.ts';
 import { lookUpRoute } from './route.ts';
 import { TcpSocket } from './tcp-socket.ts';
@@ -28,7 +28,7 @@ export function openNetwork(): Network {
 
 class SocketNetwork implements Network, Context {
   readonly loop = new Loop();
-  readonly secrets = { word: randomInt(1, 2 ** 32), quicSourceId: new Uint8Array(randomBytes(8)) };
+  readonly secrets = { word: randomWord(), quicSourceId: randomBytes(8) };
   readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();

@@ -1,6 +1,6 @@
 /** The bytes that a connection says: harmless to the service that it speaks to. */
-import { randomBytes } from 'node:crypto';
 import type { ByteStream } from './port.ts';
+import { randomBytes } from './random.ts';
 import { encodeHttpHead } from './wire/http-head.ts';
 import { CLIENT_HELLO_ENTROPY, encodeClientHello } from './wire/tls-client-hello.ts';
 

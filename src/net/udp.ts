@@ -1,8 +1,8 @@
 /** UDP probes: a tag alone, a QUIC long header or a DNS query as payload, and what quotes and answers of them look like. */
-import { randomInt } from 'node:crypto';
 import type { Answer, DatagramProtocol, Identity, Naming } from './datagram-protocol.ts';
 import { openSocket } from './endpoint.ts';
 import type { DatagramProbe } from './port.ts';
+import { randomShort } from './random.ts';
 import { IP, IPPROTO_UDP, SOCK_DGRAM } from './socket-options.ts';
 import { decodeDnsAnswer, decodeDnsQuery, dnsQuerySize, encodeDnsQuery } from './wire/dns.ts';
 import { decodeTag, encodeTag, TAG_SIZE } from './wire/nonce.ts';
@@ -26,7 +26,7 @@ export const udp: DatagramProtocol = {
     const sizes = { nonce: Math.max(room, TAG_SIZE), quic: Math.max(room, QUIC_MIN_PAYLOAD), dns: dnsQuerySize(room) };
     return sizes[probe.content];
   },
-  keyFor: (probe) => (probe.content === 'dns' ? randomInt(0x10000) : null),
+  keyFor: (probe) => (probe.content === 'dns' ? randomShort() : null),
   encode(into, probe, key, secrets) {
     switch (probe.content) {
       case 'nonce':

@@ -7,6 +7,7 @@ import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
 import { runPhases } from '../phases.ts';
 import { readRequest } from '../request.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
 
@@ -27,6 +28,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   complain(request.notes, 0);
 
   const { inputs, baseline } = request;
+  keepHeapSmall(inputs.targets.length);
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
   using interrupted = interruption();
   const say = (sentence: string) => process.stderr.write(`${plainLine(sentence)}\n`);

@@ -8,7 +8,7 @@ import type { DiagnosisCode, Report } from '../../report/types.ts';
 import { annotations } from '../annotations.ts';
 import { type Assessment, assess } from '../assess.ts';
 import type { Interruption } from '../interruption.ts';
-import { attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
+import { appendSummary, attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
 import { endJobWatch } from './end.ts';
 import { type EndedBy, type JobRequest, type JobResult, readRequest, removeJobFolder, STATE } from './job-files.ts';
 
@@ -62,9 +62,7 @@ async function publishJob(
     writeFiles(reportJson(report), markdown),
   );
   if (files?.report) core.info(`Report of the watch: ${files.report}`);
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
-    await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
-  }
+  if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
   const { errors, warnings, failure } = annotations(watched, judgement);
   await attempt('the annotations could not be written', () => {
     for (const text of errors) core.error(text, { title: 'tracepath' });

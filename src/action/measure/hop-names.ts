@@ -1,7 +1,7 @@
 /** Reverse DNS names and origin AS of the responders, asked for while the measuring runs and put into its results at the end. */
-import { isIP } from 'node:net';
 import type { AddressNames } from '../../net/names.ts';
 import type { Millis } from '../../net/port.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import type { Hop, MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 
@@ -31,7 +31,7 @@ export async function withNames(
     ...(options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
     ...(options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
   ]);
-  if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => isIP(host) === 0)))
+  if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => isIp(host) === 0)))
     await soon(Promise.all(asked), signal);
   return results.map((result) => ({
     ...result,

@@ -2,7 +2,8 @@
  * The measuring, loaded only where it is about to start: it needs the native library, which not every system can load. The threads of
  * the service checks start before it, so that they are up when it is loaded.
  */
-import { isIP } from 'node:net';
+
+import { isIp } from '../../net/wire/ip-address.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
 import type { MeasureOptions } from '../inputs.ts';
@@ -20,7 +21,7 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
   const opened: Promise<ServiceThreads>[] = [];
   const checked = options.serviceCheck ? options.targets.filter((target) => schemeOf(target) !== null) : [];
   const needed = {
-    names: checked.some(({ host }) => isIP(host) === 0),
+    names: checked.some(({ host }) => isIp(host) === 0),
     checks: checked.length > 0,
     judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
   };

@@ -1,8 +1,7 @@
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
-import { isIP } from 'node:net';
 import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
-import { canonicalIp } from '../../net/wire/ip-address.ts';
+import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
@@ -61,7 +60,7 @@ export async function resolve(
   const scheme = serviceCheck ? schemeOf(spec) : null;
   const proxy = proxyOf(spec, scheme, options.proxy);
   const end: PathEnd = proxy === null ? spec : proxyEnd(proxy);
-  const literal = isIP(end.host.split('%')[0] ?? '');
+  const literal = isIp(end.host.split('%')[0] ?? '');
   const context: CheckContext = { spec, scheme, options, threads, signal, onWait };
   const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
   const lookup = names?.system ?? null;

@@ -5,7 +5,7 @@ import { renderMerged } from '../../report/render/merged-markdown.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import { count } from '../../report/text/units.ts';
 import { failureMessage } from '../annotations.ts';
-import { attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from '../written-files.ts';
+import { appendSummary, attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from '../written-files.ts';
 import { parseMergeInputs } from './inputs.ts';
 import { judgeMerged } from './judge-merged.ts';
 import { readReports } from './read-reports.ts';
@@ -48,9 +48,7 @@ export async function runMerge(): Promise<number> {
       'summary-path': files?.summary ?? '',
     });
   });
-  if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
-    await attempt('the job summary could not be written', () => core.summary.addRaw(markdown).write());
-  }
+  if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
   for (const sentence of warnings.slice(0, MOST_WARNINGS)) core.warning(plainLine(sentence), { title: 'tracepath' });
   if (failures.length > 0) core.setFailed(failureMessage(failures));
   return failures.length > 0 ? 1 : 0;

@@ -2,12 +2,12 @@
  * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
-import { isIP } from 'node:net';
 import { icmpClassOf } from '../../engine/icmp-class.ts';
 import { type Endpoint, planFor, smallSize } from '../../engine/services.ts';
 import { lookUpName } from '../../net/names.ts';
 import type { Command, Destination, Family, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import type { TargetSpec } from '../targets.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
@@ -25,7 +25,7 @@ const WORKS: Answer = { works: true, state: 'working' };
 /** null: `signal` ended it. Never rejects for what the network or this machine does. */
 export async function askHost(question: HostQuestion, signal: AbortSignal): Promise<Answer | null> {
   const { spec, family, source } = question;
-  const literal = isIP(spec.host.split('%')[0] ?? '');
+  const literal = isIp(spec.host.split('%')[0] ?? '');
   const found =
     literal === 0
       ? await lookUpName(spec.host, family, signal)

@@ -1,7 +1,7 @@
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
-import { isIP } from 'node:net';
 import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
@@ -80,7 +80,7 @@ const askTarget: AskTarget = async (spec, options, signal) => {
 };
 
 function familiesOf({ host }: TargetSpec, { ipVersion }: MeasureOptions): readonly (Family | null)[] {
-  if (isIP(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto') return [null];
+  if (isIp(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto') return [null];
   return ipVersion === 'both' ? [4, 6] : [ipVersion];
 }
 
@@ -96,7 +96,7 @@ async function askFamily(
   // Without a service check the handshake is what there is to ask.
   const scheme = serviceCheck ? ofTarget : 'tcp';
   const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
-  const system = isIP(host.split('%')[0] ?? '') === 0 ? timed(lookUpName(host, family, signal)) : null;
+  const system = isIp(host.split('%')[0] ?? '') === 0 ? timed(lookUpName(host, family, signal)) : null;
   const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
   const { startCheck } = await import('../../service/check.ts');
   const request = requestOf(spec, scheme, options, family, null);

@@ -5,6 +5,13 @@ export function parseIp(text: string): Uint8Array | null {
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
 }
 
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+export function isIp(text: string): 0 | 4 | 6 {
+  if (!text.includes(':')) return parseIpv4(text) === null ? 0 : 4;
+  const [address = '', zone = '0', ...more] = text.split('%');
+  return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
+}
+
 /** Text of 4 or 16 bytes; any other length is a RangeError. */
 export function formatIp(bytes: Uint8Array): string {
   if (bytes.length === 4) return bytes.join('.');

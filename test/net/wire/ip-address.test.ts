@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isIP } from 'node:net';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonicalIp, formatIp, parseIp } from '../../../src/net/wire/ip-address.ts';
+import { canonicalIp, formatIp, isIp, parseIp } from '../../../src/net/wire/ip-address.ts';
 
 /** Text as written, and as RFC 5952 writes it; null: no address. */
 const rows: readonly (readonly [string, string | null])[] = [
@@ -43,6 +43,21 @@ test('addresses as text', () => {
 test('what we write, Node reads as an address of the same family', () => {
   const bytes = fc.constantFrom(4, 16).chain((length) => fc.uint8Array({ minLength: length, maxLength: length }));
   fc.assert(fc.property(bytes, (address) => isIP(formatIp(address)) === (address.length === 4 ? 4 : 6)));
+});
+
+test('text is an address exactly where Node says so', () => {
+  const zones = ['fe80::1%', 'fe80::1%a_b', 'fe80::1%a%b', '::%a:b', '1.2.3.4%a', '::ffff:1.2.3.4%x', 'fe80::1%é'];
+  const odd = ['1:2:3:4:5:6:1.2.3.4', '1::1.2.3.256', '::1.2.3.4:5', ':1:2:3:4:5:6:7:8', '1:2:3:4:5:6:7:8:'];
+  for (const text of [...rows.map(([text]) => text), ...zones, ...odd]) assert.equal(isIp(text), isIP(text), text);
+  const pieces = fc.array(
+    fc.constantFrom('1', '255', 'ffff', '12345', '0', '.', '.', ':', ':', '::', '%', 'a', '-', ' '),
+  );
+  fc.assert(
+    fc.property(pieces, (parts) => isIp(parts.join('')) === isIP(parts.join(''))),
+    { numRuns: 2000 },
+  );
+  const addresses = fc.oneof(fc.ipV4(), fc.ipV4Extended(), fc.ipV6());
+  fc.assert(fc.property(addresses, (address) => isIp(address) === isIP(address)));
 });
 
 test('bytes of another length are a mistake of the caller', () => {
