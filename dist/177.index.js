@@ -209,7 +209,7 @@ const LEAST_MTU = { 4: 68, 6: 1280 };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ icmpClassOf)
 /* harmony export */ });
-const VERDICTS = {
+const CLASSES = {
     4: {
         '11/0': 'expired',
         '3/4': 'too-big',
@@ -241,12 +241,12 @@ const VERDICTS = {
         '1/6': 'prohibited',
     },
 };
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
 function icmpClassOf(family, type, code) {
     // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
     if (family === 6 && type === 2)
         return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
+    return CLASSES[family][`${type}/${code}`] ?? null;
 }
 
 
@@ -256,23 +256,24 @@ function icmpClassOf(family, type, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   CL: () => (/* binding */ probeCommand),
 /* harmony export */   JY: () => (/* binding */ smallSize),
 /* harmony export */   bJ: () => (/* binding */ planFor),
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* unused harmony export serviceOfUdpPort */
 /* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
 const SERVICES = {
-    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
     // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
-    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
     // A query has no exact size.
-    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
 };
 /** Bytes of the IP packet of a small probe. */
 function smallSize(service, family) {

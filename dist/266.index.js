@@ -632,6 +632,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitNow: () => (/* binding */ exitNow),
 /* harmony export */   getOption: () => (/* binding */ getOption),
 /* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getRandom: () => (/* binding */ getRandom),
 /* harmony export */   getSocketName: () => (/* binding */ getSocketName),
 /* harmony export */   ioctl: () => (/* binding */ ioctl),
 /* harmony export */   realtime: () => (/* binding */ realtime),
@@ -673,6 +674,7 @@ const functions = {
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
     getrlimit: libc.func('int getrlimit(int, void *)'),
+    getrandom: libc.func('int64_t getrandom(void *, size_t, unsigned int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -696,6 +698,7 @@ const calls = {
     recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
     ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
     close: (fd) => checked(functions.close(fd)),
+    getrandom: (into, length, flags) => checked(functions.getrandom(into, length, flags)),
     epoll_create1: (flags) => checked(functions.epollCreate(flags)),
     epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
     epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
@@ -729,6 +732,8 @@ const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
 const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
 const closeFd = (fd) => calls.close(fd);
 const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+/** Fills `into` (at most 256 bytes) with random bytes: their number. */
+const getRandom = (into) => calls.getrandom(into, into.length, 0);
 const epollCreate = (flags) => calls.epoll_create1(flags);
 const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
 /** Never waits. `events` is the address of room for `count` struct epoll_event. */
@@ -1187,6 +1192,44 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 7719:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ randomWord),
+/* harmony export */   po: () => (/* binding */ randomBytes),
+/* harmony export */   yw: () => (/* binding */ randomShort)
+/* harmony export */ });
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8588);
+/* harmony import */ var _network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_libc_js__WEBPACK_IMPORTED_MODULE_0__]);
+_libc_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** Unpredictable numbers for what must not be guessed, by getrandom(2): loading Node's own crypto module costs every run 6 ms. */
+
+
+/** At most 256, which the kernel gives in one piece. @throws NetworkUnavailable where the kernel refuses */
+function randomBytes(size) {
+    const bytes = new Uint8Array(size);
+    const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.getRandom)(bytes);
+    if (result !== size)
+        throw new _network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j('getrandom', (0,_libc_js__WEBPACK_IMPORTED_MODULE_0__.errnoName)(-result));
+    return bytes;
+}
+/** 32 bits, not 0. */
+function randomWord() {
+    return new DataView(randomBytes(4).buffer).getUint32(0) || 1;
+}
+/** 16 bits. */
+function randomShort() {
+    return new DataView(randomBytes(2).buffer).getUint16(0);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
 /***/ 7650:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1451,19 +1494,19 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ openNetwork)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4497);
-/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8588);
-/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
-/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
-/* harmony import */ var _ping_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2528);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4497);
+/* harmony import */ var _libc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8588);
+/* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+/* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4147);
+/* harmony import */ var _ping_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2528);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7719);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7650);
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1355);
 /* harmony import */ var _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2651);
 /* harmony import */ var _udp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(477);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _ping_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__]);
-([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _ping_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__, _loop_js__WEBPACK_IMPORTED_MODULE_3__, _own_address_js__WEBPACK_IMPORTED_MODULE_4__, _ping_js__WEBPACK_IMPORTED_MODULE_5__, _random_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__]);
+([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__, _loop_js__WEBPACK_IMPORTED_MODULE_3__, _own_address_js__WEBPACK_IMPORTED_MODULE_4__, _ping_js__WEBPACK_IMPORTED_MODULE_5__, _random_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /** The network of port.ts over this machine's own sockets, without privilege. */
 
 
@@ -1476,8 +1519,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_dat
 
 
 
-const DATAGRAM_PROTOCOLS = { udp: _udp_js__WEBPACK_IMPORTED_MODULE_10__/* .udp */ .I, echo: _ping_js__WEBPACK_IMPORTED_MODULE_6__/* .ping */ .h };
-const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.EMFILE, -node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.ENFILE]);
+const DATAGRAM_PROTOCOLS = { udp: _udp_js__WEBPACK_IMPORTED_MODULE_10__/* .udp */ .I, echo: _ping_js__WEBPACK_IMPORTED_MODULE_5__/* .ping */ .h };
+const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EMFILE, -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENFILE]);
 /**
  * Opens the network: nothing is sent yet.
  *
@@ -1487,8 +1530,8 @@ function openNetwork() {
     return new SocketNetwork();
 }
 class SocketNetwork {
-    loop = new _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .Loop */ .FZ();
-    secrets = { word: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(1, 2 ** 32), quicSourceId: new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8)) };
+    loop = new _loop_js__WEBPACK_IMPORTED_MODULE_3__/* .Loop */ .FZ();
+    secrets = { word: (0,_random_js__WEBPACK_IMPORTED_MODULE_6__/* .randomWord */ .WJ)(), quicSourceId: (0,_random_js__WEBPACK_IMPORTED_MODULE_6__/* .randomBytes */ .po)(8) };
     queue = { stuck: false };
     /** By destination, source and flow. */
     #flows = new Map();
@@ -1509,7 +1552,7 @@ class SocketNetwork {
     }
     route = _route_js__WEBPACK_IMPORTED_MODULE_8__/* .lookUpRoute */ .E;
     isOwn(address) {
-        const known = this.#own.get(address) ?? (0,_own_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnAddress */ .v)(address);
+        const known = this.#own.get(address) ?? (0,_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnAddress */ .v)(address);
         this.#own.set(address, known);
         return known;
     }
@@ -1537,7 +1580,7 @@ class SocketNetwork {
             case 'transmit': {
                 const connection = this.#connections.get(command.connection);
                 if (connection === undefined) {
-                    this.#refuse(command.id, -node_os__WEBPACK_IMPORTED_MODULE_1__.constants.errno.ENOTCONN);
+                    this.#refuse(command.id, -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.ENOTCONN);
                     return;
                 }
                 this.#transmits.set(command.id, connection);
@@ -1573,7 +1616,7 @@ class SocketNetwork {
         const result = this.#deaf === null ? this.loop.dispatch() : 0;
         if (result >= 0)
             return;
-        this.#deaf = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-result);
+        this.#deaf = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.errnoName)(-result);
         const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];
         for (const id of pending)
             this.#tellDeaf(id, this.#deaf);
@@ -1623,7 +1666,7 @@ class SocketNetwork {
     #openFlow({ to, flow, protocol }) {
         const kind = DATAGRAM_PROTOCOLS[protocol];
         const fd = this.#sparing(() => kind.open(to));
-        return fd < 0 ? fd : _datagram_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .DatagramSocket */ .l.open(this, kind, to, flow, fd);
+        return fd < 0 ? fd : _datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__/* .DatagramSocket */ .l.open(this, kind, to, flow, fd);
     }
     #connect(probe) {
         const connection = this.#sparing(() => _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__/* .TcpSocket */ .t.open(this, probe));
@@ -1639,7 +1682,7 @@ class SocketNetwork {
         return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
     }
     #refuse(id, result) {
-        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.errnoName)(-result), mtu: null });
+        this.emit({ kind: 'local', id, at: this.now(), errno: (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.errnoName)(-result), mtu: null });
     }
     #forget(id) {
         this.#datagrams.get(id)?.forget(id);
@@ -1772,161 +1815,18 @@ const IP = {
 
 /***/ }),
 
-/***/ 5906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3308:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ encodeStream)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/js/net/wire/http-head.js
-/** A HEAD request of exact size (RFC 9110 section 9.3.2, RFC 9112 section 3). */
-const PADDING_FIELD = 'X-Padding: ';
-/** `size` bytes, or the few more that the request needs at least. `host` null: the field is sent empty, as RFC 9112 section 3.2 asks of a request without authority. */
-function encodeHttpHead(size, host) {
-    const name = host !== null && /^[\w.:[\]-]{1,255}$/.test(host) ? host : '';
-    const lines = ['HEAD / HTTP/1.1', `Host: ${name}`, 'User-Agent: tracepath-action', 'Connection: close'];
-    const missing = size - head(lines).length;
-    if (missing <= 0)
-        return Buffer.from(head(lines), 'latin1');
-    // A field adds its name, two bytes of line end and its padding; a shorter gap goes into the path.
-    const least = PADDING_FIELD.length + 2;
-    if (missing < least)
-        lines[0] = `HEAD /?${'0'.repeat(Math.max(0, missing - 1))} HTTP/1.1`;
-    else
-        lines.push(PADDING_FIELD + '0'.repeat(missing - least));
-    return Buffer.from(head(lines), 'latin1');
-}
-function head(lines) {
-    return `${lines.join('\r\n')}\r\n\r\n`;
-}
-
-;// CONCATENATED MODULE: ./build/js/net/wire/tls-client-hello.js
-/** A TLS ClientHello of exact size, as a browser would send it (RFC 8446 section 4.1.2; padding: RFC 7685; server name: RFC 6066). */
-const EXTENSION_HEADER = 4;
-const HANDSHAKE_HEADER = 4;
-const EXTENSION = {
-    serverName: 0,
-    supportedGroups: 10,
-    ecPointFormats: 11,
-    signatureAlgorithms: 13,
-    alpn: 16,
-    padding: 21,
-    extendedMasterSecret: 23,
-    supportedVersions: 43,
-    pskKeyExchangeModes: 45,
-    keyShare: 51,
-    renegotiationInfo: 0xff01,
-};
-const X25519 = 0x001d;
-const SUPPORTED_GROUPS = [X25519, 0x0017, 0x0018];
-const CIPHER_SUITES = [
-    ...[0x1301, 0x1302, 0x1303], // TLS 1.3
-    ...[0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0xc013, 0xc014, 0x009c, 0x009d, 0x002f, 0x0035], // TLS 1.2
-];
-const SIGNATURE_ALGORITHMS = [0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601];
-const VERSIONS = [0x0304, 0x0303];
-/** Bytes of randomness: the hello's random, its session id, its key share. */
-const CLIENT_HELLO_ENTROPY = 96;
-const RECORD_HEADER = 5;
-/** A record holds no more (RFC 8446 section 5.1): a larger hello comes in several. */
-const RECORD_ROOM = 2 ** 14;
-/** Extensions stand behind a length of 16 bits. */
-const LARGEST = 65500;
-/**
- * A ClientHello of `size` bytes with its record headers, or as near to that as can be: it needs some 240 bytes and the
- * server name, and has 65500 at most.
- *
- * @param serverName for the server_name extension; null, or no host name: left out
- * @param entropy 96 random bytes
- */
-function encodeClientHello(size, serverName, entropy) {
-    const bare = hello(serverName, entropy, null);
-    const records = Math.max(1, Math.ceil(Math.min(size, LARGEST) / (RECORD_ROOM + RECORD_HEADER)));
-    const missing = Math.min(size, LARGEST) - bare.length - records * RECORD_HEADER;
-    return inRecords(missing <= 0 ? bare : hello(serverName, entropy, missing), records);
-}
-/** Splits a handshake message evenly over records; their version is that of a first hello (RFC 8446 section 5.1). */
-function inRecords(message, count) {
-    const share = Math.ceil(message.length / count);
-    const parts = Array.from({ length: count }, (_, index) => message.subarray(index * share, (index + 1) * share));
-    return Buffer.concat(parts.flatMap((part) => [Uint8Array.from([22, ...word(0x0301), ...word(part.length)]), part]));
-}
-/** The handshake message, `padding` bytes longer than it need be; null: as short as it can be. */
-function hello(serverName, entropy, padding) {
-    const random = entropy.subarray(0, 32);
-    const sessionId = entropy.subarray(32, 64);
-    const keyShare = entropy.subarray(64, 96);
-    // Fewer bytes than a padding extension's header: a shorter session id makes room for one.
-    const cut = padding !== null && padding < EXTENSION_HEADER ? EXTENSION_HEADER - padding : 0;
-    const extensions = [
-        ...(serverName !== null && isHostName(serverName)
-            ? [extension(EXTENSION.serverName, serverNameList(serverName))]
-            : []),
-        extension(EXTENSION.extendedMasterSecret, []),
-        extension(EXTENSION.renegotiationInfo, [0]),
-        extension(EXTENSION.supportedGroups, words(SUPPORTED_GROUPS, 2)),
-        extension(EXTENSION.ecPointFormats, [1, 0]),
-        extension(EXTENSION.alpn, alpn(['h2', 'http/1.1'])),
-        extension(EXTENSION.signatureAlgorithms, words(SIGNATURE_ALGORITHMS, 2)),
-        extension(EXTENSION.keyShare, block(2, [...word(X25519), ...block(2, keyShare)])),
-        extension(EXTENSION.pskKeyExchangeModes, [1, 1]),
-        extension(EXTENSION.supportedVersions, words(VERSIONS, 1)),
-    ].flat();
-    const zeros = padding === null ? 0 : padding + cut - EXTENSION_HEADER;
-    if (padding !== null)
-        extensions.push(...word(EXTENSION.padding), ...bytesOf(2, zeros));
-    const body = [
-        ...word(0x0303),
-        ...random,
-        ...block(1, sessionId.subarray(cut)),
-        ...words(CIPHER_SUITES, 2),
-        ...[1, 0], // no compression
-        ...bytesOf(2, extensions.length + zeros),
-        ...extensions,
-    ];
-    // The padding is last: a new array's zeros are its bytes, so that up to 65,500 of them are never copied one by one.
-    const message = new Uint8Array(HANDSHAKE_HEADER + body.length + zeros);
-    message.set([1, ...bytesOf(3, body.length + zeros), ...body]);
-    return message;
-}
-function extension(type, data) {
-    return [...word(type), ...block(2, data)];
-}
-/** Data behind its length in `width` bytes. */
-function block(width, data) {
-    return [...bytesOf(width, data.length), ...Array.from(data)];
-}
-/** A number in network order. */
-function bytesOf(width, value) {
-    return Array.from({ length: width }, (_, index) => (value >> (8 * (width - 1 - index))) & 0xff);
-}
-function words(values, width) {
-    return block(width, values.flatMap(word));
-}
-function word(value) {
-    return [value >> 8, value & 0xff];
-}
-function alpn(protocols) {
-    return block(2, protocols.flatMap((protocol) => block(1, ascii(protocol))));
-}
-function serverNameList(name) {
-    return block(2, [0, ...block(2, ascii(name))]);
-}
-/** RFC 6066 section 3: a DNS host name, no literal address, no trailing dot. */
-function isHostName(name) {
-    return name.length <= 253 && /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(name) && !/^[\d.]+$/.test(name);
-}
-function ascii(text) {
-    return Array.from(text, (character) => character.charCodeAt(0));
-}
-
-;// CONCATENATED MODULE: ./build/js/net/stream.js
-/** The bytes that a connection says: harmless to the service that it speaks to. */
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ encodeStream)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7719);
+/* harmony import */ var _wire_http_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9087);
+/* harmony import */ var _wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5522);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_random_js__WEBPACK_IMPORTED_MODULE_0__]);
+_random_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -1934,14 +1834,16 @@ function ascii(text) {
 function encodeStream({ protocol, serverName, bytes }) {
     switch (protocol) {
         case 'http':
-            return encodeHttpHead(bytes, serverName);
+            return (0,_wire_http_head_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeHttpHead */ .j)(bytes, serverName);
         case 'tls':
-            return encodeClientHello(bytes, serverName, (0,external_node_crypto_.randomBytes)(CLIENT_HELLO_ENTROPY));
+            return (0,_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeClientHello */ .W)(bytes, serverName, (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .randomBytes */ .po)(_wire_tls_client_hello_js__WEBPACK_IMPORTED_MODULE_1__/* .CLIENT_HELLO_ENTROPY */ .x));
         default:
             return protocol;
     }
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
 
 /***/ }),
 
@@ -2054,12 +1956,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _loop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4102);
 /* harmony import */ var _own_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4147);
 /* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1322);
-/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5906);
+/* harmony import */ var _stream_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3308);
 /* harmony import */ var _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4958);
 /* harmony import */ var _wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5695);
 /* harmony import */ var _wire_tcp_info_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4774);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__]);
-([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _stream_js__WEBPACK_IMPORTED_MODULE_7__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__]);
+([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__, _error_queue_js__WEBPACK_IMPORTED_MODULE_2__, _libc_js__WEBPACK_IMPORTED_MODULE_3__, _loop_js__WEBPACK_IMPORTED_MODULE_4__, _own_address_js__WEBPACK_IMPORTED_MODULE_5__, _stream_js__WEBPACK_IMPORTED_MODULE_7__, _tcp_options_js__WEBPACK_IMPORTED_MODULE_8__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /**
  * One TCP connection as a probe: a handshake at a chosen TTL, then packets of exact sizes and their acknowledgements. Facts
  * from tcp(7), ip(7) and timestamping.rst (SOF_TIMESTAMPING_TX_ACK); what the kernel does with errors is in tcp_v4_err.
@@ -2369,15 +2271,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ udp)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
+/* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7719);
 /* harmony import */ var _socket_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
 /* harmony import */ var _wire_dns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5413);
 /* harmony import */ var _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(649);
 /* harmony import */ var _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1174);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_1__]);
-_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** UDP probes: a tag alone, a QUIC long header or a DNS query as payload, and what quotes and answers of them look like. */
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_endpoint_js__WEBPACK_IMPORTED_MODULE_0__, _random_js__WEBPACK_IMPORTED_MODULE_1__]);
+([_endpoint_js__WEBPACK_IMPORTED_MODULE_0__, _random_js__WEBPACK_IMPORTED_MODULE_1__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 
 
 
@@ -2388,14 +2289,14 @@ const UDP_HEADER_SIZE = 8;
 /** Quotes that end sooner may have lost the tag. */
 const IDENTIFYING_SIZE = _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_DESTINATION_ID_OFFSET */ .Kp + _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm;
 const udp = {
-    open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_UDP */ .mx),
+    open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_UDP */ .mx),
     unquotedHeader: UDP_HEADER_SIZE,
     payloadSize(probe) {
         const room = Math.max(0, probe.size - _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
         const sizes = { nonce: Math.max(room, _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm), quic: Math.max(room, _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_MIN_PAYLOAD */ .d0), dns: (0,_wire_dns_js__WEBPACK_IMPORTED_MODULE_3__/* .dnsQuerySize */ .x2)(room) };
         return sizes[probe.content];
     },
-    keyFor: (probe) => (probe.content === 'dns' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(0x10000) : null),
+    keyFor: (probe) => (probe.content === 'dns' ? (0,_random_js__WEBPACK_IMPORTED_MODULE_1__/* .randomShort */ .yw)() : null),
     encode(into, probe, key, secrets) {
         switch (probe.content) {
             case 'nonce':
@@ -2559,6 +2460,36 @@ function matches(bytes, response) {
 
 /***/ }),
 
+/***/ 9087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ encodeHttpHead)
+/* harmony export */ });
+/** A HEAD request of exact size (RFC 9110 section 9.3.2, RFC 9112 section 3). */
+const PADDING_FIELD = 'X-Padding: ';
+/** `size` bytes, or the few more that the request needs at least. `host` null: the field is sent empty, as RFC 9112 section 3.2 asks of a request without authority. */
+function encodeHttpHead(size, host) {
+    const name = host !== null && /^[\w.:[\]-]{1,255}$/.test(host) ? host : '';
+    const lines = ['HEAD / HTTP/1.1', `Host: ${name}`, 'User-Agent: tracepath-action', 'Connection: close'];
+    const missing = size - head(lines).length;
+    if (missing <= 0)
+        return Buffer.from(head(lines), 'latin1');
+    // A field adds its name, two bytes of line end and its padding; a shorter gap goes into the path.
+    const least = PADDING_FIELD.length + 2;
+    if (missing < least)
+        lines[0] = `HEAD /?${'0'.repeat(Math.max(0, missing - 1))} HTTP/1.1`;
+    else
+        lines.push(PADDING_FIELD + '0'.repeat(missing - least));
+    return Buffer.from(head(lines), 'latin1');
+}
+function head(lines) {
+    return `${lines.join('\r\n')}\r\n\r\n`;
+}
+
+
+/***/ }),
+
 /***/ 9105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2618,104 +2549,6 @@ function onesComplementSum(bytes) {
     while (sum > 0xffff)
         sum = (sum & 0xffff) + Math.floor(sum / 0x10000);
     return sum;
-}
-
-
-/***/ }),
-
-/***/ 1228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ canonicalIp),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   v_: () => (/* binding */ formatIp)
-/* harmony export */ });
-/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
-/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
-function parseIp(text) {
-    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
-}
-/** Text of 4 or 16 bytes; any other length is a RangeError. */
-function formatIp(bytes) {
-    if (bytes.length === 4)
-        return bytes.join('.');
-    if (bytes.length === 16)
-        return formatIpv6(bytes);
-    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
-}
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return null;
-    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-    return valid ? Uint8Array.from(parts, Number) : null;
-}
-function parseIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return null;
-    const groups = halves.map(parseGroups);
-    const [head, tail] = groups;
-    if (!head || tail === null)
-        return null;
-    if (tail === undefined)
-        return head.length === 16 ? Uint8Array.from(head) : null;
-    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
-    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
-        return null;
-    const bytes = new Uint8Array(16);
-    bytes.set(head, 0);
-    bytes.set(tail, 16 - tail.length);
-    return bytes;
-}
-/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
-function canonicalIp(text) {
-    const [address = '', ...zone] = text.split('%');
-    const bytes = parseIp(address);
-    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
-}
-/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const bytes = [];
-    const groups = text.split(':');
-    for (const [index, group] of groups.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
-            const value = Number.parseInt(group, 16);
-            bytes.push(value >> 8, value & 0xff);
-        }
-        else {
-            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
-            if (ipv4 === null)
-                return null;
-            bytes.push(...ipv4);
-        }
-    }
-    return bytes.length <= 16 ? bytes : null;
-}
-function formatIpv6(bytes) {
-    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
-    if (mapped)
-        return `::ffff:${bytes.subarray(12).join('.')}`;
-    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
-    const zeros = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(':');
-    if (zeros.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let start = 0;
-    for (const [index, group] of groups.entries()) {
-        if (group !== 0)
-            start = index + 1;
-        else if (index + 1 - start > best.length)
-            best = { start, length: index + 1 - start };
-    }
-    return best;
 }
 
 
@@ -3006,6 +2839,135 @@ function decodeTcpInfo(bytes) {
         bytesReceived: u64(at.tcpi_bytes_received),
         sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null,
     };
+}
+
+
+/***/ }),
+
+/***/ 5522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ encodeClientHello),
+/* harmony export */   x: () => (/* binding */ CLIENT_HELLO_ENTROPY)
+/* harmony export */ });
+/** A TLS ClientHello of exact size, as a browser would send it (RFC 8446 section 4.1.2; padding: RFC 7685; server name: RFC 6066). */
+const EXTENSION_HEADER = 4;
+const HANDSHAKE_HEADER = 4;
+const EXTENSION = {
+    serverName: 0,
+    supportedGroups: 10,
+    ecPointFormats: 11,
+    signatureAlgorithms: 13,
+    alpn: 16,
+    padding: 21,
+    extendedMasterSecret: 23,
+    supportedVersions: 43,
+    pskKeyExchangeModes: 45,
+    keyShare: 51,
+    renegotiationInfo: 0xff01,
+};
+const X25519 = 0x001d;
+const SUPPORTED_GROUPS = [X25519, 0x0017, 0x0018];
+const CIPHER_SUITES = [
+    ...[0x1301, 0x1302, 0x1303], // TLS 1.3
+    ...[0xc02b, 0xc02f, 0xc02c, 0xc030, 0xcca9, 0xcca8, 0xc013, 0xc014, 0x009c, 0x009d, 0x002f, 0x0035], // TLS 1.2
+];
+const SIGNATURE_ALGORITHMS = [0x0403, 0x0804, 0x0401, 0x0503, 0x0805, 0x0501, 0x0806, 0x0601];
+const VERSIONS = [0x0304, 0x0303];
+/** Bytes of randomness: the hello's random, its session id, its key share. */
+const CLIENT_HELLO_ENTROPY = 96;
+const RECORD_HEADER = 5;
+/** A record holds no more (RFC 8446 section 5.1): a larger hello comes in several. */
+const RECORD_ROOM = 2 ** 14;
+/** Extensions stand behind a length of 16 bits. */
+const LARGEST = 65500;
+/**
+ * A ClientHello of `size` bytes with its record headers, or as near to that as can be: it needs some 240 bytes and the
+ * server name, and has 65500 at most.
+ *
+ * @param serverName for the server_name extension; null, or no host name: left out
+ * @param entropy 96 random bytes
+ */
+function encodeClientHello(size, serverName, entropy) {
+    const bare = hello(serverName, entropy, null);
+    const records = Math.max(1, Math.ceil(Math.min(size, LARGEST) / (RECORD_ROOM + RECORD_HEADER)));
+    const missing = Math.min(size, LARGEST) - bare.length - records * RECORD_HEADER;
+    return inRecords(missing <= 0 ? bare : hello(serverName, entropy, missing), records);
+}
+/** Splits a handshake message evenly over records; their version is that of a first hello (RFC 8446 section 5.1). */
+function inRecords(message, count) {
+    const share = Math.ceil(message.length / count);
+    const parts = Array.from({ length: count }, (_, index) => message.subarray(index * share, (index + 1) * share));
+    return Buffer.concat(parts.flatMap((part) => [Uint8Array.from([22, ...word(0x0301), ...word(part.length)]), part]));
+}
+/** The handshake message, `padding` bytes longer than it need be; null: as short as it can be. */
+function hello(serverName, entropy, padding) {
+    const random = entropy.subarray(0, 32);
+    const sessionId = entropy.subarray(32, 64);
+    const keyShare = entropy.subarray(64, 96);
+    // Fewer bytes than a padding extension's header: a shorter session id makes room for one.
+    const cut = padding !== null && padding < EXTENSION_HEADER ? EXTENSION_HEADER - padding : 0;
+    const extensions = [
+        ...(serverName !== null && isHostName(serverName)
+            ? [extension(EXTENSION.serverName, serverNameList(serverName))]
+            : []),
+        extension(EXTENSION.extendedMasterSecret, []),
+        extension(EXTENSION.renegotiationInfo, [0]),
+        extension(EXTENSION.supportedGroups, words(SUPPORTED_GROUPS, 2)),
+        extension(EXTENSION.ecPointFormats, [1, 0]),
+        extension(EXTENSION.alpn, alpn(['h2', 'http/1.1'])),
+        extension(EXTENSION.signatureAlgorithms, words(SIGNATURE_ALGORITHMS, 2)),
+        extension(EXTENSION.keyShare, block(2, [...word(X25519), ...block(2, keyShare)])),
+        extension(EXTENSION.pskKeyExchangeModes, [1, 1]),
+        extension(EXTENSION.supportedVersions, words(VERSIONS, 1)),
+    ].flat();
+    const zeros = padding === null ? 0 : padding + cut - EXTENSION_HEADER;
+    if (padding !== null)
+        extensions.push(...word(EXTENSION.padding), ...bytesOf(2, zeros));
+    const body = [
+        ...word(0x0303),
+        ...random,
+        ...block(1, sessionId.subarray(cut)),
+        ...words(CIPHER_SUITES, 2),
+        ...[1, 0], // no compression
+        ...bytesOf(2, extensions.length + zeros),
+        ...extensions,
+    ];
+    // The padding is last: a new array's zeros are its bytes, so that up to 65,500 of them are never copied one by one.
+    const message = new Uint8Array(HANDSHAKE_HEADER + body.length + zeros);
+    message.set([1, ...bytesOf(3, body.length + zeros), ...body]);
+    return message;
+}
+function extension(type, data) {
+    return [...word(type), ...block(2, data)];
+}
+/** Data behind its length in `width` bytes. */
+function block(width, data) {
+    return [...bytesOf(width, data.length), ...Array.from(data)];
+}
+/** A number in network order. */
+function bytesOf(width, value) {
+    return Array.from({ length: width }, (_, index) => (value >> (8 * (width - 1 - index))) & 0xff);
+}
+function words(values, width) {
+    return block(width, values.flatMap(word));
+}
+function word(value) {
+    return [value >> 8, value & 0xff];
+}
+function alpn(protocols) {
+    return block(2, protocols.flatMap((protocol) => block(1, ascii(protocol))));
+}
+function serverNameList(name) {
+    return block(2, [0, ...block(2, ascii(name))]);
+}
+/** RFC 6066 section 3: a DNS host name, no literal address, no trailing dot. */
+function isHostName(name) {
+    return name.length <= 253 && /^[A-Za-z0-9_-]+(\.[A-Za-z0-9_-]+)*$/.test(name) && !/^[\d.]+$/.test(name);
+}
+function ascii(text) {
+    return Array.from(text, (character) => character.charCodeAt(0));
 }
 
 

@@ -242,9 +242,9 @@ function inEarlier(targets, target) {
 /* harmony export */   sP: () => (/* binding */ source),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9884);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
 /* harmony import */ var _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
@@ -303,7 +303,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -336,7 +336,7 @@ const proxy = {
     parse: (text) => {
         if (text === 'auto' || text === 'none')
             return text;
-        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .YR)(text, 'input');
+        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProxy */ .YR)(text, 'input');
         return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
     },
     shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
@@ -345,7 +345,7 @@ const proxy = {
 const text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
-    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
+    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(found, 80)}"`;
 }
 
 

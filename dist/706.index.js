@@ -232,7 +232,7 @@ function isNameBlocked(target) {
     if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
     // Where packets get lost one silence proves nothing.
-    if (tls.problem === 'silent' && target.loss.received < target.loss.sent)
+    if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent))
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }

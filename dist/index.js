@@ -9,13 +9,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -399,11 +392,11 @@ const [, , phase, folder = ''] = process.argv;
 await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__/* .leave */ .q)(await runPhase());
 async function runPhase() {
     if (phase === 'post')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(998), __nccwpck_require__.e(706), __nccwpck_require__.e(462), __nccwpck_require__.e(279), __nccwpck_require__.e(795)]).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).runPost(interrupted);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(204), __nccwpck_require__.e(706), __nccwpck_require__.e(462), __nccwpck_require__.e(279), __nccwpck_require__.e(362)]).then(__nccwpck_require__.bind(__nccwpck_require__, 795))).runPost(interrupted);
     if (phase === 'watch-job')
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5370))).runWatchProcess(folder, interrupted.signal);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(266), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5370))).runWatchProcess(folder, interrupted.signal);
     const [{ run }, { measureHere }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869)),
+        Promise.all(/* import() */[__nccwpck_require__.e(462), __nccwpck_require__.e(612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1612)),
         __nccwpck_require__.e(/* import() */ 905).then(__nccwpck_require__.bind(__nccwpck_require__, 905)),
     ]);
     return run(measureHere, interrupted);

@@ -370,7 +370,7 @@ function isNameBlocked(target) {
     if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
     // Where packets get lost one silence proves nothing.
-    if (tls.problem === 'silent' && target.loss.received < target.loss.sent)
+    if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent))
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -2893,6 +2893,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitNow: () => (/* binding */ exitNow),
 /* harmony export */   getOption: () => (/* binding */ getOption),
 /* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getRandom: () => (/* binding */ getRandom),
 /* harmony export */   getSocketName: () => (/* binding */ getSocketName),
 /* harmony export */   ioctl: () => (/* binding */ ioctl),
 /* harmony export */   realtime: () => (/* binding */ realtime),
@@ -2934,6 +2935,7 @@ const functions = {
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
     getrlimit: libc.func('int getrlimit(int, void *)'),
+    getrandom: libc.func('int64_t getrandom(void *, size_t, unsigned int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -2957,6 +2959,7 @@ const calls = {
     recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
     ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
     close: (fd) => checked(functions.close(fd)),
+    getrandom: (into, length, flags) => checked(functions.getrandom(into, length, flags)),
     epoll_create1: (flags) => checked(functions.epollCreate(flags)),
     epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
     epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
@@ -2990,6 +2993,8 @@ const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
 const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
 const closeFd = (fd) => calls.close(fd);
 const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+/** Fills `into` (at most 256 bytes) with random bytes: their number. */
+const getRandom = (into) => calls.getrandom(into, into.length, 0);
 const epollCreate = (flags) => calls.epoll_create1(flags);
 const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
 /** Never waits. `events` is the address of room for `count` struct epoll_event. */
@@ -3185,104 +3190,6 @@ const IP = {
         echoReply: 129,
     },
 };
-
-
-/***/ }),
-
-/***/ 1228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IZ: () => (/* binding */ canonicalIp),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   v_: () => (/* binding */ formatIp)
-/* harmony export */ });
-/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
-/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
-function parseIp(text) {
-    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
-}
-/** Text of 4 or 16 bytes; any other length is a RangeError. */
-function formatIp(bytes) {
-    if (bytes.length === 4)
-        return bytes.join('.');
-    if (bytes.length === 16)
-        return formatIpv6(bytes);
-    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
-}
-function parseIpv4(text) {
-    const parts = text.split('.');
-    if (parts.length !== 4)
-        return null;
-    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
-    return valid ? Uint8Array.from(parts, Number) : null;
-}
-function parseIpv6(text) {
-    const halves = text.split('::');
-    if (halves.length > 2)
-        return null;
-    const groups = halves.map(parseGroups);
-    const [head, tail] = groups;
-    if (!head || tail === null)
-        return null;
-    if (tail === undefined)
-        return head.length === 16 ? Uint8Array.from(head) : null;
-    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
-    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
-        return null;
-    const bytes = new Uint8Array(16);
-    bytes.set(head, 0);
-    bytes.set(tail, 16 - tail.length);
-    return bytes;
-}
-/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
-function canonicalIp(text) {
-    const [address = '', ...zone] = text.split('%');
-    const bytes = parseIp(address);
-    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
-}
-/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
-function parseGroups(text) {
-    if (text === '')
-        return [];
-    const bytes = [];
-    const groups = text.split(':');
-    for (const [index, group] of groups.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
-            const value = Number.parseInt(group, 16);
-            bytes.push(value >> 8, value & 0xff);
-        }
-        else {
-            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
-            if (ipv4 === null)
-                return null;
-            bytes.push(...ipv4);
-        }
-    }
-    return bytes.length <= 16 ? bytes : null;
-}
-function formatIpv6(bytes) {
-    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
-    if (mapped)
-        return `::ffff:${bytes.subarray(12).join('.')}`;
-    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
-    const zeros = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(':');
-    if (zeros.length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    let start = 0;
-    for (const [index, group] of groups.entries()) {
-        if (group !== 0)
-            start = index + 1;
-        else if (index + 1 - start > best.length)
-            best = { start, length: index + 1 - start };
-    }
-    return best;
-}
 
 
 /***/ }),

@@ -130,8 +130,6 @@ function reportHops(entry, ended, probes, { onHop }) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/js/net/names.js
 var names = __webpack_require__(1878);
 // EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
@@ -151,7 +149,6 @@ var service = __webpack_require__(5437);
 
 
 
-
 /** Of `addresses: all`. */
 const MOST_TRACED = 8;
 /** One entry for each trace; none where `signal` ended the lookup. Never rejects. */
@@ -161,7 +158,7 @@ async function resolve(spec, options, signal, onWait, threads) {
     const scheme = serviceCheck ? (0,measure_scheme/* schemeOf */.d)(spec) : null;
     const proxy = (0,service/* proxyOf */.Ol)(spec, scheme, options.proxy);
     const end = proxy === null ? spec : proxyEnd(proxy);
-    const literal = (0,external_node_net_.isIP)(end.host.split('%')[0] ?? '');
+    const literal = (0,ip_address/* isIp */.SC)(end.host.split('%')[0] ?? '');
     const context = { spec, scheme, options, threads, signal, onWait };
     const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
     const lookup = names?.system ?? null;
@@ -219,6 +216,8 @@ function noName(spec, family, code) {
     };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/js/engine/services.js
 var services = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
@@ -269,6 +268,7 @@ var packet_sizes = __webpack_require__(3198);
 var icmp_class = __webpack_require__(9189);
 ;// CONCATENATED MODULE: ./build/js/engine/outcome-of.js
 
+
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT = 1000;
 /** A round-trip time, where it is that of a first SYN. */
@@ -281,12 +281,12 @@ function outcomeOf(event, family) {
         case 'icmp': {
             const { icmp, repeated } = event;
             const rttMs = repeated ? null : event.rttMs;
-            const verdict = (0,icmp_class/* icmpClassOf */.f)(family, icmp.type, icmp.code);
-            return { kind: 'icmp', verdict, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
+            const icmpClass = (0,icmp_class/* icmpClassOf */.f)(family, icmp.type, icmp.code);
+            return { kind: 'icmp', icmpClass, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
         }
         case 'answer': {
             const { from, replyTtl, rttMs, repeated, service } = event;
-            const small = service === 'quic' || service === 'dns';
+            const small = services/* SERVICES */.Bg[service === 'echo' ? 'icmp' : service].smallAnswers;
             return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
         }
         case 'connected':
@@ -422,7 +422,7 @@ class ProbeLog {
         if (!probe || !outcome)
             return;
         probe.outcome = outcome;
-        if (outcome.kind === 'icmp' && outcome.verdict === 'too-big') {
+        if (outcome.kind === 'icmp' && outcome.icmpClass === 'too-big') {
             const { from, mtu } = outcome.icmp;
             this.tooBig.push({ from, mtu: mtu ?? 0, size: probe.size });
         }
@@ -478,7 +478,7 @@ class ProbeLog {
     arrived({ outcome }) {
         if (outcome.kind === 'answer')
             return true;
-        return outcome.kind === 'icmp' && outcome.verdict === 'closed' && outcome.icmp.from === this.address;
+        return outcome.kind === 'icmp' && outcome.icmpClass === 'closed' && outcome.icmp.from === this.address;
     }
 }
 
@@ -766,7 +766,7 @@ function* connect(session, shape) {
 }
 /** Whether a router said that the SYN can't arrive, or that its TTL ran out, as in a loop. */
 function unreachable({ outcome }) {
-    return outcome.kind === 'icmp' && outcome.verdict !== null && outcome.verdict !== 'too-big';
+    return outcome.kind === 'icmp' && outcome.icmpClass !== null && outcome.icmpClass !== 'too-big';
 }
 /** What may be said to a port without harm. */
 function applicationProtocol(request, port) {
@@ -955,13 +955,15 @@ const EDGE_TRIES = 9;
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };
 /** How long the window waits for answers before it grows without them, milliseconds. */
 const STALL = { least: 20, most: 250, unknown: 90 };
+/** ICMP errors that say that the target can't be reached. */
+const UNREACHABLE = new Set(['network', 'host', 'prohibited']);
 /** Errors of this machine that a later try may not meet. */
 const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'EMSGSIZE']);
 class TtlWindow {
     /** The lowest TTL with an answer of the target; null: none yet. */
     target = null;
     /** The lowest TTL at which a router said that the target can't be reached; null: none. */
-    verdict = null;
+    unreachableAt = null;
     /** The TTL by which a loop was plain; null: none. */
     loop = null;
     /** This machine refused to send. */
@@ -1014,9 +1016,8 @@ class TtlWindow {
                 this.target = ttl;
             this.#accepted ||= accepted;
         }
-        else if (outcome.kind === 'icmp' &&
-            (outcome.verdict === 'network' || outcome.verdict === 'host' || outcome.verdict === 'prohibited')) {
-            this.verdict = Math.min(ttl, this.verdict ?? ttl);
+        else if (outcome.kind === 'icmp' && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) {
+            this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
         }
         else if (this.loop === null && (0,routing_loop/* routingLoop */.F)(this.#log).length > 0) {
             this.loop = this.farthest;
@@ -1029,7 +1030,7 @@ class TtlWindow {
             for (const probe of open)
                 this.#log.discount(probe);
             if (open.length > 0)
-                this.#send(ttl, send);
+                this.#slot(ttl).probes.push(send(ttl));
         }
     }
     /** Every probe that it sent. */
@@ -1062,7 +1063,7 @@ class TtlWindow {
     }
     get #limit() {
         const { maxHops } = this.#request;
-        return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.verdict ?? 255, this.loop ?? 255);
+        return Math.min(maxHops, this.farthest + SILENT_RUN, this.target ?? 255, this.unreachableAt ?? 255, this.loop ?? 255);
     }
     #slot(ttl) {
         this.#slots[ttl] ??= { probes: [], retried: false, edgeRounds: 0 };
@@ -1070,9 +1071,6 @@ class TtlWindow {
     }
     #from(ttl) {
         return this.#slots.slice(ttl).flatMap(({ probes }) => probes);
-    }
-    #send(ttl, send) {
-        this.#slot(ttl).probes.push(send(ttl));
     }
     /** Rules 1, 2 and 4: opens the window as far as the answers, or the time without any, allow. */
     #stretch(now, send) {
@@ -1084,7 +1082,8 @@ class TtlWindow {
         const ahead = expected === null ? this.farthest + this.#ahead : Math.max(expected, this.farthest) + AHEAD.expected;
         const horizon = Math.min(this.#limit, Math.max(ahead, this.#stretched));
         while (this.top < horizon) {
-            this.#send(this.top + 1, send);
+            const ttl = this.top + 1;
+            this.#slot(ttl).probes.push(send(ttl));
             this.#progressAt = now;
         }
     }
@@ -1108,7 +1107,7 @@ class TtlWindow {
         if (retryAt === null || retryAt > now)
             return retryAt;
         for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--)
-            this.#send(ttl, send);
+            this.#slot(ttl).probes.push(send(ttl));
         return this.#waitUntil(ttl, slot);
     }
     /** Rule 3. Probes that flew past the target reached it, and count as its own. */
@@ -1119,7 +1118,7 @@ class TtlWindow {
         // One that this machine refused to send counts as well: at once it would refuse the next.
         const spent = counted.filter(({ outcome }) => outcome.kind !== 'ambiguous').length;
         for (let i = spent; i < this.#request.probes; i++)
-            this.#send(ttl, send);
+            this.#slot(ttl).probes.push(send(ttl));
     }
     /** Until when answers to this TTL's probes are worth waiting for. */
     #waitUntil(ttl, slot) {
@@ -1744,7 +1743,7 @@ function* measureLoss(session, asks, limit) {
     const chosen = choose(log, asks);
     if (!chosen)
         return;
-    const { ask, by } = chosen;
+    const { endpoint, by } = chosen;
     const { atOnce, pauseMs } = ROUNDS[by];
     const rtt = pathRtt(log) ?? request.probeTimeoutMs;
     const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
@@ -1756,7 +1755,7 @@ function* measureLoss(session, asks, limit) {
         const probes = Array.from({ length: atOnce }, (_, i) => {
             // A flow each, since some answers name no probe.
             const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
-            return session.probe(ask, { ttl: null, purpose: 'loss', flow });
+            return session.probe(endpoint, { ttl: null, purpose: 'loss', flow });
         });
         let settled = false;
         try {
@@ -1767,7 +1766,7 @@ function* measureLoss(session, asks, limit) {
             for (const probe of probes) {
                 if (!settled)
                     log.discount(probe);
-                if (ask.service === 'tcp')
+                if (endpoint.service === 'tcp')
                     session.close(probe.id);
             }
         }
@@ -1782,12 +1781,15 @@ function* measureLoss(session, asks, limit) {
 }
 /** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
 function choose(log, asks) {
-    const answered = (ask, kind) => log.probes.some((probe) => probe.service === ask.service && probe.port === ask.port && probe.outcome.kind === kind && log.arrived(probe));
-    const answering = asks.find((ask) => answered(ask, 'answer'));
+    const answered = (endpoint, kind) => log.probes.some((probe) => probe.service === endpoint.service &&
+        probe.port === endpoint.port &&
+        probe.outcome.kind === kind &&
+        log.arrived(probe));
+    const answering = asks.find((endpoint) => answered(endpoint, 'answer'));
     if (answering)
-        return { ask: answering, by: 'answers' };
-    const closed = asks.find((ask) => answered(ask, 'icmp'));
-    return closed ? { ask: closed, by: 'icmp-errors' } : null;
+        return { endpoint: answering, by: 'answers' };
+    const closed = asks.find((endpoint) => answered(endpoint, 'icmp'));
+    return closed ? { endpoint: closed, by: 'icmp-errors' } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/facts/parted-hops.js
@@ -1838,17 +1840,17 @@ const AT_ONCE = 3;
 /** TTLs asked at most, from the first that differs on: behind it a path that changed is another. */
 const MOST_TTLS = 6;
 /** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
-function* askOtherFlows(session, ask, earlier, last) {
+function* askOtherFlows(session, endpoint, earlier, last) {
     const { log } = session;
-    const asked = earlier.filter(({ ttl }) => ask.service !== 'tcp' || last === null || ttl < last);
+    const asked = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
     for (let flow = 0; flow < OWN_FLOWS;) {
         const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
         if (ttls.length === 0)
             return;
         const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
-        const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(ask, { ttl, purpose: 'flow', flow: own })));
+        const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(endpoint, { ttl, purpose: 'flow', flow: own })));
         yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
-        if (ask.service === 'tcp')
+        if (endpoint.service === 'tcp')
             for (const { id } of probes)
                 session.close(id);
     }
@@ -2123,16 +2125,16 @@ class DatagramSizeTester {
 const MOST_NARROWINGS = 12;
 const LEAST_MESSAGE_WAIT = 150;
 /** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
-function* followTooBig(session, ask) {
+function* followTooBig(session, endpoint) {
     const { log } = session;
     const least = packet_sizes/* LEAST_MTU */.nZ[log.family];
-    if (!smallUnderWay(log, ask))
-        session.probe(ask, { ttl: null, purpose: 'control', flow: FLOWS.control });
+    if (!smallUnderWay(log, endpoint))
+        session.probe(endpoint, { ttl: null, purpose: 'control', flow: FLOWS.control });
     let size = (0,local_mtu/* localMtu */.G)(log);
-    let probe = yield* sendUntilHeard(session, ask, size, true);
+    let probe = yield* sendUntilHeard(session, endpoint, size, true);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
         const { outcome } = probe;
-        const small = smallArrived(log, ask)?.size ?? null;
+        const small = smallArrived(log, endpoint)?.size ?? null;
         if (log.arrived(probe))
             return { outcome: 'arrived', size, passes: size };
         if ((0,facts_outcome/* unanswered */.bj)(probe))
@@ -2144,13 +2146,13 @@ function* followTooBig(session, ask) {
             return { outcome: 'unclear', size, passes: small };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
         const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
-        const beyond = named + 1 < size ? session.probe(ask, shape) : null;
-        probe = yield* sendUntilHeard(session, ask, named, true);
+        const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
+        probe = yield* sendUntilHeard(session, endpoint, named, true);
         if (beyond && (0,facts_outcome/* unanswered */.bj)(beyond))
             yield* settle(session, [beyond], LEAST_WAIT);
         if (arrivedOfSize(log, named + 1))
             return { outcome: 'unclear', size, passes: named + 1 };
-        if (log.arrived(probe) && !(yield* refuses(session, ask, named + 1)))
+        if (log.arrived(probe) && !(yield* refuses(session, endpoint, named + 1)))
             return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
         size = named;
     }
@@ -2162,12 +2164,12 @@ function arrivedOfSize(log, size) {
     return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
 }
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
-function* refuses(session, ask, size) {
+function* refuses(session, endpoint, size) {
     const { log } = session;
     for (let tries = 0; tries < MOST_ASKED && !(0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size); tries++) {
         if (tries > 0)
             yield { until: session.now + RATE_LIMIT_PAUSE };
-        yield* sendUntilHeard(session, ask, size, false);
+        yield* sendUntilHeard(session, endpoint, size, false);
     }
     return (0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size);
 }
@@ -2175,7 +2177,7 @@ function* refuses(session, ask, size) {
 function namedMtu(outcome) {
     if (outcome.kind === 'refused')
         return outcome.mtu;
-    return outcome.kind === 'icmp' && outcome.verdict === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
+    return outcome.kind === 'icmp' && outcome.icmpClass === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
 /** A small probe of that kind that the target answered; null: none so far. */
 function smallArrived(log, { service, port }) {
@@ -2196,13 +2198,13 @@ function messageWait({ log, request }) {
  * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
  * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
  */
-function* sendUntilHeard(session, ask, size, answered) {
+function* sendUntilHeard(session, endpoint, size, answered) {
     const { log, request } = session;
     for (let tries = 1;; tries++) {
-        const probe = session.probe(ask, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
         const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
         yield* settle(session, [probe], wait);
-        const small = answered ? smallArrived(log, ask) : null;
+        const small = answered ? smallArrived(log, endpoint) : null;
         const most = small ? MAX_PROBES : 2;
         const paced = small?.outcome.kind === 'icmp' ? 1 : 0;
         if (!(0,facts_outcome/* unanswered */.bj)(probe) || tries >= most + paced)
@@ -2323,36 +2325,36 @@ const LEAST_SEARCHED = { 4: 576, 6: 1280 };
 /** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
 const path_mtu_MOST_ASKED = 2;
 /**
- * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `ask`: the datagram service
+ * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `endpoint`: the datagram service
  * that stands for the target where TCP leaves the request open.
  */
-function* findPathMtu(session, control, ask) {
+function* findPathMtu(session, control, endpoint) {
     const { log } = session;
     const known = () => (0,path_mtu/* pathMtu */.AG)(log)?.status === 'confirmed' || (0,black_hole/* blackHole */.uL)(log)?.direction === 'forward';
     if (known())
         return;
     if (control && vanished(control.segment)) {
-        yield* searchByTcp(session, control, ask);
+        yield* searchByTcp(session, control, endpoint);
         if (known() || (0,path_mtu/* inconclusive */.Ni)(log))
             return;
     }
-    const narrowing = yield* followTooBig(session, ask);
+    const narrowing = yield* followTooBig(session, endpoint);
     if (narrowing.outcome === 'arrived')
         return;
     if (narrowing.outcome === 'unclear')
-        return yield* searchByDatagrams(session, ask, narrowing);
+        return yield* searchByDatagrams(session, endpoint, narrowing);
     // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
     const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
     if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
-        yield* refuses(session, ask, named + 1);
+        yield* refuses(session, endpoint, named + 1);
 }
 /** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
-function* searchByDatagrams(session, ask, narrowing) {
+function* searchByDatagrams(session, endpoint, narrowing) {
     const { log } = session;
-    const closed = answersByIcmp(log, ask);
-    const tester = new DatagramSizeTester(log, ask, closed);
+    const closed = answersByIcmp(log, endpoint);
+    const tester = new DatagramSizeTester(log, endpoint, closed);
     const known = { passes: narrowing.passes, fails: narrowing.size };
-    const least = Math.max(LEAST_SEARCHED[log.family], (0,services/* smallSize */.JY)(ask.service, log.family));
+    const least = Math.max(LEAST_SEARCHED[log.family], (0,services/* smallSize */.JY)(endpoint.service, log.family));
     yield* searchSizes(session, log, tester, known, least);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
     if (!bounds?.confirmed || bounds.fails === null || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
@@ -2367,12 +2369,12 @@ function* searchByDatagrams(session, ask, narrowing) {
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
  * ask whether a router says after all that such packets are too big.
  */
-function* searchByTcp(session, control, ask) {
+function* searchByTcp(session, control, endpoint) {
     const { log } = session;
     const { port, handshake, segment } = control;
     const tester = segmentSizeTester(log, port, handshake.rttMs);
     const known = { passes: null, fails: segment.size };
-    const asking = session.spawn((own) => askForMessage(own, ask, segment.size, path_mtu_MOST_ASKED));
+    const asking = session.spawn((own) => askForMessage(own, endpoint, segment.size, path_mtu_MOST_ASKED));
     const search = session.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
     yield* join(session, [asking, search]);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
@@ -2382,15 +2384,15 @@ function* searchByTcp(session, control, ask) {
     if ((0,too_big/* namedFor */.ZM)(log, segment.size) === passes)
         return;
     if (fails < segment.size)
-        yield* askForMessage(session, ask, fails, 1);
+        yield* askForMessage(session, endpoint, fails, 1);
     if ((0,too_big/* namedFor */.ZM)(log, fails) === passes)
-        yield* refuses(session, ask, passes + 1);
+        yield* refuses(session, endpoint, passes + 1);
 }
 /**
  * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
  * is sent that it would answer.
  */
-function* confirmHole(session, ask) {
+function* confirmHole(session, endpoint) {
     const { log } = session;
     const asked = new Map();
     while ((0,loss_seen/* routersSilentAtTimes */.Zq)(log)) {
@@ -2400,21 +2402,21 @@ function* confirmHole(session, ask) {
             return;
         asked.set(hole.fails, times + 1);
         yield { until: session.now + RATE_LIMIT_PAUSE };
-        yield* askForMessage(session, ask, hole.fails, 1);
+        yield* askForMessage(session, endpoint, hole.fails, 1);
     }
 }
 /** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
-function* askForMessage(session, ask, bytes, most) {
+function* askForMessage(session, endpoint, bytes, most) {
     const { log } = session;
     for (let tries = 0; tries < most && (0,too_big/* namedFor */.ZM)(log, bytes) === null; tries++) {
         if (tries > 0)
             yield { until: session.now + RATE_LIMIT_PAUSE };
-        yield* sendUntilHeard(session, ask, bytes, false);
+        yield* sendUntilHeard(session, endpoint, bytes, false);
     }
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
-function answersByIcmp(log, ask) {
-    return log.probes.some((probe) => probe.service === ask.service && probe.outcome.kind === 'icmp' && log.arrived(probe));
+function answersByIcmp(log, endpoint) {
+    return log.probes.some((probe) => probe.service === endpoint.service && probe.outcome.kind === 'icmp' && log.arrived(probe));
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reverse-mtu.js
@@ -3135,8 +3137,7 @@ function unmeasurable(facts, error) {
 /* harmony export */   B: () => (/* binding */ withNames),
 /* harmony export */   N: () => (/* binding */ beginLookups)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/** Reverse DNS names and origin AS of the responders, asked for while the measuring runs and put into its results at the end. */
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1228);
 
 /**
  * Names of hops may take this long beyond the measuring itself, milliseconds, where a name server answers at all. They are
@@ -3159,7 +3160,7 @@ async function withNames(results, names, options, signal) {
         ...(options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : []),
         ...(options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []),
     ]);
-    if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0)))
+    if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isIp */ .SC)(host) === 0)))
         await soon(Promise.all(asked), signal);
     return results.map((result) => ({
         ...result,
@@ -3566,7 +3567,7 @@ function smallOnesExpire({ probes }, ttls) {
     return probes.some((probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && expired(probe));
 }
 function expired({ outcome }) {
-    return outcome.kind === 'icmp' && outcome.verdict === 'expired';
+    return outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
 }
 
 
@@ -3706,7 +3707,7 @@ function datagramsLost(log) {
 function routersSilentAtTimes({ probes }) {
     const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
     const hops = Map.groupBy(small, ({ ttl }) => ttl);
-    const expired = ({ outcome }) => outcome.kind === 'icmp' && outcome.verdict === 'expired';
+    const expired = ({ outcome }) => outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
     return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 /** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
@@ -3943,7 +3944,7 @@ function returnHops(ttl) {
 /* harmony export */ });
 /** Ascending. */
 function routerTtls({ probes }) {
-    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.verdict === 'expired' ? [ttl] : []);
+    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' ? [ttl] : []);
     return [...new Set(ttls)].sort((a, b) => a - b);
 }
 
@@ -4110,7 +4111,6 @@ function targetTtl(log, service) {
 const NEAR_HOPS = 3;
 /** More than the four that systems starting with TTL 60 seem to have. */
 const EXCESS_BACK = 5;
-const DATAGRAMS = ['udp', 'icmp', 'quic', 'dns'];
 /** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
 const LONGEST_BACK = 30;
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
@@ -4148,15 +4148,16 @@ function nearbyProxy(log) {
     if (!Number.isFinite(tcpHops))
         return null;
     // TCP that expires there as well went another way: parallel paths of unequal length.
-    const parallel = probes.some(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.verdict === 'expired');
+    const parallel = probes.some(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired');
     const farther = probes.some(({ service, ttl, outcome }) => service !== 'tcp' &&
         ttl !== null &&
         // The target is beyond this router: parallel paths differ by one hop, not by more.
         ttl > tcpHops &&
         outcome.kind === 'icmp' &&
-        outcome.verdict === 'expired');
+        outcome.icmpClass === 'expired');
     // Parallel paths differ by one hop, not by more.
-    const behind = DATAGRAMS.some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Q)(log, service) ?? 0) >= tcpHops + 2);
+    const datagrams = new Set(probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])));
+    const behind = [...datagrams].some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Q)(log, service) ?? 0) >= tcpHops + 2);
     if ((farther || behind) && !parallel)
         return { tcpHops, reason: 'udp-farther' };
     const told = probes.find(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null);
@@ -4209,7 +4210,7 @@ function wasAsked({ probes }, size) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ icmpClassOf)
 /* harmony export */ });
-const VERDICTS = {
+const CLASSES = {
     4: {
         '11/0': 'expired',
         '3/4': 'too-big',
@@ -4241,12 +4242,12 @@ const VERDICTS = {
         '1/6': 'prohibited',
     },
 };
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
 function icmpClassOf(family, type, code) {
     // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
     if (family === 6 && type === 2)
         return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
+    return CLASSES[family][`${type}/${code}`] ?? null;
 }
 
 
@@ -4256,23 +4257,24 @@ function icmpClassOf(family, type, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   CL: () => (/* binding */ probeCommand),
 /* harmony export */   JY: () => (/* binding */ smallSize),
 /* harmony export */   bJ: () => (/* binding */ planFor),
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* unused harmony export serviceOfUdpPort */
 /* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
 const SERVICES = {
-    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
     // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
-    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
     // A query has no exact size.
-    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
 };
 /** Bytes of the IP packet of a small probe. */
 function smallSize(service, family) {
@@ -4353,7 +4355,7 @@ const QUERY_TRIES = 2;
 const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 /** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
 async function lookUpName(host, family, signal) {
-    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    const literal = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(host);
     if (literal !== 0 && family !== null && literal !== family)
         return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
     if (signal.aborted)
@@ -4531,7 +4533,7 @@ var outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/local-refusal.js
 
 
-/** A full queue: no verdict where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
+/** A full queue: says nothing where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 /**
  * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
@@ -4574,23 +4576,23 @@ function endingUnreachable(log, asked) {
         if (outcome.kind !== 'icmp' || log.arrived(probe))
             return [];
         // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
-        const foreign = outcome.verdict === 'closed';
-        const verdict = foreign ? 'prohibited' : outcome.verdict;
-        const ended = verdict === 'network' || verdict === 'host' || (verdict === 'prohibited' && asks(asked, probe));
-        return ended ? [{ ttl, foreign, outcome: { ...outcome, verdict } }] : [];
+        const foreign = outcome.icmpClass === 'closed';
+        const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
+        const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && asks(asked, probe));
+        return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } }] : [];
     });
     return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
 }
 /** The TTL at which a router let a probe expire; null: it never did. */
 function routerTtl(log, address) {
-    const ttls = log.probes.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.from === address
+    const ttls = log.probes.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.from === address
         ? [ttl]
         : []);
     return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/facts/end-reason.js
-/** Why a trace ended: what the user asked for, a verdict from the network, a local refusal, or silence. */
+/** Why a trace ended: what the user asked for, what a router said, a local refusal, or silence. */
 
 
 
@@ -4598,14 +4600,14 @@ function routerTtl(log, address) {
 function endReason(log, asked, reached) {
     if (asked.cut)
         return asked.cut;
-    const atMost = log.probes.some(({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.verdict === 'expired');
+    const atMost = log.probes.some(({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired');
     // It may answer at a TTL beyond those that were to be traced.
     if (reached)
         return atMost ? 'max-hops' : 'reached';
-    const verdict = endingUnreachable(log, asked)?.outcome.verdict;
-    if (verdict === 'prohibited')
+    const ended = endingUnreachable(log, asked)?.outcome.icmpClass;
+    if (ended === 'prohibited')
         return 'prohibited';
-    if (verdict === 'network' || verdict === 'host')
+    if (ended === 'network' || ended === 'host')
         return 'unreachable';
     const refusal = localRefusal(log, asked);
     if (refusal) {
@@ -4734,7 +4736,7 @@ function confirms({ probes }, forwardHops, estimate) {
     for (const { ttl, purpose, outcome } of probes) {
         if (ttl === null || ttl >= forwardHops || purpose !== 'hop')
             continue;
-        if (outcome.kind === 'icmp' && outcome.verdict === 'expired' && outcome.icmp.replyTtl !== null)
+        if (outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.replyTtl !== null)
             routers.set(ttl, (0,return_hops/* returnHops */.r)(outcome.icmp.replyTtl));
     }
     const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
@@ -4773,6 +4775,8 @@ function answersUnknown(log) {
 
 // EXTERNAL MODULE: ./build/js/engine/facts/largest-passed.js
 var largest_passed = __webpack_require__(7466);
+// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
+var loss_seen = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
 var local_mtu = __webpack_require__(7071);
 // EXTERNAL MODULE: ./build/js/engine/facts/too-big.js
@@ -4933,6 +4937,7 @@ function reasonText(reason) {
 
 
 
+
 function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
     const { route } = log;
     const hole = (0,black_hole/* blackHole */.uL)(log);
@@ -4974,6 +4979,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         sizeTrials: hole && sizeTrials(log, hole),
         proxy,
         loop: (0,routing_loop/* routingLoop */.F)(log),
+        ...((0,loss_seen/* lossSeen */.fX)(log) || (0,loss_seen/* segmentsRepeated */.nv)(log) || synRepeated(log) ? { lossSeen: true } : {}),
         inconclusive: [
             ...pathMtuUnknown(log),
             ...answersUnknown(log),
@@ -5004,6 +5010,10 @@ function rejectWords(family, reject) {
 }
 function askName({ service, port }) {
     return service === 'icmp' ? 'icmp' : `${service}:${port}`;
+}
+/** Whether a handshake was answered only after its first packet, or the answer to that, had been lost. */
+function synRepeated({ probes }) {
+    return probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/build.js

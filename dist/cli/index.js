@@ -133,7 +133,7 @@ process.stdout.on('error', () => process.exit(1));
 // Loaded only now: an older Node would fail inside them, with words that help nobody.
 const [{ leave }, { runCommandLine }] = await Promise.all([
     __nccwpck_require__.e(/* import() */ 798).then(__nccwpck_require__.bind(__nccwpck_require__, 2798)),
-    __nccwpck_require__.e(/* import() */ 642).then(__nccwpck_require__.bind(__nccwpck_require__, 8642)),
+    __nccwpck_require__.e(/* import() */ 558).then(__nccwpck_require__.bind(__nccwpck_require__, 1558)),
 ]);
 await leave(await runCommandLine(process.argv.slice(2)));
 

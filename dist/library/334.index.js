@@ -140,14 +140,14 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askHost)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9189);
-/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3137);
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1878);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4266);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2480);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /**
  * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
@@ -162,15 +162,15 @@ const WORKS = { works: true, state: 'working' };
 /** null: `signal` ended it. Never rejects for what the network or this machine does. */
 async function askHost(question, signal) {
     const { spec, family, source } = question;
-    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(spec.host.split('%')[0] ?? '');
+    const literal = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(spec.host.split('%')[0] ?? '');
     const found = literal === 0
-        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUpName */ .Aj)(spec.host, family, signal)
+        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpName */ .Aj)(spec.host, family, signal)
         : { kind: 'found', addresses: [{ address: spec.host, family: literal }] };
     if (signal.aborted)
         return null;
     if (found.kind === 'failed')
-        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .nameState */ .tD)(found.code) };
-    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)();
+        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(found.code) };
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__/* .openNetwork */ .X)();
     const wake = () => network.wake();
     signal.addEventListener('abort', wake);
     try {
@@ -179,7 +179,7 @@ async function askHost(question, signal) {
         const used = routes.find(({ route }) => !('errno' in route));
         const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
         if (used === undefined)
-            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
         return await ask(network, used.to, question, signal);
     }
     finally {
@@ -188,7 +188,7 @@ async function askHost(question, signal) {
     }
 }
 async function ask(network, to, { spec, waitMs }, signal) {
-    const { trace, tcpPorts } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .planFor */ .bJ)(spec);
+    const { trace, tcpPorts } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(spec);
     const endpoints = [trace, ...tcpPorts.map((port) => ({ service: 'tcp', port }))];
     for (const [id, endpoint] of endpoints.entries())
         network.execute(probe(id, endpoint, to));
@@ -217,7 +217,7 @@ function probe(id, { service, port }, to) {
         protocol: service === 'icmp' ? 'echo' : 'udp',
         port,
         ttl: null,
-        size: (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_2__/* .smallSize */ .JY)(service, to.family),
+        size: (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .smallSize */ .JY)(service, to.family),
         content: service === 'udp' || service === 'icmp' ? 'nonce' : service,
         flow: 0,
     };
@@ -232,10 +232,10 @@ function outcome(event, to, hostOnly) {
         case 'reset':
             return refused;
         case 'local':
-            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_5__/* .unsentState */ .HP)(event.errno) };
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(event.errno) };
         case 'icmp': {
             const { from, type, code } = event.icmp;
-            const told = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_1__/* .icmpClassOf */ .f)(to.family, type, code);
+            const told = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpClassOf */ .f)(to.family, type, code);
             if (told === 'closed' && from === to.address)
                 return refused;
             return { works: false, state: told === 'network' || told === 'host' ? 'no route' : 'prohibited' };
@@ -351,15 +351,15 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waitForTargets: () => (/* binding */ waitForTargets)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1878);
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
 /* harmony import */ var _measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
-/* harmony import */ var _measure_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
-/* harmony import */ var _ask_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1637);
-/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1968);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ask_host_js__WEBPACK_IMPORTED_MODULE_3__]);
-_ask_host_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _measure_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+/* harmony import */ var _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ask_host_js__WEBPACK_IMPORTED_MODULE_2__]);
+_ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
 
 
@@ -376,7 +376,7 @@ _ask_host_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then
  */
 async function waitForTargets(options, signal, onChange, ask = askTarget) {
     const { targets, waitMs } = options;
-    const waiting = new _waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .Waiting */ .E(targets.length, waitMs, Math.random);
+    const waiting = new _waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .Waiting */ .E(targets.length, waitMs, Math.random);
     const ending = new AbortController();
     const asked = new Set();
     const began = performance.now();
@@ -424,12 +424,12 @@ const askTarget = async (spec, options, signal) => {
     if (signal.aborted || told.length < answers.length)
         return null;
     // A name without addresses of one family is asked by the other alone.
-    const named = told.filter(({ state }) => state !== _service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_NOT_FOUND */ .Z5);
+    const named = told.filter(({ state }) => state !== _service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_NOT_FOUND */ .Z5);
     const all = named.length > 0 ? named : told;
     return all.find(({ works }) => !works) ?? all[0] ?? null;
 };
 function familiesOf({ host }, { ipVersion }) {
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto')
+    if ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto')
         return [null];
     return ipVersion === 'both' ? [4, 6] : [ipVersion];
 }
@@ -437,16 +437,16 @@ async function askFamily(spec, options, family, signal) {
     const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
     const ofTarget = (0,_measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__/* .schemeOf */ .d)(spec);
     if (ofTarget === null)
-        return (0,_ask_host_js__WEBPACK_IMPORTED_MODULE_3__/* .askHost */ .w)({ spec, family, source, waitMs }, signal);
+        return (0,_ask_host_js__WEBPACK_IMPORTED_MODULE_2__/* .askHost */ .w)({ spec, family, source, waitMs }, signal);
     // Without a service check the handshake is what there is to ask.
     const scheme = serviceCheck ? ofTarget : 'tcp';
-    const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_2__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
-    const system = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host.split('%')[0] ?? '') === 0 ? (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_2__/* .timed */ .ay)((0,_net_names_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpName */ .Aj)(host, family, signal)) : null;
+    const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
+    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') === 0 ? (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)((0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpName */ .Aj)(host, family, signal)) : null;
     const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
     const { startCheck } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 4702));
-    const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_2__/* .requestOf */ .fo)(spec, scheme, options, family, null);
+    const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(spec, scheme, options, family, null);
     const check = await startCheck(request, signal, () => { }, lookup).done;
-    return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
+    return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
 }
 
 __webpack_async_result__();
@@ -578,7 +578,7 @@ const LEAST_MTU = { 4: 68, 6: 1280 };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ icmpClassOf)
 /* harmony export */ });
-const VERDICTS = {
+const CLASSES = {
     4: {
         '11/0': 'expired',
         '3/4': 'too-big',
@@ -610,12 +610,12 @@ const VERDICTS = {
         '1/6': 'prohibited',
     },
 };
-/** The verdict, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
 function icmpClassOf(family, type, code) {
     // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
     if (family === 6 && type === 2)
         return 'too-big';
-    return VERDICTS[family][`${type}/${code}`] ?? null;
+    return CLASSES[family][`${type}/${code}`] ?? null;
 }
 
 
@@ -625,23 +625,24 @@ function icmpClassOf(family, type, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   CL: () => (/* binding */ probeCommand),
 /* harmony export */   JY: () => (/* binding */ smallSize),
 /* harmony export */   bJ: () => (/* binding */ planFor),
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* unused harmony exports SERVICES, serviceOfUdpPort */
+/* unused harmony export serviceOfUdpPort */
 /* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
 const SERVICES = {
-    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true },
-    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false },
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
     // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
-    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true },
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
     // A query has no exact size.
-    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false },
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
 };
 /** Bytes of the IP packet of a small probe. */
 function smallSize(service, family) {
@@ -722,7 +723,7 @@ const QUERY_TRIES = 2;
 const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 /** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
 async function lookUpName(host, family, signal) {
-    const literal = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(host);
+    const literal = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(host);
     if (literal !== 0 && family !== null && literal !== family)
         return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
     if (signal.aborted)

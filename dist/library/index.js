@@ -405,8 +405,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Tb: () => (/* binding */ watchTime)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
+var ip_address = __nccwpck_require__(1228);
 ;// CONCATENATED MODULE: ./build/js/report/text/escape.js
 /**
  * Text that others control (reverse DNS names, targets as written, error texts) made harmless for each place it is shown in.
@@ -566,7 +566,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,external_node_net_.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,ip_address/* isIp */.SC)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -620,8 +620,8 @@ function quote(found) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ measureHere)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1228);
+/* harmony import */ var _scheme_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8931);
 /**
  * The measuring, loaded only where it is about to start: it needs the native library, which not every system can load. The threads of
  * the service checks start before it, so that they are up when it is loaded.
@@ -630,9 +630,9 @@ function quote(found) {
 
 const measureHere = async (options, signal, progress = {}) => {
     const opened = [];
-    const checked = options.serviceCheck ? options.targets.filter((target) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_1__/* .schemeOf */ .d)(target) !== null) : [];
+    const checked = options.serviceCheck ? options.targets.filter((target) => (0,_scheme_js__WEBPACK_IMPORTED_MODULE_0__/* .schemeOf */ .d)(target) !== null) : [];
     const needed = {
-        names: checked.some(({ host }) => (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0),
+        names: checked.some(({ host }) => (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isIp */ .SC)(host) === 0),
         checks: checked.length > 0,
         judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
     };
@@ -822,6 +822,8 @@ var baseline = __nccwpck_require__(6134);
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/js/action/input-values.js + 1 modules
 var input_values = __nccwpck_require__(6023);
+// EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
+var ip_address = __nccwpck_require__(1228);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -865,6 +867,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
  */
 
 
+
 const NOT_ONE_HOST = new external_node_net_.BlockList();
 NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
 NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
@@ -875,7 +878,7 @@ const V4_IN_V6 = new external_node_net_.BlockList();
 V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
 /** A literal of the right family as it is, a name in its ASCII form. */
 function checkHost(host, ipVersion) {
-    const family = (0,external_node_net_.isIP)(host);
+    const family = (0,ip_address/* isIp */.SC)(host);
     if (family === 0)
         return checkName(host);
     const kind = family === 4 ? 'ipv4' : 'ipv6';
@@ -902,7 +905,7 @@ function checkName(name) {
     if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? ''))
         return { fault: 'is neither a host name nor an IP address' };
     const ascii = (0,external_node_url_namespaceObject.domainToASCII)(name);
-    if (ascii === '' || (0,external_node_net_.isIP)(ascii) !== 0)
+    if (ascii === '' || (0,ip_address/* isIp */.SC)(ascii) !== 0)
         return { fault: 'is no valid host name' };
     const asciiLabels = ascii.replace(/\.$/, '').split('.');
     if (asciiLabels.join('.').length > 253)
@@ -1066,11 +1069,11 @@ function splitAuthority(text, inUrl) {
     const bracketed = /^\[([^[\]]*)\](?::(.*))?$/s.exec(text);
     if (bracketed !== null) {
         const host = inUrl ? (bracketed[1] ?? '').replace('%25', '%') : (bracketed[1] ?? '');
-        if ((0,external_node_net_.isIP)(host) !== 6)
+        if ((0,ip_address/* isIp */.SC)(host) !== 6)
             return 'has no IPv6 address between its brackets';
         return withPort(host, bracketed[2]);
     }
-    if ((0,external_node_net_.isIP)(text) === 6)
+    if ((0,ip_address/* isIp */.SC)(text) === 6)
         return { host: text, port: null };
     const [host = '', port, ...more] = text.split(':');
     if (more.length > 0)
@@ -1697,7 +1700,7 @@ function isNameBlocked(target) {
     if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
     // Where packets get lost one silence proves nothing.
-    if (tls.problem === 'silent' && target.loss.received < target.loss.sent)
+    if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent))
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -4420,10 +4423,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ trace)
 /* harmony export */ });
-/* harmony import */ var _action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(905);
-/* harmony import */ var _action_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7800);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_action_trace_js__WEBPACK_IMPORTED_MODULE_1__]);
-_action_trace_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(905);
+/* harmony import */ var _action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7800);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_action_trace_js__WEBPACK_IMPORTED_MODULE_0__]);
+_action_trace_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** The package's entry: `import { trace } from 'tracepath-action'`. */
 
 
@@ -4436,7 +4439,7 @@ _action_trace_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.
  * @throws Error where this machine cannot measure at all
  */
 function trace(targets, options = {}) {
-    return (0,_action_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .traceWith */ .w)(_action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_0__/* .measureHere */ .D, targets, options);
+    return (0,_action_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceWith */ .w)(_action_measure_measure_here_js__WEBPACK_IMPORTED_MODULE_1__/* .measureHere */ .D, targets, options);
 }
 
 __webpack_async_result__();
@@ -4574,6 +4577,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   CN: () => (/* binding */ allocate),
 /* harmony export */   EU: () => (/* binding */ epollControl),
 /* harmony export */   F2: () => (/* binding */ getOptionBytes),
+/* harmony export */   G0: () => (/* binding */ getRandom),
 /* harmony export */   Ng: () => (/* binding */ connect),
 /* harmony export */   VI: () => (/* binding */ receiveMessage),
 /* harmony export */   WU: () => (/* binding */ realtime),
@@ -4622,6 +4626,7 @@ const functions = {
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
     getrlimit: libc.func('int getrlimit(int, void *)'),
+    getrandom: libc.func('int64_t getrandom(void *, size_t, unsigned int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -4645,6 +4650,7 @@ const calls = {
     recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
     ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
     close: (fd) => checked(functions.close(fd)),
+    getrandom: (into, length, flags) => checked(functions.getrandom(into, length, flags)),
     epoll_create1: (flags) => checked(functions.epollCreate(flags)),
     epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
     epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
@@ -4678,6 +4684,8 @@ const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
 const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
 const closeFd = (fd) => calls.close(fd);
 const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+/** Fills `into` (at most 256 bytes) with random bytes: their number. */
+const getRandom = (into) => calls.getrandom(into, into.length, 0);
 const epollCreate = (flags) => calls.epoll_create1(flags);
 const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
 /** Never waits. `events` is the address of room for `count` struct epoll_event. */
@@ -4882,6 +4890,7 @@ const IP = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   SC: () => (/* binding */ isIp),
 /* harmony export */   r5: () => (/* binding */ parseIp),
 /* harmony export */   v_: () => (/* binding */ formatIp)
 /* harmony export */ });
@@ -4889,6 +4898,13 @@ const IP = {
 /** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
 function parseIp(text) {
     return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+function isIp(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text) === null ? 0 : 4;
+    const [address = '', zone = '0', ...more] = text.split('%');
+    return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
 }
 /** Text of 4 or 16 bytes; any other length is a RangeError. */
 function formatIp(bytes) {

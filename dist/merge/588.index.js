@@ -48,6 +48,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   exitNow: () => (/* binding */ exitNow),
 /* harmony export */   getOption: () => (/* binding */ getOption),
 /* harmony export */   getOptionBytes: () => (/* binding */ getOptionBytes),
+/* harmony export */   getRandom: () => (/* binding */ getRandom),
 /* harmony export */   getSocketName: () => (/* binding */ getSocketName),
 /* harmony export */   ioctl: () => (/* binding */ ioctl),
 /* harmony export */   realtime: () => (/* binding */ realtime),
@@ -89,6 +90,7 @@ const functions = {
     epollWait: libc.func('int epoll_wait(int, uintptr_t, int, int)'),
     exit: libc.func('void _exit(int)'),
     getrlimit: libc.func('int getrlimit(int, void *)'),
+    getrandom: libc.func('int64_t getrandom(void *, size_t, unsigned int)'),
     clockGettime: libc.func('int clock_gettime(int, void *)'),
 };
 /** A call's result, or minus the errno where it failed. */
@@ -112,6 +114,7 @@ const calls = {
     recvmsg: (fd, msghdr, flags) => checked(functions.recvmsg(fd, msghdr, flags)),
     ioctl: (fd, request, argument) => checked(functions.ioctl(fd, request, argument)),
     close: (fd) => checked(functions.close(fd)),
+    getrandom: (into, length, flags) => checked(functions.getrandom(into, length, flags)),
     epoll_create1: (flags) => checked(functions.epollCreate(flags)),
     epoll_ctl: (epoll, operation, fd, event) => checked(functions.epollControl(epoll, operation, fd, event)),
     epoll_wait: (epoll, events, count, timeout) => checked(functions.epollWait(epoll, events, count, timeout)),
@@ -145,6 +148,8 @@ const sendMessage = (fd, msghdr, flags) => calls.sendmsg(fd, msghdr, flags);
 const receiveMessage = (fd, msghdr, flags) => calls.recvmsg(fd, msghdr, flags);
 const closeFd = (fd) => calls.close(fd);
 const ioctl = (fd, request, argument) => calls.ioctl(fd, request, argument);
+/** Fills `into` (at most 256 bytes) with random bytes: their number. */
+const getRandom = (into) => calls.getrandom(into, into.length, 0);
 const epollCreate = (flags) => calls.epoll_create1(flags);
 const epollControl = (epoll, operation, fd, event) => calls.epoll_ctl(epoll, operation, fd, event);
 /** Never waits. `events` is the address of room for `count` struct epoll_event. */

@@ -1,3 +1,4 @@
+/** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 import { type StatusRange } from '../service/status-ranges.js';
 /** What a kind is in action-types.yml, for typed workflows; a list of words for `enum`. */
 export type WireType = 'boolean' | 'integer' | 'float' | readonly string[];

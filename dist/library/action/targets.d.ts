@@ -1,3 +1,6 @@
+/**
+ * Targets as a user writes them, to what is traced: shared contract, Inputs. URL authority: RFC 3986 section 3.2.
+ */
 import type { Protocol } from '../report/types.js';
 export interface TargetSpec {
     /** As written, every value of a query as `…`. */

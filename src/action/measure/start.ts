@@ -3,7 +3,6 @@ import { isIP } from 'node:net';
 import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import type { Network } from '../../net/port.ts';
-import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';
 import type { MeasureOptions } from '../inputs.ts';

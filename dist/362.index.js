@@ -1,5 +1,5 @@
-export const id = 795;
-export const ids = [795,204];
+export const id = 362;
+export const ids = [362];
 export const modules = {
 
 /***/ 7123:
@@ -313,9 +313,8 @@ async function publishJob({ report, judgement }, { inputs }, result) {
     const files = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the report could not be written to a file', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeFiles)((0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_3__/* .reportJson */ .l4)(report), markdown));
     if (files?.report)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Report of the watch: ${files.report}`);
-    if (inputs.summary && process.env.GITHUB_STEP_SUMMARY) {
-        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the job summary could not be written', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write());
-    }
+    if (inputs.summary)
+        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the job summary could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.appendSummary)(markdown));
     const { errors, warnings, failure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .h)(watched, judgement);
     await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the annotations could not be written', () => {
         for (const text of errors)
@@ -345,119 +344,6 @@ function notesOn(result) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 6204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_SUMMARY_BYTES: () => (/* binding */ MAX_SUMMARY_BYTES),
-/* harmony export */   attempt: () => (/* binding */ attempt),
-/* harmony export */   saveState: () => (/* binding */ saveState),
-/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
-/* harmony export */   writeFiles: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6318);
-/** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
-
-
-
-
-
-/** The runner drops a step's summary beyond 1 MiB. */
-const MAX_SUMMARY_BYTES = 1024 * 1024;
-/** Without promises: node:fs/promises alone takes 15 ms to load. */
-function writeFiles(report, summary) {
-    const given = process.env.RUNNER_TEMP;
-    try {
-        return writeTo(given || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), report, summary);
-    }
-    catch (error) {
-        if (!given)
-            throw error;
-        const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), report, summary);
-        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${messageOf(error)}`);
-        return files;
-    }
-}
-function writeTo(parent, report, summary) {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'tracepath-action-'));
-    const files = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'summary.md') };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.report, report);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(files.summary, summary);
-    return files;
-}
-/**
- * Sets every output that can be.
- *
- * @throws Error that names those that are missing, and why the first is
- */
-function setOutputs(values) {
-    const missing = [];
-    let why = null;
-    for (const [name, value] of Object.entries(values)) {
-        try {
-            wholeOrNot(process.env.GITHUB_OUTPUT, () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value));
-        }
-        catch (error) {
-            why ??= error;
-            missing.push(name);
-        }
-    }
-    if (missing.length === 0)
-        return;
-    const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
-    throw new Error(which + messageOf(why));
-}
-/** Leaves a value for the post step. @throws Error where it can't be written */
-function saveState(name, value) {
-    wholeOrNot(process.env.GITHUB_STATE, () => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ(name, value));
-}
-/** Of a value that can't be written (a full disk takes a part) nothing stays: the runner would fail the step for half of one. */
-function wholeOrNot(file, write) {
-    const before = bytesOf(file);
-    try {
-        write();
-    }
-    catch (error) {
-        if (file !== undefined && before !== null && bytesOf(file) !== before)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, before);
-        throw error;
-    }
-}
-/** null: there is no such file. */
-function bytesOf(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file ?? '', { throwIfNoEntry: false })?.size ?? null;
-}
-/** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
-async function attempt(failure, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        warn(`${failure}: ${messageOf(error)}`);
-        return null;
-    }
-}
-/** Where even this can't be printed nothing more can be said, and the rest of the run goes on. */
-function warn(sentence) {
-    try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h0)(`tracepath: ${sentence}`));
-    }
-    catch {
-        // The log can't be written: a file on a full disk throws where a pipe tells later.
-    }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
 
 /***/ }),
 
@@ -535,6 +421,112 @@ function namespaceOf(proc) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   SC: () => (/* binding */ isIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+function isIp(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text) === null ? 0 : 4;
+    const [address = '', zone = '0', ...more] = text.split('%');
+    return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
 }
 
 

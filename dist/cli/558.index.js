@@ -1,5 +1,5 @@
-export const id = 642;
-export const ids = [642,798];
+export const id = 558;
+export const ids = [558,798];
 export const modules = {
 
 /***/ 6134:
@@ -224,7 +224,7 @@ function inEarlier(targets, target) {
 
 /***/ }),
 
-/***/ 8642:
+/***/ 1558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -298,8 +298,8 @@ function interruption() {
     };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
+var ip_address = __webpack_require__(1228);
 // EXTERNAL MODULE: ./build/js/action/measure/scheme.js
 var scheme = __webpack_require__(8931);
 ;// CONCATENATED MODULE: ./build/js/action/measure/measure-here.js
@@ -313,7 +313,7 @@ const measureHere = async (options, signal, progress = {}) => {
     const opened = [];
     const checked = options.serviceCheck ? options.targets.filter((target) => (0,scheme/* schemeOf */.d)(target) !== null) : [];
     const needed = {
-        names: checked.some(({ host }) => (0,external_node_net_.isIP)(host) === 0),
+        names: checked.some(({ host }) => (0,ip_address/* isIp */.SC)(host) === 0),
         checks: checked.length > 0,
         judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
     };
@@ -459,6 +459,8 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
 
 // EXTERNAL MODULE: ./build/js/action/baseline.js + 2 modules
 var baseline = __webpack_require__(6134);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/js/action/input-values.js
 var input_values = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
@@ -504,6 +506,7 @@ var external_node_url_ = __webpack_require__(3136);
  */
 
 
+
 const NOT_ONE_HOST = new external_node_net_.BlockList();
 NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
 NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
@@ -514,7 +517,7 @@ const V4_IN_V6 = new external_node_net_.BlockList();
 V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
 /** A literal of the right family as it is, a name in its ASCII form. */
 function checkHost(host, ipVersion) {
-    const family = (0,external_node_net_.isIP)(host);
+    const family = (0,ip_address/* isIp */.SC)(host);
     if (family === 0)
         return checkName(host);
     const kind = family === 4 ? 'ipv4' : 'ipv6';
@@ -541,7 +544,7 @@ function checkName(name) {
     if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? ''))
         return { fault: 'is neither a host name nor an IP address' };
     const ascii = (0,external_node_url_.domainToASCII)(name);
-    if (ascii === '' || (0,external_node_net_.isIP)(ascii) !== 0)
+    if (ascii === '' || (0,ip_address/* isIp */.SC)(ascii) !== 0)
         return { fault: 'is no valid host name' };
     const asciiLabels = ascii.replace(/\.$/, '').split('.');
     if (asciiLabels.join('.').length > 253)
@@ -705,11 +708,11 @@ function splitAuthority(text, inUrl) {
     const bracketed = /^\[([^[\]]*)\](?::(.*))?$/s.exec(text);
     if (bracketed !== null) {
         const host = inUrl ? (bracketed[1] ?? '').replace('%25', '%') : (bracketed[1] ?? '');
-        if ((0,external_node_net_.isIP)(host) !== 6)
+        if ((0,ip_address/* isIp */.SC)(host) !== 6)
             return 'has no IPv6 address between its brackets';
         return withPort(host, bracketed[2]);
     }
-    if ((0,external_node_net_.isIP)(text) === 6)
+    if ((0,ip_address/* isIp */.SC)(text) === 6)
         return { host: text, port: null };
     const [host = '', port, ...more] = text.split(':');
     if (more.length > 0)
@@ -888,6 +891,20 @@ function readRequest(read) {
         baseline: earlier.baseline,
         notes: [...parsed.notes, ...earlier.notes],
     };
+}
+
+;// CONCATENATED MODULE: ./build/js/action/small-heap.js
+/** Keeps the memory of a run of many targets small. */
+/** From here on what V8 sets aside counts for more than what a collection of garbage costs. */
+const MANY_TARGETS = 32;
+/**
+ * Keeps V8's young generation at the size that it starts with: 256 targets take 25 MB less and 4 % more processor time. For a process of
+ * our own only, not for a library: the setting is the whole process's. Node's v8 module is loaded only where it is needed.
+ */
+function keepHeapSmall(targets) {
+    if (targets < MANY_TARGETS)
+        return;
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/cli/help.js
@@ -1082,6 +1099,7 @@ var run_command_line_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
 /** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 async function runCommandLine(args, measureTargets = measureHere) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -1105,6 +1123,7 @@ async function runCommandLine(args, measureTargets = measureHere) {
             return complain(request.faults, 2);
         complain(request.notes, 0);
         const { inputs, baseline } = request;
+        keepHeapSmall(inputs.targets.length);
         const screen = command.json ? null : (await __webpack_require__.e(/* import() */ 695).then(__webpack_require__.bind(__webpack_require__, 7695))).openScreen(process.stdout);
         const interrupted = run_command_line_addDisposableResource(env_1, interruption(), false);
         const say = (sentence) => process.stderr.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
@@ -1164,9 +1183,9 @@ function print(text, status) {
 /* harmony export */   sP: () => (/* binding */ source),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9884);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
 /* harmony import */ var _service_status_ranges_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
@@ -1225,7 +1244,7 @@ const ipVersion = {
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 const source = {
     expected: 'an IP address of this machine or an interface name',
-    parse: (text) => ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+    parse: (text) => ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
 };
 const path = {
     expected: 'the path of a file',
@@ -1258,7 +1277,7 @@ const proxy = {
     parse: (text) => {
         if (text === 'auto' || text === 'none')
             return text;
-        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .parseProxy */ .YR)(text, 'input');
+        const { kind } = (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .parseProxy */ .YR)(text, 'input');
         return /^https?:\/\//i.test(text) && (kind === 'http' || kind === 'https') ? text : undefined;
     },
     shown: (text) => (text.includes('@') ? `…${text.slice(text.lastIndexOf('@'))}` : text),
@@ -1267,7 +1286,7 @@ const proxy = {
 const text = { expected: 'text', parse: (value) => value };
 /** What was found, for a fault's sentence: in double quotes, unprintable characters by number, at most 80 characters. */
 function quote(found) {
-    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(found, 80)}"`;
+    return `"${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(found, 80)}"`;
 }
 
 
@@ -1394,6 +1413,112 @@ function sentence(platform, arch, message) {
         return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
     }
     return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   SC: () => (/* binding */ isIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+function isIp(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text) === null ? 0 : 4;
+    const [address = '', zone = '0', ...more] = text.split('%');
+    return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
 }
 
 
