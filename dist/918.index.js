@@ -4738,7 +4738,7 @@ function targetSamples(log, asked, hops) {
     // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
     // probe that a way of two hops more would have eaten is called lost.
     const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
-    const meant = (probe) => (0,outcome/* unanswered */.bj)(probe) && (probe.ttl === null || probe.ttl >= sure);
+    const meant = ({ ttl, outcome }) => outcome.kind === 'lost' && (ttl === null || ttl >= sure);
     return asking.filter((probe) => log.arrived(probe) || meant(probe));
 }
 /** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
@@ -5149,7 +5149,7 @@ function buildTarget(log, asked) {
     const rowsAsked = rowsOf(log, asked);
     const samples = targetSamples(log, asked, count?.hops ?? null);
     const rtts = targetRtts(log, asked, samples);
-    const received = samples.filter((probe) => log.arrived(probe) && (0,hops/* rttOf */.cP)(probe) !== null).length;
+    const received = samples.filter((probe) => log.arrived(probe) && answeredAtOnce(probe)).length;
     const hole = (0,black_hole/* blackHole */.uL)(log);
     const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
     const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
@@ -5212,6 +5212,10 @@ function middle(sorted) {
     const half = sorted.length >> 1;
     const upper = sorted[half];
     return sorted.length % 2 === 1 ? upper : (sorted[half - 1] + upper) / 2;
+}
+/** Not only after its first packet was lost. A refusal tells no time where this program was busy when it came. */
+function answeredAtOnce(probe) {
+    return (0,hops/* rttOf */.cP)(probe) !== null || (probe.outcome.kind === 'answer' && probe.outcome.closed);
 }
 
 

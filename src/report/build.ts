@@ -94,7 +94,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const rowsAsked = rowsOf(log, asked);
   const samples = targetSamples(log, asked, count?.hops ?? null);
   const rtts = targetRtts(log, asked, samples);
-  const received = samples.filter((probe) => log.arrived(probe) && rttOf(probe) !== null).length;
+  const received = samples.filter((probe) => log.arrived(probe) && answeredAtOnce(probe)).length;
   const hole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
@@ -164,4 +164,9 @@ function middle(sorted: readonly number[]): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] as number;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
+}
+
+/** Not only after its first packet was lost. A refusal tells no time where this program was busy when it came. */
+function answeredAtOnce(probe: Probe): boolean {
+  return rttOf(probe) !== null || (probe.outcome.kind === 'answer' && probe.outcome.closed);
 }

@@ -102,10 +102,10 @@ test('step, other steps, post: two at once, each with its own targets; the count
   const first = await post(one, temp);
   assert.equal(first.code, 0, first.stdout + first.stderr);
   assert.deepEqual(first.outputs, {});
-  assert.equal(watcher(one), undefined);
+  await until('its process has ended', () => watcher(one) === undefined);
   begun(two);
   const second = await post(two, temp);
-  assert.equal(watcher(two), undefined);
+  await until('its process has ended', () => watcher(two) === undefined);
   for (const [step, port] of [
     [first, 80],
     [second, 82],
@@ -215,7 +215,8 @@ test('a state that a full disk cut is taken back, and no process is left', async
   assert.equal(step.code, 0, step.stdout + step.stderr);
   assert.match(step.stdout, /^::warning::tracepath: the job is not watched: ENOSPC/m);
   assert.equal(readFileSync(state).length, 4076);
-  assert.ok(!readdirSync('/proc').some((pid) => /^\d+$/.test(pid) && commandLine(pid).includes('watch-job')));
+  const watching = (pid: string) => /^\d+$/.test(pid) && commandLine(pid).includes('watch-job');
+  await until('the process has ended', () => !readdirSync('/proc').some(watching));
 });
 
 test('where /proc shows nothing the watch goes on without the counters', async () => {

@@ -66,11 +66,11 @@ export function logged(change: Partial<RouteFacts> = {}) {
       })),
     answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
       told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
-    reset: (probe: Probe, rttMs = 20) =>
+    reset: (probe: Probe, rttMs: number | null = 20) =>
       told({ service: 'tcp', port: 443, ...probe }, (id) => ({
         kind: 'reset',
         id,
-        at: rttMs,
+        at: rttMs ?? 20,
         rttMs,
         established: false,
       })),

@@ -21,6 +21,8 @@ const ASKED: Asked = {
   cut: null,
 };
 
+const TCP_443 = { service: 'tcp', port: 443 } as const;
+
 test('an empty log knows nothing and says so', () => {
   const report = buildTarget(logged().log, ASKED);
   const { reached, endReason, hopCount, returnHopCount, rttMs, loss, pmtu, blackHole, hops, icmpVisible } = report;
@@ -311,4 +313,13 @@ test('one row can be asked for while the trace still runs', () => {
       [0, 0],
     ],
   );
+});
+
+test('a refusal whose time is not known was received', () => {
+  const note = logged();
+  for (const rttMs of [20, null, null]) note.reset({ ttl: 3 }, rttMs);
+  assert.deepEqual(buildTarget(note.log, { ...ASKED, protocol: 'tcp', port: 443, trace: TCP_443 }).loss, {
+    sent: 3,
+    received: 3,
+  });
 });

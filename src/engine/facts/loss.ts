@@ -33,7 +33,7 @@ export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null):
   // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
   // probe that a way of two hops more would have eaten is called lost.
   const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
-  const meant = (probe: Probe) => unanswered(probe) && (probe.ttl === null || probe.ttl >= sure);
+  const meant = ({ ttl, outcome }: Probe) => outcome.kind === 'lost' && (ttl === null || ttl >= sure);
   return asking.filter((probe) => log.arrived(probe) || meant(probe));
 }
 
