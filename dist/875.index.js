@@ -5,7 +5,7 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "e4d614d1e41b9eeca794.js";
+module.exports = __webpack_require__.p + "f6ed7c560767a13a68ee.js";
 
 /***/ }),
 

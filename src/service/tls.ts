@@ -141,7 +141,7 @@ interface Endings {
   readonly otherName: TlsResult['otherName'];
 }
 
-/** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it. */
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it, and silence once more. */
 async function withSecond(
   first: Promise<Ending>,
   target: TlsTarget,
@@ -158,7 +158,10 @@ async function withSecond(
   const asked = tryOtherNames(target, signal, stores);
   if (early !== null) return { ending: early, otherName: await asked };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-  const [soon, otherName] = await Promise.all([beside, asked]);
+  // Lost packets look like a filter, but hardly on two connections and never on those of other names.
+  const again = answersTo(target.serverName, target, signal, stores);
+  const [soon, answered, lost] = await Promise.all([beside, asked, again]);
+  const otherName = lost ? null : answered;
   const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
   const ending = soon ?? (await within(first, patience, signal, null));
   if (ending === null && isCut(signal)) return { ending: null, otherName };
