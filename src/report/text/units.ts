@@ -4,14 +4,15 @@ import type { Millis } from '../types.ts';
 /** At most two decimals, without trailing zeros. */
 export const decimal = (number: number): string => String(Math.round(number * 100) / 100);
 
-/** Milliseconds, three significant digits below a second, without unit. */
+/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
 export function millis(value: Millis): string {
+  if (value < 0.1) return value.toFixed(3);
   return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
 }
 
-/** A span for people: `812 ms`, `3.1 s`. */
+/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
 export const span = (value: Millis): string =>
-  value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+  value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
 
 /** Least, median and largest; null of nothing. */
 export function spread(samples: readonly number[]): { min: number; median: number; max: number } | null {
@@ -38,7 +39,7 @@ export function count(amount: number, noun: string): string {
   return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
 }
 
-/** As `12.1 ms`. */
+/** As `12.1 ms`, `0.003 ms`. */
 export function milliseconds(ms: number): string {
-  return `${number(ms)} ms`;
+  return `${ms < 1 ? millis(ms) : number(ms)} ms`;
 }
