@@ -110,6 +110,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1,500 bytes, confirmed by acknowledged TCP segments of exact size\.$/,
     },
     {
+      name: 'the kernel was told of a smaller path MTU',
+      target: target({ pmtu: reduced }),
+      codes: ['healthy', 'pmtu-reduced'],
+      says: /confirmed by what a router told this machine's kernel\.$/,
+    },
+    {
       name: 'nothing but the answer is known',
       target: target({
         hopCount: null,
@@ -277,7 +283,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'the kernel of an established connection heard of it',
       target: target({ pmtu: reduced }),
       codes: ['healthy', 'pmtu-reduced'],
-      says: /confirmed by what a router told this machine's kernel\.$/,
+      says: /a router told this machine's kernel, as it should; a packet of that size reached the target\.$/,
     },
     { name: 'not without a message', target: target({ pmtu: byTcp }), codes: ['healthy'] },
     {
