@@ -4,10 +4,8 @@ import { join } from 'node:path';
 
 const modules = join(import.meta.dirname, '../../node_modules');
 
-/** llhttp's own LICENSE-MIT; undici carries the parser as WebAssembly without it. */
-const LLHTTP = `This software is licensed under the MIT License.
-
-Copyright Fedor Indutny, 2018.
+/** The file LICENSE of nodejs/llhttp; undici carries the parser as WebAssembly without it. */
+const LLHTTP = `Copyright Fedor Indutny, 2018.
 
 Permission is hereby granted, free of charge, to any person obtaining a
 copy of this software and associated documentation files (the
