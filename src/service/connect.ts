@@ -1,7 +1,7 @@
 /** One TCP handshake by Node's net, its outcome in the words of the contract. */
-import { connect as open, type Socket } from 'node:net';
-import { networkInterfaces } from 'node:os';
+import { isIP, connect as open, type Socket } from 'node:net';
 import type { Address } from './names.ts';
+import { ownInterfaces } from './own-interfaces.ts';
 import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
 import { errorCode } from './waiting.ts';
 
@@ -61,10 +61,10 @@ export function addressResult(of: Address, attempt: Attempt | null, traced: bool
   return { ...untold, connect: attempt.connect, errno: attempt.errno };
 }
 
-/** The source's address of a family; undefined: the system's choice, null: it has none of that family. */
+/** The source's address of a family; undefined: the system's choice, null: it has none of that family that is known. */
 function sourceAddress(source: string | null, family: Family): string | null | undefined {
   if (source === null) return undefined;
-  const device = networkInterfaces()[source];
-  if (device === undefined) return source;
-  return device.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+  if (isIP(source) !== 0) return source;
+  const device = ownInterfaces()?.get(source);
+  return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
 }

@@ -1,8 +1,9 @@
 /** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
 import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
-import { hostname, networkInterfaces } from 'node:os';
+import { hostname } from 'node:os';
 import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
+import { hasIpv4 } from './own-interfaces.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import type { Family, Millis, NameResult, NameServerResult } from './types.ts';
 import { announced, errorCode, type OnWait } from './waiting.ts';
@@ -58,10 +59,11 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
   const inTurn = () => {
+    signal.throwIfAborted(); // `ended` has answered
     began = performance.now();
     return lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
   };
-  const answer = lookups(inTurn, signal).then(
+  const answer = lookups(inTurn).then(
     (found): SystemLookup => {
       const ms = performance.now() - began;
       const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
@@ -80,15 +82,14 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: N
 const lookups = turns(LOOKUPS_AT_ONCE);
 const examinations = turns(EXAMINED_AT_ONCE);
 
-/** Calls what it is given in turn, so many at once; once the run has ended it throws, since nobody waits for it then. */
-function turns(atOnce: number): <T>(start: () => Promise<T>, signal: AbortSignal) => Promise<T> {
+/** Calls what it is given in the order it came, at most so many at once. */
+function turns(atOnce: number): <T>(start: () => Promise<T>) => Promise<T> {
   let running = 0;
   const queue: (() => void)[] = [];
-  return async (start, signal) => {
+  return async (start) => {
     if (running >= atOnce) await new Promise<void>((resolve) => queue.push(resolve));
     else running++;
     try {
-      signal.throwIfAborted();
       return await start();
     } finally {
       const next = queue.shift();
@@ -109,12 +110,14 @@ export async function examineName(
   const names = namesToTry(host, config);
   const fromFile = inHostsFile(readText('/etc/hosts'), host);
   const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
-  const asked = fromFile ? [] : await examinations(ask, signal).catch(() => []);
+  const asked = fromFile ? [] : await examinations(ask);
   const servers = asked.filter((server) => server !== null);
   const knows = servers.find(hasAddress);
+  // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
+  const needsNat64 = hasIpv4() === false;
   const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
     knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
-    knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
+    knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
     system,
   ]);
   const found = fromFile ? 'hosts-file' : 'dns';
@@ -145,12 +148,6 @@ function hasAddress({ a, aaaa }: NameServerResult): boolean {
 function triedNames(names: readonly string[], servers: readonly NameServerResult[]): number {
   const found = servers.find(hasAddress);
   return found === undefined ? names.length : names.indexOf(found.asked) + 1;
-}
-
-/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
-function hasIpv4(): boolean {
-  const all = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
-  return all.some(({ family, internal }) => family === 'IPv4' && !internal);
 }
 
 function readText(path: string): string {

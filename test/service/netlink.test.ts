@@ -1,0 +1,39 @@
+/** A machine where netlink is forbidden, so that Node's os.networkInterfaces throws: nothing of a check ends by that. */
+import assert from 'node:assert/strict';
+import { syncBuiltinESMExports } from 'node:module';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import { after, before, test } from 'node:test';
+import { connect } from '../../src/service/connect.ts';
+import { hasIpv4 } from '../../src/service/own-interfaces.ts';
+
+const real = os.networkInterfaces;
+const loopback = { address: '127.0.0.1', family: 4 } as const;
+const never = new AbortController().signal;
+
+function useInterfaces(read: typeof os.networkInterfaces): void {
+  os.networkInterfaces = read;
+  syncBuiltinESMExports();
+}
+
+before(() =>
+  useInterfaces(() => {
+    throw new Error('uv_interface_addresses returned Unknown system error 97');
+  }),
+);
+after(() => useInterfaces(real));
+
+test('whether it has IPv4 is unknown', () => assert.equal(hasIpv4(), null));
+
+test('a source address is used, an interface name has no address that is known', async () => {
+  const server = createServer((socket) => socket.destroy()).listen(0, loopback.address);
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as { port: number };
+  const outcomes = [null, '127.0.0.1', 'lo'].map(async (source) => {
+    const attempt = await connect(loopback, port, source, never);
+    if (attempt.connect === 'open') attempt.socket.destroy();
+    return attempt.connect === 'open' ? 'open' : [attempt.connect, attempt.errno];
+  });
+  assert.deepEqual(await Promise.all(outcomes), ['open', 'open', ['unreachable', 'EADDRNOTAVAIL']]);
+  server.close();
+});
