@@ -86,6 +86,23 @@ for (const page of pages) {
   });
 }
 
+test('every page names the same major version of a foreign action, and that of the workflows where they use it', () => {
+  const uses = (text: string) => [...text.matchAll(/uses: ([\w./-]+)@(\S+)(?: # (\S+))?/g)];
+  const known = new Map<string, string>();
+  for (const file of globSync('.github/workflows/*.yml', { cwd: root }))
+    for (const [, name = '', , version = ''] of uses(read(file))) known.set(name, version.replace(/\..*/, ''));
+  const wrong = pages.flatMap((page) =>
+    uses(read(page))
+      .filter(([, name = '']) => !actions.has(name))
+      .flatMap(([use, name = '', version = '']) => {
+        const major = known.get(name) ?? version;
+        known.set(name, major);
+        return version === major ? [] : [`${page}: ${use}, elsewhere ${major}`];
+      }),
+  );
+  assert.deepEqual(wrong, []);
+});
+
 test("the README's table names codes that exist", () => {
   const table = /## My job can't connect\n([\s\S]*?)\n## /.exec(read('README.md'))?.[1] ?? '';
   const named = [...table.matchAll(/`([a-z0-9-]+)`(?=[^|]*\|$)/gm)].map(([, code = '']) => code);
