@@ -41,13 +41,9 @@ function number(form: RegExp, what: string, min: number, max: number, unit: stri
   };
 }
 
-/** A time in seconds, or `job`. */
-export function watchTime(max: number): Kind<number | 'job'> {
-  const { parse } = decimal(0, max);
-  return {
-    expected: `a number from 0 to ${max} (seconds), or job`,
-    parse: (text) => (text === 'job' ? text : parse(text)),
-  };
+/** A number, or `job`. */
+export function orJob({ expected, parse }: Kind<number>): Kind<number | 'job'> {
+  return { expected: `${expected}, or job`, parse: (text) => (text === 'job' ? text : parse(text)) };
 }
 
 export function choice<const T extends string>(...values: readonly T[]): Kind<T> {

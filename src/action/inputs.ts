@@ -12,12 +12,12 @@ import {
   ipVersion,
   type Kind,
   matrix,
+  orJob,
   path,
   proxy,
   quote,
   source,
   text,
-  watchTime,
 } from './input-values.ts';
 import { parseTargets, type TargetSpec } from './targets.ts';
 
@@ -27,7 +27,7 @@ export interface MeasureOptions {
   readonly maxHops: number;
   readonly probes: number;
   readonly probeTimeoutMs: number;
-  /** The whole step's bound. */
+  /** The measuring's bound. */
   readonly timeoutMs: number;
   readonly source: string | null;
   /** The limit on loss, percent, that the measuring is to decide; null: none is set. */
@@ -80,6 +80,8 @@ function input<T>(kind: Kind<T>, standard: string, help: string): InputDefinitio
 /** A day: longer than any hosted job. */
 const LONGEST_SECONDS = 86_400;
 
+const SECONDS = decimal(0, LONGEST_SECONDS, 'seconds');
+
 /** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
 export const INPUTS = {
   targets: input(text, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
@@ -120,12 +122,8 @@ export const INPUTS = {
   'http-status': input(httpStatus, '100-499', 'HTTP statuses that count as working'),
   proxy: input(proxy, 'auto', 'auto (the environment), none, or a URL'),
   addresses: input(choice('first', 'all'), 'first', 'which addresses of a name are traced'),
-  'wait-seconds': input(decimal(0, LONGEST_SECONDS, 'seconds'), '0', 'try again until everything works, seconds'),
-  'watch-seconds': input(
-    watchTime(LONGEST_SECONDS),
-    '0',
-    'go on asking after measuring, seconds, or job (action only)',
-  ),
+  'wait-seconds': input(SECONDS, '0', 'try again until everything works, seconds'),
+  'watch-seconds': input(orJob(SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
   connections: input(integer(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
   'watch-interval-ms': input(integer(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
 } satisfies Record<string, InputDefinition<unknown>>;
@@ -138,8 +136,14 @@ export type ParsedInputs =
   /** All that is wrong, one line each that begins with the input's name. */
   | { readonly faults: readonly string[] };
 
-/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
-export function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): ParsedInputs {
+/** How an input's raw text is found by its name; undefined or blank: not set. */
+export type ReadInput = (name: InputName) => string | undefined;
+
+/**
+ * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
+ * can last until the job ends. Never throws.
+ */
+export function parseInputs(read: ReadInput, env: NodeJS.ProcessEnv, inAction = true): ParsedInputs {
   const faults: string[] = [];
 
   /** The input's value; null where it is not set or wrong (then a fault stands). */
@@ -164,8 +168,8 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
   const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
-  const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
   const watchSeconds = set('watch-seconds', 0);
+  const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
   const inputs: Inputs = {
     targets: parsed.targets,
     ipVersion: version,
@@ -196,13 +200,17 @@ export function parseInputs(read: (name: InputName) => string | undefined, env: 
     matrix: value('matrix')?.leg ?? null,
   };
 
-  faults.push(...contradictions(inputs));
+  faults.push(...contradictions(inputs, inAction));
   return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
 }
 
 /** Inputs that can't hold together, each as a fault. */
-function contradictions(inputs: Inputs): string[] {
+function contradictions(inputs: Inputs, inAction: boolean): string[] {
   const faults: string[] = [];
+  if (inputs.watchMs === 'job' && !inAction) {
+    const expected = `${SECONDS.expected}; job is for the action alone, whose post step reports`;
+    faults.push(`watch-seconds: found "job", expected ${expected}`);
+  }
   const version = inputs.ipVersion;
   const sourceFamily = isIP(inputs.source ?? '');
   if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
@@ -223,6 +231,6 @@ function gatesSet(gates: Readonly<Record<string, number | boolean | null>>): Inp
 }
 
 /** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
-export function readFromEnvironment(env: NodeJS.ProcessEnv): (name: InputName) => string | undefined {
+export function readFromEnvironment(env: NodeJS.ProcessEnv): ReadInput {
   return (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
 }

@@ -1,6 +1,6 @@
 /** All that must be right before a packet leaves: the platform, every input, the baseline's file. */
 import { type Baseline, readBaseline } from './baseline.ts';
-import { type InputName, type Inputs, parseInputs } from './inputs.ts';
+import { type Inputs, parseInputs, type ReadInput } from './inputs.ts';
 import { unsupported } from './platform.ts';
 
 export type Request =
@@ -8,10 +8,11 @@ export type Request =
   /** One sentence each, all that is wrong. */
   | { readonly faults: readonly string[] };
 
-export function readRequest(read: (name: InputName) => string | undefined): Request {
+/** `inAction`: see parseInputs. */
+export function readRequest(read: ReadInput, inAction: boolean): Request {
   const needs = unsupported(process.platform, process.arch);
   if (needs !== null) return { faults: [needs] };
-  const parsed = parseInputs(read, process.env);
+  const parsed = parseInputs(read, process.env, inAction);
   const path = (read('baseline') ?? '').trim();
   const earlier = path === '' ? { baseline: null, notes: [] } : readBaseline(path);
   const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];

@@ -24,7 +24,7 @@ export async function run(
   using interrupted = interruptedEarly;
   const startedAt = new Date();
   const startedAtMs = performance.now();
-  const asked = readRequest(readFromEnvironment(process.env));
+  const asked = readRequest(readFromEnvironment(process.env), true);
   if ('faults' in asked) return failStep(asked.faults);
   const { inputs, baseline, notes } = asked;
 

@@ -17,7 +17,7 @@ export async function* traceWith(
   const startedAt = new Date();
   const startedAtMs = performance.now();
   const { signal, ...values } = options;
-  const request = readRequest((name) => inputText(name, targets, values));
+  const request = readRequest((name) => inputText(name, targets, values), false);
   if ('faults' in request) throw new TypeError(request.faults.join('\n'));
   const { inputs, baseline } = request;
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Measure } from '../../src/action/measure/measure-here.ts';
 import { traceWith } from '../../src/action/trace.ts';
-import type { TraceEvent } from '../../src/action/trace-types.ts';
+import type { TraceEvent, TraceOptions } from '../../src/action/trace-types.ts';
 import { healthyTarget } from '../report/samples.ts';
 import { schemaFaults } from '../support/report-schema.ts';
 
@@ -47,6 +47,15 @@ test('options are the inputs by name, as values', async () => {
   assert.equal(seen?.resolveNames, false);
   assert.equal(seen?.ipVersion, 4);
   assert.equal(seen?.probes, 3, "the action's default");
+});
+
+test('a watch of the job is refused: no post step would report it', async () => {
+  const measure: Measure = async () => assert.fail('measured');
+  const options = { 'watch-seconds': 'job' } as unknown as TraceOptions;
+  await assert.rejects(all(traceWith(measure, 'a.example', options)), {
+    name: 'TypeError',
+    message: /^watch-seconds: found "job", expected a number from 0 to 86400 \(seconds\); job is for the action alone/,
+  });
 });
 
 test('all that is wrong is one TypeError, and nothing is measured', async () => {

@@ -1,13 +1,13 @@
 /** The command line's arguments to the action's inputs: every input is an option of the same name. Shared contract, The command line. */
 
 import { boolean, quote } from '../input-values.ts';
-import { INPUTS, type InputName } from '../inputs.ts';
+import { INPUTS, type InputName, type ReadInput } from '../inputs.ts';
 import { SHORT_OPTIONS } from './help.ts';
 
 export type CommandLine =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'trace'; readonly json: boolean; readonly read: (name: InputName) => string | undefined }
+  | { readonly kind: 'trace'; readonly json: boolean; readonly read: ReadInput }
   /** One sentence each. */
   | { readonly kind: 'usage'; readonly faults: readonly string[] };
 

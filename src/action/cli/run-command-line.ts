@@ -23,7 +23,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   if (command.kind === 'help') return print(helpText(), 0);
   if (command.kind === 'version') return print(`${VERSION}\n`, 0);
   if (command.kind === 'usage') return complain(command.faults, 2);
-  const request = readRequest(command.read);
+  const request = readRequest(command.read, false);
   if ('faults' in request) return complain(request.faults, 2);
   complain(request.notes, 0);
 

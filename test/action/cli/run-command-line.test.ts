@@ -36,6 +36,7 @@ describe('exit status', { concurrency: 4 }, () => {
     [2, { targets: [] }, ['a:0']],
     [2, { targets: [] }, ['a', '--max-hops', 'ten']],
     [2, { targets: [] }, ['a', '--nonsense']],
+    [2, { targets: [] }, ['a', '--watch-seconds', 'job']],
     [0, { targets: [] }, ['--help']],
     [0, { targets: [] }, ['--version']],
   ];
