@@ -5,7 +5,7 @@ import type { Asked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
-import { lossSeen, segmentsRepeated } from '../engine/facts/loss-seen.ts';
+import { lossSeen } from '../engine/facts/loss-seen.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { pmtuLimit } from '../engine/facts/path-mtu.ts';
 import { pathMtuUnknown } from '../engine/facts/path-mtu-unknown.ts';
@@ -69,7 +69,7 @@ export function evidenceOf(
     sizeTrials: hole && sizeTrials(log, hole),
     proxy,
     loop: routingLoop(log),
-    ...(lossSeen(log) || segmentsRepeated(log) || synRepeated(log) ? { lossSeen: true } : {}),
+    ...(lossSeen(log) ? { lossSeen: true } : {}),
     inconclusive: [
       ...pathMtuUnknown(log),
       ...answersUnknown(log),
@@ -103,12 +103,4 @@ function rejectWords(family: 4 | 6, reject: NonNullable<Refusal['reject']>): str
 
 function askName({ service, port }: { service: Probe['service']; port: number }): string {
   return service === 'icmp' ? 'icmp' : `${service}:${port}`;
-}
-
-/** Whether a handshake was answered only after its first packet, or the answer to that, had been lost. */
-function synRepeated({ probes }: ProbeLog): boolean {
-  return probes.some(
-    ({ service, outcome }) =>
-      service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null,
-  );
 }

@@ -33,12 +33,22 @@ export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
   return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 
-/** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
+/** Whether a handshake was accepted only after its first SYN, or the answer to that, was lost. */
+function synsRepeated({ probes }: ProbeLog): boolean {
+  return probes.some(
+    ({ service, outcome }) =>
+      service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null,
+  );
+}
+
+/**
+ * Whether any hop or the target left a probe unanswered though it answers, or had a SYN or segment sent again: loss, or a rate limit.
+ */
 export function lossSeen(log: ProbeLog): boolean {
   const hops = Map.groupBy(
     log.probes.filter((probe) => probe.purpose === 'hop' && counts(probe)),
     ({ service, ttl }) => `${service} ${ttl}`,
   );
   const partly = [...hops.values()].some((probes) => probes.some(heard) && probes.some(unanswered));
-  return partly || handshakesLost(log);
+  return partly || handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
 }
