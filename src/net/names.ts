@@ -1,66 +1,17 @@
-/** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
-import { lookup, Resolver } from 'node:dns/promises';
+/** Addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
+import { Resolver } from 'node:dns/promises';
 import { BlockList } from 'node:net';
-import type { Family } from './port.ts';
-import { isIp, parseIp } from './wire/ip-address.ts';
+import { parseIp } from './wire/ip-address.ts';
 
 /** RFC 1035 section 2.3.4, without the trailing dot. */
 const LONGEST_NAME = 253;
-/** A name with more addresses than this is cut. */
-const MOST_ADDRESSES = 64;
 const IN_FLIGHT = 16;
 /** Names and origins asked for in a run, each: more addresses than a report's hops have come from a flood. */
 const MOST_QUESTIONS = 1024;
 const QUERY_TIMEOUT_MS = 700;
 const QUERY_TRIES = 2;
 /** Failures that a server told, as c-ares names them. */
-const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
-
-export type NameLookup =
-  | {
-      readonly kind: 'found';
-      readonly addresses: readonly { readonly address: string; readonly family: Family }[];
-      /** From its turn on, without the wait for that. */
-      readonly ms: number;
-    }
-  /** `code` as Node names it: ENOTFOUND, EAI_AGAIN, EAI_ADDRFAMILY (a literal of the other family), ABORT_ERR ... */
-  | { readonly kind: 'failed'; readonly code: string };
-
-/** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
-export async function lookUpName(host: string, family: Family | null, signal: AbortSignal): Promise<NameLookup> {
-  const literal = isIp(host);
-  if (literal !== 0 && family !== null && literal !== family) return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
-  if (signal.aborted) return { kind: 'failed', code: 'ABORT_ERR' };
-  const { promise: aborted, resolve } = Promise.withResolvers<NameLookup>();
-  const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
-  } finally {
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
-/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
-const LOOKUPS_AT_ONCE = 2;
-const lookups = limiter(LOOKUPS_AT_ONCE);
-
-async function askSystem(host: string, family: Family | null): Promise<NameLookup> {
-  const began = performance.now();
-  try {
-    const found = await lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
-    const ms = performance.now() - began;
-    const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
-    const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
-    return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
-  } catch (error) {
-    return { kind: 'failed', code: errorCode(error) };
-  }
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
-}
+const ANSWERS: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
 
 /** Asks about addresses, each question once in its life, at most 16 at a time and 1,024 in all. An answer is null where none came in time or none is usable. */
 export interface AddressNames {
@@ -92,7 +43,7 @@ export function openAddressNames({ signal, servers }: AddressNamesOptions): Addr
         answering ||= !signal.aborted;
         return answer;
       } catch (error) {
-        answering ||= ANSWERS.has(errorCode(error));
+        answering ||= error instanceof Error && 'code' in error && ANSWERS.has(error.code);
         return null; // no name, no server, too late: all the same to the reader
       }
     });

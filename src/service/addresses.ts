@@ -1,7 +1,7 @@
 /** A handshake with each address of a name at once, and which of them a client ends up with (as RFC 8305 has it). */
 import type { Socket } from 'node:net';
 import { type Attempt, addressResult, connect } from './connect.ts';
-import type { Address } from './names.ts';
+import type { Address } from './system-lookup.ts';
 import type { AddressResult, Millis } from './types.ts';
 import { announced, type OnWait } from './waiting.ts';
 

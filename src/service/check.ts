@@ -2,11 +2,11 @@
 import { isIP } from 'node:net';
 import { type AddressTries, closeSocket, tryAddresses } from './addresses.ts';
 import { isGlobal } from './global-address.ts';
-import type { Address, NameLookup } from './names.ts';
-import { lookUpBySystem, lookUpName } from './names.ts';
+import { lookUpName, type NameLookup } from './names.ts';
 import { runPhases } from './phases.ts';
 import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
 import type { StatusRange } from './status-ranges.ts';
+import { type Address, lookUpBySystem } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, NameResult, ServiceCheck, ServiceScheme } from './types.ts';
 import type { OnWait } from './waiting.ts';
 

@@ -1,7 +1,7 @@
 /** One TCP handshake by Node's net, its outcome in the words of the contract. */
 import { isIP, connect as open, type Socket } from 'node:net';
-import type { Address } from './names.ts';
 import { ownInterfaces } from './own-interfaces.ts';
+import type { Address } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, Millis } from './types.ts';
 import { errorCode } from './waiting.ts';
 

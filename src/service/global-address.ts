@@ -1,6 +1,6 @@
 /** Whether an address is a global one: IANA's special-purpose registries (RFC 6890), by Node's own BlockList. */
 import { BlockList } from 'node:net';
-import type { Address } from './names.ts';
+import type { Address } from './system-lookup.ts';
 
 const SPECIAL = new BlockList();
 for (const [network, prefix] of [

@@ -3,7 +3,8 @@
  * times them. Loads no more than it needs: the traces wait for the addresses.
  */
 import { parentPort } from 'node:worker_threads';
-import { examineName, lookUpBySystem, type NameOptions, type SystemLookup, warmUp } from './names.ts';
+import { examineName, warmUp } from './names.ts';
+import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
 import type { Answer, Order } from './thread-protocol.ts';
 import { errorMessage } from './waiting.ts';
 
@@ -30,7 +31,7 @@ parentPort?.on('message', (order: Order) => {
   );
 });
 
-function lookUp(id: number, host: string, options: NameOptions): Promise<SystemLookup> {
+function lookUp(id: number, host: string, options: LookupOptions): Promise<SystemLookup> {
   const system = lookUpBySystem(host, options);
   void system.then((value) => tell({ id, kind: 'system', value }));
   return system;

@@ -1,7 +1,7 @@
 /** What the main thread and a service thread say to each other. All of it is plain data (structured clone). */
 
 import type { ServiceRequest } from './check.ts';
-import type { Address, SystemLookup } from './names.ts';
+import type { Address, SystemLookup } from './system-lookup.ts';
 import type { Family, NameResult, ServiceCheck } from './types.ts';
 
 /** To a thread. `id` names the job; answers carry it. */

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from './check.ts';
 import { livingThreads } from './living-threads.ts';
-import type { Address, SystemLookup } from './names.ts';
+import type { Address, SystemLookup } from './system-lookup.ts';
 import type { Answer, Order, ThreadData } from './thread-protocol.ts';
 import type { Family, Millis, NameResult, ServiceCheck } from './types.ts';
 import { errorMessage, type OnWait } from './waiting.ts';
@@ -69,7 +69,7 @@ export function openServiceThreads(
     const job = names.begin(onWait);
     names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
     // Without the thread the addresses are still needed.
-    const here = async () => (await import('./names.ts')).lookUpBySystem(host, { family, signal, onWait });
+    const here = async () => (await import('./system-lookup.ts')).lookUpBySystem(host, { family, signal, onWait });
     return { ...job, system: () => job.answer('system').catch(here) };
   };
   if (needed.names) names.start();

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'node:tls';
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
-import type { Address } from './names.ts';
+import type { Address } from './system-lookup.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
 import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';

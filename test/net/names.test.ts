@@ -4,7 +4,7 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { setImmediate as immediate } from 'node:timers/promises';
-import { type AddressNames, lookUpName, openAddressNames, originQuestion, parseOrigin } from '../../src/net/names.ts';
+import { type AddressNames, openAddressNames, originQuestion, parseOrigin } from '../../src/net/names.ts';
 
 const server = createSocket('udp4');
 const records: Readonly<Record<string, string>> = {
@@ -134,23 +134,6 @@ const origins: readonly (readonly [readonly string[], number | null])[] = [
 for (const [records, asn] of origins) {
   test(`origin in ${JSON.stringify(records)}`, () => assert.equal(parseOrigin(records.map((record) => [record])), asn));
 }
-
-const never = new AbortController().signal;
-
-test('literals are their own address, in their family alone', async () => {
-  for (const family of [null, 6] as const) {
-    const found = await lookUpName('::1', family, never);
-    assert.deepEqual(found.kind === 'found' && found.addresses, [{ address: '::1', family: 6 }]);
-  }
-  assert.deepEqual(await lookUpName('::1', 4, never), { kind: 'failed', code: 'EAI_ADDRFAMILY' });
-});
-
-test('localhost is found; a name that cannot be is a code, as is an abort', async () => {
-  const local = await lookUpName('localhost', 4, never);
-  assert.deepEqual(local.kind === 'found' && local.addresses, [{ address: '127.0.0.1', family: 4 }]);
-  assert.equal((await lookUpName('a..b', null, never)).kind, 'failed');
-  assert.deepEqual(await lookUpName('localhost', null, AbortSignal.abort()), { kind: 'failed', code: 'ABORT_ERR' });
-});
 
 test('names are asked of 1,024 addresses at most, and the rest of a flood costs nothing', async () => {
   const ended = new AbortController();

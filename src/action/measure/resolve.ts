@@ -1,11 +1,10 @@
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
-import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
 import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
-import { announced } from '../../service/waiting.ts';
+import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
@@ -18,7 +17,6 @@ import {
   type Names,
   proxyOf,
   type Threads,
-  timed,
 } from './service.ts';
 
 /** Of `addresses: all`. */
@@ -96,8 +94,7 @@ export async function resolve(
 async function namesOf(host: string, context: CheckContext, family: Family | null, viaProxy: boolean): Promise<Names> {
   const { scheme, options, threads, signal, onWait } = context;
   if (scheme === null) {
-    const what = `the system's lookup of the name ${host}`;
-    const system = timed(announced(lookUpName(host, family, signal), what, onWait));
+    const system = lookUpBySystem(host, { family, signal, onWait });
     return { system, result: options.serviceCheck ? askServersLater(host, { ...context, system }, family) : null };
   }
   // The servers of the proxy's name are none of the target's business.

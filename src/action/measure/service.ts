@@ -1,10 +1,9 @@
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { NameLookup as Lookup } from '../../net/names.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ServiceRequest } from '../../service/check.ts';
-import type { SystemLookup } from '../../service/names.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
+import type { SystemLookup } from '../../service/system-lookup.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
 import type { AddressResult, NameResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
@@ -39,15 +38,6 @@ export interface CheckContext {
   readonly threads: Threads;
   readonly signal: AbortSignal;
   readonly onWait: (what: string) => void;
-}
-
-/** What a lookup of ours is to src/service. */
-export async function timed(lookup: Promise<Lookup>): Promise<SystemLookup> {
-  const began = performance.now();
-  const found = await lookup;
-  const ms = performance.now() - began;
-  if (found.kind === 'found') return { addresses: found.addresses, ms: found.ms, error: null };
-  return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 
 /** A name's lookup: what the check and the trace need of it. */

@@ -4,10 +4,10 @@
  */
 import { icmpClassOf } from '../../engine/icmp-class.ts';
 import { type Endpoint, planFor, smallSize } from '../../engine/services.ts';
-import { lookUpName } from '../../net/names.ts';
 import type { Command, Destination, Family, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
+import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { TargetSpec } from '../targets.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
@@ -26,18 +26,18 @@ const WORKS: Answer = { works: true, state: 'working' };
 export async function askHost(question: HostQuestion, signal: AbortSignal): Promise<Answer | null> {
   const { spec, family, source } = question;
   const literal = isIp(spec.host.split('%')[0] ?? '');
-  const found =
+  const { addresses, error } =
     literal === 0
-      ? await lookUpName(spec.host, family, signal)
-      : ({ kind: 'found', addresses: [{ address: spec.host, family: literal as Family }] } as const);
+      ? await lookUpBySystem(spec.host, { family, signal, onWait: () => {} })
+      : { addresses: [{ address: spec.host, family: literal as Family }], error: null };
   if (signal.aborted) return null;
-  if (found.kind === 'failed') return { works: false, state: nameState(found.code) };
+  if (error !== null) return { works: false, state: nameState(error) };
   const network = openNetwork();
   const wake = () => network.wake();
   signal.addEventListener('abort', wake);
   try {
     // As the trace does: the first address that has a route.
-    const routes = found.addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
+    const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
     const used = routes.find(({ route }) => !('errno' in route));
     const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
     if (used === undefined) return { works: false, state: unsentState(refused ?? 'ENETUNREACH') };

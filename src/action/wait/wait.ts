@@ -1,11 +1,11 @@
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
-import { lookUpName } from '../../net/names.ts';
 import type { Family } from '../../net/port.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
+import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
-import { proxyOf, requestOf, timed } from '../measure/service.ts';
+import { proxyOf, requestOf } from '../measure/service.ts';
 import type { TargetSpec } from '../targets.ts';
 import { askHost } from './ask-host.ts';
 import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
@@ -96,7 +96,8 @@ async function askFamily(
   // Without a service check the handshake is what there is to ask.
   const scheme = serviceCheck ? ofTarget : 'tcp';
   const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
-  const system = isIp(host.split('%')[0] ?? '') === 0 ? timed(lookUpName(host, family, signal)) : null;
+  const system =
+    isIp(host.split('%')[0] ?? '') === 0 ? lookUpBySystem(host, { family, signal, onWait: () => {} }) : null;
   const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
   const { startCheck } = await import('../../service/check.ts');
   const request = requestOf(spec, scheme, options, family, null);

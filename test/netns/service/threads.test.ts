@@ -4,7 +4,7 @@ import { before, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from '../../../src/service/check.ts';
 import { livingThreads } from '../../../src/service/living-threads.ts';
-import type { SystemLookup } from '../../../src/service/names.ts';
+import type { SystemLookup } from '../../../src/service/system-lookup.ts';
 import { openServiceThreads, type ServiceThreads } from '../../../src/service/threads.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { addAddresses, resolveBy } from './scene.ts';

@@ -1,0 +1,62 @@
+/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+import { lookup } from 'node:dns/promises';
+import { turns } from './turns.ts';
+import type { Family, Millis } from './types.ts';
+import { announced, errorCode, type OnWait } from './waiting.ts';
+
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+
+export interface Address {
+  readonly address: string;
+  readonly family: Family;
+}
+
+/** The system's own answer. `error` as Node names it; ABORT_ERR: the run ended first. */
+export interface SystemLookup {
+  readonly addresses: readonly Address[];
+  /** From its turn on, without the wait for that; null: it was not ended. */
+  readonly ms: Millis | null;
+  readonly error: string | null;
+}
+
+export interface LookupOptions {
+  readonly family: Family | null;
+  readonly signal: AbortSignal;
+  readonly onWait: OnWait;
+}
+
+const lookups = turns(LOOKUPS_AT_ONCE);
+
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+export async function lookUpBySystem(host: string, { family, signal, onWait }: LookupOptions): Promise<SystemLookup> {
+  let began = performance.now();
+  const ended = Promise.withResolvers<SystemLookup>();
+  const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  const inTurn = () => {
+    signal.throwIfAborted(); // `ended` has answered
+    began = performance.now();
+    return lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
+  };
+  const answer = lookups(inTurn).then(
+    (found): SystemLookup => {
+      const ms = performance.now() - began;
+      const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
+      const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
+      return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    },
+    (error): SystemLookup => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }),
+  );
+  try {
+    return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}
