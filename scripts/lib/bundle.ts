@@ -1,12 +1,12 @@
 /**
- * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle for each entry by ncc, and the
+ * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by ncc, a few lines for each entry, and the
  * Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { NATIVES, packagesNamed } from './bundled-packages.ts';
+import { NATIVES } from './bundled-packages.ts';
 import { copyDeclarations } from './declarations.ts';
 import { FIRST_LINE } from './first-line.ts';
 import { lockedFile } from './locked-package.ts';
@@ -15,8 +15,13 @@ import { vendoredLicenses } from './vendored-licenses.ts';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 
-/** Bundles beside the action's own, each in a folder of its name. */
-const OTHERS = ['cli', 'merge', 'library'] as const;
+/** What is run or imported: each loads its program from the one bundle. The first line of the action's comes before that. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  'index.js': `${FIRST_LINE}${load('.')}await programs.action();\n`,
+  'cli/index.js': `#!/usr/bin/env node\n${load('..')}await programs.cli();\n`,
+  'merge/index.js': `${load('..')}await programs.merge();\n`,
+  'library/index.js': `${load('..')}export const { trace } = await programs.library();\n`,
+};
 
 /** Written in parts, so that this file does not hold it either. */
 const registryHost = ['registry', 'npmjs', 'org'].join('.');
@@ -35,12 +40,10 @@ export async function bundle(out: string): Promise<void> {
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   for (const name of ['names-thread', 'check-thread']) await bundleThread(javascript, name);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
-  await Promise.all([
-    ncc(join(javascript, 'index.js'), out),
-    ...OTHERS.map((name) => ncc(join(javascript, `${name}.js`), join(out, name))),
-  ]);
-  for (const name of OTHERS) await noOtherLicenses(join(out, name), join(out, 'licenses.txt'));
-  await writeFile(join(out, 'index.js'), FIRST_LINE + (await readFile(join(out, 'index.js'), 'utf8')));
+  await ncc(join(javascript, 'programs.js'), join(out, 'programs'));
+  await rename(join(out, 'programs/licenses.txt'), join(out, 'licenses.txt'));
+  await rename(join(out, 'programs/package.json'), join(out, 'package.json'));
+  for (const [file, text] of Object.entries(ENTRIES)) await place(Buffer.from(text), join(out, file));
   await place(await readFile(join(javascript, 'post.js')), join(out, 'post.js'));
   await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
   await chmod(join(out, 'cli/index.js'), 0o755);
@@ -102,15 +105,6 @@ async function replaceIn(file: string, found: string, replacement: string): Prom
   await writeFile(file, text.replace(found, replacement));
 }
 
-/** One licenses.txt stands for all bundles. @throws Error where a bundle holds a package that it does not name */
-async function noOtherLicenses(bundle: string, licenses: string): Promise<void> {
-  const own = join(bundle, 'licenses.txt');
-  const named = packagesNamed(await readFile(licenses, 'utf8'));
-  const others = packagesNamed(await readFile(own, 'utf8')).filter((name) => !named.includes(name));
-  if (others.length > 0) throw new Error(`${bundle} holds ${others.join(', ')}, which ${licenses} does not name`);
-  await rm(own);
-}
-
 async function ncc(entry: string, out: string): Promise<void> {
   await node('@vercel/ncc/dist/ncc/cli.js', [
     'build',
@@ -146,4 +140,8 @@ async function refuseRegistryHost(folder: string): Promise<void> {
       throw new Error(`${file} names the package registry's host; nothing in dist may`);
     }
   }
+}
+
+function load(dist: string): string {
+  return `const { programs } = await import('${dist}/programs/index.js');\n`;
 }

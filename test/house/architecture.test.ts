@@ -35,6 +35,7 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
   'src/version.ts': { values: [], types: [] },
   'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
+  'src/programs.ts': { values: ['src/index.ts', 'src/cli.ts', 'src/merge.ts', 'src/library.ts'], types: [] },
   'src/post.ts': { values: ['src/index.ts'], types: [] },
   'src/merge.ts': { values: ['src/action/'], types: [] },
   'src/cli.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },

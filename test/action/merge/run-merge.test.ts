@@ -16,7 +16,11 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-function merge(files: Readonly<Record<string, string>>, inputs: Readonly<Record<string, string>> = {}) {
+function merge(
+  files: Readonly<Record<string, string>>,
+  inputs: Readonly<Record<string, string>> = {},
+  program = 'src/merge.ts',
+) {
   const folder = mkdtempSync(join(tmpdir(), 'merge-'));
   folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
@@ -25,7 +29,7 @@ function merge(files: Readonly<Record<string, string>>, inputs: Readonly<Record<
   }
   const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(written)) writeFileSync(file, '');
-  const run = spawnSync(process.execPath, [join(root, 'src/merge.ts')], {
+  const run = spawnSync(process.execPath, [join(root, program)], {
     cwd: folder,
     encoding: 'utf8',
     env: {
@@ -53,6 +57,14 @@ const reportJson = (n: number, more: Partial<Report> = {}, target = {}): string 
       ...more,
     }),
   );
+
+test('the built program does the same as its source', () => {
+  const files = { 'a/report.json': reportJson(1), 'b/report.json': reportJson(2, {}, { reached: false }) };
+  const [source, built] = [undefined, 'dist/merge/index.js'].map((program) => merge(files, {}, program));
+  assert.equal(built?.status, 0, built?.stderr);
+  assert.ok(built?.summary.includes('os-2'), built?.summary);
+  assert.deepEqual([built?.summary, built?.outputs.differences], [source?.summary, source?.outputs.differences]);
+});
 
 describe('40 reports', () => {
   const good = Array.from({ length: 34 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);

@@ -1,0 +1,1052 @@
+export const id = 30;
+export const ids = [30,306,690];
+export const modules = {
+
+/***/ 7123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
+
+
+const MAX_CHARACTERS = 4096;
+/** Of one annotation; a code point is two characters at the most. */
+const MAX_CODE_POINTS = 2000;
+/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
+const MAX_OF_A_KIND = 9;
+/** Gates of one target that its annotation tells in full. */
+const MAX_SENTENCES = 2;
+/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
+function annotations(report, { failures, warnings }) {
+    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence.text)] : []));
+    const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text));
+    const errors = [];
+    const warned = [];
+    const failed = [...general];
+    for (const target of report.targets) {
+        const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const broken = about(failures, target);
+        if (broken.length > 0 || general.length > 0) {
+            const cause = gravest === undefined ? [] : [`${broken.length === 0 ? (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: `) : ''}${cited(gravest)}`];
+            failed.push(...broken, ...cause);
+            continue;
+        }
+        const gates = about(warnings, target);
+        if (gravest === undefined && gates.length === 0)
+            continue;
+        const text = [
+            ...shortened(gates),
+            gravest === undefined
+                ? null
+                : gates.length > 0
+                    ? cited(gravest)
+                    : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`),
+            others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
+            [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
+        ].filter((part) => part !== null);
+        (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push((0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text.join(' '), MAX_CODE_POINTS));
+    }
+    return {
+        errors: bounded(errors),
+        warnings: bounded(warned),
+        failure: failed.length > 0 ? failureMessage(failed) : null,
+    };
+}
+/** Not by identity: a form of the report may show copies of the targets that were judged. */
+function isAbout({ target: judged }, { target, family, address }) {
+    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
+}
+/** The step's failure as one message: a line for each sentence. */
+function failureMessage(failures) {
+    return cut(failures.map((text) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
+}
+function cited(finding) {
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding)} [${finding.code}]`);
+}
+function shortened(gates) {
+    const more = gates.length - MAX_SENTENCES;
+    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
+}
+function bounded(all) {
+    if (all.length <= MAX_OF_A_KIND)
+        return all;
+    const shown = all.slice(0, MAX_OF_A_KIND - 1);
+    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
+}
+/** As many whole lines as fit. */
+function cut(lines) {
+    let text = lines[0] ?? '';
+    for (const [index, line] of lines.entries()) {
+        if (index === 0)
+            continue;
+        const rest = `\nand ${lines.length - index} more lines: see the summary`;
+        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
+            return text + rest;
+        text += `\n${line}`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 2010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ inEarlier),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   v5: () => (/* binding */ inBaseline)
+/* harmony export */ });
+/* harmony import */ var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(768);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2964);
+
+
+function readBaseline(path) {
+    const file = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readReportFile */ .$)(path);
+    if (file.kind === 'missing') {
+        const note = `baseline: ${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} does not exist yet, so nothing is compared in this run; keep its report-path for the next one`;
+        return { baseline: { kind: 'none-yet' }, notes: [note] };
+    }
+    if (file.kind === 'unusable')
+        return { fault: `baseline: ${(0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(path)} ${file.why}, expected the report.json of an earlier run` };
+    return { baseline: { kind: 'report', targets: file.report.targets }, notes: [] };
+}
+/** The same target and family in the baseline, and the same address where one name was traced at several; null: not there. */
+function inBaseline(baseline, target) {
+    return baseline?.kind === 'report' ? inEarlier(baseline.targets, target) : null;
+}
+/** The same among an earlier report's targets. */
+function inEarlier(targets, target) {
+    const same = targets.filter((before) => before.target === target.target && before.family === target.family);
+    return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 6652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ endJobWatch)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
+/** The post step's part of `watch-seconds: job`: ends the watch and reads what it saw. */
+
+
+/** The process answers at once; one that is stopped or starved does not hold the job up. */
+const ANSWER_MS = 10_000;
+/** 256 targets with all they can hold are a few MiB. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Null where neither the process nor a file tells anything. `signal` ends the waiting. */
+async function endJobWatch(folder, signal) {
+    const text = await askProcess((0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .socketPath */ .Xy)(folder), signal);
+    if (text !== null) {
+        try {
+            return JSON.parse(text);
+        }
+        catch {
+            // Cut off: the file may hold more.
+        }
+    }
+    return (0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(folder);
+}
+function askProcess(path, signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    const chunks = [];
+    let bytes = 0;
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(path);
+    const giveUp = () => socket.destroy();
+    const timer = setTimeout(giveUp, ANSWER_MS);
+    signal.addEventListener('abort', giveUp, { once: true });
+    if (signal.aborted)
+        giveUp();
+    socket.on('data', (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MOST_BYTES)
+            giveUp();
+        else
+            chunks.push(chunk);
+    });
+    socket.on('error', () => undefined); // The process is gone; 'close' follows.
+    socket.on('close', () => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+        resolve(chunks.length === 0 ? null : Buffer.concat(chunks).toString('utf8'));
+    });
+    return promise;
+}
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ removeJobFolder),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   XT: () => (/* binding */ writeRequest),
+/* harmony export */   Xy: () => (/* binding */ socketPath),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   o_: () => (/* binding */ makeJobFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * The folder by which the step, the process that watches and the post step know each other: `request.json` by the step,
+ * `result.json` by the process from time to time and at its end, `socket` on which it waits for the post step. The post step is told
+ * the folder by the runner (GITHUB_STATE). JSON of our own, written and read by the same version.
+ */
+
+
+
+/** The name of the state that the runner keeps for the post step. */
+const STATE = 'watch';
+/** sockaddr_un's path has 108 bytes, its end included. */
+const LONGEST_PATH = 107;
+/** A new folder that only this user may enter. @throws Error where none can be made */
+function makeJobFolder(temp) {
+    const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ...others] = [...(temp ? [temp] : []), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()];
+    const make = (parent) => {
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'tracepath-watch-'));
+        if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH)
+            return folder;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        throw new Error(`${folder} is too long a path for a socket`);
+    };
+    try {
+        return make(first);
+    }
+    catch (error) {
+        const [other] = others;
+        if (other === undefined)
+            throw error;
+        return make(other);
+    }
+}
+function socketPath(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'socket');
+}
+function writeRequest(folder, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'request.json'), JSON.stringify(request));
+}
+/** @throws Error where it can't be read */
+function readRequest(folder) {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'request.json'), 'utf8'));
+}
+/** Never half a file. False where it can't be written, as on a full disk: the former one stays. */
+function writeResult(folder, result) {
+    const [fresh, file] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.new'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.json')];
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fresh, JSON.stringify(result));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fresh, file);
+        return true;
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fresh, { force: true });
+        return false;
+    }
+}
+/** Null where there is none. */
+function readResult(folder) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.json'), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function removeJobFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 795:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
+/* harmony import */ var _net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
+/* harmony import */ var _report_job_counters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3206);
+/* harmony import */ var _report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2690);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7123);
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6204);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6652);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3348);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_5__]);
+_assess_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** The post step: reports what was seen while the job ran, judges the loss gate, sets no outputs. */
+
+
+
+
+
+
+
+
+
+
+/** What a watch alone finds. The step itself has told the rest. */
+const WATCH_CODES = new Set(['intermittent-outage', 'outage-at-end']);
+const CUT = {
+    'runner-gone': 'its runner was gone',
+    'too-long': 'it had lasted for 24 hours',
+    signal: 'a signal ended it',
+};
+/** @returns the exit status. Silent where no step before began a watch: it was not asked for, or the step did not come so far. */
+async function runPost({ signal }) {
+    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4);
+    if (folder === '')
+        return 0;
+    const request = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('what was watched is not known any more', () => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRequest */ ["in"])(folder));
+    if (request === null)
+        return 0;
+    const result = await (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .endJobWatch */ .w)(folder, signal);
+    const now = new Date();
+    const counters = (0,_report_job_counters_js__WEBPACK_IMPORTED_MODULE_9__/* .jobCounters */ .j)(request.counters, (0,_net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readKernelCounters */ .Dp)(), new Date(request.watchedFrom), now);
+    const assessment = assessWatch(request, result, now);
+    const report = { ...assessment.report, jobCounters: counters };
+    await publishJob({ ...assessment, report }, request, result);
+    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .removeJobFolder */ .Cw)(folder);
+    return assessment.judgement.failures.length > 0 ? 1 : 0;
+}
+function assessWatch({ measured, inputs, startedAt }, result, now) {
+    const loss = inputs.gates['fail-on-loss-above'];
+    const targets = measured.map((target, index) => ({ ...target, watch: result?.watches[index] ?? null }));
+    const judged = targets.some(({ watch }) => watch !== null) && loss !== undefined;
+    const gates = judged ? { 'fail-on-loss-above': loss } : {};
+    const began = new Date(startedAt);
+    const durationMs = now.getTime() - began.getTime();
+    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__.assess)(targets, { inputs: { ...inputs, gates }, baseline: null, startedAt: began, durationMs });
+}
+async function publishJob({ report, judgement }, { inputs }, result) {
+    const notes = notesOn(result);
+    const watched = { ...report, targets: report.targets.map(onlyWatched) };
+    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the log could not be written', () => {
+        for (const line of (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobConsole */ .F)(watched, notes).split('\n'))
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
+    });
+    const markdown = (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMarkdown */ .H)(watched, notes, _written_files_js__WEBPACK_IMPORTED_MODULE_6__.MAX_SUMMARY_BYTES);
+    const files = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the report could not be written to a file', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeFiles)((0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_3__.reportJson)(report), markdown));
+    if (files?.report)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Report of the watch: ${files.report}`);
+    if (inputs.summary)
+        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the job summary could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.appendSummary)(markdown));
+    const { errors, warnings, failure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .h)(watched, judgement);
+    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the annotations could not be written', () => {
+        for (const text of errors)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(text, { title: 'tracepath' });
+        for (const text of [...notes, ...warnings])
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text, { title: 'tracepath' });
+    });
+    if (failure !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
+}
+function onlyWatched(target) {
+    return { ...target, diagnosis: target.diagnosis.filter(({ code }) => WATCH_CODES.has(code)) };
+}
+/** What the reader must know of a watch that did not last until now. */
+function notesOn(result) {
+    if (result === null)
+        return ['The process that watched was killed before it could write down what it saw.'];
+    const { endedBy, watches } = result;
+    if (watches.every((watch) => watch === null))
+        return ['No target could be watched.'];
+    if (endedBy === 'post')
+        return [];
+    if (endedBy === null)
+        return ['The process that watched was killed: what it saw in its last seconds is not known.'];
+    return [`The watch ended before the job: ${CUT[endedBy]}.`];
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ readKernelCounters)
+/* harmony export */ });
+/* unused harmony exports parseTables, parseSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/**
+ * The kernel's counters of this network namespace: proc(5), /proc/net/snmp (RFC 4022's tcp group), netstat (TcpExt, names in
+ * include/uapi/linux/snmp.h) and sockstat, and nf_conntrack's of Documentation/networking/nf_conntrack-sysctl.rst.
+ */
+
+
+/** Null where the system shows no TCP counters. `proc`: where procfs is mounted. */
+function readKernelCounters(proc = '/proc') {
+    const tables = [read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/snmp')), read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/netstat'))];
+    const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? '', ['Tcp', 'TcpExt'])));
+    if (Object.keys(tcp).length === 0)
+        return null;
+    const [count, max] = ['count', 'max'].map((name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`))));
+    return {
+        tcp,
+        sockets: parseSockets(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/sockstat')) ?? ''),
+        conntrack: count === null || max === null || count === undefined || max === undefined ? null : { count, max },
+        namespace: namespaceOf(proc),
+    };
+}
+/** Pairs of lines: `Tcp: name name`, `Tcp: value value`. */
+function parseTables(text, groups) {
+    const found = {};
+    const lines = text.split('\n').map((line) => line.split(/[: ]+/));
+    for (let index = 0; index + 1 < lines.length; index++) {
+        const [names = [], values = []] = [lines[index], lines[index + 1]];
+        const [group = ''] = names;
+        if (!groups.includes(group) || values[0] !== group)
+            continue;
+        names.slice(1).forEach((name, at) => {
+            const value = whole(values[at + 1] ?? '');
+            if (value !== null)
+                found[name] = value;
+        });
+        index++;
+    }
+    return found;
+}
+/** `TCP: inuse 3 orphan 0 tw 0 alloc 23 mem 133`. */
+function parseSockets(text) {
+    const [, line = ''] = /^TCP: (.*)$/m.exec(text) ?? [];
+    const found = {};
+    for (const [, name = '', value = ''] of line.matchAll(/(\w+) (\d+)/g))
+        found[name] = Number(value);
+    return found;
+}
+function whole(text) {
+    const trimmed = text?.trim() ?? '';
+    return /^\d{1,15}$/.test(trimmed) ? Number(trimmed) : null;
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+function namespaceOf(proc) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/ns/net'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ LibcUnavailable)
+/* harmony export */ });
+/** The one sentence for a machine on which the C library can't be called. Knows no native code, so that anybody may import it. */
+class LibcUnavailable extends Error {
+    name = 'LibcUnavailable';
+    /** `cause` is what loading the native library threw. */
+    constructor(platform, arch, cause) {
+        super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+    }
+}
+function sentence(platform, arch, message) {
+    if (platform !== 'linux' || (arch !== 'x64' && arch !== 'arm64')) {
+        return `tracepath-action measures on Linux x64 and arm64, and this runner is ${platform} ${arch}: run the job on such a runner, as ubuntu-latest.`;
+    }
+    const [firstLine = ''] = message.split('\n');
+    if (/libstdc\+\+|libgcc_s/.test(message)) {
+        return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
+    }
+    return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   SC: () => (/* binding */ isIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+function isIp(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text) === null ? 0 : 4;
+    const [address = '', zone = '0', ...more] = text.split('%');
+    return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 3206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ jobCounters)
+/* harmony export */ });
+/** Null where one of them is not known or they are of two network namespaces. */
+function jobCounters(start, end, from, to) {
+    if (start === null || end === null || start.namespace !== end.namespace)
+        return null;
+    const grown = (name) => {
+        const [before, after] = [start.tcp[name], end.tcp[name]];
+        return before === undefined || after === undefined || after < before ? null : after - before;
+    };
+    return {
+        from: from.toISOString(),
+        seconds: Math.round((to.getTime() - from.getTime()) / 100) / 10,
+        tcp: {
+            opened: grown('ActiveOpens'),
+            segmentsSent: grown('OutSegs'),
+            retransmitted: grown('RetransSegs'),
+            synRetransmitted: grown('TCPSynRetrans'),
+            timeouts: grown('TCPTimeouts'),
+            abortedOnTimeout: grown('TCPAbortOnTimeout'),
+            failedConnections: grown('AttemptFails'),
+            resets: grown('EstabResets'),
+            resetsSent: grown('OutRsts'),
+            listenDrops: grown('ListenDrops'),
+        },
+        orphaned: end.sockets.orphan ?? null,
+        conntrack: start.conntrack && end.conntrack
+            ? { atStart: start.conntrack.count, atEnd: end.conntrack.count, max: end.conntrack.max }
+            : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ gateTable)
+/* harmony export */ });
+/* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/** The gates of a target in the job summary. */
+
+/** Empty where none was set. */
+function gateTable(gates) {
+    if (gates.length === 0)
+        return '';
+    const rows = gates.map((gate) => {
+        const cells = [
+            `${_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeIcons */ .Rv[gate.outcome]} ${gate.outcome}`,
+            `\`${gate.gate}\``,
+            (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .demandText */ .LR)(gate),
+            (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .actualText */ .Yf)(gate),
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    return ['| Outcome | Gate | Demands | Measured |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ jobConsole),
+  H: () => (/* binding */ jobMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/js/report/text/escape.js
+var text_escape = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/js/report/text/finding.js
+var text_finding = __webpack_require__(6408);
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/js/report/text/watching.js
+var watching = __webpack_require__(2460);
+;// CONCATENATED MODULE: ./build/js/report/text/job-counters.js
+
+
+/** Retransmitted segments in percent: a healthy path stays below the first, and slows down visibly from the second on. */
+const RETRANSMITTED = { usual: 0.1, much: 1 };
+/** From so full a table on new connections are at risk of being dropped, percent. */
+const CONNTRACK_FULL = 90;
+const COUNTERS_SCOPE = 'all programs of this network namespace, this watch included; docker builds and other containers have their own and are not in it';
+/** The first is the span; then one sentence for each thing that happened. */
+function counterSentences(counters) {
+    const { tcp, orphaned, conntrack, from, seconds } = counters;
+    const said = [
+        [
+            tcp.synRetransmitted,
+            (n) => `${(0,units/* count */.U9)(n, 'SYN')} had to be sent again: handshakes were lost or their server was full.`,
+        ],
+        [
+            tcp.timeouts,
+            (n) => `${(0,units/* count */.U9)(n, 'retransmission timer')} ran out: a connection stood still for 0.2 s or longer each time.`,
+        ],
+        [tcp.abortedOnTimeout, (n) => `${(0,units/* count */.U9)(n, 'connection')} ended because nothing came back any more.`],
+        [tcp.failedConnections, (n) => `${(0,units/* count */.U9)(n, 'handshake')} failed: refused, or given up.`],
+        [tcp.resets, (n) => `${(0,units/* count */.U9)(n, 'established connection')} ended by a reset.`],
+        [tcp.listenDrops, (n) => `${(0,units/* count */.U9)(n, 'handshake')} with a server in this namespace dropped: its queue was full.`],
+        [orphaned, (n) => `${(0,units/* count */.U9)(n, 'socket')} belonged to no process any more at the end.`],
+    ];
+    const happened = said.flatMap(([amount, sentence]) => (amount === null || amount === 0 ? [] : [sentence(amount)]));
+    return [
+        `TCP from ${(0,watching/* timeOfDay */.rb)(from)} UTC on for ${(0,watching/* duration */.p0)(seconds)}, ${COUNTERS_SCOPE}:`,
+        ...retransmitted(tcp),
+        ...happened,
+        ...(conntrack === null ? [] : [trackedSentence(conntrack)]),
+    ];
+}
+function retransmitted({ segmentsSent, retransmitted: again }) {
+    if (segmentsSent === null || again === null)
+        return [];
+    if (again === 0)
+        return [`None of ${(0,units/* count */.U9)(segmentsSent, 'segment')} was sent again.`];
+    const percent = segmentsSent === 0 ? 100 : (100 * again) / segmentsSent;
+    const means = percent < RETRANSMITTED.usual
+        ? 'as on a healthy path'
+        : percent < RETRANSMITTED.much
+            ? 'more than on a healthy path: some packets were lost'
+            : 'many packets were lost, which slows transfers down';
+    return [`${again} of ${(0,units/* count */.U9)(segmentsSent, 'segment')} sent again (${(0,units/* decimal */._)(percent)} %): ${means}.`];
+}
+function trackedSentence({ atStart, atEnd, max }) {
+    const full = 100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max;
+    const risk = full ? ': nearly full, and a full table drops new connections' : '';
+    return `Connection tracking held ${atStart} connections at the start and ${atEnd} at the end, of ${max} at most${risk}.`;
+}
+
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/render/gate-table.js
+var gate_table = __webpack_require__(6718);
+// EXTERNAL MODULE: ./build/js/report/render/watch-block.js
+var watch_block = __webpack_require__(4181);
+// EXTERNAL MODULE: ./build/js/report/render/watch-lines.js
+var watch_lines = __webpack_require__(8475);
+;// CONCATENATED MODULE: ./build/js/report/render/job-watch.js
+/** What the post step reports of a watched job: the outages, what happened to all TCP, and nothing that the step has told before. */
+
+
+
+
+
+
+
+
+
+const NO_COUNTERS = "The kernel's TCP counters of this network namespace can't be read here.";
+/** For a log. `notes`: sentences of our own. */
+function jobConsole(report, notes) {
+    const targets = report.targets.flatMap((target) => target.watch === null
+        ? []
+        : [(0,text_escape/* plainLine */.h0)(job_watch_name(target)), ...(0,watch_lines/* watchLines */.h)(target.watch).map(keepIndent), ...findings(target)]);
+    return [...targets, ...counters(report).map((line) => (0,text_escape/* plainLine */.h0)(line)), ...notes.map((note) => (0,text_escape/* plainLine */.h0)(note))].join('\n');
+}
+function findings({ diagnosis, gates }) {
+    return [
+        ...diagnosis.flatMap((finding) => [
+            `  ${finding.severity} ${finding.code}: ${(0,text_escape/* plainLine */.h0)((0,text_finding/* messageOf */.bD)(finding))}`,
+            ...finding.remedies.flatMap(text_finding/* remedyLines */.gb).map((line) => `      ${line}`),
+        ]),
+        ...gates.map((gate) => `  gate ${gate.gate}: ${gate.outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`),
+    ];
+}
+/** A watch's own lines begin with blanks. */
+function keepIndent(line) {
+    const text = line.trimStart();
+    return ' '.repeat(line.length - text.length) + (0,text_escape/* plainLine */.h0)(text);
+}
+/** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
+function jobMarkdown(report, notes, maxBytes) {
+    for (const targets of [report.targets, troubled(report), []]) {
+        const left = report.targets.length - targets.length;
+        const more = left === 0 ? [] : [`*${(0,units/* count */.U9)(left, 'target')} left out; all are in the report's JSON file.*`];
+        const text = [
+            title(report),
+            ...notes.map((note) => `⚠️ ${(0,text_escape/* prose */.CS)(note)}`),
+            ...targets.map((target) => section(target, report.targets.length > 1)),
+            ...more,
+            countersBlock(report),
+        ]
+            .filter((block) => block !== '')
+            .join('\n\n');
+        if (Buffer.byteLength(text) < maxBytes)
+            return `${text}\n`;
+    }
+    return `${title(report)}\n`;
+}
+function title(report) {
+    const watched = report.targets.flatMap(({ watch }) => (watch === null ? [] : [watch]));
+    const outages = watched.reduce((sum, { outageCount }) => sum + outageCount, 0);
+    const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
+    const icon = report.conclusion === 'success' && outages > 0 ? labels/* conclusionIcons */.SQ.neutral : labels/* conclusionIcons */.SQ[report.conclusion];
+    const what = outages === 0 ? 'no outage' : `${(0,units/* count */.U9)(outages, 'outage')} of ${(0,units/* count */.U9)(troubled(report).length, 'target')}`;
+    return `## ${icon} Job watched for ${(0,watching/* duration */.p0)(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
+}
+function troubled({ targets }) {
+    return targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || gates.some(({ outcome }) => outcome !== 'pass'));
+}
+function section(target, several) {
+    if (target.watch === null)
+        return '';
+    const found = target.diagnosis.map(({ severity, title: words, text, code }) => `${labels/* severityIcons */.iE[severity]} **${(0,text_escape/* prose */.CS)(words)}**: ${(0,text_escape/* prose */.CS)(text)} (\`${code}\`)`);
+    const heading = several ? [`### ${(0,text_escape/* codeSpan */.SS)(job_watch_name(target))}`] : [(0,text_escape/* codeSpan */.SS)(job_watch_name(target))];
+    return [...heading, (0,watch_block/* watchBlock */.F)(target), ...found, (0,gate_table/* gateTable */.k)(target.gates)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function job_watch_name({ target, address }) {
+    return address === null || address === target ? target : `${target} (${address})`;
+}
+function counters({ jobCounters }) {
+    return jobCounters === null || jobCounters === undefined ? [NO_COUNTERS] : counterSentences(jobCounters);
+}
+function countersBlock(report) {
+    const [first = '', ...sentences] = counters(report);
+    return [`**${first.replace(/:$/, '')}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   flattened: () => (/* binding */ flattened),
+/* harmony export */   reportJson: () => (/* binding */ reportJson),
+/* harmony export */   shortReportJson: () => (/* binding */ shortReportJson)
+/* harmony export */ });
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6408);
+/** The report as JSON: whole for the file, on one line and within a bound for the action's output. */
+
+/** The whole report, indented, with a line break at its end. */
+function reportJson(report) {
+    return `${JSON.stringify(flattened(report), null, 2)}\n`;
+}
+/** The report in the shape that the contract fixes: each finding with one message and one remedy. */
+function flattened(report) {
+    const targets = report.targets.map((target) => ({ ...target, diagnosis: target.diagnosis.map(flatFinding) }));
+    return { ...report, targets };
+}
+function flatFinding(finding) {
+    const { code, severity, remedies } = finding;
+    return { code, severity, message: (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(finding), remedy: (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyText */ .K1)(remedies) };
+}
+/** What a shortened report leaves out, the least missed first; each step keeps what the ones before it left out. */
+const steps = [
+    { leftOut: 'targets[].evidence', target: ({ evidence: _, ...rest }) => rest },
+    { leftOut: 'targets[].hops', target: ({ evidence: _, hops: __, ...rest }) => rest },
+    {
+        leftOut: 'targets[].diagnosis[].remedy',
+        target: ({ evidence: _, hops: __, diagnosis, ...rest }) => ({
+            ...rest,
+            diagnosis: diagnosis.map(({ remedy: ___, ...finding }) => finding),
+        }),
+    },
+];
+/** No form is shorter than this. */
+const leastBytes = 1024;
+/** What the contract allows the action's output. */
+const outputBytes = 256 * 1024;
+/**
+ * The report on one line, at most `maxBytes` bytes of UTF-8. Where the whole does not fit it says `"truncated": true`, names in
+ * `leftOut` which parts are missing, and is valid JSON all the same.
+ *
+ * @throws RangeError when `maxBytes` is below 1024.
+ */
+function shortReportJson(whole, maxBytes = outputBytes) {
+    if (maxBytes < leastBytes)
+        throw new RangeError(`shortReportJson: maxBytes is ${maxBytes}, expected ${leastBytes} or more`);
+    const fits = (text) => Buffer.byteLength(text) <= maxBytes;
+    const report = flattened(whole);
+    const complete = JSON.stringify(report);
+    if (fits(complete))
+        return complete;
+    const leftOut = [];
+    let targets = report.targets;
+    const write = (count) => {
+        const cut = count < targets.length ? [`targets from ${count + 1} of ${targets.length} on`] : [];
+        return JSON.stringify({
+            ...report,
+            truncated: true,
+            leftOut: [...leftOut, ...cut],
+            targets: targets.slice(0, count),
+        });
+    };
+    for (const step of steps) {
+        leftOut.push(step.leftOut);
+        targets = report.targets.map(step.target);
+        const text = write(targets.length);
+        if (fits(text))
+            return text;
+    }
+    let [fitting, tooMany] = [0, targets.length];
+    while (tooMany - fitting > 1) {
+        const middle = (fitting + tooMany) >> 1;
+        if (fits(write(middle)))
+            fitting = middle;
+        else
+            tooMany = middle;
+    }
+    const text = write(fitting);
+    if (fits(text))
+        return text;
+    const { schemaVersion, conclusion } = report;
+    return JSON.stringify({
+        schemaVersion,
+        truncated: true,
+        leftOut: ['all but the conclusion'],
+        conclusion,
+        targets: [],
+    });
+}
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ watchBlock)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+/* harmony import */ var _text_watching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2460);
+/** The watch of a target in the job summary: timeline, figures, outages. */
+
+
+
+/** Rows of the table of outages. */
+const MOST_ROWS = 10;
+/** Empty where the target was not watched. */
+function watchBlock(target) {
+    const { watch } = target;
+    if (watch === null)
+        return '';
+    const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
+    const { sent, question } = watch;
+    const figures = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch).replace(`(${question})`, `(${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(question)})`);
+    const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**: ${sent === 0 ? 'no question was asked' : `${out}; ${figures}`}`;
+    if (sent === 0)
+        return head;
+    return [head, (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`), outageTable(target, watch)]
+        .filter((block) => block !== '')
+        .join('\n\n');
+}
+function outageTable(target, { outages, outageCount }) {
+    if (outages.length === 0)
+        return '';
+    const shown = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .longestFirst */ .z3)(outages)
+        .slice(0, MOST_ROWS)
+        .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    const rows = shown.map((outage) => `| ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(outage.from)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .outageLength */ .M)(outage)} | ${lastHop(target, outage.lastHop)} |`);
+    const more = outageCount - shown.length;
+    return [
+        '| Outage from | Length | Last hop that answered |',
+        '|---|---:|---|',
+        ...rows,
+        ...(more > 0 ? [`| *and ${more} shorter* | | |`] : []),
+    ].join('\n');
+}
+function lastHop({ hops }, ttl) {
+    if (ttl === null)
+        return 'not known';
+    const addresses = hops.find((hop) => hop.ttl === ttl)?.responders.map(({ address }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(address)) ?? [];
+    return [`${ttl}`, ...addresses.slice(0, 2)].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ watchLines)
+/* harmony export */ });
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3374);
+/* harmony import */ var _text_watching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2460);
+/** The watch of a target in the log: figures, timeline, outages. */
+
+
+/** Outages that the log lists; all that are kept are in the report. */
+const MOST_OUTAGES = 20;
+/** Lines that are safe to print; none where the target was not watched. */
+function watchLines(watch) {
+    if (watch === null)
+        return [];
+    const { outages, outageCount } = watch;
+    const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
+        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
+        return `       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)({ seconds })}${hop}`;
+    });
+    const more = outageCount - shown.length;
+    return [
+        `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
+        `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
+        ...shown,
+        ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gb: () => (/* binding */ remedyLines)
+/* harmony export */ });
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that the report and the command line state; test/house/package.test.ts holds it equal to package.json's. */
+const VERSION = '1.0.0';
+
+
+/***/ })
+
+};

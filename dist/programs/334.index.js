@@ -1,0 +1,890 @@
+export const id = 334;
+export const ids = [334,306];
+export const modules = {
+
+/***/ 5437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ol: () => (/* binding */ proxyOf),
+/* harmony export */   SG: () => (/* binding */ askServersLater),
+/* harmony export */   ay: () => (/* binding */ timed),
+/* harmony export */   fo: () => (/* binding */ requestOf),
+/* harmony export */   hV: () => (/* binding */ withCheck),
+/* harmony export */   lw: () => (/* binding */ withoutCheck),
+/* harmony export */   qN: () => (/* binding */ begin),
+/* harmony export */   wT: () => (/* binding */ shareAddresses)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
+/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+/** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+
+
+
+
+/** What a client says in its request: the action and, on a runner, its page. */
+function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
+    const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
+    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
+}
+/** What a lookup of ours is to src/service. */
+async function timed(lookup) {
+    const began = performance.now();
+    const found = await lookup;
+    const ms = performance.now() - began;
+    if (found.kind === 'found')
+        return { addresses: found.addresses, ms: found.ms, error: null };
+    return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
+}
+/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+const PROBES_FIRST_MS = 50;
+/** What a name's servers say, asked once the probes of its target, which has no service, have left. */
+async function askServersLater(host, { system, signal, onWait, threads }, family) {
+    const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PROBES_FIRST_MS, undefined, { signal, ref: false }).catch(() => { });
+    await Promise.race([system, pause]);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    return (await threads()).askServers(host, family, onWait, system);
+}
+/** Starts the check of one family, or of one address (`only`). */
+function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
+    if (scheme === null)
+        return { chosen: Promise.resolve(null), done: nameAlone(names, family), explain: () => { } };
+    const request = requestOf(spec, scheme, options, family, only);
+    const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
+    const done = started.then(async (check) => {
+        const [found, name] = await Promise.all([check.done, names?.result ?? null]);
+        return { ...found, name };
+    });
+    done.catch(() => { }); // awaited with the results
+    const explain = () => void started.then((check) => check.explain()).catch(() => { });
+    return { chosen: started.then(({ chosen }) => chosen).catch(() => null), done, explain };
+}
+/** What a check of one family, or of one address (`only`), asks. */
+function requestOf(spec, scheme, options, family, only) {
+    return {
+        scheme,
+        host: spec.host,
+        port: spec.port ?? 443,
+        path: spec.path ?? '/',
+        url: shownUrl(scheme, spec),
+        family,
+        only,
+        source: options.source,
+        proxy: options.proxy,
+        httpStatus: options.httpStatus,
+        userAgent: userAgent(process.env),
+        env: process.env,
+    };
+}
+/** The proxy that stands between this machine and a target; null: none. */
+function proxyOf(spec, scheme, setting) {
+    if (scheme === null)
+        return null;
+    return (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .usedProxy */ .mg)({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
+}
+async function nameAlone(names, family) {
+    if (names === null)
+        return { name: null, addresses: [], service: null };
+    const [name, { addresses }] = await Promise.all([names.result, names.system]);
+    const untried = { traced: false, connect: null, connectMs: null, errno: null };
+    const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
+    return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
+}
+/** The URL as the URL standard writes it, without a query's values. */
+function shownUrl(scheme, { host, port, path }) {
+    const standard = { http: 80, https: 443, tls: null, tcp: null }[scheme];
+    const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
+    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
+}
+/** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
+function withCheck(result, { name, addresses, service: found }, endedBy) {
+    const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
+    const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
+    const merged = { ...result, name, addresses: marked, service };
+    const proxy = service?.proxy ?? null;
+    if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
+        return merged;
+    // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
+    const answered = service?.tls !== null ||
+        service?.http !== null ||
+        (proxy.connect && proxy.problem === null && proxy.status !== null);
+    if (answered && proxy.problem === null)
+        return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
+    const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
+    return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+}
+/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
+function withoutCheck(result, error) {
+    const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
+    const { evidence } = result;
+    return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
+}
+/** The entries of `addresses: all` know each other's handshakes. */
+function shareAddresses(results) {
+    const all = results.flatMap(({ addresses }) => addresses);
+    return results.map((result) => ({
+        ...result,
+        addresses: all.map((tried) => ({ ...tried, traced: tried.address === result.address })),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 1637:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ askHost)
+/* harmony export */ });
+/* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/**
+ * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
+ * once anything of it answers, a refusal included; a named service only by an answer of its own.
+ */
+
+
+
+
+
+
+const WORKS = { works: true, state: 'working' };
+/** null: `signal` ended it. Never rejects for what the network or this machine does. */
+async function askHost(question, signal) {
+    const { spec, family, source } = question;
+    const literal = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(spec.host.split('%')[0] ?? '');
+    const found = literal === 0
+        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpName */ .Aj)(spec.host, family, signal)
+        : { kind: 'found', addresses: [{ address: spec.host, family: literal }] };
+    if (signal.aborted)
+        return null;
+    if (found.kind === 'failed')
+        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(found.code) };
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__/* .openNetwork */ .X)();
+    const wake = () => network.wake();
+    signal.addEventListener('abort', wake);
+    try {
+        // As the trace does: the first address that has a route.
+        const routes = found.addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
+        const used = routes.find(({ route }) => !('errno' in route));
+        const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
+        if (used === undefined)
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
+        return await ask(network, used.to, question, signal);
+    }
+    finally {
+        signal.removeEventListener('abort', wake);
+        network.close();
+    }
+}
+async function ask(network, to, { spec, waitMs }, signal) {
+    const { trace, tcpPorts } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(spec);
+    const endpoints = [trace, ...tcpPorts.map((port) => ({ service: 'tcp', port }))];
+    for (const [id, endpoint] of endpoints.entries())
+        network.execute(probe(id, endpoint, to));
+    const open = new Set(endpoints.keys());
+    const until = network.now() + waitMs;
+    let state = 'no answer';
+    while (open.size > 0 && network.now() < until && !signal.aborted) {
+        for (const event of await network.wait(until)) {
+            const told = outcome(event, to, spec.port === null);
+            if (told === null || !('id' in event) || !open.delete(event.id))
+                continue;
+            if (told === WORKS)
+                return WORKS;
+            state = told.state;
+        }
+    }
+    return signal.aborted ? null : { works: false, state };
+}
+function probe(id, { service, port }, to) {
+    if (service === 'tcp')
+        return { kind: 'connect', id, to, port, ttl: null, minTtl: null, maxSeg: null, stream: null };
+    return {
+        kind: 'datagram',
+        id,
+        to,
+        protocol: service === 'icmp' ? 'echo' : 'udp',
+        port,
+        ttl: null,
+        size: (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .smallSize */ .JY)(service, to.family),
+        content: service === 'udp' || service === 'icmp' ? 'nonce' : service,
+        flow: 0,
+    };
+}
+/** null: no word about a question. `hostOnly`: a refusal is as good as an answer. */
+function outcome(event, to, hostOnly) {
+    const refused = hostOnly ? WORKS : { works: false, state: 'refused' };
+    switch (event.kind) {
+        case 'answer':
+        case 'connected':
+            return WORKS;
+        case 'reset':
+            return refused;
+        case 'local':
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(event.errno) };
+        case 'icmp': {
+            const { from, type, code } = event.icmp;
+            const told = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpClassOf */ .f)(to.family, type, code);
+            if (told === 'closed' && from === to.address)
+                return refused;
+            return { works: false, state: told === 'network' || told === 'host' ? 'no route' : 'prohibited' };
+        }
+        default:
+            return null;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ serviceAnswer),
+/* harmony export */   HP: () => (/* binding */ unsentState),
+/* harmony export */   Z5: () => (/* binding */ NAME_NOT_FOUND),
+/* harmony export */   tD: () => (/* binding */ nameState)
+/* harmony export */ });
+const NO_NAME = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_ADDRFAMILY']);
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
+/** `code` as the resolver names it. */
+function nameState(code) {
+    return NO_NAME.has(code) ? NAME_NOT_FOUND : `name lookup failed (${code})`;
+}
+const NAME_NOT_FOUND = 'name not found';
+/** Of an errno by which no packet gets there. */
+function unsentState(errno) {
+    return NO_ROUTE.has(errno) ? 'no route' : `not sent (${errno})`;
+}
+/**
+ * `nameError`: why the name that was asked for has no address, as the resolver names it; null: it has, or there is none.
+ *
+ * @returns null where the run's end cut the check short
+ */
+function serviceAnswer(check, nameError) {
+    const { service } = check;
+    if (service === null || service.cutIn !== null)
+        return null;
+    if (service.state === 'working')
+        return { works: true, state: 'working' };
+    // A client that has a certificate may well be served: more asking would not tell.
+    if (service.tls?.clientCertificate === 'required')
+        return { works: true, state: 'wants a client certificate' };
+    // Behind SOCKS, which is not judged, an open connection is all that can be seen.
+    if (service.failedPhase === null && check.addresses.some(({ connect }) => connect === 'open')) {
+        return { works: true, state: 'open' };
+    }
+    return { works: false, state: failure(check, service, nameError) };
+}
+function failure(check, service, nameError) {
+    switch (service.failedPhase) {
+        case 'name':
+            return nameState(nameError ?? 'ENODATA');
+        case 'proxy':
+            return proxyState(service);
+        case 'tls':
+            return tlsState(service.tls);
+        case 'http':
+            return httpState(service);
+        case 'connect':
+        case null:
+            return connectState(check);
+        default:
+            return service.failedPhase;
+    }
+}
+/** The address that a client would have used, else the first. */
+function connectState({ addresses }) {
+    const tried = addresses.find(({ traced }) => traced) ?? addresses[0];
+    if (tried?.connect === 'closed')
+        return 'refused';
+    if (tried?.connect === 'unreachable')
+        return unsentState(tried.errno ?? 'EHOSTUNREACH');
+    return 'no answer';
+}
+function proxyState({ proxy }) {
+    const status = proxy?.status ?? null;
+    return `proxy: ${status === null ? (proxy?.problem ?? 'failed') : `HTTP ${status}`}`;
+}
+const TLS_PROBLEMS = {
+    expired: 'certificate expired',
+    'not-yet-valid': 'certificate not valid yet',
+    'wrong-name': 'certificate for another name',
+    untrusted: 'certificate not trusted',
+    alert: 'TLS alert',
+    reset: 'TLS handshake reset',
+    silent: 'no answer to the TLS handshake',
+};
+function tlsState(tls) {
+    const words = tls?.problem ? TLS_PROBLEMS[tls.problem] : 'TLS handshake failed';
+    return tls?.problem === 'alert' && tls.alert !== null ? `${words} ${tls.alert.name}` : words;
+}
+function httpState({ http }) {
+    if (http?.status != null)
+        return `HTTP ${http.status}`;
+    if (http?.problem === 'silent')
+        return 'no HTTP answer';
+    return http?.problem === 'malformed' ? 'answer is no HTTP' : 'connection closed without an HTTP answer';
+}
+
+
+/***/ }),
+
+/***/ 6334:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   waitForTargets: () => (/* binding */ waitForTargets)
+/* harmony export */ });
+/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
+/* harmony import */ var _measure_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+/* harmony import */ var _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
+/* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ask_host_js__WEBPACK_IMPORTED_MODULE_2__]);
+_ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
+
+
+
+
+
+
+
+/**
+ * Waits up to `options.waitMs`. `signal` ends it at once. `onChange` is told each change of a target's state, in words that may
+ * hold text from the network.
+ *
+ * @returns a result for each target, in their order
+ */
+async function waitForTargets(options, signal, onChange, ask = askTarget) {
+    const { targets, waitMs } = options;
+    const waiting = new _waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .Waiting */ .E(targets.length, waitMs, Math.random);
+    const ending = new AbortController();
+    const asked = new Set();
+    const began = performance.now();
+    const now = () => performance.now() - began;
+    let wake = () => { };
+    const onAbort = () => wake();
+    signal.addEventListener('abort', onAbort);
+    const start = (index, spec) => {
+        const attempt = ask(spec, options, ending.signal)
+            .catch((error) => ({ works: false, state: error instanceof Error ? error.message : String(error) }))
+            .then((answer) => {
+            asked.delete(attempt);
+            if (answer === null || ending.signal.aborted)
+                return;
+            const told = waiting.record(index, answer, now());
+            if (told !== null)
+                onChange(spec.target, told);
+            wake();
+        });
+        asked.add(attempt);
+    };
+    while (!signal.aborted && !waiting.ended(now())) {
+        const { ask: due, wakeAt } = waiting.poll(now());
+        const pause = Promise.withResolvers();
+        wake = pause.resolve;
+        const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
+        for (const index of due)
+            start(index, targets[index]);
+        await pause.promise;
+        clearTimeout(timer);
+    }
+    signal.removeEventListener('abort', onAbort);
+    ending.abort('cancelled');
+    await Promise.all(asked);
+    for (const [index, failure] of waiting.failures(now()).entries()) {
+        if (failure !== null)
+            onChange(targets[index]?.target ?? '', failure);
+    }
+    return waiting.results(now());
+}
+/** Asks as the target is used: by its service where it has one, names looked up anew. */
+const askTarget = async (spec, options, signal) => {
+    const answers = await Promise.all(familiesOf(spec, options).map((family) => askFamily(spec, options, family, signal)));
+    const told = answers.filter((answer) => answer !== null);
+    if (signal.aborted || told.length < answers.length)
+        return null;
+    // A name without addresses of one family is asked by the other alone.
+    const named = told.filter(({ state }) => state !== _service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_NOT_FOUND */ .Z5);
+    const all = named.length > 0 ? named : told;
+    return all.find(({ works }) => !works) ?? all[0] ?? null;
+};
+function familiesOf({ host }, { ipVersion }) {
+    if ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto')
+        return [null];
+    return ipVersion === 'both' ? [4, 6] : [ipVersion];
+}
+async function askFamily(spec, options, family, signal) {
+    const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
+    const ofTarget = (0,_measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__/* .schemeOf */ .d)(spec);
+    if (ofTarget === null)
+        return (0,_ask_host_js__WEBPACK_IMPORTED_MODULE_2__/* .askHost */ .w)({ spec, family, source, waitMs }, signal);
+    // Without a service check the handshake is what there is to ask.
+    const scheme = serviceCheck ? ofTarget : 'tcp';
+    const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
+    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') === 0 ? (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)((0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpName */ .Aj)(host, family, signal)) : null;
+    const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
+    const { startCheck } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 4702));
+    const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(spec, scheme, options, family, null);
+    const check = await startCheck(request, signal, () => { }, lookup).done;
+    return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Waiting)
+/* harmony export */ });
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 5000;
+const GROWTH = 1.5;
+const JITTER = 0.25;
+/** Targets asked side by side; each asks up to 8 addresses. */
+const AT_ONCE = 64;
+/** Times are milliseconds since the waiting began. */
+class Waiting {
+    #targets;
+    #boundMs;
+    #random;
+    /** @param random gives numbers from 0 to below 1. */
+    constructor(targets, boundMs, random) {
+        this.#targets = Array.from({ length: targets }, () => ({
+            attempts: 0,
+            askAt: 0,
+            asking: false,
+            askedAt: 0,
+            state: null,
+            workedAt: null,
+        }));
+        this.#boundMs = boundMs;
+        this.#random = random;
+    }
+    /** Everything works, or the time is over. */
+    ended(now) {
+        return now >= this.#boundMs || this.#targets.every(({ workedAt }) => workedAt !== null);
+    }
+    /** The targets to ask now, by index, and when to call again where no answer comes before. */
+    poll(now) {
+        const ask = [];
+        let wakeAt = this.#boundMs;
+        let asking = this.#targets.filter((target) => target.asking).length;
+        for (const [index, target] of this.#targets.entries()) {
+            if (target.askAt === null)
+                continue;
+            if (target.askAt > now)
+                wakeAt = Math.min(wakeAt, target.askAt);
+            else if (asking < AT_ONCE) {
+                Object.assign(target, { attempts: target.attempts + 1, asking: true, askedAt: now, askAt: null });
+                ask.push(index);
+                asking++;
+            }
+        }
+        return { ask, wakeAt };
+    }
+    /** Takes an answer in. @returns what to tell of the target; null: nothing changed. */
+    record(index, { works, state }, now) {
+        const target = this.#targets[index];
+        if (target === undefined)
+            return null;
+        target.asking = false;
+        if (works)
+            target.workedAt = now;
+        else
+            target.askAt = Math.max(now, target.askedAt + this.#pauseAfter(target.attempts));
+        if (works)
+            return `working after ${seconds(now)}`;
+        if (state === target.state)
+            return null;
+        target.state = state;
+        return state;
+    }
+    /** What is to be told of each target that does not work; null: it does. */
+    failures(now) {
+        return this.#targets.map(({ workedAt, state }) => workedAt === null ? `not working after ${seconds(now)}: ${state ?? 'not answered yet'}` : null);
+    }
+    results(now) {
+        return this.#targets.map(({ attempts, workedAt }) => ({
+            seconds: Math.round((workedAt ?? now) / 100) / 10,
+            attempts,
+            succeeded: workedAt !== null,
+        }));
+    }
+    #pauseAfter(attempts) {
+        const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * GROWTH ** (attempts - 1));
+        return pause * (1 - JITTER * this.#random());
+    }
+}
+function seconds(span) {
+    return `${(span / 1000).toFixed(1)} s`;
+}
+
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
+/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   P: () => (/* binding */ DATAGRAM_HEADERS),
+/* harmony export */   c1: () => (/* binding */ packetSize),
+/* harmony export */   nZ: () => (/* binding */ LEAST_MTU)
+/* harmony export */ });
+/** IP and UDP (or ICMP echo) headers, bytes. */
+const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const TIMESTAMPS = 12;
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+function packetSize(payload, info, family) {
+    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+const LEAST_MTU = { 4: 68, 6: 1280 };
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ icmpClassOf)
+/* harmony export */ });
+const CLASSES = {
+    4: {
+        '11/0': 'expired',
+        '3/4': 'too-big',
+        '3/2': 'closed',
+        '3/3': 'closed',
+        '3/0': 'network',
+        '3/6': 'network',
+        '3/11': 'network',
+        '3/1': 'host',
+        '3/7': 'host',
+        '3/8': 'host',
+        '3/12': 'host',
+        '3/9': 'prohibited',
+        '3/10': 'prohibited',
+        '3/13': 'prohibited',
+        '3/14': 'prohibited',
+        '3/15': 'prohibited',
+    },
+    6: {
+        '3/0': 'expired',
+        '2/0': 'too-big',
+        '1/4': 'closed',
+        '4/1': 'closed',
+        '1/0': 'network',
+        '1/2': 'network',
+        '1/3': 'host',
+        '1/1': 'prohibited',
+        '1/5': 'prohibited',
+        '1/6': 'prohibited',
+    },
+};
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+function icmpClassOf(family, type, code) {
+    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+    if (family === 6 && type === 2)
+        return 'too-big';
+    return CLASSES[family][`${type}/${code}`] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   bf: () => (/* binding */ TRACEPATH),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
+/* harmony export */ });
+/* unused harmony export serviceOfUdpPort */
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
+const SERVICES = {
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
+    // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
+    // A query has no exact size.
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
+};
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    const headers = SERVICES[service].wire === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P;
+    return headers[family] + SERVICES[service].payload;
+}
+/** What puts a probe on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand({ service, port }, to, { ttl, size, flow }) {
+    const { wire } = SERVICES[service];
+    if (wire === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    return { kind: 'datagram', to, port, ttl, size, flow, ...wire };
+}
+/** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
+function serviceOfUdpPort(port) {
+    const services = Object.keys(SERVICES);
+    return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
+}
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
+/** iputils tracepath's probes. */
+const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
+function planFor({ protocol, port }) {
+    switch (protocol) {
+        case 'auto':
+            return port === null ? { ...byTcp([443, 80]), trace: TRACEPATH } : byTcp([port]);
+        case 'tcp':
+            return byTcp([port ?? 443]);
+        case 'icmp':
+            return byDatagrams({ service: 'icmp', port: 0 }, false);
+        case 'quic':
+            return byDatagrams({ service: 'quic', port: port ?? 443 }, true);
+        case 'udp':
+            return port === null
+                ? byDatagrams(TRACEPATH, false)
+                : byDatagrams({ service: serviceOfUdpPort(port), port }, true);
+        default:
+            return protocol;
+    }
+}
+function byTcp(ports) {
+    return { trace: { service: 'tcp', port: ports[0] }, tcpPorts: ports, sizes: TRACEPATH, service: null };
+}
+/** `named`: the user named the service, so that its own answer counts. */
+function byDatagrams(endpoint, named) {
+    const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
+    return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
+}
+
+
+/***/ }),
+
+/***/ 1878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ lookUpName),
+/* harmony export */   DB: () => (/* binding */ openAddressNames)
+/* harmony export */ });
+/* unused harmony exports originQuestion, parseOrigin */
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
+/** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
+
+
+
+/** RFC 1035 section 2.3.4, without the trailing dot. */
+const LONGEST_NAME = 253;
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+const IN_FLIGHT = 16;
+/** Names and origins asked for in a run, each: more addresses than a report's hops have come from a flood. */
+const MOST_QUESTIONS = 1024;
+const QUERY_TIMEOUT_MS = 700;
+const QUERY_TRIES = 2;
+/** Failures that a server told, as c-ares names them. */
+const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
+/** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpName(host, family, signal) {
+    const literal = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(host);
+    if (literal !== 0 && family !== null && literal !== family)
+        return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
+    if (signal.aborted)
+        return { kind: 'failed', code: 'ABORT_ERR' };
+    const { promise: aborted, resolve } = Promise.withResolvers();
+    const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
+const LOOKUPS_AT_ONCE = 2;
+const lookups = limiter(LOOKUPS_AT_ONCE);
+async function askSystem(host, family) {
+    const began = performance.now();
+    try {
+        const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
+    }
+    catch (error) {
+        return { kind: 'failed', code: errorCode(error) };
+    }
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
+}
+function openAddressNames({ signal, servers }) {
+    const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
+    if (servers !== undefined)
+        resolver.setServers(servers);
+    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
+    const limited = limiter(IN_FLIGHT);
+    let answering = false;
+    const ask = (question) => limited(async () => {
+        try {
+            const answer = signal.aborted ? null : await question();
+            answering ||= !signal.aborted;
+            return answer;
+        }
+        catch (error) {
+            answering ||= ANSWERS.has(errorCode(error));
+            return null; // no name, no server, too late: all the same to the reader
+        }
+    });
+    const names = new Map();
+    const origins = new Map();
+    return {
+        answering: () => answering,
+        nameOf: (address) => once(names, address, () => ask(async () => usableName(await resolver.reverse(plain(address))))),
+        originOf: (address) => once(origins, address, () => {
+            const question = originQuestion(plain(address));
+            return question === null
+                ? Promise.resolve(null)
+                : ask(async () => parseOrigin(await resolver.resolveTxt(question)));
+        }),
+    };
+}
+/** The first name that is one. */
+function usableName(names) {
+    return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
+}
+/** The TXT question for an address's origin; null for addresses that nobody announces. */
+function originQuestion(address) {
+    const bytes = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address);
+    const family = address.includes(':') ? 'ipv6' : 'ipv4';
+    if (bytes === null || unannounced[family].check(address, family))
+        return null;
+    if (family === 'ipv4')
+        return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
+    const nibbles = [...Buffer.from(bytes).toString('hex')].reverse();
+    return `${nibbles.join('.')}.origin6.asn.cymru.com`;
+}
+/** AS number of the longest prefix in TXT records like `23028 | 216.90.108.0/24 | US | arin | 1998-09-25`; of several origins the first. */
+function parseOrigin(records) {
+    let best = null;
+    for (const record of records) {
+        const match = /^(\d{1,10})(?: \d{1,10})* \| [\da-fA-F.:]{2,39}\/(\d{1,3}) \|/.exec(record.join(''));
+        const asn = Number(match?.[1] ?? 0);
+        const prefix = Number(match?.[2] ?? 0);
+        if (asn > 0 && asn < 2 ** 32 && prefix <= 128 && (best === null || prefix > best.prefix))
+            best = { asn, prefix };
+    }
+    return best?.asn ?? null;
+}
+/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. Apart, because ::/8 holds IPv4's mapped addresses. */
+const unannounced = {
+    ipv4: blockList('ipv4', [
+        ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
+        ...[
+            '192.0.2.0/24',
+            '192.168.0.0/16',
+            '198.18.0.0/15',
+            '198.51.100.0/24',
+            '203.0.113.0/24',
+            '224.0.0.0/3',
+        ],
+    ]),
+    ipv6: blockList('ipv6', ['::/8', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8']),
+};
+function blockList(family, subnets) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
+    for (const subnet of subnets) {
+        const [network = '', prefix] = subnet.split('/');
+        list.addSubnet(network, Number(prefix), family);
+    }
+    return list;
+}
+/** An address without its zone. */
+function plain(address) {
+    return address.split('%')[0] ?? '';
+}
+function once(known, key, ask) {
+    const before = known.get(key);
+    if (before === undefined && known.size >= MOST_QUESTIONS)
+        return Promise.resolve(null);
+    const answer = before ?? ask();
+    known.set(key, answer);
+    return answer;
+}
+/** Runs tasks, at most `limit` at a time, the rest in turn. */
+function limiter(limit) {
+    let running = 0;
+    const waiting = [];
+    return async (task) => {
+        if (running < limit)
+            running++;
+        else
+            await new Promise((resolve) => waiting.push(resolve)); // woken, it has its predecessor's place
+        try {
+            return await task();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 4306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version that the report and the command line state; test/house/package.test.ts holds it equal to package.json's. */
+const VERSION = '1.0.0';
+
+
+/***/ })
+
+};

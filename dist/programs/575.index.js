@@ -1,0 +1,348 @@
+export const id = 575;
+export const ids = [575];
+export const modules = {
+
+/***/ 8575:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openConnections: () => (/* binding */ openConnections)
+/* harmony export */ });
+/* unused harmony export openPort */
+/* harmony import */ var _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6776);
+/* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
+/* harmony import */ var _source_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6667);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** After measuring: handshakes from many source ports with every target whose TCP port opened. The input `connections`. */
+
+
+
+
+/** Targets asked side by side, each 40 times a second. */
+const AT_ONCE = 8;
+/** A handshake is waited for three round trips, and at least so long: a busy server or runner is no loss. */
+const LEAST_WAIT = 500;
+/**
+ * The targets with what their connections showed; null stays where no TCP port of a target opened. `cancelled` ends it with
+ * what was seen so far. Never rejects for what the network does.
+ */
+async function openConnections(measured, options, cancelled) {
+    const asked = measured.map((target) => questionOf(target, options));
+    const network = open();
+    if (network === null)
+        return measured;
+    const wake = () => network.wake();
+    cancelled.addEventListener('abort', wake);
+    try {
+        await new Run(network, asked.filter((question) => question !== null)).untilDone(cancelled);
+    }
+    finally {
+        cancelled.removeEventListener('abort', wake);
+        network.close();
+    }
+    return measured.map((target, index) => ({ ...target, connections: resultOf(asked[index] ?? null) }));
+}
+/** null: this machine has no descriptors left for it; what was measured is not lost for that. */
+function open() {
+    try {
+        return (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__/* .openNetwork */ .X)();
+    }
+    catch (error) {
+        if (error instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkUnavailable */ .j)
+            return null;
+        throw error;
+    }
+}
+function resultOf(asked) {
+    const result = asked?.flows.result();
+    return result === undefined || result.sent === 0 ? null : result;
+}
+function questionOf(target, options) {
+    const { address, family, rttMs } = target;
+    const port = openPort(target);
+    if (address === null || family === null || port === null)
+        return null;
+    const waitMs = Math.min(options.probeTimeoutMs, Math.max(LEAST_WAIT, 3 * (rttMs?.max ?? LEAST_WAIT)));
+    const flows = new _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionFlows */ .q(options.connections, (0,_source_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePorts */ .W)(), waitMs);
+    return { to: { address, family, source: options.source }, port, flows, refused: false };
+}
+/** The TCP port at `address` that opened: the proxy's where one is used, else the target's own. */
+function openPort({ port, answeredBy, evidence: { closed }, service }) {
+    const proxy = service?.proxy ?? null;
+    if (proxy !== null && proxy.problem === null) {
+        const url = new URL(proxy.url);
+        return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    }
+    const open = answeredBy.flatMap((name) => name.startsWith('tcp:') && !closed.includes(name) ? [Number(name.slice(4))] : []);
+    return open.find((tcp) => tcp === port) ?? open[0] ?? null;
+}
+class Run {
+    #network;
+    #waiting;
+    #running = new Set();
+    #probes = new Map();
+    #nextId = 0;
+    constructor(network, asked) {
+        this.#network = network;
+        this.#waiting = [...asked];
+    }
+    async untilDone(signal) {
+        while (!signal.aborted) {
+            const wakeAt = this.#poll();
+            if (this.#running.size === 0)
+                return;
+            for (const event of await this.#network.wait(wakeAt))
+                this.#deliver(event);
+        }
+    }
+    /** Gives when the first of them wants to act again. */
+    #poll() {
+        while (this.#running.size < AT_ONCE) {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                break;
+            this.#running.add(next);
+        }
+        let wakeAt = Number.POSITIVE_INFINITY;
+        for (const of of this.#running) {
+            const { open, close, wakeAt: own, ended } = of.flows.poll(this.#network.now());
+            for (const port of close)
+                this.#close(of, port);
+            for (const port of open)
+                this.#open(of, port);
+            if (ended || of.refused) {
+                this.#running.delete(of);
+                wakeAt = this.#network.now();
+            }
+            else
+                wakeAt = Math.min(wakeAt, own ?? wakeAt);
+        }
+        return wakeAt;
+    }
+    #open(of, sourcePort) {
+        const id = this.#nextId++;
+        this.#probes.set(id, { of, sourcePort });
+        const plain = { ttl: null, minTtl: null, maxSeg: null, stream: null };
+        this.#network.execute({ kind: 'connect', id, to: of.to, port: of.port, sourcePort, ...plain });
+    }
+    #close(of, sourcePort) {
+        for (const [id, probe] of this.#probes)
+            if (probe.of === of && probe.sourcePort === sourcePort)
+                this.#forget(id);
+    }
+    #forget(id) {
+        this.#probes.delete(id);
+        this.#network.execute({ kind: 'close', id });
+    }
+    #deliver(event) {
+        const probe = 'id' in event ? this.#probes.get(event.id) : undefined;
+        if (!('id' in event) || probe === undefined)
+            return;
+        const { of, sourcePort } = probe;
+        this.#forget(event.id);
+        if (event.kind === 'connected')
+            of.flows.answered(sourcePort, event.info.totalRetrans === 0);
+        else if (event.kind === 'reset')
+            of.flows.answered(sourcePort, true);
+        else if (event.kind === 'icmp')
+            of.flows.unanswered(sourcePort);
+        else if (event.kind === 'local') {
+            of.flows.unusable(sourcePort);
+            // Another program has the port, or it is still in TIME_WAIT; anything else would refuse every port.
+            if (event.errno !== 'EADDRINUSE' && event.errno !== 'EADDRNOTAVAIL')
+                of.refused = true;
+        }
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 6667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ sourcePorts)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/** Source ports at random, none twice: as a client's would be, but of both parities, unlike the kernel's own choice (connect(2) takes one). */
+
+
+/** Linux's own default (ip-sysctl, ip_local_port_range), for both families. */
+const USUAL_RANGE = [32_768, 60_999];
+/** For 200 connections and what stands in for those that can't be used. */
+const LEAST_PORTS = 2048;
+/** Gives another port each time, as long as the range has one. */
+function sourcePorts(range = localPortRange()) {
+    const [first, last] = range;
+    const given = new Set();
+    return () => {
+        let port = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(first, last + 1);
+        while (given.has(port))
+            port = port === last ? first : port + 1;
+        given.add(port);
+        return port;
+    };
+}
+function localPortRange() {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/net/ipv4/ip_local_port_range', 'latin1');
+        const [first = 0, last = 0] = text.trim().split(/\s+/).map(Number);
+        return first > 0 && last - first >= LEAST_PORTS ? [first, last] : USUAL_RANGE;
+    }
+    catch {
+        return USUAL_RANGE;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ConnectionFlows)
+/* harmony export */ });
+/* unused harmony export PACE */
+/** Between two handshakes with one target. */
+const PACE = 25;
+const CONTROLS = 3;
+const LEAST_TRIES = 3;
+const MOST_TRIES = 12;
+/** Rounds in a row in which nothing got through, before the question is given up. */
+const MOST_VOID_ROUNDS = 3;
+/** The chance that loss alone makes a live port look dead in a run. */
+const MISTAKE = 1 / 400;
+/** Ports of this machine that others use are passed over, so many for each one wanted. */
+const PORTS_FOR_EACH = 4;
+class ConnectionFlows {
+    #count;
+    #nextPort;
+    #waitMs;
+    /** When each open connection is given up. */
+    #open = new Map();
+    /** Ports yet to be tried in this round. */
+    #queue = [];
+    #nextAt = 0;
+    #passedOver = 0;
+    #sent = 0;
+    #received = 0;
+    #live = 0;
+    /** Silent so far. */
+    #suspects = new Set();
+    /** null: the first tries are not over. */
+    #rounds = null;
+    #dead = [];
+    #ended = false;
+    /** @param nextPort gives another local port each time; @param waitMs how long a handshake is waited for */
+    constructor(count, nextPort, waitMs) {
+        this.#count = count;
+        this.#nextPort = nextPort;
+        this.#waitMs = waitMs;
+    }
+    poll(now) {
+        const close = [...this.#open].filter(([, until]) => until <= now).map(([port]) => port);
+        for (const port of close)
+            this.unanswered(port);
+        const open = [];
+        for (let port = this.#due(now); port !== null; port = this.#due(now)) {
+            open.push(port);
+            this.#open.set(port, now + this.#waitMs);
+            this.#nextAt = now + PACE;
+        }
+        if (this.#ended)
+            return { open, close, wakeAt: null, ended: true };
+        const more = this.#open.size === 0 || this.#wanted();
+        return { open, close, wakeAt: Math.min(...this.#open.values(), ...(more ? [this.#nextAt] : [])), ended: false };
+    }
+    /** `first`: by the first SYN. */
+    answered(port, first) {
+        if (!this.#open.delete(port))
+            return;
+        if (this.#rounds === null) {
+            this.#sent++;
+            this.#live++;
+            if (first)
+                this.#received++;
+        }
+        else if (this.#rounds.controls.has(port))
+            this.#rounds.heard = true;
+        else
+            this.#suspects.delete(port);
+    }
+    unanswered(port) {
+        if (!this.#open.delete(port) || this.#rounds !== null)
+            return;
+        this.#sent++;
+        this.#suspects.add(port);
+    }
+    /** This machine can't use the port: others have it. */
+    unusable(port) {
+        if (!this.#open.delete(port))
+            return;
+        this.#suspects.delete(port);
+        this.#passedOver++;
+    }
+    /** As it stands: before the end no port is called dead. */
+    result() {
+        return { sent: this.#sent, received: this.#received, deadPorts: this.#dead.toSorted((a, b) => a - b) };
+    }
+    /** The port to try now; null: none. */
+    #due(now) {
+        if (this.#ended || now < this.#nextAt)
+            return null;
+        if (this.#rounds === null && this.#wanted())
+            return this.#nextPort();
+        const queued = this.#queue.shift();
+        if (queued !== undefined)
+            return queued;
+        if (this.#open.size > 0)
+            return null;
+        this.#nextRound();
+        return this.#ended ? null : (this.#queue.shift() ?? null);
+    }
+    #wanted() {
+        if (this.#rounds !== null)
+            return this.#queue.length > 0;
+        return this.#sent + this.#open.size < this.#count && this.#passedOver < PORTS_FOR_EACH * this.#count;
+    }
+    /** Everything of the round before is answered or given up. */
+    #nextRound() {
+        if (this.#rounds === null)
+            this.#rounds = { left: this.#roundsNeeded(), voids: 0, controls: new Set(), heard: false };
+        else if (this.#rounds.heard)
+            Object.assign(this.#rounds, { left: this.#rounds.left - 1, voids: 0 });
+        else
+            this.#rounds.voids++;
+        const { left, voids } = this.#rounds;
+        if (this.#live === 0 || this.#suspects.size === 0 || voids >= MOST_VOID_ROUNDS)
+            this.#ended = true;
+        else if (left === 0) {
+            this.#ended = true;
+            this.#dead = [...this.#suspects];
+        }
+        else {
+            this.#rounds.controls = new Set(Array.from({ length: CONTROLS }, this.#nextPort));
+            this.#rounds.heard = false;
+            this.#queue = [...this.#suspects, ...this.#rounds.controls];
+        }
+    }
+    /** Beside the first tries. Each of `sent` ports is silent by loss with this chance in one try, at the most. */
+    #roundsNeeded() {
+        const chance = (this.#suspects.size + 1) / (this.#sent + 2);
+        const tries = Math.ceil(Math.log(MISTAKE / Math.max(1, this.#sent)) / Math.log(chance));
+        return Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)) - 1;
+    }
+}
+
+
+/***/ })
+
+};

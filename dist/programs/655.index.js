@@ -1,0 +1,1395 @@
+export const id = 655;
+export const ids = [655,177];
+export const modules = {
+
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ removeJobFolder),
+/* harmony export */   Uv: () => (/* binding */ readResult),
+/* harmony export */   XT: () => (/* binding */ writeRequest),
+/* harmony export */   Xy: () => (/* binding */ socketPath),
+/* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   c4: () => (/* binding */ STATE),
+/* harmony export */   "in": () => (/* binding */ readRequest),
+/* harmony export */   o_: () => (/* binding */ makeJobFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/**
+ * The folder by which the step, the process that watches and the post step know each other: `request.json` by the step,
+ * `result.json` by the process from time to time and at its end, `socket` on which it waits for the post step. The post step is told
+ * the folder by the runner (GITHUB_STATE). JSON of our own, written and read by the same version.
+ */
+
+
+
+/** The name of the state that the runner keeps for the post step. */
+const STATE = 'watch';
+/** sockaddr_un's path has 108 bytes, its end included. */
+const LONGEST_PATH = 107;
+/** A new folder that only this user may enter. @throws Error where none can be made */
+function makeJobFolder(temp) {
+    const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), ...others] = [...(temp ? [temp] : []), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()];
+    const make = (parent) => {
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'tracepath-watch-'));
+        if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH)
+            return folder;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+        throw new Error(`${folder} is too long a path for a socket`);
+    };
+    try {
+        return make(first);
+    }
+    catch (error) {
+        const [other] = others;
+        if (other === undefined)
+            throw error;
+        return make(other);
+    }
+}
+function socketPath(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'socket');
+}
+function writeRequest(folder, request) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'request.json'), JSON.stringify(request));
+}
+/** @throws Error where it can't be read */
+function readRequest(folder) {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'request.json'), 'utf8'));
+}
+/** Never half a file. False where it can't be written, as on a full disk: the former one stays. */
+function writeResult(folder, result) {
+    const [fresh, file] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.new'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.json')];
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(fresh, JSON.stringify(result));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(fresh, file);
+        return true;
+    }
+    catch {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(fresh, { force: true });
+        return false;
+    }
+}
+/** Null where there is none. */
+function readResult(folder) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'result.json'), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function removeJobFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ findRunner),
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/**
+ * The runner's process above this one, by which the process that watches sees that the job is over. Facts: actions/runner runs each
+ * job in a `Runner.Worker`; proc(5), /proc/PID/stat: comm in parentheses, the parent's id after the state, the start time as field 22.
+ * In a container the runner is beyond what can be seen.
+ */
+
+const NAME = 'Runner.Worker';
+/** Ancestors are few; a loop can't be, but files are not to be trusted for that. */
+const MOST_ANCESTORS = 64;
+/** Null: none above this process has the runner's name. */
+function findRunner(proc = '/proc', from = process.ppid) {
+    let stat = statOf(proc, from);
+    for (let count = 0; stat !== null && count < MOST_ANCESTORS; count++) {
+        if (stat.name === NAME)
+            return { pid: stat.pid, startedAt: stat.startedAt };
+        stat = stat.parent > 0 ? statOf(proc, stat.parent) : null;
+    }
+    return null;
+}
+function isAlive({ pid, startedAt }, proc = '/proc') {
+    return statOf(proc, pid)?.startedAt === startedAt;
+}
+function statOf(proc, pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`${proc}/${pid}/stat`, 'latin1');
+        const end = text.lastIndexOf(')');
+        const name = text.slice(text.indexOf('(') + 1, end);
+        // From the state, field 3, on.
+        const fields = text.slice(end + 2).split(' ');
+        // A zombie is over.
+        return fields[0] === 'Z' ? null : { pid, name, parent: Number(fields[1]), startedAt: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5370:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runWatchProcess: () => (/* binding */ runWatchProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var _watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8177);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3348);
+/* harmony import */ var _runner_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4175);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_3__]);
+_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** The process that watches while the job runs, until the post step asks for what it saw. */
+
+
+
+
+
+
+const LONGEST_MS = 86_400_000;
+/** How often it looks whether its runner is there, and how often it writes down what it knows in case it is killed. */
+const LOOK_MS = 2000;
+const WRITE_MS = 10_000;
+/** How long the post step has to take the result. */
+const HAND_OVER_MS = 5000;
+/** Returns once it is over: the exit status. `cancelled`: a signal came. */
+async function runWatchProcess(folder, cancelled) {
+    const { measured, inputs, runner } = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ ["in"])(folder);
+    const ending = new Ending(cancelled);
+    const clients = [];
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => {
+        socket.on('error', () => undefined); // A post step that was killed.
+        clients.push(socket);
+        ending.end('post');
+    });
+    server.on('error', () => ending.end('runner-gone'));
+    const watch = (0,_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_3__/* .openWatch */ .C)(measured, { ...inputs, lengthMs: LONGEST_MS });
+    server.listen((0,_job_files_js__WEBPACK_IMPORTED_MODULE_4__/* .socketPath */ .Xy)(folder), () => {
+        process.send?.('watching');
+        if (process.connected)
+            process.disconnect();
+    });
+    const known = (endedBy) => ({
+        endedBy,
+        watches: (watch?.results() ?? measured).map((target) => target.watch),
+    });
+    const timers = [
+        setInterval(() => isGone(folder, runner) && ending.end('runner-gone'), LOOK_MS),
+        setInterval(() => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Zk)(folder, known(null)), WRITE_MS),
+        setTimeout(() => ending.end('too-long'), LONGEST_MS),
+    ];
+    await watched(watch, ending.signal);
+    for (const timer of timers)
+        clearInterval(timer);
+    const result = known(ending.by);
+    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_4__/* .writeResult */ .Zk)(folder, result);
+    await handOver(clients, result);
+    server.close();
+    return 0;
+}
+async function watched(watch, ended) {
+    await watch?.run(ended, () => undefined);
+    if (!ended.aborted)
+        await new Promise((resolve) => ended.addEventListener('abort', resolve));
+}
+/** What ended the watch first. */
+class Ending {
+    #controller = new AbortController();
+    by = null;
+    constructor(cancelled) {
+        if (cancelled.aborted)
+            this.end('signal');
+        cancelled.addEventListener('abort', () => this.end('signal'));
+    }
+    get signal() {
+        return this.#controller.signal;
+    }
+    end(by) {
+        this.by ??= by;
+        this.#controller.abort();
+    }
+}
+/** The runner empties its temporary folder once the job is over, and before the next. */
+function isGone(folder, runner) {
+    return !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) || (runner !== null && !(0,_runner_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._)(runner));
+}
+async function handOver(clients, result) {
+    const text = JSON.stringify(result);
+    const late = new Promise((resolve) => setTimeout(resolve, HAND_OVER_MS).unref());
+    const sent = clients.map((socket) => {
+        socket.end(text);
+        return (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.finished)(socket, { readable: false }).catch(() => undefined);
+    });
+    await Promise.race([Promise.all(sent), late]);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 8722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ questionName),
+/* harmony export */   t: () => (/* binding */ watchRequest)
+/* harmony export */ });
+/* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
+
+/** Null where there is no address to ask. `source`: address or interface to send from. */
+function watchRequest(target, source) {
+    const { address, family, hopCount, hops } = target;
+    if (address === null || family === null)
+        return null;
+    const { trace, tcpPorts, service } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .bJ)(pathEnd(target));
+    const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port })), trace].filter((endpoint) => endpoint !== null);
+    const answers = (endpoint) => proxied(target) || answered(target, endpoint);
+    const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)));
+    const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .bf;
+    const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
+    return {
+        to: { address, family, source },
+        ask,
+        // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
+        open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
+        trace,
+        hops: hopCount ?? lastAnswer + 1,
+    };
+}
+/** As `tcp:443`, `dns:53`, `icmp`. */
+function questionName({ service, port }) {
+    return service === 'icmp' ? service : `${service}:${port}`;
+}
+function answered({ answeredBy }, { service, port }) {
+    return answeredBy.includes(service === 'udp' || service === 'icmp' ? service : `${service}:${port}`);
+}
+/** The path that was measured ends at the proxy, where one stands between. */
+function pathEnd(target) {
+    const url = target.service?.proxy?.url;
+    if (!proxied(target) || url === undefined || !URL.canParse(url))
+        return target;
+    const { protocol, port } = new URL(url);
+    return { protocol: 'tcp', port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
+}
+function proxied({ service }) {
+    const proxy = service?.proxy ?? null;
+    return proxy !== null && proxy.problem !== 'socks' && proxy.problem !== 'invalid';
+}
+
+
+/***/ }),
+
+/***/ 8177:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openWatch),
+/* harmony export */   watchTargets: () => (/* binding */ watchTargets)
+/* harmony export */ });
+/* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728);
+/* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
+/* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2460);
+/* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3934);
+/* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8722);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/** Watches targets over this machine's network, and adds to each what was seen. */
+
+
+
+
+
+
+/** Watches to the end. Where this machine has no network to watch by, all targets stay as they are. */
+async function watchTargets(measured, options, ended, onChange) {
+    const watch = openWatch(measured, options);
+    if (watch === null)
+        return measured;
+    await watch.run(ended, onChange);
+    return watch.results();
+}
+/** Null where there is nothing to ask, or nothing to ask by. `run` must follow, and closes what this opens. */
+function openWatch(measured, options) {
+    const watched = measured.flatMap((target, index) => {
+        const request = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .watchRequest */ .t)(target, options.source);
+        return request === null ? [] : [{ index, label: target.target, request }];
+    });
+    const network = watched.length === 0 ? null : open();
+    if (network === null)
+        return null;
+    const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
+    const [startedAt, startedAtMs] = [new Date(), network.now()];
+    let ids = 0;
+    const requests = watched.map(({ request }) => request);
+    const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .o(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
+    return {
+        run: async (ended, onChange) => {
+            const wake = () => network.wake();
+            ended.addEventListener('abort', wake);
+            const changes = new Changes(watched.map(({ label }) => label), onChange);
+            try {
+                await untilEnded(watch, network, ended, changes);
+            }
+            finally {
+                ended.removeEventListener('abort', wake);
+                network.close();
+            }
+        },
+        results: () => {
+            const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
+            const span = { startedAt, startedAtMs, endedAtMs, intervalMs: watch.intervalMs };
+            const figures = watch.figures();
+            return measured.map((target, index) => {
+                const at = watched.findIndex((each) => each.index === index);
+                const [own, request] = [figures[at], requests[at]];
+                if (own === undefined || request === undefined)
+                    return target;
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .questionName */ .A)(request.ask) }) };
+            });
+        },
+    };
+}
+async function untilEnded(watch, network, ended, changes) {
+    while (!ended.aborted) {
+        const wants = watch.poll(network.now());
+        for (const command of wants.commands)
+            network.execute(command);
+        changes.tell(watch, network.now());
+        if (wants.ended)
+            return;
+        for (const event of await network.wait(wants.wakeAt))
+            watch.handle(event);
+    }
+}
+function open() {
+    try {
+        return (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
+    }
+    catch (error) {
+        if (error instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j)
+            return null;
+        throw error;
+    }
+}
+/** Says what changed since it was asked last. */
+class Changes {
+    #labels;
+    #onChange;
+    #before = [];
+    constructor(labels, onChange) {
+        this.#labels = labels;
+        this.#onChange = onChange;
+    }
+    tell(watch, now) {
+        const states = watch.outSince();
+        states.forEach((since, index) => {
+            const before = this.#before[index] ?? null;
+            if ((since === null) === (before === null))
+                return;
+            const seconds = (from) => (0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((now - from) / 1000);
+            const state = since === null ? `answers again after ${seconds(before ?? now)}` : `unanswered for ${seconds(since)}`;
+            this.#onChange(this.#labels[index] ?? '', state);
+        });
+        this.#before = states;
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
+/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
+/* harmony export */   P: () => (/* binding */ DATAGRAM_HEADERS),
+/* harmony export */   c1: () => (/* binding */ packetSize),
+/* harmony export */   nZ: () => (/* binding */ LEAST_MTU)
+/* harmony export */ });
+/** IP and UDP (or ICMP echo) headers, bytes. */
+const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
+/** IP and TCP headers without options, bytes. */
+const TCP_HEADERS = { 4: 40, 6: 60 };
+/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
+const TIMESTAMPS = 12;
+/** Bytes of the IP packet that carries `payload` bytes of TCP. */
+function packetSize(payload, info, family) {
+    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
+}
+/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
+const LEAST_MTU = { 4: 68, 6: 1280 };
+
+
+/***/ }),
+
+/***/ 9189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ icmpClassOf)
+/* harmony export */ });
+const CLASSES = {
+    4: {
+        '11/0': 'expired',
+        '3/4': 'too-big',
+        '3/2': 'closed',
+        '3/3': 'closed',
+        '3/0': 'network',
+        '3/6': 'network',
+        '3/11': 'network',
+        '3/1': 'host',
+        '3/7': 'host',
+        '3/8': 'host',
+        '3/12': 'host',
+        '3/9': 'prohibited',
+        '3/10': 'prohibited',
+        '3/13': 'prohibited',
+        '3/14': 'prohibited',
+        '3/15': 'prohibited',
+    },
+    6: {
+        '3/0': 'expired',
+        '2/0': 'too-big',
+        '1/4': 'closed',
+        '4/1': 'closed',
+        '1/0': 'network',
+        '1/2': 'network',
+        '1/3': 'host',
+        '1/1': 'prohibited',
+        '1/5': 'prohibited',
+        '1/6': 'prohibited',
+    },
+};
+/** The class, or null for an error that says nothing about a trace (reassembly, redirect, parameter problem). */
+function icmpClassOf(family, type, code) {
+    // RFC 4443 section 3.2: the code of a Packet Too Big is to be ignored.
+    if (family === 6 && type === 2)
+        return 'too-big';
+    return CLASSES[family][`${type}/${code}`] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ SERVICES),
+/* harmony export */   CL: () => (/* binding */ probeCommand),
+/* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   bJ: () => (/* binding */ planFor),
+/* harmony export */   bf: () => (/* binding */ TRACEPATH),
+/* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
+/* harmony export */ });
+/* unused harmony export serviceOfUdpPort */
+/* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
+
+const SERVICES = {
+    udp: { wire: { protocol: 'udp', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    icmp: { wire: { protocol: 'echo', content: 'nonce' }, payload: 36, udpPort: null, sized: true, smallAnswers: false },
+    tcp: { wire: 'tcp', payload: 20, udpPort: null, sized: false, smallAnswers: true },
+    // Servers ignore less than 1200 bytes (RFC 9000 section 14.1).
+    quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
+    // A query has no exact size.
+    dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
+};
+/** Bytes of the IP packet of a small probe. */
+function smallSize(service, family) {
+    const headers = SERVICES[service].wire === 'tcp' ? _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW : _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .DATAGRAM_HEADERS */ .P;
+    return headers[family] + SERVICES[service].payload;
+}
+/** What puts a probe on the wire. `size`: bytes of the whole packet, for datagrams. `flow`: the source port's number. */
+function probeCommand({ service, port }, to, { ttl, size, flow }) {
+    const { wire } = SERVICES[service];
+    if (wire === 'tcp')
+        return { kind: 'connect', to, port, ttl, minTtl: null, maxSeg: null, stream: null };
+    return { kind: 'datagram', to, port, ttl, size, flow, ...wire };
+}
+/** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
+function serviceOfUdpPort(port) {
+    const services = Object.keys(SERVICES);
+    return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
+}
+/** iputils tracepath's base port: where nobody listens. */
+const TRACEPATH_PORT = 44444;
+/** iputils tracepath's probes. */
+const TRACEPATH = { service: 'udp', port: TRACEPATH_PORT };
+function planFor({ protocol, port }) {
+    switch (protocol) {
+        case 'auto':
+            return port === null ? { ...byTcp([443, 80]), trace: TRACEPATH } : byTcp([port]);
+        case 'tcp':
+            return byTcp([port ?? 443]);
+        case 'icmp':
+            return byDatagrams({ service: 'icmp', port: 0 }, false);
+        case 'quic':
+            return byDatagrams({ service: 'quic', port: port ?? 443 }, true);
+        case 'udp':
+            return port === null
+                ? byDatagrams(TRACEPATH, false)
+                : byDatagrams({ service: serviceOfUdpPort(port), port }, true);
+        default:
+            return protocol;
+    }
+}
+function byTcp(ports) {
+    return { trace: { service: 'tcp', port: ports[0] }, tcpPorts: ports, sizes: TRACEPATH, service: null };
+}
+/** `named`: the user named the service, so that its own answer counts. */
+function byDatagrams(endpoint, named) {
+    const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
+    return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
+}
+
+
+/***/ }),
+
+/***/ 1728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ Watch)
+});
+
+// UNUSED EXPORTS: politeInterval
+
+// EXTERNAL MODULE: ./build/js/engine/icmp-class.js
+var icmp_class = __webpack_require__(9189);
+// EXTERNAL MODULE: ./build/js/engine/services.js
+var services = __webpack_require__(3137);
+;// CONCATENATED MODULE: ./build/js/engine/watch/outage-trace.js
+
+
+const ROUNDS = 2;
+class OutageTrace {
+    #request;
+    #ask;
+    #flow;
+    #timeoutMs;
+    #nextId;
+    #sent = new Map();
+    #ttls;
+    #rounds = 1;
+    #nextAt;
+    #router = 0;
+    #arrived = false;
+    constructor(request, flow, timeoutMs, nextId, now) {
+        this.#request = request;
+        this.#ask = request.trace;
+        this.#flow = flow;
+        this.#timeoutMs = timeoutMs;
+        this.#nextId = nextId;
+        this.#nextAt = now;
+        this.#ttls = this.#ttlsBeyond(0);
+    }
+    owns(id) {
+        return this.#sent.has(id);
+    }
+    /** Sends one probe at most, and none unless `maySend`. */
+    poll(now, maySend) {
+        if (now < this.#nextAt)
+            return { commands: [], wakeAt: this.#nextAt, ended: false };
+        if (this.#ttls.length === 0)
+            this.#beginRound();
+        const [ttl] = this.#ttls;
+        if (ttl === undefined)
+            return { commands: this.end(), wakeAt: null, ended: true };
+        if (!maySend)
+            return { commands: [], wakeAt: null, ended: false };
+        this.#ttls.shift();
+        const id = this.#nextId();
+        this.#sent.set(id, { ttl, at: now });
+        const size = (0,services/* smallSize */.JY)(this.#ask.service, this.#request.to.family);
+        const probe = (0,services/* probeCommand */.CL)(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
+        if (this.#ttls.length === 0)
+            this.#nextAt = now + this.#timeoutMs;
+        return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
+    }
+    /** Forgets its probes. */
+    end() {
+        const commands = [...this.#sent.keys()].map((id) => ({ kind: 'close', id }));
+        this.#sent.clear();
+        return commands;
+    }
+    /** @returns the hop that this shows to answer, and when it was asked; null: none. */
+    handle(event) {
+        const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
+        if (probe === undefined)
+            return null;
+        const { ttl, at: askedAt } = probe;
+        const said = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+        if (said === 'expired') {
+            this.#router = Math.max(this.#router, ttl);
+            return { ttl, askedAt };
+        }
+        if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
+            return null;
+        this.#arrived = true;
+        // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
+        this.#ttls = [];
+        return { ttl, askedAt };
+    }
+    #beginRound() {
+        if (this.#rounds++ < ROUNDS && !this.#arrived)
+            this.#ttls = this.#ttlsBeyond(this.#router);
+    }
+    #ttlsBeyond(ttl) {
+        return Array.from({ length: Math.max(0, this.#request.hops - ttl) }, (_, index) => ttl + 1 + index);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/watch/rtt-histogram.js
+/** The lower end of the first bucket, and the ratio from one to the next. */
+const LEAST = 0.001;
+const RATIO = 1.01;
+/** As far as a minute, the longest probe timeout. */
+const BUCKETS = Math.ceil(Math.log(60_000 / LEAST) / Math.log(RATIO)) + 1;
+class RttHistogram {
+    #buckets = new Uint32Array(BUCKETS);
+    #count = 0;
+    #min = Number.POSITIVE_INFINITY;
+    #max = 0;
+    add(rttMs) {
+        const bucket = Math.floor(Math.log(Math.max(LEAST, rttMs) / LEAST) / Math.log(RATIO));
+        const index = Math.min(BUCKETS - 1, bucket);
+        this.#buckets[index] = (this.#buckets[index] ?? 0) + 1;
+        this.#count++;
+        this.#min = Math.min(this.#min, rttMs);
+        this.#max = Math.max(this.#max, rttMs);
+    }
+    /** Null of nothing. Least and largest are exact. */
+    figures() {
+        if (this.#count === 0)
+            return null;
+        return { min: this.#min, median: this.#quantile(0.5), p95: this.#quantile(0.95), max: this.#max };
+    }
+    #quantile(share) {
+        let left = Math.max(1, Math.ceil(share * this.#count));
+        const index = this.#buckets.findIndex((count) => {
+            left -= count;
+            return left <= 0;
+        });
+        const middle = LEAST * RATIO ** (index + 0.5);
+        return Math.min(this.#max, Math.max(this.#min, middle));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/watch/timeline.js
+const MOST_SLICES = 96;
+class Timeline {
+    #startedAt;
+    #sliceMs;
+    #slices = [];
+    constructor(startedAt, sliceMs) {
+        this.#startedAt = startedAt;
+        this.#sliceMs = sliceMs;
+    }
+    add(sentAt, answered) {
+        let index = this.#indexOf(sentAt);
+        while (index >= MOST_SLICES) {
+            this.#halve();
+            index = this.#indexOf(sentAt);
+        }
+        while (this.#slices.length <= index)
+            this.#slices.push({ sent: 0, received: 0 });
+        const slice = this.#slices[index];
+        if (slice === undefined)
+            return;
+        slice.sent++;
+        if (answered)
+            slice.received++;
+    }
+    slices() {
+        return {
+            sliceMs: this.#sliceMs,
+            sent: this.#slices.map(({ sent }) => sent),
+            received: this.#slices.map(({ received }) => received),
+        };
+    }
+    #indexOf(at) {
+        return Math.max(0, Math.floor((at - this.#startedAt) / this.#sliceMs));
+    }
+    #halve() {
+        this.#sliceMs *= 2;
+        this.#slices = this.#slices.flatMap((slice, index, all) => {
+            if (index % 2 === 1)
+                return [];
+            const next = all[index + 1] ?? { sent: 0, received: 0 };
+            return [{ sent: slice.sent + next.sent, received: slice.received + next.received }];
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/watch/watch-log.js
+
+
+/** Outages kept; of more the shortest are dropped, and `outageCount` says how many there were. */
+const MOST_OUTAGES = 100;
+const UNANSWERED_FOR_OUTAGE = 2;
+class WatchLog {
+    /** Questions in the order in which they were sent, from the first whose outcome is open. */
+    #open = new Map();
+    #rtts = new RttHistogram();
+    #timeline;
+    #sent = 0;
+    #received = 0;
+    #outages = [];
+    #outageCount = 0;
+    #outage = null;
+    /** Unanswered questions in a row up to now, and when the first of them was sent. */
+    #run = { length: 0, since: 0 };
+    /** `sliceMs`: the width of a slice of the timeline to begin with. */
+    constructor(startedAt, sliceMs) {
+        this.#timeline = new Timeline(startedAt, sliceMs);
+    }
+    sent(id, at) {
+        this.#open.set(id, { sentAt: at, rttMs: undefined, repeat: 'none' });
+    }
+    answered(id, rttMs) {
+        this.#settle(id, rttMs);
+    }
+    unanswered(id) {
+        this.#settle(id, null);
+    }
+    /** A question that never left counts as not asked. */
+    withdrawn(id) {
+        this.#open.delete(id);
+        this.#countSettled();
+    }
+    /** What comes of a repeat of a question: it is not counted, but tells whether the path was out. `none`: it never left. */
+    repeated(id, outcome) {
+        const question = this.#open.get(id);
+        if (question === undefined)
+            return;
+        question.repeat = outcome;
+        this.#countSettled();
+    }
+    /** When the outage under way began; null: there is none. */
+    get outSince() {
+        return this.#outage?.from ?? null;
+    }
+    /** A hop answered a probe of `askedAt` during the outage under way. */
+    heard(ttl, askedAt) {
+        if (this.#outage === null)
+            return;
+        this.#outage.hops = [...this.#outage.hops, { ttl, askedAt }];
+        this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
+    }
+    /** Questions whose outcome is open count as not asked. */
+    figures() {
+        return {
+            sent: this.#sent,
+            received: this.#received,
+            rttMs: this.#rtts.figures(),
+            outages: this.#outages.map(({ from, until, lastHop }) => ({ from, until, lastHop })),
+            outageCount: this.#outageCount,
+            timeline: this.#timeline.slices(),
+        };
+    }
+    #settle(id, rttMs) {
+        const question = this.#open.get(id);
+        if (question === undefined || question.rttMs !== undefined)
+            return;
+        question.rttMs = rttMs;
+        this.#countSettled();
+    }
+    /** "In a row" is the order of sending: an answer waits until those before it are settled. */
+    #countSettled() {
+        for (const [first, { sentAt, rttMs, repeat }] of this.#open) {
+            if (rttMs === undefined || (rttMs === null && repeat === 'open'))
+                return;
+            this.#open.delete(first);
+            this.#count(sentAt, rttMs, repeat === 'answered');
+        }
+    }
+    #count(sentAt, rttMs, byChance) {
+        this.#sent++;
+        this.#timeline.add(sentAt, rttMs !== null);
+        if (rttMs !== null) {
+            this.#received++;
+            this.#rtts.add(rttMs);
+        }
+        if (rttMs !== null || byChance) {
+            this.#run = { length: 0, since: 0 };
+            this.#end(sentAt);
+            return;
+        }
+        this.#run = this.#run.length === 0 ? { length: 1, since: sentAt } : { ...this.#run, length: this.#run.length + 1 };
+        if (this.#run.length === UNANSWERED_FOR_OUTAGE)
+            this.#begin(this.#run.since);
+        if (this.#outage !== null)
+            this.#outage.lostAt = sentAt;
+    }
+    #begin(from) {
+        this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null };
+        this.#outageCount++;
+        this.#outages.push(this.#outage);
+        if (this.#outages.length > MOST_OUTAGES) {
+            const length = ({ from, until }) => (until === null ? Number.POSITIVE_INFINITY : until - from);
+            const shortest = this.#outages.reduce((least, each) => (length(each) < length(least) ? each : least));
+            this.#outages = this.#outages.filter((each) => each !== shortest);
+        }
+    }
+    #end(until) {
+        if (this.#outage === null)
+            return;
+        this.#outage.until = until;
+        // A hop that was asked later may have answered because the outage was over.
+        this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
+        this.#outage.hops = [];
+        this.#outage = null;
+    }
+}
+function farthest({ hops }, askedBefore) {
+    const ttls = hops.flatMap(({ ttl, askedAt }) => (askedAt <= askedBefore ? [ttl] : []));
+    return ttls.length === 0 ? null : Math.max(...ttls);
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/watch/watch.js
+
+
+
+
+const MOST_A_SECOND = 50;
+const TRACE_PAUSE = 1000 / MOST_A_SECOND;
+const RETRACE_PAUSE = 5000;
+/** How long the traces of the last outages may go on beyond the last question's timeout. */
+const TRACE_GRACE = 2000;
+/** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
+const MOST_FLOWS = 64;
+const FLOWS_EACH = 100;
+const TRACE_FLOW = 90;
+/** This machine's own want of room. */
+const NOT_SENT = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
+/** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
+function politeInterval(intervalMs, targets) {
+    return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
+}
+class Watch {
+    #options;
+    #nextId;
+    #targets;
+    #flows;
+    /** By question, in the order of sending. */
+    #pending = new Map();
+    #endsAt;
+    #traces = [];
+    /** When the questions of the last second were sent. */
+    #recent = [];
+    #traceNextAt = Number.NEGATIVE_INFINITY;
+    #commands = [];
+    constructor(requests, options, now, nextId) {
+        const intervalMs = politeInterval(options.intervalMs, requests.length);
+        this.#options = { ...options, intervalMs };
+        this.#nextId = nextId;
+        this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
+        this.#endsAt = now + options.lengthMs;
+        this.#targets = requests.map((request, index) => ({
+            request,
+            index,
+            log: new WatchLog(now, intervalMs),
+            nextAt: now + (index * intervalMs) / requests.length,
+            asked: 0,
+            last: null,
+            rttMs: 0,
+            open: request.open,
+            tracedAt: Number.NEGATIVE_INFINITY,
+            tracedSince: null,
+        }));
+    }
+    get intervalMs() {
+        return this.#options.intervalMs;
+    }
+    /** One for each request, in their order. */
+    figures() {
+        return this.#targets.map(({ log }) => log.figures());
+    }
+    /** Since when each target is out, in their order; null: it is not. */
+    outSince() {
+        return this.#targets.map(({ log }) => log.outSince);
+    }
+    poll(now) {
+        for (const [id, { sentAt }] of this.#pending) {
+            if (now < sentAt + this.#options.timeoutMs)
+                break;
+            this.#settle(id, null, now);
+        }
+        let wakeAt = this.#pollTraces(now);
+        for (const target of this.#targets) {
+            if (now >= target.nextAt && target.nextAt < this.#endsAt)
+                this.#ask(target, now);
+            if (now >= this.#repeatAt(target))
+                this.#repeat(target, now);
+            wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
+        }
+        const commands = this.#commands;
+        this.#commands = [];
+        const [oldest] = this.#pending.values();
+        if (oldest !== undefined)
+            wakeAt = Math.min(wakeAt, oldest.sentAt + this.#options.timeoutMs);
+        if (this.#endsAt > now)
+            wakeAt = Math.min(wakeAt, this.#endsAt);
+        const traced = this.#traces.length === 0 || now >= this.#endsAt + this.#options.timeoutMs + TRACE_GRACE;
+        const ended = now >= this.#endsAt && oldest === undefined && traced;
+        return { commands, wakeAt: Number.isFinite(wakeAt) ? wakeAt : null, ended };
+    }
+    handle(event) {
+        if (!('id' in event))
+            return;
+        const { id } = event;
+        const traced = this.#traces.find(({ trace }) => trace.owns(id));
+        if (traced !== undefined) {
+            const heard = traced.trace.handle(event);
+            if (heard !== null)
+                traced.target.log.heard(heard.ttl, heard.askedAt);
+            return;
+        }
+        const pending = this.#pending.get(id);
+        if (pending === undefined)
+            return;
+        const { target, sentAt } = pending;
+        target.open ||= event.kind === 'connected' || event.kind === 'answer';
+        const rttMs = answerTime(event, target, sentAt);
+        const inTime = rttMs !== null && rttMs <= this.#options.timeoutMs ? rttMs : null;
+        const left = event.kind !== 'local' || !NOT_SENT.has(event.errno);
+        this.#settle(id, left ? inTime : 'withdrawn', event.at);
+    }
+    #ask(target, now) {
+        const { intervalMs } = this.#options;
+        const id = this.#send(target, now, null);
+        target.log.sent(id, now);
+        const repeatable = target.last?.answered ?? true;
+        target.last = { id, sentAt: now, answered: false, repeatable };
+        // A machine that slept asks on in its old rhythm, once.
+        target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
+    }
+    #send(target, now, repeats) {
+        const { request, index } = target;
+        const id = this.#nextId();
+        const flow = index * FLOWS_EACH + (target.asked++ % this.#flows);
+        const size = (0,services/* smallSize */.JY)(request.ask.service, request.to.family);
+        this.#commands.push({ ...(0,services/* probeCommand */.CL)(request.ask, request.to, { ttl: null, size, flow }), id });
+        this.#pending.set(id, { target, sentAt: now, repeats });
+        this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
+        return id;
+    }
+    /** Rule 3. Infinite: the last question needs no repeat. */
+    #repeatAt({ last, rttMs }) {
+        const half = this.#options.intervalMs / 2;
+        if (last === null || last.answered || !last.repeatable || 1.5 * rttMs > half)
+            return Number.POSITIVE_INFINITY;
+        return last.sentAt + half;
+    }
+    #repeat(target, now) {
+        const { last } = target;
+        if (last === null)
+            return;
+        last.repeatable = false;
+        if (now >= this.#endsAt || this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND)
+            return;
+        this.#send(target, now, last.id);
+        target.log.repeated(last.id, 'open');
+    }
+    /** `outcome`: the round-trip time, null where there is none. */
+    #settle(id, outcome, now) {
+        const pending = this.#pending.get(id);
+        if (pending === undefined)
+            return;
+        this.#pending.delete(id);
+        this.#commands.push({ kind: 'close', id });
+        const { target, repeats } = pending;
+        const { log } = target;
+        if (typeof outcome === 'number')
+            this.#answered(target, outcome);
+        if (repeats !== null)
+            log.repeated(repeats, repeatOutcome(outcome));
+        else if (outcome === 'withdrawn')
+            log.withdrawn(id);
+        else if (outcome === null)
+            log.unanswered(id);
+        else {
+            if (target.last?.id === id)
+                target.last.answered = true;
+            log.answered(id, outcome);
+        }
+        this.#beginTrace(target, now);
+    }
+    /** What answers from now on says nothing about an outage before. */
+    #answered(target, rttMs) {
+        target.rttMs = rttMs;
+        for (const { trace } of this.#traces.filter((each) => each.target === target))
+            this.#commands.push(...trace.end());
+        this.#traces = this.#traces.filter((each) => each.target !== target);
+    }
+    #beginTrace(target, now) {
+        const { outSince } = target.log;
+        if (outSince === null || outSince === target.tracedSince || now - target.tracedAt < RETRACE_PAUSE)
+            return;
+        target.tracedSince = outSince;
+        target.tracedAt = now;
+        const flow = target.index * FLOWS_EACH + TRACE_FLOW;
+        const trace = new OutageTrace(target.request, flow, this.#options.timeoutMs, this.#nextId, now);
+        this.#traces.push({ target, trace });
+    }
+    /** Rule 5. @returns when to poll again */
+    #pollTraces(now) {
+        let wakeAt = Number.POSITIVE_INFINITY;
+        this.#traces = this.#traces.filter(({ trace }) => {
+            const wants = trace.poll(now, now >= this.#traceNextAt);
+            if (wants.commands.length > 0 && !wants.ended)
+                this.#traceNextAt = now + TRACE_PAUSE;
+            this.#commands.push(...wants.commands);
+            if (!wants.ended)
+                wakeAt = Math.min(wakeAt, wants.wakeAt ?? this.#traceNextAt);
+            return !wants.ended;
+        });
+        return wakeAt;
+    }
+}
+function repeatOutcome(outcome) {
+    return outcome === 'withdrawn' ? 'none' : outcome === null ? 'unanswered' : 'answered';
+}
+/** How long the answer took; null: it is none. */
+function answerTime(event, { open, request }, sentAt) {
+    switch (event.kind) {
+        case 'connected':
+            // The kernel times the handshake; of a repeated SYN it is the first that counts.
+            return event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt;
+        case 'answer':
+            return event.rttMs;
+        case 'reset':
+            return open ? null : (event.rttMs ?? event.at - sentAt);
+        case 'icmp': {
+            const said = (0,icmp_class/* icmpClassOf */.f)(request.to.family, event.icmp.type, event.icmp.code);
+            return !open && said === 'closed' ? event.rttMs : null;
+        }
+        default:
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ LibcUnavailable)
+/* harmony export */ });
+/** The one sentence for a machine on which the C library can't be called. Knows no native code, so that anybody may import it. */
+class LibcUnavailable extends Error {
+    name = 'LibcUnavailable';
+    /** `cause` is what loading the native library threw. */
+    constructor(platform, arch, cause) {
+        super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+    }
+}
+function sentence(platform, arch, message) {
+    if (platform !== 'linux' || (arch !== 'x64' && arch !== 'arm64')) {
+        return `tracepath-action measures on Linux x64 and arm64, and this runner is ${platform} ${arch}: run the job on such a runner, as ubuntu-latest.`;
+    }
+    const [firstLine = ''] = message.split('\n');
+    if (/libstdc\+\+|libgcc_s/.test(message)) {
+        return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
+    }
+    return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IZ: () => (/* binding */ canonicalIp),
+/* harmony export */   SC: () => (/* binding */ isIp),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   v_: () => (/* binding */ formatIp)
+/* harmony export */ });
+/** IP addresses between their text (RFC 5952 for IPv6) and their bytes in network order. */
+/** The 4 or 16 bytes of a numeric address without zone, or null where the text is none. */
+function parseIp(text) {
+    return text.includes(':') ? parseIpv6(text) : parseIpv4(text);
+}
+/** 4 or 6 for a numeric address, which may have a zone where it is IPv6; else 0. Says what Node's isIP says, whose first call costs 5 ms. */
+function isIp(text) {
+    if (!text.includes(':'))
+        return parseIpv4(text) === null ? 0 : 4;
+    const [address = '', zone = '0', ...more] = text.split('%');
+    return more.length === 0 && /^[\da-zA-Z.:-]+$/.test(zone) && parseIpv6(address) !== null ? 6 : 0;
+}
+/** Text of 4 or 16 bytes; any other length is a RangeError. */
+function formatIp(bytes) {
+    if (bytes.length === 4)
+        return bytes.join('.');
+    if (bytes.length === 16)
+        return formatIpv6(bytes);
+    throw new RangeError(`An IP address has 4 or 16 bytes, not ${bytes.length}`);
+}
+function parseIpv4(text) {
+    const parts = text.split('.');
+    if (parts.length !== 4)
+        return null;
+    const valid = parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255);
+    return valid ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+    const halves = text.split('::');
+    if (halves.length > 2)
+        return null;
+    const groups = halves.map(parseGroups);
+    const [head, tail] = groups;
+    if (!head || tail === null)
+        return null;
+    if (tail === undefined)
+        return head.length === 16 ? Uint8Array.from(head) : null;
+    // '::' stands for at least one group; an IPv4 ending is allowed in the last group only.
+    if (head.length + tail.length > 14 || (halves[0] ?? '').includes('.'))
+        return null;
+    const bytes = new Uint8Array(16);
+    bytes.set(head, 0);
+    bytes.set(tail, 16 - tail.length);
+    return bytes;
+}
+/** An address as the kernel's answers spell it (RFC 5952), a zone kept; anything else as it is. */
+function canonicalIp(text) {
+    const [address = '', ...zone] = text.split('%');
+    const bytes = parseIp(address);
+    return bytes === null ? text : [formatIp(bytes), ...zone].join('%');
+}
+/** Bytes of colon-separated groups, of which the last may be an IPv4 address. */
+function parseGroups(text) {
+    if (text === '')
+        return [];
+    const bytes = [];
+    const groups = text.split(':');
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else {
+            const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+            if (ipv4 === null)
+                return null;
+            bytes.push(...ipv4);
+        }
+    }
+    return bytes.length <= 16 ? bytes : null;
+}
+function formatIpv6(bytes) {
+    const mapped = bytes.subarray(0, 12).every((byte, index) => byte === (index < 10 ? 0 : 0xff));
+    if (mapped)
+        return `::ffff:${bytes.subarray(12).join('.')}`;
+    const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] ?? 0) << 8) | (bytes[2 * i + 1] ?? 0));
+    const zeros = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(':');
+    if (zeros.length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, zeros.start))}::${hex(groups.slice(zeros.start + zeros.length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    let start = 0;
+    for (const [index, group] of groups.entries()) {
+        if (group !== 0)
+            start = index + 1;
+        else if (index + 1 - start > best.length)
+            best = { start, length: index + 1 - start };
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** At most two decimals, without trailing zeros. */
+const decimal = (number) => String(Math.round(number * 100) / 100);
+/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
+function millis(value) {
+    if (value < 0.1)
+        return value.toFixed(3);
+    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
+const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+/** Least, median and largest; null of nothing. */
+function spread(samples) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    if (min === undefined || max === undefined || low === undefined || high === undefined)
+        return null;
+    return { min, median: (low + high) / 2, max };
+}
+/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
+function number(value) {
+    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+/** As `1,401 bytes`. */
+function bytes(amount) {
+    return `${number(amount)} bytes`;
+}
+/** As `1 hop`, `3 hops`. */
+function count(amount, noun) {
+    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** As `12.1 ms`, `0.003 ms`. */
+function milliseconds(ms) {
+    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 2460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ watchFigures),
+/* harmony export */   M: () => (/* binding */ outageLength),
+/* harmony export */   Pj: () => (/* binding */ timelineText),
+/* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   z3: () => (/* binding */ longestFirst)
+/* harmony export */ });
+/* unused harmony export TIMELINE_MARKS */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+
+/** All answered, some, none; none asked. */
+const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
+const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+/** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
+function timelineText({ timeline, seconds }) {
+    const { from, sliceSeconds, sent, received } = timeline;
+    const marks = sent.map((asked, index) => {
+        const answered = received[index] ?? 0;
+        if (asked === 0)
+            return TIMELINE_MARKS.idle;
+        if (answered === asked)
+            return TIMELINE_MARKS.all;
+        return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
+    });
+    const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
+    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
+}
+/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
+function watchFigures({ sent, received, question, rttMs }) {
+    const lost = sent - received;
+    const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
+    const { min, median, p95, max } = rttMs ?? {};
+    const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
+    const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+}
+/** Of an ISO 8601 time, as `10:00:00`. */
+function timeOfDay(iso) {
+    return iso.slice(11, 19);
+}
+/** As `10 s`, `3.5 min`, or `not over`. */
+function outageLength({ seconds }) {
+    return seconds === null ? 'not over at the end' : duration(seconds);
+}
+/** As `10 s`, `3.5 min`, `2.1 h`. */
+function duration(seconds) {
+    const tenths = (value) => Math.round(value * 10) / 10;
+    if (seconds < 120)
+        return `${tenths(seconds)} s`;
+    return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** The longest first; one that is not over before all. */
+function longestFirst(outages) {
+    const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
+    return outages.toSorted((a, b) => length(b) - length(a));
+}
+
+
+/***/ }),
+
+/***/ 3934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ watchResult)
+/* harmony export */ });
+function watchResult(figures, span) {
+    const { sent, received, rttMs, outages, outageCount, timeline } = figures;
+    const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
+    const clock = (at) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
+    return {
+        seconds: seconds(endedAtMs - startedAtMs),
+        intervalMs: Math.round(intervalMs),
+        question,
+        sent,
+        received,
+        rttMs: rttMs && {
+            min: thousandths(rttMs.min),
+            median: thousandths(rttMs.median),
+            p95: thousandths(rttMs.p95),
+            max: thousandths(rttMs.max),
+        },
+        outages: outages.map(({ from, until, lastHop }) => ({
+            from: clock(from),
+            seconds: until === null ? null : seconds(until - from),
+            lastHop,
+        })),
+        outageCount,
+        timeline: {
+            from: clock(startedAtMs),
+            sliceSeconds: timeline.sliceMs / 1000,
+            sent: timeline.sent,
+            received: timeline.received,
+        },
+    };
+}
+function seconds(span) {
+    return Math.round(span / 100) / 10;
+}
+function thousandths(value) {
+    return Math.round(value * 1000) / 1000;
+}
+
+
+/***/ })
+
+};

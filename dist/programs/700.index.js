@@ -1,0 +1,193 @@
+export const id = 700;
+export const ids = [700];
+export const modules = {
+
+/***/ 9700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4714);
+/* harmony import */ var _measure_measure_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(905);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9909);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1625);
+/* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3953);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/**
+ * The action's run, from the runner's environment to the step's exit status. Packets leave before the toolkit is loaded:
+ * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
+ */
+
+
+
+
+
+
+
+
+/** The comment may take so long where the step's bound has struck while measuring. */
+const COMMENT_GRACE_MS = 2000;
+/** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
+async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_MODULE_6__.measureHere, interruptedEarly = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)()) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const interrupted = __addDisposableResource(env_1, interruptedEarly, false);
+        const startedAt = new Date();
+        const startedAtMs = performance.now();
+        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readFromEnvironment */ .Ey)(process.env));
+        if ('faults' in asked)
+            return failStep(asked.faults);
+        const { inputs, baseline, notes } = asked;
+        (0,_small_heap_js__WEBPACK_IMPORTED_MODULE_7__/* .keepHeapSmall */ .p)(inputs.targets.length);
+        say(begins(inputs.targets));
+        const started = Promise.withResolvers();
+        const progress = {
+            onStart: () => started.resolve(),
+            onWait: (label, what) => say(`${label}: waiting for ${what}`),
+            onChange: (label, state) => say(`${label}: ${state}`),
+        };
+        if (inputs.waitMs > 0)
+            started.resolve(); // There is time for the toolkit now.
+        const measuring = (0,_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .runPhases */ .Q)(inputs, interrupted.signal, progress, measureTargets);
+        const toolkit = Promise.race([started.promise, measuring])
+            .catch(() => undefined) // Told below, where the measuring itself is awaited.
+            .then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()) // The probes that this start brings along leave first.
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 7678)), Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+        toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
+        try {
+            const { measured, leftMs } = await measuring;
+            const durationMs = performance.now() - startedAtMs;
+            const [{ publish, note }, { assess }] = await toolkit;
+            const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
+            notes.forEach(note);
+            const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
+            await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
+            await watching;
+            return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
+        }
+        catch (error) {
+            return failStep([error instanceof Error ? error.message : String(error)]);
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** `watch-seconds: job`. What can't be started is told, and the rest of the step goes on. */
+async function beginWatch(measured, inputs, startedAt, cancelled) {
+    if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null))
+        return;
+    const [{ beginJobWatch }, { attempt }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924)), __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 6204))]);
+    await attempt('the job is not watched', async () => {
+        await beginJobWatch(measured, inputs, startedAt);
+        say('watching until the job ends; the post step reports');
+    });
+}
+/** A line of the log at once, before the toolkit is loaded. A log that can't be written is told by publish.ts. */
+function say(sentence) {
+    try {
+        process.stdout.write(`${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(sentence)}\n`);
+    }
+    catch {
+        // A file on a full disk throws.
+    }
+}
+/** Targets named in the first line. */
+const MOST_NAMED = 4;
+function begins(targets) {
+    const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
+    const more = targets.length - shown.length;
+    return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+async function failStep(sentences) {
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 7678));
+    await fail(sentences);
+    return 1;
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/** Keeps the memory of a run of many targets small. */
+/** From here on what V8 sets aside counts for more than what a collection of garbage costs. */
+const MANY_TARGETS = 32;
+/**
+ * Keeps V8's young generation at the size that it starts with: 256 targets take 25 MB less and 4 % more processor time. For a process of
+ * our own only, not for a library: the setting is the whole process's. Node's v8 module is loaded only where it is needed.
+ */
+function keepHeapSmall(targets) {
+    if (targets < MANY_TARGETS)
+        return;
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+
+/***/ })
+
+};
