@@ -1,5 +1,5 @@
 export const id = 222;
-export const ids = [222,306];
+export const ids = [222,306,364];
 export const modules = {
 
 /***/ 2010:
@@ -165,19 +165,15 @@ function reportHops(entry, ended, probes, { onHop }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/net/names.js
-var names = __webpack_require__(1878);
 // EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
 var ip_address = __webpack_require__(1228);
-// EXTERNAL MODULE: ./build/js/service/waiting.js
-var waiting = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/js/service/system-lookup.js
+var system_lookup = __webpack_require__(2364);
 // EXTERNAL MODULE: ./build/js/action/measure/scheme.js
 var measure_scheme = __webpack_require__(8931);
 // EXTERNAL MODULE: ./build/js/action/measure/service.js
 var service = __webpack_require__(5437);
 ;// CONCATENATED MODULE: ./build/js/action/measure/resolve.js
-/** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
-
 
 
 
@@ -229,8 +225,7 @@ async function resolve(spec, options, signal, onWait, threads) {
 async function namesOf(host, context, family, viaProxy) {
     const { scheme, options, threads, signal, onWait } = context;
     if (scheme === null) {
-        const what = `the system's lookup of the name ${host}`;
-        const system = (0,service/* timed */.ay)((0,waiting/* announced */.yb)((0,names/* lookUpName */.Aj)(host, family, signal), what, onWait));
+        const system = (0,system_lookup.lookUpBySystem)(host, { family, signal, onWait });
         return { system, result: options.serviceCheck ? (0,service/* askServersLater */.SG)(host, { ...context, system }, family) : null };
     }
     // The servers of the proxy's name are none of the target's business.
@@ -3294,7 +3289,6 @@ __webpack_async_result__();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ proxyOf),
 /* harmony export */   SG: () => (/* binding */ askServersLater),
-/* harmony export */   ay: () => (/* binding */ timed),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   hV: () => (/* binding */ withCheck),
 /* harmony export */   lw: () => (/* binding */ withoutCheck),
@@ -3314,15 +3308,6 @@ __webpack_async_result__();
 function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
     const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
     return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
-}
-/** What a lookup of ours is to src/service. */
-async function timed(lookup) {
-    const began = performance.now();
-    const found = await lookup;
-    const ms = performance.now() - began;
-    if (found.kind === 'found')
-        return { addresses: found.addresses, ms: found.ms, error: null };
-    return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 /** What a datagrams' probes need before anything else is started, milliseconds at most. */
 const PROBES_FIRST_MS = 50;
@@ -3801,11 +3786,17 @@ function routersSilentAtTimes({ probes }) {
     const expired = ({ outcome }) => outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
     return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
-/** Whether any hop or the target left a probe unanswered though it answers: loss, or a rate limit. */
+/** Whether a handshake was accepted only after its first SYN, or the answer to that, was lost. */
+function synsRepeated({ probes }) {
+    return probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null);
+}
+/**
+ * Whether any hop or the target left a probe unanswered though it answers, or had a SYN or segment sent again: loss, or a rate limit.
+ */
 function lossSeen(log) {
     const hops = Map.groupBy(log.probes.filter((probe) => probe.purpose === 'hop' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe)), ({ service, ttl }) => `${service} ${ttl}`);
     const partly = [...hops.values()].some((probes) => probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK) && probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj));
-    return partly || handshakesLost(log);
+    return partly || handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
 }
 
 
@@ -4450,21 +4441,18 @@ function sentence(platform, arch, message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ lookUpName),
 /* harmony export */   DB: () => (/* binding */ openAddressNames)
 /* harmony export */ });
 /* unused harmony exports originQuestion, parseOrigin */
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
-/** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
+/** Addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
 
 
 
 /** RFC 1035 section 2.3.4, without the trailing dot. */
 const LONGEST_NAME = 253;
-/** A name with more addresses than this is cut. */
-const MOST_ADDRESSES = 64;
 const IN_FLIGHT = 16;
 /** Names and origins asked for in a run, each: more addresses than a report's hops have come from a flood. */
 const MOST_QUESTIONS = 1024;
@@ -4472,42 +4460,6 @@ const QUERY_TIMEOUT_MS = 700;
 const QUERY_TRIES = 2;
 /** Failures that a server told, as c-ares names them. */
 const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
-/** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
-async function lookUpName(host, family, signal) {
-    const literal = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(host);
-    if (literal !== 0 && family !== null && literal !== family)
-        return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
-    if (signal.aborted)
-        return { kind: 'failed', code: 'ABORT_ERR' };
-    const { promise: aborted, resolve } = Promise.withResolvers();
-    const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
-    signal.addEventListener('abort', onAbort, { once: true });
-    try {
-        return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
-const LOOKUPS_AT_ONCE = 2;
-const lookups = limiter(LOOKUPS_AT_ONCE);
-async function askSystem(host, family) {
-    const began = performance.now();
-    try {
-        const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
-    }
-    catch (error) {
-        return { kind: 'failed', code: errorCode(error) };
-    }
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
-}
 function openAddressNames({ signal, servers }) {
     const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
     if (servers !== undefined)
@@ -4522,7 +4474,7 @@ function openAddressNames({ signal, servers }) {
             return answer;
         }
         catch (error) {
-            answering ||= ANSWERS.has(errorCode(error));
+            answering ||= error instanceof Error && 'code' in error && ANSWERS.has(error.code);
             return null; // no name, no server, too late: all the same to the reader
         }
     });
@@ -5098,7 +5050,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         sizeTrials: hole && sizeTrials(log, hole),
         proxy,
         loop: (0,routing_loop/* routingLoop */.F)(log),
-        ...((0,loss_seen/* lossSeen */.fX)(log) || (0,loss_seen/* segmentsRepeated */.nv)(log) || synRepeated(log) ? { lossSeen: true } : {}),
+        ...((0,loss_seen/* lossSeen */.fX)(log) ? { lossSeen: true } : {}),
         inconclusive: [
             ...pathMtuUnknown(log),
             ...answersUnknown(log),
@@ -5129,10 +5081,6 @@ function rejectWords(family, reject) {
 }
 function askName({ service, port }) {
     return service === 'icmp' ? 'icmp' : `${service}:${port}`;
-}
-/** Whether a handshake was answered only after its first packet, or the answer to that, had been lost. */
-function synRepeated({ probes }) {
-    return probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/build.js
@@ -5420,6 +5368,90 @@ const meanings = {
 function icmpMeaning(family, type, code) {
     const table = meanings[family];
     return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
+}
+
+
+/***/ }),
+
+/***/ 2364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookUpBySystem: () => (/* binding */ lookUpBySystem)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2470);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
+/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+
+
+
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    let began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const inTurn = () => {
+        signal.throwIfAborted(); // `ended` has answered
+        began = performance.now();
+        return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = lookups(inTurn).then((found) => {
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) }));
+    try {
+        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** A limit on how much runs at once. */
+/** Calls what it is given in the order it came, at most so many at once. */
+function turns(atOnce) {
+    let running = 0;
+    const queue = [];
+    return async (start) => {
+        if (running >= atOnce)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running++;
+        try {
+            return await start();
+        }
+        finally {
+            const next = queue.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
 }
 
 

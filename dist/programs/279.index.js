@@ -84,9 +84,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
+/* harmony import */ var _service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8659);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** What is known of the machine the run is on: Node's os module, the runner's variables, the kernel's interfaces, container marks. */
+
 
 
 
@@ -110,12 +112,11 @@ function runnerFacts(env, matrix) {
 }
 /** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
 function hasIpv6() {
-    try {
-        return Object.values((0,node_os__WEBPACK_IMPORTED_MODULE_1__.networkInterfaces)()).some((addresses) => addresses?.some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
-    }
-    catch {
-        return null;
-    }
+    const own = (0,_service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_3__/* .ownInterfaces */ .B)();
+    return (own &&
+        [...own.values()]
+            .flat()
+            .some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
 }
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
 function inContainer(env) {
@@ -875,6 +876,34 @@ function decodeSockaddr(bytes) {
         return { family: 6, address, port: view.getUint16(2, false), scopeId: view.getUint32(24, true) };
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 8659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ownInterfaces),
+/* harmony export */   Y: () => (/* binding */ hasIpv4)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
+
+/** The addresses of each interface by its name; null: netlink is forbidden. */
+function ownInterfaces() {
+    try {
+        return new Map(Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether any interface but loopback has an IPv4 address; null: not known. */
+function hasIpv4() {
+    const own = ownInterfaces();
+    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
 }
 
 

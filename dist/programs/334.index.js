@@ -1,5 +1,5 @@
 export const id = 334;
-export const ids = [334,306];
+export const ids = [334,306,364];
 export const modules = {
 
 /***/ 5437:
@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ol: () => (/* binding */ proxyOf),
 /* harmony export */   SG: () => (/* binding */ askServersLater),
-/* harmony export */   ay: () => (/* binding */ timed),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   hV: () => (/* binding */ withCheck),
 /* harmony export */   lw: () => (/* binding */ withoutCheck),
@@ -28,15 +27,6 @@ export const modules = {
 function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
     const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
     return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
-}
-/** What a lookup of ours is to src/service. */
-async function timed(lookup) {
-    const began = performance.now();
-    const found = await lookup;
-    const ms = performance.now() - began;
-    if (found.kind === 'found')
-        return { addresses: found.addresses, ms: found.ms, error: null };
-    return { addresses: [], ms: found.code === 'ABORT_ERR' ? null : ms, error: found.code };
 }
 /** What a datagrams' probes need before anything else is started, milliseconds at most. */
 const PROBES_FIRST_MS = 50;
@@ -142,12 +132,12 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1878);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4266);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
 /* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /**
  * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
@@ -163,19 +153,19 @@ const WORKS = { works: true, state: 'working' };
 async function askHost(question, signal) {
     const { spec, family, source } = question;
     const literal = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(spec.host.split('%')[0] ?? '');
-    const found = literal === 0
-        ? await (0,_net_names_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpName */ .Aj)(spec.host, family, signal)
-        : { kind: 'found', addresses: [{ address: spec.host, family: literal }] };
+    const { addresses, error } = literal === 0
+        ? await (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__.lookUpBySystem)(spec.host, { family, signal, onWait: () => { } })
+        : { addresses: [{ address: spec.host, family: literal }], error: null };
     if (signal.aborted)
         return null;
-    if (found.kind === 'failed')
-        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(found.code) };
-    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_3__/* .openNetwork */ .X)();
+    if (error !== null)
+        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(error) };
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
     const wake = () => network.wake();
     signal.addEventListener('abort', wake);
     try {
         // As the trace does: the first address that has a route.
-        const routes = found.addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
+        const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
         const used = routes.find(({ route }) => !('errno' in route));
         const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
         if (used === undefined)
@@ -351,8 +341,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waitForTargets: () => (/* binding */ waitForTargets)
 /* harmony export */ });
-/* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
 /* harmony import */ var _measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
 /* harmony import */ var _measure_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
 /* harmony import */ var _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
@@ -360,7 +350,6 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ask_host_js__WEBPACK_IMPORTED_MODULE_2__]);
 _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
-/** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
 
 
 
@@ -441,9 +430,9 @@ async function askFamily(spec, options, family, signal) {
     // Without a service check the handshake is what there is to ask.
     const scheme = serviceCheck ? ofTarget : 'tcp';
     const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
-    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') === 0 ? (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .timed */ .ay)((0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .lookUpName */ .Aj)(host, family, signal)) : null;
+    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') === 0 ? (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookUpBySystem)(host, { family, signal, onWait: () => { } }) : null;
     const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
-    const { startCheck } = await __webpack_require__.e(/* import() */ 702).then(__webpack_require__.bind(__webpack_require__, 4702));
+    const { startCheck } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 2247));
     const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(spec, scheme, options, family, null);
     const check = await startCheck(request, signal, () => { }, lookup).done;
     return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
@@ -695,181 +684,160 @@ function byDatagrams(endpoint, named) {
 
 /***/ }),
 
-/***/ 1878:
+/***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aj: () => (/* binding */ lookUpName),
-/* harmony export */   DB: () => (/* binding */ openAddressNames)
+/* harmony export */   lookUpBySystem: () => (/* binding */ lookUpBySystem)
 /* harmony export */ });
-/* unused harmony exports originQuestion, parseOrigin */
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
-/* harmony import */ var _wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1228);
-/** Names to addresses by the system's own resolver (getaddrinfo(3)), and addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2470);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
+/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
 
 
 
-/** RFC 1035 section 2.3.4, without the trailing dot. */
-const LONGEST_NAME = 253;
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
-const IN_FLIGHT = 16;
-/** Names and origins asked for in a run, each: more addresses than a report's hops have come from a flood. */
-const MOST_QUESTIONS = 1024;
-const QUERY_TIMEOUT_MS = 700;
-const QUERY_TRIES = 2;
-/** Failures that a server told, as c-ares names them. */
-const ANSWERS = new Set(['ENOTFOUND', 'ENODATA', 'ESERVFAIL', 'EREFUSED', 'EFORMERR', 'ENOTIMP']);
-/** Every address of a name or literal in the system's order, of one family or of both (null). Never rejects. */
-async function lookUpName(host, family, signal) {
-    const literal = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isIp */ .SC)(host);
-    if (literal !== 0 && family !== null && literal !== family)
-        return { kind: 'failed', code: 'EAI_ADDRFAMILY' };
+const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    let began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
     if (signal.aborted)
-        return { kind: 'failed', code: 'ABORT_ERR' };
-    const { promise: aborted, resolve } = Promise.withResolvers();
-    const onAbort = () => resolve({ kind: 'failed', code: 'ABORT_ERR' });
+        onAbort();
     signal.addEventListener('abort', onAbort, { once: true });
+    const inTurn = () => {
+        signal.throwIfAborted(); // `ended` has answered
+        began = performance.now();
+        return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = lookups(inTurn).then((found) => {
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) }));
     try {
-        return await Promise.race([lookups(() => askSystem(host, family)), aborted]);
+        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
     }
     finally {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** libuv has half of its four threads look names up (slow work in its threadpool.c): more would only wait there, and be told as slow. */
-const LOOKUPS_AT_ONCE = 2;
-const lookups = limiter(LOOKUPS_AT_ONCE);
-async function askSystem(host, family) {
-    const began = performance.now();
-    try {
-        const found = await (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return addresses.length > 0 ? { kind: 'found', addresses, ms } : { kind: 'failed', code: 'ENOTFOUND' };
-    }
-    catch (error) {
-        return { kind: 'failed', code: errorCode(error) };
-    }
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'EAI_FAIL';
-}
-function openAddressNames({ signal, servers }) {
-    const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.Resolver({ timeout: QUERY_TIMEOUT_MS, tries: QUERY_TRIES });
-    if (servers !== undefined)
-        resolver.setServers(servers);
-    signal.addEventListener('abort', () => resolver.cancel(), { once: true });
-    const limited = limiter(IN_FLIGHT);
-    let answering = false;
-    const ask = (question) => limited(async () => {
-        try {
-            const answer = signal.aborted ? null : await question();
-            answering ||= !signal.aborted;
-            return answer;
-        }
-        catch (error) {
-            answering ||= ANSWERS.has(errorCode(error));
-            return null; // no name, no server, too late: all the same to the reader
-        }
-    });
-    const names = new Map();
-    const origins = new Map();
-    return {
-        answering: () => answering,
-        nameOf: (address) => once(names, address, () => ask(async () => usableName(await resolver.reverse(plain(address))))),
-        originOf: (address) => once(origins, address, () => {
-            const question = originQuestion(plain(address));
-            return question === null
-                ? Promise.resolve(null)
-                : ask(async () => parseOrigin(await resolver.resolveTxt(question)));
-        }),
-    };
-}
-/** The first name that is one. */
-function usableName(names) {
-    return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
-}
-/** The TXT question for an address's origin; null for addresses that nobody announces. */
-function originQuestion(address) {
-    const bytes = (0,_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address);
-    const family = address.includes(':') ? 'ipv6' : 'ipv4';
-    if (bytes === null || unannounced[family].check(address, family))
-        return null;
-    if (family === 'ipv4')
-        return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
-    const nibbles = [...Buffer.from(bytes).toString('hex')].reverse();
-    return `${nibbles.join('.')}.origin6.asn.cymru.com`;
-}
-/** AS number of the longest prefix in TXT records like `23028 | 216.90.108.0/24 | US | arin | 1998-09-25`; of several origins the first. */
-function parseOrigin(records) {
-    let best = null;
-    for (const record of records) {
-        const match = /^(\d{1,10})(?: \d{1,10})* \| [\da-fA-F.:]{2,39}\/(\d{1,3}) \|/.exec(record.join(''));
-        const asn = Number(match?.[1] ?? 0);
-        const prefix = Number(match?.[2] ?? 0);
-        if (asn > 0 && asn < 2 ** 32 && prefix <= 128 && (best === null || prefix > best.prefix))
-            best = { asn, prefix };
-    }
-    return best?.asn ?? null;
-}
-/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. Apart, because ::/8 holds IPv4's mapped addresses. */
-const unannounced = {
-    ipv4: blockList('ipv4', [
-        ...['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'],
-        ...[
-            '192.0.2.0/24',
-            '192.168.0.0/16',
-            '198.18.0.0/15',
-            '198.51.100.0/24',
-            '203.0.113.0/24',
-            '224.0.0.0/3',
-        ],
-    ]),
-    ipv6: blockList('ipv6', ['::/8', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8']),
-};
-function blockList(family, subnets) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
-    for (const subnet of subnets) {
-        const [network = '', prefix] = subnet.split('/');
-        list.addSubnet(network, Number(prefix), family);
-    }
-    return list;
-}
-/** An address without its zone. */
-function plain(address) {
-    return address.split('%')[0] ?? '';
-}
-function once(known, key, ask) {
-    const before = known.get(key);
-    if (before === undefined && known.size >= MOST_QUESTIONS)
-        return Promise.resolve(null);
-    const answer = before ?? ask();
-    known.set(key, answer);
-    return answer;
-}
-/** Runs tasks, at most `limit` at a time, the rest in turn. */
-function limiter(limit) {
+
+
+/***/ }),
+
+/***/ 2470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** A limit on how much runs at once. */
+/** Calls what it is given in the order it came, at most so many at once. */
+function turns(atOnce) {
     let running = 0;
-    const waiting = [];
-    return async (task) => {
-        if (running < limit)
-            running++;
+    const queue = [];
+    return async (start) => {
+        if (running >= atOnce)
+            await new Promise((resolve) => queue.push(resolve));
         else
-            await new Promise((resolve) => waiting.push(resolve)); // woken, it has its predecessor's place
+            running++;
         try {
-            return await task();
+            return await start();
         }
         finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running--;
-            else
+            const next = queue.shift();
+            if (next)
                 next();
+            else
+                running--;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/* unused harmony export EXPLAINED */
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -329,6 +329,7 @@ function input(kind, standard, help) {
 }
 /** A day: longer than any hosted job. */
 const LONGEST_SECONDS = 86_400;
+const SECONDS = (0,input_values/* decimal */._)(0, LONGEST_SECONDS, 'seconds');
 /** Every input, in the contract's order: one row each. `github-token` has its default in action.yml alone. */
 const INPUTS = {
     targets: input(input_values/* text */.Qq, '', 'hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host'),
@@ -365,13 +366,16 @@ const INPUTS = {
     'http-status': input(input_values/* httpStatus */.nG, '100-499', 'HTTP statuses that count as working'),
     proxy: input(input_values/* proxy */.BX, 'auto', 'auto (the environment), none, or a URL'),
     addresses: input((0,input_values/* choice */.Yq)('first', 'all'), 'first', 'which addresses of a name are traced'),
-    'wait-seconds': input((0,input_values/* decimal */._)(0, LONGEST_SECONDS, 'seconds'), '0', 'try again until everything works, seconds'),
-    'watch-seconds': input((0,input_values/* watchTime */.Tb)(LONGEST_SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
+    'wait-seconds': input(SECONDS, '0', 'try again until everything works, seconds'),
+    'watch-seconds': input((0,input_values/* orJob */.fO)(SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
     connections: input((0,input_values/* integer */.nd)(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
     'watch-interval-ms': input((0,input_values/* integer */.nd)(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
 };
-/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
-function parseInputs(read, env) {
+/**
+ * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
+ * can last until the job ends. Never throws.
+ */
+function parseInputs(read, env, inAction = true) {
     const faults = [];
     /** The input's value; null where it is not set or wrong (then a fault stands). */
     function value(name) {
@@ -394,8 +398,8 @@ function parseInputs(read, env) {
     const version = set('ip-version', 'auto');
     const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
     faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
-    const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
     const watchSeconds = set('watch-seconds', 0);
+    const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
     const inputs = {
         targets: parsed.targets,
         ipVersion: version,
@@ -425,12 +429,16 @@ function parseInputs(read, env) {
         commentKey: value('comment-key'),
         matrix: value('matrix')?.leg ?? null,
     };
-    faults.push(...contradictions(inputs));
+    faults.push(...contradictions(inputs, inAction));
     return faults.length > 0 ? { faults } : { inputs, notes: parsed.notes };
 }
 /** Inputs that can't hold together, each as a fault. */
-function contradictions(inputs) {
+function contradictions(inputs, inAction) {
     const faults = [];
+    if (inputs.watchMs === 'job' && !inAction) {
+        const expected = `${SECONDS.expected}; job is for the action alone, whose post step reports`;
+        faults.push(`watch-seconds: found "job", expected ${expected}`);
+    }
     const version = inputs.ipVersion;
     const sourceFamily = (0,external_node_net_.isIP)(inputs.source ?? '');
     if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
@@ -676,11 +684,12 @@ function unsupported(platform, arch) {
 
 
 
-function readRequest(read) {
+/** `inAction`: see parseInputs. */
+function readRequest(read, inAction) {
     const needs = unsupported(process.platform, process.arch);
     if (needs !== null)
         return { faults: [needs] };
-    const parsed = (0,inputs/* parseInputs */.TL)(read, process.env);
+    const parsed = (0,inputs/* parseInputs */.TL)(read, process.env, inAction);
     const path = (read('baseline') ?? '').trim();
     const earlier = path === '' ? { baseline: null, notes: [] } : (0,baseline/* readBaseline */.mF)(path);
     const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   BX: () => (/* binding */ proxy),
 /* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tb: () => (/* binding */ watchTime),
 /* harmony export */   UP: () => (/* binding */ matrix),
 /* harmony export */   UR: () => (/* binding */ ipVersion),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   fO: () => (/* binding */ orJob),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   nG: () => (/* binding */ httpStatus),
 /* harmony export */   nd: () => (/* binding */ integer),
@@ -47,13 +47,9 @@ function number(form, what, min, max, unit) {
         },
     };
 }
-/** A time in seconds, or `job`. */
-function watchTime(max) {
-    const { parse } = decimal(0, max);
-    return {
-        expected: `a number from 0 to ${max} (seconds), or job`,
-        parse: (text) => (text === 'job' ? text : parse(text)),
-    };
+/** A number, or `job`. */
+function orJob({ expected, parse }) {
+    return { expected: `${expected}, or job`, parse: (text) => (text === 'job' ? text : parse(text)) };
 }
 function choice(...values) {
     return {

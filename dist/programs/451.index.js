@@ -242,7 +242,7 @@ async function runCommandLine(args, measureTargets = measure_here.measureHere) {
             return print(`${version/* VERSION */.x}\n`, 0);
         if (command.kind === 'usage')
             return complain(command.faults, 2);
-        const request = (0,action_request/* readRequest */.i)(command.read);
+        const request = (0,action_request/* readRequest */.i)(command.read, false);
         if ('faults' in request)
             return complain(request.faults, 2);
         complain(request.notes, 0);

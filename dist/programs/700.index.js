@@ -90,7 +90,7 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
         const interrupted = __addDisposableResource(env_1, interruptedEarly, false);
         const startedAt = new Date();
         const startedAtMs = performance.now();
-        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readFromEnvironment */ .Ey)(process.env));
+        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readFromEnvironment */ .Ey)(process.env), true);
         if ('faults' in asked)
             return failStep(asked.faults);
         const { inputs, baseline, notes } = asked;

@@ -25,7 +25,7 @@ async function* traceWith(measureTargets, targets, options) {
     const startedAt = new Date();
     const startedAtMs = performance.now();
     const { signal, ...values } = options;
-    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ .i)((name) => inputText(name, targets, values));
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequest */ .i)((name) => inputText(name, targets, values), false);
     if ('faults' in request)
         throw new TypeError(request.faults.join('\n'));
     const { inputs, baseline } = request;

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "f6ed7c560767a13a68ee.js";
+module.exports = __webpack_require__.p + "924d59c676dc356098ec.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "f3d463feeec95cf9622a.js";
+module.exports = __webpack_require__.p + "8a777e39886105e3a6e3.js";
 
 /***/ }),
 
@@ -68,7 +68,7 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
         const job = names.begin(onWait);
         names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
         // Without the thread the addresses are still needed.
-        const here = async () => (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 7843))).lookUpBySystem(host, { family, signal, onWait });
+        const here = async () => (await __webpack_require__.e(/* import() */ 364).then(__webpack_require__.bind(__webpack_require__, 2364))).lookUpBySystem(host, { family, signal, onWait });
         return { ...job, system: () => job.answer('system').catch(here) };
     };
     if (needed.names)

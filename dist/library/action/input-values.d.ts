@@ -15,8 +15,8 @@ export interface Kind<T> {
 /** Whole numbers in plain decimal digits: no sign, exponent or leading zero. */
 export declare function integer(min: number, max: number, unit?: string): Kind<number>;
 export declare function decimal(min: number, max: number, unit?: string): Kind<number>;
-/** A time in seconds, or `job`. */
-export declare function watchTime(max: number): Kind<number | 'job'>;
+/** A number, or `job`. */
+export declare function orJob({ expected, parse }: Kind<number>): Kind<number | 'job'>;
 export declare function choice<const T extends string>(...values: readonly T[]): Kind<T>;
 /** The forms that @actions/core's getBooleanInput takes. */
 export declare const boolean: Kind<boolean>;

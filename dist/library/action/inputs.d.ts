@@ -9,7 +9,7 @@ export interface MeasureOptions {
     readonly maxHops: number;
     readonly probes: number;
     readonly probeTimeoutMs: number;
-    /** The whole step's bound. */
+    /** The measuring's bound. */
     readonly timeoutMs: number;
     readonly source: string | null;
     /** The limit on loss, percent, that the measuring is to decide; null: none is set. */
@@ -104,7 +104,12 @@ export type ParsedInputs = {
  | {
     readonly faults: readonly string[];
 };
-/** Reads and checks every input. `read` gives an input's raw text by name; undefined or blank: not set. `env`: where the target `runner` finds its hosts. Never throws. */
-export declare function parseInputs(read: (name: InputName) => string | undefined, env: NodeJS.ProcessEnv): ParsedInputs;
+/** How an input's raw text is found by its name; undefined or blank: not set. */
+export type ReadInput = (name: InputName) => string | undefined;
+/**
+ * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
+ * can last until the job ends. Never throws.
+ */
+export declare function parseInputs(read: ReadInput, env: NodeJS.ProcessEnv, inAction?: boolean): ParsedInputs;
 /** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
-export declare function readFromEnvironment(env: NodeJS.ProcessEnv): (name: InputName) => string | undefined;
+export declare function readFromEnvironment(env: NodeJS.ProcessEnv): ReadInput;

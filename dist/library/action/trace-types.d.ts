@@ -23,8 +23,10 @@ export type TraceEvent =
     readonly report: ReportJson;
 };
 type InputValues = {
-    readonly [Name in Exclude<InputName, 'targets' | ActionOnly>]?: ((typeof INPUTS)[Name] extends InputDefinition<infer Value> ? Value : never) | undefined;
+    readonly [Name in Exclude<InputName, 'targets' | ActionOnly>]?: ((typeof INPUTS)[Name] extends InputDefinition<infer Value> ? Exclude<Value, OnlyInAJob> : never) | undefined;
 };
+/** The value of `watch-seconds` that needs a post step. */
+type OnlyInAJob = 'job';
 type ActionOnly = Extract<InputName, 'summary' | `comment-${string}` | 'github-token' | 'matrix'>;
 /** The action's inputs by their names, as values: `{ 'max-hops': 20, 'resolve-names': false }`. What is left out has its default. */
 export interface TraceOptions extends InputValues {

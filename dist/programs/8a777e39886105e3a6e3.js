@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 919:
 /***/ ((module) => {
 
@@ -13,12 +20,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(350);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(869);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(390);
+/* harmony import */ var _system_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(364);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
 /**
  * A thread's entry: lookups of names, and what each name server says. In a thread of their own nothing holds up the clock that
  * times them. Loads no more than it needs: the traces wait for the addresses.
  */
+
 
 
 
@@ -40,10 +49,10 @@ node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (orde
     const system = order.kind === 'look-up' ? lookUp(id, host, options) : elsewhere(id);
     if (order.kind === 'look-up' && !order.asksServers)
         return;
-    (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .examineName */ .Bj)(host, options, system).then((value) => tell({ id, kind: 'named', value }), (error) => tell({ id, kind: 'failed', message: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error) }));
+    (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .examineName */ .Bj)(host, options, system).then((value) => tell({ id, kind: 'named', value }), (error) => tell({ id, kind: 'failed', message: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error) }));
 });
 function lookUp(id, host, options) {
-    const system = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .lookUpBySystem */ .jk)(host, options);
+    const system = (0,_system_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpBySystem */ .j)(host, options);
     void system.then((value) => tell({ id, kind: 'system', value }));
     return system;
 }
@@ -58,21 +67,20 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 350:
+/***/ 390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Bj: () => (/* binding */ examineName),
-  jk: () => (/* binding */ lookUpBySystem),
   lM: () => (/* binding */ warmUp)
 });
 
 // UNUSED EXPORTS: lookUpName
 
-;// CONCATENATED MODULE: external "node:dns/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __nccwpck_require__(553);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
@@ -153,7 +161,7 @@ async function nat64PrefixOf(server, signal) {
 }
 /** Asks one server, and no more once `signal` aborts. */
 function openResolver(server, signal) {
-    const resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: TRIES });
+    const resolver = new promises_.Resolver({ timeout: TRY_MS, tries: TRIES });
     resolver.setServers([server.includes(':') ? `[${server}]` : server]);
     signal.addEventListener('abort', () => resolver.cancel(), { once: true });
     return resolver;
@@ -183,6 +191,24 @@ async function answerOf(question, signal) {
 }
 function isDenial({ a, aaaa }) {
     return a.state === 'no-such-name' && aaaa.state === 'no-such-name';
+}
+
+;// CONCATENATED MODULE: ./build/js/service/own-interfaces.js
+/** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
+
+/** The addresses of each interface by its name; null: netlink is forbidden. */
+function ownInterfaces() {
+    try {
+        return new Map(Object.entries((0,external_node_os_namespaceObject.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether any interface but loopback has an IPv4 address; null: not known. */
+function hasIpv4() {
+    const own = ownInterfaces();
+    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
 }
 
 ;// CONCATENATED MODULE: external "node:net"
@@ -254,23 +280,22 @@ function withoutDot(name) {
     return name.replace(/\.$/, '');
 }
 
+// EXTERNAL MODULE: ./build/js/service/system-lookup.js
+var system_lookup = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./build/js/service/turns.js
+var turns = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./build/js/service/names.js
-/** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
+/** A name's addresses as the system finds them, and beside that what each of its name servers says. */
 
 
 
 
 
 
-/**
- * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
- * its time must not be told as the resolver's.
- */
-const LOOKUPS_AT_ONCE = 2;
+
+
 /** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
 const EXAMINED_AT_ONCE = 8;
-/** A name with more addresses than this is cut. */
-const names_MOST_ADDRESSES = 64;
 /** Characters read of a file. */
 const MOST_TEXT = 1 << 20;
 /** Starts the system's lookup and the questions to each of its servers side by side. */
@@ -278,55 +303,7 @@ function lookUpName(host, options) {
     const system = lookUpBySystem(host, options);
     return { system, result: examineName(host, options, system) };
 }
-/** The system's lookup alone. Never rejects. */
-async function lookUpBySystem(host, { family, signal, onWait }) {
-    let began = performance.now();
-    const ended = Promise.withResolvers();
-    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const inTurn = () => {
-        began = performance.now();
-        return (0,promises_namespaceObject.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
-    };
-    const answer = lookups(inTurn, signal).then((found) => {
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,waiting/* errorCode */.CA)(error) }));
-    try {
-        return await (0,waiting/* announced */.yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-const lookups = turns(LOOKUPS_AT_ONCE);
-const examinations = turns(EXAMINED_AT_ONCE);
-/** Calls what it is given in turn, so many at once; once the run has ended it throws, since nobody waits for it then. */
-function turns(atOnce) {
-    let running = 0;
-    const queue = [];
-    return async (start, signal) => {
-        if (running >= atOnce)
-            await new Promise((resolve) => queue.push(resolve));
-        else
-            running++;
-        try {
-            signal.throwIfAborted();
-            return await start();
-        }
-        finally {
-            const next = queue.shift();
-            if (next)
-                next();
-            else
-                running--;
-        }
-    };
-}
+const examinations = (0,turns/* turns */.Z)(EXAMINED_AT_ONCE);
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
 async function examineName(host, options, system) {
     const { signal, onWait } = options;
@@ -334,12 +311,14 @@ async function examineName(host, options, system) {
     const names = namesToTry(host, config);
     const fromFile = inHostsFile(readText('/etc/hosts'), host);
     const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
-    const asked = fromFile ? [] : await examinations(ask, signal).catch(() => []);
+    const asked = fromFile ? [] : await examinations(ask);
     const servers = asked.filter((server) => server !== null);
     const knows = servers.find(hasAddress);
+    // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
+    const needsNat64 = hasIpv4() === false;
     const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
         knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
-        knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
+        knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
         system,
     ]);
     const found = fromFile ? 'hosts-file' : 'dns';
@@ -357,7 +336,7 @@ async function examineName(host, options, system) {
 }
 /** Loads what a lookup needs, by one of an address, for which nobody is asked. */
 async function warmUp() {
-    await (0,promises_namespaceObject.lookup)('127.0.0.1', { all: true });
+    await (0,promises_.lookup)('127.0.0.1', { all: true });
     openResolver('127.0.0.1', new AbortController().signal);
 }
 function hasAddress({ a, aaaa }) {
@@ -368,11 +347,6 @@ function triedNames(names, servers) {
     const found = servers.find(hasAddress);
     return found === undefined ? names.length : names.indexOf(found.asked) + 1;
 }
-/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
-function hasIpv4() {
-    const all = Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((addresses) => addresses ?? []);
-    return all.some(({ family, internal }) => family === 'IPv4' && !internal);
-}
 function readText(path) {
     try {
         return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').slice(0, MOST_TEXT);
@@ -380,6 +354,89 @@ function readText(path) {
     catch {
         return ''; // missing: the resolver goes by its defaults
     }
+}
+
+
+/***/ }),
+
+/***/ 364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ lookUpBySystem)
+/* harmony export */ });
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(553);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(869);
+/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+
+
+
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
+/** A name with more addresses than this is cut. */
+const MOST_ADDRESSES = 64;
+const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    let began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const inTurn = () => {
+        signal.throwIfAborted(); // `ended` has answered
+        began = performance.now();
+        return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = lookups(inTurn).then((found) => {
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) }));
+    try {
+        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ turns)
+/* harmony export */ });
+/** A limit on how much runs at once. */
+/** Calls what it is given in the order it came, at most so many at once. */
+function turns(atOnce) {
+    let running = 0;
+    const queue = [];
+    return async (start) => {
+        if (running >= atOnce)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running++;
+        try {
+            return await start();
+        }
+        finally {
+            const next = queue.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
 }
 
 

@@ -7,6 +7,24 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/js/service/own-interfaces.js
+/** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
+
+/** The addresses of each interface by its name; null: netlink is forbidden. */
+function ownInterfaces() {
+    try {
+        return new Map(Object.entries((0,external_node_os_namespaceObject.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
+    }
+    catch {
+        return null;
+    }
+}
+/** Whether any interface but loopback has an IPv4 address; null: not known. */
+function hasIpv4() {
+    const own = ownInterfaces();
+    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
+}
+
 ;// CONCATENATED MODULE: ./build/js/service/waiting.js
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
@@ -126,14 +144,14 @@ function addressResult(of, attempt, traced) {
         return { ...untold, connect: 'open', connectMs: attempt.ms };
     return { ...untold, connect: attempt.connect, errno: attempt.errno };
 }
-/** The source's address of a family; undefined: the system's choice, null: it has none of that family. */
+/** The source's address of a family; undefined: the system's choice, null: it has none of that family that is known. */
 function sourceAddress(source, family) {
     if (source === null)
         return undefined;
-    const device = (0,external_node_os_namespaceObject.networkInterfaces)()[source];
-    if (device === undefined)
+    if ((0,external_node_net_namespaceObject.isIP)(source) !== 0)
         return source;
-    return device.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+    const device = ownInterfaces()?.get(source);
+    return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/service/addresses.js
@@ -450,68 +468,18 @@ function withoutDot(name) {
     return name.replace(/\.$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/js/service/names.js
-/** A name's addresses as the system finds them (getaddrinfo(3) by dns.lookup), and beside that what each of its name servers says. */
-
-
-
-
-
-
-/**
- * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
- * its time must not be told as the resolver's.
- */
-const LOOKUPS_AT_ONCE = 2;
-/** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
-const EXAMINED_AT_ONCE = 8;
-/** A name with more addresses than this is cut. */
-const names_MOST_ADDRESSES = 64;
-/** Characters read of a file. */
-const MOST_TEXT = 1 << 20;
-/** Starts the system's lookup and the questions to each of its servers side by side. */
-function lookUpName(host, options) {
-    const system = lookUpBySystem(host, options);
-    return { system, result: examineName(host, options, system) };
-}
-/** The system's lookup alone. Never rejects. */
-async function lookUpBySystem(host, { family, signal, onWait }) {
-    let began = performance.now();
-    const ended = Promise.withResolvers();
-    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
-    if (signal.aborted)
-        onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const inTurn = () => {
-        began = performance.now();
-        return (0,promises_namespaceObject.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
-    };
-    const answer = lookups(inTurn, signal).then((found) => {
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, names_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    }, (error) => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }));
-    try {
-        return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
-    }
-    finally {
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-const lookups = turns(LOOKUPS_AT_ONCE);
-const examinations = turns(EXAMINED_AT_ONCE);
-/** Calls what it is given in turn, so many at once; once the run has ended it throws, since nobody waits for it then. */
+;// CONCATENATED MODULE: ./build/js/service/turns.js
+/** A limit on how much runs at once. */
+/** Calls what it is given in the order it came, at most so many at once. */
 function turns(atOnce) {
     let running = 0;
     const queue = [];
-    return async (start, signal) => {
+    return async (start) => {
         if (running >= atOnce)
             await new Promise((resolve) => queue.push(resolve));
         else
             running++;
         try {
-            signal.throwIfAborted();
             return await start();
         }
         finally {
@@ -523,6 +491,67 @@ function turns(atOnce) {
         }
     };
 }
+
+;// CONCATENATED MODULE: ./build/js/service/system-lookup.js
+/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+
+
+
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
+/** A name with more addresses than this is cut. */
+const system_lookup_MOST_ADDRESSES = 64;
+const lookups = turns(LOOKUPS_AT_ONCE);
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    let began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const inTurn = () => {
+        signal.throwIfAborted(); // `ended` has answered
+        began = performance.now();
+        return (0,promises_namespaceObject.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = lookups(inTurn).then((found) => {
+        const ms = performance.now() - began;
+        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
+        const addresses = [...unique].slice(0, system_lookup_MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
+        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    }, (error) => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }));
+    try {
+        return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/service/names.js
+/** A name's addresses as the system finds them, and beside that what each of its name servers says. */
+
+
+
+
+
+
+
+
+/** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
+const EXAMINED_AT_ONCE = 8;
+/** Characters read of a file. */
+const MOST_TEXT = 1 << 20;
+/** Starts the system's lookup and the questions to each of its servers side by side. */
+function lookUpName(host, options) {
+    const system = lookUpBySystem(host, options);
+    return { system, result: examineName(host, options, system) };
+}
+const examinations = turns(EXAMINED_AT_ONCE);
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
 async function examineName(host, options, system) {
     const { signal, onWait } = options;
@@ -530,12 +559,14 @@ async function examineName(host, options, system) {
     const names = namesToTry(host, config);
     const fromFile = inHostsFile(readText('/etc/hosts'), host);
     const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
-    const asked = fromFile ? [] : await examinations(ask, signal).catch(() => []);
+    const asked = fromFile ? [] : await examinations(ask);
     const servers = asked.filter((server) => server !== null);
     const knows = servers.find(hasAddress);
+    // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
+    const needsNat64 = hasIpv4() === false;
     const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
         knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
-        knows === undefined || hasIpv4() ? null : nat64PrefixOf(knows.address, signal),
+        knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
         system,
     ]);
     const found = fromFile ? 'hosts-file' : 'dns';
@@ -563,11 +594,6 @@ function hasAddress({ a, aaaa }) {
 function triedNames(names, servers) {
     const found = servers.find(hasAddress);
     return found === undefined ? names.length : names.indexOf(found.asked) + 1;
-}
-/** Whether this machine has an IPv4 address beyond loopback: without one NAT64 is the only way to IPv4 servers. */
-function hasIpv4() {
-    const all = Object.values((0,external_node_os_namespaceObject.networkInterfaces)()).flatMap((addresses) => addresses ?? []);
-    return all.some(({ family, internal }) => family === 'IPv4' && !internal);
 }
 function readText(path) {
     try {
@@ -1596,6 +1622,7 @@ function decode(text) {
 
 ;// CONCATENATED MODULE: ./build/js/service/check.js
 /** Uses a target's service as a client would, phase after phase: name, proxy, connect, TLS, HTTP. Phases never run past the first that fails. */
+
 
 
 
