@@ -1,5 +1,6 @@
 /** Findings of all targets, joined where several targets have the same fault, so that a remedy is told once for all of them. */
-import type { Finding, Remedy, Severity, TargetReport } from './types.ts';
+import { severityOrder } from './text/labels.ts';
+import type { Finding, Remedy, TargetReport } from './types.ts';
 
 export interface SharedFinding extends Pick<Finding, 'code' | 'severity' | 'title'> {
   /** Whose finding it is, in the order of the targets, with each one's own text. */
@@ -7,8 +8,6 @@ export interface SharedFinding extends Pick<Finding, 'code' | 'severity' | 'titl
   /** Each remedy once, with those of the targets that it is for. Remedies of an earlier finding are left out. */
   readonly remedies: readonly { readonly remedy: Remedy; readonly targets: readonly TargetReport[] }[];
 }
-
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** The gravest first, else in the order in which the targets have them. */
 export function sharedFindings(targets: readonly TargetReport[]): readonly SharedFinding[] {
@@ -28,7 +27,7 @@ export function sharedFindings(targets: readonly TargetReport[]): readonly Share
 type Group = readonly { readonly target: TargetReport; readonly finding: Finding }[];
 
 function severityOf([first]: Group): number {
-  return first === undefined ? 0 : order[first.finding.severity];
+  return first === undefined ? 0 : severityOrder[first.finding.severity];
 }
 
 /** Those that `told` does not hold; adds them to it. */

@@ -149,8 +149,8 @@ test('an outage during the job: finding, annotation, loss gate', async () => {
 
 test('a process that was killed, and one that a signal ended, are said', async () => {
   for (const [signal, says] of [
-    ['SIGKILL', /^⚠️ The process that watched was killed/m],
-    ['SIGTERM', /^⚠️ The watch ended before the job: a signal ended it\.$/m],
+    ['SIGKILL', /^⚠️ Warning: The process that watched was killed/m],
+    ['SIGTERM', /^⚠️ Warning: The watch ended before the job: a signal ended it\.$/m],
   ] as const) {
     const temp = newTemp();
     const step = await main(80, temp);

@@ -53,7 +53,8 @@ describe('sentences', () => {
     const end = reading({ OutSegs: sent, RetransSegs: again, ...more }, conntrack);
     const counters = jobCounters({ ...start, conntrack }, end, from, to);
     assert.ok(counters);
-    return counterSentences(counters).join('\n');
+    const { scope, sentences } = counterSentences(counters);
+    return [scope, ...sentences].join('\n');
   };
   for (const [name, text, expected] of [
     ['nothing lost', said(1000, 0), /^None of 1,000 segments was sent again\.$/m],
@@ -66,6 +67,7 @@ describe('sentences', () => {
       said(10, 1, { TCPAbortOnTimeout: 2 }),
       /^2 connections ended because nothing came back/m,
     ],
+    ['nothing but repeats', said(0, 2), /^2 segments sent again and no new one\.$/m],
     ['a full queue', said(10, 0, { ListenDrops: 3 }), /^3 handshakes with a server in this namespace dropped/m],
     ['a full table', said(10, 0, {}, { count: 95, max: 100 }), /of 100 at most: nearly full/],
     [

@@ -3,13 +3,13 @@
  * last, within one screen. Strings only; every line is safe to print (escape.ts).
  */
 import { likeliest, type SharedFinding, sharedFindings } from '../shared-findings.ts';
-import { plainLine, withinLine } from '../text/escape.ts';
+import { plainIndented, plainLine, withinLine } from '../text/escape.ts';
 import { messageOf, remedyLines } from '../text/finding.ts';
-import { attention, standing, standingWords, TOLERATED } from '../text/labels.ts';
+import { attention, severityOrder, standing, standingWords, TOLERATED } from '../text/labels.ts';
 import { count, span } from '../text/units.ts';
 import type { Report, Severity, TargetReport } from '../types.ts';
 import { consoleTarget } from './console.ts';
-import { headline } from './headline.ts';
+import { headline, targetLabel } from './headline.ts';
 import { type Colour, type Paint, plain } from './paint.ts';
 
 /** Rows of the verdict; the rest is counted. With what follows them they fit a screen of 40 lines. */
@@ -22,7 +22,6 @@ const MOST_FIRST = 2;
 const MOST_NAMED = 8;
 
 const colours: Readonly<Record<Severity, Colour>> = { error: 'red', warning: 'yellow', info: 'green' };
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 export interface FindingsForm {
   /** `first`: the likeliest of each finding, and how many more there are; for where the whole stands elsewhere too. */
@@ -55,7 +54,7 @@ function said(finding: SharedFinding, targets: readonly TargetReport[], paint: P
   const lines = [`${head} ${withinLine(title)} (${of.length} of ${targets.length} targets)`];
   if (severity === 'info') return [`${lines[0]}: ${names(of.map(({ target }) => target))}`];
   for (const { target, text } of of.slice(0, MOST_TEXTS))
-    lines.push(`  ${plainLine(`${label(target, targets)}: ${text}`)}`);
+    lines.push(`  ${plainLine(`${targetLabel(target, targets)}: ${text}`)}`);
   const rest = of.slice(MOST_TEXTS);
   return rest.length === 0
     ? lines
@@ -73,18 +72,6 @@ function toChange(finding: SharedFinding, form: FindingsForm['remedies']): strin
   return others.length > 0 ? [...lines, `    ${count(others.length, 'more way')} in the summary.`] : lines;
 }
 
-/** A line of a remedy keeps its indent: YAML is pasted from it. */
-function plainIndented(line: string): string {
-  const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-  return indent + plainLine(line.slice(indent.length));
-}
-
-/** As written, with the address family where one name was traced in both. */
-function label({ target, family }: TargetReport, targets: readonly TargetReport[]): string {
-  const twice = targets.filter((other) => other.target === target).length > 1;
-  return `${target}${twice && family !== null ? ` (IPv${family})` : ''}`;
-}
-
 function names(targets: readonly TargetReport[]): string {
   const shown = [...new Set(targets.map(({ target }) => withinLine(target)))];
   const more = shown.length - MOST_NAMED;
@@ -94,11 +81,11 @@ function names(targets: readonly TargetReport[]): string {
 /** A row for each target, the worst first, then the conclusion. Ends a log or a terminal's text. */
 export function consoleVerdict(report: Report, paint: Paint = plain): string {
   const { targets, conclusion, durationMs } = report;
-  const sorted = targets.toSorted((a, b) => order[standing(a)] - order[standing(b)]);
+  const sorted = targets.toSorted((a, b) => severityOrder[standing(a)] - severityOrder[standing(b)]);
   const rows = sorted.slice(0, MOST_ROWS).map((target) => {
     const worst = standing(target);
     const word = paint(colours[worst], standingWords[worst].padEnd(7));
-    return `  ${word}  ${withinLine(`${label(target, targets)}: ${headline(target)}`)}`;
+    return `  ${word}  ${withinLine(`${targetLabel(target, targets)}: ${headline(target)}`)}`;
   });
   const more = targets.length - rows.length;
   if (more > 0) rows.push(`  and ${more} more`);

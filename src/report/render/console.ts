@@ -3,7 +3,7 @@
  * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
  */
 import { plainLine, visible, withinLine } from '../text/escape.ts';
-import { actualText, demandText, ending } from '../text/labels.ts';
+import { ending, gateText } from '../text/labels.ts';
 import { connectionsSummary } from '../text/loss.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
 import { count, spread } from '../text/units.ts';
@@ -104,7 +104,7 @@ export function consoleEnd(target: TargetReport, paint: Paint = plain): string {
   for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${plainLine(text)}`);
   for (const gate of target.gates.filter(({ outcome }) => outcome !== 'pass')) {
     const outcome = paint(gate.outcome === 'fail' ? 'red' : 'yellow', gate.outcome);
-    lines.push(`     Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`);
+    lines.push(`     ${gateText(gate, outcome)}`);
   }
   const passed = target.gates.flatMap(({ gate, outcome }) => (outcome === 'pass' ? [gate] : []));
   if (passed.length > 0) lines.push(`     ${count(passed.length, 'gate')} passed: ${passed.join(', ')}`);

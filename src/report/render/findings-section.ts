@@ -31,7 +31,8 @@ function folded(news: readonly SharedFinding[], label: (target: TargetReport) =>
 
 function block(finding: SharedFinding, label: (target: TargetReport) => string): string {
   const { code, severity, title, of } = finding;
-  const head = `${findingMark(code, severity)}**${prose(title)}** at ${names(of, label)}`;
+  const targetsOf = of.map(({ target }) => target);
+  const head = `${findingMark(code, severity)}**${prose(title)}** at ${names(targetsOf, label)}`;
   const [first] = of;
   const said =
     of.length === 1
@@ -45,18 +46,13 @@ function block(finding: SharedFinding, label: (target: TargetReport) => string):
         ];
   const { shown, others } = likeliest(finding, MOST_OPEN);
   const remedies = [...shown, ...others].map(({ remedy, targets }) =>
-    targets.length === of.length
-      ? remedyBlock(remedy)
-      : `For ${names(
-          targets.map((target) => ({ target })),
-          label,
-        )}: ${remedyBlock(remedy)}`,
+    targets.length === of.length ? remedyBlock(remedy) : `For ${names(targets, label)}: ${remedyBlock(remedy)}`,
   );
   return [...said, ...remedyBlocks(remedies, Math.max(1, shown.length))].join('\n\n');
 }
 
-function names(of: readonly { readonly target: TargetReport }[], label: (target: TargetReport) => string): string {
-  const shown = of.slice(0, MOST_NAMED).map(({ target }) => label(target));
-  const more = of.length - shown.length;
+function names(targets: readonly TargetReport[], label: (target: TargetReport) => string): string {
+  const shown = targets.slice(0, MOST_NAMED).map(label);
+  const more = targets.length - shown.length;
   return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,4 +1,4 @@
-/** A target in one line: what is wrong with it, or what was measured. Plain text but for a target's own words, which it has none of. */
+/** A target in one line: what is wrong with it, or what was measured. Holds no text from the network or the inputs, so it needs no escaping. */
 import { actualText, ending, standing } from '../text/labels.ts';
 import { count, millis } from '../text/units.ts';
 import type { TargetReport } from '../types.ts';
@@ -14,6 +14,16 @@ export function trouble(target: TargetReport): string {
   if (failed !== undefined)
     return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${actualText(failed)}`;
   return ending(target);
+}
+
+/** As written, with the address family where one name was traced in both. `code`: how the form of the report shows a name. */
+export function targetLabel(
+  { target, family }: TargetReport,
+  targets: readonly TargetReport[],
+  code = (text: string): string => text,
+): string {
+  const twice = targets.filter((other) => other.target === target).length > 1;
+  return `${code(target)}${twice && family !== null ? ` (IPv${family})` : ''}`;
 }
 
 /** A target in one line without its name. */

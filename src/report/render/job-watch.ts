@@ -1,45 +1,39 @@
 /** What the post step reports of a watched job: the outages, what happened to all TCP, and nothing that the step has told before. */
-import { codeSpan, plainLine, prose } from '../text/escape.ts';
+import { codeSpan, plainIndented, plainLine, prose } from '../text/escape.ts';
 import { messageOf, remedyLines } from '../text/finding.ts';
 import { counterSentences } from '../text/job-counters.ts';
-import { actualText, conclusionIcons, demandText, severityIcons } from '../text/labels.ts';
+import { conclusionIcons, gateText } from '../text/labels.ts';
 import { count } from '../text/units.ts';
 import { duration } from '../text/watching.ts';
 import type { Report, TargetReport } from '../types.ts';
 import { gateTable } from './gate-table.ts';
+import { findingLine } from './remedies.ts';
 import { watchBlock } from './watch-block.ts';
 import { watchLines } from './watch-lines.ts';
 
-const NO_COUNTERS = "The kernel's TCP counters of this network namespace can't be read here.";
+const NO_COUNTERS = { scope: "The kernel's TCP counters of this network namespace can't be read here", sentences: [] };
 
 /** For a log. `notes`: sentences of our own. */
 export function jobConsole(report: Report, notes: readonly string[]): string {
   const targets = report.targets.flatMap((target) =>
-    target.watch === null
-      ? []
-      : [plainLine(name(target)), ...watchLines(target.watch).map(keepIndent), ...findings(target)],
+    target.watch === null ? [] : [plainLine(name(target)), ...watchLines(target.watch), ...findings(target)],
   );
-  return [...targets, ...counters(report).map((line) => plainLine(line)), ...notes.map((note) => plainLine(note))].join(
-    '\n',
-  );
+  const { jobCounters } = report;
+  const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+  return [
+    ...targets,
+    ...[`${scope}${sentences.length > 0 ? ':' : '.'}`, ...sentences, ...notes].map((line) => plainLine(line)),
+  ].join('\n');
 }
 
 function findings({ diagnosis, gates }: TargetReport): string[] {
   return [
     ...diagnosis.flatMap((finding) => [
       `  ${finding.severity} ${finding.code}: ${plainLine(messageOf(finding))}`,
-      ...finding.remedies.flatMap(remedyLines).map((line) => `      ${line}`),
+      ...finding.remedies.flatMap(remedyLines).map((line) => `      ${plainIndented(line)}`),
     ]),
-    ...gates.map(
-      (gate) => `  gate ${gate.gate}: ${gate.outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`,
-    ),
+    ...gates.map((gate) => `  ${gateText(gate)}`),
   ];
-}
-
-/** A watch's own lines begin with blanks. */
-function keepIndent(line: string): string {
-  const text = line.trimStart();
-  return ' '.repeat(line.length - text.length) + plainLine(text);
 }
 
 /** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
@@ -49,7 +43,7 @@ export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: 
     const more = left === 0 ? [] : [`*${count(left, 'target')} left out; all are in the report's JSON file.*`];
     const text = [
       title(report),
-      ...notes.map((note) => `⚠️ ${prose(note)}`),
+      ...notes.map((note) => `⚠️ Warning: ${prose(note)}`),
       ...targets.map((target) => section(target, report.targets.length > 1)),
       ...more,
       countersBlock(report),
@@ -80,12 +74,8 @@ function troubled({ targets }: Report): readonly TargetReport[] {
 
 function section(target: TargetReport, several: boolean): string {
   if (target.watch === null) return '';
-  const found = target.diagnosis.map(
-    ({ severity, title: words, text, code }) =>
-      `${severityIcons[severity]} **${prose(words)}**: ${prose(text)} (\`${code}\`)`,
-  );
   const heading = several ? [`### ${codeSpan(name(target))}`] : [codeSpan(name(target))];
-  return [...heading, watchBlock(target), ...found, gateTable(target.gates)]
+  return [...heading, watchBlock(target), ...target.diagnosis.map(findingLine), gateTable(target.gates)]
     .filter((block) => block !== '')
     .join('\n\n');
 }
@@ -94,11 +84,7 @@ function name({ target, address }: TargetReport): string {
   return address === null || address === target ? target : `${target} (${address})`;
 }
 
-function counters({ jobCounters }: Report): string[] {
-  return jobCounters === null || jobCounters === undefined ? [NO_COUNTERS] : counterSentences(jobCounters);
-}
-
-function countersBlock(report: Report): string {
-  const [first = '', ...sentences] = counters(report);
-  return [`**${first.replace(/:$/, '')}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
+function countersBlock({ jobCounters }: Report): string {
+  const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+  return [`**${scope}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
 }

@@ -10,16 +10,16 @@ import {
   conclusionIcons,
   ending,
   lossPercent,
+  severityOrder,
   standing,
-  standingIcons,
-  standingWords,
+  standingMark,
   TOLERATED,
 } from '../text/labels.ts';
 import { count, decimal, millis, span } from '../text/units.ts';
-import type { Report, Severity, TargetReport } from '../types.ts';
+import type { Report, TargetReport } from '../types.ts';
 import { pathDiffers } from './baseline-table.ts';
 import { findingsSection } from './findings-section.ts';
-import { headline, trouble } from './headline.ts';
+import { headline, targetLabel, trouble } from './headline.ts';
 import { targetSection } from './target-section.ts';
 
 export interface MarkdownOptions {
@@ -79,21 +79,13 @@ const forms: readonly Form[] = [
 
 const has = (which: Which, troubled: boolean): boolean => which === 'all' || (which === 'troubled' && troubled);
 
-const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** As written, with the address family where one name was traced in both. */
-function label(target: TargetReport, targets: readonly TargetReport[], code: (text: string) => string): string {
-  const twice = targets.some((other) => other !== target && other.target === target.target);
-  return `${code(target.target)}${twice && target.family !== null ? ` (IPv${target.family})` : ''}`;
-}
-
 function title(report: Report): string {
   const [only, ...others] = report.targets;
   if (only === undefined) return `## ${conclusionIcons[report.conclusion]} Path trace: no target`;
   const troubled = report.targets.filter((target) => standing(target) !== 'info');
-  // The same verdict as the step's: an error that no gate forbids fails nothing.
+  // As the step's conclusion: an error that no gate forbids fails nothing.
   const icon = conclusionIcons[troubled.length > 0 && report.conclusion === 'success' ? 'neutral' : report.conclusion];
-  if (others.length === 0) return `## ${icon} ${label(only, report.targets, codeSpan)}: ${headline(only)}`;
+  if (others.length === 0) return `## ${icon} ${targetLabel(only, report.targets, codeSpan)}: ${headline(only)}`;
   const cut = report.targets.find(({ endReason }) => endReason === 'deadline' || endReason === 'cancelled');
   const start = cut === undefined ? 'Path trace' : `Path trace cut short (${ending(cut)})`;
   const changed = report.targets.filter(pathDiffers).length;
@@ -123,8 +115,8 @@ function overview(targets: readonly TargetReport[], rows: number): string {
   const shown = targets.slice(0, rows).map((target) => {
     const lost = target.reached ? lossPercent(countedLoss(target)) : null;
     const cells = [
-      `${standingIcons[standing(target)]} ${standingWords[standing(target)]}`,
-      label(target, targets, codeSpan),
+      standingMark(standing(target)),
+      targetLabel(target, targets, codeSpan),
       target.reached ? 'yes' : '**no**',
       target.hopCount === null ? '' : String(target.hopCount),
       target.pmtu.bytes === null ? '' : `${target.pmtu.status === 'confirmed' ? '' : '≤ '}${target.pmtu.bytes}`,
@@ -152,7 +144,7 @@ function details(report: Report, targets: readonly TargetReport[], form: Form): 
     const diagram = alone ? form.diagrams !== 'none' : has(form.diagrams, troubled);
     const body = targetSection(target, { hops: has(form.hops, troubled), diagram, remedies: alone });
     if (alone) return [body];
-    const heading = `${standingIcons[standing(target)]} ${label(target, report.targets, htmlCode)}: ${headline(target)}`;
+    const heading = `${standingMark(standing(target))} ${targetLabel(target, report.targets, htmlCode)}: ${headline(target)}`;
     return [`<details><summary>${heading}</summary>\n\n${body}\n\n</details>`];
   });
 }
@@ -174,7 +166,7 @@ function about({ runner, startedAt, tool }: Report): string {
 }
 
 function write(report: Report, form: Form): string {
-  const targets = report.targets.toSorted((a, b) => order[standing(a)] - order[standing(b)]);
+  const targets = report.targets.toSorted((a, b) => severityOrder[standing(a)] - severityOrder[standing(b)]);
   return `${[
     title(report),
     conclusionLine(report),
@@ -183,7 +175,7 @@ function write(report: Report, form: Form): string {
       : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
     targets.length > 1 ? overview(targets, form.rows) : '',
     targets.length > 1 && form.findings
-      ? findingsSection(targets, (target) => label(target, report.targets, codeSpan))
+      ? findingsSection(targets, (target) => targetLabel(target, report.targets, codeSpan))
       : '',
     ...details(report, targets, form),
     about(report),

@@ -1,13 +1,18 @@
-/** Findings' marks and remedies as Markdown: alike for one target and for all that share a fault. */
+/** Findings and their remedies as Markdown: the parts that one target's section, all targets' and a watched job's share. */
 import { codeBlock, prose } from '../text/escape.ts';
 import { severityIcons } from '../text/labels.ts';
-import type { DiagnosisCode, Remedy, Severity } from '../types.ts';
+import type { DiagnosisCode, Finding, Remedy, Severity } from '../types.ts';
 
 const words: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', info: 'Info' };
 
 /** Icon and word, with a blank after them; the title of a healthy target is its word. */
 export function findingMark(code: DiagnosisCode, severity: Severity): string {
   return code === 'healthy' ? '✅ ' : `${severityIcons[severity]} ${words[severity]}: `;
+}
+
+/** All of a finding but its remedies. */
+export function findingLine({ code, severity, title, text }: Finding): string {
+  return `${findingMark(code, severity)}**${prose(title)}**: ${prose(text)} (\`${code}\`)`;
 }
 
 /** The explanation, and the lines to paste in a block of their own. */

@@ -20,7 +20,7 @@ import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
 import { gateTable } from './gate-table.ts';
 import { hopTable, silenceNote } from './hop-table.ts';
-import { findingMark, remedyBlock, remedyBlocks } from './remedies.ts';
+import { findingLine, remedyBlock, remedyBlocks } from './remedies.ts';
 import { serviceBlock } from './service-block.ts';
 import { watchBlock } from './watch-block.ts';
 
@@ -138,9 +138,8 @@ function facts(target: TargetReport): string {
   ].join('\n');
 }
 
-function finding({ code, severity, title, text, remedies }: Finding, withRemedies: boolean): string {
-  const blocks = withRemedies ? remedyBlocks(remedies.map(remedyBlock)) : [];
-  return [`${findingMark(code, severity)}**${prose(title)}**: ${prose(text)} (\`${code}\`)`, ...blocks].join('\n\n');
+function findingBlocks(finding: Finding, withRemedies: boolean): string[] {
+  return [findingLine(finding), ...(withRemedies ? remedyBlocks(finding.remedies.map(remedyBlock)) : [])];
 }
 
 export interface SectionForm {
@@ -160,7 +159,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
     serviceBlock(target),
     target.connections === null ? '' : `**Connections** ${connectionsSummary(target.connections)}`,
     pathDiffers(target) ? baselineTable(target) : '',
-    ...target.diagnosis.map((each) => finding(each, form.remedies)),
+    ...target.diagnosis.flatMap((finding) => findingBlocks(finding, form.remedies)),
     pathDiffers(target) ? '' : baselineTable(target),
     ...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${prose(text)}`),
     watchBlock(target),

@@ -12,11 +12,13 @@ export function watchBlock(target: TargetReport): string {
   const { watch } = target;
   if (watch === null) return '';
   const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
-  const { sent, question } = watch;
-  const figures = watchFigures(watch).replace(`(${question})`, `(${codeSpan(question)})`);
-  const head = `**Watched for ${duration(watch.seconds)}**: ${sent === 0 ? 'no question was asked' : `${out}; ${figures}`}`;
-  if (sent === 0) return head;
-  return [head, codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`), outageTable(target, watch)]
+  const head = `**Watched for ${duration(watch.seconds)}**:`;
+  if (watch.sent === 0) return `${head} no question was asked`;
+  return [
+    `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
+    codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`),
+    outageTable(target, watch),
+  ]
     .filter((block) => block !== '')
     .join('\n\n');
 }

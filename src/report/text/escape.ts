@@ -43,6 +43,12 @@ export function plainLine(text: string, most = longestProse): string {
   return withinLine(text.replace(/\s+/gu, ' '), most).replace(/^( *):(?=:)/u, '$1\\u{3a}');
 }
 
+/** The same for a line of a remedy, which keeps its indent: YAML is pasted from it. */
+export function plainIndented(line: string): string {
+  const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
+  return indent + plainLine(line.slice(indent.length));
+}
+
 /** The same for text that stands after other text of its line, and so may begin with `::` as an IPv6 address does. */
 export function withinLine(text: string, most = longestProse): string {
   return visible(text, most).replaceAll('##[', '#\\u{23}[');

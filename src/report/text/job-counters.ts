@@ -8,11 +8,14 @@ const RETRANSMITTED = { usual: 0.1, much: 1 } as const;
 /** From so full a table on new connections are at risk of being dropped, percent. */
 const CONNTRACK_FULL = 90;
 
-export const COUNTERS_SCOPE =
+const SCOPE =
   'all programs of this network namespace, this watch included; docker builds and other containers have their own and are not in it';
 
-/** The first is the span; then one sentence for each thing that happened. */
-export function counterSentences(counters: JobCounters): string[] {
+/** `scope`: whose TCP and when. One sentence for each thing that happened. */
+export function counterSentences(counters: JobCounters): {
+  readonly scope: string;
+  readonly sentences: readonly string[];
+} {
   const { tcp, orphaned, conntrack, from, seconds } = counters;
   const said: [number | null, (amount: number) => string][] = [
     [
@@ -27,21 +30,25 @@ export function counterSentences(counters: JobCounters): string[] {
     [tcp.failedConnections, (n) => `${count(n, 'handshake')} failed: refused, or given up.`],
     [tcp.resets, (n) => `${count(n, 'established connection')} ended by a reset.`],
     [tcp.listenDrops, (n) => `${count(n, 'handshake')} with a server in this namespace dropped: its queue was full.`],
-    [orphaned, (n) => `${count(n, 'socket')} belonged to no process any more at the end.`],
   ];
   const happened = said.flatMap(([amount, sentence]) => (amount === null || amount === 0 ? [] : [sentence(amount)]));
-  return [
-    `TCP from ${timeOfDay(from)} UTC on for ${duration(seconds)}, ${COUNTERS_SCOPE}:`,
-    ...retransmitted(tcp),
-    ...happened,
-    ...(conntrack === null ? [] : [trackedSentence(conntrack)]),
-  ];
+  return {
+    scope: `TCP from ${timeOfDay(from)} UTC on for ${duration(seconds)}, ${SCOPE}`,
+    sentences: [
+      ...retransmitted(tcp),
+      ...happened,
+      ...(conntrack === null ? [] : [trackedSentence(conntrack)]),
+      ...(orphaned === null || orphaned === 0 ? [] : [orphanedSentence(orphaned)]),
+    ],
+  };
 }
 
 function retransmitted({ segmentsSent, retransmitted: again }: JobCounters['tcp']): string[] {
   if (segmentsSent === null || again === null) return [];
   if (again === 0) return [`None of ${count(segmentsSent, 'segment')} was sent again.`];
-  const percent = segmentsSent === 0 ? 100 : (100 * again) / segmentsSent;
+  // OutSegs counts none of those that were sent again.
+  if (segmentsSent === 0) return [`${count(again, 'segment')} sent again and no new one.`];
+  const percent = (100 * again) / segmentsSent;
   const means =
     percent < RETRANSMITTED.usual
       ? 'as on a healthy path'
@@ -49,6 +56,11 @@ function retransmitted({ segmentsSent, retransmitted: again }: JobCounters['tcp'
         ? 'more than on a healthy path: some packets were lost'
         : 'many packets were lost, which slows transfers down';
   return [`${again} of ${count(segmentsSent, 'segment')} sent again (${decimal(percent)} %): ${means}.`];
+}
+
+/** The kernel counts them over all network namespaces (sockstat_seq_show in net/ipv4/proc.c). */
+function orphanedSentence(orphaned: number): string {
+  return `${count(orphaned, 'socket')} of the whole machine, other containers included, belonged to no process any more at the end.`;
 }
 
 function trackedSentence({ atStart, atEnd, max }: NonNullable<JobCounters['conntrack']>): string {

@@ -134,6 +134,11 @@ export function actualText({ gate, actual, outcome }: GateOutcome): string {
   return outcome === 'pass' ? met : broken;
 }
 
+/** Demand and measured value of a gate, as one line for a log. `outcome`: the gate's, where the form of the report colours it. */
+export function gateText(gate: GateOutcome, outcome: string = gate.outcome): string {
+  return `Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`;
+}
+
 /** Why the trace ended, as half a sentence. */
 export function ending(target: Pick<TargetReport, 'endReason' | 'hops' | 'answeredBy'>): string {
   if (target.endReason === 'silent' && target.answeredBy.length > 0)
@@ -158,9 +163,13 @@ export function standing(target: TargetReport): Severity {
 /** Why a step passes although a target needs attention. */
 export const TOLERATED = 'no gate forbids what was found';
 
-export const standingIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: '✅' };
+const standingIcons: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: '✅' };
 /** The same in words, for who sees no icon. */
 export const standingWords: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'ok' };
+/** Icon and word of a target's standing, as `❌ error`. */
+export const standingMark = (severity: Severity): string => `${standingIcons[severity]} ${standingWords[severity]}`;
+/** The gravest first. */
+export const severityOrder: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** As `1 of 3 targets needs attention`. */
 export function attention(troubled: number, all: number): string {
