@@ -1,5 +1,6 @@
 /** How far the target should be, from the TTL of a reply to a probe that came all the way: a first guess, before any TTL tells. */
 import type { ProbeLog } from '../probe-log.ts';
+import { replyTtlOf } from './outcome.ts';
 import { returnHops } from './return-hops.ts';
 
 /** Hardly any path is longer: such a guess means a system that starts with another TTL. */
@@ -8,10 +9,8 @@ const LONGEST = 30;
 /** Null: no reply tells, or none that can be right. */
 export function expectedHops(log: ProbeLog): number | null {
   for (const probe of log.probes) {
-    const { ttl, outcome } = probe;
-    if (ttl !== null || !log.arrived(probe)) continue;
-    const replyTtl =
-      outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+    if (probe.ttl !== null || !log.arrived(probe)) continue;
+    const replyTtl = replyTtlOf(probe);
     const hops = replyTtl === null ? null : returnHops(replyTtl);
     if (hops !== null && hops <= LONGEST) return hops;
   }

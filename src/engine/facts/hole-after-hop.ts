@@ -3,6 +3,7 @@
  * to the narrow link.
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
+import { expired } from './outcome.ts';
 import { routerTtls } from './routers.ts';
 
 /** Large probes to the next hop whose loss is more than chance. */
@@ -46,8 +47,4 @@ export function smallOnesExpire({ probes }: ProbeLog, ttls: readonly number[]): 
   return probes.some(
     (probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && expired(probe),
   );
-}
-
-function expired({ outcome }: Probe): boolean {
-  return outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
 }

@@ -1,6 +1,6 @@
 /** Whether probes stay unanswered where others are answered: then a single silence proves nothing. */
-import type { Probe, ProbeLog } from '../probe-log.ts';
-import { counts, heard, unanswered } from './outcome.ts';
+import type { ProbeLog } from '../probe-log.ts';
+import { counts, expired, heard, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
 export function handshakesLost(log: ProbeLog): boolean {
@@ -29,7 +29,6 @@ export function datagramsLost(log: ProbeLog): boolean {
 export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
   const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
   const hops = Map.groupBy(small, ({ ttl }) => ttl);
-  const expired = ({ outcome }: Probe) => outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
   return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 

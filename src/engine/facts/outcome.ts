@@ -1,6 +1,6 @@
-/** Kinds of outcomes of a probe that are told apart again and again. */
+/** What came of a probe, as most facts need it. */
 import type { Millis } from '../../net/port.ts';
-import type { Probe } from '../probe-log.ts';
+import type { IcmpReply, Probe } from '../probe-log.ts';
 
 type Ended = Pick<Probe, 'outcome'>;
 
@@ -12,6 +12,17 @@ export function unanswered({ outcome }: Ended): boolean {
 /** Somebody on the network replied: a router, or the target. */
 export function heard({ outcome }: Ended): boolean {
   return outcome.kind === 'icmp' || outcome.kind === 'answer';
+}
+
+/** A router let it expire: its TTL ran out there. */
+export function expired<P extends Ended>(probe: P): probe is P & { readonly outcome: IcmpReply } {
+  return probe.outcome.kind === 'icmp' && probe.outcome.icmpClass === 'expired';
+}
+
+/** The TTL that the reply arrived with; null: there was none, or it is not known. */
+export function replyTtlOf({ outcome }: Ended): number | null {
+  if (outcome.kind === 'icmp') return outcome.icmp.replyTtl;
+  return outcome.kind === 'answer' ? outcome.replyTtl : null;
 }
 
 /** The round-trip time of the reply; null: there was none, or it is not known which packet it answers. */

@@ -2,6 +2,7 @@
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { arrivingTtl } from './arriving-ttl.ts';
 import type { Asked } from './asked.ts';
+import { expired, replyTtlOf } from './outcome.ts';
 import { returnHops } from './return-hops.ts';
 
 /**
@@ -26,8 +27,8 @@ export function returnPath(
 function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {
   // The trace's own answers first: others may come from elsewhere.
   const traced = arrived.filter(({ service }) => service === trace.service);
-  for (const { outcome } of [...traced, ...arrived]) {
-    const ttl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+  for (const probe of [...traced, ...arrived]) {
+    const ttl = replyTtlOf(probe);
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }
   const arriving = arrivingTtl(log);
@@ -38,10 +39,11 @@ function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trac
 function confirms({ probes }: ProbeLog, forwardHops: number, estimate: number): boolean {
   if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
   const routers = new Map<number, number>();
-  for (const { ttl, purpose, outcome } of probes) {
-    if (ttl === null || ttl >= forwardHops || purpose !== 'hop') continue;
-    if (outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.replyTtl !== null)
-      routers.set(ttl, returnHops(outcome.icmp.replyTtl));
+  for (const probe of probes) {
+    const { ttl, purpose } = probe;
+    if (ttl === null || ttl >= forwardHops || purpose !== 'hop' || !expired(probe)) continue;
+    const replyTtl = replyTtlOf(probe);
+    if (replyTtl !== null) routers.set(ttl, returnHops(replyTtl));
   }
   const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
   return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);

@@ -6,18 +6,19 @@
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { type ArrivingTtl, arrivingTtl } from './arriving-ttl.ts';
+import { expired, replyTtlOf } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { returnHops } from './return-hops.ts';
-import { targetTtl } from './target-ttl.ts';
+import { answeredAt, targetTtl } from './target-ttl.ts';
 
-/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
+/** From so near, a return path of `EXCESS_BACK` hops more than the forward one is implausible; from farther, one of twice as many. */
 const NEAR_HOPS = 3;
 /** More than the four that systems starting with TTL 60 seem to have. */
 const EXCESS_BACK = 5;
-/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
+/** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
 const LONGEST_BACK = 30;
 
-/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
+/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the return path. */
 function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
   if (hops === 1 && route.onLink === false && route.interface !== 'lo') return 'not-on-link';
   const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
@@ -27,10 +28,9 @@ function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-o
 /** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
 export function ttlRewritten(log: ProbeLog): Reason | null {
   const arrived = log.probes.flatMap((probe) => {
-    const { service, ttl, purpose, outcome } = probe;
+    const { service, ttl, purpose } = probe;
     if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe)) return [];
-    const replyTtl =
-      outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+    const replyTtl = replyTtlOf(probe);
     return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
   });
   const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
@@ -46,38 +46,24 @@ function atMost(arriving: ArrivingTtl | null): number | null {
 /** Why the hop count is not the target's; null: nothing speaks against it. */
 export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   const { probes } = log;
-  const answers = probes.flatMap(({ service, ttl, outcome }) =>
-    service === 'tcp' && ttl !== null && outcome.kind === 'answer' ? [{ ttl, closed: outcome.closed }] : [],
-  );
-  // Where some connections are accepted, who refuses others only limits them.
-  const accepted = answers.filter(({ closed }) => !closed);
-  const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
-  if (!Number.isFinite(tcpHops)) return null;
+  const tcpHops = answeredAt(log, 'tcp');
+  if (tcpHops === null) return null;
+  const expires = (tcp: boolean, least: number) =>
+    probes.some((probe) => (probe.service === 'tcp') === tcp && (probe.ttl ?? 0) >= least && expired(probe));
   // TCP that expires there as well went another way: parallel paths of unequal length.
-  const parallel = probes.some(
-    ({ service, ttl, outcome }) =>
-      service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired',
-  );
-  const farther = probes.some(
-    ({ service, ttl, outcome }) =>
-      service !== 'tcp' &&
-      ttl !== null &&
-      // The target is beyond this router: parallel paths differ by one hop, not by more.
-      ttl > tcpHops &&
-      outcome.kind === 'icmp' &&
-      outcome.icmpClass === 'expired',
-  );
-  // Parallel paths differ by one hop, not by more.
-  const datagrams = new Set(
-    probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])),
-  );
-  const behind = [...datagrams].some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
-  if ((farther || behind) && !parallel) return { tcpHops, reason: 'udp-farther' };
-  const told = probes.find(
-    ({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null,
-  );
-  const arriving = told?.outcome.kind === 'answer' ? told.outcome.replyTtl : atMost(arrivingTtl(log));
+  if (!expires(true, tcpHops) && (expires(false, tcpHops + 1) || datagramsGoFarther(log, tcpHops)))
+    return { tcpHops, reason: 'udp-farther' };
+  const told = probes.find((probe) => probe.service === 'tcp' && log.arrived(probe) && replyTtlOf(probe) !== null);
+  const arriving = told ? replyTtlOf(told) : atMost(arrivingTtl(log));
   const back = arriving === null ? null : returnHops(arriving);
   const reason = tooNear(tcpHops, back, log);
   return reason && { tcpHops, reason };
+}
+
+/** Whether datagrams find the target at least two hops beyond: parallel paths differ by one hop, not by more. */
+function datagramsGoFarther(log: ProbeLog, tcpHops: number): boolean {
+  const services = new Set(
+    log.probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])),
+  );
+  return [...services].some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
 }

@@ -1,6 +1,7 @@
 /** The ICMP unreachable that ended a trace, and where its sender stands. */
 import type { IcmpReply, ProbeLog } from '../probe-log.ts';
 import { type Asked, asks } from './asked.ts';
+import { expired } from './outcome.ts';
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
 export function endingUnreachable(
@@ -26,10 +27,8 @@ export function endingUnreachable(
 
 /** The TTL at which a router let a probe expire; null: it never did. */
 export function routerTtl(log: ProbeLog, address: string): number | null {
-  const ttls = log.probes.flatMap(({ ttl, outcome }) =>
-    ttl !== null && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.from === address
-      ? [ttl]
-      : [],
+  const ttls = log.probes.flatMap((probe) =>
+    probe.ttl !== null && expired(probe) && probe.outcome.icmp.from === address ? [probe.ttl] : [],
   );
   return ttls.length > 0 ? Math.min(...ttls) : null;
 }

@@ -4,6 +4,7 @@
  */
 import type { Family, TcpInfo } from '../../net/port.ts';
 import { localMtu } from '../facts/local-mtu.ts';
+import { replyTtlOf } from '../facts/outcome.ts';
 import { packetSize } from '../facts/packet-sizes.ts';
 import { nearbyProxy } from '../facts/tcp-proxy.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
@@ -125,11 +126,5 @@ function reaches(log: ProbeLog, probe: Probe): boolean {
 }
 
 function replyTtlKnown(log: ProbeLog): boolean {
-  return log.probes.some((probe) => {
-    const { outcome } = probe;
-    if (!log.arrived(probe)) return false;
-    return (
-      (outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null
-    );
-  });
+  return log.probes.some((probe) => log.arrived(probe) && replyTtlOf(probe) !== null);
 }
