@@ -1,13 +1,23 @@
 /** The lowest TTL at which the target answers probes of one service. */
-import type { ProbeLog, Service } from '../probe-log.ts';
+import type { Probe, ProbeLog, Service } from '../probe-log.ts';
 import { heard } from './outcome.ts';
 
-/** Null: it answers none so far. Where some connections are accepted, who refuses others may stand before the target. */
+/** Null: it answers none so far. */
 export function answeredAt(log: ProbeLog, service: Service): number | null {
-  const answers = log.probes.flatMap((probe) => {
-    const { ttl, purpose, outcome } = probe;
-    const own = probe.service === service && ttl !== null && purpose === 'hop' && log.arrived(probe);
-    return own ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
+  return lowestAnswered(
+    log,
+    log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop'),
+  );
+}
+
+/**
+ * The lowest TTL of these probes, of one service, that the target answers; null: none. Where some connections are accepted, who
+ * refuses others may stand before the target.
+ */
+export function lowestAnswered(log: ProbeLog, probes: readonly Probe[]): number | null {
+  const answers = probes.flatMap((probe) => {
+    const { ttl, outcome } = probe;
+    return ttl !== null && log.arrived(probe) ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
   });
   const accepted = answers.filter(({ refused }) => !refused);
   const ttls = (accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl);

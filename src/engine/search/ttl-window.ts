@@ -20,6 +20,7 @@ import { heard, unanswered } from '../facts/outcome.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { routingLoop } from '../facts/routing-loop.ts';
 import { triesToRuleOutLoss } from '../facts/rule-out-loss.ts';
+import { lowestAnswered } from '../facts/target-ttl.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import type { TraceRequest } from '../trace-request.ts';
@@ -74,8 +75,6 @@ export class TtlWindow {
   /** By TTL; the entry for TTL 0 stays unused. */
   readonly #slots: Slot[] = [{ probes: [], retried: true, edgeRounds: 0 }];
   #stretched = 0;
-  /** The target did more than refuse a handshake. */
-  #accepted = false;
   #progressAt: Millis;
 
   /** @param log read for round trips and loss */
@@ -109,11 +108,7 @@ export class TtlWindow {
     if (outcome.kind === 'refused') {
       if (!TRANSIENT.has(outcome.errno) && this.farthest === 0) this.refused = true;
     } else if (this.#log.arrived(probe)) {
-      // Where some connections are accepted, who refuses others may stand before the target.
-      const accepted = outcome.kind !== 'answer' || !outcome.closed;
-      const nearer = ttl < (this.target ?? 256) && accepted === this.#accepted;
-      if (this.target === null || (accepted && !this.#accepted) || nearer) this.target = ttl;
-      this.#accepted ||= accepted;
+      this.target = lowestAnswered(this.#log, this.probes);
     } else if (outcome.kind === 'icmp' && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) {
       this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
     } else if (this.loop === null && routingLoop(this.#log).length > 0) {
