@@ -32,14 +32,15 @@ export function blackHole(log: ProbeLog): BlackHole | null {
 }
 
 /** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */
-export function usable({ passes, fails, confirmed, lossy }: SizeBounds): boolean {
+export function usable(bounds: SizeBounds): bounds is SizeBounds & { readonly passes: number; readonly fails: number } {
+  const { passes, fails, confirmed, lossy } = bounds;
   return passes !== null && fails !== null && (confirmed || (passes >= LEAST_GAP && !lossy));
 }
 
 function bySegments(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds) || bounds.first === null) return null;
-  const { passes, fails, first } = bounds as SizeBounds & { passes: number; fails: number; first: number };
+  const { passes, fails, first } = bounds;
   // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
   if (!wasAsked(log, fails) || !wasAsked(log, first)) return null;
   // Where a router says too big of these, another one may swallow the larger ones in silence.
@@ -51,7 +52,7 @@ function bySegments(log: ProbeLog): BlackHole | null {
 function byDatagrams(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'datagrams');
   if (!bounds?.confirmed || explained(log, bounds)) return null;
-  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  const { passes, fails } = bounds;
   const hole = { by: 'datagrams', passes, fails } as const;
   const afterHop = holeAfterHop(log, fails);
   if (!echoes(log)) return { ...hole, direction: 'forward', afterHop };
@@ -63,7 +64,7 @@ function byDatagrams(log: ProbeLog): BlackHole | null {
 function byAnswers(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'answers');
   if (!bounds?.confirmed) return null;
-  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  const { passes, fails } = bounds;
   return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
 }
 

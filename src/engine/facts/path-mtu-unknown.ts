@@ -31,10 +31,10 @@ function ofSegments(log: ProbeLog): Reason[] {
 function ofDatagrams(log: ProbeLog): Reason[] {
   const bounds = sizeBounds(log, 'datagrams');
   if (!bounds) return [];
-  const { passes, fails, confirmed } = bounds;
-  if (!confirmed) return [{ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? localMtu(log) }];
-  if (!echoes(log) || explained(log, bounds) || passes === null || fails === null) return [];
-  return [{ code: 'echo-direction-unknown', passes, fails }];
+  if (!bounds.confirmed)
+    return [{ code: 'datagrams-unanswered', passes: bounds.passes ?? 0, fails: bounds.fails ?? localMtu(log) }];
+  const { passes, fails } = bounds;
+  return echoes(log) && !explained(log, bounds) ? [{ code: 'echo-direction-unknown', passes, fails }] : [];
 }
 
 function ofMessages(log: ProbeLog): Reason[] {

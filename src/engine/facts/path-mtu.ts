@@ -38,7 +38,7 @@ export function pathMtu(log: ProbeLog): PathMtu | null {
   if (forward?.by === 'datagrams') return ofHole(log, forward, methodOf(log, forward.passes, false));
   if (passed > 0 && wasRefused(log, passed + 1)) return confirmed(passed, 'icmp');
   const bounds = sizeBounds(log, 'datagrams');
-  if (bounds?.confirmed && explained(log, bounds)) return confirmed(bounds.passes ?? 0, 'icmp');
+  if (bounds?.confirmed && explained(log, bounds)) return confirmed(bounds.passes, 'icmp');
   return inconclusive(log) ? null : upperBound(log, passed);
 }
 

@@ -1,18 +1,23 @@
 /** Between which sizes one way to test them found the limit of what passes. */
 import type { ProbeLog, SizeTrial } from '../probe-log.ts';
 
-export interface SizeBounds {
-  /** The largest size that passed; null: none did. */
-  readonly passes: number | null;
-  /** The smallest size above that failed; null: none did. */
-  readonly fails: number | null;
-  /** `fails` is `passes` + 1, and its failure is not loss: it was tried more often where packets got lost anyway. */
-  readonly confirmed: boolean;
+export type SizeBounds = BoundsFound & {
   /** Packets of sizes that pass were lost too. */
   readonly lossy: boolean;
   /** The largest size that failed before the search began; null: none. */
   readonly first: number | null;
-}
+};
+
+type BoundsFound =
+  /** `fails` is `passes` + 1, and its failure is not loss: it was tried more often where packets got lost anyway. */
+  | { readonly confirmed: true; readonly passes: number; readonly fails: number }
+  | {
+      readonly confirmed: false;
+      /** The largest size that passed; null: none did. */
+      readonly passes: number | null;
+      /** The smallest size above that failed; null: none did. */
+      readonly fails: number | null;
+    };
 
 /** Tries, as a multiple of the usual number, that tell a size that fails where packets get lost anyway. */
 export const LOSSY_TIMES = 3;
@@ -28,10 +33,12 @@ export function sizeBounds(log: ProbeLog, by: SizeTrial['by']): SizeBounds | nul
   const fails = failed.length > 0 ? Math.min(...failed.map(({ size }) => size)) : null;
   const told = failed.some(({ size, times, lossy }) => size === fails && times >= (lossy ? LOSSY_TIMES : 1));
   const given = sizes('failed').filter(({ times }) => times === 0);
+  const found: BoundsFound =
+    passes !== null && fails === passes + 1 && told
+      ? { confirmed: true, passes, fails }
+      : { confirmed: false, passes, fails };
   return {
-    passes,
-    fails,
-    confirmed: passes !== null && fails === passes + 1 && told,
+    ...found,
     lossy: trials.at(-1)?.lossy ?? false,
     first: given.length > 0 ? Math.max(...given.map(({ size }) => size)) : null,
   };

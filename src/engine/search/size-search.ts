@@ -1,8 +1,10 @@
 /**
  * The search for the largest packet that passes, without I/O. `next` says which sizes to test, `record` learns what came of
  * them. Two rounds find the exact byte: first the sizes that links commonly have, then every size in the gap that is left. Where
- * packets get lost anyway the size that failed is tested once more, since loss looks like a narrow link (RFC 8899 section 5.1.3).
+ * packets get lost anyway the size that failed is tested again and more often, since loss looks like a narrow link (RFC 8899
+ * section 5.1.3). What was found: facts/size-bounds.ts.
  */
+import { LOSSY_TIMES } from '../facts/size-bounds.ts';
 
 /** `unknown`: nothing can be said, as when not even a small packet passed at that time. */
 export type SizeOutcome = 'passed' | 'failed' | 'unknown';
@@ -12,11 +14,6 @@ export interface SizeLimits {
   readonly passes: number | null;
   /** The smallest size above `passes` known to fail; null: none. */
   readonly fails: number | null;
-}
-
-/** How far a search came. `confirmed`: `fails` is `passes` + 1, and failed once more at the end. */
-export interface SizesFound extends SizeLimits {
-  readonly confirmed: boolean;
 }
 
 /** Sizes to test (bytes of the whole packet), `times` as often as usual. */
@@ -37,8 +34,6 @@ const COMMON_SIZES = [
 /** Sizes tested at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const MOST_ROUNDS = 24;
-/** The size that failed is tested so much more often at last where packets get lost anyway. */
-const LOSSY_TIMES = 3;
 /** Rounds of which nothing can be said, before the search is given up. */
 const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
@@ -61,10 +56,6 @@ export class SizeSearch {
     this.#least = least;
     this.#passes = known.passes;
     this.#fails = known.fails;
-  }
-
-  get found(): SizesFound {
-    return { passes: this.#passes, fails: this.#fails, confirmed: this.#confirmed };
   }
 
   /** What to test next; null: the search has ended. `lossy`: packets of sizes that pass get lost too. */

@@ -11,7 +11,7 @@ import { blackHole, echoes, explained, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
-import { type SizeBounds, sizeBounds } from '../facts/size-bounds.ts';
+import { sizeBounds } from '../facts/size-bounds.ts';
 import { RATE_LIMIT_PAUSE } from '../facts/timing.ts';
 import { namedFor, namedMtu } from '../facts/too-big.ts';
 import type { ProbeLog } from '../probe-log.ts';
@@ -58,9 +58,9 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   const tester = new DatagramSizeTester(log, endpoint, closed);
   const known = { passes: narrowing.passes, fails: narrowing.size };
   const least = Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family));
-  yield* searchSizes(session, log, tester, known, least);
+  yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
-  if (!bounds?.confirmed || bounds.fails === null || closed || !echoes(log) || explained(log, bounds)) return;
+  if (!bounds?.confirmed || closed || !echoes(log) || explained(log, bounds)) return;
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
   // routers that large requests no longer reach show that it is not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
@@ -77,11 +77,11 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
   const tester = segmentSizeTester(log, port, handshake.rttMs);
   const known = { passes: null, fails: segment.size };
   const asking = session.spawn((own) => askForMessage(own, endpoint, segment.size, MOST_ASKED));
-  const search = session.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
+  const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(session, [asking, search]);
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds)) return;
-  const { passes, fails } = bounds as SizeBounds & { passes: number; fails: number };
+  const { passes, fails } = bounds;
   if (namedFor(log, segment.size) === passes) return;
   if (fails < segment.size) yield* askForMessage(session, endpoint, fails, 1);
   if (namedFor(log, fails) === passes) yield* refuses(session, endpoint, passes + 1);

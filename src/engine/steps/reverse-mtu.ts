@@ -62,13 +62,13 @@ function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<v
 
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
 function* findReverseHole(session: Session, port: number, rtt: Millis, largest: number): Step<void> {
-  const { log, request } = session;
+  const { request } = session;
   const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
   for (const size of SURE_SIZES[request.to.family]) {
     if (!(yield* tester.answersAt(session, size))) continue;
     // The server may only have been slow the first time.
     if ((yield* tester.test(session, [largest])).get(largest) === 'passed') return;
-    yield* searchSizes(session, log, tester, { passes: size, fails: largest }, size);
+    yield* searchSizes(session, tester, { passes: size, fails: largest }, size);
     return;
   }
 }

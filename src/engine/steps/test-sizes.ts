@@ -1,15 +1,15 @@
 /** Puts a search for sizes on the wire: tests what the search wants by TCP, by datagrams, or by what the target sends back. */
 
-import type { ProbeLog, SizeTrial } from '../probe-log.ts';
+import type { SizeTrial } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
-import { type SizeLimits, type SizeOutcome, SizeSearch, type SizesFound } from '../search/size-search.ts';
+import { type SizeLimits, type SizeOutcome, SizeSearch } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
 
 export interface SizeTester {
   readonly by: SizeTrial['by'];
   /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and tells what came of it. */
   test(session: Session, sizes: readonly number[], times?: number): Step<ReadonlyMap<number, SizeOutcome>>;
-  /** Whether small packets were lost too: then a failure counts only when it comes twice. */
+  /** Whether packets of sizes that pass get lost too: then a failure counts only after more tries. */
   readonly lossy: () => boolean;
   /** Sizes that may be tested at once. */
   readonly atOnce: number;
@@ -19,13 +19,8 @@ export interface SizeTester {
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
  * SizeSearch.
  */
-export function* searchSizes(
-  session: Session,
-  log: ProbeLog,
-  tester: SizeTester,
-  known: SizeLimits,
-  least: number,
-): Step<SizesFound> {
+export function* searchSizes(session: Session, tester: SizeTester, known: SizeLimits, least: number): Step<void> {
+  const { log } = session;
   const { by } = tester;
   const search = new SizeSearch(known, least);
   if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
@@ -38,5 +33,4 @@ export function* searchSizes(
     search.record(wanted, outcomes);
     wanted = search.next(lossy, tester.atOnce);
   }
-  return search.found;
 }

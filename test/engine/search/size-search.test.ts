@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { sizeBounds } from '../../../src/engine/facts/size-bounds.ts';
 import { type SizeLimits, type SizeOutcome, SizeSearch } from '../../../src/engine/search/size-search.ts';
+import { logged } from '../logged.ts';
 
 /** More rounds than this would be a search that does not narrow anything down. */
 const MOST_ROUNDS = 24;
@@ -19,13 +21,20 @@ interface Model {
 }
 
 function search(known: SizeLimits, least: number, { atOnce = 32, lossy = false, outcome }: Model): Searched {
+  const { log } = logged();
+  const by = 'segments';
+  if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+  if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
   const asked: (readonly number[])[] = [];
   const sizes = new SizeSearch(known, least);
   for (let count = 0, wanted = sizes.next(lossy, atOnce); wanted; wanted = sizes.next(lossy, atOnce)) {
     asked.push(wanted.sizes);
-    sizes.record(wanted, new Map(wanted.sizes.map((size) => [size, outcome(size, count++)])));
+    const outcomes = new Map(wanted.sizes.map((size) => [size, outcome(size, count++)]));
+    for (const [size, outcome] of outcomes) log.tried({ by, size, outcome, times: wanted.times, lossy });
+    sizes.record(wanted, outcomes);
   }
-  return { ...sizes.found, asked };
+  const { passes, fails } = sizeBounds(log, by) ?? known;
+  return { passes, fails, asked };
 }
 
 function exact(mtu: number): Model['outcome'] {
