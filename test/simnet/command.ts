@@ -27,8 +27,8 @@ export interface Command {
 }
 
 /**
- * Whether text holds a row of a hop, as tracepath (`1:  10.0.0.1  2.1ms`), traceroute (`1  10.0.0.1  2.1 ms`) and this program's command line write it,
- * and as mtr's JSON does. tracepath's `1?: [LOCALHOST]` is none.
+ * Whether text holds a row of a hop, as tracepath (`1:  10.0.0.1  2.1ms`), traceroute (`1  10.0.0.1  2.1 ms`) and this program's command
+ * line write it, and as mtr's JSON does. tracepath's `1?: [LOCALHOST]` is none.
  */
 export function isHopRow(text: string): boolean {
   return /^ *\d+:? +\S|"host":/m.test(text);
@@ -43,8 +43,9 @@ export function startCommand([program = '', ...rest]: readonly string[]): Comman
 }
 
 /**
- * The same, with what its cost is measured by; what it prints to its standard output is dropped. A small shell starts it: the kernel counts the starter's memory as the command's own peak
- * (exec_mmap keeps the high-water mark of the memory that a fork shared), and this process's is larger than many a command's.
+ * The same, with what its cost is measured by; what it prints to its standard output is dropped. A small shell starts it: the kernel counts
+ * the starter's memory as the command's own peak (exec_mmap keeps the high-water mark of the memory that a fork shared), and this process's
+ * is larger than many a command's.
  */
 export function startMeasured(argv: readonly string[]): Command {
   adoptOrphans();

@@ -56,13 +56,13 @@ async function show(name: string): Promise<number> {
   const family = scenario.families.find((family) => `${family}` === values.family) ?? scenario.families[0] ?? 4;
   using program = stageProgram();
   console.log(`${name}, IPv${family}: ${scenario.about}\n`);
-  const verdict = await judge(
+  const result = await judge(
     scenario,
     family,
     program.path,
     values.seed === undefined ? undefined : Number(values.seed),
   );
-  const { run, comparison } = verdict;
+  const { run, comparison } = result;
   console.log(`--- The step's log (exit status ${run.code}, ${run.seconds.toFixed(2)} s)\n`);
   console.log(asShown(run.stdout.trimEnd()));
   if (run.stderr.trim() !== '') console.error(run.stderr.trimEnd());
@@ -72,7 +72,7 @@ async function show(name: string): Promise<number> {
   writeFileSync(page, await renderPage(run.summary, { title: `tracepath-action: ${name}` }));
   const right = comparison.faults.length === 0;
   console.log(
-    right ? '\n--- Every field is what the simulator knows to be true.' : `\n--- Wrong:\n${faultText(verdict)}`,
+    right ? '\n--- Every field is what the simulator knows to be true.' : `\n--- Wrong:\n${faultText(result)}`,
   );
   console.log(`--- The job summary as GitHub shows it: file://${page}`);
   return right ? 0 : 1;

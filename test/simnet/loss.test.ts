@@ -20,10 +20,10 @@ for (const [name, family] of [
   test(`${name}, IPv${family}, ${SEEDS} seeds: no wrong path MTU, hop count or black hole; 3 of 4 conclusive`, async () => {
     const scenario = findScenario(name);
     const seeds = Array.from({ length: SEEDS }, (_, index) => 1000 + index);
-    const verdicts = await inParallel(seeds, (seed) => judge(scenario, family, program.path, seed));
-    const wrong = verdicts.filter(({ comparison }) => comparison.faults.length > 0);
+    const results = await inParallel(seeds, (seed) => judge(scenario, family, program.path, seed));
+    const wrong = results.filter(({ comparison }) => comparison.faults.length > 0);
     assert.equal(wrong.length, 0, wrong.map(faultText).join('\n'));
-    const conclusive = verdicts.filter(({ run }) =>
+    const conclusive = results.filter(({ run }) =>
       run.report?.targets.every(({ hopCount, pmtu }) => hopCount !== null && pmtu.status === 'confirmed'),
     );
     assert.ok(conclusive.length >= 0.75 * SEEDS, `${conclusive.length} of ${SEEDS} runs found hop count and path MTU`);

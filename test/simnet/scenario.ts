@@ -67,7 +67,7 @@ export interface Scenario {
   readonly baseline?: (family: Family) => unknown;
   /** Text of attackers: what may never begin a line of the log, and what may never stand in the summary. */
   readonly neverPrinted?: { readonly atLineStart: readonly string[]; readonly inSummary: readonly string[] };
-  /** How long the step's log and summary may be, lines. The log ends with the verdict. */
+  /** How long the step's log and summary may be, lines. The log ends with the conclusion. */
   readonly mostLines?: { readonly log: number; readonly summary: number };
   readonly truth: readonly TargetTruth[];
 }

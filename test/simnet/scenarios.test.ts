@@ -8,12 +8,12 @@ import { faultText, judgeAll } from './suite.ts';
 const program = stageProgram();
 after(() => program[Symbol.dispose]());
 const jobs = scenarios.flatMap((scenario) => scenario.families.map((family) => ({ scenario, family })));
-const verdicts = await judgeAll(jobs, program.path);
+const results = await judgeAll(jobs, program.path);
 
 for (const scenario of scenarios)
   describe(`${scenario.name}: ${scenario.about}`, () => {
-    for (const verdict of verdicts.filter((verdict) => verdict.scenario === scenario))
-      it(`IPv${verdict.family}, ${verdict.run.seconds.toFixed(2)} s`, () => {
-        assert.equal(verdict.comparison.faults.length, 0, faultText(verdict));
+    for (const result of results.filter((result) => result.scenario === scenario))
+      it(`IPv${result.family}, ${result.run.seconds.toFixed(2)} s`, () => {
+        assert.equal(result.comparison.faults.length, 0, faultText(result));
       });
   });

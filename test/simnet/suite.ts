@@ -5,7 +5,7 @@ import type { Family } from './packet.ts';
 import { runScenario, type ScenarioRun } from './run-scenario.ts';
 import type { Scenario, TargetTruth } from './scenario.ts';
 
-export interface Verdict {
+export interface ScenarioResult {
   readonly scenario: Scenario;
   readonly family: Family;
   readonly run: ScenarioRun;
@@ -16,7 +16,12 @@ export interface Verdict {
 const POLITE = { connections: 16, packets: 64 } as const;
 
 /** Runs one scenario and judges it: report, packets, log and summary. */
-export async function judge(scenario: Scenario, family: Family, program: string, seed?: number): Promise<Verdict> {
+export async function judge(
+  scenario: Scenario,
+  family: Family,
+  program: string,
+  seed?: number,
+): Promise<ScenarioResult> {
   const run = await runScenario(scenario, family, { program, ...(seed === undefined ? {} : { seed }) });
   const faults: Fault[] = [];
   const fault = (field: string, expected: string, found: string) =>
@@ -34,7 +39,7 @@ export async function judge(scenario: Scenario, family: Family, program: string,
       const most = scenario.mostLines[form];
       if (length[form] > most) fault(form, `at most ${most} lines`, `${length[form]} lines`);
     }
-    if (!/Conclusion: /.test(log.at(-1) ?? '')) fault('log', 'the verdict last', log.at(-1) ?? '');
+    if (!/Conclusion: /.test(log.at(-1) ?? '')) fault('log', 'the conclusion last', log.at(-1) ?? '');
   }
   for (const [address, { tcpConnections, udpPackets }] of Object.entries(run.counters)) {
     if (!isHealthyTarget(scenario, family, address)) continue;
@@ -52,16 +57,16 @@ export function judgeAll(
   jobs: readonly { readonly scenario: Scenario; readonly family: Family }[],
   program: string,
   seed?: number,
-): Promise<Verdict[]> {
+): Promise<ScenarioResult[]> {
   return inParallel(jobs, ({ scenario, family }) => judge(scenario, family, program, seed));
 }
 
 /** Nothing is to be searched there, and the run is a default one: politeness is counted, by the target itself. */
 function isHealthyTarget({ topology, inputs, truth }: Scenario, family: Family, address: string): boolean {
   if (topology.weather !== undefined || inputs.probes !== undefined) return false;
-  const ailing = ({ reached, codes, mayHave = [] }: TargetTruth) =>
+  const unhealthy = ({ reached, codes, mayHave = [] }: TargetTruth) =>
     !reached || [...codes, ...mayHave].some((code) => code !== 'tls-private-root' && code !== 'icmp-filtered');
-  if (truth.some(ailing)) return false;
+  if (truth.some(unhealthy)) return false;
   return Object.values(topology.targets).some(({ v4, v6 }) => address === (family === 4 ? v4 : v6));
 }
 
@@ -83,8 +88,8 @@ export async function inParallel<In, Out>(
   return results;
 }
 
-/** The faults of a verdict as lines that tell what to mend. */
-export function faultText({ scenario, family, comparison }: Verdict): string {
+/** The faults of a run as lines that tell what to mend. */
+export function faultText({ scenario, family, comparison }: ScenarioResult): string {
   return comparison.faults
     .map(
       ({ target, field, expected, found }) =>

@@ -11,7 +11,7 @@ import type { Family } from './packet.ts';
 import { stageProgram } from './run-scenario.ts';
 import type { Scenario } from './scenario.ts';
 import { findScenario, scenarios } from './scenarios/index.ts';
-import { faultText, inParallel, judgeAll, type Verdict } from './suite.ts';
+import { faultText, inParallel, judgeAll, type ScenarioResult } from './suite.ts';
 import { textTable } from './text-table.ts';
 import { hear, type Testimony, WITNESSES, type WitnessName } from './witnesses.ts';
 
@@ -42,9 +42,9 @@ const jobs = names.map(findScenario).flatMap((scenario) =>
 );
 using program = stageProgram();
 const seed = values.seed === undefined ? undefined : Number(values.seed);
-const verdicts = await judgeAll(jobs, program.path, seed);
+const results = await judgeAll(jobs, program.path, seed);
 
-const rows = values.peers ? await peerRows(verdicts) : verdicts.map(actionRow);
+const rows = values.peers ? await peerRows(results) : results.map(actionRow);
 const heads = [
   'scenario',
   'v',
@@ -56,9 +56,9 @@ const heads = [
 const table = textTable([...heads, 'reached', 'findings', 'seconds', ...(values.peers ? [] : ['faults'])], rows);
 if (values.write === undefined) console.log(table);
 else writeFileSync(values.write, `${introduction()}\n\n${table}\n`);
-for (const verdict of verdicts) if (verdict.comparison.faults.length > 0) console.error(faultText(verdict));
-const wrong = verdicts.filter(({ comparison }) => comparison.faults.length > 0).length;
-console.error(`${verdicts.length - wrong} of ${verdicts.length} right`);
+for (const result of results) if (result.comparison.faults.length > 0) console.error(faultText(result));
+const wrong = results.filter(({ comparison }) => comparison.faults.length > 0).length;
+console.error(`${results.length - wrong} of ${results.length} right`);
 process.exitCode = wrong === 0 ? 0 : 1;
 
 function introduction(): string {
@@ -77,7 +77,7 @@ function score({ right, wrong, missing, invented }: HopScore): string {
 }
 
 /** Several targets: their values, one after the other. */
-function cells({ run, comparison }: Verdict): string[] {
+function cells({ run, comparison }: ScenarioResult): string[] {
   const targets = run.report?.targets ?? [];
   const each = (text: (target: (typeof targets)[number]) => string) => targets.map(text).join('; ') || '-';
   return [
@@ -90,21 +90,21 @@ function cells({ run, comparison }: Verdict): string[] {
   ];
 }
 
-function actionRow(verdict: Verdict): string[] {
-  const fields = [...new Set(verdict.comparison.faults.map(({ field }) => field))];
-  return [verdict.scenario.name, `${verdict.family}`, ...cells(verdict), fields.join(' ')];
+function actionRow(result: ScenarioResult): string[] {
+  const fields = [...new Set(result.comparison.faults.map(({ field }) => field))];
+  return [result.scenario.name, `${result.family}`, ...cells(result), fields.join(' ')];
 }
 
 /** Peers mostly wait: many may do so at once. */
-async function peerRows(own: readonly Verdict[]): Promise<string[][]> {
+async function peerRows(own: readonly ScenarioResult[]): Promise<string[][]> {
   const asked = own.flatMap(({ scenario, family }) =>
     (Object.keys(WITNESSES) as WitnessName[]).map((name) => ({ scenario, family, name })),
   );
   const heard = await inParallel(asked, ({ scenario, family, name }) => hear(name, scenario, family), 12);
-  return own.flatMap((verdict) => [
-    [verdict.scenario.name, `${verdict.family}`, 'tracepath-action', ...cells(verdict)],
+  return own.flatMap((result) => [
+    [result.scenario.name, `${result.family}`, 'tracepath-action', ...cells(result)],
     ...asked.flatMap(({ scenario, family, name }, index) =>
-      scenario === verdict.scenario && family === verdict.family
+      scenario === result.scenario && family === result.family
         ? [peerRow(scenario, family, name, heard[index] ?? null)]
         : [],
     ),

@@ -1,4 +1,7 @@
-/** Healthy paths of the lengths, and with the numbers of targets, that the benchmark measures (../../bench). IPv4 and IPv6 differ in nothing there. */
+/**
+ * Healthy paths of the lengths, and with the numbers of targets, that the benchmark measures (../../bench). IPv4 and IPv6 differ in
+ * nothing there.
+ */
 import type { Scenario } from '../scenario.ts';
 import { CLIENT, plainTruth, routers, scenario, webServer } from './build.ts';
 
