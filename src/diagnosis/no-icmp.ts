@@ -3,17 +3,34 @@ import type { Hop, MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { listed } from './text.ts';
 
-/** A single router may be a silent one. */
+/** Silent routers in a row that a limit on the ICMP errors of the router before them does not explain: a single one may never answer. */
 const UNEXPLAINED = 2;
+
+export interface HeardByOthers {
+  /** The last hop that was silent for this target while its routers answered other targets of the run; ICMP does arrive then. */
+  readonly hop: Hop;
+  /** Whether the routers' limit on ICMP errors explains the silence: behind that hop hardly any router was silent. */
+  readonly limited: boolean;
+}
+
+/** What the run's other targets tell of this one's silence; null: nothing. */
+export function heardByOthers({ hops, hopCount }: MeasuredTarget): HeardByOthers | null {
+  const hop = hops.findLast(({ answeredOthers }) => answeredOthers !== undefined);
+  if (hop === undefined) return null;
+  const behind = hops.filter(({ ttl }) => ttl > hop.ttl && ttl < (hopCount ?? Number.POSITIVE_INFINITY));
+  const silent = behind.filter(({ sent, responders }) => sent > 0 && responders.length === 0);
+  return { hop, limited: silent.length < UNEXPLAINED };
+}
 
 /** As a clause without a full stop. Never blames the target's side. */
 export function whyNoIcmp(target: MeasuredTarget, context: DiagnosisContext): string {
-  const hop = hopAnsweringOthers(target);
-  if (hop !== undefined && isBeyondLimits(target)) {
-    return `${listed(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop`;
-  }
-  if (hop !== undefined) {
-    return `${listed(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
+  const heard = heardByOthers(target);
+  if (heard !== null) {
+    const { hop, limited } = heard;
+    const routers = `${listed(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run`;
+    return limited
+      ? `${routers} and not this one: routers limit the rate of their ICMP errors`
+      : `${routers}, so ICMP does arrive at this machine: look for a filter behind that hop`;
   }
   if (context.runner.environment === 'github-hosted') {
     return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
@@ -22,17 +39,6 @@ export function whyNoIcmp(target: MeasuredTarget, context: DiagnosisContext): st
     return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
   }
   return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
-}
-
-/** Whether more routers were silent than those that answered other targets of the run explain by a limit on their errors. */
-export function isBeyondLimits({ hops, hopCount }: MeasuredTarget): boolean {
-  const silent = hops.filter((hop) => hop.sent > 0 && hop.responders.length === 0 && hop.answeredOthers === undefined);
-  return silent.filter(({ ttl }) => ttl < (hopCount ?? Number.POSITIVE_INFINITY)).length >= UNEXPLAINED;
-}
-
-/** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
-export function hopAnsweringOthers({ hops }: MeasuredTarget): Hop | undefined {
-  return hops.find(({ answeredOthers = [] }) => answeredOthers.length > 0);
 }
 
 /** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */

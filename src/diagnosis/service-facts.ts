@@ -1,6 +1,7 @@
 /** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
-import type { MeasuredTarget } from '../report/types.ts';
+import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { NameServerResult, ServiceResult } from '../service/types.ts';
+import { answered } from './reach.ts';
 import { listed, oneLine } from './text.ts';
 
 /** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
@@ -15,9 +16,16 @@ export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['pr
   return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
 
-/** How the address that a client uses answered its connection, where that failed; null: it opened, or was not tried. */
-export function failedConnection(target: MeasuredTarget): 'closed' | 'silent' | 'unreachable' | null {
-  if (target.service?.failedPhase !== 'connect') return null;
+/**
+ * How a client's connection failed though the target answered the trace, where no error found so far explains it; null: it opened,
+ * was not tried, or is explained.
+ */
+export function failedConnection(
+  target: MeasuredTarget,
+  found: readonly Finding[],
+): 'closed' | 'silent' | 'unreachable' | null {
+  if (target.service?.failedPhase !== 'connect' || !answered(target)) return null;
+  if (found.some(({ severity }) => severity === 'error')) return null;
   const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
   return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
 }

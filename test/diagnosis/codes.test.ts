@@ -207,6 +207,11 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
     },
     {
+      name: 'not where a silent router before and one behind the one that limits its errors are all',
+      target: withoutIcmp({ hops: [silent(1), { ...silent(2), answeredOthers: ['10.0.0.2'] }, silent(3)] }),
+      codes: ['healthy', 'rate-limited-hops'],
+    },
+    {
       name: 'below a proxy packets must have expired all the same',
       target: withoutIcmp({
         hopCount: null,
@@ -980,6 +985,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'hop 1 answers other targets of the run alone',
       target: withoutIcmp({ hops: [{ ...silent(1), answeredOthers: ['10.0.0.1'] }, silent(2)] }),
       codes: ['healthy', 'rate-limited-hops'],
+      says: /hop 1 answered none of 3 probes, but 10\.0\.0\.1 answered other targets of this run there/,
     },
     {
       name: 'not a silent hop',

@@ -490,7 +490,12 @@ checkTables({
       codes: ['destination-silent'],
       says: /^No connection: .* the connection that a client makes to tcp:443 stayed silent/,
     },
-    { name: 'the same, unreachable', target: connecting('unreachable'), codes: ['destination-silent'] },
+    {
+      name: 'the same, unreachable',
+      target: connecting('unreachable'),
+      codes: ['destination-silent'],
+      says: /the connection that a client makes to tcp:443 found the host unreachable\. The cause may be/,
+    },
   ],
   'destination-closed': [
     works,

@@ -1,5 +1,5 @@
 /** The target answered that nothing listens on the port. */
-import { answered, requestedServices } from '../reach.ts';
+import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { failedConnection, usedProxy } from '../service-facts.ts';
@@ -16,9 +16,8 @@ export const destinationClosed: DiagnosisRule = {
     const services = requestedServices(target);
     const closed = target.evidence.closed.filter((service) => services.includes(service));
     if (closed.length === 0) {
-      const told = found.some(({ severity }) => severity === 'error');
-      if (told || !answered(target) || failedConnection(target) !== 'closed') return null;
-      return `${who(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
+      if (failedConnection(target, found) !== 'closed') return null;
+      return `${who(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
     }
     const doubt = target.evidence.onlyResets
       ? ': nothing else of it answered, and a RST does not tell who sent it'

@@ -2,7 +2,7 @@
 
 import type { Finding, Hop, MeasuredTarget } from '../../report/types.ts';
 import { whyNoIcmp } from '../no-icmp.ts';
-import { answered, routerAtMaxHops, silentServices } from '../reach.ts';
+import { answered, requestedServices, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
 import { failedConnection, usedProxy } from '../service-facts.ts';
@@ -31,15 +31,14 @@ type Silence =
   | { readonly kind: 'everywhere' };
 
 function silence(target: MeasuredTarget, context: DiagnosisContext, found: readonly Finding[]): Silence | null {
-  // Through a proxy the path ends there: proxy-failing speaks of it.
+  // Through a proxy the path ends there: proxy-failing reports it.
   if (explained.has(target.endReason) || usedProxy(target) !== null) return null;
   const services = silentServices(target);
-  if (answered(target) && services.length > 0) return { kind: 'port', services };
   if (answered(target)) {
-    const failed = failedConnection(target);
-    const told = found.some(({ severity }) => severity === 'error');
-    if (failed === null || failed === 'closed' || told) return null;
-    return { kind: 'connection', services: [`tcp:${target.port}`], failed };
+    if (services.length > 0) return { kind: 'port', services };
+    const failed = failedConnection(target, found);
+    const closed = failed === 'closed'; // destination-closed reports it
+    return failed === null || closed ? null : { kind: 'connection', services: requestedServices(target), failed };
   }
   const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
   if (!tried || routerAtMaxHops(target, context.options.maxHops)) return null;
@@ -77,7 +76,7 @@ export const destinationSilent: DiagnosisRule = {
     if (silent.kind === 'connection') {
       return {
         title: 'No connection',
-        text: `${who(target)} answered the trace (${listed(target.answeredBy)}) but the connection that a client makes to ${listed(silent.services)} stayed ${silent.failed}. Loss, a limit on new connections, or a filter that lets only some of them pass.`,
+        text: `${who(target)} answered the trace (${listed(target.answeredBy)}) but the connection that a client makes to ${listed(silent.services)} ${silent.failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.`,
       };
     }
     if (silent.kind === 'port') {

@@ -1,7 +1,7 @@
 /** ICMP errors that routers must have sent, and none arrived. */
 
 import { count } from '../../report/text/units.ts';
-import { hopAnsweringOthers, isBeyondLimits, isHosted, whyNoIcmp } from '../no-icmp.ts';
+import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';
 import { answered } from '../reach.ts';
 import { allowIncomingIcmp } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
@@ -20,7 +20,7 @@ export const icmpFiltered: DiagnosisRule = {
   when: (target, context) => {
     const { hopCount, evidence } = target;
     if (target.icmpVisible || !answered(target)) return null;
-    if (hopAnsweringOthers(target) !== undefined && !isBeyondLimits(target)) return null;
+    if (heardByOthers(target)?.limited) return null;
     // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
     const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
     // With no such TTL, that the target is no neighbour says that there are routers.
@@ -31,6 +31,5 @@ export const icmpFiltered: DiagnosisRule = {
     const methods = hopCount === null ? '' : ` Its ${count(hopCount, 'hop')} were counted without ICMP.`;
     return `${who(target)} answers, but none of the ${count(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
   },
-  remedies: (target, context) =>
-    isHosted(context) || hopAnsweringOthers(target) !== undefined ? [] : [allowIncomingIcmp()],
+  remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),
 };
