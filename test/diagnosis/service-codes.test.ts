@@ -95,8 +95,29 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['dns-slow'],
       says: /^Name lookup slow: the system's lookup of example\.com took 5,003 ms: 10\.0\.0\.2 left AAAA unanswered/,
     },
-    { name: 'at 500 ms', target: target({ name: name([slow], { lookupMs: 500 }) }), codes: ['dns-slow'] },
-    { name: 'unexplained', target: target({ name: name([good], { lookupMs: 2000 }) }), codes: ['dns-slow'] },
+    {
+      name: 'at 500 ms beside a slow answer',
+      target: target({ name: name([good, slow], { lookupMs: 500 }) }),
+      codes: ['dns-slow'],
+      says: /took 500 ms; asked directly, every server answered, the slowest \(A query to 10\.0\.0\.2\) in 250 ms\. Every/,
+    },
+    {
+      name: 'not beside an answer of 249 ms',
+      target: target({ name: name([{ ...slow, a: { ...slow.a, ms: 249 } }], { lookupMs: 500 }) }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'unexplained',
+      target: target({ name: name([good], { lookupMs: 2000 }) }),
+      codes: ['dns-slow'],
+      says: /took 2,000 ms; asked directly, every server answered, the slowest .* in \d+ ms\. Every/,
+    },
+    {
+      name: 'where no server was asked, nothing is said of servers',
+      target: target({ name: name([], { lookupMs: 2000, source: 'hosts-file' }) }),
+      codes: ['dns-slow'],
+      says: /^Name lookup slow: the system's lookup of example\.com took 2,000 ms\. Every new connection/,
+    },
     {
       name: 'not where every server answers quickly: a busy machine may have waited',
       target: target({ name: name([good], { lookupMs: 1999 }) }),
