@@ -1,4 +1,5 @@
 /** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+import { count } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { NameServerResult, ServiceResult } from '../service/types.ts';
 import { answered } from './reach.ts';
@@ -64,14 +65,19 @@ export function isRateLimited(target: MeasuredTarget): boolean {
   return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
 }
 
+/** What shows that packets to the target or their answers get lost, so that silence alone proves nothing; null: nothing does. */
+export function lossToTarget({ loss: { sent, received }, evidence }: MeasuredTarget): string | null {
+  if (received < sent) return `${sent - received} of ${count(sent, 'probe')} stayed unanswered`;
+  return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
+}
+
 /** Whether the handshake failed and the same address answers without the server's name. */
 export function isNameBlocked(target: MeasuredTarget): boolean {
   const tls = target.service?.tls;
   if (!tls) return false;
   // A shorter name makes a shorter ClientHello, which may fit where the first did not.
   if (tls.problem === 'silent' && target.blackHole !== null) return false;
-  // Where packets get lost one silence proves nothing.
-  if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent)) return false;
+  if (tls.problem === 'silent' && lossToTarget(target) !== null) return false;
   return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
 

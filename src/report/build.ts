@@ -166,7 +166,7 @@ function middle(sorted: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
 }
 
-/** Not only after its first packet was lost. A refusal tells no time where this program was busy when it came. */
+/** Whether the first packet was answered: of a repeated one the round trip is not known. Of a refusal it may be unknown all the same. */
 function answeredAtOnce(probe: Probe): boolean {
   return rttOf(probe) !== null || (probe.outcome.kind === 'answer' && probe.outcome.closed);
 }

@@ -5,7 +5,7 @@ import type { Asked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
-import { lossSeen } from '../engine/facts/loss-seen.ts';
+import { tcpLossSeen } from '../engine/facts/loss-seen.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { pmtuLimit } from '../engine/facts/path-mtu.ts';
 import { pathMtuUnknown } from '../engine/facts/path-mtu-unknown.ts';
@@ -69,7 +69,7 @@ export function evidenceOf(
     sizeTrials: hole && sizeTrials(log, hole),
     proxy,
     loop: routingLoop(log),
-    ...(lossSeen(log) ? { lossSeen: true } : {}),
+    ...(tcpLossSeen(log) ? { lossSeen: true } : {}),
     inconclusive: [
       ...pathMtuUnknown(log),
       ...answersUnknown(log),

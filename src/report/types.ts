@@ -172,7 +172,7 @@ export interface TargetEvidence {
   readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
   /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */
   readonly lossByIcmp: boolean;
-  /** Packets got lost somewhere: a single silence proves nothing. Absent: none that is known. */
+  /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
   readonly lossSeen?: true;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;

@@ -21,6 +21,10 @@ const works: Row = {
   codes: ['healthy'],
 };
 const noCertificate = { certificate: null, trustedBy: [], version: null, alpn: null, root: null } as const;
+const silentUnderItsName = failing('tls', {
+  http: null,
+  tls: tls({ ...noCertificate, problems: ['silent'], otherName: { serverName: 'other.example', answered: true } }),
+});
 const hole = {
   pmtu: { bytes: 1400, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 },
   blackHole: { direction: 'forward', passes: 1400, fails: 1401, afterHop: 2 },
@@ -377,14 +381,7 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
     {
       name: 'silence, instead of service-stalled',
       target: target({
-        service: failing('tls', {
-          http: null,
-          tls: tls({
-            ...noCertificate,
-            problems: ['silent'],
-            otherName: { serverName: 'other.example', answered: true },
-          }),
-        }),
+        service: silentUnderItsName,
       }),
       codes: ['tls-name-blocked'],
       says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
@@ -393,17 +390,19 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       name: 'not by silence where packets get lost',
       target: target({
         loss: { sent: 10, received: 8 },
-        service: failing('tls', {
-          http: null,
-          tls: tls({
-            ...noCertificate,
-            problems: ['silent'],
-            otherName: { serverName: 'other.example', answered: true },
-          }),
-        }),
+        service: silentUnderItsName,
       }),
       codes: ['service-stalled'],
-      says: /the server hangs or drips, or packets get lost \(2 of 10 probes were\)\.$/,
+      says: /the server hangs or answers too slowly, or packets get lost \(2 of 10 probes stayed unanswered\)\.$/,
+    },
+    {
+      name: 'not by silence where TCP had to repeat packets',
+      target: target({
+        evidence: { lossSeen: true },
+        service: silentUnderItsName,
+      }),
+      codes: ['service-stalled'],
+      says: /the server hangs or answers too slowly, or packets get lost \(TCP packets of the trace had to be sent again\)\.$/,
     },
   ],
   'service-stalled': [

@@ -1,10 +1,9 @@
 /** The connection opens and no whole answer comes. */
 
-import { bytes, count } from '../../report/text/units.ts';
-import type { MeasuredTarget } from '../../report/types.ts';
+import { bytes } from '../../report/text/units.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isNameBlocked, serviceName } from '../service-facts.ts';
+import { isNameBlocked, lossToTarget, serviceName } from '../service-facts.ts';
 import { urlWord } from '../text.ts';
 
 export const serviceStalled: DiagnosisRule = {
@@ -12,7 +11,7 @@ export const serviceStalled: DiagnosisRule = {
   severity: 'error',
   title: 'Service stalled',
   meaning:
-    'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or drips.',
+    'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or answers too slowly.',
   advice: 'Look at the server: accept queue, workers, what it waits for.',
   when: (target) => {
     const { tls, http } = target.service ?? {};
@@ -21,7 +20,9 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips${lossOf(target)}.`;
+    const loss = lossToTarget(target);
+    const cause = loss === null ? '' : `, or packets get lost (${loss})`;
+    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or answers too slowly${cause}.`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -30,8 +31,3 @@ export const serviceStalled: DiagnosisRule = {
     ]),
   ],
 };
-
-/** Where packets get lost they may be what kept the answer back. */
-function lossOf({ loss: { sent, received } }: MeasuredTarget): string {
-  return received < sent ? `, or packets get lost (${sent - received} of ${count(sent, 'probe')} were)` : '';
-}

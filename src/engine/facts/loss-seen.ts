@@ -49,5 +49,10 @@ export function lossSeen(log: ProbeLog): boolean {
     ({ service, ttl }) => `${service} ${ttl}`,
   );
   const partly = [...hops.values()].some((probes) => probes.some(heard) && probes.some(unanswered));
-  return partly || handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
+  return partly || tcpLossSeen(log);
+}
+
+/** Whether TCP lost packets on its way to the target and back, where no router's rate limit plays a part. */
+export function tcpLossSeen(log: ProbeLog): boolean {
+  return handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
 }

@@ -1,7 +1,7 @@
 /** Signs of loss, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lossSeen } from '../../../src/engine/facts/loss-seen.ts';
+import { lossSeen, tcpLossSeen } from '../../../src/engine/facts/loss-seen.ts';
 import { INFO, icmp, logged } from '../logged.ts';
 
 type Note = ReturnType<typeof logged>;
@@ -44,3 +44,12 @@ for (const [name, expected, write] of rows)
     write(note);
     assert.equal(lossSeen(note.log), expected);
   });
+
+test('a hop that answers some probes shows no loss of TCP, a repeated SYN does', () => {
+  const hop = logged();
+  hop.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));
+  hop.silent({ ttl: 1 });
+  const syn = logged();
+  syn.connected({ purpose: 'reach' }, { ...INFO, totalRetrans: 1 });
+  assert.deepEqual([tcpLossSeen(hop.log), tcpLossSeen(syn.log)], [false, true]);
+});
