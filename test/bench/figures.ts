@@ -35,7 +35,7 @@ export function figuresOf(samples: ReadonlyMap<string, readonly Sample[]>): Map<
 }
 
 /** The middle one; of an even number the upper of both. Null where none is known. */
-export function medianOf(values: readonly (number | null)[]): number | null {
+function medianOf(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null).sort((a, b) => a - b);
   return known[known.length >> 1] ?? null;
 }

@@ -8,7 +8,7 @@ import { measuredRun, type Place, type Sample } from './measured-run.ts';
 
 export const BARE = 'bare Node';
 export const ACTION = 'action';
-export const COMMAND_LINE = 'command line';
+const COMMAND_LINE = 'command line';
 
 /** One run toward `addresses`, ended after `boundSeconds`; null: the program takes one address alone, and there are several. */
 export type Run = (place: Place, addresses: readonly string[], boundSeconds: number) => Promise<Sample | null>;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CORPUS, TEXTS } from './corpus.ts';
 import { commandsIn, pairsIn } from './runner.ts';
+import { FIELDS, filled, STORIES } from './sources.ts';
 import { tryHostile } from './try-hostile.ts';
 
 test('the runner’s parsers see what a runner would see', () => {
@@ -13,6 +14,17 @@ test('the runner’s parsers see what a runner would see', () => {
     ['b', '3'],
   ]);
   assert.throws(() => pairsIn('a<<EOF\n1\n'), /delimiter/);
+});
+
+test('every field of every source holds a text in one of the stories, else none would ever be put there', () => {
+  const unused = Object.values(FIELDS).flatMap((paths) =>
+    paths.filter((path) => {
+      let texts = 0;
+      filled(STORIES, [`*.${path}`], () => `${texts++}`);
+      return texts === 0;
+    }),
+  );
+  assert.deepEqual(unused, []);
 });
 
 test('every 23rd round of the corpus through every source to every form', async () => {
