@@ -1,6 +1,6 @@
 /**
  * Measurements as coroutines, driven by events and a time: no sockets, no clock, no promises.
- * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until inbox,
+ * A measurement is a generator that sends through its `Scope`, and yields a `Wait` when it has nothing to do until an event,
  * a condition or a time comes. `Scheduler` runs them all; the same script of events and times always gives the same run.
  */
 import type {
@@ -15,7 +15,7 @@ import type {
   Transmit,
 } from '../net/port.ts';
 
-/** Resumes at `until` (null: no time), when `ready` holds, or, with `inbox`, when inbox lies in the task's box. */
+/** Resumes at `until` (null: no time), when `ready` holds, or, with `inbox`, when an event lies in the task's inbox. */
 export interface Wait {
   readonly until: Millis | null;
   readonly inbox?: true;
@@ -38,12 +38,12 @@ export interface Task<T> {
 /** What a measurement may do. */
 export interface Scope {
   readonly now: Millis;
-  /** Sends, and has everything that comes of it put in this task's box. */
+  /** Sends, and has everything that comes of it put in this task's inbox. */
   send(probe: NewProbe): ProbeId;
   command(command: Inspect | Close): void;
-  /** Has what comes of a probe put in this task's box from now on, whoever sent it. */
+  /** Has what comes of a probe put in this task's inbox from now on, whoever sent it. */
   adopt(id: ProbeId): void;
-  /** The oldest unread inbox. */
+  /** The oldest unread event. */
   receive(): NetEvent | undefined;
   spawn<T>(measurement: (scope: Scope) => Step<T>): Task<T>;
 }
@@ -209,7 +209,7 @@ export class Scheduler {
   }
 }
 
-/** The next inbox, or null when `until` came first. */
+/** The next event, or null when `until` came first. */
 export function* nextEvent(scope: Scope, until: Millis | null): Step<NetEvent | null> {
   for (;;) {
     const event = scope.receive();
@@ -219,7 +219,7 @@ export function* nextEvent(scope: Scope, until: Millis | null): Step<NetEvent | 
   }
 }
 
-/** Waits until `condition` holds or `until` comes; tells whether it holds. Mail is left in the box. */
+/** Waits until `condition` holds or `until` comes; tells whether it holds. Events are left in the inbox. */
 export function* when(scope: Scope, condition: () => boolean, until: Millis | null): Step<boolean> {
   while (!condition()) {
     if (until !== null && until <= scope.now) return false;

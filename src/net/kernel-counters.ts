@@ -21,13 +21,12 @@ export function readKernelCounters(proc = '/proc'): KernelCounters | null {
   const tables = [read(join(proc, 'self/net/snmp')), read(join(proc, 'self/net/netstat'))];
   const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? '', ['Tcp', 'TcpExt'])));
   if (Object.keys(tcp).length === 0) return null;
-  const [count, max] = ['count', 'max'].map((name) =>
-    whole(read(join(proc, `sys/net/netfilter/nf_conntrack_${name}`))),
-  );
+  const conntrack = (name: 'count' | 'max') => whole(read(join(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+  const [count, max] = [conntrack('count'), conntrack('max')];
   return {
     tcp,
     sockets: parseSockets(read(join(proc, 'self/net/sockstat')) ?? ''),
-    conntrack: count === null || max === null || count === undefined || max === undefined ? null : { count, max },
+    conntrack: count === null || max === null ? null : { count, max },
     namespace: namespaceOf(proc),
   };
 }
