@@ -10,7 +10,7 @@ import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';
 import { type FakePath, randomOf, routeOf, routers, TARGET } from './fake-path.ts';
 import { WEB } from './paths.ts';
-import { ask, askedOf, run } from './run-trace.ts';
+import { askedOf, requestFor, run } from './run-trace.ts';
 
 const PATH: FakePath = { family: 4, routers: routers(5), target: WEB };
 /** Polls, of which each may come a good while after the last. */
@@ -50,7 +50,7 @@ const said: fc.Arbitrary<Said> = fc.oneof(
   ),
   icmp.map(
     (error): Said =>
-      (_id, at) => ({ kind: 'unidentified', to: ask(PATH).to, flow: 0, at, icmp: error }),
+      (_id, at) => ({ kind: 'unidentified', to: requestFor(PATH).to, flow: 0, at, icmp: error }),
   ),
   fc.tuple(address, fc.option(u8), rttMs, fc.constantFrom('udp', 'echo', 'quic', 'dns')).map(
     ([from, replyTtl, rtt, service]): Said =>
@@ -99,7 +99,7 @@ interface Babble {
 /** Tells an trace `script`, some of it about probes that were sent, some about none; then silence. */
 function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: number): Babble {
   const random = randomOf(seed);
-  const asked = ask(PATH, change);
+  const asked = requestFor(PATH, change);
   let ids = 0;
   const trace = new Trace(asked, routeOf(PATH), () => ids++);
   const commands: Command[] = [];

@@ -1,4 +1,4 @@
-/** Drives an trace, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
+/** Drives a trace, or a single measurement, over a fake path in virtual time, from its first poll to its end. */
 
 import { ProbeLog } from '../../src/engine/probe-log.ts';
 import { Scheduler, type Step, type Task, type Wants } from '../../src/engine/scheduler.ts';
@@ -6,7 +6,7 @@ import { planFor } from '../../src/engine/services.ts';
 import { Session } from '../../src/engine/session.ts';
 import { Trace } from '../../src/engine/trace.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import type { Command, Millis, NetEvent, ProbeId, RouteFacts } from '../../src/net/port.ts';
+import type { Command, Millis, NetEvent, ProbeId } from '../../src/net/port.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';
@@ -47,7 +47,7 @@ export interface Outcome extends Driving {
 }
 
 /** A request about the fake target, as a default run of the action asks it. */
-export function ask({ family }: Pick<FakePath, 'family'>, change: Partial<TraceRequest> = {}): TraceRequest {
+export function requestFor({ family }: Pick<FakePath, 'family'>, change: Partial<TraceRequest> = {}): TraceRequest {
   return {
     to: { address: TARGET[family], family, source: null },
     protocol: 'auto',
@@ -105,9 +105,10 @@ function counter(): () => ProbeId {
   return () => ids++;
 }
 
-/** A whole trace and the report that comes of it; see `drive` for what it throws. */
-export function runTrace(request: TraceRequest, route: RouteFacts, path: FakePath, options: RunOptions = {}): Outcome {
-  const trace = new Trace(request, route, counter());
+/** A whole trace with the request and route that go with the path, and the report that comes of it; see `drive` for what it throws. */
+export function run(path: FakePath, change: Partial<TraceRequest> = {}, options: RunOptions = {}): Outcome {
+  const request = requestFor(path, change);
+  const trace = new Trace(request, routeOf(path), counter());
   const driving = drive(trace, path, options);
   if (!driving.ended) trace.cancel();
   const { log } = trace;
@@ -116,18 +117,13 @@ export function runTrace(request: TraceRequest, route: RouteFacts, path: FakePat
   return { ...driving, log, trace, report };
 }
 
-/** An trace with the request and route that go with the path. */
-export function run(path: FakePath, change: Partial<TraceRequest> = {}, options: RunOptions = {}): Outcome {
-  return runTrace(ask(path, change), routeOf(path), path, options);
-}
-
 /** One measurement alone, with a log of its own. */
 export function runMeasurement<T>(
   path: FakePath,
   step: (session: Session) => Step<T>,
   options: RunOptions = {},
 ): Driving & { readonly log: ProbeLog; readonly task: Task<T> } {
-  const request = ask(path, {});
+  const request = requestFor(path);
   const log = new ProbeLog(request.to, routeOf(path));
   const tasks = new Scheduler(counter(), log);
   const task = tasks.start((scope) => step(new Session(scope, log, request)));

@@ -4,17 +4,7 @@ import { describe, test } from 'node:test';
 import { multiplePaths } from '../../../src/diagnosis/rules/multiple-paths.ts';
 import { ConnectionFlows, type FlowResult, PACE } from '../../../src/engine/search/connection-flows.ts';
 import { context, target } from '../../diagnosis/base.ts';
-
-/** mulberry32: numbers from 0 to below 1 by a seed. */
-function randomBy(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomOf } from '../fake-path.ts';
 
 interface Path {
   readonly seed: number;
@@ -45,7 +35,7 @@ function play({
   taken = () => false,
   rtt = 30,
 }: Path): Played {
-  const random = randomBy(seed);
+  const random = randomOf(seed);
   const used = new Set<number>();
   const nextPort = () => {
     for (;;) {

@@ -48,6 +48,17 @@ test('a way back as long as the way there is found in the usual budget', () => {
     }
 });
 
+test('the last handshake of the budget confirms the lowest silence, which bounds the TTL more closely than the next one', () => {
+  for (const [most, hops, real, below] of [
+    [6, 2, 58, 60],
+    [6, 10, 50, 52],
+    [10, 2, 50, 51],
+  ] as const) {
+    const found = search(hops, most, (threshold) => threshold <= real);
+    assert.deepEqual(found, { ttl: null, below, spent: most });
+  }
+});
+
 test('one lost answer does not make a wrong TTL', () => {
   for (let lost = 0; lost < BUDGET; lost++)
     for (let real = 40; real <= 64; real++) {
