@@ -1,6 +1,6 @@
 /** What is asked about one target. */
 import type { Destination, Millis } from '../net/port.ts';
-import type { EarlierHop } from './facts/parted-hops.ts';
+import type { EarlierHop } from './facts/differing-hops.ts';
 
 /** Everything the engine needs to know about one target and address. */
 export interface TraceRequest {

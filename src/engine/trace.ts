@@ -17,7 +17,7 @@ import { localMtu } from './facts/local-mtu.ts';
 import { targetRtt } from './facts/round-trips.ts';
 import { nearbyProxy } from './facts/tcp-proxy.ts';
 import { LEAST_WAIT } from './facts/timing.ts';
-import { wasAsked } from './facts/too-big.ts';
+import { wasProbed } from './facts/too-big.ts';
 import { ProbeLog } from './probe-log.ts';
 import { join, Scheduler, type Step, type Task, type Wants, when } from './scheduler.ts';
 import { type Plan, planFor, TRACEPATH } from './services.ts';
@@ -26,10 +26,10 @@ import { vanished } from './steps/connection.ts';
 import { type Control, connected, ended, fillControl, openControl } from './steps/controls.ts';
 import { measureHopCount } from './steps/hop-count.ts';
 import { startHopSearch } from './steps/hops.ts';
-import { locateHole, placeHole } from './steps/locate.ts';
+import { locateBlackHole, placeBlackHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
-import { askOtherFlows } from './steps/other-flows.ts';
-import { confirmHole, findPathMtu } from './steps/path-mtu.ts';
+import { probeOtherFlows } from './steps/other-flows.ts';
+import { confirmBlackHole, findPathMtu } from './steps/path-mtu.ts';
 import { probeTarget } from './steps/reach.ts';
 import { checkAnswer } from './steps/reverse-mtu.ts';
 import type { TraceRequest } from './trace-request.ts';
@@ -79,12 +79,12 @@ function* measure(session: Session, plan: Plan): Step<void> {
   if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
   yield* join(session, [...controls, reach, mtu, hops]);
   // TCP ends at a proxy: measure beyond it with UDP.
-  if (nearbyProxy(log) && !blackHole(log) && !wasAsked(log, localMtu(log))) {
+  if (nearbyProxy(log) && !blackHole(log) && !wasProbed(log, localMtu(log))) {
     yield* findPathMtu(session, null, plan.sizes);
     yield* placeAndConfirm(session, plan, null);
   }
   const { earlierHops } = session.request;
-  if (earlierHops !== null) yield* askOtherFlows(session, plan.trace, earlierHops, trace.target);
+  if (earlierHops !== null) yield* probeOtherFlows(session, plan.trace, earlierHops, trace.target);
   yield* decideLoss(session, plan);
 }
 
@@ -112,17 +112,18 @@ function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<C
   }
   const open = connected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
-  const early = control && vanished(control.segment) ? session.spawn((own) => locateHole(own, localMtu(log))) : null;
+  const early =
+    control && vanished(control.segment) ? session.spawn((own) => locateBlackHole(own, localMtu(log))) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));
   yield* findPathMtu(session, control, plan.sizes);
   yield* placeAndConfirm(session, plan, early);
   yield* join(session, [reverse]);
 }
 
-/** `early`: see placeHole. */
+/** `early`: see placeBlackHole. */
 function* placeAndConfirm(session: Session, plan: Plan, early: Task<void> | null): Step<void> {
-  yield* placeHole(session, early);
-  yield* confirmHole(session, plan.sizes);
+  yield* placeBlackHole(session, early);
+  yield* confirmBlackHole(session, plan.sizes);
 }
 
 /** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */

@@ -7,11 +7,11 @@
  * that size arrive.
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import { holeAfterHop } from './hole-after-hop.ts';
+import { blackHoleAfterHop } from './black-hole-after-hop.ts';
 import { largestPassed } from './largest-passed.ts';
 import { routerTtls } from './routers.ts';
 import { type SizeBounds, sizeBounds } from './size-bounds.ts';
-import { namedFor, wasAsked } from './too-big.ts';
+import { namedFor, wasProbed } from './too-big.ts';
 
 export interface BlackHole {
   readonly direction: 'forward' | 'reverse';
@@ -23,7 +23,7 @@ export interface BlackHole {
   readonly by: 'segments' | 'datagrams' | 'answers';
 }
 
-/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
+/** Below this, what is known of an inexact black hole is too little to tell what to do: links carry more almost everywhere. */
 const LEAST_GAP = 1280;
 
 /** Null: nothing shows one. */
@@ -42,23 +42,23 @@ function bySegments(log: ProbeLog): BlackHole | null {
   if (!bounds || !usable(bounds) || bounds.first === null) return null;
   const { passes, fails, first } = bounds;
   // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
-  if (!wasAsked(log, fails) || !wasAsked(log, first)) return null;
+  if (!wasProbed(log, fails) || !wasProbed(log, first)) return null;
   // Where a router says too big of these, another one may swallow the larger ones in silence.
   const vanishes = [fails, first].find((size) => namedFor(log, size) === null);
   if (vanishes === undefined) return null;
-  return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: holeAfterHop(log, vanishes) };
+  return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: blackHoleAfterHop(log, vanishes) };
 }
 
 function byDatagrams(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'datagrams');
   if (!bounds?.confirmed || explained(log, bounds)) return null;
   const { passes, fails } = bounds;
-  const hole = { by: 'datagrams', passes, fails } as const;
-  const afterHop = holeAfterHop(log, fails);
-  if (!echoes(log)) return { ...hole, direction: 'forward', afterHop };
-  if ((largestPassed(log) ?? 0) >= fails) return { ...hole, direction: 'reverse', afterHop: null };
+  const found = { by: 'datagrams', passes, fails } as const;
+  const afterHop = blackHoleAfterHop(log, fails);
+  if (!echoes(log)) return { ...found, direction: 'forward', afterHop };
+  if ((largestPassed(log) ?? 0) >= fails) return { ...found, direction: 'reverse', afterHop: null };
   const farther = afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop);
-  return farther ? { ...hole, direction: 'forward', afterHop } : null;
+  return farther ? { ...found, direction: 'forward', afterHop } : null;
 }
 
 function byAnswers(log: ProbeLog): BlackHole | null {

@@ -6,13 +6,13 @@ import { localMtu } from './local-mtu.ts';
 import { inconclusive, pathMtu } from './path-mtu.ts';
 import type { Reason } from './reason.ts';
 import { sizeBounds } from './size-bounds.ts';
-import { namedMtu, wasAsked, wasRefused } from './too-big.ts';
+import { namedMtu, wasProbed, wasRefused } from './too-big.ts';
 
 export function pathMtuUnknown(log: ProbeLog): Reason[] {
   const pmtu = pathMtu(log);
-  const hole = blackHole(log);
-  if (hole && pmtu?.status === 'upper-bound' && pmtu.bytes === hole.fails - 1)
-    return [{ code: 'sizes-not-tested', passes: hole.passes, fails: hole.fails }];
+  const found = blackHole(log);
+  if (found && pmtu?.status === 'upper-bound' && pmtu.bytes === found.fails - 1)
+    return [{ code: 'sizes-not-tested', passes: found.passes, fails: found.fails }];
   if (pmtu?.status === 'confirmed') return [];
   if (pmtu !== null) return ofDatagrams(log);
   return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
@@ -43,5 +43,5 @@ function ofMessages(log: ProbeLog): Reason[] {
   const passed = largestPassed(log) ?? 0;
   if (passed > named) return [{ code: 'message-contradicted', named, passed }];
   // Only once the byte beyond was tried.
-  return wasAsked(log, named + 1) && !wasRefused(log, named + 1) ? [{ code: 'message-unproven', named }] : [];
+  return wasProbed(log, named + 1) && !wasRefused(log, named + 1) ? [{ code: 'message-unproven', named }] : [];
 }

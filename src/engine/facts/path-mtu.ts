@@ -17,7 +17,7 @@ import { localMtu } from './local-mtu.ts';
 import { mss } from './mss.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { nearbyProxy } from './tcp-proxy.ts';
-import { namedFor, namedMtu, wasAsked, wasRefused } from './too-big.ts';
+import { namedFor, namedMtu, wasProbed, wasRefused } from './too-big.ts';
 
 export interface PathMtu {
   readonly bytes: number;
@@ -29,13 +29,13 @@ export interface PathMtu {
 /** Null: not known, for the reasons that facts/path-mtu-unknown.ts gives. */
 export function pathMtu(log: ProbeLog): PathMtu | null {
   const local = localMtu(log);
-  const hole = blackHole(log);
-  const forward = hole?.direction === 'forward' ? hole : null;
-  if (forward?.by === 'segments') return ofHole(log, forward, 'tcp-ack');
+  const found = blackHole(log);
+  const forward = found?.direction === 'forward' ? found : null;
+  if (forward?.by === 'segments') return ofBlackHole(log, forward, 'tcp-ack');
   const tcp = nearbyProxy(log) === null;
   const passed = largestPassed(log, tcp) ?? 0;
   if (passed >= local) return confirmed(local, methodOf(log, local, tcp));
-  if (forward?.by === 'datagrams') return ofHole(log, forward, methodOf(log, forward.passes, false));
+  if (forward?.by === 'datagrams') return ofBlackHole(log, forward, methodOf(log, forward.passes, false));
   if (passed > 0 && wasRefused(log, passed + 1)) return confirmed(passed, 'icmp');
   const bounds = sizeBounds(log, 'datagrams');
   if (bounds?.confirmed && explained(log, bounds)) return confirmed(bounds.passes, 'icmp');
@@ -87,7 +87,7 @@ function confirmed(bytes: number, method: PathMtu['method']): PathMtu {
 }
 
 /** What a black hole leaves: exact, or at most what was seen to fail. */
-function ofHole(log: ProbeLog, { passes, fails, by }: BlackHole, method: PathMtu['method']): PathMtu | null {
+function ofBlackHole(log: ProbeLog, { passes, fails, by }: BlackHole, method: PathMtu['method']): PathMtu | null {
   const exact = fails === passes + 1 || wasRefused(log, passes + 1);
   if (exact || (by === 'segments' && sizeBounds(log, by)?.confirmed)) return confirmed(passes, method);
   return { bytes: fails - 1, status: 'upper-bound', method };
@@ -111,7 +111,7 @@ function upperBound(log: ProbeLog, passed: number): PathMtu | null {
   if (sizeBounds(log, 'datagrams')) return null;
   const learned = learnedMtu(log);
   if (learned !== null && passed <= learned) return { bytes: learned, status: 'upper-bound', method: 'icmp' };
-  return (largestPassed(log) ?? 0) > 0 && wasAsked(log, local)
+  return (largestPassed(log) ?? 0) > 0 && wasProbed(log, local)
     ? { bytes: local, status: 'upper-bound', method: null }
     : null;
 }

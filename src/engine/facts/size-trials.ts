@@ -9,8 +9,8 @@ export interface SizeTrials {
   readonly passedSends: number;
 }
 
-export function sizeTrials(log: ProbeLog, hole: Pick<BlackHole, 'by' | 'passes' | 'fails'>): SizeTrials {
-  return hole.by === 'answers' ? ofAnswers(log, hole) : ofPackets(log, hole);
+export function sizeTrials(log: ProbeLog, found: Pick<BlackHole, 'by' | 'passes' | 'fails'>): SizeTrials {
+  return found.by === 'answers' ? ofAnswers(log, found) : ofPackets(log, found);
 }
 
 /** Counts packets to the target at the default TTL. */

@@ -24,8 +24,8 @@ export function namedFor({ tooBig }: ProbeLog, size: number): number | null {
   return tooBig.find((message) => message.size === size)?.mtu ?? null;
 }
 
-/** Whether a router was asked about packets of `size` bytes, by a datagram that is not under way any more. */
-export function wasAsked({ probes }: ProbeLog, size: number): boolean {
+/** Whether a datagram of `size` bytes was sent all the way, to which a router could say too big, and is not under way any more. */
+export function wasProbed({ probes }: ProbeLog, size: number): boolean {
   return probes.some(
     ({ service, ttl, size: own, outcome }) =>
       service !== 'tcp' && ttl === null && own === size && outcome.kind !== 'pending',

@@ -209,17 +209,17 @@ export class TtlWindow {
   /** Rules 3, 5 and 6 for one TTL; gives when to look at it again, or null when nothing of it is worth waiting for. */
   #tend(ttl: number, now: Millis, send: Send): Millis | null {
     const slot = this.#slot(ttl);
-    this.#askMore(ttl, slot, send);
+    this.#probeMore(ttl, slot, send);
     const waitUntil = this.#waitUntil(ttl, slot);
     if (waitUntil > now) return waitUntil;
     const retryAt = this.#retryAt(ttl, slot);
     if (retryAt === null || retryAt > now) return retryAt;
-    for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--) this.#slot(ttl).probes.push(send(ttl));
+    for (let missing = this.#probesMissing(ttl, slot); missing > 0; missing--) this.#slot(ttl).probes.push(send(ttl));
     return this.#waitUntil(ttl, slot);
   }
 
   /** Rule 3. Probes that flew past the target reached it, and count as its own. */
-  #askMore(ttl: number, slot: Slot, send: Send): void {
+  #probeMore(ttl: number, slot: Slot, send: Send): void {
     if (this.refused || ttl > this.#limit || !slot.probes.some(heard)) return;
     const counted = ttl === this.target ? this.#from(ttl) : slot.probes;
     // One that this machine refused to send counts as well: at once it would refuse the next.
@@ -259,7 +259,7 @@ export class TtlWindow {
   }
 
   /** How many more probes a silent hop is to get now. */
-  #askAgain(ttl: number, slot: Slot): number {
+  #probesMissing(ttl: number, slot: Slot): number {
     if (!this.#edge(ttl)) {
       slot.retried = true;
       return Math.max(1, this.#request.probes - slot.probes.length);

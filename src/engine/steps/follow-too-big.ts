@@ -9,7 +9,7 @@ import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
 import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
-import { wasRefused } from '../facts/too-big.ts';
+import { namedFor, wasRefused } from '../facts/too-big.ts';
 import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
 import { MAX_PROBES } from '../search/size-search.ts';
@@ -46,7 +46,7 @@ export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrow
     const small = smallArrived(log, endpoint)?.size ?? null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
     if (unanswered(probe)) return { outcome: small === null ? 'unheard' : 'unclear', size, passes: small };
-    const named = namedMtu(outcome);
+    const named = mtuIn(outcome);
     if (named === null) return { outcome: 'unheard', size, passes: null };
     if (named < least || named >= size) return { outcome: 'unclear', size, passes: small };
     // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
@@ -63,7 +63,7 @@ export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrow
 }
 
 /** Requests for one router's message, a pause apart, before its silence counts: some routers send one message a second. */
-const MOST_ASKED = 2;
+export const MOST_REQUESTS = 2;
 
 function arrivedOfSize(log: ProbeLog, size: number): boolean {
   return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
@@ -72,15 +72,25 @@ function arrivedOfSize(log: ProbeLog, size: number): boolean {
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
 export function* refuses(session: Session, endpoint: Endpoint, size: number): Step<boolean> {
   const { log } = session;
-  for (let tries = 0; tries < MOST_ASKED && !wasRefused(log, size) && !arrivedOfSize(log, size); tries++) {
-    if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(session, endpoint, size, false);
-  }
+  yield* sendPaced(session, endpoint, size, MOST_REQUESTS, () => wasRefused(log, size) || arrivedOfSize(log, size));
   return wasRefused(log, size) && !arrivedOfSize(log, size);
 }
 
+/** Requests a router's too-big message by datagrams of `size` bytes, at most `most` times. */
+export function* requestMessage(session: Session, endpoint: Endpoint, size: number, most = MOST_REQUESTS): Step<void> {
+  yield* sendPaced(session, endpoint, size, most, () => namedFor(session.log, size) !== null);
+}
+
+/** Sends datagrams of `size` bytes until it is told what becomes of them, at most `most` times, a pause apart. */
+function* sendPaced(session: Session, endpoint: Endpoint, size: number, most: number, told: () => boolean): Step<void> {
+  for (let tries = 0; tries < most && !told(); tries++) {
+    if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
+    yield* sendUntilHeard(session, endpoint, size, false);
+  }
+}
+
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(outcome: Outcome): number | null {
+function mtuIn(outcome: Outcome): number | null {
   if (outcome.kind === 'refused') return outcome.mtu;
   return outcome.kind === 'icmp' && outcome.icmpClass === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
 }
@@ -111,7 +121,7 @@ function messageWait({ log, request }: Session): Millis {
  * Sends `size` bytes until something comes of it; more often where, `answered`, the target is to answer and has answered small ones.
  * Where it did so by an ICMP error, its limit on those may have been spent: then once more, after a pause.
  */
-export function* sendUntilHeard(session: Session, endpoint: Endpoint, size: number, answered: boolean): Step<Probe> {
+function* sendUntilHeard(session: Session, endpoint: Endpoint, size: number, answered: boolean): Step<Probe> {
   const { log, request } = session;
   for (let tries = 1; ; tries++) {
     const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });

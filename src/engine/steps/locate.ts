@@ -1,7 +1,7 @@
-/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/hole-after-hop.ts. */
+/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/black-hole-after-hop.ts. */
 
 import { blackHole } from '../facts/black-hole.ts';
-import { reachedTtls, smallOnesExpire } from '../facts/hole-after-hop.ts';
+import { reachedTtls, smallOnesExpire } from '../facts/black-hole-after-hop.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
 import { heard } from '../facts/outcome.ts';
 import { pathRtt } from '../facts/round-trips.ts';
@@ -26,7 +26,7 @@ const TRIES = 3;
  * Sends `size` bytes to every router, then to the nearest that they did not reach, a small probe behind them: where that is answered
  * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover.
  */
-export function* locateHole(session: Session, size: number): Step<void> {
+export function* locateBlackHole(session: Session, size: number): Step<void> {
   const { log, request } = session;
   /** Large probes that the next router left unanswered, by its TTL, while it answered a small one right behind them. */
   const missed = new Map<number, number>();
@@ -54,7 +54,7 @@ export function* locateHole(session: Session, size: number): Step<void> {
     all = control !== null && !probes.some(heard);
     if (all) yield { until: session.now + RATE_LIMIT_PAUSE };
   }
-  yield* askSmall(session, reachOf(log, size).farther);
+  yield* sendSmall(session, reachOf(log, size).farther);
 }
 
 /** The last hop that packets of `size` bytes reach so far, and the routers beyond it. */
@@ -64,7 +64,7 @@ function reachOf(log: ProbeLog, size: number): { readonly last: number; readonly
 }
 
 /** Sends small probes farther than the large ones came: another kind than the trace's may be filtered. */
-function* askSmall(session: Session, ttls: readonly number[]): Step<void> {
+function* sendSmall(session: Session, ttls: readonly number[]): Step<void> {
   const { log, request } = session;
   for (let tries = 0; tries < TRIES && ttls.length > 0 && !smallOnesExpire(log, ttls); tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
@@ -79,11 +79,11 @@ function* askSmall(session: Session, ttls: readonly number[]): Step<void> {
  * Places a forward black hole, where one was found. `early`: large packets that were sent as soon as one vanished; where a router
  * says too big of some size they do not tell, since it stands elsewhere than the one that says nothing.
  */
-export function* placeHole(session: Session, early: Task<void> | null): Step<void> {
+export function* placeBlackHole(session: Session, early: Task<void> | null): Step<void> {
   const { log } = session;
-  const hole = blackHole(log);
-  const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
+  const found = blackHole(log);
+  const usable = found?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
   if (!usable) early?.cancel();
-  if (hole?.direction !== 'forward') return;
-  yield* join(session, [usable ?? session.spawn((own) => locateHole(own, hole.fails))]);
+  if (found?.direction !== 'forward') return;
+  yield* join(session, [usable ?? session.spawn((own) => locateBlackHole(own, found.fails))]);
 }

@@ -2,7 +2,7 @@
  * Asks further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
  * that one flow meets another of them than the earlier run's did. Their answers stand in the hops' rows and count for nothing else.
  */
-import { type EarlierHop, partedHops } from '../facts/parted-hops.ts';
+import { differingHops, type EarlierHop } from '../facts/differing-hops.ts';
 import { pathRtt } from '../facts/round-trips.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { Step } from '../scheduler.ts';
@@ -17,7 +17,7 @@ const AT_ONCE = 3;
 const MOST_TTLS = 6;
 
 /** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
-export function* askOtherFlows(
+export function* probeOtherFlows(
   session: Session,
   endpoint: Endpoint,
   earlier: readonly EarlierHop[],
@@ -26,7 +26,7 @@ export function* askOtherFlows(
   const { log } = session;
   const asked = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
   for (let flow = 0; flow < OWN_FLOWS; ) {
-    const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
+    const ttls = differingHops(log, asked, last).slice(0, MOST_TTLS);
     if (ttls.length === 0) return;
     const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
     const probes = flows.flatMap((own) =>

@@ -21,15 +21,13 @@ import type { Session } from '../session.ts';
 import { vanished } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { DatagramSizeTester } from './datagram-sizes.ts';
-import { followTooBig, type Narrowing, refuses, sendUntilHeard } from './follow-too-big.ts';
-import { locateHole } from './locate.ts';
+import { followTooBig, MOST_REQUESTS, type Narrowing, refuses, requestMessage } from './follow-too-big.ts';
+import { locateBlackHole } from './locate.ts';
 import { segmentSizeTester } from './segment-sizes.ts';
 import { searchSizes } from './test-sizes.ts';
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
-/** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
-const MOST_ASKED = 2;
 
 /**
  * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `endpoint`: the datagram service
@@ -64,7 +62,7 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
   // routers that large requests no longer reach show that it is not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
-  if (blackHole(log) === null) yield* locateHole(session, bounds.fails);
+  if (blackHole(log) === null) yield* locateBlackHole(session, bounds.fails);
 }
 
 /**
@@ -76,14 +74,14 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
   const { port, handshake, segment } = control;
   const tester = segmentSizeTester(log, port, handshake.rttMs);
   const known = { passes: null, fails: segment.size };
-  const asking = session.spawn((own) => askForMessage(own, endpoint, segment.size, MOST_ASKED));
+  const asking = session.spawn((own) => requestMessage(own, endpoint, segment.size));
   const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(session, [asking, search]);
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds)) return;
   const { passes, fails } = bounds;
   if (namedFor(log, segment.size) === passes) return;
-  if (fails < segment.size) yield* askForMessage(session, endpoint, fails, 1);
+  if (fails < segment.size) yield* requestMessage(session, endpoint, fails, 1);
   if (namedFor(log, fails) === passes) yield* refuses(session, endpoint, passes + 1);
 }
 
@@ -91,25 +89,16 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
  * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
  * is sent that it would answer.
  */
-export function* confirmHole(session: Session, endpoint: Endpoint): Step<void> {
+export function* confirmBlackHole(session: Session, endpoint: Endpoint): Step<void> {
   const { log } = session;
-  const asked = new Map<number, number>();
+  const requests = new Map<number, number>();
   while (routersSilentAtTimes(log)) {
-    const hole = blackHole(log);
-    const times = asked.get(hole?.fails ?? 0) ?? 0;
-    if (hole?.direction !== 'forward' || times >= MOST_ASKED) return;
-    asked.set(hole.fails, times + 1);
+    const found = blackHole(log);
+    const times = requests.get(found?.fails ?? 0) ?? 0;
+    if (found?.direction !== 'forward' || times >= MOST_REQUESTS) return;
+    requests.set(found.fails, times + 1);
     yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* askForMessage(session, endpoint, hole.fails, 1);
-  }
-}
-
-/** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
-function* askForMessage(session: Session, endpoint: Endpoint, bytes: number, most: number): Step<void> {
-  const { log } = session;
-  for (let tries = 0; tries < most && namedFor(log, bytes) === null; tries++) {
-    if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
-    yield* sendUntilHeard(session, endpoint, bytes, false);
+    yield* requestMessage(session, endpoint, found.fails, 1);
   }
 }
 

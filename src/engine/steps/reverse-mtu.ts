@@ -46,7 +46,7 @@ export function* checkAnswer(session: Session, control: OpenControl | null): Ste
   if (exchange.outcome !== 'silent') return;
   // A server that serves one client at a time must be free for the next.
   session.close(handshake.id);
-  yield* findReverseHole(session, port, handshake.rttMs, localMtu(log));
+  yield* findReverseBlackHole(session, port, handshake.rttMs, localMtu(log));
 }
 
 /** Waits for what follows an acknowledged request: no byte in order for `ANSWER_WAIT` may mean that the answer is stuck. */
@@ -61,7 +61,7 @@ function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<v
 }
 
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
-function* findReverseHole(session: Session, port: number, rtt: Millis, largest: number): Step<void> {
+function* findReverseBlackHole(session: Session, port: number, rtt: Millis, largest: number): Step<void> {
   const { request } = session;
   const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
   for (const size of SURE_SIZES[request.to.family]) {

@@ -16,7 +16,7 @@ const MISSED = 1 / 1000;
  *
  * @param last the target's TTL; null: not known
  */
-export function partedHops(log: ProbeLog, earlier: readonly EarlierHop[], last: number | null): number[] {
+export function differingHops(log: ProbeLog, earlier: readonly EarlierHop[], last: number | null): number[] {
   const flows = (ttl: number) => log.otherFlows.filter((probe) => probe.ttl === ttl).length;
   return earlier.flatMap(({ ttl, addresses }) => {
     const now = respondersAt(log, ttl);

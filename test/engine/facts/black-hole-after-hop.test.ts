@@ -1,7 +1,7 @@
 /** Where a black hole is, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holeAfterHop } from '../../../src/engine/facts/hole-after-hop.ts';
+import { blackHoleAfterHop } from '../../../src/engine/facts/black-hole-after-hop.ts';
 import { icmp, logged } from '../logged.ts';
 
 /** Routers that let small probes expire, those that let large ones, and how many large ones each of the others lost. */
@@ -12,7 +12,7 @@ function afterHop(routers: readonly number[], large: readonly number[], tries = 
   for (const ttl of routers)
     if (large.includes(ttl)) note.icmp({ ttl, size, purpose: 'locate' }, icmp(`10.0.${ttl}.1`, 11, 0));
     else for (let i = 0; i < tries; i++) note.silent({ ttl, size, purpose: 'locate' });
-  return holeAfterHop(note.log, 1401);
+  return blackHoleAfterHop(note.log, 1401);
 }
 
 for (const [name, found, expected] of [
@@ -33,7 +33,7 @@ test('larger packets place nothing where a router says too big of some size', ()
   for (const ttl of [1, 2]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
   note.icmp({ ttl: 1, size: 1500, purpose: 'locate' }, icmp('10.0.1.1', 11, 0));
   for (let i = 0; i < 6; i++) note.silent({ ttl: 2, size: 1500, purpose: 'locate' });
-  assert.equal(holeAfterHop(note.log, 1401), 1);
+  assert.equal(blackHoleAfterHop(note.log, 1401), 1);
   note.icmp({ size: 1450, purpose: 'size' }, icmp('10.0.2.1', 3, 4, { mtu: 1400 }));
-  assert.equal(holeAfterHop(note.log, 1401), null);
+  assert.equal(blackHoleAfterHop(note.log, 1401), null);
 });

@@ -10,7 +10,7 @@ import { routerTtls } from './routers.ts';
 const LEAST_LOST = 3;
 
 /** The last hop that packets of `size` bytes reach though the next answering one is not; null: the answers do not tell. */
-export function holeAfterHop(log: ProbeLog, size: number): number | null {
+export function blackHoleAfterHop(log: ProbeLog, size: number): number | null {
   const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
   if (large.length === 0) return null;
   const reached = reachedTtls(log, size);
