@@ -26,7 +26,7 @@ const LONGEST_FIRST = [
   'test/simnet/simulator.test.ts',
 ];
 /** Rooms whose files may be quick, and what a file holds that needs namespaces or a browser. */
-const QUICK_ROOMS = /^test\/(action|diagnosis|engine|gates|house|net|report)\//;
+const QUICK_ROOMS = /^test\/(action|diagnosis|engine|gates|house|net|report|service)\//;
 const NOT_QUICK = /sandbox|simnet\/|netns\/|renderedDom|screenshot/;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
