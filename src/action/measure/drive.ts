@@ -6,12 +6,12 @@ import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
-import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
+import { type Entry, unmeasurable, withoutAddress, withoutPart } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
 import { notices } from './notices.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
-import { shareAddresses, type Threads, withCheck, withoutCheck } from './service.ts';
+import { shareAddresses, type Threads, withCheck } from './service.ts';
 import { FLOWS_EACH, start } from './start.ts';
 
 /** Targets measured at once; each holds a few dozen sockets at the most. */
@@ -31,6 +31,8 @@ export class Run {
   /** By probe id: whose it is. */
   readonly #owners: (Entry | null)[] = [];
   #lookups: number;
+  /** What was thrown that ended the measuring of all; null: nothing. */
+  #failure: unknown = null;
   /** Entries whose address is not settled yet. */
   #choosing = 0;
   /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
@@ -61,39 +63,52 @@ export class Run {
     }
   }
 
+  /** Never rejects: what this program throws becomes what its targets came to. */
   async untilDone(): Promise<void> {
-    const signal = this.#signal;
     using _ = notices(() => this.#running(), this.#progress);
-    while (!signal.aborted) {
-      const wakeAt = this.#poll();
-      if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0) return;
-      for (const event of await this.#network.wait(wakeAt)) this.#deliver(event);
+    try {
+      while (!this.#signal.aborted) {
+        const wakeAt = this.#poll();
+        if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0) return;
+        for (const event of await this.#network.wait(wakeAt)) this.#deliver(event);
+      }
+    } catch (error) {
+      this.#failure = error;
     }
     for (const entry of this.#running()) {
       this.#guarded(entry, () => {
+        if (this.#failure !== null) throw this.#failure;
         entry.trace?.measuring.cancel();
-        this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+        this.#finish(entry, this.#cut);
       });
     }
   }
 
+  /** Why what is under way ends without its result. */
+  get #cut(): 'cancelled' | 'deadline' {
+    return this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
+  }
+
+  #notStarted(spec: TargetSpec): MeasuredTarget {
+    const facts = withoutAddress(spec);
+    return this.#failure === null ? unmeasured(facts, this.#cut) : unmeasurable(facts, this.#failure);
+  }
+
   /** In the order in which the targets were written, once their checks are done; those that never started are told by why. */
   async results(): Promise<MeasuredTarget[]> {
-    const cut = this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
     const results = this.#options.targets.map(async (spec) => {
       const entries = this.#entries.filter((entry) => entry.spec === spec);
-      if (entries.length === 0) return [unmeasured(withoutAddress(spec), cut)];
+      if (entries.length === 0) return [this.#notStarted(spec)];
       const checked = await Promise.all(
         entries.map(async ({ result, checking, end }) => {
-          const measured = result ?? unmeasured(withoutAddress(spec), cut);
+          const measured = result ?? this.#notStarted(spec);
           const { host, port, protocol } = end === spec ? measured : spec;
           const told = { ...measured, host, port, protocol };
           return checking === null
             ? told
-            : checking.done.then(
-                (check) => withCheck(told, check, cut),
-                (error) => withoutCheck(told, error),
-              );
+            : checking.done
+                .then((check) => withCheck(told, check, this.#cut))
+                .catch((error) => withoutPart(told, 'The check of the service', error));
         }),
       );
       return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;
@@ -124,7 +139,7 @@ export class Run {
     this.#choosing++;
     void entry.checking.chosen.then((choice) => {
       this.#choosing--;
-      if (choice !== null) this.#traceInstead(entry, choice);
+      if (choice !== null) this.#guarded(entry, () => this.#traceInstead(entry, choice));
       this.#network.wake();
     });
   }

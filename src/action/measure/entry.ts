@@ -3,6 +3,7 @@ import type { Trace } from '../../engine/trace.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import { type Asked, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { errorMessage } from '../../service/waiting.ts';
 import type { TargetSpec } from '../targets.ts';
 import type { PathEnd } from './resolve.ts';
 import type { Checking } from './service.ts';
@@ -31,7 +32,12 @@ export function unmeasurable(facts: Parameters<typeof unmeasured>[0], error: unk
   if (error instanceof NetworkUnavailable) {
     return unmeasured(facts, 'refused-locally', { errno: error.errno, doing: `preparing the network (${error.call})` });
   }
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  const errno = code ?? (error instanceof Error ? error.message : String(error));
-  return unmeasured(facts, 'refused-locally', { errno, doing: 'measuring' });
+  return unmeasured(facts, 'refused-locally', { errno: errorMessage(error), doing: 'measuring' });
+}
+
+/** The result of a target of which `part` threw: said, so that nobody takes its silence for what was not asked. */
+export function withoutPart(result: MeasuredTarget, part: string, error: unknown): MeasuredTarget {
+  const { evidence } = result;
+  const told = `${part} failed: ${errorMessage(error)}`;
+  return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
 }

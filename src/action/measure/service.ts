@@ -148,13 +148,6 @@ export function withCheck(
   return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
 }
 
-/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
-export function withoutCheck(result: MeasuredTarget, error: unknown): MeasuredTarget {
-  const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
-  const { evidence } = result;
-  return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
-}
-
 /** The entries of `addresses: all` know each other's handshakes. */
 export function shareAddresses(results: readonly MeasuredTarget[]): MeasuredTarget[] {
   const all = results.flatMap(({ addresses }) => addresses);

@@ -4,7 +4,7 @@ import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { who } from '../text.ts';
+import { oneLine, who } from '../text.ts';
 
 /** What each refusal comes from and what to do; other errnos are named and nothing more. */
 const refusals: Readonly<Record<string, { readonly cause: string; readonly remedy: Remedy }>> = {
@@ -46,6 +46,9 @@ function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | un
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
 
+/** The C name of an errno; else the message of what this program threw. */
+const ERRNO = /^E[A-Z0-9]+$/;
+
 export const sendBlocked: DiagnosisRule = {
   code: 'send-blocked',
   severity: 'error',
@@ -60,6 +63,10 @@ export const sendBlocked: DiagnosisRule = {
     // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
     const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
     if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
+    if (error !== null && !ERRNO.test(errno)) {
+      const text = `the path to ${who(target)} is not known: ${oneLine(errno, 200)}.`;
+      return { title: 'Measuring failed', text };
+    }
     return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
   },
   remedies: (target) => {

@@ -1,0 +1,112 @@
+/** What this program throws while it measures is the finding of that target, and no other target loses its result. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseInputs } from '../../../src/action/inputs.ts';
+import { Run } from '../../../src/action/measure/drive.ts';
+import type { Threads } from '../../../src/action/measure/service.ts';
+import { diagnose } from '../../../src/diagnosis/diagnose.ts';
+import type { Network, RouteFacts } from '../../../src/net/port.ts';
+import type { MeasuredTarget } from '../../../src/report/types.ts';
+import type { ServiceThreads, ThreadedCheck } from '../../../src/service/threads.ts';
+import { context } from '../../diagnosis/base.ts';
+
+const BROKEN = new TypeError('broken');
+const fails = (): never => {
+  throw BROKEN;
+};
+const ROUTE: RouteFacts = {
+  sourceAddress: '192.0.2.1',
+  interface: 'eth0',
+  interfaceMtu: 1500,
+  routeMtu: 1500,
+  onLink: false,
+  mtuProbing: false,
+};
+
+const NAMES = { nameOf: async () => null, originOf: async () => null, answering: () => false };
+const FIRST = '192.0.2.8';
+const SECOND = '192.0.2.9';
+
+/** Measures two targets over a path that answers nothing: of the first something is broken. */
+async function measured(broken: Partial<Network>, check: Partial<ThreadedCheck> = {}) {
+  const parsed = parseInputs((name) => ({ targets: 'tcp://a.example:80,udp://192.0.2.7' })[name as 'targets'], {});
+  assert.ok('inputs' in parsed);
+  const ending = new AbortController();
+  const network: Network = {
+    now: () => performance.now(),
+    route: () => ROUTE,
+    execute: () => {},
+    wait: async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      return [];
+    },
+    wake: () => {},
+    close: () => {},
+    ...broken,
+  };
+  const found = [FIRST, SECOND].map((address) => ({ address, family: 4 }) as const);
+  const running: ThreadedCheck = {
+    chosen: Promise.resolve(null),
+    done: Promise.resolve({ name: null, addresses: [], service: null }),
+    explain: () => {},
+    ...check,
+  };
+  const threads = {
+    lookUp: () => ({
+      system: Promise.resolve({ addresses: found, ms: 1, error: null }),
+      result: Promise.resolve(null),
+    }),
+    check: async () => running,
+  } as unknown as ServiceThreads;
+  const open: Threads = async () => threads;
+  const run = new Run(network, parsed.inputs, ending.signal, {}, NAMES, open);
+  const timer = setTimeout(() => ending.abort('deadline'), 100);
+  await run.untilDone();
+  clearTimeout(timer);
+  return run.results();
+}
+
+/** The finding of a target whose measuring threw. */
+function assertBroken(target: MeasuredTarget | undefined): void {
+  assert.ok(target);
+  const findings = diagnose(target, context());
+  assert.deepEqual(
+    findings.map(({ code, title }) => [code, title]),
+    [['send-blocked', 'Measuring failed']],
+  );
+  assert.match(findings[0]?.text ?? '', /broken/);
+}
+
+const of = (address: string, work: () => never) => (to: { readonly address: string }) =>
+  to.address === address ? work() : ROUTE;
+
+const rows: readonly [what: string, network: Partial<Network>, check: Partial<ThreadedCheck>][] = [
+  ['the route', { route: of(FIRST, fails) }, {}],
+  ['sending', { execute: (command) => void ('to' in command && command.to.address === FIRST && fails()) }, {}],
+  [
+    'the start at the address that a client uses',
+    { route: of(SECOND, fails) },
+    { chosen: Promise.resolve({ address: SECOND, family: 4 }) },
+  ],
+];
+for (const [what, network, check] of rows) {
+  test(`${what} throws: the other target has its result`, async () => {
+    const [broken, other] = await measured(network, check);
+    assertBroken(broken);
+    assert.equal(other?.endReason, 'deadline');
+  });
+}
+
+test('the check of the service throws, or tells nonsense: the path stands', async () => {
+  for (const done of [Promise.reject(BROKEN), Promise.resolve({} as never)]) {
+    done.catch(() => undefined);
+    const [broken, other] = await measured({}, { done });
+    assert.equal(broken?.endReason, 'deadline');
+    assert.match(broken.evidence.inconclusive.join(), /^The check of the service failed: /);
+    assert.deepEqual(other?.evidence.inconclusive, []);
+  }
+});
+
+test('waiting for answers throws: every target says so', async () => {
+  for (const target of await measured({ wait: fails })) assertBroken(target);
+});
