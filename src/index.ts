@@ -3,11 +3,10 @@
  * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
  */
 import { interruption } from './action/interruption.ts';
-import { leave } from './action/leave.ts';
+import { leave, outliveLog } from './action/leave.ts';
 
 const interrupted = interruption();
-// A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+outliveLog();
 const [, , phase, folder = ''] = process.argv;
 await leave(await runPhase());
 

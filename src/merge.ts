@@ -1,5 +1,6 @@
 /** The entry of merge/action.yml: see action/merge/run-merge.ts. */
-import { leave } from './action/leave.ts';
+import { leave, outliveLog } from './action/leave.ts';
 import { runMerge } from './action/merge/run-merge.ts';
 
+outliveLog();
 await leave(await runMerge());

@@ -2,6 +2,11 @@
 
 import { livingThreads } from '../service/living-threads.ts';
 
+/** A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written. */
+export function outliveLog(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+}
+
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 export async function leave(status: number): Promise<never> {
   const written = [process.stdout, process.stderr].map(

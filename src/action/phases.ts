@@ -25,8 +25,23 @@ export async function runPhases(
   const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
   const waited =
     waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-  const connected = await connectAfter(waited, inputs, cancelled);
-  return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
+  const connected = await orWithout('The test of connections', waited, () => connectAfter(waited, inputs, cancelled));
+  const watched = await orWithout('The watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
+  return { measured: watched, leftMs };
+}
+
+/** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
+async function orWithout(
+  part: string,
+  measured: readonly MeasuredTarget[],
+  work: () => Promise<readonly MeasuredTarget[]>,
+): Promise<readonly MeasuredTarget[]> {
+  try {
+    return await work();
+  } catch (error) {
+    const { withoutPart } = await import('./measure/entry.ts');
+    return measured.map((target) => withoutPart(target, part, error));
+  }
 }
 
 async function measureInTime(

@@ -61,11 +61,6 @@ export async function fail(sentences: readonly string[]): Promise<void> {
   core.setFailed(failureMessage(sentences));
 }
 
-/** Tells of something left out, in the log only. */
-export function note(sentence: string): void {
-  core.info(plainLine(sentence));
-}
-
 async function writeComment(report: Assessment['report'], inputs: Inputs, signal: AbortSignal): Promise<void> {
   if (inputs.comment === 'never') return;
   // Its HTTP client and API description are heavier than all the rest: loaded only here.

@@ -3,14 +3,15 @@
  * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
  */
 import { setImmediate } from 'node:timers/promises';
-import { plainLine } from '../report/text/escape.ts';
 import type { MeasuredTarget } from '../report/types.ts';
+import { errorMessage } from '../service/waiting.ts';
 import { type Inputs, readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
+import { progressLines, sayOn } from './say.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
@@ -33,8 +34,7 @@ export async function run(
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
     onStart: () => started.resolve(),
-    onWait: (label, what) => say(`${label}: waiting for ${what}`),
-    onChange: (label, state) => say(`${label}: ${state}`),
+    ...progressLines(say),
   };
   if (inputs.waitMs > 0) started.resolve(); // There is time for the toolkit now.
   const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
@@ -46,15 +46,15 @@ export async function run(
   try {
     const { measured, leftMs } = await measuring;
     const durationMs = performance.now() - startedAtMs;
-    const [{ publish, note }, { assess }] = await toolkit;
+    const [{ publish }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
-    notes.forEach(note);
+    notes.forEach(say);
     const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
     await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
     await watching;
     return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
   } catch (error) {
-    return failStep([error instanceof Error ? error.message : String(error)]);
+    return failStep([errorMessage(error)]);
   }
 }
 
@@ -73,14 +73,8 @@ async function beginWatch(
   });
 }
 
-/** A line of the log at once, before the toolkit is loaded. A log that can't be written is told by publish.ts. */
-function say(sentence: string): void {
-  try {
-    process.stdout.write(`${plainLine(sentence)}\n`);
-  } catch {
-    // A file on a full disk throws.
-  }
-}
+/** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */
+const say = sayOn(process.stdout);
 
 /** Targets named in the first line. */
 const MOST_NAMED = 4;

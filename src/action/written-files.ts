@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { plainLine } from '../report/text/escape.ts';
+import { errorMessage } from '../service/waiting.ts';
 import type { WrittenFiles } from './outputs.ts';
 
 /** The runner drops a step's summary beyond 1 MiB. */
@@ -17,7 +18,7 @@ export function writeFiles(report: string, summary: string): WrittenFiles {
   } catch (error) {
     if (!given) throw error;
     const files = writeTo(tmpdir(), report, summary);
-    warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${messageOf(error)}`);
+    warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${errorMessage(error)}`);
     return files;
   }
 }
@@ -48,7 +49,7 @@ export function setOutputs(values: Readonly<Record<string, string>>): void {
   }
   if (missing.length === 0) return;
   const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
-  throw new Error(which + messageOf(why));
+  throw new Error(which + errorMessage(why));
 }
 
 /** Leaves a value for the post step. @throws Error where it can't be written */
@@ -83,7 +84,7 @@ export async function attempt<T>(failure: string, work: () => T | Promise<T>): P
   try {
     return await work();
   } catch (error) {
-    warn(`${failure}: ${messageOf(error)}`);
+    warn(`${failure}: ${errorMessage(error)}`);
     return null;
   }
 }
@@ -95,8 +96,4 @@ function warn(sentence: string): void {
   } catch {
     // The log can't be written: a file on a full disk throws where a pipe tells later.
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,8 @@ import { heading } from '../../src/action/comment/comment.ts';
 import { joinSections } from '../../src/action/comment/sections.ts';
 import { INPUTS, type InputName, type Inputs, parseInputs } from '../../src/action/inputs.ts';
 import { runMerge } from '../../src/action/merge/run-merge.ts';
-import { fail, note, publish } from '../../src/action/publish.ts';
+import { fail, publish } from '../../src/action/publish.ts';
+import { sayOn } from '../../src/action/say.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
 import { renderConsole } from '../../src/report/render/console-verdict.ts';
@@ -78,7 +79,7 @@ async function refusedInputs(text: string): Promise<void> {
   for (const name of Object.keys(INPUTS) as InputName[]) {
     const parsed = parseInputs((of) => (of === name ? text : of === 'targets' ? '192.0.2.1' : undefined), {});
     if ('faults' in parsed) await fail(parsed.faults);
-    else parsed.notes.forEach(note);
+    else parsed.notes.forEach(sayOn(process.stdout));
   }
 }
 

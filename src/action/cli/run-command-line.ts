@@ -1,12 +1,14 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
 import { plainLine } from '../../report/text/escape.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { errorMessage } from '../../service/waiting.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
 import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
 import { runPhases } from '../phases.ts';
 import { readRequest } from '../request.ts';
+import { progressLines, sayOn } from '../say.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
@@ -31,17 +33,15 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   keepHeapSmall(inputs.targets.length);
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
   using interrupted = interruption();
-  const say = (sentence: string) => process.stderr.write(`${plainLine(sentence)}\n`);
   const progress: Progress = {
     ...screen?.progress,
-    onWait: (label, what) => say(`${label}: waiting for ${what}`),
-    onChange: (label, state) => say(`${label}: ${state}`),
+    ...progressLines(sayOn(process.stderr)),
   };
   let measured: readonly MeasuredTarget[];
   try {
     ({ measured } = await runPhases(inputs, interrupted.signal, progress, measureTargets));
   } catch (error) {
-    return complain([error instanceof Error ? error.message : String(error)], 1);
+    return complain([errorMessage(error)], 1);
   }
   const durationMs = performance.now() - startedAtMs;
   const [{ assess }, { closedPort }] = await Promise.all([import('../assess.ts'), import('../../gates/gates.ts')]);

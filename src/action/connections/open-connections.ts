@@ -1,9 +1,9 @@
 /** After measuring: handshakes from many source ports with every target whose TCP port opened. The input `connections`. */
 import { ConnectionFlows } from '../../engine/search/connection-flows.ts';
-import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
+import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { sourcePorts } from './source-ports.ts';
 
@@ -22,7 +22,9 @@ interface Asked {
 
 /**
  * The targets with what their connections showed; null stays where no TCP port of a target opened. `cancelled` ends it with
- * what was seen so far. Never rejects for what the network does.
+ * what was seen so far.
+ *
+ * @throws NetworkUnavailable where this machine has no descriptors left for it
  */
 export async function openConnections(
   measured: readonly MeasuredTarget[],
@@ -30,30 +32,13 @@ export async function openConnections(
   cancelled: AbortSignal,
 ): Promise<readonly MeasuredTarget[]> {
   const asked = measured.map((target) => questionOf(target, options));
-  const network = open();
-  if (network === null) return measured;
-  const wake = () => network.wake();
-  cancelled.addEventListener('abort', wake);
-  try {
-    await new Run(
-      network,
-      asked.filter((question) => question !== null),
-    ).untilDone(cancelled);
-  } finally {
-    cancelled.removeEventListener('abort', wake);
-    network.close();
-  }
+  const network = openNetwork();
+  using _ = endedBy(cancelled, network);
+  await new Run(
+    network,
+    asked.filter((question) => question !== null),
+  ).untilDone(cancelled);
   return measured.map((target, index) => ({ ...target, connections: resultOf(asked[index] ?? null) }));
-}
-
-/** null: this machine has no descriptors left for it; what was measured is not lost for that. */
-function open(): Network | null {
-  try {
-    return openNetwork();
-  } catch (error) {
-    if (error instanceof NetworkUnavailable) return null;
-    throw error;
-  }
 }
 
 function resultOf(asked: Asked | null): ConnectionsResult | null {

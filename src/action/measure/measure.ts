@@ -4,6 +4,7 @@ import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import type { Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { Run } from './drive.ts';
 import { unmeasurable, withoutAddress } from './entry.ts';
@@ -27,18 +28,15 @@ export async function measure(
   if (network instanceof NetworkUnavailable) {
     return options.targets.map((spec) => unmeasurable(withoutAddress(spec), network));
   }
+  using _ = endedBy(signal, network);
   const ended = new AbortController();
-  const wake = () => network.wake();
-  signal.addEventListener('abort', wake);
   try {
     const names = openAddressNames({ signal: ended.signal });
     const run = new Run(network, options, signal, progress, names, threads);
     await run.untilDone();
     return await withNames(await run.results(), names, options, signal);
   } finally {
-    signal.removeEventListener('abort', wake);
     ended.abort();
-    network.close();
   }
 }
 

@@ -58,7 +58,7 @@ export async function resolve(
   const scheme = serviceCheck ? schemeOf(spec) : null;
   const proxy = proxyOf(spec, scheme, options.proxy);
   const end: PathEnd = proxy === null ? spec : proxyEnd(proxy);
-  const literal = isIp(end.host.split('%')[0] ?? '');
+  const literal = isIp(end.host);
   const context: CheckContext = { spec, scheme, options, threads, signal, onWait };
   const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
   const lookup = names?.system ?? null;
@@ -102,7 +102,7 @@ async function namesOf(host: string, context: CheckContext, family: Family | nul
   return (await threads()).lookUp(host, family, onWait);
 }
 
-/** The way to a proxy is asked as the proxy speaks. */
+/** The path to a proxy is traced with the proxy's own application protocol. */
 function proxyEnd({ host, port, kind }: ChosenProxy): PathEnd {
   return { host, port, protocol: 'tcp', applicationProtocol: kind === 'https' ? 'tls' : 'http' };
 }

@@ -2,12 +2,13 @@
  * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
-import { icmpClassOf } from '../../engine/icmp-class.ts';
-import { type Endpoint, planFor, smallSize } from '../../engine/services.ts';
-import type { Command, Destination, Family, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
+import { type IcmpClass, icmpClassOf } from '../../engine/icmp-class.ts';
+import { type Endpoint, planFor, probeCommand, smallSize } from '../../engine/services.ts';
+import type { Destination, Family, Millis, NetEvent, Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
+import { endedBy } from '../ended-by.ts';
 import type { TargetSpec } from '../targets.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
@@ -20,32 +21,34 @@ export interface HostQuestion {
   readonly waitMs: Millis;
 }
 
+const ICMP_STATES: Readonly<Record<IcmpClass, string>> = {
+  expired: 'TTL expired on the way',
+  'too-big': 'packet too big on the way',
+  closed: 'refused on the way',
+  network: 'no route',
+  host: 'no route',
+  prohibited: 'prohibited',
+};
 const WORKS: Answer = { works: true, state: 'working' };
 
-/** null: `signal` ended it. Never rejects for what the network or this machine does. */
+/** null: `signal` ended it. @throws NetworkUnavailable */
 export async function askHost(question: HostQuestion, signal: AbortSignal): Promise<Answer | null> {
   const { spec, family, source } = question;
-  const literal = isIp(spec.host.split('%')[0] ?? '');
+  const literal = isIp(spec.host);
   const { addresses, error } =
     literal === 0
       ? await lookUpBySystem(spec.host, { family, signal, onWait: () => {} })
-      : { addresses: [{ address: spec.host, family: literal as Family }], error: null };
+      : { addresses: [{ address: spec.host, family: literal }], error: null };
   if (signal.aborted) return null;
   if (error !== null) return { works: false, state: nameState(error) };
   const network = openNetwork();
-  const wake = () => network.wake();
-  signal.addEventListener('abort', wake);
-  try {
-    // As the trace does: the first address that has a route.
-    const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
-    const used = routes.find(({ route }) => !('errno' in route));
-    const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
-    if (used === undefined) return { works: false, state: unsentState(refused ?? 'ENETUNREACH') };
-    return await ask(network, used.to, question, signal);
-  } finally {
-    signal.removeEventListener('abort', wake);
-    network.close();
-  }
+  using _ = endedBy(signal, network);
+  // As the trace does: the first address that has a route.
+  const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
+  const used = routes.find(({ route }) => !('errno' in route));
+  const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
+  if (used === undefined) return { works: false, state: unsentState(refused ?? 'ENETUNREACH') };
+  return await ask(network, used.to, question, signal);
 }
 
 async function ask(
@@ -56,7 +59,10 @@ async function ask(
 ): Promise<Answer | null> {
   const { trace, tcpPorts } = planFor(spec);
   const endpoints: readonly Endpoint[] = [trace, ...tcpPorts.map((port): Endpoint => ({ service: 'tcp', port }))];
-  for (const [id, endpoint] of endpoints.entries()) network.execute(probe(id, endpoint, to));
+  for (const [id, endpoint] of endpoints.entries()) {
+    const size = smallSize(endpoint.service, to.family);
+    network.execute({ ...probeCommand(endpoint, to, { ttl: null, size, flow: 0 }), id });
+  }
   const open = new Set(endpoints.keys());
   const until = network.now() + waitMs;
   let state = 'no answer';
@@ -69,21 +75,6 @@ async function ask(
     }
   }
   return signal.aborted ? null : { works: false, state };
-}
-
-function probe(id: ProbeId, { service, port }: Endpoint, to: Destination): Command {
-  if (service === 'tcp') return { kind: 'connect', id, to, port, ttl: null, minTtl: null, maxSeg: null, stream: null };
-  return {
-    kind: 'datagram',
-    id,
-    to,
-    protocol: service === 'icmp' ? 'echo' : 'udp',
-    port,
-    ttl: null,
-    size: smallSize(service, to.family),
-    content: service === 'udp' || service === 'icmp' ? 'nonce' : service,
-    flow: 0,
-  };
 }
 
 /** null: no word about a question. `hostOnly`: a refusal is as good as an answer. */
@@ -99,9 +90,9 @@ function outcome(event: NetEvent, to: Destination, hostOnly: boolean): Answer | 
       return { works: false, state: unsentState(event.errno) };
     case 'icmp': {
       const { from, type, code } = event.icmp;
-      const told = icmpClassOf(to.family, type, code);
-      if (told === 'closed' && from === to.address) return refused;
-      return { works: false, state: told === 'network' || told === 'host' ? 'no route' : 'prohibited' };
+      const said = icmpClassOf(to.family, type, code);
+      if (said === null) return null;
+      return said === 'closed' && from === to.address ? refused : { works: false, state: ICMP_STATES[said] };
     }
     default:
       return null;

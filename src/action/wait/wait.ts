@@ -3,6 +3,7 @@ import type { Family } from '../../net/port.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
+import { errorMessage } from '../../service/waiting.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
 import { proxyOf, requestOf } from '../measure/service.ts';
@@ -38,7 +39,7 @@ export async function waitForTargets(
 
   const start = (index: number, spec: TargetSpec): void => {
     const attempt = ask(spec, options, ending.signal)
-      .catch((error): Answer => ({ works: false, state: error instanceof Error ? error.message : String(error) }))
+      .catch((error): Answer => ({ works: false, state: errorMessage(error) }))
       .then((answer) => {
         asked.delete(attempt);
         if (answer === null || ending.signal.aborted) return;
@@ -80,7 +81,7 @@ const askTarget: AskTarget = async (spec, options, signal) => {
 };
 
 function familiesOf({ host }: TargetSpec, { ipVersion }: MeasureOptions): readonly (Family | null)[] {
-  if (isIp(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto') return [null];
+  if (isIp(host) !== 0 || ipVersion === 'auto') return [null];
   return ipVersion === 'both' ? [4, 6] : [ipVersion];
 }
 
@@ -96,8 +97,7 @@ async function askFamily(
   // Without a service check the handshake is what there is to ask.
   const scheme = serviceCheck ? ofTarget : 'tcp';
   const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
-  const system =
-    isIp(host.split('%')[0] ?? '') === 0 ? lookUpBySystem(host, { family, signal, onWait: () => {} }) : null;
+  const system = isIp(host) === 0 ? lookUpBySystem(host, { family, signal, onWait: () => {} }) : null;
   const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
   const { startCheck } = await import('../../service/check.ts');
   const request = requestOf(spec, scheme, options, family, null);

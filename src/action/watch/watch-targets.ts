@@ -1,11 +1,11 @@
 /** Watches targets over this machine's network, and adds to each what was seen. */
 import { Watch } from '../../engine/watch/watch.ts';
-import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import type { Millis, Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import { duration } from '../../report/text/watching.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { watchResult } from '../../report/watch-result.ts';
+import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { questionName, watchRequest } from './watch-request.ts';
 
@@ -23,7 +23,7 @@ export interface RunningWatch {
   results(): readonly MeasuredTarget[];
 }
 
-/** Watches to the end. Where this machine has no network to watch by, all targets stay as they are. */
+/** Watches to the end. @throws NetworkUnavailable */
 export async function watchTargets(
   measured: readonly MeasuredTarget[],
   options: WatchTargetsOptions,
@@ -36,14 +36,18 @@ export async function watchTargets(
   return watch.results();
 }
 
-/** Null where there is nothing to ask, or nothing to ask by. `run` must follow, and closes what this opens. */
+/**
+ * Null where no target has an address. `run` must follow, and closes what this opens.
+ *
+ * @throws NetworkUnavailable
+ */
 export function openWatch(measured: readonly MeasuredTarget[], options: WatchTargetsOptions): RunningWatch | null {
   const watched = measured.flatMap((target, index) => {
     const request = watchRequest(target, options.source);
     return request === null ? [] : [{ index, label: target.target, request }];
   });
-  const network = watched.length === 0 ? null : open();
-  if (network === null) return null;
+  if (watched.length === 0) return null;
+  const network = openNetwork();
   const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
   const [startedAt, startedAtMs] = [new Date(), network.now()];
   let ids = 0;
@@ -51,18 +55,12 @@ export function openWatch(measured: readonly MeasuredTarget[], options: WatchTar
   const watch = new Watch(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
   return {
     run: async (ended, onChange) => {
-      const wake = () => network.wake();
-      ended.addEventListener('abort', wake);
+      using _ = endedBy(ended, network);
       const changes = new Changes(
         watched.map(({ label }) => label),
         onChange,
       );
-      try {
-        await untilEnded(watch, network, ended, changes);
-      } finally {
-        ended.removeEventListener('abort', wake);
-        network.close();
-      }
+      await untilEnded(watch, network, ended, changes);
     },
     results: () => {
       const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
@@ -85,15 +83,6 @@ async function untilEnded(watch: Watch, network: Network, ended: AbortSignal, ch
     changes.tell(watch, network.now());
     if (wants.ended) return;
     for (const event of await network.wait(wants.wakeAt)) watch.handle(event);
-  }
-}
-
-function open(): Network | null {
-  try {
-    return openNetwork();
-  } catch (error) {
-    if (error instanceof NetworkUnavailable) return null;
-    throw error;
   }
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, test } from 'node:test';
@@ -47,6 +49,22 @@ describe('exit status', { concurrency: 4 }, () => {
       assert.equal(stderr !== '', status === 2 || plan.throws !== undefined, stderr);
     });
   }
+});
+
+test('output that nobody reads, or that a full disk does not take, ends it without a stack trace', async () => {
+  const rows = [
+    ['"$@" --nonsense 2> /dev/full', 2, /^$/],
+    ['"$@" --help > /dev/full', 1, /^tracepath-action: the output can't be written: .*no space left.*\n$/],
+  ] as const;
+  for (const [script, status, said] of rows) {
+    const argv = ['-c', script, 'sh', process.execPath, join(import.meta.dirname, '../../../src/cli.ts')];
+    const { status: got, stderr } = spawnSync('sh', argv, { encoding: 'utf8' });
+    assert.equal(got, status, stderr);
+    assert.match(stderr, said);
+  }
+  const unread = spawn(process.execPath, [join(import.meta.dirname, '../../../src/cli.ts'), '--nonsense']);
+  unread.stderr.destroy();
+  assert.deepEqual(await once(unread, 'close'), [2, null]);
 });
 
 test('hops are printed once each, in order, then the diagnosis', () => {

@@ -20,6 +20,7 @@ function merge(
   files: Readonly<Record<string, string>>,
   inputs: Readonly<Record<string, string>> = {},
   program = 'src/merge.ts',
+  script = 'exec "$@"',
 ) {
   const folder = mkdtempSync(join(tmpdir(), 'merge-'));
   folders.push(folder);
@@ -29,17 +30,22 @@ function merge(
   }
   const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(written)) writeFileSync(file, '');
-  const run = spawnSync(process.execPath, [join(root, program)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      GITHUB_ACTIONS: 'true',
-      RUNNER_TEMP: folder,
-      ...written,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  // Not by sh, which drops variables whose names hold a dash.
+  const run = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', script, 'bash', process.execPath, join(root, program)],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        GITHUB_ACTIONS: 'true',
+        RUNNER_TEMP: folder,
+        ...written,
+        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      },
     },
-  });
+  );
   const outputs: Record<string, string> = {};
   for (const [, name = '', , value = ''] of readFileSync(written.GITHUB_OUTPUT, 'utf8').matchAll(
     /^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm,
@@ -198,4 +204,12 @@ test('merge/action.yml has the inputs that the program reads, with the same defa
     action.outputs.map(({ name }) => name),
     ['conclusion', 'differences', 'report-path', 'summary-path'],
   );
+});
+
+test('a log that nobody reads, or on a full disk, fails no step', () => {
+  for (const script of ['"$@" | true', '"$@" > /dev/full']) {
+    const { status, outputs, summary, stderr } = merge({ 'a/report.json': reportJson(1) }, {}, undefined, script);
+    assert.deepEqual([status, outputs.conclusion], [0, 'success'], stderr);
+    assert.notEqual(summary, '');
+  }
 });
