@@ -4,7 +4,7 @@ import type { Millis } from '../report/types.ts';
 export interface Bound extends Disposable {
   /** Aborted with reason `deadline` once the time is over, or `cancelled` before. */
   readonly signal: AbortSignal;
-  /** What is left of the time; as it was when the bound was disposed of. */
+  /** What is left of the time. */
   readonly leftMs: () => Millis;
 }
 
@@ -12,17 +12,14 @@ export interface Bound extends Disposable {
 export function startBound(cancelled: AbortSignal, timeoutMs: Millis): Bound {
   const controller = new AbortController();
   const endsAt = performance.now() + timeoutMs;
-  let leftAtEnd: Millis | null = null;
-  const left = () => Math.max(0, endsAt - performance.now());
   const cancel = (): void => controller.abort('cancelled');
   if (cancelled.aborted) cancel();
   cancelled.addEventListener('abort', cancel);
   const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
   return {
     signal: controller.signal,
-    leftMs: () => leftAtEnd ?? left(),
+    leftMs: () => Math.max(0, endsAt - performance.now()),
     [Symbol.dispose]: () => {
-      leftAtEnd ??= left();
       clearTimeout(timer);
       cancelled.removeEventListener('abort', cancel);
     },

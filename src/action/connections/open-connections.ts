@@ -5,6 +5,7 @@ import { openNetwork } from '../../net/socket-network.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
 import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import { pathProxy, proxyPort } from '../path-proxy.ts';
 import { sourcePorts } from './source-ports.ts';
 
 /** Targets asked side by side, each 40 times a second. */
@@ -56,12 +57,11 @@ function questionOf(target: MeasuredTarget, options: MeasureOptions): Asked | nu
 }
 
 /** The TCP port at `address` that opened: the proxy's where one is used, else the target's own. */
-export function openPort({ port, answeredBy, evidence: { closed }, service }: MeasuredTarget): number | null {
-  const proxy = service?.proxy ?? null;
-  if (proxy !== null && proxy.problem === null) {
-    const url = new URL(proxy.url);
-    return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-  }
+function openPort(target: MeasuredTarget): number | null {
+  const proxy = pathProxy(target);
+  if (proxy?.problem === null) return proxyPort(proxy);
+  const { port, answeredBy } = target;
+  const { closed } = target.evidence;
   const open = answeredBy.flatMap((name) =>
     name.startsWith('tcp:') && !closed.includes(name) ? [Number(name.slice(4))] : [],
   );

@@ -8,6 +8,7 @@ import type { ServiceThreads } from '../../service/threads.ts';
 import type { AddressResult, NameResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import { pathProxy } from '../path-proxy.ts';
 import { maskQuery } from '../target-secrets.ts';
 import type { TargetSpec } from '../targets.ts';
 import type { Choice } from './resolve.ts';
@@ -47,7 +48,7 @@ export interface Names {
   readonly result: Promise<NameResult> | null;
 }
 
-/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+/** What a datagram target's probes need before anything else is started, milliseconds at most. */
 const PROBES_FIRST_MS = 50;
 
 /** What a name's servers say, asked once the probes of its target, which has no service, have left. */
@@ -135,8 +136,8 @@ export function withCheck(
   const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
   const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
-  const proxy = service?.proxy ?? null;
-  if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid') return merged;
+  const proxy = pathProxy(merged);
+  if (proxy === null) return merged;
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
   const answered =
     service?.tls !== null ||

@@ -9,7 +9,7 @@ import type { MeasureOptions } from '../inputs.ts';
 import { type Entry, withoutAddress } from './entry.ts';
 import type { Choice } from './resolve.ts';
 
-/** Flow numbers that belong to one target: see `Question.flow`. */
+/** Flow numbers that belong to one target: see `TraceRequest.flow`. */
 export const FLOWS_EACH = 100;
 
 /** errnos of a route lookup that mean: no route. */
@@ -42,7 +42,7 @@ export function start(
     const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
     const earlierHops = earlierRoute(options, target, to);
-    const question = {
+    const request = {
       to,
       earlierHops,
       protocol,
@@ -55,9 +55,9 @@ export function start(
       lossLimit,
       flow,
     };
-    const { trace, tcpPorts } = planFor(question);
+    const { trace, tcpPorts } = planFor(request);
     entry.trace = {
-      measuring: new Trace(question, route, claim),
+      measuring: new Trace(request, route, claim),
       asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
     };
     return { address, localMtu: route.interfaceMtu };

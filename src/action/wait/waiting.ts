@@ -25,7 +25,6 @@ interface Target {
   attempts: number;
   /** When it may be asked next; null: it is being asked, or it works. */
   askAt: Millis | null;
-  asking: boolean;
   askedAt: Millis;
   state: string | null;
   workedAt: Millis | null;
@@ -42,7 +41,6 @@ export class Waiting {
     this.#targets = Array.from({ length: targets }, () => ({
       attempts: 0,
       askAt: 0,
-      asking: false,
       askedAt: 0,
       state: null,
       workedAt: null,
@@ -60,12 +58,12 @@ export class Waiting {
   poll(now: Millis): { readonly ask: readonly number[]; readonly wakeAt: Millis } {
     const ask: number[] = [];
     let wakeAt = this.#boundMs;
-    let asking = this.#targets.filter((target) => target.asking).length;
+    let asking = this.#targets.filter(({ askAt, workedAt }) => askAt === null && workedAt === null).length;
     for (const [index, target] of this.#targets.entries()) {
       if (target.askAt === null) continue;
       if (target.askAt > now) wakeAt = Math.min(wakeAt, target.askAt);
       else if (asking < AT_ONCE) {
-        Object.assign(target, { attempts: target.attempts + 1, asking: true, askedAt: now, askAt: null });
+        Object.assign(target, { attempts: target.attempts + 1, askedAt: now, askAt: null });
         ask.push(index);
         asking++;
       }
@@ -77,7 +75,6 @@ export class Waiting {
   record(index: number, { works, state }: Answer, now: Millis): string | null {
     const target = this.#targets[index];
     if (target === undefined) return null;
-    target.asking = false;
     if (works) target.workedAt = now;
     else target.askAt = Math.max(now, target.askedAt + this.#pauseAfter(target.attempts));
     if (works) return `working after ${seconds(now)}`;

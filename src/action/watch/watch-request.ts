@@ -1,9 +1,8 @@
 /** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
-
-import type { Endpoint } from '../../engine/services.ts';
-import { planFor, TRACEPATH } from '../../engine/services.ts';
+import { type Endpoint, planFor, TRACEPATH } from '../../engine/services.ts';
 import type { WatchRequest } from '../../engine/watch/watch.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { pathProxy, proxyPort } from '../path-proxy.ts';
 
 /** Null where there is no address to ask. `source`: address or interface to send from. */
 export function watchRequest(target: MeasuredTarget, source: string | null): WatchRequest | null {
@@ -13,7 +12,7 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
   const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port }) as const), trace].filter(
     (endpoint) => endpoint !== null,
   );
-  const answers = (endpoint: Endpoint) => proxied(target) || answered(target, endpoint);
+  const answers = (endpoint: Endpoint) => pathProxy(target) !== null || answered(target, endpoint);
   const open = endpoints.find(
     (endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)),
   );
@@ -34,19 +33,12 @@ export function questionName({ service, port }: Endpoint): string {
   return service === 'icmp' ? service : `${service}:${port}`;
 }
 
-function answered({ answeredBy }: MeasuredTarget, { service, port }: Endpoint): boolean {
-  return answeredBy.includes(service === 'udp' || service === 'icmp' ? service : `${service}:${port}`);
+function answered({ answeredBy }: MeasuredTarget, endpoint: Endpoint): boolean {
+  return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : questionName(endpoint));
 }
 
 /** The path that was measured ends at the proxy, where one stands between. */
 function pathEnd(target: MeasuredTarget): Pick<MeasuredTarget, 'protocol' | 'port'> {
-  const url = target.service?.proxy?.url;
-  if (!proxied(target) || url === undefined || !URL.canParse(url)) return target;
-  const { protocol, port } = new URL(url);
-  return { protocol: 'tcp', port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
-}
-
-function proxied({ service }: MeasuredTarget): boolean {
-  const proxy = service?.proxy ?? null;
-  return proxy !== null && proxy.problem !== 'socks' && proxy.problem !== 'invalid';
+  const proxy = pathProxy(target);
+  return proxy === null ? target : { protocol: 'tcp', port: proxyPort(proxy) };
 }

@@ -31,21 +31,17 @@ function merge(
   const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(written)) writeFileSync(file, '');
   // Not by sh, which drops variables whose names hold a dash.
-  const run = spawnSync(
-    'bash',
-    ['-o', 'pipefail', '-c', script, 'bash', process.execPath, join(root, program)],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: {
-        PATH: process.env.PATH,
-        GITHUB_ACTIONS: 'true',
-        RUNNER_TEMP: folder,
-        ...written,
-        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      },
+  const run = spawnSync('bash', ['-o', 'pipefail', '-c', script, 'bash', process.execPath, join(root, program)], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_ACTIONS: 'true',
+      RUNNER_TEMP: folder,
+      ...written,
+      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
-  );
+  });
   const outputs: Record<string, string> = {};
   for (const [, name = '', , value = ''] of readFileSync(written.GITHUB_OUTPUT, 'utf8').matchAll(
     /^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm,
