@@ -1,4 +1,4 @@
-/** One TLS handshake by Node's tls over an open connection, and a second one under another name where the first is reset or silent. */
+/** One TLS handshake by Node's tls over an open connection, and more of them under other names where the first is reset or silent. */
 import type { Socket } from 'node:net';
 import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'node:tls';
 import { readChain } from './certificate.ts';
@@ -141,7 +141,7 @@ interface Endings {
   readonly otherName: TlsResult['otherName'];
 }
 
-/** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it, and silence once more. */
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
 async function withSecond(
   first: Promise<Ending>,
   target: TlsTarget,
@@ -158,10 +158,10 @@ async function withSecond(
   const asked = tryOtherNames(target, signal, stores);
   if (early !== null) return { ending: early, otherName: await asked };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-  // Lost packets look like a filter, but hardly on two connections and never on those of other names.
+  // Where the same name is answered over another connection, lost packets made the first silence, and no filter.
   const again = answersTo(target.serverName, target, signal, stores);
-  const [soon, answered, lost] = await Promise.all([beside, asked, again]);
-  const otherName = lost ? null : answered;
+  const [soon, others, answeredAgain] = await Promise.all([beside, asked, again]);
+  const otherName = answeredAgain ? null : others;
   const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
   const ending = soon ?? (await within(first, patience, signal, null));
   if (ending === null && isCut(signal)) return { ending: null, otherName };

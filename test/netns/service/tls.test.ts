@@ -248,9 +248,15 @@ for (const action of ['reset', 'swallow'] as const satisfies readonly FilterActi
   });
 }
 
-test('a server that says nothing stalls under every name', async () => {
+test('a server that says nothing stalls under every name; where only the first packets are lost, no name is blamed', async () => {
   await using server = await tcp(PUBLIC, 443);
-  const { check: found, waits } = await check(`https://${HOST}/`, { env: inSystem });
+  await using _web = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
+  await using _lossy = await nameFilter(PUBLIC, 444, { address: PUBLIC, port: 4443 }, HOST, 'swallow-first');
+  const [{ check: found, waits }, lossy] = await Promise.all([
+    check(`https://${HOST}/`, { env: inSystem }),
+    check(`https://${HOST}:444/`, { env: inSystem }),
+  ]);
+  assert.deepEqual([lossy.check.service?.tls?.problem, lossy.check.service?.tls?.otherName], ['silent', null]);
   assert.deepEqual([found.service?.failedPhase, found.service?.tls?.problem], ['tls', 'silent']);
   assert.deepEqual(found.service?.tls?.otherName, { serverName: null, answered: false });
   assert.deepEqual(

@@ -51,7 +51,8 @@ export function tcp(
   return serve(createServer(handle), address, port);
 }
 
-export type FilterAction = 'reset' | 'swallow';
+/** `swallow-first`: of the connections with that name only the first, as loss would. */
+export type FilterAction = 'reset' | 'swallow' | 'swallow-first';
 
 /**
  * A filter that reads the TLS server name: connections whose first bytes hold `name` are reset or swallowed, all others are
@@ -64,9 +65,11 @@ export function nameFilter(
   name: string,
   action: FilterAction,
 ): Promise<RunningServer> {
+  let swallowed = false;
   return tcp(address, port, (socket) => {
     socket.once('data', (hello: Buffer) => {
-      if (hello.includes(name)) {
+      if (hello.includes(name) && (action !== 'swallow-first' || !swallowed)) {
+        swallowed = true;
         if (action === 'reset') socket.resetAndDestroy();
         return;
       }
