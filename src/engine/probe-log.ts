@@ -1,5 +1,5 @@
 /**
- * The log of one trace: every probe, segment and request that was sent, and what came of it. What it shows is in facts/, asked by the
+ * The log of one trace: every probe, segment and request that was sent, and what came of it. What it shows is in facts/, called by the
  * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added, and an
  * outcome is written once, here, before any step acts on the event.
  */

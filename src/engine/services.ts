@@ -1,6 +1,6 @@
 /**
- * The ways to ask a target: one row for each service, with what a probe of it is on the wire and what its answer proves; and which
- * of them each protocol of the inputs asks. A new way to ask is a row here, its wire codec, and its socket.
+ * The services of a target: one row each, with what a probe of it is on the wire and what its answer proves; and which
+ * of them each protocol of the inputs probes. A new one is a row here, its wire codec, and its socket.
  */
 import type { DatagramProbe, Destination, Family } from '../net/port.ts';
 import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';
@@ -36,7 +36,7 @@ export const SERVICES = {
   dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
 } as const satisfies Readonly<Record<string, ServiceRow>>;
 
-/** How the target can be asked. */
+/** How the target can be probed. */
 export type Service = keyof typeof SERVICES;
 
 /** Bytes of the IP packet of a small probe. */
@@ -67,7 +67,7 @@ export const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */
 export const TRACEPATH: Endpoint = { service: 'udp', port: TRACEPATH_PORT };
 
-/** How each protocol is asked. `service`: a named service that is asked at the default TTL too. */
+/** What each protocol probes. `service`: a named service that is probed at the default TTL too. */
 export interface Plan {
   readonly trace: Endpoint;
   readonly tcpPorts: readonly number[];

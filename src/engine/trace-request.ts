@@ -1,4 +1,4 @@
-/** What is asked about one target. */
+/** What is to be measured of one target. */
 import type { Destination, Millis } from '../net/port.ts';
 import type { EarlierHop } from './facts/differing-hops.ts';
 

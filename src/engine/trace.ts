@@ -1,14 +1,14 @@
 /**
- * The whole measuring of one target: what is asked, in what order, and what waits for what. Everything runs side by side; the rules:
+ * The whole measuring of one target: what is sent, in what order, and what waits for what. Everything runs side by side; the rules:
  *
  * 1. Hop search, handshakes and a probe that goes all the way start at once.
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see steps/path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The return path is measured only where no reply told it; a stalled answer only on ports whose servers answer at once.
- * 5. Where a hop differs from an earlier run's, further flows are asked last: parallel routers are no change.
+ * 5. Where a hop differs from an earlier run's, further flows are probed last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
- * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
+ * probed (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 
 import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';

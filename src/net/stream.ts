@@ -1,4 +1,4 @@
-/** The bytes that a connection says: harmless to the service that it speaks to. */
+/** The bytes that a connection sends: harmless to the service that reads them. */
 import type { ByteStream } from './port.ts';
 import { randomBytes } from './random.ts';
 import { encodeHttpHead } from './wire/http-head.ts';

@@ -1,4 +1,4 @@
-/** Black holes: the way back, the place, and datagram tests where the target limits its answers. */
+/** Black holes: the return path, the place, and datagram tests where the target limits its answers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakePath, type FakeRouter, routers } from './fake-path.ts';
@@ -11,14 +11,14 @@ function holeAt(ttl: number, mtu: number, change: (ttl: number) => Partial<FakeR
 
 for (const family of FAMILIES) {
   for (const reverseMtu of [1280, 1337, 1400, 1492]) {
-    test(`IPv${family}: large answers that die on a way back of ${reverseMtu} bytes are found with that size`, () => {
+    test(`IPv${family}: large answers that die on a return path of ${reverseMtu} bytes are found with that size`, () => {
       const { pmtu, blackHole } = run({ family, routers: routers(5), target: WEB, reverseMtu }).report;
       assert.deepEqual(blackHole, { direction: 'reverse', passes: reverseMtu, fails: reverseMtu + 1, afterHop: null });
       assert.deepEqual([pmtu.bytes, pmtu.status], [1500, 'confirmed']);
     });
   }
 
-  test(`IPv${family}: a way back that carries everything, and servers that say nothing, are no reverse black hole`, () => {
+  test(`IPv${family}: a return path that carries everything, and servers that say nothing, are no reverse black hole`, () => {
     for (const answers of [0, 100, 3000]) {
       const target = { tcp: { 443: { answers } } };
       assert.equal(run({ family, routers: routers(5), target }).report.blackHole, null, `${answers} bytes`);
@@ -45,7 +45,7 @@ for (const family of FAMILIES) {
   });
 }
 
-test('a server, or somebody in its name, that acknowledges a request and resets the connection is said to', () => {
+test('a server, or a middlebox in its name, that acknowledges a request and resets the connection is said to', () => {
   for (const resets of [true, 'acknowledged'] as const)
     for (const answers of [0, 3000]) {
       const target = { tcp: { 443: { answers, resets } } };
@@ -72,7 +72,7 @@ for (const { name, answerMs } of SERVERS) {
     assert.equal(blackHole, null);
   });
 
-  test(`a way back of 1400 bytes is found behind a server that is ${name}`, () => {
+  test(`a return path of 1400 bytes is found behind a server that is ${name}`, () => {
     const target = { tcp: { 443: { answers: 3000, answerMs } } };
     const { blackHole } = run({ family: 4, routers: routers(5), target, reverseMtu: 1400 }).report;
     assert.deepEqual(blackHole, { direction: 'reverse', passes: 1400, fails: 1401, afterHop: null });
@@ -88,7 +88,7 @@ test('a server that takes seconds for each answer is not asked for ever', () => 
   else assert.notDeepEqual(evidence.inconclusive, []);
 });
 
-test('a way back that not even 1280 bytes pass is found over IPv4, which allows it', () => {
+test('a return path that not even 1280 bytes pass is found over IPv4, which allows it', () => {
   const { blackHole } = run({ family: 4, routers: routers(5), target: WEB, reverseMtu: 1000 }).report;
   assert.deepEqual(blackHole, { direction: 'reverse', passes: 1000, fails: 1001, afterHop: null });
 });
@@ -115,7 +115,7 @@ for (const { name, target, asked } of ECHOES) {
   });
 }
 
-test('ping: a closed port that answers full-size packets tells that echoes vanish on their way back', () => {
+test('ping: a closed port that answers full-size packets tells that echoes vanish on the return path', () => {
   const { blackHole, pmtu } = run(
     { family: 4, routers: routers(5), target: { echo: true }, reverseMtu: 1400 },
     { protocol: 'icmp' },

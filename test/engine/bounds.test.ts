@@ -109,7 +109,7 @@ for (const family of FAMILIES) {
     ['asked over TCP', { family, routers: routers(12), target: WEB }, { protocol: 'tcp', port: 443 }],
     ['asked over TCP on a hosted path', hosted(family), { protocol: 'tcp', port: 443 }],
     [
-      'behind a longer way back',
+      'behind a longer return path',
       { ...hosted(family), target: { ...hosted(family).target, extraReturnHops: 5, initialTtl: 255 } },
       {},
     ],

@@ -31,7 +31,7 @@ export interface FakeRouter {
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
   /** Lowers the MSS of SYNs both ways. */
   readonly clampsMss?: number;
-  /** Routers that its errors pass on the way back beyond those of the way out. */
+  /** Routers that its errors pass on the return path beyond those of the way out. */
   readonly extraReturnHops?: number;
 }
 
@@ -44,7 +44,7 @@ export interface FakeTcp {
   readonly resets?: boolean | 'acknowledged';
   /** What the server needs before it answers; `nth`: its connections that spoke so far, this one included. Default: no time. */
   readonly answerMs?: (nth: number) => Millis;
-  /** The MSS from the `after`th connection on: the server learned of a narrow way back. */
+  /** The MSS from the `after`th connection on: the server learned of a narrow return path. */
   readonly laterMss?: { readonly after: number; readonly mss: number };
   /** Its receive window, bytes; no segment is larger than half of it. Default: 64240. */
   readonly window?: number;
@@ -64,7 +64,7 @@ export interface FakeTarget {
   readonly tcp?: Readonly<Record<number, FakeTcp | 'closed'>>;
   /** TTL of what it sends; default 64. */
   readonly initialTtl?: number;
-  /** Routers on the way back beyond those of the way out. */
+  /** Routers on the return path beyond those of the way out. */
   readonly extraReturnHops?: number;
 }
 
@@ -84,9 +84,9 @@ export interface FakePath {
   readonly mtuProbing?: boolean;
   /** What the kernel remembers of an earlier too-big message. */
   readonly cachedPmtu?: number;
-  /** The narrowest link on the way back, of which nobody is told. */
+  /** The narrowest link on the return path, of which nobody is told. */
   readonly reverseMtu?: number;
-  /** Somebody at this TTL answers TCP in the target's place. */
+  /** A proxy at this TTL answers TCP in the target's place. */
   readonly proxyTtl?: number;
   /** This machine's own firewall: every send is refused so. */
   readonly refusesLocally?: string;

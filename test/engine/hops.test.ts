@@ -346,7 +346,7 @@ test('rule 7: one or two routers that have spent what their limit allows are hea
     }
 });
 
-test('somebody nearby who answers TCP in the place of the target hides no hop', () => {
+test('a proxy nearby that answers TCP in the place of the target hides no hop', () => {
   for (const proxyTtl of [1, 2]) {
     const { report } = run({ family: 4, routers: routers(6), target: WEB, proxyTtl });
     assert.deepEqual([report.hopCount, report.hopCountMethod, report.evidence.proxy?.tcpHops], [7, 'reply', proxyTtl]);

@@ -29,6 +29,6 @@ test('what each ICMP error means to a trace', () => {
     [6, 4, 0, null],
     [4, 255, 255, null],
   ] as const;
-  for (const [family, type, code, verdict] of rows)
-    assert.equal(icmpClassOf(family, type, code), verdict, `IPv${family} ${type}/${code}`);
+  for (const [family, type, code, icmpClass] of rows)
+    assert.equal(icmpClassOf(family, type, code), icmpClass, `IPv${family} ${type}/${code}`);
 });

@@ -1,4 +1,4 @@
-/** A fifth of all packets is lost, each way, many throws of the dice: nothing wrong is concluded, and nearly always something right. */
+/** A fifth of all packets is lost, each way, 200 seeds each: nothing wrong is concluded, and nearly always something right. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakePath, routers } from './fake-path.ts';

@@ -1,4 +1,4 @@
-/** Thousands of paths thrown together by dice, each measured in virtual time and held to what is true of it. */
+/** Thousands of random paths, each measured in virtual time and held to what is true of it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
@@ -98,7 +98,7 @@ function wrong(seed: number, loss: number): string | null {
       (narrowAt === 0 || blackHole.passes > mtu || blackHole.fails <= mtu) &&
       'a hole',
     (blackHole?.afterHop ?? 0) > narrowAt && `a hole after hop ${blackHole?.afterHop}, not ${narrowAt}`,
-    blackHole?.direction === 'reverse' && blackHole.passes !== path.reverseMtu && 'a hole on the way back',
+    blackHole?.direction === 'reverse' && blackHole.passes !== path.reverseMtu && 'a black hole on the return path',
   ].filter((fault) => fault !== false);
   return faults.length > 0 ? `seed ${seed}: ${faults.join('; ')} (${JSON.stringify({ asked, ...path })})` : null;
 }
@@ -112,7 +112,7 @@ test('without loss nothing wrong is ever said', () => {
   );
 });
 
-test('where a fifth of all packets is lost each way, dice that fall against every repetition stay below one in 250', () => {
+test('where a fifth of all packets is lost each way, wrong conclusions stay below one in 250', () => {
   const lies = seeds(1000).flatMap((seed) => wrong(seed, 0.2) ?? []);
   assert.ok(lies.length <= 4, lies.join('\n'));
 });

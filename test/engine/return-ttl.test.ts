@@ -33,7 +33,7 @@ function search(path: FakePath, hops: number, most: number, seed = 1) {
 }
 
 for (const initialTtl of [64, 128, 255]) {
-  test(`from systems that start with ${initialTtl}, every way back is found exactly or not at all`, () => {
+  test(`from systems that start with ${initialTtl}, every return path is found exactly or not at all`, () => {
     for (const hops of [1, 2, 5, 9, 14, 20]) {
       for (const extraReturnHops of [0, 1, 2, 3, 5]) {
         const { concluded, spent } = search(pathOf(hops, { initialTtl, extraReturnHops }), hops, 14);
@@ -41,14 +41,14 @@ for (const initialTtl of [64, 128, 255]) {
         if (concluded !== null) assert.equal(concluded, ttl);
         // From 255 on there is no first guess, and the budget may not reach.
         if (extraReturnHops === 0 && initialTtl < 255)
-          assert.notEqual(concluded, null, `${hops} hops, the same way back`);
+          assert.notEqual(concluded, null, `${hops} hops, the same return path`);
         assert.ok(spent <= 14 + 2, `${hops} hops there, ${extraReturnHops} more back: ${spent} handshakes`);
       }
     }
   });
 }
 
-test('a shorter way back is found too, or nothing is said', () => {
+test('a shorter return path is found too, or nothing is said', () => {
   for (const less of [1, 2, 4]) {
     const { concluded } = search(pathOf(10, { extraReturnHops: -less }), 10, 14);
     if (concluded !== null) assert.equal(concluded, 64 - 9 + less);

@@ -4,7 +4,7 @@ import type { Probe } from '../probe-log.ts';
 export interface Asked {
   readonly port: number | null;
   readonly maxHops: number;
-  /** How the hop search's probes ask. */
+  /** What the hop search's probes are sent to. */
   readonly trace: Pick<Probe, 'service' | 'port'>;
   readonly tcpPorts: readonly number[];
   /** Why measuring stopped before its end; null: it did not. */

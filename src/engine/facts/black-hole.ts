@@ -41,7 +41,7 @@ function bySegments(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds) || bounds.first === null) return null;
   const { passes, fails, first } = bounds;
-  // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
+  // Segments show no messages: before any is missed, a datagram of that size must have been sent.
   if (!wasProbed(log, fails) || !wasProbed(log, first)) return null;
   // Where a router says too big of these, another one may swallow the larger ones in silence.
   const vanishes = [fails, first].find((size) => namedFor(log, size) === null);

@@ -11,7 +11,7 @@ export interface EarlierHop {
 const MISSED = 1 / 1000;
 
 /**
- * TTLs up to the target's at which both are known, have nobody in common, and too few flows were asked to tell. How many are
+ * TTLs up to the target's at which both are known, have nobody in common, and too few flows were probed to tell. How many are
  * enough: the Multipath Detection Algorithm's rule (Augustin, Friedman, Teixeira: Multipath tracing with Paris traceroute, 2007).
  *
  * @param last the target's TTL; null: not known
@@ -32,8 +32,8 @@ function enoughFlows(known: number): number {
 }
 
 function respondersAt(log: ProbeLog, ttl: number): Set<string> {
-  const asked = [...log.probes.filter(({ purpose }) => purpose === 'hop'), ...log.otherFlows];
-  const addresses = asked.flatMap(({ ttl: own, outcome }) => {
+  const all = [...log.probes.filter(({ purpose }) => purpose === 'hop'), ...log.otherFlows];
+  const addresses = all.flatMap(({ ttl: own, outcome }) => {
     if (own !== ttl) return [];
     return outcome.kind === 'icmp' ? [outcome.icmp.from] : outcome.kind === 'answer' ? [log.address] : [];
   });

@@ -27,14 +27,14 @@ export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null):
   if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
   const service = targetService(log, asked);
   const of = counted(log).filter((probe) => probe.service === service);
-  // Of the ports asked one may be filtered: that is no loss.
+  // Of the ports probed one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
-  const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
+  const considered = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
   // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
   // probe that a way of two hops more would have eaten is called lost.
   const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
   const meant = ({ ttl, outcome }: Probe) => outcome.kind === 'lost' && (ttl === null || ttl >= sure);
-  return asking.filter((probe) => log.arrived(probe) || meant(probe));
+  return considered.filter((probe) => log.arrived(probe) || meant(probe));
 }
 
 /** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */

@@ -10,7 +10,7 @@ export type Reason =
   | { readonly code: 'segments-of-all-sizes-lost'; readonly size: number; readonly least: number }
   /** These sizes could not be tested: the peer takes no larger segments any more, or no more connections. */
   | { readonly code: 'sizes-not-tested'; readonly passes: number; readonly fails: number }
-  /** Large echoes are lost there or on the way back. */
+  /** Large echoes are lost there or on the return path. */
   | { readonly code: 'echo-direction-unknown'; readonly passes: number; readonly fails: number }
   /** A router named less than what arrived. */
   | { readonly code: 'message-contradicted'; readonly named: number; readonly passed: number }

@@ -18,14 +18,14 @@ const EXCESS_BACK = 5;
 /** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
 const LONGEST_BACK = 30;
 
-/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the return path. */
+/** Why a TTL of `hops` can't be what it takes to the target; null: nothing contradicts it. `back`: hops of the return path. */
 function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
   if (hops === 1 && route.onLink === false && route.interface !== 'lo') return 'not-on-link';
   const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
   return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
 }
 
-/** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
+/** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
 export function ttlRewritten(log: ProbeLog): Reason | null {
   const arrived = log.probes.flatMap((probe) => {
     const { service, ttl, purpose } = probe;
@@ -43,7 +43,7 @@ function atMost(arriving: ArrivingTtl | null): number | null {
   return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
 }
 
-/** Why the hop count is not the target's; null: nothing speaks against it. */
+/** Why the hop count is not the target's; null: nothing contradicts it. */
 export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   const { probes } = log;
   const tcpHops = answeredAt(log, 'tcp');

@@ -1,7 +1,7 @@
 /**
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
  * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
- * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
+ * then the return path is looked for near the length of the forward path, then what is left is divided. At last the threshold that
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
 
@@ -22,7 +22,7 @@ export class MinTtlSearch {
   #deciding: number | null = null;
 
   /**
-   * @param hops the way there, as the first guess
+   * @param hops of the forward path, as the first guess
    * @param most handshakes that may be spent
    */
   constructor(hops: number, most: number) {
@@ -61,7 +61,7 @@ export class MinTtlSearch {
     }
   }
 
-  /** The threshold that passes and the one that fails where the way back is as long as the way there. */
+  /** The threshold that passes and the one that fails where the return path is as long as the forward path. */
   #symmetric(initial: number): [number, number] {
     const ttl = initial - (this.#hops - 1);
     return [ttl, ttl + 1];

@@ -5,13 +5,13 @@
  * 1. Probes go out for TTLs up to `AHEAD` beyond the farthest answer. Where answers stop coming the window grows all
  *    the same after a stall, so that silent routers cost a short pause and not a timeout each.
  * 2. Once the TTL of a reply of the target tells how far it should be, all TTLs up to there go out at once, and few beyond.
- * 3. A hop that answered is asked again at once until it has its number of probes.
+ * 3. A hop that answered is probed again at once until it has its number of probes.
  * 4. The lowest TTL from which the target answers, or at which a router says that it can't be reached, ends the window.
  *    So do a loop, a long run of silence, and the last TTL allowed.
- * 5. A hop that stayed silent is asked again after a pause that rate limiters forgive.
- * 6. The TTL before the target's is asked often enough to rule out that only loss, or loss and a limit on the target's own
+ * 5. A hop that stayed silent is probed again after a pause that rate limiters forgive.
+ * 6. The TTL before the target's is probed often enough to rule out that only loss, or loss and a limit on the target's own
  *    ICMP errors, kept the target silent there.
- * 7. Where none of one or two routers is heard, each is asked once more after that pause: silence within a second is no filter.
+ * 7. Where none of one or two routers is heard, each is probed once more after that pause: silence within a second is no filter.
  */
 import type { Millis } from '../../net/port.ts';
 import { expectedHops } from '../facts/expected-hops.ts';
@@ -34,9 +34,9 @@ const AHEAD = { usual: 4, farHandshakes: 6, expected: 1 };
 const FAR: Millis = 20;
 /** Silent TTLs in a row after which nothing more is expected. */
 const SILENT_RUN = 24;
-/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
+/** Of more routers one would be heard whatever they answered before, unless a filter hides them. */
 const FEW_ROUTERS = 2;
-/** Silent TTLs behind the last answer that are asked again. */
+/** Silent TTLs behind the last answer that are probed again. */
 const RETRIED_TAIL = 3;
 /** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
@@ -52,7 +52,7 @@ const TRANSIENT = new Set(['ENOBUFS', 'EAGAIN', 'EMFILE', 'ENFILE', 'ENOMEM', 'E
 interface Slot {
   readonly probes: Probe[];
   retried: boolean;
-  /** How often it was asked again as the TTL before the target's. */
+  /** How often it was probed again as the TTL before the target's. */
   edgeRounds: number;
 }
 
@@ -238,7 +238,7 @@ export class TtlWindow {
     return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
   }
 
-  /** Rules 5 and 6: when a silent hop is to be asked again; null: not. */
+  /** Rules 5 and 6: when a silent hop is to be probed again; null: not. */
   #retryAt(ttl: number, slot: Slot): Millis | null {
     if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
     if (slot.probes.some(heard)) return null;
@@ -252,7 +252,7 @@ export class TtlWindow {
       return mayLimit && slot.edgeRounds <= paced ? last + RATE_LIMIT_PAUSE : null;
     }
     if (slot.retried) return null;
-    // Where none of many routers is heard, and the target is, asking again only costs time.
+    // Where none of many routers is heard, and the target is, probing again only costs time.
     if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null && !this.#fewRouters()) return null;
     if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL) return null;
     return last + RATE_LIMIT_PAUSE;

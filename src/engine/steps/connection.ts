@@ -28,7 +28,7 @@ export type Handshake =
     }
   | { readonly kind: 'reset' }
   | { readonly kind: 'silent' }
-  /** This machine refused to ask. */
+  /** This machine refused to send. */
   | { readonly kind: 'refused' };
 
 /** Tries of a first handshake, when nothing is known of the path; the last leaves time for one answer from afar. */
@@ -37,7 +37,7 @@ export const FIRST_GIVE_UP: Millis = 1300;
 
 /** Tries that routers say can't arrive, after which the next would not either. */
 const MOST_UNREACHABLE = 2;
-/** Asked beside 443 where no port is named. */
+/** Probed beside 443 where no port is named. */
 const HTTP_PORT = 80;
 
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */

@@ -18,7 +18,7 @@ import {
   sendSegment,
 } from './connection.ts';
 
-/** A TCP port that was asked, and what came of it. */
+/** A TCP port that was probed, and what came of it. */
 export interface Control {
   readonly port: number;
   readonly handshake: Handshake;
@@ -31,8 +31,8 @@ export interface OpenControl {
   readonly segment: SegmentResult;
 }
 
-function opens({ outcome, service, port }: Probe, asked: number): boolean {
-  return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
+function opens({ outcome, service, port }: Probe, own: number): boolean {
+  return service === 'tcp' && port === own && outcome.kind === 'answer' && !outcome.closed;
 }
 
 /** The first control that was accepted; null: none so far. */
@@ -48,7 +48,7 @@ export function ended(controls: readonly Task<Control>[]): boolean {
   return controls.every(({ done }) => done);
 }
 
-/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
+/** Whether a TCP port answers, by a connection that can carry the largest segment. */
 export function* openControl(session: Session, port: number): Step<Control> {
   const { log, request } = session;
   const bytes = localMtu(log) - TCP_HEADERS[request.to.family];

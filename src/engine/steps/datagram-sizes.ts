@@ -2,7 +2,7 @@
  * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
  * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
  * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
- * that turns out to be limited is asked one size at a time from then on, slower than the limit.
+ * that turns out to be limited is sent one size at a time from then on, slower than the limit.
  */
 
 import type { Millis } from '../../net/port.ts';
@@ -25,7 +25,7 @@ const AT_ONCE: Record<'closed' | 'answering', number> = { closed: 3, answering: 
 const MOST_UNANSWERED = 4;
 /** Rounds of one size under a rate limit that left no answer for the control. */
 const MOST_SPENT = 3;
-/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+/** Sizes tested under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
 const MOST_SLOW = 12;
 
 export class DatagramSizeTester implements SizeTester {

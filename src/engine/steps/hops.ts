@@ -41,7 +41,7 @@ export class HopSearch {
     this.done = true;
   }
 
-  /** How its probes ask. */
+  /** What its probes are sent to. */
   get service(): Service {
     return this.#endpoint.service;
   }

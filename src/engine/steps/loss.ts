@@ -21,10 +21,10 @@ const ROUNDS: Record<'answers' | 'icmp-errors', { readonly atOnce: number; reado
   'icmp-errors': { atOnce: 1, pauseMs: RATE_LIMIT_PAUSE },
 };
 
-/** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
-export function* measureLoss(session: Session, asks: readonly Endpoint[], limit: number): Step<void> {
+/** @param endpoints of the target, the best first; the first that it answered is used, none where it answered none. */
+export function* measureLoss(session: Session, endpoints: readonly Endpoint[], limit: number): Step<void> {
   const { log, request } = session;
-  const chosen = choose(log, asks);
+  const chosen = choose(log, endpoints);
   if (!chosen) return;
   const { endpoint, by } = chosen;
   const { atOnce, pauseMs } = ROUNDS[by];
@@ -61,7 +61,7 @@ export function* measureLoss(session: Session, asks: readonly Endpoint[], limit:
 /** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
 function choose(
   log: ProbeLog,
-  asks: readonly Endpoint[],
+  endpoints: readonly Endpoint[],
 ): { readonly endpoint: Endpoint; readonly by: 'answers' | 'icmp-errors' } | null {
   const answered = (endpoint: Endpoint, kind: 'answer' | 'icmp') =>
     log.probes.some(
@@ -71,8 +71,8 @@ function choose(
         probe.outcome.kind === kind &&
         log.arrived(probe),
     );
-  const answering = asks.find((endpoint) => answered(endpoint, 'answer'));
+  const answering = endpoints.find((endpoint) => answered(endpoint, 'answer'));
   if (answering) return { endpoint: answering, by: 'answers' };
-  const closed = asks.find((endpoint) => answered(endpoint, 'icmp'));
+  const closed = endpoints.find((endpoint) => answered(endpoint, 'icmp'));
   return closed ? { endpoint: closed, by: 'icmp-errors' } : null;
 }

@@ -1,5 +1,5 @@
 /**
- * Asks further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
+ * Probes further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
  * that one flow meets another of them than the earlier run's did. Their answers stand in the hops' rows and count for nothing else.
  */
 import { differingHops, type EarlierHop } from '../facts/differing-hops.ts';
@@ -13,10 +13,10 @@ import { settle } from './settle.ts';
 
 /** Flows at once, so that a path of many routers takes a second or two. */
 const AT_ONCE = 3;
-/** TTLs asked at most, from the first that differs on: behind it a path that changed is another. */
+/** TTLs probed at most, from the first that differs on: behind it a path that changed is another. */
 const MOST_TTLS = 6;
 
-/** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
+/** `last`: the target's TTL, null: not known. A TCP target sees no more connections than before. */
 export function* probeOtherFlows(
   session: Session,
   endpoint: Endpoint,
@@ -24,9 +24,9 @@ export function* probeOtherFlows(
   last: number | null,
 ): Step<void> {
   const { log } = session;
-  const asked = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
+  const compared = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
   for (let flow = 0; flow < OWN_FLOWS; ) {
-    const ttls = differingHops(log, asked, last).slice(0, MOST_TTLS);
+    const ttls = differingHops(log, compared, last).slice(0, MOST_TTLS);
     if (ttls.length === 0) return;
     const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
     const probes = flows.flatMap((own) =>

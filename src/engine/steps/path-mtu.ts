@@ -67,16 +67,16 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
 
 /**
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
- * ask whether a router says after all that such packets are too big.
+ * show whether a router says after all that such packets are too big.
  */
 function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint): Step<void> {
   const { log } = session;
   const { port, handshake, segment } = control;
   const tester = segmentSizeTester(log, port, handshake.rttMs);
   const known = { passes: null, fails: segment.size };
-  const asking = session.spawn((own) => requestMessage(own, endpoint, segment.size));
+  const requesting = session.spawn((own) => requestMessage(own, endpoint, segment.size));
   const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
-  yield* join(session, [asking, search]);
+  yield* join(session, [requesting, search]);
   const bounds = sizeBounds(log, 'segments');
   if (!bounds || !usable(bounds)) return;
   const { passes, fails } = bounds;
@@ -86,7 +86,7 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
 }
 
 /**
- * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
+ * A router that answers only so often may have had no message left for what vanished: requests it again, a pause apart, once nothing else
  * is sent that it would answer.
  */
 export function* confirmBlackHole(session: Session, endpoint: Endpoint): Step<void> {

@@ -8,7 +8,7 @@ import { MinTtlSearch } from '../search/min-ttl-search.ts';
 import type { Session } from '../session.ts';
 import { connect } from './connection.ts';
 
-/** `hops`: the way there. `most`: handshakes that may be spent. */
+/** `hops`: of the forward path. `most`: handshakes that may be spent. */
 export function* findReturnTtl(session: Session, port: number, rtt: Millis, hops: number, most: number): Step<void> {
   const { log } = session;
   const search = new MinTtlSearch(hops, most);

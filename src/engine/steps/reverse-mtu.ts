@@ -1,8 +1,8 @@
 /**
- * Path MTU from the target: a server whose large answers die on the way back acknowledges the request and then says nothing, or
+ * Path MTU from the target: a server whose large answers die on the return path acknowledges the request and then says nothing, or
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes. What a server needs
- * for an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
- * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
+ * for an answer is measured beside each size: small controls, sent last, tell when all before them had their turn. A server that
+ * answers no control meanwhile serves one client at a time: sizes are tested one by one from then on.
  */
 
 import type { Family, Millis } from '../../net/port.ts';
@@ -103,7 +103,7 @@ class AnswerSizeTester implements SizeTester {
   /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
   *answersAt(session: Session, size: number): Step<boolean> {
     this.#sure = size;
-    // In a task of its own, so that nobody else is asked meanwhile.
+    // In a task of its own, so that no event of others is taken meanwhile.
     const answered = session.spawn((own) => this.#control(own));
     yield* join(session, [answered]);
     return answered.result === true;

@@ -30,7 +30,7 @@ for (const initialTtl of [64, 128, 255])
       }
   });
 
-test('a longer way back that the routers before the target have too is told; one that nothing confirms is not', () => {
+test('a longer return path that the routers before the target have too is told; one that nothing confirms is not', () => {
   const longer = routers(9, () => ({ extraReturnHops: 6 }));
   assert.equal(back({ family: 4, routers: longer, target: { extraReturnHops: 6 } }), 16);
   assert.equal(back({ family: 4, routers: routers(9), target: { extraReturnHops: 6 } }), null);

@@ -40,7 +40,7 @@ test('whatever the TTL on arrival, it is found exactly or bounded from above, wi
   );
 });
 
-test('a way back as long as the way there is found in the usual budget', () => {
+test('a return path as long as the forward path is found in the usual budget', () => {
   for (const initial of [64, 128])
     for (let hops = 1; hops <= 30; hops++) {
       const real = initial - (hops - 1);

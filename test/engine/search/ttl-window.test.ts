@@ -82,7 +82,7 @@ test('a reply that tells how far the target should be costs no path more than th
   }
 });
 
-test('a reply whose way back is longer than the way there changes no count', () => {
+test('a reply whose return path is longer than the forward path changes no count', () => {
   for (const extra of [1, 3, 6])
     assert.equal(search({ hops: 10, rtt: 40, replyTtl: 64 - 9 - extra }).window.target, 10);
 });
