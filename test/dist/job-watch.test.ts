@@ -130,17 +130,13 @@ test('step, other steps, post: two at once, each with its own targets; the count
 test('an outage during the job: finding, annotation, loss gate', async () => {
   const temp = newTemp();
   const step = await main(80, temp, at, { 'fail-on-loss-above': '5', 'probe-timeout-ms': '200' });
-  execFileSync('ip', [
-    'netns',
-    'exec',
-    'target',
-    'nft',
-    'add table inet out; add chain inet out f { type filter hook input priority 0; }; add rule inet out f tcp dport 80 drop',
-  ]);
-  // Out at its end: no sleep is needed but for questions to be lost.
-  await new Promise((resolve) => setTimeout(resolve, 2500));
+  const nft = (rules: string) => execFileSync('ip', ['netns', 'exec', 'target', 'nft', rules], { encoding: 'utf8' });
+  const chain = 'add table inet out; add chain inet out f { type filter hook input priority 0; }';
+  nft(`${chain}; add rule inet out f tcp dport 80 counter drop`);
+  const dropped = () => Number(/counter packets (\d+)/.exec(nft('list table inet out'))?.[1]);
+  await until('questions are lost', () => dropped() >= 12);
   const end = await post(step, temp);
-  execFileSync('ip', ['netns', 'exec', 'target', 'nft', 'delete table inet out']);
+  nft('delete table inet out');
   assert.equal(end.code, 1, end.stdout);
   assert.match(end.stdout, /^::error::.*: loss is .*, above the limit of 5.*Out at the end: .*\[outage-at-end\]/m);
   assert.equal(end.stdout.match(/\[(?!outage-at-end|fail-on-loss-above)[a-z-]+\]/), null, 'the step has told the rest');

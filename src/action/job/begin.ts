@@ -1,5 +1,5 @@
 /** The step's part of `watch-seconds: job`: it leaves a process behind that watches until the post step ends it. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
@@ -13,7 +13,7 @@ const READY_MS = 5000;
 const PASSED_ON = ['RUNNER_TRACKING_ID', 'PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_LIBRARY_PATH'] as const;
 
 /**
- * Starts the watch, once it is known to the post step. Returns when it watches.
+ * Starts the watch, and lets the post step know of it. Returns when it watches.
  *
  * @throws Error where it can't be started: nothing is left behind then
  */
@@ -23,6 +23,7 @@ export async function beginJobWatch(
   startedAt: Date,
 ): Promise<void> {
   const folder = makeJobFolder(process.env.RUNNER_TEMP);
+  let child: ChildProcess | null = null;
   try {
     writeRequest(folder, {
       startedAt: startedAt.toISOString(),
@@ -32,15 +33,16 @@ export async function beginJobWatch(
       counters: readKernelCounters(),
       runner: findRunner(),
     });
+    child = await startProcess(folder);
     saveState(STATE, folder);
-    await startProcess(folder);
   } catch (error) {
+    child?.kill('SIGKILL');
     removeJobFolder(folder);
     throw error;
   }
 }
 
-async function startProcess(folder: string): Promise<void> {
+async function startProcess(folder: string): Promise<ChildProcess> {
   const env = Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // A session of its own, and a folder that nobody removes or unmounts.
@@ -59,6 +61,7 @@ async function startProcess(folder: string): Promise<void> {
   }, READY_MS);
   try {
     await promise;
+    return child;
   } finally {
     clearTimeout(timer);
     if (child.connected) child.disconnect();

@@ -1,0 +1,28 @@
+/** A watch of the job that does not begin: nothing of it is left, neither a folder nor a state for the post step. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { parseInputs } from '../../../src/action/inputs.ts';
+import { beginJobWatch } from '../../../src/action/job/begin.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'begin-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('a process that ends at once is told, and the post step has nothing to report', async () => {
+  const [state, program] = [join(folder, 'state'), join(folder, 'ends.mjs')];
+  writeFileSync(state, '');
+  writeFileSync(program, 'process.exit(3);');
+  process.env.RUNNER_TEMP = folder;
+  process.env.GITHUB_STATE = state;
+  process.argv[1] = program;
+  const parsed = parseInputs((name) => (name === 'targets' ? '192.0.2.1' : undefined), {});
+  assert.ok('inputs' in parsed);
+  await assert.rejects(
+    beginJobWatch([], parsed.inputs, new Date()),
+    /^Error: the process that watches ended at once \(3\)$/,
+  );
+  assert.equal(readFileSync(state, 'utf8'), '');
+  assert.deepEqual(readdirSync(folder).sort(), ['ends.mjs', 'state']);
+});
