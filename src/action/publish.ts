@@ -13,7 +13,15 @@ import { annotations, failureMessage } from './annotations.ts';
 import type { Assessment } from './assess.ts';
 import type { Inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
-import { appendSummary, attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from './written-files.ts';
+import {
+  appendSummary,
+  attempt,
+  MAX_SUMMARY_BYTES,
+  setOutputs,
+  writeAnnotations,
+  writeFiles,
+  writeLines,
+} from './written-files.ts';
 
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
@@ -29,11 +37,8 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
     setOutputs(outputs({ report, judgement, files }));
   });
   if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
-  const { errors, warnings, failure } = annotations(report, judgement);
-  await attempt('the annotations could not be written', () => {
-    for (const text of errors) core.error(text, { title: 'tracepath' });
-    for (const text of warnings) core.warning(text, { title: 'tracepath' });
-  });
+  const { failure, ...beside } = annotations(report, judgement);
+  await writeAnnotations(beside);
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
   if (failure !== null) core.setFailed(failure);
   await attempt('the verdict could not be written', () => writeLines(consoleVerdict(report)));
@@ -49,10 +54,6 @@ function writeLog(report: Assessment['report']): void {
   }
   const found = consoleFindings(report, { remedies: 'first' });
   if (found !== '') writeLines(found);
-}
-
-function writeLines(text: string): void {
-  for (const line of text.split('\n')) core.info(line);
 }
 
 /** Fails the step for a reason that left nothing to report: one line for each sentence. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import * as core from '@actions/core';
 import { plainLine } from '../report/text/escape.ts';
 import { errorMessage } from '../service/waiting.ts';
+import type { Annotations } from './annotations.ts';
 import type { WrittenFiles } from './outputs.ts';
 
 /** The runner drops a step's summary beyond 1 MiB. */
@@ -77,6 +78,19 @@ function bytesOf(file: string | undefined): number | null {
 export function appendSummary(markdown: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (file) appendFileSync(file, markdown);
+}
+
+/** Lines of the step's log. Escaped already. */
+export function writeLines(text: string): void {
+  for (const line of text.split('\n')) core.info(line);
+}
+
+/** What GitHub shows beside the step. Escaped already. */
+export async function writeAnnotations({ errors, warnings }: Pick<Annotations, 'errors' | 'warnings'>): Promise<void> {
+  await attempt('the annotations could not be written', () => {
+    for (const text of errors) core.error(text, { title: 'tracepath' });
+    for (const text of warnings) core.warning(text, { title: 'tracepath' });
+  });
 }
 
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */

@@ -8,7 +8,14 @@ import type { DiagnosisCode, Report } from '../../report/types.ts';
 import { annotations } from '../annotations.ts';
 import { type Assessment, assess } from '../assess.ts';
 import type { Interruption } from '../interruption.ts';
-import { appendSummary, attempt, MAX_SUMMARY_BYTES, writeFiles } from '../written-files.ts';
+import {
+  appendSummary,
+  attempt,
+  MAX_SUMMARY_BYTES,
+  writeAnnotations,
+  writeFiles,
+  writeLines,
+} from '../written-files.ts';
 import { endJobWatch } from './end.ts';
 import { type EndedBy, type JobRequest, type JobResult, readRequest, removeJobFolder, STATE } from './job-files.ts';
 
@@ -54,9 +61,7 @@ async function publishJob(
 ): Promise<void> {
   const notes = notesOn(result);
   const watched = { ...report, targets: report.targets.map(onlyWatched) };
-  await attempt('the log could not be written', () => {
-    for (const line of jobConsole(watched, notes).split('\n')) core.info(line);
-  });
+  await attempt('the log could not be written', () => writeLines(jobConsole(watched, notes)));
   const markdown = jobMarkdown(watched, notes, MAX_SUMMARY_BYTES);
   const files = await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
@@ -64,10 +69,7 @@ async function publishJob(
   if (files?.report) core.info(`Report of the watch: ${files.report}`);
   if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
   const { errors, warnings, failure } = annotations(watched, judgement);
-  await attempt('the annotations could not be written', () => {
-    for (const text of errors) core.error(text, { title: 'tracepath' });
-    for (const text of [...notes, ...warnings]) core.warning(text, { title: 'tracepath' });
-  });
+  await writeAnnotations({ errors, warnings: [...notes, ...warnings] });
   if (failure !== null) core.setFailed(failure);
 }
 
@@ -78,8 +80,7 @@ function onlyWatched(target: Report['targets'][number]): Report['targets'][numbe
 /** What the reader must know of a watch that did not last until now. */
 function notesOn(result: JobResult | null): string[] {
   if (result === null) return ['The process that watched was killed before it could write down what it saw.'];
-  const { endedBy, watches } = result;
-  if (watches.every((watch) => watch === null)) return ['No target could be watched.'];
+  const { endedBy } = result;
   if (endedBy === 'post') return [];
   if (endedBy === null) return ['The process that watched was killed: what it saw in its last seconds is not known.'];
   return [`The watch ended before the job: ${CUT[endedBy]}.`];
