@@ -59,6 +59,14 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /out 2 times in 2 min of watching, 10 s in all; the longest for 8 s from .*10:00:30.*which hop still answered is not known\.$/,
     },
     {
+      name: 'more of them than the list holds',
+      target: target({
+        watch: watch({ ...lost, outages: [{ from: at(30), seconds: 8, lastHop: null }], outageCount: 3 }),
+      }),
+      codes: ['intermittent-outage'],
+      says: /out 3 times in 2 min of watching, more than 8 s in all; the longest for 8 s from /,
+    },
+    {
       name: 'not for single questions that were lost',
       target: target({ watch: watch({ sent: 120, received: 117 }) }),
       codes: ['healthy'],
@@ -1008,6 +1016,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'larger packets arrive than the kernel sends',
       target: target({ evidence: { cachedPmtu: 1400 } }),
       codes: ['healthy', 'route-mtu-small'],
+      says: /kept a path MTU of 1,400 bytes for this route, .* Packets of 1,500 bytes arrive at .*, but programs on this machine send none larger than 1,400 bytes until/,
     },
     {
       name: 'whether larger ones arrive could not be tested',
@@ -1016,6 +1025,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { cachedPmtu: 1400, largestPassed: 1400, pmtuLimit: 'cached-pmtu' },
       }),
       codes: ['healthy', 'route-mtu-small'],
+      says: /TCP sends nothing larger, and no other answer of .* showed whether larger packets still fail\.$/,
     },
     {
       name: 'not where the path carries just that',

@@ -38,7 +38,7 @@ export const healthy: DiagnosisRule = {
   when: (target, _context, found) => {
     const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
     const works = target.service === null || target.service.state === 'working';
-    // The rule of a broken parallel path comes later, since it is mostly none.
+    // multiple-paths comes later in the order: its warning of dead flows is not in `found` yet.
     if (cut || !works || !answered(target) || hasDeadFlows(target)) return null;
     if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;

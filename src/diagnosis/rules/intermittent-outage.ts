@@ -19,7 +19,9 @@ export const intermittentOutage: DiagnosisRule = {
     if (watch === null || longest === undefined) return null;
     const times = watch.outageCount - (watch.outages.length - over.length);
     const total = over.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
-    const all = times === 1 ? ',' : `, ${duration(total)} in all; the longest`;
+    // The list holds the longest only.
+    const least = times > over.length ? 'more than ' : '';
+    const all = times === 1 ? ',' : `, ${least}${duration(total)} in all; the longest`;
     const hop =
       longest.lastHop === null
         ? 'which hop still answered is not known'

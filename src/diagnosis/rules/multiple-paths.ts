@@ -8,7 +8,7 @@ import { paste } from '../remedies.ts';
 import type { DiagnosisRule, Statement } from '../rule.ts';
 import { hopAt, shellWord, who } from '../text.ts';
 
-/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy answers for it. */
 function standsAtTtl({ address, icmp }: Responder, target: MeasuredTarget): boolean {
   return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }

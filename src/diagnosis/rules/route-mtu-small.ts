@@ -1,4 +1,4 @@
-/** This machine sends less than the path carries: its kernel remembers an earlier too-big message, or was told so (ip-route(8), mtu). */
+/** This machine sends less than the path carries: its kernel learned a path MTU from a too-big message, or it is set on the route (ip-route(8), mtu). */
 
 import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
@@ -18,24 +18,24 @@ export const routeMtuSmall: DiagnosisRule = {
   title: 'This machine keeps a smaller path MTU',
   meaning:
     "Before the run the runner's kernel kept a smaller path MTU for this route than the path carries, or than could be tested.",
-  advice: 'Flush the route cache. What was set on the route, or announced by an IPv6 router, is to be changed there.',
+  advice: 'Flush the route cache. Where the MTU is set on the route, or announced by an IPv6 router, change it there.',
   when: (target) => {
     const kept = target.evidence.cachedPmtu;
     if (kept === null) return null;
     const larger = arrives(target, kept);
     if (larger === null && (target.pmtu.status === 'confirmed' || target.evidence.pmtuLimit !== 'cached-pmtu'))
       return null;
-    const origin = 'remembered from an earlier packet-too-big message (for 10 minutes), or set on the route';
-    const meant =
+    const origin = 'learned from a packet-too-big message (kept for 10 minutes by default) or set on the route';
+    const meaning =
       larger === null
-        ? `TCP sends no more, and no other answer of ${who(target)} told whether larger packets still fail`
-        : `packets of ${bytes(larger)} arrive at ${who(target)}; programs on this machine send no more than the former until it is forgotten`;
-    return `before this run the kernel kept a path MTU of ${bytes(kept)} for this route, ${origin}: ${meant}.`;
+        ? `TCP sends nothing larger, and no other answer of ${who(target)} showed whether larger packets still fail`
+        : `Packets of ${bytes(larger)} arrive at ${who(target)}, but programs on this machine send none larger than ${bytes(kept)} until it expires or is changed`;
+    return `before this run the kernel kept a path MTU of ${bytes(kept)} for this route, ${origin}. ${meaning}.`;
   },
   remedies: ({ address, family }) => {
     const ip = family === 6 ? 'ip -6' : 'ip';
     return [
-      paste('Forget it; "expires" in the first line says that it was remembered, else it is set:', [
+      paste('Flush it where it was learned: then the first command prints `expires`; else it is set on the route:', [
         `${ip} route get ${shellWord(address, 'ADDRESS')}`,
         `sudo ${ip} route flush cache`,
       ]),
