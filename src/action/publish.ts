@@ -1,11 +1,11 @@
 /**
  * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
- * step's failure last; the log ends with the verdict. What cannot be written becomes a warning, so that the rest still is.
+ * step's failure last; the log ends with the conclusion. What cannot be written becomes a warning, so that the rest still is.
  * Loaded while packets fly.
  */
 import * as core from '@actions/core';
 import { consoleTarget } from '../report/render/console.ts';
-import { consoleFindings, consoleVerdict } from '../report/render/console-verdict.ts';
+import { consoleConclusion, consoleFindings } from '../report/render/console-conclusion.ts';
 import { reportJson } from '../report/render/json.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { plainLine } from '../report/text/escape.ts';
@@ -41,7 +41,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
   await writeAnnotations(beside);
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
   if (failure !== null) core.setFailed(failure);
-  await attempt('the verdict could not be written', () => writeLines(consoleVerdict(report)));
+  await attempt('the conclusion could not be written', () => writeLines(consoleConclusion(report)));
 }
 
 /** Paths fold where the log's viewer knows groups, so that what was found stays in sight. */

@@ -75,8 +75,8 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     judge: (_actual, limit, target) => {
       if (maybeRateLimited(target)) return 'inconclusive';
       const { sent, received } = countedLoss(target);
-      const verdict = judgeLoss({ sent, lost: sent - received }, limit);
-      return verdict === 'undecided' ? 'inconclusive' : verdict;
+      const outcome = judgeLoss({ sent, lost: sent - received }, limit);
+      return outcome === 'undecided' ? 'inconclusive' : outcome;
     },
     found: (target, { actual, limit }) =>
       `loss is ${decimal(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,

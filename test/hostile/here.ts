@@ -15,7 +15,7 @@ import { fail, publish } from '../../src/action/publish.ts';
 import { sayOn } from '../../src/action/say.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
-import { renderConsole } from '../../src/report/render/console-verdict.ts';
+import { renderConsole } from '../../src/report/render/console-conclusion.ts';
 import { flattened } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import type { Report } from '../../src/report/types.ts';

@@ -1,7 +1,7 @@
 /** What the command line shows on a terminal or in a pipe, in colours where the terminal takes them. */
 import { styleText } from 'node:util';
 import { consoleEnd, consoleHop, consoleStart } from '../../report/render/console.ts';
-import { consoleFindings, consoleVerdict } from '../../report/render/console-verdict.ts';
+import { consoleConclusion, consoleFindings } from '../../report/render/console-conclusion.ts';
 import type { Paint } from '../../report/render/paint.ts';
 import type { Report, TargetReport } from '../../report/types.ts';
 import type { Progress } from '../measure/progress.ts';
@@ -37,7 +37,7 @@ export function openScreen(stream: NodeJS.WriteStream) {
       return [...head, ...rows, consoleEnd(target, paint)].join('\n');
     });
     const found = consoleFindings(report, { remedies: 'all', paint });
-    print([...paths, found, consoleVerdict(report, paint)].filter((part) => part !== '').join('\n\n'));
+    print([...paths, found, consoleConclusion(report, paint)].filter((part) => part !== '').join('\n\n'));
   };
   return { progress, finish };
 }

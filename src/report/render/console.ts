@@ -1,6 +1,6 @@
 /**
  * The paths for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`);
- * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
+ * what they mean is console-conclusion.ts's. Strings only; every line is safe to print (escape.ts).
  */
 import { plainLine, visible, withinLine } from '../text/escape.ts';
 import { ending, gateText } from '../text/labels.ts';

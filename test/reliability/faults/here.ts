@@ -7,7 +7,7 @@ import { assess } from '../../../src/action/assess.ts';
 import { parseInputs } from '../../../src/action/inputs.ts';
 import { measureHere } from '../../../src/action/measure/measure-here.ts';
 import { outputs } from '../../../src/action/outputs.ts';
-import { renderConsole } from '../../../src/report/render/console-verdict.ts';
+import { renderConsole } from '../../../src/report/render/console-conclusion.ts';
 import { reportJson } from '../../../src/report/render/json.ts';
 import { renderMarkdown } from '../../../src/report/render/markdown.ts';
 import type { ReportJson } from '../../../src/report/types.ts';

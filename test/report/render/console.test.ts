@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { consoleEnd, consoleHop, consoleStart } from '../../../src/report/render/console.ts';
-import { consoleFindings, consoleVerdict, renderConsole } from '../../../src/report/render/console-verdict.ts';
+import { consoleConclusion, consoleFindings, renderConsole } from '../../../src/report/render/console-conclusion.ts';
 import { targetSection } from '../../../src/report/render/target-section.ts';
 import type { Report, TargetReport } from '../../../src/report/types.ts';
 import { hostile } from '../hostile.ts';
@@ -130,7 +130,7 @@ describe('the end', () => {
     const paint = (colour: string, text: string) => `<${colour}>${text}</>`;
     assert.match(consoleEnd(unreachableTarget, paint), /<red>Not reached<\/>/);
     assert.match(consoleHop(silentHop(3), null, paint), /^ 3: {2}<dim>no reply<\/>$/);
-    assert.match(consoleVerdict(reportOf([healthyTarget]), paint), /Conclusion: <green>success<\/>/);
+    assert.match(consoleConclusion(reportOf([healthyTarget]), paint), /Conclusion: <green>success<\/>/);
   });
 });
 
@@ -173,7 +173,7 @@ describe('what was found', () => {
     assert.match(consoleFindings(reportOf([healthyTarget]), all), /^info healthy: Healthy: example\.com answered/));
 });
 
-describe('the verdict', () => {
+describe('the conclusion', () => {
   const many = (length: number) => Array.from({ length }, (_, n) => ({ ...blackHoleTarget, target: `t${n}` }));
   const rows: readonly [string, Report, RegExp][] = [
     ['of one', reportOf([healthyTarget]), /^ {2}ok {7}https:.*\nConclusion: success, 1 target in 812 ms$/],
@@ -187,7 +187,7 @@ describe('the verdict', () => {
   ];
   for (const [name, report, expected] of rows) {
     test(name, () => {
-      const text = consoleVerdict(report);
+      const text = consoleConclusion(report);
       assert.match(text, expected);
       assert.ok(text.split('\n').length <= 30);
     });

@@ -1,6 +1,6 @@
 /**
- * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the verdict
- * last, within one screen. Strings only; every line is safe to print (escape.ts).
+ * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the
+ * conclusion last, within one screen. Strings only; every line is safe to print (escape.ts).
  */
 import { likeliest, type SharedFinding, sharedFindings } from '../shared-findings.ts';
 import { plainIndented, plainLine, withinLine } from '../text/escape.ts';
@@ -12,7 +12,7 @@ import { consoleTarget } from './console.ts';
 import { headline, targetLabel } from './headline.ts';
 import { type Colour, type Paint, plain } from './paint.ts';
 
-/** Rows of the verdict; the rest is counted. With what follows them they fit a screen of 40 lines. */
+/** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
 /** Targets of one finding that are told of each for itself. */
 const MOST_TEXTS = 5;
@@ -79,7 +79,7 @@ function names(targets: readonly TargetReport[]): string {
 }
 
 /** A row for each target, the worst first, then the conclusion. Ends a log or a terminal's text. */
-export function consoleVerdict(report: Report, paint: Paint = plain): string {
+export function consoleConclusion(report: Report, paint: Paint = plain): string {
   const { targets, conclusion, durationMs } = report;
   const sorted = targets.toSorted((a, b) => severityOrder[standing(a)] - severityOrder[standing(b)]);
   const rows = sorted.slice(0, MOST_ROWS).map((target) => {
@@ -90,19 +90,18 @@ export function consoleVerdict(report: Report, paint: Paint = plain): string {
   const more = targets.length - rows.length;
   if (more > 0) rows.push(`  and ${more} more`);
   const troubled = targets.filter((target) => standing(target) !== 'info').length;
-  const verdict = troubled === 0 || targets.length === 1 ? '' : `${attention(troubled, targets.length)}. `;
+  const scope = troubled === 0 || targets.length === 1 ? '' : `${attention(troubled, targets.length)}. `;
   const why = troubled > 0 && conclusion === 'success' ? ` (${TOLERATED})` : '';
   const word = paint(conclusion === 'failure' ? 'red' : conclusion === 'success' ? 'green' : 'yellow', conclusion);
-  return [
-    ...rows,
-    `${verdict}Conclusion: ${word}${why}, ${count(targets.length, 'target')} in ${span(durationMs)}`,
-  ].join('\n');
+  return [...rows, `${scope}Conclusion: ${word}${why}, ${count(targets.length, 'target')} in ${span(durationMs)}`].join(
+    '\n',
+  );
 }
 
-/** The whole report for a log: paths, what was found, the verdict. No line break at its end. */
+/** The whole report for a log: paths, what was found, the conclusion. No line break at its end. */
 export function renderConsole(report: Report): string {
   const paths = report.targets.map(consoleTarget).map(({ head, body }) => `${head}\n${body}`);
-  return [...paths, consoleFindings(report, { remedies: 'first' }), consoleVerdict(report)]
+  return [...paths, consoleFindings(report, { remedies: 'first' }), consoleConclusion(report)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
