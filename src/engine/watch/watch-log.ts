@@ -35,8 +35,10 @@ export interface WatchFigures {
 
 interface Question {
   readonly sentAt: Millis;
-  /** undefined: not known yet; null: unanswered. */
-  rttMs: Millis | null | undefined;
+  /** null: not known yet. */
+  answered: boolean | null;
+  /** null: unanswered, or when the answer came is not known. */
+  rttMs: Millis | null;
   repeat: 'none' | 'open' | 'answered' | 'unanswered';
 }
 
@@ -70,15 +72,16 @@ export class WatchLog {
   }
 
   sent(id: ProbeId, at: Millis): void {
-    this.#open.set(id, { sentAt: at, rttMs: undefined, repeat: 'none' });
+    this.#open.set(id, { sentAt: at, answered: null, rttMs: null, repeat: 'none' });
   }
 
-  answered(id: ProbeId, rttMs: Millis): void {
-    this.#settle(id, rttMs);
+  /** `rttMs` null: when the answer came is not known. */
+  answered(id: ProbeId, rttMs: Millis | null): void {
+    this.#settle(id, true, rttMs);
   }
 
   unanswered(id: ProbeId): void {
-    this.#settle(id, null);
+    this.#settle(id, false, null);
   }
 
   /** A question that never left counts as not asked. */
@@ -119,30 +122,28 @@ export class WatchLog {
     };
   }
 
-  #settle(id: ProbeId, rttMs: Millis | null): void {
+  #settle(id: ProbeId, answered: boolean, rttMs: Millis | null): void {
     const question = this.#open.get(id);
-    if (question === undefined || question.rttMs !== undefined) return;
-    question.rttMs = rttMs;
+    if (question === undefined || question.answered !== null) return;
+    Object.assign(question, { answered, rttMs });
     this.#countSettled();
   }
 
   /** "In a row" is the order of sending: an answer waits until those before it are settled. */
   #countSettled(): void {
-    for (const [first, { sentAt, rttMs, repeat }] of this.#open) {
-      if (rttMs === undefined || (rttMs === null && repeat === 'open')) return;
+    for (const [first, question] of this.#open) {
+      if (question.answered === null || (!question.answered && question.repeat === 'open')) return;
       this.#open.delete(first);
-      this.#count(sentAt, rttMs, repeat === 'answered');
+      this.#count(question);
     }
   }
 
-  #count(sentAt: Millis, rttMs: Millis | null, byChance: boolean): void {
+  #count({ sentAt, answered, rttMs, repeat }: Question): void {
     this.#sent++;
-    this.#timeline.add(sentAt, rttMs !== null);
-    if (rttMs !== null) {
-      this.#received++;
-      this.#rtts.add(rttMs);
-    }
-    if (rttMs !== null || byChance) {
+    this.#timeline.add(sentAt, answered === true);
+    if (answered) this.#received++;
+    if (rttMs !== null) this.#rtts.add(rttMs);
+    if (answered || repeat === 'answered') {
       this.#run = { length: 0, since: 0 };
       this.#end(sentAt);
       return;

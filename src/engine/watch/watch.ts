@@ -126,7 +126,7 @@ export class Watch {
   poll(now: Millis): Wants {
     for (const [id, { sentAt }] of this.#pending) {
       if (now < sentAt + this.#options.timeoutMs) break;
-      this.#settle(id, null, now);
+      this.#settle(id, 'unanswered', now);
     }
     let wakeAt = this.#pollTraces(now);
     for (const target of this.#targets) {
@@ -157,10 +157,7 @@ export class Watch {
     if (pending === undefined) return;
     const { target, sentAt } = pending;
     target.open ||= event.kind === 'connected' || event.kind === 'answer';
-    const rttMs = answerTime(event, target, sentAt);
-    const inTime = rttMs !== null && rttMs <= this.#options.timeoutMs ? rttMs : null;
-    const left = event.kind !== 'local' || !NOT_SENT.has(event.errno);
-    this.#settle(id, left ? inTime : 'withdrawn', event.at);
+    this.#settle(id, outcomeOf(event, target, sentAt, this.#options.timeoutMs), event.at);
   }
 
   #ask(target: Watched, now: Millis): void {
@@ -200,28 +197,27 @@ export class Watch {
     target.log.repeated(last.id, 'open');
   }
 
-  /** `outcome`: the round-trip time, null where there is none. */
-  #settle(id: ProbeId, outcome: Millis | null | 'withdrawn', now: Millis): void {
+  #settle(id: ProbeId, outcome: Outcome, now: Millis): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);
     this.#commands.push({ kind: 'close', id });
     const { target, repeats } = pending;
     const { log } = target;
-    if (typeof outcome === 'number') this.#answered(target, outcome);
+    if (typeof outcome === 'object') this.#answered(target, outcome);
     if (repeats !== null) log.repeated(repeats, repeatOutcome(outcome));
     else if (outcome === 'withdrawn') log.withdrawn(id);
-    else if (outcome === null) log.unanswered(id);
+    else if (outcome === 'unanswered') log.unanswered(id);
     else {
       if (target.last?.id === id) target.last.answered = true;
-      log.answered(id, outcome);
+      log.answered(id, outcome.rttMs);
     }
     this.#beginTrace(target, now);
   }
 
   /** What answers from now on says nothing about an outage before. */
-  #answered(target: Watched, rttMs: Millis): void {
-    target.rttMs = rttMs;
+  #answered(target: Watched, { rttMs }: Answered): void {
+    target.rttMs = rttMs ?? target.rttMs;
     for (const { trace } of this.#traces.filter((each) => each.target === target)) this.#commands.push(...trace.end());
     this.#traces = this.#traces.filter((each) => each.target !== target);
   }
@@ -250,23 +246,38 @@ export class Watch {
   }
 }
 
-function repeatOutcome(outcome: Millis | null | 'withdrawn') {
-  return outcome === 'withdrawn' ? 'none' : outcome === null ? 'unanswered' : 'answered';
+/** What came of a question. */
+type Outcome = Answered | 'unanswered' | 'withdrawn';
+
+interface Answered {
+  /** null: when the answer came is not known. */
+  readonly rttMs: Millis | null;
 }
 
-/** How long the answer took; null: it is none. */
-function answerTime(event: NetEvent, { open, request }: Watched, sentAt: Millis): Millis | null {
+function repeatOutcome(outcome: Outcome) {
+  if (typeof outcome === 'object') return 'answered';
+  return outcome === 'withdrawn' ? 'none' : outcome;
+}
+
+function outcomeOf(event: NetEvent, target: Watched, sentAt: Millis, timeoutMs: Millis): Outcome {
+  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return 'withdrawn';
+  const answered = answerOf(event, target, sentAt);
+  return answered === null || (answered.rttMs ?? 0) > timeoutMs ? 'unanswered' : answered;
+}
+
+/** null: it is no answer. */
+function answerOf(event: NetEvent, { open, request }: Watched, sentAt: Millis): Answered | null {
   switch (event.kind) {
     case 'connected':
       // The kernel times the handshake; of a repeated SYN it is the first that counts.
-      return event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt;
+      return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
     case 'answer':
-      return event.rttMs;
+      return event;
     case 'reset':
-      return open ? null : (event.rttMs ?? event.at - sentAt);
+      return open ? null : event;
     case 'icmp': {
       const said = icmpClassOf(request.to.family, event.icmp.type, event.icmp.code);
-      return !open && said === 'closed' ? event.rttMs : null;
+      return !open && said === 'closed' ? event : null;
     }
     default:
       return null;

@@ -51,6 +51,10 @@ describe('outages', () => {
     const never = { ...world, passes: () => false };
     const shut = simulate([request('192.0.2.1', 6, { open: false })], options, never);
     assert.equal(shut.watch.figures()[0]?.received, 40, 'it refused from the start');
+    assert.equal(shut.watch.figures()[0]?.rttMs?.max, 20);
+    const late = simulate([request('192.0.2.1', 6, { open: false })], options, { ...never, untimed: true });
+    assert.equal(late.watch.figures()[0]?.received, 40);
+    assert.equal(late.watch.figures()[0]?.rttMs, null, 'the program was busy when the RST came');
   });
 
   test('none on a clean path, and none on one that loses 1 % in each direction, in 20 seeds', () => {

@@ -13,6 +13,8 @@ export interface World {
   readonly hops: number;
   /** While it does not pass, the target refuses. */
   readonly refuses?: boolean;
+  /** When a refusal came is not known. */
+  readonly untimed?: boolean;
 }
 
 const TCP_INFO = {
@@ -98,5 +100,5 @@ function outcome({ id, to, ttl }: Extract<Command, { kind: 'connect' }>, at: Mil
     return { kind: 'icmp', ...came, icmp };
   }
   if (up) return { kind: 'connected', ...came, info: { ...TCP_INFO, rttMs }, replyTtl: null };
-  return world.refuses ? { kind: 'reset', ...came, established: false } : null;
+  return world.refuses ? { kind: 'reset', ...came, rttMs: world.untimed ? null : rttMs, established: false } : null;
 }
