@@ -46,6 +46,15 @@ export function logged(change: Partial<RouteFacts> = {}) {
     log.record(event(id));
     return log.probe(id);
   };
+  const connected = (probe: Probe, info: TcpInfo = INFO) =>
+    told({ service: 'tcp', port: 443, ...probe }, (id) => ({
+      kind: 'connected',
+      id,
+      at: 20,
+      rttMs: 20,
+      info,
+      replyTtl: null,
+    }));
   return {
     log,
     /** No reply in the time that it was given. */
@@ -74,26 +83,10 @@ export function logged(change: Partial<RouteFacts> = {}) {
         rttMs,
         established: false,
       })),
-    connected: (probe: Probe, info: TcpInfo = INFO) =>
-      told({ service: 'tcp', port: 443, ...probe }, (id) => ({
-        kind: 'connected',
-        id,
-        at: 20,
-        rttMs: 20,
-        info,
-        replyTtl: null,
-      })),
+    connected,
     /** An open port, and the first full segment over the connection to it, not yet acknowledged. */
     segment: (change: Partial<TcpInfo> = {}, size = 1500) => {
-      const info = { ...INFO, ...change };
-      const probe = told({ service: 'tcp', port: 443, purpose: 'reach' }, (id) => ({
-        kind: 'connected',
-        id,
-        at: 20,
-        rttMs: 20,
-        info,
-        replyTtl: null,
-      }));
+      const probe = connected({ purpose: 'reach' }, { ...INFO, ...change });
       return log.sentSegment({
         id: ids++,
         connection: probe?.id ?? 0,

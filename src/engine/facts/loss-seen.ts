@@ -1,6 +1,6 @@
 /** Whether probes stay unanswered where others are answered: then a single silence proves nothing. */
 import type { ProbeLog } from '../probe-log.ts';
-import { counts, expired, heard, unanswered } from './outcome.ts';
+import { accepted, counts, expired, heard, rttOf, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
 export function handshakesLost(log: ProbeLog): boolean {
@@ -34,10 +34,7 @@ export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
 
 /** Whether a handshake was accepted only after its first SYN, or the answer to that, was lost. */
 function synsRepeated({ probes }: ProbeLog): boolean {
-  return probes.some(
-    ({ service, outcome }) =>
-      service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null,
-  );
+  return probes.some((probe) => accepted(probe) && rttOf(probe) === null);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The MSS that this machine announced and the one that the peer takes (RFC 9293 section 3.7.1), from the first full segment. */
 import type { TcpInfo } from '../../net/port.ts';
-import type { ProbeLog } from '../probe-log.ts';
+import type { ProbeLog, Segment } from '../probe-log.ts';
 import { localMtu } from './local-mtu.ts';
 import { TCP_HEADERS, TIMESTAMPS } from './packet-sizes.ts';
 
@@ -15,7 +15,7 @@ export interface Mss {
 }
 
 export function mss(log: ProbeLog): Mss {
-  const first = log.segments.find(({ ttl }) => ttl === null);
+  const first = firstSegment(log);
   const outcome = first && log.probe(first.connection)?.outcome;
   const info = outcome?.kind === 'answer' ? outcome.info : null;
   if (!info) return { sent: null, peer: null };
@@ -25,6 +25,11 @@ export function mss(log: ProbeLog): Mss {
   const cached = largest >= info.pmtu && info.pmtu < localMtu(log);
   const hidden = cached || log.route.mtuProbing || halfWindow(info);
   return { sent: info.advMss + options, peer: hidden ? null : info.sndMss + options };
+}
+
+/** The first full segment; null: none was sent. */
+export function firstSegment({ segments }: ProbeLog): Segment | null {
+  return segments.find(({ ttl }) => ttl === null) ?? null;
 }
 
 /** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */

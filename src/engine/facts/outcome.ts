@@ -14,6 +14,11 @@ export function heard({ outcome }: Ended): boolean {
   return outcome.kind === 'icmp' || outcome.kind === 'answer';
 }
 
+/** The target accepted a TCP handshake. */
+export function accepted({ service, outcome }: Pick<Probe, 'service' | 'outcome'>): boolean {
+  return service === 'tcp' && outcome.kind === 'answer' && !outcome.closed;
+}
+
 /** A router let it expire: its TTL ran out there. */
 export function expired<P extends Ended>(probe: P): probe is P & { readonly outcome: IcmpReply } {
   return probe.outcome.kind === 'icmp' && probe.outcome.icmpClass === 'expired';

@@ -14,7 +14,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { type BlackHole, blackHole, explained, usable } from './black-hole.ts';
 import { largestPassed } from './largest-passed.ts';
 import { localMtu } from './local-mtu.ts';
-import { mss } from './mss.ts';
+import { firstSegment, mss } from './mss.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { nearbyProxy } from './tcp-proxy.ts';
 import { namedFor, namedMtu, wasProbed, wasRefused } from './too-big.ts';
@@ -76,10 +76,6 @@ export function learnedMtu(log: ProbeLog): number | null {
 export function inconclusive(log: ProbeLog): boolean {
   const bounds = sizeBounds(log, 'segments');
   return bounds !== null && !usable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);
-}
-
-function firstSegment({ segments }: ProbeLog) {
-  return segments.find(({ ttl }) => ttl === null);
 }
 
 function confirmed(bytes: number, method: PathMtu['method']): PathMtu {

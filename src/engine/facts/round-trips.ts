@@ -11,8 +11,7 @@ export function pathRtt({ probes }: ProbeLog): Millis | null {
 
 /** The least to the target; null: it has not answered. */
 export function targetRtt(log: ProbeLog): Millis | null {
-  const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
-  return rtts.length > 0 ? Math.min(...rtts) : null;
+  return leastRtt(log.probes.filter((probe) => log.arrived(probe)));
 }
 
 /** The least of these probes; null: none was answered. */

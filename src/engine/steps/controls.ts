@@ -3,8 +3,8 @@
  * with the whole request behind it.
  */
 import { localMtu } from '../facts/local-mtu.ts';
+import { accepted } from '../facts/outcome.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
-import type { Probe } from '../probe-log.ts';
 import type { Step, Task } from '../scheduler.ts';
 import type { Session } from '../session.ts';
 import {
@@ -31,10 +31,6 @@ export interface OpenControl {
   readonly segment: SegmentResult;
 }
 
-function opens({ outcome, service, port }: Probe, own: number): boolean {
-  return service === 'tcp' && port === own && outcome.kind === 'answer' && !outcome.closed;
-}
-
 /** The first control that was accepted; null: none so far. */
 export function connected(controls: readonly Task<Control>[]): Pick<OpenControl, 'port' | 'handshake'> | null {
   for (const { result } of controls) {
@@ -56,7 +52,7 @@ export function* openControl(session: Session, port: number): Step<Control> {
   const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' } as const;
   const handshake = yield* connect(session, shape);
   // Where the hop search's handshakes were answered all of these were lost.
-  const lost = handshake.kind === 'silent' && log.probes.some((probe) => opens(probe, port));
+  const lost = handshake.kind === 'silent' && log.probes.some((probe) => probe.port === port && accepted(probe));
   return { port, handshake: lost ? yield* connect(session, shape) : handshake };
 }
 

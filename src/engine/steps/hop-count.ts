@@ -4,7 +4,7 @@
  */
 import type { Family, TcpInfo } from '../../net/port.ts';
 import { localMtu } from '../facts/local-mtu.ts';
-import { replyTtlOf } from '../facts/outcome.ts';
+import { accepted, replyTtlOf } from '../facts/outcome.ts';
 import { packetSize } from '../facts/packet-sizes.ts';
 import { nearbyProxy } from '../facts/tcp-proxy.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
@@ -40,9 +40,9 @@ export function* measureHopCount(session: Session, plan: Plan, controls: Control
 function* searchThatAnswers(session: Session, plan: Plan, controls: Controls, trace: HopSearch): Step<HopSearch> {
   const { log } = session;
   let search = trace;
-  yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && handshakes(log)), null);
+  yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && log.probes.some(accepted)), null);
   if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
-    yield* when(session, () => handshakes(log) || ended(controls), null);
+    yield* when(session, () => log.probes.some(accepted) || ended(controls), null);
     const port = answeringPort(log, plan.tcpPorts);
     if (port !== null && trace.target === null) search = startHopSearch(session, { service: 'tcp', port });
   }
@@ -106,18 +106,11 @@ function smallMss(info: TcpInfo, mtu: number, family: Family): boolean {
   return packetSize(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
 
-/** Whether a TCP handshake of this trace was answered, by acceptance. */
-function handshakes(log: ProbeLog): boolean {
-  return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
-}
-
 /** The port that answered a handshake, an open one before a closed one; null: none. */
 function answeringPort(log: ProbeLog, ports: readonly number[]): number | null {
-  const answers = (closed: boolean) => (port: number) =>
-    log.probes.some(
-      (o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed,
-    );
-  return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+  const answers = log.probes.filter(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer');
+  const portOf = (probes: readonly Probe[]) => ports.find((port) => probes.some((probe) => probe.port === port));
+  return portOf(answers.filter(accepted)) ?? portOf(answers) ?? null;
 }
 
 /** Whether a probe came to the target, answered or not, as far as can be told. */

@@ -1,8 +1,7 @@
 /** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
 
 import type { Millis } from '../../net/port.ts';
-import { rttOf } from '../facts/outcome.ts';
-import { targetRtt } from '../facts/round-trips.ts';
+import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { routerTtls } from '../facts/routers.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
@@ -17,10 +16,8 @@ const NEARER_MARGIN: Millis = 5;
 
 /** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
 export function tcpSooner(log: ProbeLog, trace: Service, tcpRtt: Millis): boolean {
-  const rtts = log.probes.flatMap((probe) =>
-    probe.service === trace && log.arrived(probe) ? (rttOf(probe) ?? []) : [],
-  );
-  return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+  const rtt = leastRtt(log.probes.filter((probe) => probe.service === trace && log.arrived(probe)));
+  return rtt !== null && rtt > 2 * tcpRtt + NEARER_MARGIN;
 }
 
 /** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
