@@ -19,8 +19,8 @@ export function requestedServices(target: MeasuredTarget): readonly string[] {
       // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
       const { closed, silent } = target.evidence;
       const seen = [...target.answeredBy, ...closed, ...silent];
-      const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
-      return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
+      const own = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+      return own.length > 0 ? own : ['udp', `udp:${port}`];
     }
     case 'quic':
       return [`quic:${port}`];

@@ -33,11 +33,11 @@ function whyLocal(target: MeasuredTarget, carried: number, local: number, inCont
         (message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target),
       );
   if (told !== undefined) return `the first router, ${hopAt(target, 1)}, says so`;
-  const hole = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+  const afterHop = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
   // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
-  const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (hole ?? 0) + 1 && responders.length > 0);
-  if (nextAnswers && hole !== null && hole <= nearest)
-    return `larger packets are lost right behind ${hopAt(target, hole)}`;
+  const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (afterHop ?? 0) + 1 && responders.length > 0);
+  if (nextAnswers && afterHop !== null && afterHop <= nearest)
+    return `larger packets are lost right behind ${hopAt(target, afterHop)}`;
   return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
 }
 

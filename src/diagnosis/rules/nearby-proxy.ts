@@ -6,7 +6,7 @@ import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';
 
-/** What speaks against the hop that TCP answered from. */
+/** What contradicts the hop that TCP answered from. */
 function contradiction(reason: NonNullable<TargetEvidence['proxy']>['reason'], back: number | null): string {
   switch (reason) {
     case 'way-back':

@@ -40,21 +40,21 @@ export const pmtuBlackHole: DiagnosisRule = {
     'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
   advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
   when: (target, context) => {
-    const { blackHole: hole, evidence } = target;
+    const { blackHole, evidence } = target;
     const trials = evidence.sizeTrials;
-    if (hole?.direction !== 'forward' || trials === null) return null;
+    if (blackHole?.direction !== 'forward' || trials === null) return null;
     if (trials.failedSends < leastFailures || trials.passedSends < 1) return null;
     // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
     const told = evidence.tooBig.some(
-      (message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)),
+      (message) => message.size >= blackHole.fails && (message.mtu < blackHole.fails || !plausible(message, target)),
     );
     if (told) return null;
     const { what, passed } = packets(target);
     const where =
-      hole.afterHop === null
+      blackHole.afterHop === null
         ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
-        : `the narrow link is after ${hopAt(target, hole.afterHop)}`;
-    return `${what} of ${bytes(hole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
+        : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
+    return `${what} of ${bytes(blackHole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, blackHole.passes)}`;
   },
   remedies: (target, context) => [
     ...fitLocally(target.blackHole?.passes ?? 0, target, context),

@@ -15,11 +15,11 @@ export const reverseBlackHole: DiagnosisRule = {
   meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
   advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
   when: (target) => {
-    const { blackHole: hole, evidence } = target;
+    const { blackHole, evidence } = target;
     const trials = evidence.sizeTrials;
-    if (hole?.direction !== 'reverse' || trials === null) return null;
+    if (blackHole?.direction !== 'reverse' || trials === null) return null;
     if (trials.failedSends < leastStalls || trials.passedSends < 1) return null;
-    return `large answers from ${who(target)} never arrive: with packets of ${bytes(hole.fails)} or more the exchange stalled ${count(trials.failedSends, 'time')}, with ${bytes(hole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+    return `large answers from ${who(target)} never arrive: with packets of ${bytes(blackHole.fails)} or more the exchange stalled ${count(trials.failedSends, 'time')}, with ${bytes(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
   },
   remedies: (target, context) => {
     const passes = target.blackHole?.passes ?? 0;

@@ -79,10 +79,10 @@ function folded(path: readonly Step[]): readonly Step[] {
   // Links with something to say are what the diagram is for: they stay, whatever their place.
   const kept = path.filter((step, index) => index < half || index >= path.length - half || step.beyond !== null);
   const missing = path.length - kept.length;
-  const hole: Step = { nodes: [`${missing} more`], style: 'silent', beyond: null };
+  const gap: Step = { nodes: [`${missing} more`], style: 'silent', beyond: null };
   return kept.length > 2 * mostSteps || missing === 0
-    ? [...path.slice(0, half), hole, ...path.slice(-half)]
-    : kept.toSpliced(half, 0, hole);
+    ? [...path.slice(0, half), gap, ...path.slice(-half)]
+    : kept.toSpliced(half, 0, gap);
 }
 
 /** A fenced `mermaid` block; null where there is no path to draw. */

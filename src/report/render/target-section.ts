@@ -72,18 +72,22 @@ function pathMtu(target: TargetReport): Fact {
   return { name: 'Path MTU', value: bytes === null ? 'unknown' : `**${bytes} bytes**`, how: sentenceOf(how) };
 }
 
-function blackHole({ blackHole: hole, evidence: { sizeTrials } }: TargetReport): Fact | null {
-  if (hole === null) return null;
+function blackHole({ blackHole, evidence: { sizeTrials } }: TargetReport): Fact | null {
+  if (blackHole === null) return null;
   const where =
-    hole.afterHop === null ? null : hole.afterHop === 0 ? 'right behind this runner' : `after hop ${hole.afterHop}`;
-  const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
+    blackHole.afterHop === null
+      ? null
+      : blackHole.afterHop === 0
+        ? 'right behind this runner'
+        : `after hop ${blackHole.afterHop}`;
+  const way = blackHole.direction === 'forward' ? 'on the way there' : 'on the way back';
   const trials =
     sizeTrials === null
       ? null
-      : `packets of ${hole.fails} bytes or more were lost ${count(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${count(sizeTrials.passedSends, 'time')}`;
+      : `packets of ${blackHole.fails} bytes or more were lost ${count(sizeTrials.failedSends, 'time')} while those of up to ${blackHole.passes} were answered ${count(sizeTrials.passedSends, 'time')}`;
   return {
     name: 'Black hole',
-    value: `**above ${hole.passes} bytes**`,
+    value: `**above ${blackHole.passes} bytes**`,
     how: sentenceOf([where === null ? way : `${way}, ${where}`, trials]),
   };
 }
