@@ -8,10 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { setUpOrExit } from '../../scripts/lib/set-up.ts';
+import { loadBefore } from '../simnet/machine.ts';
 import { stageProgram } from '../simnet/run-scenario.ts';
 import { accuracy } from './accuracy.ts';
 import { CASES, type Case } from './cases.ts';
-import { document, loadBefore, type Results } from './document.ts';
+import { document, type Results } from './document.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { linePlot } from './line-plot.ts';
 import type { Sample } from './measured-run.ts';

@@ -1,5 +1,5 @@
 /** docs/benchmark.md: the figures of all cases as tables, with the machine in general words. */
-import { availableParallelism, loadavg, release, totalmem } from 'node:os';
+import { measuredOn } from '../simnet/machine.ts';
 import { textTable } from '../simnet/text-table.ts';
 import type { Accuracy } from './accuracy.ts';
 import { HEALTHY, LOOPBACK, MOST_TARGETS } from './cases.ts';
@@ -25,9 +25,6 @@ const BOUNDS: readonly (readonly [what: string, label: string, measure: Measure,
   ['memory', MOST_TARGETS, 'peakBytes', 2.9],
 ];
 
-/** Taken before anything runs. */
-export const loadBefore = (): number => loadavg()[0] ?? Number.NaN;
-
 export function document(results: Results): string {
   const { cases, merge, accuracy } = results;
   const sections = [...cases].map(([label, figures]) => `## ${label}\n\n${caseTable(figures, results.boundSeconds)}`);
@@ -41,12 +38,9 @@ export function document(results: Results): string {
 }
 
 function introduction({ runs, boundSeconds, load }: Results): string {
-  const date = new Date().toISOString().slice(0, 10);
-  const gigabytes = Math.round(totalmem() / 1e9);
-  const machine = `${process.arch}, ${availableParallelism()} processors, ${gigabytes} GB of memory, Linux ${release().split('-')[0]}, Node ${process.version}`;
   return `# What a run costs
 
-Made by \`npm run bench\` on ${date}: ${machine}; load average before ${load.toFixed(1)}.
+Made by \`npm run bench\` ${measuredOn(load)}.
 
 Whole processes over simulated paths (\`test/simnet\`), all programs in turn, each ${runs === 1 ? 'once' : `${runs} times`}; one that takes over 5 s runs once, and none longer than ${boundSeconds} s.
 Figures are medians. A ratio is that to bare Node (\`node -e 0\`) of the same round, which hardly depends on the machine. Memory is the
