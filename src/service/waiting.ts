@@ -40,7 +40,7 @@ export async function within<T, L>(
 }
 
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
-export const EXPLAINED = 'explained';
+const EXPLAINED = 'explained';
 /** A phase has so long in any case. */
 const LEAST_MS: Millis = 2000;
 

@@ -15,10 +15,10 @@ import { fail, publish } from '../../src/action/publish.ts';
 import { sayOn } from '../../src/action/say.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
-import { renderConsole } from '../../src/report/render/console-conclusion.ts';
 import { flattened } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import type { Report } from '../../src/report/types.ts';
+import { wholeConsole } from '../report/whole-console.ts';
 import { TEXTS } from './corpus.ts';
 import { type Forms, judgeForms } from './judge.ts';
 import { FIELDS, filled, STORIES, VARIABLES } from './sources.ts';
@@ -136,7 +136,7 @@ async function formsOf(next: () => string): Promise<Forms> {
   const refused = await captured(() => refusedInputs(next()));
   const markdown = `${heading({ key: null, matrix: inputs.matrix })}\n\n${renderMarkdown(report)}`;
   const terminal = [
-    renderConsole(report),
+    wholeConsole(report),
     ...report.targets.flatMap(({ target, address, hops }) => [
       consoleStart(target, address, 1500),
       ...hops.map((hop) => consoleHop(hop, address)),

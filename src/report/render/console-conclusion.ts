@@ -8,7 +8,6 @@ import { messageOf, remedyLines } from '../text/finding.ts';
 import { attention, severityOrder, standing, standingWords, TOLERATED } from '../text/labels.ts';
 import { count, span } from '../text/units.ts';
 import type { Report, Severity, TargetReport } from '../types.ts';
-import { consoleTarget } from './console.ts';
 import { headline, targetLabel } from './headline.ts';
 import { type Colour, type Paint, plain } from './paint.ts';
 
@@ -96,12 +95,4 @@ export function consoleConclusion(report: Report, paint: Paint = plain): string 
   return [...rows, `${scope}Conclusion: ${word}${why}, ${count(targets.length, 'target')} in ${span(durationMs)}`].join(
     '\n',
   );
-}
-
-/** The whole report for a log: paths, what was found, the conclusion. No line break at its end. */
-export function renderConsole(report: Report): string {
-  const paths = report.targets.map(consoleTarget).map(({ head, body }) => `${head}\n${body}`);
-  return [...paths, consoleFindings(report, { remedies: 'first' }), consoleConclusion(report)]
-    .filter((part) => part !== '')
-    .join('\n\n');
 }

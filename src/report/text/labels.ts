@@ -91,7 +91,7 @@ export const returnMethods = {
 } as const;
 
 /** What each gate demands, what it saw: `met`, `broken`; numbers come from the outcome. */
-export const gateWords: Readonly<Record<GateName, { demand: string; unit: string; met: string; broken: string }>> = {
+const gateWords: Readonly<Record<GateName, { demand: string; unit: string; met: string; broken: string }>> = {
   'fail-on-unreachable': {
     demand: 'reached, a named port open',
     unit: '',

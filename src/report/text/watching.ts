@@ -3,7 +3,7 @@ import type { WatchOutage, WatchResult } from '../watch-types.ts';
 import { count, decimal, millis } from './units.ts';
 
 /** All answered, some, none; none asked. */
-export const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' } as const;
+const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' } as const;
 export const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
 
 /** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */

@@ -7,10 +7,10 @@ import { assess } from '../../../src/action/assess.ts';
 import { parseInputs } from '../../../src/action/inputs.ts';
 import { measureHere } from '../../../src/action/measure/measure-here.ts';
 import { outputs } from '../../../src/action/outputs.ts';
-import { renderConsole } from '../../../src/report/render/console-conclusion.ts';
 import { reportJson } from '../../../src/report/render/json.ts';
 import { renderMarkdown } from '../../../src/report/render/markdown.ts';
 import type { ReportJson } from '../../../src/report/types.ts';
+import { wholeConsole } from '../../report/whole-console.ts';
 import { judgeFault } from './judge.ts';
 import { counted, type FaultRow, failing, nameOf, tableOf } from './table.ts';
 
@@ -55,7 +55,7 @@ async function run(): Promise<Ran> {
   const { report, judgement } = assess(measured, asked);
   const files = { report: null, summary: null };
   const shown = Object.values(outputs({ report, judgement, files })).join('\n');
-  const text = [renderConsole(report), renderMarkdown(report), shown].join('\n');
+  const text = [wholeConsole(report), renderMarkdown(report), shown].join('\n');
   return { report: JSON.parse(reportJson(report)), text, ms };
 }
 

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { consoleEnd, consoleHop, consoleStart } from '../../../src/report/render/console.ts';
-import { consoleConclusion, consoleFindings, renderConsole } from '../../../src/report/render/console-conclusion.ts';
+import { consoleConclusion, consoleFindings } from '../../../src/report/render/console-conclusion.ts';
 import { targetSection } from '../../../src/report/render/target-section.ts';
 import type { Report, TargetReport } from '../../../src/report/types.ts';
 import { hostile } from '../hostile.ts';
@@ -19,6 +19,7 @@ import {
   silentHop,
   unreachableTarget,
 } from '../samples.ts';
+import { wholeConsole } from '../whole-console.ts';
 
 test('a hop has the columns of the installed tracepath', () => {
   const theirs = execFileSync('tracepath', ['-n', '127.0.0.1'], { encoding: 'utf8' }).split('\n');
@@ -195,10 +196,10 @@ describe('the conclusion', () => {
 });
 
 test('a whole report folds silence and ends with the conclusion', () => {
-  const text = renderConsole(samples.hosted);
+  const text = wholeConsole(samples.hosted);
   assert.match(text, /\n 1-13: {2}no reply\n14: /);
   assert.match(text, /\n\n {2}ok .*\nConclusion: success, 1 target in 812 ms$/);
-  const short = renderConsole(reportOf([{ ...healthyTarget, hops: [silentHop(1), silentHop(2)] }]));
+  const short = wholeConsole(reportOf([{ ...healthyTarget, hops: [silentHop(1), silentHop(2)] }]));
   assert.match(short, /\n 1: {2}no reply\n 2: {2}no reply\n/);
 });
 
@@ -222,10 +223,10 @@ test('whatever stands in any text, no line forges another, commands the runner o
         ],
       },
     ]);
-  const count = renderConsole(withText('harmless')).split('\n').length;
+  const count = wholeConsole(withText('harmless')).split('\n').length;
   fc.assert(
     fc.property(hostile, (text) => {
-      const lines = renderConsole(withText(text)).split('\n');
+      const lines = wholeConsole(withText(text)).split('\n');
       assert.equal(lines.length, count);
       for (const line of lines) {
         assert.doesNotMatch(line, /[\p{Cc}\p{Cf}\p{Cs}]/u);
