@@ -2,6 +2,7 @@
  * A run's phases in their order: what comes before the measuring, the measuring within `timeout-seconds`, and what comes after it.
  * The measuring starts at once where nothing comes before it.
  */
+import { count } from '../report/text/units.ts';
 import type { MeasuredTarget, Millis, WaitResult } from '../report/types.ts';
 import { startBound } from './bound.ts';
 import type { Inputs } from './inputs.ts';
@@ -92,6 +93,7 @@ async function watchAfter(
   if (watchMs === 0 || watchMs === 'job' || cancelled.aborted) return measured;
   const { watchTargets } = await import('./watch/watch-targets.ts');
   const options = { ...inputs, lengthMs: watchMs };
-  onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+  const watched = measured.filter(({ address }) => address !== null).length;
+  onChange?.('watch', `${count(watched, 'target')} for ${watchMs / 1000} s`);
   return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
 }

@@ -32,7 +32,7 @@ test('an outage of 2 s, one that lasts to the end, and none, in one watch', asyn
     },
     {
       onOutput: (stdout) => {
-        if (begun !== null || !stdout.includes('watch: 3 to be asked for 6 s')) return;
+        if (begun !== null || !stdout.includes('watch: 3 targets for 6 s')) return;
         begun = (async () => {
           await setTimeout(1000);
           nft(`${FILTER}; add rule inet out f tcp dport { 81, 82 } drop`);

@@ -8,12 +8,12 @@ import type { MeasureOptions } from '../inputs.ts';
 import { pathProxy, proxyPort } from '../path-proxy.ts';
 import { sourcePorts } from './source-ports.ts';
 
-/** Targets asked side by side, each 40 times a second. */
+/** Targets tested side by side, each with 40 handshakes a second. */
 const AT_ONCE = 8;
 /** A handshake is waited for three round trips, and at least so long: a busy server or runner is no loss. */
 const LEAST_WAIT: Millis = 500;
 
-interface Asked {
+interface ConnectTest {
   readonly to: Destination;
   readonly port: number;
   readonly flows: ConnectionFlows;
@@ -32,22 +32,22 @@ export async function openConnections(
   options: MeasureOptions,
   cancelled: AbortSignal,
 ): Promise<readonly MeasuredTarget[]> {
-  const asked = measured.map((target) => questionOf(target, options));
+  const tests = measured.map((target) => testOf(target, options));
   const network = openNetwork();
   using _ = endedBy(cancelled, network);
   await new Run(
     network,
-    asked.filter((question) => question !== null),
+    tests.filter((test) => test !== null),
   ).untilDone(cancelled);
-  return measured.map((target, index) => ({ ...target, connections: resultOf(asked[index] ?? null) }));
+  return measured.map((target, index) => ({ ...target, connections: resultOf(tests[index] ?? null) }));
 }
 
-function resultOf(asked: Asked | null): ConnectionsResult | null {
-  const result = asked?.flows.result();
+function resultOf(test: ConnectTest | null): ConnectionsResult | null {
+  const result = test?.flows.result();
   return result === undefined || result.sent === 0 ? null : result;
 }
 
-function questionOf(target: MeasuredTarget, options: MeasureOptions): Asked | null {
+function testOf(target: MeasuredTarget, options: MeasureOptions): ConnectTest | null {
   const { address, family, rttMs } = target;
   const port = openPort(target);
   if (address === null || family === null || port === null) return null;
@@ -70,14 +70,14 @@ function openPort(target: MeasuredTarget): number | null {
 
 class Run {
   readonly #network: Network;
-  readonly #waiting: Asked[];
-  readonly #running = new Set<Asked>();
-  readonly #probes = new Map<ProbeId, { readonly of: Asked; readonly sourcePort: number }>();
+  readonly #waiting: ConnectTest[];
+  readonly #running = new Set<ConnectTest>();
+  readonly #probes = new Map<ProbeId, { readonly test: ConnectTest; readonly sourcePort: number }>();
   #nextId: ProbeId = 0;
 
-  constructor(network: Network, asked: readonly Asked[]) {
+  constructor(network: Network, tests: readonly ConnectTest[]) {
     this.#network = network;
-    this.#waiting = [...asked];
+    this.#waiting = [...tests];
   }
 
   async untilDone(signal: AbortSignal): Promise<void> {
@@ -96,27 +96,28 @@ class Run {
       this.#running.add(next);
     }
     let wakeAt = Number.POSITIVE_INFINITY;
-    for (const of of this.#running) {
-      const { open, close, wakeAt: own, ended } = of.flows.poll(this.#network.now());
-      for (const port of close) this.#close(of, port);
-      for (const port of open) this.#open(of, port);
-      if (ended || of.refused) {
-        this.#running.delete(of);
+    for (const test of this.#running) {
+      const { open, close, wakeAt: own, ended } = test.flows.poll(this.#network.now());
+      for (const port of close) this.#close(test, port);
+      for (const port of open) this.#open(test, port);
+      if (ended || test.refused) {
+        this.#running.delete(test);
         wakeAt = this.#network.now();
       } else wakeAt = Math.min(wakeAt, own ?? wakeAt);
     }
     return wakeAt;
   }
 
-  #open(of: Asked, sourcePort: number): void {
+  #open(test: ConnectTest, sourcePort: number): void {
     const id = this.#nextId++;
-    this.#probes.set(id, { of, sourcePort });
+    this.#probes.set(id, { test, sourcePort });
     const plain = { ttl: null, minTtl: null, maxSeg: null, stream: null };
-    this.#network.execute({ kind: 'connect', id, to: of.to, port: of.port, sourcePort, ...plain });
+    this.#network.execute({ kind: 'connect', id, to: test.to, port: test.port, sourcePort, ...plain });
   }
 
-  #close(of: Asked, sourcePort: number): void {
-    for (const [id, probe] of this.#probes) if (probe.of === of && probe.sourcePort === sourcePort) this.#forget(id);
+  #close(test: ConnectTest, sourcePort: number): void {
+    for (const [id, probe] of this.#probes)
+      if (probe.test === test && probe.sourcePort === sourcePort) this.#forget(id);
   }
 
   #forget(id: ProbeId): void {
@@ -127,15 +128,15 @@ class Run {
   #deliver(event: NetEvent): void {
     const probe = 'id' in event ? this.#probes.get(event.id) : undefined;
     if (!('id' in event) || probe === undefined) return;
-    const { of, sourcePort } = probe;
+    const { test, sourcePort } = probe;
     this.#forget(event.id);
-    if (event.kind === 'connected') of.flows.answered(sourcePort, event.info.totalRetrans === 0);
-    else if (event.kind === 'reset') of.flows.answered(sourcePort, true);
-    else if (event.kind === 'icmp') of.flows.unanswered(sourcePort);
+    if (event.kind === 'connected') test.flows.answered(sourcePort, event.info.totalRetrans === 0);
+    else if (event.kind === 'reset') test.flows.answered(sourcePort, true);
+    else if (event.kind === 'icmp') test.flows.unanswered(sourcePort);
     else if (event.kind === 'local') {
-      of.flows.unusable(sourcePort);
+      test.flows.unusable(sourcePort);
       // Another program has the port, or it is still in TIME_WAIT; anything else would refuse every port.
-      if (event.errno !== 'EADDRINUSE' && event.errno !== 'EADDRNOTAVAIL') of.refused = true;
+      if (event.errno !== 'EADDRINUSE' && event.errno !== 'EADDRNOTAVAIL') test.refused = true;
     }
   }
 }

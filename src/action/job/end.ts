@@ -9,7 +9,7 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Null where neither the process nor a file tells anything. `signal` ends the waiting. */
 export async function endJobWatch(folder: string, signal: AbortSignal): Promise<JobResult | null> {
-  const text = await askProcess(socketPath(folder), signal);
+  const text = await resultOf(socketPath(folder), signal);
   if (text !== null) {
     try {
       return JSON.parse(text) as JobResult;
@@ -20,7 +20,7 @@ export async function endJobWatch(folder: string, signal: AbortSignal): Promise<
   return readResult(folder);
 }
 
-function askProcess(path: string, signal: AbortSignal): Promise<string | null> {
+function resultOf(path: string, signal: AbortSignal): Promise<string | null> {
   const { promise, resolve } = Promise.withResolvers<string | null>();
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -18,7 +18,7 @@ export function unsentState(errno: string): string {
 }
 
 /**
- * `nameError`: why the name that was asked for has no address, as the resolver names it; null: it has, or there is none.
+ * `nameError`: why the name has no address, as the resolver names it; null: it has, or there is none.
  *
  * @returns null where the run's end cut the check short
  */
@@ -26,7 +26,7 @@ export function serviceAnswer(check: ServiceCheck, nameError: string | null): An
   const { service } = check;
   if (service === null || service.cutIn !== null) return null;
   if (service.state === 'working') return { works: true, state: 'working' };
-  // A client that has a certificate may well be served: more asking would not tell.
+  // A client that has a certificate may well be served: more attempts would not tell.
   if (service.tls?.clientCertificate === 'required') return { works: true, state: 'wants a client certificate' };
   // Behind SOCKS, which is not judged, an open connection is all that can be seen.
   if (service.failedPhase === null && check.addresses.some(({ connect }) => connect === 'open')) {

@@ -8,12 +8,12 @@ import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
 import { proxyOf, requestOf } from '../measure/service.ts';
 import type { TargetSpec } from '../targets.ts';
-import { askHost } from './ask-host.ts';
+import { probeHost } from './probe-host.ts';
 import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
 import { type Answer, Waiting } from './waiting.ts';
 
-/** Asks a target once; null: `signal` ended it. */
-export type AskTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
+/** Tries a target once; null: `signal` ended it. */
+export type TryTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
 
 /**
  * Waits up to `options.waitMs`. `signal` ends it at once. `onChange` is told each change of a target's state, in words that may
@@ -25,12 +25,12 @@ export async function waitForTargets(
   options: MeasureOptions,
   signal: AbortSignal,
   onChange: (label: string, state: string) => void,
-  ask: AskTarget = askTarget,
+  tryOnce: TryTarget = tryTarget,
 ): Promise<readonly WaitResult[]> {
   const { targets, waitMs } = options;
   const waiting = new Waiting(targets.length, waitMs, Math.random);
   const ending = new AbortController();
-  const asked = new Set<Promise<void>>();
+  const attempts = new Set<Promise<void>>();
   const began = performance.now();
   const now = (): Millis => performance.now() - began;
   let wake = (): void => {};
@@ -38,19 +38,19 @@ export async function waitForTargets(
   signal.addEventListener('abort', onAbort);
 
   const start = (index: number, spec: TargetSpec): void => {
-    const attempt = ask(spec, options, ending.signal)
+    const attempt = tryOnce(spec, options, ending.signal)
       .catch((error): Answer => ({ works: false, state: errorMessage(error) }))
       .then((answer) => {
-        asked.delete(attempt);
+        attempts.delete(attempt);
         if (answer === null || ending.signal.aborted) return;
         const told = waiting.record(index, answer, now());
         if (told !== null) onChange(spec.target, told);
         wake();
       });
-    asked.add(attempt);
+    attempts.add(attempt);
   };
   while (!signal.aborted && !waiting.ended(now())) {
-    const { ask: due, wakeAt } = waiting.poll(now());
+    const { due, wakeAt } = waiting.poll(now());
     const pause = Promise.withResolvers<void>();
     wake = pause.resolve;
     const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
@@ -60,21 +60,21 @@ export async function waitForTargets(
   }
   signal.removeEventListener('abort', onAbort);
   ending.abort('cancelled');
-  await Promise.all(asked);
+  await Promise.all(attempts);
   for (const [index, failure] of waiting.failures(now()).entries()) {
     if (failure !== null) onChange(targets[index]?.target ?? '', failure);
   }
   return waiting.results(now());
 }
 
-/** Asks as the target is used: by its service where it has one, names looked up anew. */
-const askTarget: AskTarget = async (spec, options, signal) => {
+/** Tries a target as it is used: by its service where it has one, names looked up anew. */
+const tryTarget: TryTarget = async (spec, options, signal) => {
   const answers = await Promise.all(
-    familiesOf(spec, options).map((family) => askFamily(spec, options, family, signal)),
+    familiesOf(spec, options).map((family) => tryFamily(spec, options, family, signal)),
   );
   const told = answers.filter((answer) => answer !== null);
   if (signal.aborted || told.length < answers.length) return null;
-  // A name without addresses of one family is asked by the other alone.
+  // A name without addresses of one family is tried by the other alone.
   const named = told.filter(({ state }) => state !== NAME_NOT_FOUND);
   const all = named.length > 0 ? named : told;
   return all.find(({ works }) => !works) ?? all[0] ?? null;
@@ -85,7 +85,7 @@ function familiesOf({ host }: TargetSpec, { ipVersion }: MeasureOptions): readon
   return ipVersion === 'both' ? [4, 6] : [ipVersion];
 }
 
-async function askFamily(
+async function tryFamily(
   spec: TargetSpec,
   options: MeasureOptions,
   family: Family | null,
@@ -93,8 +93,8 @@ async function askFamily(
 ): Promise<Answer | null> {
   const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
   const ofTarget = schemeOf(spec);
-  if (ofTarget === null) return askHost({ spec, family, source, waitMs }, signal);
-  // Without a service check the handshake is what there is to ask.
+  if (ofTarget === null) return probeHost({ spec, family, source, waitMs }, signal);
+  // Without a service check the handshake alone is tried.
   const scheme = serviceCheck ? ofTarget : 'tcp';
   const host = proxyOf(spec, scheme, options.proxy)?.host ?? spec.host;
   const system = isIp(host) === 0 ? lookUpBySystem(host, { family, signal, onWait: () => {} }) : null;

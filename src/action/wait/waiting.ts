@@ -1,9 +1,9 @@
 /**
- * Waiting until targets work: whom to ask when, and what has become of each. No clock, no network: driven by times and answers.
+ * Waiting until targets work: which to try when, and what has become of each. No clock, no network: driven by times and answers.
  *
- * 1. Every target is asked at once, and again after pauses that grow from 0.25 s to 5 s, counted from asking to asking. Each is
- *    shortened by up to a quarter at random, so that many runners do not ask in step.
- * 2. A target that works is not asked again: the measuring that follows shows whether it still does.
+ * 1. Every target is tried at once, and again after pauses that grow from 0.25 s to 5 s, counted from attempt to attempt. Each is
+ *    shortened by up to a quarter at random, so that many runners do not try in step.
+ * 2. A target that works is not tried again: the measuring that follows shows whether it still does.
  * 3. A change is told once: a state that differs from the one before it.
  */
 import type { Millis, WaitResult } from '../../report/types.ts';
@@ -12,10 +12,10 @@ const FIRST_PAUSE: Millis = 250;
 const LONGEST_PAUSE: Millis = 5000;
 const GROWTH = 1.5;
 const JITTER = 0.25;
-/** Targets asked side by side; each asks up to 8 addresses. */
+/** Targets tried side by side; each tries up to 8 addresses. */
 const AT_ONCE = 64;
 
-/** What came of asking once. `state`: a few words, such as `refused`; may hold text from the network. */
+/** What came of an attempt. `state`: a few words, such as `refused`; may hold text from the network. */
 export interface Answer {
   readonly works: boolean;
   readonly state: string;
@@ -23,9 +23,9 @@ export interface Answer {
 
 interface Target {
   attempts: number;
-  /** When it may be asked next; null: it is being asked, or it works. */
-  askAt: Millis | null;
-  askedAt: Millis;
+  /** When it may be tried next; null: it is being tried, or it works. */
+  nextAt: Millis | null;
+  triedAt: Millis;
   state: string | null;
   workedAt: Millis | null;
 }
@@ -40,8 +40,8 @@ export class Waiting {
   constructor(targets: number, boundMs: Millis, random: () => number) {
     this.#targets = Array.from({ length: targets }, () => ({
       attempts: 0,
-      askAt: 0,
-      askedAt: 0,
+      nextAt: 0,
+      triedAt: 0,
       state: null,
       workedAt: null,
     }));
@@ -54,21 +54,21 @@ export class Waiting {
     return now >= this.#boundMs || this.#targets.every(({ workedAt }) => workedAt !== null);
   }
 
-  /** The targets to ask now, by index, and when to call again where no answer comes before. */
-  poll(now: Millis): { readonly ask: readonly number[]; readonly wakeAt: Millis } {
-    const ask: number[] = [];
+  /** The targets to try now, by index, and when to call again where no answer comes before. */
+  poll(now: Millis): { readonly due: readonly number[]; readonly wakeAt: Millis } {
+    const due: number[] = [];
     let wakeAt = this.#boundMs;
-    let asking = this.#targets.filter(({ askAt, workedAt }) => askAt === null && workedAt === null).length;
+    let underWay = this.#targets.filter(({ nextAt, workedAt }) => nextAt === null && workedAt === null).length;
     for (const [index, target] of this.#targets.entries()) {
-      if (target.askAt === null) continue;
-      if (target.askAt > now) wakeAt = Math.min(wakeAt, target.askAt);
-      else if (asking < AT_ONCE) {
-        Object.assign(target, { attempts: target.attempts + 1, askedAt: now, askAt: null });
-        ask.push(index);
-        asking++;
+      if (target.nextAt === null) continue;
+      if (target.nextAt > now) wakeAt = Math.min(wakeAt, target.nextAt);
+      else if (underWay < AT_ONCE) {
+        Object.assign(target, { attempts: target.attempts + 1, triedAt: now, nextAt: null });
+        due.push(index);
+        underWay++;
       }
     }
-    return { ask, wakeAt };
+    return { due, wakeAt };
   }
 
   /** Takes an answer in. @returns what to tell of the target; null: nothing changed. */
@@ -76,7 +76,7 @@ export class Waiting {
     const target = this.#targets[index];
     if (target === undefined) return null;
     if (works) target.workedAt = now;
-    else target.askAt = Math.max(now, target.askedAt + this.#pauseAfter(target.attempts));
+    else target.nextAt = Math.max(now, target.triedAt + this.#pauseAfter(target.attempts));
     if (works) return `working after ${seconds(now)}`;
     if (state === target.state) return null;
     target.state = state;

@@ -4,7 +4,7 @@ import type { WatchRequest } from '../../engine/watch/watch.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { pathProxy, proxyPort } from '../path-proxy.ts';
 
-/** Null where there is no address to ask. `source`: address or interface to send from. */
+/** Null where there is no address to probe. `source`: address or interface to send from. */
 export function watchRequest(target: MeasuredTarget, source: string | null): WatchRequest | null {
   const { address, family, hopCount, hops } = target;
   if (address === null || family === null) return null;
@@ -16,11 +16,11 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
   const open = endpoints.find(
     (endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)),
   );
-  const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? TRACEPATH;
+  const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? TRACEPATH;
   const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
   return {
     to: { address, family, source },
-    ask,
+    endpoint,
     // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
     open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
     trace,

@@ -70,7 +70,7 @@ export function openWatch(measured: readonly MeasuredTarget[], options: WatchTar
         const at = watched.findIndex((each) => each.index === index);
         const [own, request] = [figures[at], requests[at]];
         if (own === undefined || request === undefined) return target;
-        return { ...target, watch: watchResult(own, { ...span, question: questionName(request.ask) }) };
+        return { ...target, watch: watchResult(own, { ...span, question: questionName(request.endpoint) }) };
       });
     },
   };
@@ -86,7 +86,7 @@ async function untilEnded(watch: Watch, network: Network, ended: AbortSignal, ch
   }
 }
 
-/** Says what changed since it was asked last. */
+/** Says what changed since it was told last. */
 class Changes {
   readonly #labels: readonly string[];
   readonly #onChange: OnChange;

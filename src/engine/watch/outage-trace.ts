@@ -12,11 +12,11 @@ const ROUNDS = 2;
 
 export class OutageTrace {
   readonly #request: WatchRequest;
-  readonly #ask: Endpoint;
+  readonly #endpoint: Endpoint;
   readonly #flow: number;
   readonly #timeoutMs: Millis;
   readonly #nextId: () => ProbeId;
-  readonly #sent = new Map<ProbeId, { readonly ttl: number; readonly at: Millis }>();
+  readonly #sent = new Map<ProbeId, { readonly ttl: number; readonly sentAt: Millis }>();
   #ttls: number[];
   #rounds = 1;
   #nextAt: Millis;
@@ -25,7 +25,7 @@ export class OutageTrace {
 
   constructor(request: WatchRequest, flow: number, timeoutMs: Millis, nextId: () => ProbeId, now: Millis) {
     this.#request = request;
-    this.#ask = request.trace;
+    this.#endpoint = request.trace;
     this.#flow = flow;
     this.#timeoutMs = timeoutMs;
     this.#nextId = nextId;
@@ -46,9 +46,9 @@ export class OutageTrace {
     if (!maySend) return { commands: [], wakeAt: null, ended: false };
     this.#ttls.shift();
     const id = this.#nextId();
-    this.#sent.set(id, { ttl, at: now });
-    const size = smallSize(this.#ask.service, this.#request.to.family);
-    const probe = probeCommand(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
+    this.#sent.set(id, { ttl, sentAt: now });
+    const size = smallSize(this.#endpoint.service, this.#request.to.family);
+    const probe = probeCommand(this.#endpoint, this.#request.to, { ttl, size, flow: this.#flow });
     if (this.#ttls.length === 0) this.#nextAt = now + this.#timeoutMs;
     return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
   }
@@ -60,22 +60,22 @@ export class OutageTrace {
     return commands;
   }
 
-  /** @returns the hop that this shows to answer, and when it was asked; null: none. */
-  handle(event: NetEvent): { readonly ttl: number; readonly askedAt: Millis } | null {
+  /** @returns the hop that this shows to answer, and when its probe was sent; null: none. */
+  handle(event: NetEvent): { readonly ttl: number; readonly sentAt: Millis } | null {
     const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
     if (probe === undefined) return null;
-    const { ttl, at: askedAt } = probe;
+    const { ttl, sentAt } = probe;
     const said = event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
     if (said === 'expired') {
       this.#router = Math.max(this.#router, ttl);
-      return { ttl, askedAt };
+      return { ttl, sentAt };
     }
     if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
       return null;
     this.#arrived = true;
     // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
     this.#ttls = [];
-    return { ttl, askedAt };
+    return { ttl, sentAt };
   }
 
   #beginRound(): void {

@@ -19,7 +19,7 @@ export interface Outage {
   readonly from: Millis;
   /** When the first answered question after it was sent; null: it is not over. */
   readonly until: Millis | null;
-  /** The farthest hop that answered during it; null: none did, or it was over before any was asked. */
+  /** The farthest hop that answered during it; null: none did, or it was over before any was probed. */
   readonly lastHop: number | null;
 }
 
@@ -48,8 +48,8 @@ interface Current {
   until: Millis | null;
   /** When the last question that stayed unanswered was sent. */
   lostAt: Millis;
-  /** Hops that answered, and when they were asked. */
-  hops: readonly { readonly ttl: number; readonly askedAt: Millis }[];
+  /** Hops that answered, and when their probes were sent. */
+  hops: readonly { readonly ttl: number; readonly sentAt: Millis }[];
   lastHop: number | null;
 }
 
@@ -84,7 +84,7 @@ export class WatchLog {
     this.#settle(id, false, null);
   }
 
-  /** A question that never left counts as not asked. */
+  /** A question that never left is not counted. */
   withdrawn(id: ProbeId): void {
     this.#open.delete(id);
     this.#countSettled();
@@ -103,14 +103,14 @@ export class WatchLog {
     return this.#outage?.from ?? null;
   }
 
-  /** A hop answered a probe of `askedAt` during the outage under way. */
-  heard(ttl: number, askedAt: Millis): void {
+  /** A hop answered a probe sent at `sentAt` during the outage under way. */
+  heard(ttl: number, sentAt: Millis): void {
     if (this.#outage === null) return;
-    this.#outage.hops = [...this.#outage.hops, { ttl, askedAt }];
+    this.#outage.hops = [...this.#outage.hops, { ttl, sentAt }];
     this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
   }
 
-  /** Questions whose outcome is open count as not asked. */
+  /** Questions whose outcome is open are not counted. */
   figures(): WatchFigures {
     return {
       sent: this.#sent,
@@ -167,14 +167,14 @@ export class WatchLog {
   #end(until: Millis): void {
     if (this.#outage === null) return;
     this.#outage.until = until;
-    // A hop that was asked later may have answered because the outage was over.
+    // A hop that was probed later may have answered because the outage was over.
     this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
     this.#outage.hops = [];
     this.#outage = null;
   }
 }
 
-function farthest({ hops }: Current, askedBefore: Millis): number | null {
-  const ttls = hops.flatMap(({ ttl, askedAt }) => (askedAt <= askedBefore ? [ttl] : []));
+function farthest({ hops }: Current, sentBefore: Millis): number | null {
+  const ttls = hops.flatMap(({ ttl, sentAt }) => (sentAt <= sentBefore ? [ttl] : []));
   return ttls.length === 0 ? null : Math.max(...ttls);
 }

@@ -1,11 +1,11 @@
 /**
- * Watching: every target is asked each interval, all in one loop, until the time is up. No sockets and no clock: driven by
+ * Watching: every target is probed each interval, all in one loop, until the time is up. No sockets and no clock: driven by
  * `handle(event)` and `poll(now)` as a Trace is. The rules:
  *
  * 1. One question at a time leaves for a target: one handshake or one datagram. Targets take turns within an interval, which is
- *    longer than asked for where more than 50 questions a second would leave.
+ *    longer than wanted where more than 50 questions a second would leave.
  * 2. A question is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
- * 3. Half an interval after a question that is still unanswered, and followed one that was answered, it is asked once more. The
+ * 3. Half an interval after a question that is still unanswered, and followed one that was answered, it is sent once more. The
  *    repeat counts as no question: it tells an outage from a packet lost by chance.
  * 4. What this machine could not send for want of buffers or descriptors is no question.
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
@@ -34,10 +34,10 @@ const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'E
 export interface WatchRequest {
   readonly to: Destination;
   /** The cheapest question that it answered before. */
-  readonly ask: Endpoint;
+  readonly endpoint: Endpoint;
   /** It was open before, so that a refusal is no answer; the watch's own first real answer shows the same. */
   readonly open: boolean;
-  /** What the hops answered to, and the TTL up to which they are asked. */
+  /** What the hops answered to, and the TTL up to which they are probed. */
   readonly trace: Endpoint;
   readonly hops: number;
 }
@@ -53,8 +53,8 @@ interface Watched {
   readonly log: WatchLog;
   readonly index: number;
   nextAt: Millis;
-  asked: number;
-  /** The question asked last. */
+  sent: number;
+  /** The last question. */
   last: { readonly id: ProbeId; readonly sentAt: Millis; answered: boolean; repeatable: boolean } | null;
   rttMs: Millis;
   open: boolean;
@@ -100,7 +100,7 @@ export class Watch {
       index,
       log: new WatchLog(now, intervalMs),
       nextAt: now + (index * intervalMs) / requests.length,
-      asked: 0,
+      sent: 0,
       last: null,
       rttMs: 0,
       open: request.open,
@@ -130,7 +130,7 @@ export class Watch {
     }
     let wakeAt = this.#pollTraces(now);
     for (const target of this.#targets) {
-      if (now >= target.nextAt && target.nextAt < this.#endsAt) this.#ask(target, now);
+      if (now >= target.nextAt && target.nextAt < this.#endsAt) this.#probe(target, now);
       if (now >= this.#repeatAt(target)) this.#repeat(target, now);
       wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
     }
@@ -150,7 +150,7 @@ export class Watch {
     const traced = this.#traces.find(({ trace }) => trace.owns(id));
     if (traced !== undefined) {
       const heard = traced.trace.handle(event);
-      if (heard !== null) traced.target.log.heard(heard.ttl, heard.askedAt);
+      if (heard !== null) traced.target.log.heard(heard.ttl, heard.sentAt);
       return;
     }
     const pending = this.#pending.get(id);
@@ -160,22 +160,22 @@ export class Watch {
     this.#settle(id, outcomeOf(event, target, sentAt, this.#options.timeoutMs), event.at);
   }
 
-  #ask(target: Watched, now: Millis): void {
+  #probe(target: Watched, now: Millis): void {
     const { intervalMs } = this.#options;
     const id = this.#send(target, now, null);
     target.log.sent(id, now);
     const repeatable = target.last?.answered ?? true;
     target.last = { id, sentAt: now, answered: false, repeatable };
-    // A machine that slept asks on in its old rhythm, once.
+    // A machine that slept goes on in its old rhythm, with one question.
     target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
   }
 
   #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
     const { request, index } = target;
     const id = this.#nextId();
-    const flow = index * FLOWS_EACH + (target.asked++ % this.#flows);
-    const size = smallSize(request.ask.service, request.to.family);
-    this.#commands.push({ ...probeCommand(request.ask, request.to, { ttl: null, size, flow }), id });
+    const flow = index * FLOWS_EACH + (target.sent++ % this.#flows);
+    const size = smallSize(request.endpoint.service, request.to.family);
+    this.#commands.push({ ...probeCommand(request.endpoint, request.to, { ttl: null, size, flow }), id });
     this.#pending.set(id, { target, sentAt: now, repeats });
     this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
     return id;

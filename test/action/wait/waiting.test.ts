@@ -32,8 +32,8 @@ function play(targets: readonly Target[], boundMs: number, random: () => number 
   let now = 0;
   let mostAtOnce = 0;
   while (!waiting.ended(now)) {
-    const { ask, wakeAt } = waiting.poll(now);
-    for (const index of ask) {
+    const { due, wakeAt } = waiting.poll(now);
+    for (const index of due) {
       asked[index]?.push(now);
       const { answer, takes = 1 } = targets[index] as Target;
       pending.push({ index, at: now + takes, answer: answer(now) });

@@ -1,5 +1,5 @@
 /**
- * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
+ * Probes once what no service check can: a UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
 import { type IcmpClass, icmpClassOf } from '../../engine/icmp-class.ts';
@@ -13,7 +13,7 @@ import type { TargetSpec } from '../targets.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
 
-export interface HostQuestion {
+export interface HostProbe {
   readonly spec: TargetSpec;
   /** Addresses of this family only; null: both. */
   readonly family: Family | null;
@@ -32,8 +32,8 @@ const ICMP_STATES: Readonly<Record<IcmpClass, string>> = {
 const WORKS: Answer = { works: true, state: 'working' };
 
 /** null: `signal` ended it. @throws NetworkUnavailable */
-export async function askHost(question: HostQuestion, signal: AbortSignal): Promise<Answer | null> {
-  const { spec, family, source } = question;
+export async function probeHost(host: HostProbe, signal: AbortSignal): Promise<Answer | null> {
+  const { spec, family, source } = host;
   const literal = isIp(spec.host);
   const { addresses, error } =
     literal === 0
@@ -48,13 +48,13 @@ export async function askHost(question: HostQuestion, signal: AbortSignal): Prom
   const used = routes.find(({ route }) => !('errno' in route));
   const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
   if (used === undefined) return { works: false, state: unsentState(refused ?? 'ENETUNREACH') };
-  return await ask(network, used.to, question, signal);
+  return await probe(network, used.to, host, signal);
 }
 
-async function ask(
+async function probe(
   network: Network,
   to: Destination,
-  { spec, waitMs }: HostQuestion,
+  { spec, waitMs }: HostProbe,
   signal: AbortSignal,
 ): Promise<Answer | null> {
   const { trace, tcpPorts } = planFor(spec);
@@ -77,7 +77,7 @@ async function ask(
   return signal.aborted ? null : { works: false, state };
 }
 
-/** null: no word about a question. `hostOnly`: a refusal is as good as an answer. */
+/** null: it answers none of the probes. `hostOnly`: a refusal is as good as an answer. */
 function outcome(event: NetEvent, to: Destination, hostOnly: boolean): Answer | null {
   const refused: Answer = hostOnly ? WORKS : { works: false, state: 'refused' };
   switch (event.kind) {
