@@ -1,53 +1,43 @@
 /** What an event says about the probe, or the request over a connection, that it names. */
 import type { Family, Millis, NetEvent } from '../net/port.ts';
 import { icmpClassOf } from './icmp-class.ts';
-import type { Exchange, Outcome } from './probe-log.ts';
+import type { Answer, Exchange, Outcome } from './probe-log.ts';
 import { SERVICES } from './services.ts';
 
 /** The kernel repeats an unanswered SYN after a second, milliseconds. */
 const SYN_REPEAT: Millis = 1000;
 
-/** A round-trip time, where it is that of a first SYN. */
-function ofFirst(first: boolean, rttMs: Millis): Millis | null {
-  return first ? rttMs : null;
+const HANDSHAKE = { kind: 'answer', from: null, replyTtl: null, small: true, info: null } as const;
+
+/** Of several SYNs it is not known which one was answered. */
+function timed(rttMs: Millis | null, repeated: boolean): Pick<Answer, 'rttMs' | 'repeated'> {
+  return { rttMs: repeated ? null : rttMs, repeated };
 }
 
 /** Null: nothing about the probe itself, as what comes over a connection that stands. */
 export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
   switch (event.kind) {
     case 'icmp': {
-      const { icmp, repeated } = event;
-      const rttMs = repeated ? null : event.rttMs;
+      const { icmp, repeated = false } = event;
       const icmpClass = icmpClassOf(family, icmp.type, icmp.code);
-      return { kind: 'icmp', icmpClass, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
+      const announcedMss = repeated ? null : (event.announcedMss ?? null);
+      return { kind: 'icmp', icmpClass, icmp, ...timed(event.rttMs, repeated), announcedMss };
     }
     case 'answer': {
-      const { from, replyTtl, rttMs, repeated, service } = event;
+      const { from, replyTtl, service } = event;
       const small = SERVICES[service === 'echo' ? 'icmp' : service].smallAnswers;
-      return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
+      const rttMs = event.repeated ? null : event.rttMs;
+      return { kind: 'answer', from, replyTtl, rttMs, repeated: false, closed: false, small, info: null };
     }
-    case 'connected':
-      return {
-        kind: 'answer',
-        from: null,
-        replyTtl: event.replyTtl,
-        rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
-        closed: false,
-        small: true,
-        info: event.info,
-      };
-    case 'reset':
-      return event.established
-        ? null
-        : {
-            kind: 'answer',
-            from: null,
-            replyTtl: null,
-            rttMs: event.rttMs === null ? null : ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
-            closed: true,
-            small: true,
-            info: null,
-          };
+    case 'connected': {
+      const { info, replyTtl } = event;
+      return { ...HANDSHAKE, replyTtl, ...timed(event.rttMs, info.totalRetrans > 0), closed: false, info };
+    }
+    case 'reset': {
+      const { established, rttMs } = event;
+      if (established) return null;
+      return { ...HANDSHAKE, ...timed(rttMs, rttMs !== null && rttMs >= SYN_REPEAT), closed: true };
+    }
     case 'local':
       return {
         kind: 'refused',

@@ -27,8 +27,10 @@ export interface IcmpReply {
   /** Null: an error that says nothing about a trace. */
   readonly icmpClass: IcmpClass | null;
   readonly icmp: IcmpError;
-  /** Null: of several SYNs one was answered, and which is not known. */
+  /** Null: it is not known which packet it answers. */
   readonly rttMs: Millis | null;
+  /** Of several SYNs one was answered: the first, or the answer to that, was lost. */
+  readonly repeated: boolean;
   /** The MSS that the SYN which it is about announced, bytes; null: no SYN, or not known. */
   readonly announcedMss: number | null;
 }
@@ -38,8 +40,10 @@ export interface Answer {
   readonly kind: 'answer';
   readonly from: string | null;
   readonly replyTtl: number | null;
-  /** Null: as above. Such an answer shows that the first SYN, or its answer, was lost. */
+  /** Null: it is not known which packet it answers, or when it came. */
   readonly rttMs: Millis | null;
+  /** As above. */
+  readonly repeated: boolean;
   readonly closed: boolean;
   /** Small, whatever the size of what it answers. */
   readonly small: boolean;

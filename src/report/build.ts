@@ -6,6 +6,7 @@ import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount } from '../engine/facts/hop-count.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
+import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
@@ -94,7 +95,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const rowsAsked = rowsOf(log, asked);
   const samples = targetSamples(log, asked, count?.hops ?? null);
   const rtts = targetRtts(log, asked, samples);
-  const received = samples.filter((probe) => log.arrived(probe) && answeredAtOnce(probe)).length;
+  const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
   const hole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
@@ -164,9 +165,4 @@ function middle(sorted: readonly number[]): number {
   const half = sorted.length >> 1;
   const upper = sorted[half] as number;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
-}
-
-/** Whether the first packet was answered: of a repeated one the round trip is not known. Of a refusal it may be unknown all the same. */
-function answeredAtOnce(probe: Probe): boolean {
-  return rttOf(probe) !== null || (probe.outcome.kind === 'answer' && probe.outcome.closed);
 }

@@ -315,11 +315,25 @@ test('one row can be asked for while the trace still runs', () => {
   );
 });
 
-test('a refusal whose time is not known was received', () => {
+test('a refusal whose time is not known was received; of one that came for a repeated SYN the first was lost', () => {
+  for (const [last, received] of [
+    [null, 3],
+    [1020, 2],
+  ] as const) {
+    const note = logged();
+    for (const rttMs of [20, null, last]) note.reset({ ttl: 3 }, rttMs);
+    const { loss } = buildTarget(note.log, { ...ASKED, protocol: 'tcp', port: 443, trace: TCP_443 });
+    assert.deepEqual(loss, { sent: 3, received });
+  }
+});
+
+test('an answer that may be to any of several datagrams was received, and tells no round-trip time', () => {
   const note = logged();
-  for (const rttMs of [20, null, null]) note.reset({ ttl: 3 }, rttMs);
-  assert.deepEqual(buildTarget(note.log, { ...ASKED, protocol: 'tcp', port: 443, trace: TCP_443 }).loss, {
-    sent: 3,
-    received: 3,
-  });
+  note.answer({ port: 53, service: 'dns' }, null, 20);
+  const id = note.pending({ port: 53, service: 'dns' });
+  const answer = { kind: 'answer', id, at: 20, rttMs: 20, from: TARGET, replyTtl: null, service: 'dns' } as const;
+  note.log.record({ ...answer, repeated: true });
+  const trace = { service: 'dns', port: 53 } as const;
+  const { loss, rttMs } = buildTarget(note.log, { ...ASKED, protocol: 'udp', port: 53, trace });
+  assert.deepEqual([loss, rttMs?.max], [{ sent: 2, received: 2 }, 20]);
 });

@@ -1,9 +1,9 @@
 /** Whether probes stay unanswered where others are answered: then a single silence proves nothing. */
 import type { ProbeLog } from '../probe-log.ts';
-import { accepted, counts, expired, heard, rttOf, unanswered } from './outcome.ts';
+import { counts, expired, heard, repeated, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
-export function handshakesLost(log: ProbeLog): boolean {
+function handshakesLost(log: ProbeLog): boolean {
   const sent = log.probes.filter(
     (probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && counts(probe),
   );
@@ -12,7 +12,7 @@ export function handshakesLost(log: ProbeLog): boolean {
 }
 
 /** Whether a segment of a size that passes had to be sent again. */
-export function segmentsRepeated({ segments }: ProbeLog): boolean {
+function segmentsRepeated({ segments }: ProbeLog): boolean {
   return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
 }
 
@@ -32,11 +32,6 @@ export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
   return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
 }
 
-/** Whether a handshake was accepted only after its first SYN, or the answer to that, was lost. */
-function synsRepeated({ probes }: ProbeLog): boolean {
-  return probes.some((probe) => accepted(probe) && rttOf(probe) === null);
-}
-
 /**
  * Whether any hop or the target left a probe unanswered though it answers, or had a SYN or segment sent again: loss, or a rate limit.
  */
@@ -51,5 +46,5 @@ export function lossSeen(log: ProbeLog): boolean {
 
 /** Whether TCP lost packets on its way to the target and back, where no router's rate limit plays a part. */
 export function tcpLossSeen(log: ProbeLog): boolean {
-  return handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
+  return handshakesLost(log) || log.probes.some(repeated) || segmentsRepeated(log);
 }

@@ -35,6 +35,11 @@ export function rttOf({ outcome }: Ended): Millis | null {
   return outcome.kind === 'icmp' || outcome.kind === 'answer' ? outcome.rttMs : null;
 }
 
+/** The reply came only after the first packet, or the reply to that, was lost. */
+export function repeated({ outcome }: Ended): boolean {
+  return (outcome.kind === 'icmp' || outcome.kind === 'answer') && outcome.repeated;
+}
+
 /** Whether it counts for hops and loss: not what this machine refused to send, nor what was given up early. */
 export function counts({ outcome }: Ended): boolean {
   return outcome.kind !== 'ambiguous' && outcome.kind !== 'refused';

@@ -1,7 +1,7 @@
 /** Tests sizes by TCP: a connection for each, and one segment of exact size over it, which passed when it is acknowledged whole. */
 
 import type { ByteStream, Millis } from '../../net/port.ts';
-import { handshakesLost, segmentsRepeated } from '../facts/loss-seen.ts';
+import { tcpLossSeen } from '../facts/loss-seen.ts';
 import { TCP_HEADERS, TIMESTAMPS } from '../facts/packet-sizes.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { ProbeLog } from '../probe-log.ts';
@@ -18,7 +18,7 @@ const AT_ONCE = 32;
 export function segmentSizeTester(log: ProbeLog, port: number, rtt: Millis): SizeTester {
   return {
     by: 'segments',
-    lossy: () => segmentsRepeated(log) || handshakesLost(log),
+    lossy: () => tcpLossSeen(log),
     atOnce: AT_ONCE,
     *test(session, sizes, times = 1) {
       const wait = SEGMENT_WAIT[this.lossy() ? 'lossy' : 'usual'];
