@@ -1,6 +1,6 @@
 /**
- * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by ncc, a few lines for each entry, and the
- * Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
+ * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by ncc, a few lines for each entry,
+ * and the Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
 import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
