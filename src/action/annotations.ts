@@ -31,35 +31,40 @@ export function annotations(report: Report, { failures, warnings }: Judgement): 
   const warned: string[] = [];
   const failed: string[] = [...general];
   for (const target of report.targets) {
-    const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+    const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
     const broken = about(failures, target);
     if (broken.length > 0 || general.length > 0) {
-      const cause =
-        gravest === undefined ? [] : [`${broken.length === 0 ? plainLine(`${target.target}: `) : ''}${cited(gravest)}`];
-      failed.push(...broken, ...cause);
+      failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
       continue;
     }
-    const gates = about(warnings, target);
-    if (gravest === undefined && gates.length === 0) continue;
-    const text = [
-      ...shortened(gates),
-      gravest === undefined
-        ? null
-        : gates.length > 0
-          ? cited(gravest)
-          : plainLine(`${target.target}: ${cited(gravest)}`),
-      others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
-      [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
-    ].filter((part) => part !== null);
-    (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push(
-      plainLine(text.join(' '), MAX_CODE_POINTS),
-    );
+    const text = toleratedText(target, findings, about(warnings, target));
+    if (text === null) continue;
+    (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
   }
   return {
     errors: bounded(errors),
     warnings: bounded(warned),
     failure: failed.length > 0 ? failureMessage(failed) : null,
   };
+}
+
+/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
+function causeOf(target: TargetReport, [gravest]: readonly Finding[], named: boolean): string[] {
+  if (gravest === undefined) return [];
+  return [named ? cited(gravest) : plainLine(`${target.target}: ${cited(gravest)}`)];
+}
+
+/** What a target that does not fail the step needs attention for; null: nothing. */
+function toleratedText(target: TargetReport, findings: readonly Finding[], gates: readonly string[]): string | null {
+  if (findings.length === 0 && gates.length === 0) return null;
+  const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+  const parts = [
+    ...shortened(gates),
+    ...causeOf(target, findings, gates.length > 0),
+    ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
+    ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
+  ];
+  return plainLine(parts.join(' '), MAX_CODE_POINTS);
 }
 
 /** Not by identity: a form of the report may show copies of the targets that were judged. */

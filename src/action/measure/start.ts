@@ -6,14 +6,12 @@ import type { Network } from '../../net/port.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import { NO_ROUTE } from '../no-route.ts';
 import { type Entry, withoutAddress } from './entry.ts';
 import type { Choice } from './resolve.ts';
 
 /** Flow numbers that belong to one target: see `TraceRequest.flow`. */
 export const FLOWS_EACH = 100;
-
-/** errnos of a route lookup that mean: no route. */
-const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
 
 /**
  * Sets `entry.trace`, or `entry.result` where no address has a route. `claim` reserves a probe's id for this entry.

@@ -1,9 +1,9 @@
 /** What using a service once came to, in a few words of the log. Not escaped. */
 import type { ServiceCheck, ServiceResult, TlsResult } from '../../service/types.ts';
+import { NO_ROUTE } from '../no-route.ts';
 import type { Answer } from './waiting.ts';
 
 const NO_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_ADDRFAMILY']);
-const NO_ROUTE: ReadonlySet<string> = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 
 /** `code` as the resolver names it. */
 export function nameState(code: string): string {
@@ -14,6 +14,7 @@ export const NAME_NOT_FOUND = 'name not found';
 
 /** Of an errno by which no packet gets there. */
 export function unsentState(errno: string): string {
+  if (errno === 'EADDRNOTAVAIL') return 'no source address';
   return NO_ROUTE.has(errno) ? 'no route' : `not sent (${errno})`;
 }
 

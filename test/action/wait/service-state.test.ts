@@ -18,6 +18,7 @@ test('each end of a check has its words', () => {
     [failing('connect', {}), at('closed', 'ECONNREFUSED'), null, 'refused'],
     [failing('connect', {}), at('silent'), null, 'no answer'],
     [failing('connect', {}), at('unreachable', 'EHOSTUNREACH'), null, 'no route'],
+    [failing('connect', {}), at('unreachable', 'EADDRNOTAVAIL'), null, 'no source address'],
     [failing('connect', {}), at('unreachable', 'EPERM'), null, 'not sent (EPERM)'],
     [failing('proxy', { proxy: proxy({ status: 407 }) }), at('open'), null, 'proxy: HTTP 407'],
     [failing('proxy', { proxy: proxy({ status: null, problem: 'closed' }) }), [], null, 'proxy: closed'],
