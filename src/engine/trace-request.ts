@@ -18,9 +18,12 @@ export interface TraceRequest {
   readonly lossLimit: number | null;
   /** Who answered in an earlier run, to tell parallel routers from a path that changed; null: there was none. */
   readonly earlierHops: readonly EarlierHop[] | null;
-  /** The first of 100 flow numbers that are this request's own. */
+  /** The first of `FLOWS_EACH` flow numbers that are this request's own. */
   readonly flow: number;
 }
+
+/** Flow numbers that belong to one target. */
+export const FLOWS_EACH = 100;
 
 /** Flow numbers from a request's first one on: each purpose has source ports of its own. */
 export const FLOWS = {

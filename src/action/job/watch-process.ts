@@ -23,9 +23,9 @@ export async function runWatchProcess(folder: string, cancelled: AbortSignal): P
     clients.push(socket);
     ending.end('post');
   });
-  server.on('error', () => ending.end('runner-gone'));
   const watch = openWatch(measured, { ...inputs, lengthMs: LONGEST_MS });
   server.listen(socketPath(folder), () => {
+    server.on('error', () => undefined); // Where the post step can't be accepted it reads the file.
     process.send?.('watching');
     if (process.connected) process.disconnect();
   });

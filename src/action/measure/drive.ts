@@ -1,4 +1,5 @@
 /** Runs all targets over one network: feeds its events to the traces, sends what they want, and wakes them when they ask for it. */
+import { FLOWS_EACH } from '../../engine/trace-request.ts';
 import type { AddressNames } from '../../net/names.ts';
 import type { Millis, NetEvent, Network } from '../../net/port.ts';
 import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
@@ -12,7 +13,7 @@ import { notices } from './notices.ts';
 import { type Progress, reportHops } from './progress.ts';
 import { type Choice, resolve } from './resolve.ts';
 import { shareAddresses, type Threads, withCheck } from './service.ts';
-import { FLOWS_EACH, start } from './start.ts';
+import { start } from './start.ts';
 
 /** Targets measured at once; each holds a few dozen sockets at the most. */
 const AT_ONCE = 24;

@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
+import { FLOWS_EACH } from '../../engine/trace-request.ts';
 import type { Network } from '../../net/port.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';
@@ -9,9 +10,6 @@ import type { MeasureOptions } from '../inputs.ts';
 import { NO_ROUTE } from '../no-route.ts';
 import { type Entry, withoutAddress } from './entry.ts';
 import type { Choice } from './resolve.ts';
-
-/** Flow numbers that belong to one target: see `TraceRequest.flow`. */
-export const FLOWS_EACH = 100;
 
 /**
  * Sets `entry.trace`, or `entry.result` where no address has a route. `claim` reserves a probe's id for this entry.

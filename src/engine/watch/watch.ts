@@ -15,6 +15,7 @@ import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/
 import { icmpClassOf } from '../icmp-class.ts';
 import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
+import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
 import { type WatchFigures, WatchLog } from './watch-log.ts';
 
@@ -25,7 +26,6 @@ const RETRACE_PAUSE: Millis = 5000;
 const TRACE_GRACE: Millis = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
-const FLOWS_EACH = 100;
 const TRACE_FLOW = 90;
 /** This machine's own want of room. */
 const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
