@@ -57,12 +57,12 @@ export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: 
 
 function title(report: Report): string {
   const watched = report.targets.flatMap(({ watch }) => (watch === null ? [] : [watch]));
-  const outages = watched.reduce((sum, { outageCount }) => sum + outageCount, 0);
+  const counts = watched.map(({ outageCount }) => outageCount).filter((outages) => outages > 0);
+  const outages = counts.reduce((sum, some) => sum + some, 0);
   const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
   const icon =
     report.conclusion === 'success' && outages > 0 ? conclusionIcons.neutral : conclusionIcons[report.conclusion];
-  const what =
-    outages === 0 ? 'no outage' : `${count(outages, 'outage')} of ${count(troubled(report).length, 'target')}`;
+  const what = outages === 0 ? 'no outage' : `${count(outages, 'outage')} of ${count(counts.length, 'target')}`;
   return `## ${icon} Job watched for ${duration(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
 }
 

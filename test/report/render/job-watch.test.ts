@@ -1,0 +1,34 @@
+/** What the post step reports of a watched job. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jobConsole, jobMarkdown } from '../../../src/report/render/job-watch.ts';
+import type { TargetReport } from '../../../src/report/types.ts';
+import { healthyTarget, reportOf } from '../samples.ts';
+import { watch } from '../watch-samples.ts';
+
+const from = '2026-11-22T10:00:30.000Z';
+const out: TargetReport = {
+  ...healthyTarget,
+  target: 'out',
+  diagnosis: [{ code: 'intermittent-outage', severity: 'warning', title: 'Out', text: 'it was', remedies: [] }],
+  watch: watch({ received: 110, outages: [{ from, seconds: 10, lastHop: 2 }], outageCount: 1 }),
+};
+const gate = { gate: 'fail-on-loss-above', limit: 1, actual: 5, outcome: 'fail' } as const;
+const lossy: TargetReport = { ...healthyTarget, target: 'lossy', diagnosis: [], watch: watch(), gates: [gate] };
+const report = reportOf([out, lossy], { conclusion: 'failure' });
+
+test('outages are counted with the targets that had one', () =>
+  assert.match(jobMarkdown(report, [], 100_000), /^## ❌ Job watched for 2 min: 1 outage of 1 target\n/));
+
+test('marks have their words, and what could not be read is said', () => {
+  const text = jobMarkdown(report, ['the watch ended early'], 100_000);
+  assert.match(text, /^⚠️ Warning: the watch ended early$/m);
+  assert.match(text, /^⚠️ Warning: \*\*Out\*\*: it was \(`intermittent-outage`\)$/m);
+  assert.match(text, /^\*\*The kernel's TCP counters of this network namespace can't be read here\*\*$/m);
+  const log = jobConsole(report, ['the watch ended early']);
+  assert.match(log, /^ {2}Gate fail-on-loss-above: fail \(demands loss at most 1 %; measured: 5 %\)$/m);
+  assert.match(
+    log,
+    /^The kernel's TCP counters of this network namespace can't be read here\.\nthe watch ended early$/m,
+  );
+});
