@@ -3,12 +3,11 @@
  * TRACEPATH_MAIN=src/index.ts runs another entry in place of dist/index.js, for a look while developing.
  */
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { after } from 'node:test';
 import type { ReportJson, TargetJson } from '../../src/report/types.ts';
 import { install, type Step } from '../dist/runner.ts';
-import { readReport } from '../support/report-schema.ts';
+import { readReportFile } from '../support/report-schema.ts';
 import { asNobody } from '../support/sandbox.ts';
 import type { Path } from './topology.ts';
 
@@ -60,8 +59,7 @@ export function installAction(): RunAction {
     };
     const step = await installed.step(given, wrap, { onStart: onOutput && listen });
     const seconds = (performance.now() - started) / 1000;
-    const file = step.outputs['report-path'];
-    return { ...step, seconds, report: file ? readReport(readFileSync(file, 'utf8')) : null };
+    return { ...step, seconds, report: readReportFile(step.outputs['report-path']) };
   };
 }
 

@@ -7,8 +7,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../src/report/types.ts';
 import { type Installation, install } from '../dist/runner.ts';
+import { readReportFile } from '../support/report-schema.ts';
 import { replaceFile } from '../support/sandbox.ts';
 import type { SignalResult } from './signal-at.ts';
 
@@ -74,7 +74,7 @@ export async function cancelAt(
     if (!ok) faults.push(fault);
   };
   const { outputs, summary, stdout, stderr, code } = step;
-  const report = readReport(outputs['report-path']);
+  const report = readReportFile(outputs['report-path']);
   need(summary.includes('192.0.2.1'), 'no summary');
   need(report !== null, 'no report');
   for (const name of ['conclusion', 'reached', 'report', 'report-path', 'summary-path'])
@@ -88,12 +88,4 @@ export async function cancelAt(
   }
   if (faults.length > 0) faults.push(`it printed: ${(stderr + stdout).slice(-500)}`);
   return { atMs, signals, ended, faults };
-}
-
-function readReport(path: string | undefined): Report | null {
-  try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
-  } catch {
-    return null;
-  }
 }

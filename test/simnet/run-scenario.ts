@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReportJson } from '../../src/report/types.ts';
-import { readReport } from '../support/report-schema.ts';
+import { readReportFile } from '../support/report-schema.ts';
 import { finished } from '../support/sandbox.ts';
 import type { HostCounters } from './hosts/config.ts';
 import type { Family } from './packet.ts';
@@ -145,11 +145,6 @@ export function parseOutputs(text: string): Record<string, string> {
     i = end;
   }
   return outputs;
-}
-
-function readReportFile(path: string | undefined): ReportJson | null {
-  if (path === undefined || path === '' || !existsSync(path)) return null;
-  return readReport(readFileSync(path, 'utf8'));
 }
 
 function readJson<T>(path: string | undefined): T | null {

@@ -1,6 +1,6 @@
 /** Reads a report as its users do, and holds it to docs/report.schema.json. Every test that makes a report reads it by this. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { MeasuredTarget, ReportJson } from '../../src/report/types.ts';
@@ -20,6 +20,11 @@ export function readReport(text: string): ReportJson {
   const report: unknown = JSON.parse(text);
   assert.deepEqual(schemaFaults(report), [], 'the report is what docs/report.schema.json says; run npm run docs?');
   return report as ReportJson;
+}
+
+/** That of the file which a step names (`report-path`); null where it names none, or there is none. */
+export function readReportFile(path: string | undefined): ReportJson | null {
+  return path && existsSync(path) ? readReport(readFileSync(path, 'utf8')) : null;
 }
 
 const validateTarget = ajv.compile({ $ref: `${schema.$id}#/$defs/TargetJson` });

@@ -1,7 +1,6 @@
 /** Runs a step of the built action in a home and judges what it leaves. Inside a sandbox. */
-import { readFileSync } from 'node:fs';
-import type { Report } from '../../../src/report/types.ts';
 import type { Installation } from '../../dist/runner.ts';
+import { readReportFile } from '../../support/report-schema.ts';
 import { type Home, inHome } from './homes.ts';
 
 /** What is wrong, a sentence each; empty: nothing. */
@@ -18,7 +17,7 @@ export async function tryHome(installation: Installation, home: Home): Promise<s
   need(!/^\s+at .*[:(]|unhandled|FATAL|Warning: /im.test(log), 'a stack trace or a warning of Node');
   if (given('outputs')) {
     need(outputs.reached === String(home.unreached !== true), `output reached: ${outputs.reached}`);
-    const report = reportIn(outputs['report-path'] ?? '');
+    const report = readReportFile(outputs['report-path']);
     if (given('report')) need(report?.targets.length === inputs.targets.split(',').length, 'no whole report');
     else need(outputs['report-path'] === '', 'a path of a report that is not there');
   } else need(Object.keys(outputs).length === 0, 'outputs where there can be none');
@@ -30,12 +29,4 @@ export async function tryHome(installation: Installation, home: Home): Promise<s
     );
   if (faults.length > 0) faults.push(`it printed: ${log.slice(-3000)}`);
   return faults;
-}
-
-function reportIn(path: string): Report | null {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }
