@@ -26,8 +26,8 @@ export async function runPhases(
   const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
   const waited =
     waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-  const connected = await orWithout('The test of connections', waited, () => connectAfter(waited, inputs, cancelled));
-  const watched = await orWithout('The watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
+  const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled));
+  const watched = await orWithout('the watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
   return { measured: watched, leftMs };
 }
 

@@ -176,6 +176,8 @@ export interface TargetEvidence {
   readonly lossSeen?: true;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;
+  /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
+  readonly failures?: readonly string[];
 }
 
 /** Trying again until everything works, before measuring. */

@@ -1270,6 +1270,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['send-blocked'],
     },
     {
+      name: 'a part of the measurement that an error ended, of a target that answered',
+      target: target({ evidence: { failures: ['the check of the service (out of memory)', 'the watch (x)'] } }),
+      codes: ['send-blocked'],
+      says: /errors in this program ended parts of the measurement of .*: the check of the service \(out of memory\); the watch \(x\)\.$/,
+    },
+    {
       name: 'not ping sockets where something else was asked for',
       target: target({
         evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },

@@ -109,7 +109,7 @@ export class Run {
             ? told
             : checking.done
                 .then((check) => withCheck(told, check, this.#cut))
-                .catch((error) => withoutPart(told, 'The check of the service', error));
+                .catch((error) => withoutPart(told, 'the check of the service', error));
         }),
       );
       return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;

@@ -32,12 +32,12 @@ export function unmeasurable(facts: Parameters<typeof unmeasured>[0], error: unk
   if (error instanceof NetworkUnavailable) {
     return unmeasured(facts, 'refused-locally', { errno: error.errno, doing: `preparing the network (${error.call})` });
   }
-  return unmeasured(facts, 'refused-locally', { errno: errorMessage(error), doing: 'measuring' });
+  return withoutPart(unmeasured(facts, 'refused-locally'), 'the path', error);
 }
 
-/** The result of a target of which `part` threw: said, so that nobody takes its silence for what was not asked. */
+/** The result of a target of which measuring `part` threw `error`. */
 export function withoutPart(result: MeasuredTarget, part: string, error: unknown): MeasuredTarget {
   const { evidence } = result;
-  const told = `${part} failed: ${errorMessage(error)}`;
-  return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
+  const failures = [...(evidence.failures ?? []), `${part} (${errorMessage(error)})`];
+  return { ...result, evidence: { ...evidence, failures } };
 }

@@ -3,7 +3,7 @@
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
-import type { DiagnosisRule } from '../rule.ts';
+import type { DiagnosisRule, Statement } from '../rule.ts';
 import { oneLine, who } from '../text.ts';
 
 /** What each refusal comes from and what to do; other errnos are named and nothing more. */
@@ -46,27 +46,32 @@ function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | un
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
 
-/** The C name of an errno; else the message of what this program threw. */
-const ERRNO = /^E[A-Z0-9]+$/;
+/** What an error of this program ended. */
+function failed(target: MeasuredTarget, failures: readonly string[]): Statement {
+  const parts = failures.map((failure) => oneLine(failure, 200)).join('; ');
+  return {
+    title: 'Measuring failed',
+    severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
+    text: `errors in this program ended parts of the measurement of ${who(target)}: ${parts}.`,
+  };
+}
 
 export const sendBlocked: DiagnosisRule = {
   code: 'send-blocked',
   severity: 'error',
   title: 'Blocked locally',
-  meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...).",
+  meaning:
+    "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program ended a part of the measurement.",
   advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
   when: (target, context) => {
+    const { localError: error, failures = [] } = target.evidence;
+    if (failures.length > 0) return failed(target, failures);
     if (target.endReason === 'name-not-found') return null; // The error is the resolver's.
-    const error = target.evidence.localError;
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';
     // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
     const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
     if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
-    if (error !== null && !ERRNO.test(errno)) {
-      const text = `the path to ${who(target)} is not known: ${oneLine(errno, 200)}.`;
-      return { title: 'Measuring failed', text };
-    }
     return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
   },
   remedies: (target) => {
