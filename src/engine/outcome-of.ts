@@ -4,9 +4,6 @@ import { icmpClassOf } from './icmp-class.ts';
 import type { Answer, Exchange, Outcome } from './probe-log.ts';
 import { SERVICES } from './services.ts';
 
-/** The kernel repeats an unanswered SYN after a second, milliseconds. */
-const SYN_REPEAT: Millis = 1000;
-
 const HANDSHAKE = { kind: 'answer', from: null, replyTtl: null, small: true, info: null } as const;
 
 /** Of several SYNs it is not known which one was answered. */
@@ -34,9 +31,8 @@ export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
       return { ...HANDSHAKE, replyTtl, ...timed(event.rttMs, info.totalRetrans > 0), closed: false, info };
     }
     case 'reset': {
-      const { established, rttMs } = event;
-      if (established) return null;
-      return { ...HANDSHAKE, ...timed(rttMs, rttMs !== null && rttMs >= SYN_REPEAT), closed: true };
+      const { established, rttMs, repeated = false } = event;
+      return established ? null : { ...HANDSHAKE, ...timed(rttMs, repeated), closed: true };
     }
     case 'local':
       return {

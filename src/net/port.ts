@@ -170,6 +170,8 @@ export type NetEvent =
       /** Null: the program was busy when the RST came, so when that was is not known. */
       readonly rttMs: Millis | null;
       readonly established: boolean;
+      /** As of `icmp`, where the handshake was refused. */
+      readonly repeated?: true;
     }
   /** All bytes up to and with those of transmit `id` are acknowledged. */
   | {

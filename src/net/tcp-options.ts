@@ -1,7 +1,7 @@
 /** What is set on and read from a TCP socket: tcp(7), ip(7), ipv6(7), timestamping.rst (SOF_TIMESTAMPING_TX_ACK). */
 import { arrivalTtl } from './error-queue.ts';
-import { getOption, getOptionBytes, receive, setOption } from './libc.ts';
-import type { ConnectProbe, Family, TcpInfo } from './port.ts';
+import { getOption, getOptionBytes, receive, setOption, setOptionBytes } from './libc.ts';
+import type { ConnectProbe, Family, Millis, TcpInfo } from './port.ts';
 import * as option from './socket-options.ts';
 import { IP } from './socket-options.ts';
 import { decodeControl } from './wire/control-message.ts';
@@ -14,6 +14,10 @@ const STAMPS =
   option.SOF_TIMESTAMPING_OPT_TSONLY;
 
 const SYSTEM_DEFAULT_TTL = -1;
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT: Millis = 1000;
+/** struct linger: on i32 0, seconds i32 4. */
+const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** Bytes that one recv(2) drops, at most. */
 const AT_ONCE = 1 << 20;
 
@@ -41,6 +45,11 @@ export function configureTcp(fd: number, { to, ttl, minTtl, maxSeg }: ConnectPro
 /** `ttl` null: the system's default. */
 export function setTtl(fd: number, family: Family, ttl: number | null): void {
   setOption(fd, IP[family].level, IP[family].ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+}
+
+/** Has close(2) send a RST at once. */
+export function resetOnClose(fd: number): void {
+  setOptionBytes(fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
 }
 
 /** The socket's pending error, which reading it clears; 0: none, -errno: it can't be asked. */
@@ -73,4 +82,9 @@ export function receiveAndDrop(fd: number, most: number): { readonly bytes: numb
     if (result > 0) bytes += result;
   } while (result > 0 && bytes < most);
   return { bytes, result };
+}
+
+/** Whether what came so long after the first SYN may be for a later one. */
+export function ofRepeatedSyn(rttMs: Millis | null): { readonly repeated?: true } {
+  return rttMs !== null && rttMs >= SYN_REPEAT ? { repeated: true } : {};
 }

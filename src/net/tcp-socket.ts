@@ -6,13 +6,22 @@ import { constants } from 'node:os';
 import { type Context, roundTrip } from './context.ts';
 import { openSocket, socketAddressOf } from './endpoint.ts';
 import { drainErrorQueue, type QueueEntry } from './error-queue.ts';
-import { closeFd, connect, errnoName, realtime, send, setOptionBytes } from './libc.ts';
+import { closeFd, connect, errnoName, realtime, send } from './libc.ts';
 import { EPOLLERR, EPOLLHUP, EPOLLIN, EPOLLOUT } from './loop.ts';
 import { isOwnReject } from './own-address.ts';
 import type { ConnectProbe, Millis, ProbeId, Reject, TcpInfo, Transmit } from './port.ts';
 import * as option from './socket-options.ts';
 import { encodeStream } from './stream.ts';
-import { configureTcp, readReplyTtl, readTcpInfo, receiveAndDrop, setTtl, takeError } from './tcp-options.ts';
+import {
+  configureTcp,
+  ofRepeatedSyn,
+  readReplyTtl,
+  readTcpInfo,
+  receiveAndDrop,
+  resetOnClose,
+  setTtl,
+  takeError,
+} from './tcp-options.ts';
 import { decodeQuotedMss } from './wire/tcp-header.ts';
 import { TCP_CLOSE_WAIT, TCP_ESTABLISHED } from './wire/tcp-info.ts';
 
@@ -20,12 +29,8 @@ const { errno } = constants;
 
 /** A peer that sends more is left waiting by TCP's own flow control. */
 const MOST_READ = 1 << 20;
-/** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
-const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
-/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
-const SYN_REPEAT = 1000;
 /** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 const SYN_BYTES = 1;
 
@@ -120,7 +125,7 @@ export class TcpSocket {
     setTtl(this.#fd, this.#probe.to.family, null);
     this.#receiveAll();
     if ((readTcpInfo(this.#fd)?.unacked ?? 0) > 0) {
-      setOptionBytes(this.#fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
+      resetOnClose(this.#fd);
     } else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
       send(this.#fd, TLS_CLOSE_NOTIFY, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
       this.#receiveAll(); // what a neighbour answered meanwhile
@@ -186,8 +191,10 @@ export class TcpSocket {
     const own = this.#context.isOwn(to.address);
     const again = own ? null : this.#context.refusal(this.#probe);
     if (again?.here) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
-    else
-      this.#context.emit({ kind: 'reset', id, at, rttMs: onTime ? seen : (again?.rttMs ?? null), established: false });
+    else {
+      const rttMs = onTime ? seen : (again?.rttMs ?? null);
+      this.#context.emit({ kind: 'reset', id, at, rttMs, established: false, ...ofRepeatedSyn(rttMs) });
+    }
   }
 
   #onConnected(info: TcpInfo): void {
@@ -202,14 +209,8 @@ export class TcpSocket {
     const at = this.#context.now();
     // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
     const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
-    this.#context.emit({
-      kind: 'connected',
-      id: this.#probe.id,
-      at,
-      rttMs,
-      info,
-      replyTtl: readReplyTtl(this.#fd, this.#probe.to.family),
-    });
+    const replyTtl = readReplyTtl(this.#fd, this.#probe.to.family);
+    this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl });
   }
 
   #drain(): void {
@@ -233,10 +234,9 @@ export class TcpSocket {
     const at = this.#context.now();
     const rttMs = roundTrip({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
     const quotedMss = decodeQuotedMss(quote);
-    const repeated = rttMs >= SYN_REPEAT ? ({ repeated: true } as const) : {};
-    const announced = announcedMss === undefined ? {} : { announcedMss };
+    const syn = { ...(announcedMss !== undefined && { announcedMss }), ...ofRepeatedSyn(rttMs) };
     const quoted = { ...icmp, quotedMss };
-    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...announced, ...repeated });
+    this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...syn });
   }
 
   /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */

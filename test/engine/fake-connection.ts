@@ -160,7 +160,9 @@ export class FakeConnection {
       const { now } = network;
       if (service === 'closed') {
         this.#state = 'over';
-        network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: false });
+        const rttMs = now - this.#openedAt;
+        const repeated = rttMs >= (SYN_AGAIN[0] ?? 0) && ({ repeated: true } as const);
+        network.emit({ kind: 'reset', id, at: now, rttMs, established: false, ...repeated });
         return;
       }
       this.#state = 'established';

@@ -75,13 +75,15 @@ export function logged(change: Partial<RouteFacts> = {}) {
       })),
     answer: (probe: Probe, replyTtl: number | null = null, rttMs = 20) =>
       told(probe, (id) => ({ kind: 'answer', id, at: rttMs, rttMs, from: TARGET, replyTtl, service: 'udp' })),
-    reset: (probe: Probe, rttMs: number | null = 20) =>
+    /** `repeated`: the first SYN was lost. */
+    reset: (probe: Probe, rttMs: number | null = 20, repeated = false) =>
       told({ service: 'tcp', port: 443, ...probe }, (id) => ({
         kind: 'reset',
         id,
         at: rttMs ?? 20,
         rttMs,
         established: false,
+        ...(repeated && { repeated }),
       })),
     connected,
     /** An open port, and the first full segment over the connection to it, not yet acknowledged. */

@@ -316,12 +316,13 @@ test('one row can be asked for while the trace still runs', () => {
 });
 
 test('a refusal whose time is not known was received; of one that came for a repeated SYN the first was lost', () => {
-  for (const [last, received] of [
-    [null, 3],
-    [1020, 2],
+  for (const [repeated, received] of [
+    [false, 3],
+    [true, 2],
   ] as const) {
     const note = logged();
-    for (const rttMs of [20, null, last]) note.reset({ ttl: 3 }, rttMs);
+    for (const rttMs of [20, null]) note.reset({ ttl: 3 }, rttMs);
+    note.reset({ ttl: 3 }, repeated ? 1020 : null, repeated);
     const { loss } = buildTarget(note.log, { ...ASKED, protocol: 'tcp', port: 443, trace: TCP_443 });
     assert.deepEqual(loss, { sent: 3, received });
   }

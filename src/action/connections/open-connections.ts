@@ -131,7 +131,7 @@ class Run {
     const { test, sourcePort } = probe;
     this.#forget(event.id);
     if (event.kind === 'connected') test.flows.answered(sourcePort, event.info.totalRetrans === 0);
-    else if (event.kind === 'reset') test.flows.answered(sourcePort, true);
+    else if (event.kind === 'reset') test.flows.answered(sourcePort, !event.repeated);
     else if (event.kind === 'icmp') test.flows.unanswered(sourcePort);
     else if (event.kind === 'local') {
       test.flows.unusable(sourcePort);

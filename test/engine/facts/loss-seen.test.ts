@@ -33,7 +33,7 @@ const rows: readonly [string, boolean, (note: Note) => void][] = [
   ],
   ['a SYN was sent again', true, (note) => note.connected({ purpose: 'reach' }, { ...INFO, totalRetrans: 1 })],
   ['a refusal whose time is not known', false, (note) => note.reset({ purpose: 'reach' }, null)],
-  ['a refusal of a SYN that was sent again', true, (note) => note.reset({ purpose: 'reach' }, 1020)],
+  ['a refusal of a SYN that was sent again', true, (note) => note.reset({ purpose: 'reach' }, 1020, true)],
   ['a segment was acknowledged', false, (note) => acked(note, 0)],
   ['a segment was sent again', true, (note) => acked(note, 1)],
   ['a segment was sent again in smaller pieces: its size', false, (note) => acked(note, 1, 1248)],
