@@ -26,7 +26,7 @@ export async function runPhases(
   const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
   const waited =
     waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-  const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled));
+  const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
   const watched = await orWithout('the watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
   return { measured: watched, leftMs };
 }
@@ -60,8 +60,10 @@ async function connectAfter(
   measured: readonly MeasuredTarget[],
   inputs: Inputs,
   cancelled: AbortSignal,
+  { onChange }: Progress,
 ): Promise<readonly MeasuredTarget[]> {
   if (inputs.connections === 0 || cancelled.aborted) return measured;
+  onChange?.('connections', `${count(inputs.connections, 'handshake')} with each open TCP port`);
   const { openConnections } = await import('./connections/open-connections.ts');
   return openConnections(measured, inputs, cancelled);
 }

@@ -14,7 +14,10 @@ test('connections or a watch that throw are said, and what was measured stays', 
   const parsed = parseInputs((name) => given[name], {});
   assert.ok('inputs' in parsed);
   const broken = target({ port: 80, answeredBy: ['tcp:80'], evidence: { closed: null as never } });
-  const { measured } = await runPhases(parsed.inputs, new AbortController().signal, {}, async () => [broken]);
+  const said: string[] = [];
+  const progress = { onChange: (label: string, state: string) => said.push(`${label}: ${state}`) };
+  const { measured } = await runPhases(parsed.inputs, new AbortController().signal, progress, async () => [broken]);
+  assert.deepEqual(said, ['connections: 1 handshake with each open TCP port', 'watch: 1 target for 1 s']);
   const [result, ...others] = measured;
   assert.equal(others.length, 0);
   assert.deepEqual(result?.hops, broken.hops);

@@ -12,7 +12,7 @@ export interface Progress {
   readonly onHop?: (target: number, hop: Hop) => void;
   /** A phase takes long: `what` is waited for, a noun. `label`: the targets as written. */
   readonly onWait?: (label: string, what: string) => void;
-  /** While the targets are waited for: `state` in a few words, as `refused`. May hold text from the network. */
+  /** Before and after the measuring: `state` in a few words, as `refused`. May hold text from the network. `label`: a target or a phase. */
   readonly onChange?: (label: string, state: string) => void;
 }
 
