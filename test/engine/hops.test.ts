@@ -1,4 +1,4 @@
-/** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/search/ttl-window.ts, one by one. */
+/** Hop discovery over declared paths: the rules that stand numbered at the top of src/engine/search/ttl-window.ts (rule 2: ttl-window.test.ts). */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
@@ -232,7 +232,7 @@ test('rule 1: silence opens the window by four at a time, a pause between', () =
   for (let i = 1; i < times.length; i++) assert.ok((times[i] as number) - (times[i - 1] as number) >= 20, `${times}`);
 });
 
-test('rule 2: every hop that answers is asked as often as the request says', () => {
+test('rule 3: every hop that answers is probed as often as the request says', () => {
   for (const probes of [1, 3, 10]) {
     const { report } = run({ family: 4, routers: routers(6), target: {} }, { ...UDP, probes });
     const asked = report.hops.map(({ sent, received }) => [sent, received]);
@@ -247,7 +247,7 @@ test('rule 2: every hop that answers is asked as often as the request says', () 
   }
 });
 
-test('rule 3: no probe goes beyond max-hops', () => {
+test('rule 4: no probe goes beyond max-hops', () => {
   for (const maxHops of [1, 2, 7, 255]) {
     const outcome = run(
       { family: 4, routers: routers(40, () => ({ delayMs: 0.125 })), target: {} },
@@ -257,7 +257,7 @@ test('rule 3: no probe goes beyond max-hops', () => {
   }
 });
 
-test('rule 3: a loop is named by its routers, and ends the search soon', () => {
+test('rule 4: a loop is named by its routers, and ends the search soon', () => {
   const outcome = run({ family: 4, routers: routers(5), loopFrom: 2, target: WEB }, { maxHops: 255 });
   const { endReason, reached, evidence } = outcome.report;
   assert.deepEqual([endReason, reached], ['loop', false]);
@@ -265,13 +265,13 @@ test('rule 3: a loop is named by its routers, and ends the search soon', () => {
   assert.ok(Math.max(...hopProbes(outcome).map(({ ttl }) => ttl)) <= 5 + 3 * 3 + 4);
 });
 
-test('rule 3: one router that answers at several TTLs is no loop', () => {
+test('rule 4: one router that answers at several TTLs is no loop', () => {
   const twice = routers(12, (ttl) => (ttl > 4 ? { address: '10.9.9.9' } : {}));
   const { report } = run({ family: 4, routers: twice, target: {} }, UDP);
   assert.deepEqual([report.endReason, report.evidence.loop, report.hopCount], ['reached', [], 13]);
 });
 
-test('rule 4: a hop that stays silent is asked again, no sooner than a second later', () => {
+test('rule 5: a hop that stays silent is probed again, no sooner than a second later', () => {
   const outcome = run({ family: 4, routers: routers(6, (ttl) => ({ silent: ttl === 3 })), target: {} }, UDP);
   const times = hopProbes(outcome).flatMap(({ ttl, at }) => (ttl === 3 ? [at] : []));
   const [first = 0, ...again] = times;
@@ -282,7 +282,7 @@ test('rule 4: a hop that stays silent is asked again, no sooner than a second la
   );
 });
 
-test('rule 4: a hop whose rate limit let nothing through at first is found by the second try', () => {
+test('rule 5: a hop whose rate limit let nothing through at first is found by the second try', () => {
   const limit = { burst: 1, perSecond: 1 };
   const change = (ttl: number) =>
     ttl === 2 ? { address: '10.0.1.1', rateLimit: limit } : ttl === 1 ? { rateLimit: limit } : {};
@@ -294,14 +294,14 @@ test('rule 4: a hop whose rate limit let nothing through at first is found by th
   assert.equal(report.hopCount, 7);
 });
 
-test('rule 5: the TTL before the target is asked at least as often as every other', () => {
+test('rule 6: the TTL before the target is probed at least as often as every other', () => {
   const { report } = run({ family: 4, routers: routers(4, (ttl) => ({ silent: ttl === 4 })), target: {} }, UDP);
   const [, , , edge] = report.hops;
   assert.deepEqual([edge?.received, report.hopCount], [0, 5]);
   assert.ok((edge?.sent ?? 0) >= 3, `asked ${edge?.sent} times`);
 });
 
-test('rule 5: under loss the hop count is right or unknown, never wrong', () => {
+test('rule 6: under loss the hop count is right or unknown, never wrong', () => {
   let unknown = 0;
   for (let seed = 1; seed <= 100; seed++) {
     const path: FakePath = { family: 4, routers: routers(7), target: {}, loss: { forward: 0.1, back: 0.1 } };
@@ -312,14 +312,14 @@ test('rule 5: under loss the hop count is right or unknown, never wrong', () => 
   assert.ok(unknown <= 5, `${unknown} of 100 runs did not tell`);
 });
 
-test('rule 6: all probes of a trace share one flow and port as long as quotes tell them apart', () => {
+test('all probes of a trace share one flow and port as long as quotes tell them apart', () => {
   const change = (ttl: number) => ({ silent: ttl === 3 });
   const probes = hopProbes(run({ family: 4, routers: routers(12, change), target: WEB }));
   assert.ok(probes.length > 36);
   assert.deepEqual(new Set(probes.map(({ flow, port }) => `flow ${flow} to ${port}`)), new Set(['flow 0 to 44444']));
 });
 
-test('rule 6: after a quote too short to tell probes apart each has a port of its own, and hops come out right', () => {
+test('after a quote too short to tell probes apart each has a port of its own, and hops come out right', () => {
   const short = routers(6, (ttl) => ({ shortQuotes: ttl <= 3 }));
   const outcome = run({ family: 4, routers: short, target: {} }, UDP);
   const at = outcome.events.find(({ kind }) => kind === 'unidentified')?.at;
@@ -331,7 +331,7 @@ test('rule 6: after a quote too short to tell probes apart each has a port of it
   assert.deepEqual(addresses(outcome.report), [...short.map(({ address }) => address), TARGET[4]]);
 });
 
-test('rule 7: one or two routers that have spent what their limit allows are heard after a pause; of many silent ones none is asked again', () => {
+test('rule 7: one or two routers that have spent what their limit allows are heard after a pause; of many silent ones none is probed again', () => {
   const tamper = (events: readonly NetEvent[]) => events.filter(({ kind, at }) => kind !== 'icmp' || at >= 1000);
   for (const family of FAMILIES)
     for (const change of [{}, { protocol: 'tcp', port: 443 }] as const) {

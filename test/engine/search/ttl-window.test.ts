@@ -73,7 +73,7 @@ test('the target is found at its TTL, every router three times, and few probes f
     }
 });
 
-test('a reply that tells how far the target should be costs no path more than three round trips', () => {
+test('rule 2: a reply that tells how far the target should be costs no path more than three round trips', () => {
   for (const hops of [6, 12, 20, 30]) {
     const { window, trips, past } = search({ hops, rtt: 40, replyTtl: 64 - hops + 1 });
     assert.equal(window.target, hops);
