@@ -27,7 +27,7 @@ const EXPRESSIONS: Readonly<Record<string, string>> = { '${{ github.token }}': '
 /** A folder that any user may read, gone when disposed of. */
 export interface Installation extends Disposable {
   /** The argv that runs one of the bundles. */
-  argv(bundle: 'action' | 'cli', ...args: string[]): string[];
+  argv(bundle: 'action' | 'post' | 'cli', ...args: string[]): string[];
   /** Runs the action as a step; `wrap` puts its argv where it shall run. */
   step(
     inputs: Readonly<Record<string, string>>,
@@ -62,8 +62,13 @@ export function install(node: string, emulator: readonly string[] = []): Install
   chmodSync(folder, 0o755);
   cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   copyFileSync(node, join(folder, 'node'), constants.COPYFILE_FICLONE);
-  const bundles = { action: join(folder, 'dist/index.js'), cli: join(folder, 'dist/cli/index.js') };
-  const argv: Installation['argv'] = (bundle, ...args) => [...emulator, join(folder, 'node'), bundles[bundle], ...args];
+  const bundles = { action: 'index.js', post: 'post.js', cli: 'cli/index.js' };
+  const argv: Installation['argv'] = (bundle, ...args) => [
+    ...emulator,
+    join(folder, 'node'),
+    join(folder, 'dist', bundles[bundle]),
+    ...args,
+  ];
   let steps = 0;
   const runStep = async (
     [command = '', ...rest]: string[],
@@ -98,10 +103,8 @@ export function install(node: string, emulator: readonly string[] = []): Install
     argv,
     step: (inputs, wrap, options = {}) => runStep(wrap(argv('action')), inputVariables(inputs), options),
     post: (state, wrap, options = {}) => {
-      const [main = '', ...more] = argv('action').toReversed();
-      const post = [...more.toReversed(), main.replace(/index\.js$/, 'post.js')];
       const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-      return runStep(wrap(post), Object.fromEntries(kept), options);
+      return runStep(wrap(argv('post')), Object.fromEntries(kept), options);
     },
     [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }),
   };
