@@ -4,7 +4,7 @@ import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { saveState } from '../written-files.ts';
-import { makeJobFolder, removeJobFolder, STATE, writeRequest } from './job-files.ts';
+import { makeJobFolder, removeJobFolder, STATE, WATCHING, writeRequest } from './job-files.ts';
 import { findRunner } from './runner-process.ts';
 
 /** How long the step waits for the process to say that it watches. */
@@ -52,7 +52,7 @@ async function startProcess(folder: string): Promise<ChildProcess> {
     env,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  child.once('message', () => resolve());
+  child.once('message', (said) => (said === WATCHING ? resolve() : reject(new Error(String(said)))));
   child.once('error', reject);
   child.once('exit', (code, signal) => reject(new Error(`the process that watches ended at once (${signal ?? code})`)));
   const timer = setTimeout(() => {

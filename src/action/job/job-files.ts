@@ -14,6 +14,9 @@ import type { RunnerProcess } from './runner-process.ts';
 /** The name of the state that the runner keeps for the post step. */
 export const STATE = 'watch';
 
+/** What the process says to the step once it watches; anything else is why it can't. */
+export const WATCHING = 'watching';
+
 export interface JobRequest {
   /** ISO 8601: when the step and when the watch began. */
   readonly startedAt: string;

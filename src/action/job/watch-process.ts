@@ -1,9 +1,11 @@
 /** The process that watches while the job runs, until the post step asks for what it saw. */
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
+import { errorMessage } from '../../service/waiting.ts';
 import { openWatch, type RunningWatch } from '../watch/watch-targets.ts';
-import { type EndedBy, type JobResult, readRequest, socketPath, writeResult } from './job-files.ts';
+import { type EndedBy, type JobResult, readRequest, socketPath, WATCHING, writeResult } from './job-files.ts';
 import { isAlive, type RunnerProcess } from './runner-process.ts';
 
 const LONGEST_MS = 86_400_000;
@@ -15,6 +17,16 @@ const HAND_OVER_MS = 5000;
 
 /** Returns once it is over: the exit status. `cancelled`: a signal came. */
 export async function runWatchProcess(folder: string, cancelled: AbortSignal): Promise<number> {
+  try {
+    await watchJob(folder, cancelled);
+    return 0;
+  } catch (error) {
+    if (process.connected) process.send?.(errorMessage(error));
+    return 1;
+  }
+}
+
+async function watchJob(folder: string, cancelled: AbortSignal): Promise<void> {
   const { measured, inputs, runner } = readRequest(folder);
   const ending = new Ending(cancelled);
   const clients: Socket[] = [];
@@ -24,11 +36,10 @@ export async function runWatchProcess(folder: string, cancelled: AbortSignal): P
     ending.end('post');
   });
   const watch = openWatch(measured, { ...inputs, lengthMs: LONGEST_MS });
-  server.listen(socketPath(folder), () => {
-    server.on('error', () => undefined); // Where the post step can't be accepted it reads the file.
-    process.send?.('watching');
-    if (process.connected) process.disconnect();
-  });
+  await once(server.listen(socketPath(folder)), 'listening');
+  server.on('error', () => undefined); // Where the post step can't be accepted it reads the file.
+  process.send?.(WATCHING);
+  if (process.connected) process.disconnect();
   const known = (endedBy: EndedBy): JobResult => ({
     endedBy,
     watches: (watch?.results() ?? measured).map((target) => target.watch),
@@ -44,7 +55,6 @@ export async function runWatchProcess(folder: string, cancelled: AbortSignal): P
   writeResult(folder, result);
   await handOver(clients, result);
   server.close();
-  return 0;
 }
 
 async function watched(watch: RunningWatch | null, ended: AbortSignal): Promise<void> {

@@ -10,19 +10,22 @@ import { beginJobWatch } from '../../../src/action/job/begin.ts';
 const folder = mkdtempSync(join(tmpdir(), 'begin-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('a process that ends at once is told, and the post step has nothing to report', async () => {
-  const [state, program] = [join(folder, 'state'), join(folder, 'ends.mjs')];
-  writeFileSync(state, '');
-  writeFileSync(program, 'process.exit(3);');
-  process.env.RUNNER_TEMP = folder;
-  process.env.GITHUB_STATE = state;
-  process.argv[1] = program;
-  const parsed = parseInputs((name) => (name === 'targets' ? '192.0.2.1' : undefined), {});
-  assert.ok('inputs' in parsed);
-  await assert.rejects(
-    beginJobWatch([], parsed.inputs, new Date()),
-    /^Error: the process that watches ended at once \(3\)$/,
-  );
-  assert.equal(readFileSync(state, 'utf8'), '');
-  assert.deepEqual(readdirSync(folder).sort(), ['ends.mjs', 'state']);
-});
+const rows = [
+  ['process.exit(3);', /^Error: the process that watches ended at once \(3\)$/],
+  ["process.send('epoll_create1 failed: EMFILE');", /^Error: epoll_create1 failed: EMFILE$/],
+] as const;
+for (const [script, why] of rows) {
+  test(`${script} The step is told why, and the post step has nothing to report`, async () => {
+    const [state, program] = [join(folder, 'state'), join(folder, 'ends.mjs')];
+    writeFileSync(state, '');
+    writeFileSync(program, script);
+    process.env.RUNNER_TEMP = folder;
+    process.env.GITHUB_STATE = state;
+    process.argv[1] = program;
+    const parsed = parseInputs((name) => (name === 'targets' ? '192.0.2.1' : undefined), {});
+    assert.ok('inputs' in parsed);
+    await assert.rejects(beginJobWatch([], parsed.inputs, new Date()), why);
+    assert.equal(readFileSync(state, 'utf8'), '');
+    assert.deepEqual(readdirSync(folder).sort(), ['ends.mjs', 'state']);
+  });
+}
