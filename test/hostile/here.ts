@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { context } from '@actions/github';
-import { assess } from '../../src/action/assess.ts';
+import { type Assessment, assess } from '../../src/action/assess.ts';
 import { heading } from '../../src/action/comment/comment.ts';
 import { joinSections } from '../../src/action/comment/sections.ts';
 import { INPUTS, type InputName, type Inputs, parseInputs } from '../../src/action/inputs.ts';
@@ -17,11 +17,11 @@ import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
 import { flattened } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
-import type { Report } from '../../src/report/types.ts';
+import type { MeasuredTarget, Report } from '../../src/report/types.ts';
 import { wholeConsole } from '../report/whole-console.ts';
 import { TEXTS } from './corpus.ts';
 import { type Forms, judgeForms } from './judge.ts';
-import { FIELDS, filled, STORIES, VARIABLES } from './sources.ts';
+import { FIELDS, filled, OTHER_STORIES, STORIES, VARIABLES } from './sources.ts';
 
 export interface HostileResult {
   readonly texts: number;
@@ -115,34 +115,41 @@ async function merge(report: Report, next: () => string) {
   return captured(runMerge);
 }
 
-/** The forms of one round, whose texts come from `next`. */
-async function formsOf(next: () => string): Promise<Forms> {
-  const inputs = request(next);
-  environment(next);
-  const measured = filled(
-    STORIES,
-    Object.values(FIELDS).flatMap((paths) => paths.map((path) => `*.${path}`)),
-    next,
-  );
+/** What a run whose measured targets are `stories`, filled with texts, comes to beside an earlier report of them. */
+function assessed(stories: readonly MeasuredTarget[], inputs: Inputs, next: () => string): Assessment {
+  const fields = Object.values(FIELDS).flatMap((paths) => paths.map((path) => `*.${path}`));
+  const measured = filled(stories, fields, next);
   const earlier = filled(structuredClone(measured), ['*.hops.*.responders.*.address'], short(next));
   const parsed = parseEarlierReport({
     schemaVersion: 1,
     targets: earlier.map((target) => ({ ...target, diagnosis: [] })),
   });
   const baseline = 'fault' in parsed ? null : ({ kind: 'report', targets: parsed.report.targets } as const);
-  const run = { inputs, baseline, startedAt: new Date(0), durationMs: 1 };
-  const { report, judgement } = assess(measured, run);
-  const step = await captured(() => publish({ report, judgement }, inputs, AbortSignal.timeout(60_000)));
+  return assess(measured, { inputs, baseline, startedAt: new Date(0), durationMs: 1 });
+}
+
+/** The forms of one round, whose texts come from `next`. */
+async function formsOf(next: () => string): Promise<Forms> {
+  const inputs = request(next);
+  environment(next);
+  const runs = [STORIES, OTHER_STORIES].map((stories) => assessed(stories, inputs, next));
+  const reports = runs.map(({ report }) => report);
+  const step = await captured(async () => {
+    for (const run of runs) await publish(run, inputs, AbortSignal.timeout(60_000));
+  });
   const refused = await captured(() => refusedInputs(next()));
-  const markdown = `${heading({ key: null, matrix: inputs.matrix })}\n\n${renderMarkdown(report)}`;
-  const terminal = [
-    wholeConsole(report),
-    ...report.targets.flatMap(({ target, address, hops }) => [
-      consoleStart(target, address, 1500),
-      ...hops.map((hop) => consoleHop(hop, address)),
-    ]),
-  ].join('\n');
-  const merged = await merge(report, next);
+  const summaries = reports.map((report) => renderMarkdown(report));
+  const markdown = [heading({ key: null, matrix: inputs.matrix }), ...summaries].join('\n\n');
+  const terminal = reports
+    .flatMap((report) => [
+      wholeConsole(report),
+      ...report.targets.flatMap(({ target, address, hops }) => [
+        consoleStart(target, address, 1500),
+        ...hops.map((hop) => consoleHop(hop, address)),
+      ]),
+    ])
+    .join('\n');
+  const merged = await merge(reports[0] as Report, next);
   return {
     summary: step.summary,
     comment: joinSections(next(), [{ key: next(), markdown }], 'x', 64_000_000),
