@@ -20,15 +20,16 @@ const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -c
 /**
  * Opens the network: nothing is sent yet.
  *
- * @throws NetworkUnavailable where the machine lacks epoll; what it lacks otherwise comes as `local` events
+ * @throws NetworkUnavailable where the machine lacks epoll or random numbers; what it lacks otherwise comes as `local` events
  */
 export function openNetwork(): Network {
   return new SocketNetwork();
 }
 
 class SocketNetwork implements Network, Context {
-  readonly loop = new Loop();
+  /** Before the loop: where the kernel refuses them nothing is open yet that would stay so. */
   readonly secrets = { word: randomWord(), quicSourceId: randomBytes(8) };
+  readonly loop = new Loop();
   readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();

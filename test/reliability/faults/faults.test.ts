@@ -16,6 +16,8 @@ const FOUND = [
   'sendmsg: EMSGSIZE, always',
   'getsockname: length 0, first',
   'epoll_wait: EINTR, always',
+  'getrandom: EAGAIN, first',
+  'getrandom: ENOSYS, always',
 ];
 
 for (const [what, chosen] of [
