@@ -10,22 +10,24 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ watchRequest)
 /* harmony export */ });
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
 
-/** Null where there is no address to ask. `source`: address or interface to send from. */
+
+/** Null where there is no address to probe. `source`: address or interface to send from. */
 function watchRequest(target, source) {
     const { address, family, hopCount, hops } = target;
     if (address === null || family === null)
         return null;
     const { trace, tcpPorts, service } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .bJ)(pathEnd(target));
     const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port })), trace].filter((endpoint) => endpoint !== null);
-    const answers = (endpoint) => proxied(target) || answered(target, endpoint);
+    const answers = (endpoint) => (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProxy */ .c)(target) !== null || answered(target, endpoint);
     const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)));
-    const ask = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .bf;
+    const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .bf;
     const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
     return {
         to: { address, family, source },
-        ask,
+        endpoint,
         // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
         open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
         trace,
@@ -36,20 +38,13 @@ function watchRequest(target, source) {
 function questionName({ service, port }) {
     return service === 'icmp' ? service : `${service}:${port}`;
 }
-function answered({ answeredBy }, { service, port }) {
-    return answeredBy.includes(service === 'udp' || service === 'icmp' ? service : `${service}:${port}`);
+function answered({ answeredBy }, endpoint) {
+    return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : questionName(endpoint));
 }
 /** The path that was measured ends at the proxy, where one stands between. */
 function pathEnd(target) {
-    const url = target.service?.proxy?.url;
-    if (!proxied(target) || url === undefined || !URL.canParse(url))
-        return target;
-    const { protocol, port } = new URL(url);
-    return { protocol: 'tcp', port: port === '' ? (protocol === 'https:' ? 443 : 80) : Number(port) };
-}
-function proxied({ service }) {
-    const proxy = service?.proxy ?? null;
-    return proxy !== null && proxy.problem !== 'socks' && proxy.problem !== 'invalid';
+    const proxy = (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProxy */ .c)(target);
+    return proxy === null ? target : { protocol: 'tcp', port: (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyPort */ .M)(proxy) };
 }
 
 
@@ -64,13 +59,65 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   watchTargets: () => (/* binding */ watchTargets)
 /* harmony export */ });
 /* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728);
-/* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2460);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
+/* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
 /* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3934);
-/* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8722);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
+/* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** Watches targets over this machine's network, and adds to each what was seen. */
 
 
@@ -78,7 +125,7 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependenc
 
 
 
-/** Watches to the end. Where this machine has no network to watch by, all targets stay as they are. */
+/** Watches to the end. @throws NetworkUnavailable */
 async function watchTargets(measured, options, ended, onChange) {
     const watch = openWatch(measured, options);
     if (watch === null)
@@ -86,15 +133,19 @@ async function watchTargets(measured, options, ended, onChange) {
     await watch.run(ended, onChange);
     return watch.results();
 }
-/** Null where there is nothing to ask, or nothing to ask by. `run` must follow, and closes what this opens. */
+/**
+ * Null where no target has an address. `run` must follow, and closes what this opens.
+ *
+ * @throws NetworkUnavailable
+ */
 function openWatch(measured, options) {
     const watched = measured.flatMap((target, index) => {
-        const request = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .watchRequest */ .t)(target, options.source);
+        const request = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .watchRequest */ .t)(target, options.source);
         return request === null ? [] : [{ index, label: target.target, request }];
     });
-    const network = watched.length === 0 ? null : open();
-    if (network === null)
+    if (watched.length === 0)
         return null;
+    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__/* .openNetwork */ .X)();
     const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
     const [startedAt, startedAtMs] = [new Date(), network.now()];
     let ids = 0;
@@ -102,15 +153,18 @@ function openWatch(measured, options) {
     const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .o(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
     return {
         run: async (ended, onChange) => {
-            const wake = () => network.wake();
-            ended.addEventListener('abort', wake);
-            const changes = new Changes(watched.map(({ label }) => label), onChange);
+            const env_1 = { stack: [], error: void 0, hasError: false };
             try {
+                const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .m)(ended, network), false);
+                const changes = new Changes(watched.map(({ label }) => label), onChange);
                 await untilEnded(watch, network, ended, changes);
             }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
             finally {
-                ended.removeEventListener('abort', wake);
-                network.close();
+                __disposeResources(env_1);
             }
         },
         results: () => {
@@ -122,7 +176,7 @@ function openWatch(measured, options) {
                 const [own, request] = [figures[at], requests[at]];
                 if (own === undefined || request === undefined)
                     return target;
-                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_4__/* .questionName */ .A)(request.ask) }) };
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint) }) };
             });
         },
     };
@@ -139,17 +193,7 @@ async function untilEnded(watch, network, ended, changes) {
             watch.handle(event);
     }
 }
-function open() {
-    try {
-        return (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
-    }
-    catch (error) {
-        if (error instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j)
-            return null;
-        throw error;
-    }
-}
-/** Says what changed since it was asked last. */
+/** Says what changed since it was told last. */
 class Changes {
     #labels;
     #onChange;
@@ -164,7 +208,7 @@ class Changes {
             const before = this.#before[index] ?? null;
             if ((since === null) === (before === null))
                 return;
-            const seconds = (from) => (0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((now - from) / 1000);
+            const seconds = (from) => (0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((now - from) / 1000);
             const state = since === null ? `answers again after ${seconds(before ?? now)}` : `unanswered for ${seconds(since)}`;
             this.#onChange(this.#labels[index] ?? '', state);
         });
@@ -326,6 +370,32 @@ function byDatagrams(endpoint, named) {
 
 /***/ }),
 
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ FLOWS),
+/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
+/* harmony export */   gM: () => (/* binding */ FLOWS_EACH)
+/* harmony export */ });
+/** Flow numbers that belong to one target. */
+const FLOWS_EACH = 100;
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+const FLOWS = {
+    hops: 0,
+    sizes: 1,
+    narrowing: 20,
+    locating: 21,
+    service: 22,
+    control: 23,
+    own: 24,
+};
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
+
+
+/***/ }),
+
 /***/ 1728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -341,13 +411,15 @@ __webpack_require__.d(__webpack_exports__, {
 var icmp_class = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/js/engine/services.js
 var services = __webpack_require__(3137);
+// EXTERNAL MODULE: ./build/js/engine/trace-request.js
+var trace_request = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/js/engine/watch/outage-trace.js
 
 
 const ROUNDS = 2;
 class OutageTrace {
     #request;
-    #ask;
+    #endpoint;
     #flow;
     #timeoutMs;
     #nextId;
@@ -359,7 +431,7 @@ class OutageTrace {
     #arrived = false;
     constructor(request, flow, timeoutMs, nextId, now) {
         this.#request = request;
-        this.#ask = request.trace;
+        this.#endpoint = request.trace;
         this.#flow = flow;
         this.#timeoutMs = timeoutMs;
         this.#nextId = nextId;
@@ -382,9 +454,9 @@ class OutageTrace {
             return { commands: [], wakeAt: null, ended: false };
         this.#ttls.shift();
         const id = this.#nextId();
-        this.#sent.set(id, { ttl, at: now });
-        const size = (0,services/* smallSize */.JY)(this.#ask.service, this.#request.to.family);
-        const probe = (0,services/* probeCommand */.CL)(this.#ask, this.#request.to, { ttl, size, flow: this.#flow });
+        this.#sent.set(id, { ttl, sentAt: now });
+        const size = (0,services/* smallSize */.JY)(this.#endpoint.service, this.#request.to.family);
+        const probe = (0,services/* probeCommand */.CL)(this.#endpoint, this.#request.to, { ttl, size, flow: this.#flow });
         if (this.#ttls.length === 0)
             this.#nextAt = now + this.#timeoutMs;
         return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
@@ -395,23 +467,23 @@ class OutageTrace {
         this.#sent.clear();
         return commands;
     }
-    /** @returns the hop that this shows to answer, and when it was asked; null: none. */
+    /** @returns the hop that this shows to answer, and when its probe was sent; null: none. */
     handle(event) {
         const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
         if (probe === undefined)
             return null;
-        const { ttl, at: askedAt } = probe;
+        const { ttl, sentAt } = probe;
         const said = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
         if (said === 'expired') {
             this.#router = Math.max(this.#router, ttl);
-            return { ttl, askedAt };
+            return { ttl, sentAt };
         }
         if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
             return null;
         this.#arrived = true;
         // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
         this.#ttls = [];
-        return { ttl, askedAt };
+        return { ttl, sentAt };
     }
     #beginRound() {
         if (this.#rounds++ < ROUNDS && !this.#arrived)
@@ -527,15 +599,16 @@ class WatchLog {
         this.#timeline = new Timeline(startedAt, sliceMs);
     }
     sent(id, at) {
-        this.#open.set(id, { sentAt: at, rttMs: undefined, repeat: 'none' });
+        this.#open.set(id, { sentAt: at, answered: null, rttMs: null, repeat: 'none' });
     }
+    /** `rttMs` null: when the answer came is not known. */
     answered(id, rttMs) {
-        this.#settle(id, rttMs);
+        this.#settle(id, true, rttMs);
     }
     unanswered(id) {
-        this.#settle(id, null);
+        this.#settle(id, false, null);
     }
-    /** A question that never left counts as not asked. */
+    /** A question that never left is not counted. */
     withdrawn(id) {
         this.#open.delete(id);
         this.#countSettled();
@@ -552,14 +625,14 @@ class WatchLog {
     get outSince() {
         return this.#outage?.from ?? null;
     }
-    /** A hop answered a probe of `askedAt` during the outage under way. */
-    heard(ttl, askedAt) {
+    /** A hop answered a probe sent at `sentAt` during the outage under way. */
+    heard(ttl, sentAt) {
         if (this.#outage === null)
             return;
-        this.#outage.hops = [...this.#outage.hops, { ttl, askedAt }];
+        this.#outage.hops = [...this.#outage.hops, { ttl, sentAt }];
         this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
     }
-    /** Questions whose outcome is open count as not asked. */
+    /** Questions whose outcome is open are not counted. */
     figures() {
         return {
             sent: this.#sent,
@@ -570,30 +643,30 @@ class WatchLog {
             timeline: this.#timeline.slices(),
         };
     }
-    #settle(id, rttMs) {
+    #settle(id, answered, rttMs) {
         const question = this.#open.get(id);
-        if (question === undefined || question.rttMs !== undefined)
+        if (question === undefined || question.answered !== null)
             return;
-        question.rttMs = rttMs;
+        Object.assign(question, { answered, rttMs });
         this.#countSettled();
     }
     /** "In a row" is the order of sending: an answer waits until those before it are settled. */
     #countSettled() {
-        for (const [first, { sentAt, rttMs, repeat }] of this.#open) {
-            if (rttMs === undefined || (rttMs === null && repeat === 'open'))
+        for (const [first, question] of this.#open) {
+            if (question.answered === null || (!question.answered && question.repeat === 'open'))
                 return;
             this.#open.delete(first);
-            this.#count(sentAt, rttMs, repeat === 'answered');
+            this.#count(question);
         }
     }
-    #count(sentAt, rttMs, byChance) {
+    #count({ sentAt, answered, rttMs, repeat }) {
         this.#sent++;
-        this.#timeline.add(sentAt, rttMs !== null);
-        if (rttMs !== null) {
+        this.#timeline.add(sentAt, answered === true);
+        if (answered)
             this.#received++;
+        if (rttMs !== null)
             this.#rtts.add(rttMs);
-        }
-        if (rttMs !== null || byChance) {
+        if (answered || repeat === 'answered') {
             this.#run = { length: 0, since: 0 };
             this.#end(sentAt);
             return;
@@ -618,18 +691,19 @@ class WatchLog {
         if (this.#outage === null)
             return;
         this.#outage.until = until;
-        // A hop that was asked later may have answered because the outage was over.
+        // A hop that was probed later may have answered because the outage was over.
         this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
         this.#outage.hops = [];
         this.#outage = null;
     }
 }
-function farthest({ hops }, askedBefore) {
-    const ttls = hops.flatMap(({ ttl, askedAt }) => (askedAt <= askedBefore ? [ttl] : []));
+function farthest({ hops }, sentBefore) {
+    const ttls = hops.flatMap(({ ttl, sentAt }) => (sentAt <= sentBefore ? [ttl] : []));
     return ttls.length === 0 ? null : Math.max(...ttls);
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/watch/watch.js
+
 
 
 
@@ -641,7 +715,6 @@ const RETRACE_PAUSE = 5000;
 const TRACE_GRACE = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
-const FLOWS_EACH = 100;
 const TRACE_FLOW = 90;
 /** This machine's own want of room. */
 const NOT_SENT = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
@@ -673,7 +746,7 @@ class Watch {
             index,
             log: new WatchLog(now, intervalMs),
             nextAt: now + (index * intervalMs) / requests.length,
-            asked: 0,
+            sent: 0,
             last: null,
             rttMs: 0,
             open: request.open,
@@ -696,12 +769,12 @@ class Watch {
         for (const [id, { sentAt }] of this.#pending) {
             if (now < sentAt + this.#options.timeoutMs)
                 break;
-            this.#settle(id, null, now);
+            this.#settle(id, 'unanswered', now);
         }
         let wakeAt = this.#pollTraces(now);
         for (const target of this.#targets) {
             if (now >= target.nextAt && target.nextAt < this.#endsAt)
-                this.#ask(target, now);
+                this.#probe(target, now);
             if (now >= this.#repeatAt(target))
                 this.#repeat(target, now);
             wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
@@ -725,7 +798,7 @@ class Watch {
         if (traced !== undefined) {
             const heard = traced.trace.handle(event);
             if (heard !== null)
-                traced.target.log.heard(heard.ttl, heard.askedAt);
+                traced.target.log.heard(heard.ttl, heard.sentAt);
             return;
         }
         const pending = this.#pending.get(id);
@@ -733,26 +806,23 @@ class Watch {
             return;
         const { target, sentAt } = pending;
         target.open ||= event.kind === 'connected' || event.kind === 'answer';
-        const rttMs = answerTime(event, target, sentAt);
-        const inTime = rttMs !== null && rttMs <= this.#options.timeoutMs ? rttMs : null;
-        const left = event.kind !== 'local' || !NOT_SENT.has(event.errno);
-        this.#settle(id, left ? inTime : 'withdrawn', event.at);
+        this.#settle(id, outcomeOf(event, target, sentAt, this.#options.timeoutMs), event.at);
     }
-    #ask(target, now) {
+    #probe(target, now) {
         const { intervalMs } = this.#options;
         const id = this.#send(target, now, null);
         target.log.sent(id, now);
         const repeatable = target.last?.answered ?? true;
         target.last = { id, sentAt: now, answered: false, repeatable };
-        // A machine that slept asks on in its old rhythm, once.
+        // A machine that slept goes on in its old rhythm, with one question.
         target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
     }
     #send(target, now, repeats) {
         const { request, index } = target;
         const id = this.#nextId();
-        const flow = index * FLOWS_EACH + (target.asked++ % this.#flows);
-        const size = (0,services/* smallSize */.JY)(request.ask.service, request.to.family);
-        this.#commands.push({ ...(0,services/* probeCommand */.CL)(request.ask, request.to, { ttl: null, size, flow }), id });
+        const flow = index * trace_request/* FLOWS_EACH */.gM + (target.sent++ % this.#flows);
+        const size = (0,services/* smallSize */.JY)(request.endpoint.service, request.to.family);
+        this.#commands.push({ ...(0,services/* probeCommand */.CL)(request.endpoint, request.to, { ttl: null, size, flow }), id });
         this.#pending.set(id, { target, sentAt: now, repeats });
         this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
         return id;
@@ -774,7 +844,6 @@ class Watch {
         this.#send(target, now, last.id);
         target.log.repeated(last.id, 'open');
     }
-    /** `outcome`: the round-trip time, null where there is none. */
     #settle(id, outcome, now) {
         const pending = this.#pending.get(id);
         if (pending === undefined)
@@ -783,24 +852,24 @@ class Watch {
         this.#commands.push({ kind: 'close', id });
         const { target, repeats } = pending;
         const { log } = target;
-        if (typeof outcome === 'number')
+        if (typeof outcome === 'object')
             this.#answered(target, outcome);
         if (repeats !== null)
             log.repeated(repeats, repeatOutcome(outcome));
         else if (outcome === 'withdrawn')
             log.withdrawn(id);
-        else if (outcome === null)
+        else if (outcome === 'unanswered')
             log.unanswered(id);
         else {
             if (target.last?.id === id)
                 target.last.answered = true;
-            log.answered(id, outcome);
+            log.answered(id, outcome.rttMs);
         }
         this.#beginTrace(target, now);
     }
     /** What answers from now on says nothing about an outage before. */
-    #answered(target, rttMs) {
-        target.rttMs = rttMs;
+    #answered(target, { rttMs }) {
+        target.rttMs = rttMs ?? target.rttMs;
         for (const { trace } of this.#traces.filter((each) => each.target === target))
             this.#commands.push(...trace.end());
         this.#traces = this.#traces.filter((each) => each.target !== target);
@@ -811,7 +880,7 @@ class Watch {
             return;
         target.tracedSince = outSince;
         target.tracedAt = now;
-        const flow = target.index * FLOWS_EACH + TRACE_FLOW;
+        const flow = target.index * trace_request/* FLOWS_EACH */.gM + TRACE_FLOW;
         const trace = new OutageTrace(target.request, flow, this.#options.timeoutMs, this.#nextId, now);
         this.#traces.push({ target, trace });
     }
@@ -831,77 +900,33 @@ class Watch {
     }
 }
 function repeatOutcome(outcome) {
-    return outcome === 'withdrawn' ? 'none' : outcome === null ? 'unanswered' : 'answered';
+    if (typeof outcome === 'object')
+        return 'answered';
+    return outcome === 'withdrawn' ? 'none' : outcome;
 }
-/** How long the answer took; null: it is none. */
-function answerTime(event, { open, request }, sentAt) {
+function outcomeOf(event, target, sentAt, timeoutMs) {
+    if (event.kind === 'local' && NOT_SENT.has(event.errno))
+        return 'withdrawn';
+    const answered = answerOf(event, target, sentAt);
+    return answered === null || (answered.rttMs ?? 0) > timeoutMs ? 'unanswered' : answered;
+}
+/** null: it is no answer. */
+function answerOf(event, { open, request }, sentAt) {
     switch (event.kind) {
         case 'connected':
             // The kernel times the handshake; of a repeated SYN it is the first that counts.
-            return event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt;
+            return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
         case 'answer':
-            return event.rttMs;
+            return event;
         case 'reset':
-            return open ? null : (event.rttMs ?? event.at - sentAt);
+            return open ? null : event;
         case 'icmp': {
             const said = (0,icmp_class/* icmpClassOf */.f)(request.to.family, event.icmp.type, event.icmp.code);
-            return !open && said === 'closed' ? event.rttMs : null;
+            return !open && said === 'closed' ? event : null;
         }
         default:
             return null;
     }
-}
-
-
-/***/ }),
-
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** At most two decimals, without trailing zeros. */
-const decimal = (number) => String(Math.round(number * 100) / 100);
-/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
-function millis(value) {
-    if (value < 0.1)
-        return value.toFixed(3);
-    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
-const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
-/** Least, median and largest; null of nothing. */
-function spread(samples) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const [min, max] = [sorted[0], sorted.at(-1)];
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    if (min === undefined || max === undefined || low === undefined || high === undefined)
-        return null;
-    return { min, median: (low + high) / 2, max };
-}
-/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
-function number(value) {
-    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-/** As `1,401 bytes`. */
-function bytes(amount) {
-    return `${number(amount)} bytes`;
-}
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** As `12.1 ms`, `0.003 ms`. */
-function milliseconds(ms) {
-    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
 }
 
 
@@ -919,7 +944,6 @@ function milliseconds(ms) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
-/* unused harmony export TIMELINE_MARKS */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** All answered, some, none; none asked. */
@@ -939,14 +963,17 @@ function timelineText({ timeline, seconds }) {
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
-/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
-function watchFigures({ sent, received, question, rttMs }) {
+/**
+ * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * the report shows what was asked.
+ */
+function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
     const lost = sent - received;
     const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {

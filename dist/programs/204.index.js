@@ -12,14 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   attempt: () => (/* binding */ attempt),
 /* harmony export */   saveState: () => (/* binding */ saveState),
 /* harmony export */   setOutputs: () => (/* binding */ setOutputs),
-/* harmony export */   writeFiles: () => (/* binding */ writeFiles)
+/* harmony export */   writeAnnotations: () => (/* binding */ writeAnnotations),
+/* harmony export */   writeFiles: () => (/* binding */ writeFiles),
+/* harmony export */   writeLines: () => (/* binding */ writeLines)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
 /* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6318);
+/* harmony import */ var _service_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1869);
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
+
 
 
 
@@ -37,7 +41,7 @@ function writeFiles(report, summary) {
         if (!given)
             throw error;
         const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), report, summary);
-        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${messageOf(error)}`);
+        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
         return files;
     }
 }
@@ -68,7 +72,7 @@ function setOutputs(values) {
     if (missing.length === 0)
         return;
     const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
-    throw new Error(which + messageOf(why));
+    throw new Error(which + (0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(why));
 }
 /** Leaves a value for the post step. @throws Error where it can't be written */
 function saveState(name, value) {
@@ -96,13 +100,27 @@ function appendSummary(markdown) {
     if (file)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
 }
+/** Lines of the step's log. Escaped already. */
+function writeLines(text) {
+    for (const line of text.split('\n'))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line);
+}
+/** What GitHub shows beside the step. Escaped already. */
+async function writeAnnotations({ errors, warnings }) {
+    await attempt('the annotations could not be written', () => {
+        for (const text of errors)
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(text, { title: 'tracepath' });
+        for (const text of warnings)
+            _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(text, { title: 'tracepath' });
+    });
+}
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
 async function attempt(failure, work) {
     try {
         return await work();
     }
     catch (error) {
-        warn(`${failure}: ${messageOf(error)}`);
+        warn(`${failure}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
         return null;
     }
 }
@@ -114,9 +132,6 @@ function warn(sentence) {
     catch {
         // The log can't be written: a file on a full disk throws where a pipe tells later.
     }
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

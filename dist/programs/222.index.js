@@ -37,7 +37,7 @@ function inEarlier(targets, target) {
 
 /***/ }),
 
-/***/ 3680:
+/***/ 5562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ Run)
 });
 
+// EXTERNAL MODULE: ./build/js/engine/trace-request.js
+var trace_request = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/js/report/build.js + 13 modules
 var build = __webpack_require__(7219);
 ;// CONCATENATED MODULE: ./build/js/report/shared-routers.js
@@ -189,7 +191,7 @@ async function resolve(spec, options, signal, onWait, threads) {
     const scheme = serviceCheck ? (0,measure_scheme/* schemeOf */.d)(spec) : null;
     const proxy = (0,service/* proxyOf */.Ol)(spec, scheme, options.proxy);
     const end = proxy === null ? spec : proxyEnd(proxy);
-    const literal = (0,ip_address/* isIp */.SC)(end.host.split('%')[0] ?? '');
+    const literal = (0,ip_address/* isIp */.SC)(end.host);
     const context = { spec, scheme, options, threads, signal, onWait };
     const names = literal === 0 ? await namesOf(end.host, context, family, proxy !== null) : null;
     const lookup = names?.system ?? null;
@@ -233,7 +235,7 @@ async function namesOf(host, context, family, viaProxy) {
         return { system: (await threads()).lookUpAlone(host, family, onWait), result: null };
     return (await threads()).lookUp(host, family, onWait);
 }
-/** The way to a proxy is asked as the proxy speaks. */
+/** The path to a proxy is traced with the proxy's own application protocol. */
 function proxyEnd({ host, port, kind }) {
     return { host, port, protocol: 'tcp', applicationProtocol: kind === 'https' ? 'tls' : 'http' };
 }
@@ -265,8 +267,7 @@ function pathRtt({ probes }) {
 }
 /** The least to the target; null: it has not answered. */
 function targetRtt(log) {
-    const rtts = log.probes.flatMap((probe) => (log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []));
-    return rtts.length > 0 ? Math.min(...rtts) : null;
+    return leastRtt(log.probes.filter((probe) => log.arrived(probe)));
 }
 /** The least of these probes; null: none was answered. */
 function leastRtt(probes) {
@@ -299,48 +300,34 @@ var icmp_class = __webpack_require__(9189);
 ;// CONCATENATED MODULE: ./build/js/engine/outcome-of.js
 
 
-/** The kernel repeats an unanswered SYN after a second, milliseconds. */
-const SYN_REPEAT = 1000;
-/** A round-trip time, where it is that of a first SYN. */
-function ofFirst(first, rttMs) {
-    return first ? rttMs : null;
+const HANDSHAKE = { kind: 'answer', from: null, replyTtl: null, small: true, info: null };
+/** Of several SYNs it is not known which one was answered. */
+function timed(rttMs, repeated) {
+    return { rttMs: repeated ? null : rttMs, repeated };
 }
 /** Null: nothing about the probe itself, as what comes over a connection that stands. */
 function outcomeOf(event, family) {
     switch (event.kind) {
         case 'icmp': {
-            const { icmp, repeated } = event;
-            const rttMs = repeated ? null : event.rttMs;
+            const { icmp, repeated = false } = event;
             const icmpClass = (0,icmp_class/* icmpClassOf */.f)(family, icmp.type, icmp.code);
-            return { kind: 'icmp', icmpClass, icmp, rttMs, announcedMss: repeated ? null : (event.announcedMss ?? null) };
+            const announcedMss = repeated ? null : (event.announcedMss ?? null);
+            return { kind: 'icmp', icmpClass, icmp, ...timed(event.rttMs, repeated), announcedMss };
         }
         case 'answer': {
-            const { from, replyTtl, rttMs, repeated, service } = event;
+            const { from, replyTtl, service } = event;
             const small = services/* SERVICES */.Bg[service === 'echo' ? 'icmp' : service].smallAnswers;
-            return { kind: 'answer', from, replyTtl, rttMs: repeated ? null : rttMs, closed: false, small, info: null };
+            const rttMs = event.repeated ? null : event.rttMs;
+            return { kind: 'answer', from, replyTtl, rttMs, repeated: false, closed: false, small, info: null };
         }
-        case 'connected':
-            return {
-                kind: 'answer',
-                from: null,
-                replyTtl: event.replyTtl,
-                rttMs: ofFirst(event.info.totalRetrans === 0, event.rttMs),
-                closed: false,
-                small: true,
-                info: event.info,
-            };
-        case 'reset':
-            return event.established
-                ? null
-                : {
-                    kind: 'answer',
-                    from: null,
-                    replyTtl: null,
-                    rttMs: event.rttMs === null ? null : ofFirst(event.rttMs < SYN_REPEAT, event.rttMs),
-                    closed: true,
-                    small: true,
-                    info: null,
-                };
+        case 'connected': {
+            const { info, replyTtl } = event;
+            return { ...HANDSHAKE, replyTtl, ...timed(event.rttMs, info.totalRetrans > 0), closed: false, info };
+        }
+        case 'reset': {
+            const { established, rttMs, repeated = false } = event;
+            return established ? null : { ...HANDSHAKE, ...timed(rttMs, repeated), closed: true };
+        }
         case 'local':
             return {
                 kind: 'refused',
@@ -649,7 +636,7 @@ class Scheduler {
             task.cancel();
     }
 }
-/** The next inbox, or null when `until` came first. */
+/** The next event, or null when `until` came first. */
 function* nextEvent(scope, until) {
     for (;;) {
         const event = scope.receive();
@@ -660,7 +647,7 @@ function* nextEvent(scope, until) {
         yield { until, inbox: true };
     }
 }
-/** Waits until `condition` holds or `until` comes; tells whether it holds. Mail is left in the box. */
+/** Waits until `condition` holds or `until` comes; tells whether it holds. Events are left in the inbox. */
 function* when(scope, condition, until) {
     while (!condition()) {
         if (until !== null && until <= scope.now)
@@ -748,7 +735,7 @@ const FIRST_TRIES = [0, 250, 500, 750, 1000];
 const FIRST_GIVE_UP = 1300;
 /** Tries that routers say can't arrive, after which the next would not either. */
 const MOST_UNREACHABLE = 2;
-/** Asked beside 443 where no port is named. */
+/** Probed beside 443 where no port is named. */
 const HTTP_PORT = 80;
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
 const SEGMENT_WAIT = { usual: 450, lossy: 950 };
@@ -848,9 +835,7 @@ function vanished({ outcome, info }) {
 
 
 
-function opens({ outcome, service, port }, asked) {
-    return service === 'tcp' && port === asked && outcome.kind === 'answer' && !outcome.closed;
-}
+
 /** The first control that was accepted; null: none so far. */
 function connected(controls) {
     for (const { result } of controls) {
@@ -863,7 +848,7 @@ function connected(controls) {
 function ended(controls) {
     return controls.every(({ done }) => done);
 }
-/** Asks whether a TCP port answers, by a connection that can carry the largest segment. */
+/** Whether a TCP port answers, by a connection that can carry the largest segment. */
 function* openControl(session, port) {
     const { log, request } = session;
     const bytes = (0,local_mtu/* localMtu */.G)(log) - packet_sizes/* TCP_HEADERS */.JW[request.to.family];
@@ -871,7 +856,7 @@ function* openControl(session, port) {
     const shape = { port, stream, tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP, purpose: 'reach' };
     const handshake = yield* connect(session, shape);
     // Where the hop search's handshakes were answered all of these were lost.
-    const lost = handshake.kind === 'silent' && log.probes.some((probe) => opens(probe, port));
+    const lost = handshake.kind === 'silent' && log.probes.some((probe) => probe.port === port && (0,facts_outcome/* accepted */.qG)(probe));
     return { port, handshake: lost ? yield* connect(session, shape) : handshake };
 }
 /** Sends the largest segment that the connection allows, and the rest of the request right behind it. */
@@ -936,15 +921,15 @@ function* hopsOfFlow(session, port, rtt, guess) {
 var return_hops = __webpack_require__(1308);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/expected-hops.js
 
+
 /** Hardly any path is longer: such a guess means a system that starts with another TTL. */
 const LONGEST = 30;
 /** Null: no reply tells, or none that can be right. */
 function expectedHops(log) {
     for (const probe of log.probes) {
-        const { ttl, outcome } = probe;
-        if (ttl !== null || !log.arrived(probe))
+        if (probe.ttl !== null || !log.arrived(probe))
             continue;
-        const replyTtl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
+        const replyTtl = (0,facts_outcome/* replyTtlOf */.Sq)(probe);
         const hops = replyTtl === null ? null : (0,return_hops/* returnHops */.r)(replyTtl);
         if (hops !== null && hops <= LONGEST)
             return hops;
@@ -958,7 +943,10 @@ var loss_seen = __webpack_require__(1236);
 var routing_loop = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/js/engine/facts/rule-out-loss.js
 var rule_out_loss = __webpack_require__(1108);
+// EXTERNAL MODULE: ./build/js/engine/facts/target-ttl.js
+var target_ttl = __webpack_require__(2837);
 ;// CONCATENATED MODULE: ./build/js/engine/search/ttl-window.js
+
 
 
 
@@ -975,9 +963,9 @@ const AHEAD = { usual: 4, farHandshakes: 6, expected: 1 };
 const FAR = 20;
 /** Silent TTLs in a row after which nothing more is expected. */
 const SILENT_RUN = 24;
-/** Of more routers one would be heard whatever was asked of them before, unless a filter hides them. */
+/** Of more routers one would be heard whatever they answered before, unless a filter hides them. */
 const FEW_ROUTERS = 2;
-/** Silent TTLs behind the last answer that are asked again. */
+/** Silent TTLs behind the last answer that are probed again. */
 const RETRIED_TAIL = 3;
 /** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
@@ -1003,8 +991,6 @@ class TtlWindow {
     /** By TTL; the entry for TTL 0 stays unused. */
     #slots = [{ probes: [], retried: true, edgeRounds: 0 }];
     #stretched = 0;
-    /** The target did more than refuse a handshake. */
-    #accepted = false;
     #progressAt;
     /** @param log read for round trips and loss */
     constructor(log, request, now) {
@@ -1039,12 +1025,7 @@ class TtlWindow {
                 this.refused = true;
         }
         else if (this.#log.arrived(probe)) {
-            // Where some connections are accepted, who refuses others may stand before the target.
-            const accepted = outcome.kind !== 'answer' || !outcome.closed;
-            const nearer = ttl < (this.target ?? 256) && accepted === this.#accepted;
-            if (this.target === null || (accepted && !this.#accepted) || nearer)
-                this.target = ttl;
-            this.#accepted ||= accepted;
+            this.target = (0,target_ttl/* lowestAnswered */.wH)(this.#log, this.probes);
         }
         else if (outcome.kind === 'icmp' && outcome.icmpClass !== null && UNREACHABLE.has(outcome.icmpClass)) {
             this.unreachableAt = Math.min(ttl, this.unreachableAt ?? ttl);
@@ -1129,19 +1110,19 @@ class TtlWindow {
     /** Rules 3, 5 and 6 for one TTL; gives when to look at it again, or null when nothing of it is worth waiting for. */
     #tend(ttl, now, send) {
         const slot = this.#slot(ttl);
-        this.#askMore(ttl, slot, send);
+        this.#probeMore(ttl, slot, send);
         const waitUntil = this.#waitUntil(ttl, slot);
         if (waitUntil > now)
             return waitUntil;
         const retryAt = this.#retryAt(ttl, slot);
         if (retryAt === null || retryAt > now)
             return retryAt;
-        for (let missing = this.#askAgain(ttl, slot); missing > 0; missing--)
+        for (let missing = this.#probesMissing(ttl, slot); missing > 0; missing--)
             this.#slot(ttl).probes.push(send(ttl));
         return this.#waitUntil(ttl, slot);
     }
     /** Rule 3. Probes that flew past the target reached it, and count as its own. */
-    #askMore(ttl, slot, send) {
+    #probeMore(ttl, slot, send) {
         if (this.refused || ttl > this.#limit || !slot.probes.some(facts_outcome/* heard */.HK))
             return;
         const counted = ttl === this.target ? this.#from(ttl) : slot.probes;
@@ -1160,7 +1141,7 @@ class TtlWindow {
         const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
         return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
     }
-    /** Rules 5 and 6: when a silent hop is to be asked again; null: not. */
+    /** Rules 5 and 6: when a silent hop is to be probed again; null: not. */
     #retryAt(ttl, slot) {
         if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit)
             return null;
@@ -1178,7 +1159,7 @@ class TtlWindow {
         }
         if (slot.retried)
             return null;
-        // Where none of many routers is heard, and the target is, asking again only costs time.
+        // Where none of many routers is heard, and the target is, probing again only costs time.
         if (this.#farthestRouter() === 0 && targetRtt(this.#log) !== null && !this.#fewRouters())
             return null;
         if (this.target === null && ttl > this.#farthestRouter() + RETRIED_TAIL)
@@ -1186,7 +1167,7 @@ class TtlWindow {
         return last + RATE_LIMIT_PAUSE;
     }
     /** How many more probes a silent hop is to get now. */
-    #askAgain(ttl, slot) {
+    #probesMissing(ttl, slot) {
         if (!this.#edge(ttl)) {
             slot.retried = true;
             return Math.max(1, this.#request.probes - slot.probes.length);
@@ -1215,20 +1196,6 @@ class TtlWindow {
         return Math.max(1, tries - slot.probes.length);
     }
 }
-
-;// CONCATENATED MODULE: ./build/js/engine/trace-request.js
-/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
-const FLOWS = {
-    hops: 0,
-    sizes: 1,
-    narrowing: 20,
-    locating: 21,
-    service: 22,
-    control: 23,
-    own: 24,
-};
-/** Flows from `FLOWS.own` on, each for one probe. */
-const OWN_FLOWS = 76;
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/hops.js
 
@@ -1265,7 +1232,7 @@ class HopSearch {
                 session.close(id);
         this.done = true;
     }
-    /** How its probes ask. */
+    /** What its probes are sent to. */
     get service() {
         return this.#endpoint.service;
     }
@@ -1286,7 +1253,7 @@ class HopSearch {
         const count = this.#session.log.probes.length;
         const port = OWN_PORTS.base + (count % OWN_PORTS.count);
         const endpoint = this.#own === 'ports' ? { service, port } : this.#endpoint;
-        const flow = this.#own === 'flows' ? FLOWS.own + (count % OWN_FLOWS) : FLOWS.hops;
+        const flow = this.#own === 'flows' ? trace_request/* FLOWS */.As.own + (count % trace_request/* OWN_FLOWS */.BS) : trace_request/* FLOWS */.As.hops;
         return this.#session.probe(endpoint, { ttl, purpose: 'hop', flow });
     };
     #note(event) {
@@ -1349,20 +1316,19 @@ function* settle(session, probes, wait) {
 
 
 
-
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN = 5;
 /** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
 function tcpSooner(log, trace, tcpRtt) {
-    const rtts = log.probes.flatMap((probe) => probe.service === trace && log.arrived(probe) ? ((0,facts_outcome/* rttOf */.cP)(probe) ?? []) : []);
-    return rtts.length > 0 && Math.min(...rtts) > 2 * tcpRtt + NEARER_MARGIN;
+    const rtt = leastRtt(log.probes.filter((probe) => probe.service === trace && log.arrived(probe)));
+    return rtt !== null && rtt > 2 * tcpRtt + NEARER_MARGIN;
 }
 /** Sends a SYN that must expire two hops before the target, where the trace found that at `hops`. */
 function* sendTcpShort(session, port, hops) {
     const { log } = session;
     if (hops <= 2)
         return;
-    const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops };
+    const shape = { ttl: hops - 2, purpose: 'hop', flow: trace_request/* FLOWS */.As.hops };
     const probe = session.probe({ service: 'tcp', port }, shape);
     yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
     session.close(probe.id);
@@ -1372,7 +1338,7 @@ function* sendUdpFarther(session, hops) {
     const { log, request } = session;
     if ((0,routers/* routerTtls */.F)(log).length === 0 || hops >= request.maxHops)
         return;
-    const probe = session.probe(services/* TRACEPATH */.bf, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
+    const probe = session.probe(services/* TRACEPATH */.bf, { ttl: hops + 1, purpose: 'hop', flow: trace_request/* FLOWS */.As.hops });
     yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
 }
 
@@ -1393,7 +1359,7 @@ const LOSS_SAMPLES = 8;
 function* probeTarget(session, { service, sizes }) {
     const { request } = session;
     for (let tries = 0; tries < (service ? SERVICE_TRIES : 1); tries++) {
-        const probe = session.probe(service ?? sizes, { ttl: null, purpose: 'reach', flow: FLOWS.service });
+        const probe = session.probe(service ?? sizes, { ttl: null, purpose: 'reach', flow: trace_request/* FLOWS */.As.service });
         yield* settle(session, [probe], request.probeTimeoutMs);
         if (!(0,facts_outcome/* unanswered */.bj)(probe))
             return;
@@ -1416,7 +1382,7 @@ var arriving_ttl = __webpack_require__(116);
 /**
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
  * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
- * then the return path is looked for near the length of the way there, then what is left is divided. At last the threshold that
+ * then the return path is looked for near the length of the forward path, then what is left is divided. At last the threshold that
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
 /** One round and the second try of what decides it. */
@@ -1434,7 +1400,7 @@ class MinTtlSearch {
     /** The threshold that is tried again. */
     #deciding = null;
     /**
-     * @param hops the way there, as the first guess
+     * @param hops of the forward path, as the first guess
      * @param most handshakes that may be spent
      */
     constructor(hops, most) {
@@ -1472,7 +1438,7 @@ class MinTtlSearch {
                 return this.#stage;
         }
     }
-    /** The threshold that passes and the one that fails where the way back is as long as the way there. */
+    /** The threshold that passes and the one that fails where the return path is as long as the forward path. */
     #symmetric(initial) {
         const ttl = initial - (this.#hops - 1);
         return [ttl, ttl + 1];
@@ -1521,7 +1487,7 @@ class MinTtlSearch {
 
 
 
-/** `hops`: the way there. `most`: handshakes that may be spent. */
+/** `hops`: of the forward path. `most`: handshakes that may be spent. */
 function* findReturnTtl(session, port, rtt, hops, most) {
     const { log } = session;
     const search = new MinTtlSearch(hops, most);
@@ -1554,6 +1520,7 @@ function* findReturnTtl(session, port, rtt, hops, most) {
 
 
 
+
 /** A healthy target sees at most 16 connections of one run; one is the service check's. */
 const MOST_CONNECTIONS = 15;
 /** @param trace the hop search, under way */
@@ -1573,9 +1540,9 @@ function* measureHopCount(session, plan, controls, trace) {
 function* searchThatAnswers(session, plan, controls, trace) {
     const { log } = session;
     let search = trace;
-    yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && handshakes(log)), null);
+    yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && log.probes.some(facts_outcome/* accepted */.qG)), null);
     if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
-        yield* when(session, () => handshakes(log) || ended(controls), null);
+        yield* when(session, () => log.probes.some(facts_outcome/* accepted */.qG) || ended(controls), null);
         const port = answeringPort(log, plan.tcpPorts);
         if (port !== null && trace.target === null)
             search = startHopSearch(session, { service: 'tcp', port });
@@ -1636,32 +1603,24 @@ function measureByHandshakes(session, port, rttMs, search, hops) {
 function smallMss(info, mtu, family) {
     return (0,packet_sizes/* packetSize */.c1)(info.sndMss, info, family) < Math.min(mtu, info.pmtu);
 }
-/** Whether a TCP handshake of this trace was answered, by acceptance. */
-function handshakes(log) {
-    return log.probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed);
-}
 /** The port that answered a handshake, an open one before a closed one; null: none. */
 function answeringPort(log, ports) {
-    const answers = (closed) => (port) => log.probes.some((o) => o.service === 'tcp' && o.port === port && o.outcome.kind === 'answer' && o.outcome.closed === closed);
-    return ports.find(answers(false)) ?? ports.find(answers(true)) ?? null;
+    const answers = log.probes.filter(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer');
+    const portOf = (probes) => ports.find((port) => probes.some((probe) => probe.port === port));
+    return portOf(answers.filter(facts_outcome/* accepted */.qG)) ?? portOf(answers) ?? null;
 }
 /** Whether a probe came to the target, answered or not, as far as can be told. */
 function reaches(log, probe) {
     return probe.ttl === null || log.arrived(probe);
 }
 function replyTtlKnown(log) {
-    return log.probes.some((probe) => {
-        const { outcome } = probe;
-        if (!log.arrived(probe))
-            return false;
-        return ((outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null) !== null);
-    });
+    return log.probes.some((probe) => log.arrived(probe) && (0,facts_outcome/* replyTtlOf */.Sq)(probe) !== null);
 }
 
-// EXTERNAL MODULE: ./build/js/engine/facts/hole-after-hop.js
-var hole_after_hop = __webpack_require__(9854);
+// EXTERNAL MODULE: ./build/js/engine/facts/black-hole-after-hop.js
+var black_hole_after_hop = __webpack_require__(9992);
 ;// CONCATENATED MODULE: ./build/js/engine/steps/locate.js
-/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/hole-after-hop.ts. */
+/** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/black-hole-after-hop.ts. */
 
 
 
@@ -1684,7 +1643,7 @@ const TRIES = 3;
  * Sends `size` bytes to every router, then to the nearest that they did not reach, a small probe behind them: where that is answered
  * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover.
  */
-function* locateHole(session, size) {
+function* locateBlackHole(session, size) {
     const { log, request } = session;
     /** Large probes that the next router left unanswered, by its TTL, while it answered a small one right behind them. */
     const missed = new Map();
@@ -1701,12 +1660,12 @@ function* locateHole(session, size) {
         const large = [...unheard, ...(all ? farther : [next])].flatMap((ttl) => {
             // A port each tells them apart where the quote does not.
             const port = services/* TRACEPATH_PORT */.zZ + (log.shortQuotes ? ttl : 0);
-            const shape = { ttl, purpose: 'locate', size, flow: FLOWS.locating };
+            const shape = { ttl, purpose: 'locate', size, flow: trace_request/* FLOWS */.As.locating };
             return Array.from({ length: each }, () => session.probe({ ...UDP, port }, shape));
         });
         const control = all
             ? null
-            : session.probe(UDP, { ttl: next, purpose: 'special', flow: FLOWS.locating });
+            : session.probe(UDP, { ttl: next, purpose: 'special', flow: trace_request/* FLOWS */.As.locating });
         const probes = control ? [...large, control] : large;
         yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
         if (control && (0,facts_outcome/* heard */.HK)(control))
@@ -1715,22 +1674,22 @@ function* locateHole(session, size) {
         if (all)
             yield { until: session.now + RATE_LIMIT_PAUSE };
     }
-    yield* askSmall(session, reachOf(log, size).farther);
+    yield* sendSmall(session, reachOf(log, size).farther);
 }
 /** The last hop that packets of `size` bytes reach so far, and the routers beyond it. */
 function reachOf(log, size) {
-    const last = Math.max(0, ...(0,hole_after_hop/* reachedTtls */.ue)(log, size));
+    const last = Math.max(0, ...(0,black_hole_after_hop/* reachedTtls */.ue)(log, size));
     return { last, farther: (0,routers/* routerTtls */.F)(log).filter((ttl) => ttl > last) };
 }
 /** Sends small probes farther than the large ones came: another kind than the trace's may be filtered. */
-function* askSmall(session, ttls) {
+function* sendSmall(session, ttls) {
     const { log, request } = session;
-    for (let tries = 0; tries < TRIES && ttls.length > 0 && !(0,hole_after_hop/* smallOnesExpire */.mb)(log, ttls); tries++) {
+    for (let tries = 0; tries < TRIES && ttls.length > 0 && !(0,black_hole_after_hop/* smallOnesExpire */.mb)(log, ttls); tries++) {
         if (tries > 0)
             yield { until: session.now + RATE_LIMIT_PAUSE };
         const probes = ttls
             .slice(0, TRIES)
-            .map((ttl) => session.probe(UDP, { ttl, purpose: 'special', flow: FLOWS.locating }));
+            .map((ttl) => session.probe(UDP, { ttl, purpose: 'special', flow: trace_request/* FLOWS */.As.locating }));
         yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
     }
 }
@@ -1738,15 +1697,15 @@ function* askSmall(session, ttls) {
  * Places a forward black hole, where one was found. `early`: large packets that were sent as soon as one vanished; where a router
  * says too big of some size they do not tell, since it stands elsewhere than the one that says nothing.
  */
-function* placeHole(session, early) {
+function* placeBlackHole(session, early) {
     const { log } = session;
-    const hole = (0,black_hole/* blackHole */.uL)(log);
-    const usable = hole?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
+    const found = (0,black_hole/* blackHole */.uL)(log);
+    const usable = found?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
     if (!usable)
         early?.cancel();
-    if (hole?.direction !== 'forward')
+    if (found?.direction !== 'forward')
         return;
-    yield* join(session, [usable ?? session.spawn((own) => locateHole(own, hole.fails))]);
+    yield* join(session, [usable ?? session.spawn((own) => locateBlackHole(own, found.fails))]);
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/loss-limit.js
@@ -1767,10 +1726,10 @@ const ROUNDS = {
     answers: { atOnce: 5, pauseMs: 50 },
     'icmp-errors': { atOnce: 1, pauseMs: RATE_LIMIT_PAUSE },
 };
-/** @param asks ways to ask the target, the best first; the first that it answered is used, none where it answered none. */
-function* measureLoss(session, asks, limit) {
+/** @param endpoints of the target, the best first; the first that it answered is used, none where it answered none. */
+function* measureLoss(session, endpoints, limit) {
     const { log, request } = session;
-    const chosen = choose(log, asks);
+    const chosen = choose(log, endpoints);
     if (!chosen)
         return;
     const { endpoint, by } = chosen;
@@ -1784,7 +1743,7 @@ function* measureLoss(session, asks, limit) {
         yield { until: session.now + pauseMs };
         const probes = Array.from({ length: atOnce }, (_, i) => {
             // A flow each, since some answers name no probe.
-            const flow = FLOWS.own + ((sent + i) % OWN_FLOWS);
+            const flow = trace_request/* FLOWS */.As.own + ((sent + i) % trace_request/* OWN_FLOWS */.BS);
             return session.probe(endpoint, { ttl: null, purpose: 'loss', flow });
         });
         let settled = false;
@@ -1810,28 +1769,28 @@ function* measureLoss(session, asks, limit) {
     }
 }
 /** The first way that is answered without a rate limit, else the first that ICMP errors answer; null: none is answered. */
-function choose(log, asks) {
+function choose(log, endpoints) {
     const answered = (endpoint, kind) => log.probes.some((probe) => probe.service === endpoint.service &&
         probe.port === endpoint.port &&
         probe.outcome.kind === kind &&
         log.arrived(probe));
-    const answering = asks.find((endpoint) => answered(endpoint, 'answer'));
+    const answering = endpoints.find((endpoint) => answered(endpoint, 'answer'));
     if (answering)
         return { endpoint: answering, by: 'answers' };
-    const closed = asks.find((endpoint) => answered(endpoint, 'icmp'));
+    const closed = endpoints.find((endpoint) => answered(endpoint, 'icmp'));
     return closed ? { endpoint: closed, by: 'icmp-errors' } : null;
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/facts/parted-hops.js
+;// CONCATENATED MODULE: ./build/js/engine/facts/differing-hops.js
 /** The chance that a path of `k` + 1 routers was taken for one of `k`, after so many flows. */
 const MISSED = 1 / 1000;
 /**
- * TTLs up to the target's at which both are known, have nobody in common, and too few flows were asked to tell. How many are
+ * TTLs up to the target's at which both are known, have nobody in common, and too few flows were probed to tell. How many are
  * enough: the Multipath Detection Algorithm's rule (Augustin, Friedman, Teixeira: Multipath tracing with Paris traceroute, 2007).
  *
  * @param last the target's TTL; null: not known
  */
-function partedHops(log, earlier, last) {
+function differingHops(log, earlier, last) {
     const flows = (ttl) => log.otherFlows.filter((probe) => probe.ttl === ttl).length;
     return earlier.flatMap(({ ttl, addresses }) => {
         const now = respondersAt(log, ttl);
@@ -1846,8 +1805,8 @@ function enoughFlows(known) {
     return Math.ceil(Math.log(MISSED / (known + 1)) / Math.log(known / (known + 1)));
 }
 function respondersAt(log, ttl) {
-    const asked = [...log.probes.filter(({ purpose }) => purpose === 'hop'), ...log.otherFlows];
-    const addresses = asked.flatMap(({ ttl: own, outcome }) => {
+    const all = [...log.probes.filter(({ purpose }) => purpose === 'hop'), ...log.otherFlows];
+    const addresses = all.flatMap(({ ttl: own, outcome }) => {
         if (own !== ttl)
             return [];
         return outcome.kind === 'icmp' ? [outcome.icmp.from] : outcome.kind === 'answer' ? [log.address] : [];
@@ -1857,7 +1816,7 @@ function respondersAt(log, ttl) {
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/other-flows.js
 /**
- * Asks further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
+ * Probes further flows at the TTLs where a path differs from an earlier one: routers of equal cost share the flows between them, so
  * that one flow meets another of them than the earlier run's did. Their answers stand in the hops' rows and count for nothing else.
  */
 
@@ -1867,17 +1826,17 @@ function respondersAt(log, ttl) {
 
 /** Flows at once, so that a path of many routers takes a second or two. */
 const AT_ONCE = 3;
-/** TTLs asked at most, from the first that differs on: behind it a path that changed is another. */
+/** TTLs probed at most, from the first that differs on: behind it a path that changed is another. */
 const MOST_TTLS = 6;
-/** `last`: the target's TTL, null: not known. A TCP target is asked for no more connections than it saw. */
-function* askOtherFlows(session, endpoint, earlier, last) {
+/** `last`: the target's TTL, null: not known. A TCP target sees no more connections than before. */
+function* probeOtherFlows(session, endpoint, earlier, last) {
     const { log } = session;
-    const asked = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
-    for (let flow = 0; flow < OWN_FLOWS;) {
-        const ttls = partedHops(log, asked, last).slice(0, MOST_TTLS);
+    const compared = earlier.filter(({ ttl }) => endpoint.service !== 'tcp' || last === null || ttl < last);
+    for (let flow = 0; flow < trace_request/* OWN_FLOWS */.BS;) {
+        const ttls = differingHops(log, compared, last).slice(0, MOST_TTLS);
         if (ttls.length === 0)
             return;
-        const flows = Array.from({ length: Math.min(AT_ONCE, OWN_FLOWS - flow) }, () => FLOWS.own + flow++);
+        const flows = Array.from({ length: Math.min(AT_ONCE, trace_request/* OWN_FLOWS */.BS - flow) }, () => trace_request/* FLOWS */.As.own + flow++);
         const probes = flows.flatMap((own) => ttls.map((ttl) => session.probe(endpoint, { ttl, purpose: 'flow', flow: own })));
         yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
         if (endpoint.service === 'tcp')
@@ -1894,8 +1853,10 @@ var size_bounds = __webpack_require__(6608);
 /**
  * The search for the largest packet that passes, without I/O. `next` says which sizes to test, `record` learns what came of
  * them. Two rounds find the exact byte: first the sizes that links commonly have, then every size in the gap that is left. Where
- * packets get lost anyway the size that failed is tested once more, since loss looks like a narrow link (RFC 8899 section 5.1.3).
+ * packets get lost anyway the size that failed is tested again and more often, since loss looks like a narrow link (RFC 8899
+ * section 5.1.3). What was found: facts/size-bounds.ts.
  */
+
 /** Losses of one size before it counts as failed: RFC 8899 section 5.1.3. */
 const MAX_PROBES = 3;
 /** Path MTUs that links and tunnels commonly have, and the IPv6 and IPv4 minima. */
@@ -1907,8 +1868,6 @@ const COMMON_SIZES = [
 /** Sizes tested at once in a gap, at most; a larger gap is first divided by as many. */
 const BURST = 12;
 const size_search_MOST_ROUNDS = 24;
-/** The size that failed is tested so much more often at last where packets get lost anyway. */
-const LOSSY_TIMES = 3;
 /** Rounds of which nothing can be said, before the search is given up. */
 const MOST_UNCLEAR = 2;
 /** Rounds that keep to common sizes as long as any is left between the bounds. */
@@ -1930,9 +1889,6 @@ class SizeSearch {
         this.#passes = known.passes;
         this.#fails = known.fails;
     }
-    get found() {
-        return { passes: this.#passes, fails: this.#fails, confirmed: this.#confirmed };
-    }
     /** What to test next; null: the search has ended. `lossy`: packets of sizes that pass get lost too. */
     next(lossy, atOnce) {
         const fails = this.#fails;
@@ -1943,7 +1899,7 @@ class SizeSearch {
         if (sizes.length > 0)
             return { sizes, times: 1 };
         if (!this.#tested.has(fails) || lossy)
-            return { sizes: [fails], times: lossy ? LOSSY_TIMES : 1 };
+            return { sizes: [fails], times: lossy ? size_bounds/* LOSSY_TIMES */.E : 1 };
         this.#confirmed = true;
         return null;
     }
@@ -2001,7 +1957,7 @@ function spread(count, total, pick) {
  * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
  * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
  * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
- * that turns out to be limited is asked one size at a time from then on, slower than the limit.
+ * that turns out to be limited is sent one size at a time from then on, slower than the limit.
  */
 
 
@@ -2016,7 +1972,7 @@ const datagram_sizes_AT_ONCE = { closed: 3, answering: 12 };
 const MOST_UNANSWERED = 4;
 /** Rounds of one size under a rate limit that left no answer for the control. */
 const MOST_SPENT = 3;
-/** Sizes asked under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
+/** Sizes tested under a rate limit, a few seconds each: enough to halve the common sizes and then a gap. */
 const MOST_SLOW = 12;
 class DatagramSizeTester {
     by = 'datagrams';
@@ -2048,11 +2004,11 @@ class DatagramSizeTester {
         return outcomes;
     }
     #send(session, size, nth = 0) {
-        const shape = { ttl: null, purpose: 'size', size, flow: FLOWS.sizes + nth };
+        const shape = { ttl: null, purpose: 'size', size, flow: trace_request/* FLOWS */.As.sizes + nth };
         return session.probe(this.#endpoint, shape);
     }
     #sendControl(session) {
-        const shape = { ttl: null, purpose: 'control', flow: FLOWS.control };
+        const shape = { ttl: null, purpose: 'control', flow: trace_request/* FLOWS */.As.control };
         return session.probe(this.#endpoint, shape);
     }
     #wait({ log, request }) {
@@ -2159,7 +2115,7 @@ function* followTooBig(session, endpoint) {
     const { log } = session;
     const least = packet_sizes/* LEAST_MTU */.nZ[log.family];
     if (!smallUnderWay(log, endpoint))
-        session.probe(endpoint, { ttl: null, purpose: 'control', flow: FLOWS.control });
+        session.probe(endpoint, { ttl: null, purpose: 'control', flow: trace_request/* FLOWS */.As.control });
     let size = (0,local_mtu/* localMtu */.G)(log);
     let probe = yield* sendUntilHeard(session, endpoint, size, true);
     for (let step = 0; step < MOST_NARROWINGS; step++) {
@@ -2169,13 +2125,13 @@ function* followTooBig(session, endpoint) {
             return { outcome: 'arrived', size, passes: size };
         if ((0,facts_outcome/* unanswered */.bj)(probe))
             return { outcome: small === null ? 'unheard' : 'unclear', size, passes: small };
-        const named = namedMtu(outcome);
+        const named = mtuIn(outcome);
         if (named === null)
             return { outcome: 'unheard', size, passes: null };
         if (named < least || named >= size)
             return { outcome: 'unclear', size, passes: small };
         // The byte beyond what the router named must be refused too; where it arrives the router was wrong.
-        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes };
+        const shape = { ttl: null, purpose: 'size', size: named + 1, flow: trace_request/* FLOWS */.As.sizes };
         const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
         probe = yield* sendUntilHeard(session, endpoint, named, true);
         if (beyond && (0,facts_outcome/* unanswered */.bj)(beyond))
@@ -2189,22 +2145,30 @@ function* followTooBig(session, endpoint) {
     return { outcome: 'unheard', size, passes: null };
 }
 /** Requests for one router's message, a pause apart, before its silence counts: some routers send one message a second. */
-const MOST_ASKED = 2;
+const MOST_REQUESTS = 2;
 function arrivedOfSize(log, size) {
     return log.probes.some((probe) => probe.size === size && probe.service !== 'tcp' && log.arrived(probe));
 }
 /** Whether packets of `size` bytes are refused as too big; sends datagrams until a message or an answer tells, or none comes. */
 function* refuses(session, endpoint, size) {
     const { log } = session;
-    for (let tries = 0; tries < MOST_ASKED && !(0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size); tries++) {
+    yield* sendPaced(session, endpoint, size, MOST_REQUESTS, () => (0,too_big/* wasRefused */.GD)(log, size) || arrivedOfSize(log, size));
+    return (0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size);
+}
+/** Requests a router's too-big message by datagrams of `size` bytes, at most `most` times. */
+function* requestMessage(session, endpoint, size, most = MOST_REQUESTS) {
+    yield* sendPaced(session, endpoint, size, most, () => (0,too_big/* namedFor */.ZM)(session.log, size) !== null);
+}
+/** Sends datagrams of `size` bytes until it is told what becomes of them, at most `most` times, a pause apart. */
+function* sendPaced(session, endpoint, size, most, told) {
+    for (let tries = 0; tries < most && !told(); tries++) {
         if (tries > 0)
             yield { until: session.now + RATE_LIMIT_PAUSE };
         yield* sendUntilHeard(session, endpoint, size, false);
     }
-    return (0,too_big/* wasRefused */.GD)(log, size) && !arrivedOfSize(log, size);
 }
 /** The MTU that a refusal names, bytes as written; null: it is no refusal for size. */
-function namedMtu(outcome) {
+function mtuIn(outcome) {
     if (outcome.kind === 'refused')
         return outcome.mtu;
     return outcome.kind === 'icmp' && outcome.icmpClass === 'too-big' ? (outcome.icmp.mtu ?? 0) : null;
@@ -2231,7 +2195,7 @@ function messageWait({ log, request }) {
 function* sendUntilHeard(session, endpoint, size, answered) {
     const { log, request } = session;
     for (let tries = 1;; tries++) {
-        const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+        const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: trace_request/* FLOWS */.As.narrowing });
         const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
         yield* settle(session, [probe], wait);
         const small = answered ? smallArrived(log, endpoint) : null;
@@ -2257,7 +2221,7 @@ const segment_sizes_AT_ONCE = 32;
 function segmentSizeTester(log, port, rtt) {
     return {
         by: 'segments',
-        lossy: () => (0,loss_seen/* segmentsRepeated */.nv)(log) || (0,loss_seen/* handshakesLost */.nB)(log),
+        lossy: () => (0,loss_seen/* tcpLossSeen */.Uf)(log),
         atOnce: segment_sizes_AT_ONCE,
         *test(session, sizes, times = 1) {
             const wait = SEGMENT_WAIT[this.lossy() ? 'lossy' : 'usual'];
@@ -2308,7 +2272,8 @@ function* testSize(session, port, size, rtt, wait) {
  * Narrows `known` down until `fails` is `passes` + 1, or as far as the answers allow, and writes each trial down. `least`: see
  * SizeSearch.
  */
-function* searchSizes(session, log, tester, known, least) {
+function* searchSizes(session, tester, known, least) {
+    const { log } = session;
     const { by } = tester;
     const search = new SizeSearch(known, least);
     if (known.passes !== null)
@@ -2324,7 +2289,6 @@ function* searchSizes(session, log, tester, known, least) {
         search.record(wanted, outcomes);
         wanted = search.next(lossy, tester.atOnce);
     }
-    return search.found;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/path-mtu.js
@@ -2352,8 +2316,6 @@ function* searchSizes(session, log, tester, known, least) {
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED = { 4: 576, 6: 1280 };
-/** Messages asked for, a pause apart, before a router's silence counts: the search takes as long. */
-const path_mtu_MOST_ASKED = 2;
 /**
  * Measures the path MTU toward the target. `control`: the TCP connection that answered, or null. `endpoint`: the datagram service
  * that stands for the target where TCP leaves the request open.
@@ -2385,28 +2347,28 @@ function* searchByDatagrams(session, endpoint, narrowing) {
     const tester = new DatagramSizeTester(log, endpoint, closed);
     const known = { passes: narrowing.passes, fails: narrowing.size };
     const least = Math.max(LEAST_SEARCHED[log.family], (0,services/* smallSize */.JY)(endpoint.service, log.family));
-    yield* searchSizes(session, log, tester, known, least);
+    yield* searchSizes(session, tester, known, least);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
-    if (!bounds?.confirmed || bounds.fails === null || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
+    if (!bounds?.confirmed || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
         return;
     // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
     // routers that large requests no longer reach show that it is not.
     yield* followTooBig(session, { service: 'udp', port: services/* TRACEPATH_PORT */.zZ });
     if ((0,black_hole/* blackHole */.uL)(log) === null)
-        yield* locateHole(session, bounds.fails);
+        yield* locateBlackHole(session, bounds.fails);
 }
 /**
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
- * ask whether a router says after all that such packets are too big.
+ * show whether a router says after all that such packets are too big.
  */
 function* searchByTcp(session, control, endpoint) {
     const { log } = session;
     const { port, handshake, segment } = control;
     const tester = segmentSizeTester(log, port, handshake.rttMs);
     const known = { passes: null, fails: segment.size };
-    const asking = session.spawn((own) => askForMessage(own, endpoint, segment.size, path_mtu_MOST_ASKED));
-    const search = session.spawn((own) => searchSizes(own, log, tester, known, LEAST_SEARCHED[log.family]));
-    yield* join(session, [asking, search]);
+    const requesting = session.spawn((own) => requestMessage(own, endpoint, segment.size));
+    const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
+    yield* join(session, [requesting, search]);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
     if (!bounds || !(0,black_hole/* usable */.Je)(bounds))
         return;
@@ -2414,34 +2376,25 @@ function* searchByTcp(session, control, endpoint) {
     if ((0,too_big/* namedFor */.ZM)(log, segment.size) === passes)
         return;
     if (fails < segment.size)
-        yield* askForMessage(session, endpoint, fails, 1);
+        yield* requestMessage(session, endpoint, fails, 1);
     if ((0,too_big/* namedFor */.ZM)(log, fails) === passes)
         yield* refuses(session, endpoint, passes + 1);
 }
 /**
- * A router that answers only so often may have had no message left for what vanished: asks it again, a pause apart, once nothing else
+ * A router that answers only so often may have had no message left for what vanished: requests it again, a pause apart, once nothing else
  * is sent that it would answer.
  */
-function* confirmHole(session, endpoint) {
+function* confirmBlackHole(session, endpoint) {
     const { log } = session;
-    const asked = new Map();
+    const requests = new Map();
     while ((0,loss_seen/* routersSilentAtTimes */.Zq)(log)) {
-        const hole = (0,black_hole/* blackHole */.uL)(log);
-        const times = asked.get(hole?.fails ?? 0) ?? 0;
-        if (hole?.direction !== 'forward' || times >= path_mtu_MOST_ASKED)
+        const found = (0,black_hole/* blackHole */.uL)(log);
+        const times = requests.get(found?.fails ?? 0) ?? 0;
+        if (found?.direction !== 'forward' || times >= MOST_REQUESTS)
             return;
-        asked.set(hole.fails, times + 1);
+        requests.set(found.fails, times + 1);
         yield { until: session.now + RATE_LIMIT_PAUSE };
-        yield* askForMessage(session, endpoint, hole.fails, 1);
-    }
-}
-/** Asks routers by datagrams of `bytes` bytes for a too-big message, `most` times, with the time between that some need. */
-function* askForMessage(session, endpoint, bytes, most) {
-    const { log } = session;
-    for (let tries = 0; tries < most && (0,too_big/* namedFor */.ZM)(log, bytes) === null; tries++) {
-        if (tries > 0)
-            yield { until: session.now + RATE_LIMIT_PAUSE };
-        yield* sendUntilHeard(session, endpoint, bytes, false);
+        yield* requestMessage(session, endpoint, found.fails, 1);
     }
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
@@ -2451,10 +2404,10 @@ function answersByIcmp(log, endpoint) {
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reverse-mtu.js
 /**
- * Path MTU from the target: a server whose large answers die on the way back acknowledges the request and then says nothing, or
+ * Path MTU from the target: a server whose large answers die on the return path acknowledges the request and then says nothing, or
  * only its short last segment arrives, out of order. Announcing smaller MSS values finds the size that passes. What a server needs
- * for an answer is measured beside each size: small controls, asked last, tell when all before them had their turn. A server that
- * answers no control meanwhile serves one client at a time: it is asked one size at a time from then on.
+ * for an answer is measured beside each size: small controls, sent last, tell when all before them had their turn. A server that
+ * answers no control meanwhile serves one client at a time: sizes are tested one by one from then on.
  */
 
 
@@ -2493,7 +2446,7 @@ function* checkAnswer(session, control) {
         return;
     // A server that serves one client at a time must be free for the next.
     session.close(handshake.id);
-    yield* findReverseHole(session, port, handshake.rttMs, (0,local_mtu/* localMtu */.G)(log));
+    yield* findReverseBlackHole(session, port, handshake.rttMs, (0,local_mtu/* localMtu */.G)(log));
 }
 /** Waits for what follows an acknowledged request: no byte in order for `ANSWER_WAIT` may mean that the answer is stuck. */
 function* awaitAnswer(session, exchange, rtt) {
@@ -2508,8 +2461,8 @@ function* awaitAnswer(session, exchange, rtt) {
     session.log.silent(exchange);
 }
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
-function* findReverseHole(session, port, rtt, largest) {
-    const { log, request } = session;
+function* findReverseBlackHole(session, port, rtt, largest) {
+    const { request } = session;
     const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
     for (const size of SURE_SIZES[request.to.family]) {
         if (!(yield* tester.answersAt(session, size)))
@@ -2517,7 +2470,7 @@ function* findReverseHole(session, port, rtt, largest) {
         // The server may only have been slow the first time.
         if ((yield* tester.test(session, [largest])).get(largest) === 'passed')
             return;
-        yield* searchSizes(session, log, tester, { passes: size, fails: largest }, size);
+        yield* searchSizes(session, tester, { passes: size, fails: largest }, size);
         return;
     }
 }
@@ -2547,7 +2500,7 @@ class AnswerSizeTester {
     /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
     *answersAt(session, size) {
         this.#sure = size;
-        // In a task of its own, so that nobody else is asked meanwhile.
+        // In a task of its own, so that no event of others is taken meanwhile.
         const answered = session.spawn((own) => this.#control(own));
         yield* join(session, [answered]);
         return answered.result === true;
@@ -2660,16 +2613,16 @@ class AnswerSizeTester {
 
 ;// CONCATENATED MODULE: ./build/js/engine/trace.js
 /**
- * The whole measuring of one target: what is asked, in what order, and what waits for what. Everything runs side by side; the rules:
+ * The whole measuring of one target: what is sent, in what order, and what waits for what. Everything runs side by side; the rules:
  *
  * 1. Hop search, handshakes and a probe that goes all the way start at once.
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see steps/path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The return path is measured only where no reply told it; a stalled answer only on ports whose servers answer at once.
- * 5. Where a hop differs from an earlier run's, further flows are asked last: parallel routers are no change.
+ * 5. Where a hop differs from an earlier run's, further flows are probed last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
- * asked (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
+ * probed (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
  */
 
 
@@ -2732,13 +2685,13 @@ function* measure(session, plan) {
             control.cancel();
     yield* join(session, [...controls, reach, mtu, hops]);
     // TCP ends at a proxy: measure beyond it with UDP.
-    if ((0,tcp_proxy/* nearbyProxy */.E)(log) && !(0,black_hole/* blackHole */.uL)(log) && !(0,too_big/* wasAsked */.gg)(log, (0,local_mtu/* localMtu */.G)(log))) {
+    if ((0,tcp_proxy/* nearbyProxy */.E)(log) && !(0,black_hole/* blackHole */.uL)(log) && !(0,too_big/* wasProbed */.ox)(log, (0,local_mtu/* localMtu */.G)(log))) {
         yield* findPathMtu(session, null, plan.sizes);
         yield* placeAndConfirm(session, plan, null);
     }
     const { earlierHops } = session.request;
     if (earlierHops !== null)
-        yield* askOtherFlows(session, plan.trace, earlierHops, trace.target);
+        yield* probeOtherFlows(session, plan.trace, earlierHops, trace.target);
     yield* decideLoss(session, plan);
 }
 /** A port that stays silent is not waited for once another, or the trace, showed that the host answers. */
@@ -2765,16 +2718,16 @@ function* measurePathMtu(session, plan, controls) {
     }
     const open = connected(controls);
     const control = open && (yield* fillControl(session, open.port, open.handshake));
-    const early = control && vanished(control.segment) ? session.spawn((own) => locateHole(own, (0,local_mtu/* localMtu */.G)(log))) : null;
+    const early = control && vanished(control.segment) ? session.spawn((own) => locateBlackHole(own, (0,local_mtu/* localMtu */.G)(log))) : null;
     const reverse = session.spawn((own) => checkAnswer(own, control));
     yield* findPathMtu(session, control, plan.sizes);
     yield* placeAndConfirm(session, plan, early);
     yield* join(session, [reverse]);
 }
-/** `early`: see placeHole. */
+/** `early`: see placeBlackHole. */
 function* placeAndConfirm(session, plan, early) {
-    yield* placeHole(session, early);
-    yield* confirmHole(session, plan.sizes);
+    yield* placeBlackHole(session, early);
+    yield* confirmBlackHole(session, plan.sizes);
 }
 /** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */
 function* decideLoss(session, { trace, tcpPorts, service }) {
@@ -2788,6 +2741,8 @@ function* decideLoss(session, { trace, tcpPorts, service }) {
 
 // EXTERNAL MODULE: ./build/js/action/baseline.js
 var baseline = __webpack_require__(2010);
+// EXTERNAL MODULE: ./build/js/action/no-route.js
+var no_route = __webpack_require__(3406);
 ;// CONCATENATED MODULE: ./build/js/action/measure/start.js
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
 
@@ -2796,10 +2751,8 @@ var baseline = __webpack_require__(2010);
 
 
 
-/** Flow numbers that belong to one target: see `Question.flow`. */
-const FLOWS_EACH = 100;
-/** errnos of a route lookup that mean: no route. */
-const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
+
+
 /**
  * Sets `entry.trace`, or `entry.result` where no address has a route. `claim` reserves a probe's id for this entry.
  *
@@ -2819,9 +2772,9 @@ function start(entry, choices, network, options, claim) {
         const { target } = spec;
         const { protocol, port, applicationProtocol, host } = end;
         const serverName = (0,external_node_net_.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
-        const flow = index * FLOWS_EACH;
+        const flow = index * trace_request/* FLOWS_EACH */.gM;
         const earlierHops = earlierRoute(options, target, to);
-        const question = {
+        const request = {
             to,
             earlierHops,
             protocol,
@@ -2834,9 +2787,9 @@ function start(entry, choices, network, options, claim) {
             lossLimit,
             flow,
         };
-        const { trace, tcpPorts } = (0,services/* planFor */.bJ)(question);
+        const { trace, tcpPorts } = (0,services/* planFor */.bJ)(request);
         entry.trace = {
-            measuring: new Trace(question, route, claim),
+            measuring: new Trace(request, route, claim),
             asked: { target, host, address, family, protocol, port, maxHops, trace, tcpPorts },
         };
         return { address, localMtu: route.interfaceMtu };
@@ -2854,7 +2807,7 @@ function earlierRoute({ earlier = [] }, target, { address, family }) {
 }
 function refused({ spec }, { errno, address, family }, source) {
     // Without IPv6 the kernel has no source address to offer: EADDRNOTAVAIL where none was asked for.
-    const noRoute = NO_ROUTE.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
+    const noRoute = no_route/* NO_ROUTE */.g.has(errno) || (source === null && errno === 'EADDRNOTAVAIL');
     const doing = source === null ? `looking up the route to ${address}` : `sending from the source ${source}`;
     const facts = { ...(0,measure_entry/* withoutAddress */.L)(spec), address, family };
     return (0,build/* unmeasured */.Q8)(facts, noRoute ? 'no-route' : 'refused-locally', { errno, doing });
@@ -2913,6 +2866,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/** Runs all targets over one network: feeds its events to the traces, sends what they want, and wakes them when they ask for it. */
+
 
 
 
@@ -2938,6 +2893,8 @@ class Run {
     /** By probe id: whose it is. */
     #owners = [];
     #lookups;
+    /** What was thrown that ended the measuring of all; null: nothing. */
+    #failure = null;
     /** Entries whose address is not settled yet. */
     #choosing = 0;
     /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
@@ -2959,22 +2916,29 @@ class Run {
             });
         }
     }
+    /** Never rejects: what this program throws becomes what its targets came to. */
     async untilDone() {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const signal = this.#signal;
             const _ = __addDisposableResource(env_1, notices(() => this.#running(), this.#progress), false);
-            while (!signal.aborted) {
-                const wakeAt = this.#poll();
-                if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0)
-                    return;
-                for (const event of await this.#network.wait(wakeAt))
-                    this.#deliver(event);
+            try {
+                while (!this.#signal.aborted) {
+                    const wakeAt = this.#poll();
+                    if (this.#lookups + this.#choosing + this.#waiting.length + this.#running().length === 0)
+                        return;
+                    for (const event of await this.#network.wait(wakeAt))
+                        this.#deliver(event);
+                }
+            }
+            catch (error) {
+                this.#failure = error;
             }
             for (const entry of this.#running()) {
                 this.#guarded(entry, () => {
+                    if (this.#failure !== null)
+                        throw this.#failure;
                     entry.trace?.measuring.cancel();
-                    this.#finish(entry, signal.reason === 'cancelled' ? 'cancelled' : 'deadline');
+                    this.#finish(entry, this.#cut);
                 });
             }
         }
@@ -2986,20 +2950,29 @@ class Run {
             __disposeResources(env_1);
         }
     }
+    /** Why what is under way ends without its result. */
+    get #cut() {
+        return this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
+    }
+    #notStarted(spec) {
+        const facts = (0,measure_entry/* withoutAddress */.L)(spec);
+        return this.#failure === null ? (0,build/* unmeasured */.Q8)(facts, this.#cut) : (0,measure_entry/* unmeasurable */.N)(facts, this.#failure);
+    }
     /** In the order in which the targets were written, once their checks are done; those that never started are told by why. */
     async results() {
-        const cut = this.#signal.reason === 'cancelled' ? 'cancelled' : 'deadline';
         const results = this.#options.targets.map(async (spec) => {
             const entries = this.#entries.filter((entry) => entry.spec === spec);
             if (entries.length === 0)
-                return [(0,build/* unmeasured */.Q8)((0,measure_entry/* withoutAddress */.L)(spec), cut)];
+                return [this.#notStarted(spec)];
             const checked = await Promise.all(entries.map(async ({ result, checking, end }) => {
-                const measured = result ?? (0,build/* unmeasured */.Q8)((0,measure_entry/* withoutAddress */.L)(spec), cut);
+                const measured = result ?? this.#notStarted(spec);
                 const { host, port, protocol } = end === spec ? measured : spec;
                 const told = { ...measured, host, port, protocol };
                 return checking === null
                     ? told
-                    : checking.done.then((check) => (0,service/* withCheck */.hV)(told, check, cut), (error) => (0,service/* withoutCheck */.lw)(told, error));
+                    : checking.done
+                        .then((check) => (0,service/* withCheck */.hV)(told, check, this.#cut))
+                        .catch((error) => (0,measure_entry.withoutPart)(told, 'the check of the service', error));
             }));
             return this.#options.addresses === 'all' ? (0,service/* shareAddresses */.wT)(checked) : checked;
         });
@@ -3032,7 +3005,7 @@ class Run {
         void entry.checking.chosen.then((choice) => {
             this.#choosing--;
             if (choice !== null)
-                this.#traceInstead(entry, choice);
+                this.#guarded(entry, () => this.#traceInstead(entry, choice));
             this.#network.wake();
         });
     }
@@ -3106,7 +3079,7 @@ class Run {
         return wakeAt;
     }
     #deliver(event) {
-        const entry = event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / FLOWS_EACH)] : this.#owners[event.id];
+        const entry = event.kind === 'unidentified' ? this.#entries[Math.floor(event.flow / trace_request/* FLOWS_EACH */.gM)] : this.#owners[event.id];
         if (entry && !entry.result)
             this.#guarded(entry, () => entry.trace?.measuring.handle(event));
         // Only routers of the hop search stand in the report.
@@ -3127,34 +3100,6 @@ class Run {
         for (const { id } of trace?.measuring.log.probes ?? [])
             this.#network.execute({ kind: 'close', id });
     }
-}
-
-
-/***/ }),
-
-/***/ 4922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ withoutAddress),
-/* harmony export */   N: () => (/* binding */ unmeasurable)
-/* harmony export */ });
-/* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7219);
-
-
-/** The report's fields of a target that has no address yet. */
-function withoutAddress({ target, host, protocol, port }) {
-    return { target, host, address: null, family: null, protocol, port };
-}
-/** A target whose measuring failed by what this machine, or this program, could not do: `error` is what was thrown. */
-function unmeasurable(facts, error) {
-    if (error instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkUnavailable */ .j) {
-        return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q8)(facts, 'refused-locally', { errno: error.errno, doing: `preparing the network (${error.call})` });
-    }
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-    const errno = code ?? (error instanceof Error ? error.message : String(error));
-    return (0,_report_build_js__WEBPACK_IMPORTED_MODULE_1__/* .unmeasured */ .Q8)(facts, 'refused-locally', { errno, doing: 'measuring' });
 }
 
 
@@ -3229,12 +3174,66 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3680);
+/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9171);
+/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
-/* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4020);
+/* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** From what the user asked to what was measured: names, network, engine and report joined. */
+
 
 
 
@@ -3248,23 +3247,30 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependenc
  * @throws Error where the platform cannot measure at all (no native library, no Linux): one sentence with what is needed.
  */
 async function measure(options, signal, progress, threads) {
-    const network = open();
-    if (network instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j) {
-        return options.targets.map((spec) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasurable */ .N)((0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAddress */ .L)(spec), network));
-    }
-    const ended = new AbortController();
-    const wake = () => network.wake();
-    signal.addEventListener('abort', wake);
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .openAddressNames */ .DB)({ signal: ended.signal });
-        const run = new _drive_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(network, options, signal, progress, names, threads);
-        await run.untilDone();
-        return await (0,_hop_names_js__WEBPACK_IMPORTED_MODULE_5__/* .withNames */ .B)(await run.results(), names, options, signal);
+        const network = open();
+        if (network instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkUnavailable */ .j) {
+            return options.targets.map((spec) => (0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasurable */ .N)((0,_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutAddress */ .L)(spec), network));
+        }
+        const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_5__/* .endedBy */ .m)(signal, network), false);
+        const ended = new AbortController();
+        try {
+            const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .openAddressNames */ .DB)({ signal: ended.signal });
+            const run = new _drive_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(network, options, signal, progress, names, threads);
+            await run.untilDone();
+            return await (0,_hop_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withNames */ .B)(await run.results(), names, options, signal);
+        }
+        finally {
+            ended.abort();
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        signal.removeEventListener('abort', wake);
-        ended.abort();
-        network.close();
+        __disposeResources(env_1);
     }
 }
 function open() {
@@ -3291,15 +3297,16 @@ __webpack_async_result__();
 /* harmony export */   SG: () => (/* binding */ askServersLater),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   hV: () => (/* binding */ withCheck),
-/* harmony export */   lw: () => (/* binding */ withoutCheck),
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   wT: () => (/* binding */ shareAddresses)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
-/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4306);
+/* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4268);
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+
 
 
 
@@ -3307,9 +3314,9 @@ __webpack_async_result__();
 /** What a client says in its request: the action and, on a runner, its page. */
 function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
     const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
-    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
+    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}${page}`;
 }
-/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+/** What a datagram target's probes need before anything else is started, milliseconds at most. */
 const PROBES_FIRST_MS = 50;
 /** What a name's servers say, asked once the probes of its target, which has no service, have left. */
 async function askServersLater(host, { system, signal, onWait, threads }, family) {
@@ -3367,15 +3374,15 @@ async function nameAlone(names, family) {
 function shownUrl(scheme, { host, port, path }) {
     const standard = { http: 80, https: 443, tls: null, tcp: null }[scheme];
     const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
-    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
+    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskQuery */ .HQ)(path ?? '/')}`;
 }
 /** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
 function withCheck(result, { name, addresses, service: found }, endedBy) {
     const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
     const merged = { ...result, name, addresses: marked, service };
-    const proxy = service?.proxy ?? null;
-    if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
+    const proxy = (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProxy */ .c)(merged);
+    if (proxy === null)
         return merged;
     // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
     const answered = service?.tls !== null ||
@@ -3386,12 +3393,6 @@ function withCheck(result, { name, addresses, service: found }, endedBy) {
     const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
     return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
 }
-/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
-function withoutCheck(result, error) {
-    const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
-    const { evidence } = result;
-    return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
-}
 /** The entries of `addresses: all` know each other's handshakes. */
 function shareAddresses(results) {
     const all = results.flatMap(({ addresses }) => addresses);
@@ -3400,6 +3401,18 @@ function shareAddresses(results) {
         addresses: all.map((tried) => ({ ...tried, traced: tried.address === result.address })),
     }));
 }
+
+
+/***/ }),
+
+/***/ 3406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_ROUTE)
+/* harmony export */ });
+/** errnos of a route lookup, or of connect(2), that mean: no route. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
 
 
 /***/ }),
@@ -3455,228 +3468,6 @@ function shownAuthority(authority) {
         return authority;
     const [, host = '', port = ''] = /^(\[[^\]]*\]|[^:]*):?(.*)$/s.exec(authority) ?? [];
     return /^\d*$/.test(port) ? authority : `${host}:…`;
-}
-
-
-/***/ }),
-
-/***/ 116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ triesToTell),
-/* harmony export */   l: () => (/* binding */ arrivingTtl)
-/* harmony export */ });
-/* harmony import */ var _loss_seen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1236);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8185);
-/* harmony import */ var _rule_out_loss_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1108);
-/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
-
-
-
-
-/** Null: the thresholds tried do not tell. */
-function arrivingTtl(log) {
-    const { passed, failed } = thresholds(log);
-    const low = Math.max(...passed);
-    const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-    const [high, second] = silent;
-    if (high && high[0] === low + 1 && high[1] >= triesToTell(log))
-        return { kind: 'exact', ttl: low };
-    // A single silence may be loss; two bound it.
-    const bound = high && high[1] > 1 ? high : second;
-    return bound && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log) ? { kind: 'below', ttl: bound[0] } : null;
-}
-/** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
-function triesToTell(log) {
-    const { passed, failed, port } = thresholds(log);
-    const hops = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredAt */ .F)(log, 'tcp') ?? 0;
-    const due = log.probes.filter((probe) => probe.service === 'tcp' &&
-        probe.port === port &&
-        probe.purpose !== 'special' &&
-        (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .counts */ .tQ)(probe) &&
-        (probe.ttl === null || probe.ttl >= hops));
-    const low = Math.max(...passed);
-    const lost = [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj).length;
-    const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
-    return (0,_rule_out_loss_js__WEBPACK_IMPORTED_MODULE_3__/* .triesToRuleOutLoss */ .q)(answered + lost, answered);
-}
-/** Thresholds that let an answer in, and those that never did with how often they were tried. */
-function thresholds(log) {
-    const tried = log.probes.filter((probe) => probe.minTtl !== null);
-    const passed = new Set(tried.flatMap((probe) => (log.arrived(probe) ? [probe.minTtl] : [])));
-    const failed = new Map();
-    for (const { minTtl, outcome } of tried)
-        if (outcome.kind === 'lost' && !passed.has(minTtl))
-            failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
-    return { passed, failed, port: tried[0]?.port ?? null };
-}
-
-
-/***/ }),
-
-/***/ 7061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ usable),
-/* harmony export */   YD: () => (/* binding */ echoes),
-/* harmony export */   to: () => (/* binding */ explained),
-/* harmony export */   uL: () => (/* binding */ blackHole)
-/* harmony export */ });
-/* harmony import */ var _hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9854);
-/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7466);
-/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
-/* harmony import */ var _size_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6608);
-/* harmony import */ var _too_big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
-
-
-
-
-
-/** Below this, what is known of an inexact hole is too little to tell what to do: links carry more almost everywhere. */
-const LEAST_GAP = 1280;
-/** Null: nothing shows one. */
-function blackHole(log) {
-    return bySegments(log) ?? byDatagrams(log) ?? byAnswers(log);
-}
-/** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */
-function usable({ passes, fails, confirmed, lossy }) {
-    return passes !== null && fails !== null && (confirmed || (passes >= LEAST_GAP && !lossy));
-}
-function bySegments(log) {
-    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'segments');
-    if (!bounds || !usable(bounds) || bounds.first === null)
-        return null;
-    const { passes, fails, first } = bounds;
-    // Segments show no messages: before any is missed, a datagram of that size must have asked for one.
-    if (!(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAsked */ .gg)(log, fails) || !(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasAsked */ .gg)(log, first))
-        return null;
-    // Where a router says too big of these, another one may swallow the larger ones in silence.
-    const vanishes = [fails, first].find((size) => (0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(log, size) === null);
-    if (vanishes === undefined)
-        return null;
-    return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: (0,_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .holeAfterHop */ .aF)(log, vanishes) };
-}
-function byDatagrams(log) {
-    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'datagrams');
-    if (!bounds?.confirmed || explained(log, bounds))
-        return null;
-    const { passes, fails } = bounds;
-    const hole = { by: 'datagrams', passes, fails };
-    const afterHop = (0,_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .holeAfterHop */ .aF)(log, fails);
-    if (!echoes(log))
-        return { ...hole, direction: 'forward', afterHop };
-    if (((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_3__/* .largestPassed */ .x)(log) ?? 0) >= fails)
-        return { ...hole, direction: 'reverse', afterHop: null };
-    const farther = afterHop !== null && (0,_routers_js__WEBPACK_IMPORTED_MODULE_4__/* .routerTtls */ .F)(log).some((ttl) => ttl > afterHop);
-    return farther ? { ...hole, direction: 'forward', afterHop } : null;
-}
-function byAnswers(log) {
-    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'answers');
-    if (!bounds?.confirmed)
-        return null;
-    const { passes, fails } = bounds;
-    return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
-}
-/** Whether a router's message explains the bounds that datagrams found. */
-function explained({ tooBig }, { passes, fails }) {
-    return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
-}
-/** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */
-function echoes({ probes }) {
-    const tested = new Set(probes.flatMap(({ purpose, service }) => (purpose === 'size' ? [service] : [])));
-    return probes.some(({ service, outcome }) => tested.has(service) && outcome.kind === 'answer' && !outcome.small && service !== 'tcp');
-}
-
-
-/***/ }),
-
-/***/ 9854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aF: () => (/* binding */ holeAfterHop),
-/* harmony export */   mb: () => (/* binding */ smallOnesExpire),
-/* harmony export */   ue: () => (/* binding */ reachedTtls)
-/* harmony export */ });
-/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8967);
-
-/** Large probes to the next hop whose loss is more than chance. */
-const LEAST_LOST = 3;
-/** The last hop that packets of `size` bytes reach though the next answering one is not; null: the answers do not tell. */
-function holeAfterHop(log, size) {
-    const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
-    if (large.length === 0)
-        return null;
-    const reached = reachedTtls(log, size);
-    const last = Math.max(0, ...reached);
-    const farther = (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log).filter((ttl) => ttl > last);
-    const beyond = large.filter(({ ttl }) => ttl === farther[0]).length;
-    if (beyond > 0 && beyond < LEAST_LOST)
-        return null;
-    // Another kind of probe than the trace's may be filtered there whatever its size.
-    if (farther.length > 0 && !smallOnesExpire(log, farther))
-        return null;
-    if (reached.length > 0)
-        return last;
-    // Where not even the first hop's router was reached the narrow link is this machine's own; a farther one says nothing of that.
-    return (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log)[0] === 1 ? 0 : null;
-}
-/** The TTLs of routers that packets of that size reach. */
-function reachedTtls(log, size) {
-    return located(log, size)
-        .filter(expired)
-        .map(({ ttl }) => ttl ?? 0);
-}
-/**
- * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
- * too big of some size: that one stands elsewhere than the one that says nothing.
- */
-function located(log, size) {
-    const all = log.probes.filter(({ purpose }) => purpose === 'locate');
-    const exact = all.filter((probe) => probe.size === size);
-    return exact.length > 0 || log.tooBig.length > 0 ? exact : all.filter((probe) => probe.size > size);
-}
-/** Whether small UDP probes come to one of these hops. */
-function smallOnesExpire({ probes }, ttls) {
-    return probes.some((probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && expired(probe));
-}
-function expired({ outcome }) {
-    return outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
-}
-
-
-/***/ }),
-
-/***/ 7466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ largestPassed)
-/* harmony export */ });
-/** Bytes; null: none did. `tcp` false: TCP ends at somebody else. */
-function largestPassed(log, tcp = true) {
-    const arrived = log.probes.filter((probe) => log.arrived(probe) && (tcp || probe.service !== 'tcp'));
-    const acked = log.segments.map(({ outcome }) => (tcp && outcome.kind === 'acked' ? outcome.passed : 0));
-    const largest = Math.max(...acked, ...arrived.map(({ size }) => size));
-    return largest > 0 ? largest : null;
-}
-
-
-/***/ }),
-
-/***/ 7071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ localMtu)
-/* harmony export */ });
-/** RFC 791: total length is 16 bits. */
-const LARGEST_PACKET = 65535;
-/** Bytes; IP's own limit where the interface has a larger MTU. */
-function localMtu({ route }) {
-    return Math.min(route.interfaceMtu ?? route.routeMtu, LARGEST_PACKET);
 }
 
 
@@ -3746,541 +3537,6 @@ function solve(holds) {
             low = middle;
     }
     return high;
-}
-
-
-/***/ }),
-
-/***/ 1236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DN: () => (/* binding */ datagramsLost),
-/* harmony export */   Zq: () => (/* binding */ routersSilentAtTimes),
-/* harmony export */   fX: () => (/* binding */ lossSeen),
-/* harmony export */   nB: () => (/* binding */ handshakesLost),
-/* harmony export */   nv: () => (/* binding */ segmentsRepeated)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
-
-/** Whether a handshake with a port that answers went unanswered. */
-function handshakesLost(log) {
-    const sent = log.probes.filter((probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe));
-    const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
-    return sent.some((probe) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj)(probe) && answering.has(probe.port));
-}
-/** Whether a segment of a size that passes had to be sent again. */
-function segmentsRepeated({ segments }) {
-    return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
-}
-/** Whether small datagrams beside those of exact size were lost, or one of a size that arrived at another time. */
-function datagramsLost(log) {
-    const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
-    const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
-    return sent.some(({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)));
-}
-/** Whether a router that lets small probes expire left others unanswered: loss, or a rate limit that may keep back other messages. */
-function routersSilentAtTimes({ probes }) {
-    const small = probes.filter(({ ttl, purpose }) => ttl !== null && (purpose === 'hop' || purpose === 'special'));
-    const hops = Map.groupBy(small, ({ ttl }) => ttl);
-    const expired = ({ outcome }) => outcome.kind === 'icmp' && outcome.icmpClass === 'expired';
-    return [...hops.values()].some((all) => all.some(expired) && all.some(({ outcome }) => outcome.kind === 'lost'));
-}
-/** Whether a handshake was accepted only after its first SYN, or the answer to that, was lost. */
-function synsRepeated({ probes }) {
-    return probes.some(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && !outcome.closed && outcome.rttMs === null);
-}
-/**
- * Whether any hop or the target left a probe unanswered though it answers, or had a SYN or segment sent again: loss, or a rate limit.
- */
-function lossSeen(log) {
-    const hops = Map.groupBy(log.probes.filter((probe) => probe.purpose === 'hop' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(probe)), ({ service, ttl }) => `${service} ${ttl}`);
-    const partly = [...hops.values()].some((probes) => probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK) && probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .unanswered */ .bj));
-    return partly || handshakesLost(log) || synsRepeated(log) || segmentsRepeated(log);
-}
-
-
-/***/ }),
-
-/***/ 8576:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ mss)
-/* harmony export */ });
-/* harmony import */ var _local_mtu_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7071);
-/* harmony import */ var _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
-
-
-/** TCP_MSS_DEFAULT of include/uapi/linux/tcp.h. */
-const DEFAULT_MSS = 536;
-function mss(log) {
-    const first = log.segments.find(({ ttl }) => ttl === null);
-    const outcome = first && log.probe(first.connection)?.outcome;
-    const info = outcome?.kind === 'answer' ? outcome.info : null;
-    if (!info)
-        return { sent: null, peer: null };
-    const options = info.timestamps ? _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMESTAMPS */ .I9 : 0;
-    const largest = info.sndMss + options + _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .TCP_HEADERS */ .JW[log.family];
-    // Below the local MTU the kernel's own cached path MTU may be what limits: then the peer's MSS is not seen.
-    const cached = largest >= info.pmtu && info.pmtu < (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_1__/* .localMtu */ .G)(log);
-    const hidden = cached || log.route.mtuProbing || halfWindow(info);
-    return { sent: info.advMss + options, peer: hidden ? null : info.sndMss + options };
-}
-/** Whether the peer's small window limits segments, not its MSS: tcp_bound_to_half_wnd in include/net/tcp.h. */
-function halfWindow({ sndMss, sndWnd }) {
-    if (sndWnd === null || sndWnd === 0)
-        return false;
-    return sndMss >= (sndWnd > DEFAULT_MSS ? sndWnd >> 1 : sndWnd);
-}
-
-
-/***/ }),
-
-/***/ 8185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HK: () => (/* binding */ heard),
-/* harmony export */   bj: () => (/* binding */ unanswered),
-/* harmony export */   cP: () => (/* binding */ rttOf),
-/* harmony export */   tQ: () => (/* binding */ counts)
-/* harmony export */ });
-/** No reply so far, or none in the time that it was given. */
-function unanswered({ outcome }) {
-    return outcome.kind === 'pending' || outcome.kind === 'lost';
-}
-/** Somebody on the network replied: a router, or the target. */
-function heard({ outcome }) {
-    return outcome.kind === 'icmp' || outcome.kind === 'answer';
-}
-/** The round-trip time of the reply; null: there was none, or it is not known which packet it answers. */
-function rttOf({ outcome }) {
-    return outcome.kind === 'icmp' || outcome.kind === 'answer' ? outcome.rttMs : null;
-}
-/** Whether it counts for hops and loss: not what this machine refused to send, nor what was given up early. */
-function counts({ outcome }) {
-    return outcome.kind !== 'ambiguous' && outcome.kind !== 'refused';
-}
-
-
-/***/ }),
-
-/***/ 3198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ TIMESTAMPS),
-/* harmony export */   JW: () => (/* binding */ TCP_HEADERS),
-/* harmony export */   P: () => (/* binding */ DATAGRAM_HEADERS),
-/* harmony export */   c1: () => (/* binding */ packetSize),
-/* harmony export */   nZ: () => (/* binding */ LEAST_MTU)
-/* harmony export */ });
-/** IP and UDP (or ICMP echo) headers, bytes. */
-const DATAGRAM_HEADERS = { 4: 28, 6: 48 };
-/** IP and TCP headers without options, bytes. */
-const TCP_HEADERS = { 4: 40, 6: 60 };
-/** The TCP timestamp option with its padding (RFC 7323 appendix A), bytes. */
-const TIMESTAMPS = 12;
-/** Bytes of the IP packet that carries `payload` bytes of TCP. */
-function packetSize(payload, info, family) {
-    return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
-}
-/** The smallest MTU a link may have: RFC 791 and RFC 8200. */
-const LEAST_MTU = { 4: 68, 6: 1280 };
-
-
-/***/ }),
-
-/***/ 8671:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ pathMtu),
-/* harmony export */   Ep: () => (/* binding */ pmtuLimit),
-/* harmony export */   Ni: () => (/* binding */ inconclusive),
-/* harmony export */   c1: () => (/* binding */ learnedMtu)
-/* harmony export */ });
-/* harmony import */ var _black_hole_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7061);
-/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7466);
-/* harmony import */ var _local_mtu_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7071);
-/* harmony import */ var _mss_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8576);
-/* harmony import */ var _size_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6608);
-/* harmony import */ var _tcp_proxy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
-/* harmony import */ var _too_big_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1620);
-
-
-
-
-
-
-
-/** Null: not known, for the reasons that facts/path-mtu-unknown.ts gives. */
-function pathMtu(log) {
-    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
-    const hole = (0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .blackHole */ .uL)(log);
-    const forward = hole?.direction === 'forward' ? hole : null;
-    if (forward?.by === 'segments')
-        return ofHole(log, forward, 'tcp-ack');
-    const tcp = (0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_4__/* .nearbyProxy */ .E)(log) === null;
-    const passed = (0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPassed */ .x)(log, tcp) ?? 0;
-    if (passed >= local)
-        return confirmed(local, methodOf(log, local, tcp));
-    if (forward?.by === 'datagrams')
-        return ofHole(log, forward, methodOf(log, forward.passes, false));
-    if (passed > 0 && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, passed + 1))
-        return confirmed(passed, 'icmp');
-    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'datagrams');
-    if (bounds?.confirmed && (0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .explained */ .to)(log, bounds))
-        return confirmed(bounds.passes ?? 0, 'icmp');
-    return inconclusive(log) ? null : upperBound(log, passed);
-}
-/** Null: nothing did, or no segment passed. */
-function pmtuLimit(log) {
-    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
-    const pmtu = pathMtu(log);
-    if (pmtu?.status === 'confirmed')
-        return pmtu.bytes >= local ? 'local-mtu' : null;
-    const outcome = firstSegment(log)?.outcome;
-    if (outcome?.kind !== 'acked' || !outcome.whole)
-        return null;
-    if (outcome.pmtu < local)
-        return 'cached-pmtu';
-    return (0,_mss_js__WEBPACK_IMPORTED_MODULE_1__/* .mss */ .a)(log).peer === null ? 'own-mss' : 'peer-mss';
-}
-/** The path MTU that the kernel learned while the first full segment was under way, bytes; null: it learned of none. */
-function learnedMtu(log) {
-    const first = firstSegment(log);
-    if (!first || (first.outcome.kind !== 'acked' && first.outcome.kind !== 'lost'))
-        return null;
-    const { pmtu } = first.outcome;
-    return pmtu !== null && pmtu < first.size ? pmtu : null;
-}
-/** Whether segments vanished in a way that tells nothing of their size, and no router named one. */
-function inconclusive(log) {
-    const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'segments');
-    return bounds !== null && !(0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .usable */ .Je)(bounds) && (bounds.first === null || (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .namedFor */ .ZM)(log, bounds.first) === null);
-}
-function firstSegment({ segments }) {
-    return segments.find(({ ttl }) => ttl === null);
-}
-function confirmed(bytes, method) {
-    return { bytes, status: 'confirmed', method };
-}
-/** What a black hole leaves: exact, or at most what was seen to fail. */
-function ofHole(log, { passes, fails, by }, method) {
-    const exact = fails === passes + 1 || (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, passes + 1);
-    if (exact || (by === 'segments' && (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, by)?.confirmed))
-        return confirmed(passes, method);
-    return { bytes: fails - 1, status: 'upper-bound', method };
-}
-/** What showed that a packet of `bytes` bytes arrived. `tcp` false: segments do not count. */
-function methodOf(log, bytes, tcp) {
-    const acked = log.segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.passed >= bytes);
-    if (tcp && acked)
-        return 'tcp-ack';
-    const arrived = log.probes.find((probe) => probe.size >= bytes && probe.service !== 'tcp' && log.arrived(probe));
-    return arrived?.outcome.kind === 'icmp' ? 'icmp' : 'udp-reply';
-}
-function upperBound(log, passed) {
-    const local = (0,_local_mtu_js__WEBPACK_IMPORTED_MODULE_3__/* .localMtu */ .G)(log);
-    const named = (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .namedMtu */ .U6)(log);
-    if (named !== null && named < local) {
-        const proven = passed <= named && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasRefused */ .GD)(log, named + 1);
-        return proven ? { bytes: named, status: 'upper-bound', method: 'icmp' } : null;
-    }
-    if ((0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'datagrams'))
-        return null;
-    const learned = learnedMtu(log);
-    if (learned !== null && passed <= learned)
-        return { bytes: learned, status: 'upper-bound', method: 'icmp' };
-    return ((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_5__/* .largestPassed */ .x)(log) ?? 0) > 0 && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .wasAsked */ .gg)(log, local)
-        ? { bytes: local, status: 'upper-bound', method: null }
-        : null;
-}
-
-
-/***/ }),
-
-/***/ 1308:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ returnHops)
-/* harmony export */ });
-/** The length of the way back, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it. */
-/** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
-function returnHops(ttl) {
-    const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
-    return initial - ttl + 1;
-}
-
-
-/***/ }),
-
-/***/ 8967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ routerTtls)
-/* harmony export */ });
-/** Ascending. */
-function routerTtls({ probes }) {
-    const ttls = probes.flatMap(({ ttl, purpose, outcome }) => ttl !== null && purpose === 'hop' && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' ? [ttl] : []);
-    return [...new Set(ttls)].sort((a, b) => a - b);
-}
-
-
-/***/ }),
-
-/***/ 8426:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ routingLoop)
-/* harmony export */ });
-/* unused harmony export circleAtEnd */
-/** The longest circle of routers looked for, and how often it must come round. */
-const LONGEST = 8;
-const ROUNDS = 3;
-/** The routers that probes of one service circle between, in their order; empty: no circle was seen. */
-function routingLoop(log) {
-    const services = new Set(log.probes.flatMap(({ purpose, service }) => (purpose === 'hop' ? [service] : [])));
-    for (const service of services) {
-        const path = pathOf(log, service);
-        // Probes behind the third round may stay unanswered.
-        for (let end = 1; end <= path.length; end++) {
-            const circle = circleAtEnd(path.slice(0, end));
-            if (circle)
-                return circle;
-        }
-    }
-    return [];
-}
-/** Who answered first at each TTL from 1 on; null: nobody, or the target. */
-function pathOf({ probes }, service) {
-    const path = [];
-    for (const { purpose, service: own, ttl, outcome } of probes) {
-        if (purpose !== 'hop' || own !== service || ttl === null || outcome.kind !== 'icmp')
-            continue;
-        while (path.length < ttl)
-            path.push(null);
-        path[ttl - 1] ??= outcome.icmp.from;
-    }
-    return path;
-}
-/** The circle of two routers or more that `path` (addresses from the first hop on, null: silent) ends with; null: none. */
-function circleAtEnd(path) {
-    for (let period = 2; period <= LONGEST && period * ROUNDS <= path.length; period++) {
-        const tail = path.slice(-period * ROUNDS);
-        const round = tail.slice(0, period).filter((address) => address !== null);
-        const repeats = round.length === period && tail.every((address, i) => address === round[i % period]);
-        if (repeats && new Set(round).size > 1)
-            return round;
-    }
-    return null;
-}
-
-
-/***/ }),
-
-/***/ 1108:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ triesToRuleOutLoss)
-/* harmony export */ });
-/** How often a silence must come before loss does not explain it. */
-/**
- * Silent tries after which loss alone explains the silence in fewer than one of 400 cases, where `received` of `sent` like
- * ones came back: Laplace's rule of succession over the whole run of silence. Bounded, to be polite.
- */
-function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
-    const lost = Math.max(0, sent - received);
-    let tries = 0;
-    for (let chance = 1; chance >= 1 / 400 && tries < most; chance *= (lost + tries) / (sent + tries + 1))
-        tries++;
-    return Math.max(least, tries);
-}
-
-
-/***/ }),
-
-/***/ 6608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ sizeBounds)
-/* harmony export */ });
-/* unused harmony export LOSSY_TIMES */
-/** Tries, as a multiple of the usual number, that tell a size that fails where packets get lost anyway. */
-const LOSSY_TIMES = 3;
-/** Null: no size was tested that way. A failure below a size that passed was loss. */
-function sizeBounds(log, by) {
-    const trials = log.trials.filter((trial) => trial.by === by);
-    if (!trials.some(({ times }) => times > 0))
-        return null;
-    const sizes = (outcome) => trials.filter((trial) => trial.outcome === outcome);
-    const passed = sizes('passed').map(({ size }) => size);
-    const passes = passed.length > 0 ? Math.max(...passed) : null;
-    const failed = sizes('failed').filter(({ size }) => size > (passes ?? 0));
-    const fails = failed.length > 0 ? Math.min(...failed.map(({ size }) => size)) : null;
-    const told = failed.some(({ size, times, lossy }) => size === fails && times >= (lossy ? LOSSY_TIMES : 1));
-    const given = sizes('failed').filter(({ times }) => times === 0);
-    return {
-        passes,
-        fails,
-        confirmed: passes !== null && fails === passes + 1 && told,
-        lossy: trials.at(-1)?.lossy ?? false,
-        first: given.length > 0 ? Math.max(...given.map(({ size }) => size)) : null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ answeredAt),
-/* harmony export */   Q: () => (/* binding */ targetTtl)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
-
-/** Null: it answers none so far. Where some connections are accepted, who refuses others may stand before the target. */
-function answeredAt(log, service) {
-    const answers = log.probes.flatMap((probe) => {
-        const { ttl, purpose, outcome } = probe;
-        const own = probe.service === service && ttl !== null && purpose === 'hop' && log.arrived(probe);
-        return own ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
-    });
-    const accepted = answers.filter(({ refused }) => !refused);
-    const ttls = (accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl);
-    return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-/** The same once no probe with a lower TTL may still reach it; null: not known, or not yet. */
-function targetTtl(log, service) {
-    const hops = answeredAt(log, service);
-    if (hops === null)
-        return null;
-    const below = log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop' && probe.ttl !== null && probe.ttl < hops);
-    const known = new Set(below.filter(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .heard */ .HK).map(({ ttl }) => ttl));
-    return below.some(({ ttl, outcome }) => outcome.kind === 'pending' && !known.has(ttl)) ? null : hops;
-}
-
-
-/***/ }),
-
-/***/ 8755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ nearbyProxy),
-/* harmony export */   r: () => (/* binding */ ttlRewritten)
-/* harmony export */ });
-/* harmony import */ var _arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _return_hops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
-/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
-/**
- * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
- * somebody else's (shared facts, measuring without ICMP).
- */
-
-
-
-/** A way back this much longer than the way there, from so near, or than twice the way there, is no way that packets take. */
-const NEAR_HOPS = 3;
-/** More than the four that systems starting with TTL 60 seem to have. */
-const EXCESS_BACK = 5;
-/** Hardly any way is longer: such an estimate means a system that starts with TTL 32. */
-const LONGEST_BACK = 30;
-/** Why a TTL of `hops` can't be what it takes to the target; null: nothing speaks against it. `back`: hops of the way back. */
-function tooNear(hops, back, { route }) {
-    if (hops === 1 && route.onLink === false && route.interface !== 'lo')
-        return 'not-on-link';
-    const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
-    return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
-}
-/** Why hops to the target can't be counted by datagrams; null: nothing speaks against it. */
-function ttlRewritten(log) {
-    const arrived = log.probes.flatMap((probe) => {
-        const { service, ttl, purpose, outcome } = probe;
-        if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe))
-            return [];
-        const replyTtl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
-        return [{ ttl, back: replyTtl === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .r)(replyTtl) }];
-    });
-    const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
-    const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
-    if (!nearest || why === null)
-        return null;
-    return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
-}
-function atMost(arriving) {
-    return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
-}
-/** Why the hop count is not the target's; null: nothing speaks against it. */
-function nearbyProxy(log) {
-    const { probes } = log;
-    const answers = probes.flatMap(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && outcome.kind === 'answer' ? [{ ttl, closed: outcome.closed }] : []);
-    // Where some connections are accepted, who refuses others only limits them.
-    const accepted = answers.filter(({ closed }) => !closed);
-    const tcpHops = Math.min(...(accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl));
-    if (!Number.isFinite(tcpHops))
-        return null;
-    // TCP that expires there as well went another way: parallel paths of unequal length.
-    const parallel = probes.some(({ service, ttl, outcome }) => service === 'tcp' && ttl !== null && ttl >= tcpHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired');
-    const farther = probes.some(({ service, ttl, outcome }) => service !== 'tcp' &&
-        ttl !== null &&
-        // The target is beyond this router: parallel paths differ by one hop, not by more.
-        ttl > tcpHops &&
-        outcome.kind === 'icmp' &&
-        outcome.icmpClass === 'expired');
-    // Parallel paths differ by one hop, not by more.
-    const datagrams = new Set(probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])));
-    const behind = [...datagrams].some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Q)(log, service) ?? 0) >= tcpHops + 2);
-    if ((farther || behind) && !parallel)
-        return { tcpHops, reason: 'udp-farther' };
-    const told = probes.find(({ service, outcome }) => service === 'tcp' && outcome.kind === 'answer' && outcome.replyTtl !== null);
-    const arriving = told?.outcome.kind === 'answer' ? told.outcome.replyTtl : atMost((0,_arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivingTtl */ .l)(log));
-    const back = arriving === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .r)(arriving);
-    const reason = tooNear(tcpHops, back, log);
-    return reason && { tcpHops, reason };
-}
-
-
-/***/ }),
-
-/***/ 1620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GD: () => (/* binding */ wasRefused),
-/* harmony export */   U6: () => (/* binding */ namedMtu),
-/* harmony export */   ZM: () => (/* binding */ namedFor),
-/* harmony export */   gg: () => (/* binding */ wasAsked)
-/* harmony export */ });
-/* harmony import */ var _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
-
-/** Whether a packet of `size` bytes was refused as too big, by a router or by this machine. */
-function wasRefused({ probes, tooBig }, size) {
-    return (tooBig.some((message) => message.size === size && message.mtu < size) ||
-        probes.some(({ size: own, outcome }) => own === size && outcome.kind === 'refused' && outcome.mtu !== null));
-}
-/** The smallest MTU that was named and can be right; null: none. */
-function namedMtu({ probes, tooBig, family }) {
-    const local = probes.flatMap(({ size, outcome }) => outcome.kind === 'refused' && outcome.mtu !== null ? [{ size, mtu: outcome.mtu }] : []);
-    const named = [...tooBig, ...local].filter(({ size, mtu }) => mtu >= _packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .LEAST_MTU */ .nZ[family] && mtu < size);
-    return named.length > 0 ? Math.min(...named.map(({ mtu }) => mtu)) : null;
-}
-/** The MTU that a router named for packets of `size` bytes; null: none says that they are too big. */
-function namedFor({ tooBig }, size) {
-    return tooBig.find((message) => message.size === size)?.mtu ?? null;
-}
-/** Whether a router was asked about packets of `size` bytes, by a datagram that is not under way any more. */
-function wasAsked({ probes }, size) {
-    return probes.some(({ service, ttl, size: own, outcome }) => service !== 'tcp' && ttl === null && own === size && outcome.kind !== 'pending');
 }
 
 
@@ -4405,6 +3661,32 @@ function byDatagrams(endpoint, named) {
     const sizes = SERVICES[endpoint.service].sized ? endpoint : TRACEPATH;
     return { trace: endpoint, tcpPorts: [], sizes, service: named ? endpoint : null };
 }
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   As: () => (/* binding */ FLOWS),
+/* harmony export */   BS: () => (/* binding */ OWN_FLOWS),
+/* harmony export */   gM: () => (/* binding */ FLOWS_EACH)
+/* harmony export */ });
+/** Flow numbers that belong to one target. */
+const FLOWS_EACH = 100;
+/** Flow numbers from a request's first one on: each purpose has source ports of its own. */
+const FLOWS = {
+    hops: 0,
+    sizes: 1,
+    narrowing: 20,
+    locating: 21,
+    service: 22,
+    control: 23,
+    own: 24,
+};
+/** Flows from `FLOWS.own` on, each for one probe. */
+const OWN_FLOWS = 76;
 
 
 /***/ }),
@@ -4578,801 +3860,6 @@ function limiter(limit) {
 
 /***/ }),
 
-/***/ 7219:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k0: () => (/* binding */ buildTarget),
-  RO: () => (/* binding */ rowsOf),
-  Q8: () => (/* binding */ unmeasured)
-});
-
-// UNUSED EXPORTS: NO_SERVICE
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/asked.js
-/** Whether a probe asks for what the user wants to reach, not only for sizes by another way. */
-function asks({ trace, tcpPorts }, { service }) {
-    return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
-var black_hole = __webpack_require__(7061);
-// EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
-var outcome = __webpack_require__(8185);
-;// CONCATENATED MODULE: ./build/js/engine/facts/local-refusal.js
-
-
-/** A full queue: says nothing where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
-const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
-/**
- * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
- * silent, so that another probe's refusal speaks for it, unless a router was heard of such a SYN.
- */
-function localRefusal(log, asked) {
-    const { probes } = log;
-    const refused = refusals(log).filter(({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log));
-    const left = probes.some((probe) => asks(asked, probe) && (0,outcome/* heard */.HK)(probe));
-    return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
-}
-/** Every probe that this machine refused to send; of one that is only too large here others tell. */
-function refusals({ probes }) {
-    return probes.flatMap((probe) => {
-        const { outcome } = probe;
-        if (outcome.kind !== 'refused' || (outcome.errno === 'EMSGSIZE' && outcome.mtu !== null))
-            return [];
-        return [{ errno: outcome.errno, doing: outcome.doing, reject: outcome.reject, probe }];
-    });
-}
-/**
- * Whether the queue let nothing out: no probe was answered, and more datagrams were refused than stayed unanswered, as those do
- * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
- */
-function nothingLeft({ probes }) {
-    if (probes.some(outcome/* heard */.HK))
-        return false;
-    const silent = probes.filter(({ outcome, service }) => outcome.kind !== 'refused' && service !== 'tcp');
-    return probes.filter(({ outcome }) => outcome.kind === 'refused').length > silent.length;
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/routing-loop.js
-var routing_loop = __webpack_require__(8426);
-;// CONCATENATED MODULE: ./build/js/engine/facts/unreachable.js
-
-/** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
-function endingUnreachable(log, asked) {
-    const ends = log.probes.flatMap((probe) => {
-        const { ttl, outcome } = probe;
-        if (outcome.kind !== 'icmp' || log.arrived(probe))
-            return [];
-        // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
-        const foreign = outcome.icmpClass === 'closed';
-        const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
-        const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && asks(asked, probe));
-        return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } }] : [];
-    });
-    return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
-}
-/** The TTL at which a router let a probe expire; null: it never did. */
-function routerTtl(log, address) {
-    const ttls = log.probes.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.from === address
-        ? [ttl]
-        : []);
-    return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/end-reason.js
-/** Why a trace ended: what the user asked for, what a router said, a local refusal, or silence. */
-
-
-
-/** @param reached whether what the user asked for answered. */
-function endReason(log, asked, reached) {
-    if (asked.cut)
-        return asked.cut;
-    const atMost = log.probes.some(({ ttl, outcome }) => ttl === asked.maxHops && outcome.kind === 'icmp' && outcome.icmpClass === 'expired');
-    // It may answer at a TTL beyond those that were to be traced.
-    if (reached)
-        return atMost ? 'max-hops' : 'reached';
-    const ended = endingUnreachable(log, asked)?.outcome.icmpClass;
-    if (ended === 'prohibited')
-        return 'prohibited';
-    if (ended === 'network' || ended === 'host')
-        return 'unreachable';
-    const refusal = localRefusal(log, asked);
-    if (refusal) {
-        const noRoute = refusal.errno === 'ENETUNREACH' || refusal.errno === 'EHOSTUNREACH';
-        return noRoute && refusal.reject === null ? 'no-route' : 'refused-locally';
-    }
-    if ((0,routing_loop/* routingLoop */.F)(log).length > 0)
-        return 'loop';
-    return atMost ? 'max-hops' : 'silent';
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/target-ttl.js
-var target_ttl = __webpack_require__(2837);
-// EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
-var tcp_proxy = __webpack_require__(8755);
-;// CONCATENATED MODULE: ./build/js/engine/facts/hop-count.js
-
-
-/**
- * Null: the target answered at no TTL, answers to lower TTLs may still come, or who answered is not the target. The trace's own
- * service counts first, then TCP; UDP where TCP ends at a proxy.
- */
-function hopCount(log, { trace }) {
-    if ((0,tcp_proxy/* ttlRewritten */.r)(log))
-        return null;
-    const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
-    const services = [...new Set([trace.service, 'tcp', 'udp'])].filter((own) => !(proxied && own === 'tcp'));
-    for (const service of services) {
-        if ((0,target_ttl/* answeredAt */.F)(log, service) === null)
-            continue;
-        const ttl = (0,target_ttl/* targetTtl */.Q)(log, service);
-        if (ttl === null)
-            return null;
-        const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-        return { hops: method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl), method, service };
-    }
-    return null;
-}
-/** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */
-function hopsOfSegments({ segments }) {
-    const ttls = segments.flatMap(({ ttl, outcome }) => (ttl !== null && outcome.kind === 'acked' ? [ttl] : []));
-    return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/loss.js
-/** Which probes count as loss: those meant for the target itself, and the service whose answers stand for it. */
-
-
-/** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
-function targetService(log, asked) {
-    const answers = (service) => counted(log).some((probe) => probe.service === service && log.arrived(probe));
-    if (!answers('tcp'))
-        return asked.trace.service;
-    const hops = hopCount(log, asked)?.hops ?? 256;
-    const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
-    const limited = own.some(outcome/* unanswered */.bj) && own.some(({ outcome }) => outcome.kind === 'icmp');
-    return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
-}
-function counted({ probes }) {
-    return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && (0,outcome/* counts */.tQ)(probe));
-}
-/** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
-function targetSamples(log, asked, hops) {
-    const paced = log.probes.filter((probe) => probe.purpose === 'loss' && (0,outcome/* counts */.tQ)(probe));
-    if (paced.length > 0)
-        return paced.filter((probe) => log.arrived(probe) || (0,outcome/* unanswered */.bj)(probe));
-    const service = targetService(log, asked);
-    const of = counted(log).filter((probe) => probe.service === service);
-    // Of the ports asked one may be filtered: that is no loss.
-    const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
-    const asking = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-    // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
-    // probe that a way of two hops more would have eaten is called lost.
-    const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
-    const meant = ({ ttl, outcome }) => outcome.kind === 'lost' && (ttl === null || ttl >= sure);
-    return asking.filter((probe) => log.arrived(probe) || meant(probe));
-}
-/** What `loss` counts, and whether its answers are such as hosts send only so often (RFC 1812 section 4.3.2.8). */
-function lossEvidence(log, samples) {
-    const answers = samples.filter((probe) => log.arrived(probe));
-    return {
-        lossService: samples[0]?.service ?? null,
-        lossByIcmp: answers.length > 0 && answers.every(({ outcome, purpose }) => outcome.kind === 'icmp' && purpose !== 'loss'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/mss.js
-var mss = __webpack_require__(8576);
-// EXTERNAL MODULE: ./build/js/engine/facts/path-mtu.js
-var path_mtu = __webpack_require__(8671);
-// EXTERNAL MODULE: ./build/js/engine/facts/arriving-ttl.js
-var arriving_ttl = __webpack_require__(116);
-// EXTERNAL MODULE: ./build/js/engine/facts/return-hops.js
-var return_hops = __webpack_require__(1308);
-;// CONCATENATED MODULE: ./build/js/engine/facts/return-path.js
-
-
-/**
- * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
- * wrong by 4 hops or more: it is told only within this many hops of what routers near the target, or the way there, let expect.
- */
-const TOLERANCE = { ofRouters: 2, ofForwardHops: 1 };
-/** Routers nearest to the target that are compared. */
-const NEAREST = 2;
-/** Hops from the target back, and how they are known; null: not known. `forwardHops`: the hop count; null: not known. */
-function returnPath(log, arrived, { trace }, forwardHops) {
-    const estimate = estimateOf(log, arrived, trace);
-    return estimate && forwardHops !== null && confirms(log, forwardHops, estimate.hops) ? estimate : null;
-}
-function estimateOf(log, arrived, trace) {
-    // The trace's own answers first: others may come from elsewhere.
-    const traced = arrived.filter(({ service }) => service === trace.service);
-    for (const { outcome } of [...traced, ...arrived]) {
-        const ttl = outcome.kind === 'icmp' ? outcome.icmp.replyTtl : outcome.kind === 'answer' ? outcome.replyTtl : null;
-        if (ttl !== null)
-            return { hops: (0,return_hops/* returnHops */.r)(ttl), method: 'reply-ttl' };
-    }
-    const arriving = (0,arriving_ttl/* arrivingTtl */.l)(log);
-    return arriving?.kind === 'exact' ? { hops: (0,return_hops/* returnHops */.r)(arriving.ttl), method: 'min-ttl' } : null;
-}
-/** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
-function confirms({ probes }, forwardHops, estimate) {
-    if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops)
-        return true;
-    const routers = new Map();
-    for (const { ttl, purpose, outcome } of probes) {
-        if (ttl === null || ttl >= forwardHops || purpose !== 'hop')
-            continue;
-        if (outcome.kind === 'icmp' && outcome.icmpClass === 'expired' && outcome.icmp.replyTtl !== null)
-            routers.set(ttl, (0,return_hops/* returnHops */.r)(outcome.icmp.replyTtl));
-    }
-    const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
-    return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
-}
-
-// EXTERNAL MODULE: ./build/js/report/hops.js
-var hops = __webpack_require__(2001);
-// EXTERNAL MODULE: ./build/js/engine/facts/size-bounds.js
-var size_bounds = __webpack_require__(6608);
-;// CONCATENATED MODULE: ./build/js/engine/facts/answers-unknown.js
-
-
-/** The first request allows answers of full size; those that follow its silence, smaller ones. */
-function answersUnknown(log) {
-    const [first, ...others] = log.exchanges;
-    if (!first || first.outcome === 'answered')
-        return [];
-    const { port } = first;
-    if (first.outcome === 'reset')
-        return [{ code: 'reset-after-request', port }];
-    if (others.some(({ size, outcome }) => size === first.size && outcome === 'answered'))
-        return [];
-    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'answers');
-    if (bounds && bounds.passes !== null && bounds.fails !== null)
-        return (0,black_hole/* blackHole */.uL)(log) ? [] : [{ code: 'large-answers-late', passes: bounds.passes }];
-    if (others.some(({ outcome }) => outcome === 'answered' || outcome === 'pending'))
-        return [];
-    if (others.some(({ outcome }) => outcome === 'reset'))
-        return [{ code: 'reset-after-request', port }];
-    const silent = others.filter(({ outcome }) => outcome === 'silent');
-    return silent.length > 0
-        ? [{ code: 'request-unanswered', port, size: Math.min(...silent.map(({ size }) => size)) }]
-        : [];
-}
-
-// EXTERNAL MODULE: ./build/js/engine/facts/largest-passed.js
-var largest_passed = __webpack_require__(7466);
-// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
-var loss_seen = __webpack_require__(1236);
-// EXTERNAL MODULE: ./build/js/engine/facts/local-mtu.js
-var local_mtu = __webpack_require__(7071);
-// EXTERNAL MODULE: ./build/js/engine/facts/too-big.js
-var too_big = __webpack_require__(1620);
-;// CONCATENATED MODULE: ./build/js/engine/facts/path-mtu-unknown.js
-
-
-
-
-
-
-function pathMtuUnknown(log) {
-    const pmtu = (0,path_mtu/* pathMtu */.AG)(log);
-    const hole = (0,black_hole/* blackHole */.uL)(log);
-    if (hole && pmtu?.status === 'upper-bound' && pmtu.bytes === hole.fails - 1)
-        return [{ code: 'sizes-not-tested', passes: hole.passes, fails: hole.fails }];
-    if (pmtu?.status === 'confirmed')
-        return [];
-    if (pmtu !== null)
-        return ofDatagrams(log);
-    return (0,path_mtu/* inconclusive */.Ni)(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
-}
-function ofSegments(log) {
-    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'segments');
-    if (!bounds)
-        return [];
-    const { passes, first } = bounds;
-    if (passes !== null)
-        return [{ code: 'segments-unacknowledged', passes }];
-    const tried = log.trials.filter(({ by, outcome }) => by === 'segments' && outcome !== 'passed');
-    const least = Math.min(...tried.map(({ size }) => size));
-    return [{ code: 'segments-of-all-sizes-lost', size: first ?? (0,local_mtu/* localMtu */.G)(log), least }];
-}
-function ofDatagrams(log) {
-    const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
-    if (!bounds)
-        return [];
-    const { passes, fails, confirmed } = bounds;
-    if (!confirmed)
-        return [{ code: 'datagrams-unanswered', passes: passes ?? 0, fails: fails ?? (0,local_mtu/* localMtu */.G)(log) }];
-    if (!(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds) || passes === null || fails === null)
-        return [];
-    return [{ code: 'echo-direction-unknown', passes, fails }];
-}
-function ofMessages(log) {
-    const named = (0,too_big/* namedMtu */.U6)(log);
-    if ((0,size_bounds/* sizeBounds */.b)(log, 'datagrams') || named === null || named >= (0,local_mtu/* localMtu */.G)(log))
-        return [];
-    const passed = (0,largest_passed/* largestPassed */.x)(log) ?? 0;
-    if (passed > named)
-        return [{ code: 'message-contradicted', named, passed }];
-    // Only once the byte beyond was tried.
-    return (0,too_big/* wasAsked */.gg)(log, named + 1) && !(0,too_big/* wasRefused */.GD)(log, named + 1) ? [{ code: 'message-unproven', named }] : [];
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/quoted-mss.js
-/**
- * What routers quote of SYNs: the nearest with a smaller MSS than that SYN announced, which a router before lowered, and the
- * farthest TTL at which it was still the announced one.
- */
-function quotedMss({ probes }) {
-    const quotes = probes.flatMap(({ ttl, outcome }) => {
-        if (outcome.kind !== 'icmp' || ttl === null)
-            return [];
-        const { icmp, announcedMss } = outcome;
-        return icmp.quotedMss === null || announcedMss === null
-            ? []
-            : [{ ttl, mss: icmp.quotedMss, lowered: icmp.quotedMss < announcedMss }];
-    });
-    const [nearest] = quotes.filter(({ lowered }) => lowered).sort((a, b) => a.ttl - b.ttl);
-    const unchanged = quotes.filter(({ lowered }) => !lowered).map(({ ttl }) => ttl);
-    return {
-        quoted: nearest ? { ttl: nearest.ttl, mss: nearest.mss } : null,
-        unchanged: unchanged.length > 0 ? Math.max(...unchanged) : null,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/engine/facts/size-trials.js
-function sizeTrials(log, hole) {
-    return hole.by === 'answers' ? ofAnswers(log, hole) : ofPackets(log, hole);
-}
-/** Counts packets to the target at the default TTL. */
-function ofPackets(log, { passes, fails }) {
-    const datagrams = log.probes.filter(({ ttl, purpose, service }) => ttl === null && service !== 'tcp' && (purpose === 'size' || purpose === 'control'));
-    const trials = {
-        failedSends: datagrams.filter(({ size, outcome }) => size >= fails && outcome.kind === 'lost').length,
-        passedSends: datagrams.filter((probe) => probe.size <= passes && log.arrived(probe)).length,
-    };
-    for (const { size, ttl, outcome } of log.segments) {
-        if (ttl !== null)
-            continue;
-        if (outcome.kind === 'lost' && size >= fails)
-            trials.failedSends += 1 + outcome.retransmissions;
-        if (outcome.kind === 'acked' && outcome.passed <= passes)
-            trials.passedSends += 1;
-    }
-    return trials;
-}
-function ofAnswers({ exchanges }, { passes, fails }) {
-    return {
-        failedSends: exchanges.filter(({ size, outcome }) => size >= fails && outcome === 'silent').length,
-        passedSends: exchanges.filter(({ size, outcome }) => size <= passes && outcome === 'answered').length,
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/report/text/icmp-meaning.js
-var icmp_meaning = __webpack_require__(4586);
-;// CONCATENATED MODULE: ./build/js/report/text/reasons.js
-/** One sentence: what was seen, then what is not known because of it. */
-function reasonText(reason) {
-    switch (reason.code) {
-        case 'datagrams-unanswered':
-            return `Of the packets between ${reason.passes} and ${reason.fails} bytes too few were answered to tell size from loss.`;
-        case 'segments-unacknowledged':
-            return `Of the segments larger than ${reason.passes} bytes too few were acknowledged to tell size from loss.`;
-        case 'segments-of-all-sizes-lost':
-            return `Segments of ${reason.size} bytes were lost, and so were all smaller ones down to ${reason.least} bytes: whether their size is the cause is not known.`;
-        case 'sizes-not-tested':
-            return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
-        case 'echo-direction-unknown':
-            return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
-        case 'message-contradicted':
-            return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
-        case 'message-unproven':
-            return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
-        case 'request-unanswered':
-            return `Port ${reason.port} took the connection and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
-        case 'reset-after-request':
-            return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
-        case 'large-answers-late':
-            return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;
-        case 'ttl-rewritten': {
-            const because = reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
-            return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
-        }
-        case 'probes-refused': {
-            const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
-            return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
-        }
-        default:
-            return reason;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
-/** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
-    const { route } = log;
-    const hole = (0,black_hole/* blackHole */.uL)(log);
-    const verdict = reached ? null : endingUnreachable(log, asked);
-    const refusal = reached ? null : localRefusal(log, asked);
-    const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-    const heard = new Set(arrived.map(askName));
-    const largest = (0,largest_passed/* largestPassed */.x)(log, proxy === null);
-    const pings = log.probes.filter(({ service }) => service === 'icmp');
-    return {
-        interface: route.interface,
-        sourceAddress: route.sourceAddress,
-        onLink: route.onLink,
-        cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
-        verdict: verdict && {
-            from: verdict.outcome.icmp.from,
-            ttl: routerTtl(log, verdict.outcome.icmp.from) ??
-                (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
-            icmp: (0,hops/* describe */.q0)(log.family, verdict.outcome.icmp),
-        },
-        closed: closedPorts(asked, arrived),
-        onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
-        silent: [...new Set(asking)].filter((name) => !heard.has(name)),
-        localError: refusal && {
-            errno: refusal.errno,
-            doing: refusal.doing ?? `sending to ${askName(refusal.probe)}`,
-            reject: refusal.reject === null ? null : rejectWords(log.family, refusal.reject),
-        },
-        tooBig: log.tooBig.map(({ from, mtu, size }) => ({
-            from,
-            ttl: routerTtl(log, from),
-            mtu,
-            size,
-            passed: largest !== null && largest > mtu ? largest : null,
-        })),
-        mss: { sent: (0,mss/* mss */.a)(log).sent, ...quotedMss(log) },
-        largestPassed: largest,
-        pmtuLimit: (0,path_mtu/* pmtuLimit */.Ep)(log),
-        sizeTrials: hole && sizeTrials(log, hole),
-        proxy,
-        loop: (0,routing_loop/* routingLoop */.F)(log),
-        ...((0,loss_seen/* lossSeen */.fX)(log) ? { lossSeen: true } : {}),
-        inconclusive: [
-            ...pathMtuUnknown(log),
-            ...answersUnknown(log),
-            ...doubts,
-            ...(refusal === null ? refusedProbes(log) : []),
-        ].map(reasonText),
-        pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
-    };
-}
-/** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
-function closedPorts({ port }, arrived) {
-    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
-    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(askName(probe)));
-    return [...new Set(closed.map(askName))];
-}
-/** What this machine refused though other probes got out: what those would have told is missing. */
-function refusedProbes(log) {
-    const refused = refusals(log);
-    if (refused.length === 0)
-        return [];
-    const errnos = [...new Set(refused.flatMap(({ errno, reject }) => (reject === null ? [errno] : [])))];
-    const firewall = refused.some(({ reject }) => reject !== null);
-    return [{ code: 'probes-refused', refused: refused.length, sent: log.probes.length, errnos, firewall }];
-}
-/** As `port-unreachable` or `tcp-reset`. */
-function rejectWords(family, reject) {
-    return reject === 'tcp-reset' ? reject : (0,icmp_meaning/* icmpMeaning */.b)(family, reject.type, reject.code);
-}
-function askName({ service, port }) {
-    return service === 'icmp' ? 'icmp' : `${service}:${port}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/build.js
-/** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
-
-
-
-
-
-
-
-
-
-
-
-
-const NO_EVIDENCE = {
-    interface: null,
-    sourceAddress: null,
-    onLink: null,
-    cachedPmtu: null,
-    verdict: null,
-    closed: [],
-    silent: [],
-    localError: null,
-    tooBig: [],
-    mss: { sent: null, quoted: null, unchanged: null },
-    largestPassed: null,
-    pmtuLimit: null,
-    sizeTrials: null,
-    proxy: null,
-    loop: [],
-    inconclusive: [],
-    pingSockets: null,
-    lossService: null,
-    lossByIcmp: false,
-};
-/** What the path's measuring does not find out; src/service and what comes after measuring fill it in. */
-const NO_SERVICE = {
-    name: null,
-    addresses: [],
-    service: null,
-    wait: null,
-    watch: null,
-    connections: null,
-};
-/** A target of which nothing could be measured: no name, no route, no time. */
-function unmeasured(asked, endReason, localError = null) {
-    return {
-        ...asked,
-        reached: false,
-        answeredBy: [],
-        endReason,
-        hopCount: null,
-        hopCountMethod: null,
-        returnHopCount: null,
-        returnHopCountMethod: null,
-        rttMs: null,
-        loss: { sent: 0, received: 0 },
-        pmtu: { bytes: null, status: 'unknown', method: null, localMtu: null },
-        blackHole: null,
-        peerMss: null,
-        icmpVisible: false,
-        hops: [],
-        ...NO_SERVICE,
-        evidence: { ...NO_EVIDENCE, localError },
-    };
-}
-function buildTarget(log, asked) {
-    const { route } = log;
-    const arrived = log.probes.filter((probe) => log.arrived(probe));
-    // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-    const reached = arrived.some((probe) => asks(asked, probe));
-    const proxy = (0,tcp_proxy/* nearbyProxy */.E)(log);
-    const rewritten = (0,tcp_proxy/* ttlRewritten */.r)(log);
-    const count = hopCount(log, asked);
-    const rowsAsked = rowsOf(log, asked);
-    const samples = targetSamples(log, asked, count?.hops ?? null);
-    const rtts = targetRtts(log, asked, samples);
-    const received = samples.filter((probe) => log.arrived(probe) && answeredAtOnce(probe)).length;
-    const hole = (0,black_hole/* blackHole */.uL)(log);
-    const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
-    const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-    const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
-    const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
-    return {
-        target: asked.target,
-        host: asked.host,
-        address: asked.address,
-        family: asked.family,
-        protocol: asked.protocol,
-        port: asked.port,
-        reached,
-        answeredBy: [...new Set(arrived.map(serviceName))],
-        endReason: endReason(log, asked, reached),
-        hopCount: count?.hops ?? null,
-        hopCountMethod: count?.method ?? null,
-        returnHopCount: back?.hops ?? null,
-        returnHopCountMethod: back?.method ?? null,
-        rttMs: rtts.length > 0 ? { min: rtts[0], median: middle(rtts), max: rtts.at(-1) } : null,
-        loss: { sent: samples.length, received },
-        pmtu: { ...((0,path_mtu/* pathMtu */.AG)(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
-        blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
-        peerMss: (0,mss/* mss */.a)(log).peer,
-        icmpVisible: log.icmpErrors > 0,
-        hops: (0,hops/* hopRows */.dM)(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
-        ...NO_SERVICE,
-        evidence: { ...evidence, ...lossEvidence(log, samples) },
-    };
-}
-/** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
-function targetRtts(log, asked, samples) {
-    const rtts = (probes) => probes.flatMap((probe) => (log.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
-    const counted = rtts(samples);
-    return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => asks(asked, probe)));
-}
-/** How to read the log's hops: where the target is, and whose answers count. */
-function rowsOf(log, asked) {
-    const proxyTtl = (0,tcp_proxy/* nearbyProxy */.E)(log)?.tcpHops ?? null;
-    const ttls = log.probes.flatMap((probe) => probe.ttl !== null &&
-        probe.purpose === 'hop' &&
-        log.arrived(probe) &&
-        !(proxyTtl !== null && probe.service === 'tcp')
-        ? [probe.ttl]
-        : []);
-    const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
-    return {
-        address: asked.address,
-        service: targetService(log, asked),
-        trace: asked.trace.service,
-        targetTtl,
-        proxyTtl,
-    };
-}
-/** As in the contract's `answeredBy`. */
-function serviceName({ service, port }) {
-    return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
-}
-function middle(sorted) {
-    const half = sorted.length >> 1;
-    const upper = sorted[half];
-    return sorted.length % 2 === 1 ? upper : (sorted[half - 1] + upper) / 2;
-}
-/** Not only after its first packet was lost. A refusal tells no time where this program was busy when it came. */
-function answeredAtOnce(probe) {
-    return (0,hops/* rttOf */.cP)(probe) !== null || (probe.outcome.kind === 'answer' && probe.outcome.closed);
-}
-
-
-/***/ }),
-
-/***/ 2001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ hopRow),
-/* harmony export */   cP: () => (/* binding */ rttOf),
-/* harmony export */   dM: () => (/* binding */ hopRows),
-/* harmony export */   q0: () => (/* binding */ describe)
-/* harmony export */ });
-/* harmony import */ var _engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
-/* harmony import */ var _engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1308);
-/* harmony import */ var _text_icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4586);
-/** The hop table: one row for each TTL, from what its probes brought back. */
-
-
-
-/** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
-function hopRows(log, asked, verdictTtl) {
-    const probes = hopProbes(log, asked);
-    const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
-    const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
-    const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
-    return Array.from({ length: last }, (_, i) => hopRow(log, asked, i + 1));
-}
-/** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
-function hopRow(log, asked, ttl) {
-    const isTarget = ttl === asked.targetTtl;
-    const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
-    const service = isTarget ? asked.service : asked.trace;
-    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl));
-    const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
-    const byAddress = Map.groupBy(answered, ({ outcome }) => outcome.kind === 'icmp' ? outcome.icmp.from : asked.address);
-    const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
-    return { ttl, sent: probes.length, received: answered.length, responders };
-}
-/** Of further flows only what answered counts: they tell who else may stand there. */
-function hopProbes({ probes, otherFlows }, { proxyTtl }) {
-    return [...probes, ...otherFlows.filter(_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .heard */ .HK)].filter((probe) => {
-        const { purpose, service, ttl } = probe;
-        const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-        return (purpose === 'hop' || purpose === 'flow') && (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .counts */ .tQ)(probe) && !proxied;
-    });
-}
-/** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
-function fromNetwork({ route }, { address }, { outcome }) {
-    return (outcome.kind === 'answer' ||
-        (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address)));
-}
-function responder(log, address, probes) {
-    const icmp = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'icmp')?.icmp ?? null;
-    const answer = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'answer');
-    const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
-    return {
-        address,
-        hostname: null,
-        asn: null,
-        rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
-        icmp: icmp && describe(log.family, icmp),
-        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .r)(replyTtl),
-        mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
-        mplsLabels: icmp?.mplsLabels ?? [],
-    };
-}
-/** Type, code and their meaning in words. */
-function describe(family, { type, code }) {
-    return { type, code, meaning: (0,_text_icmp_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpMeaning */ .b)(family, type, code) };
-}
-/** To the microsecond, which is what the kernel's stamps and clocks are good for. */
-function rttOf(probe) {
-    const rttMs = (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .rttOf */ .cP)(probe);
-    return rttMs === null ? null : Math.round(rttMs * 1000) / 1000;
-}
-
-
-/***/ }),
-
-/***/ 4586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ icmpMeaning)
-/* harmony export */ });
-/**
- * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
- * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
- */
-/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
-const meanings = {
-    4: {
-        '0/*': 'echo-reply',
-        '3/0': 'network-unreachable',
-        '3/1': 'host-unreachable',
-        '3/2': 'protocol-unreachable',
-        '3/3': 'port-unreachable',
-        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
-        '3/5': 'source-route-failed',
-        '3/6': 'network-unreachable', // destination network unknown
-        '3/7': 'host-unreachable', // destination host unknown
-        '3/8': 'host-unreachable', // source host isolated
-        '3/9': 'admin-prohibited', // network
-        '3/10': 'admin-prohibited', // host
-        '3/11': 'network-unreachable', // for the type of service
-        '3/12': 'host-unreachable', // for the type of service
-        '3/13': 'admin-prohibited', // communication, by a filter
-        '3/14': 'precedence-violation',
-        '3/15': 'precedence-cutoff',
-        '4/*': 'source-quench',
-        '5/*': 'redirect',
-        '11/0': 'time-exceeded',
-        '11/1': 'reassembly-time-exceeded',
-        '12/*': 'parameter-problem',
-    },
-    6: {
-        '1/0': 'network-unreachable', // no route to destination
-        '1/1': 'admin-prohibited',
-        '1/2': 'beyond-scope', // of the source address
-        '1/3': 'host-unreachable', // address unreachable
-        '1/4': 'port-unreachable',
-        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
-        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
-        '1/6': 'admin-prohibited', // reject route
-        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
-        '1/8': 'headers-too-long', // RFC 8883
-        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
-        '3/0': 'time-exceeded',
-        '3/1': 'reassembly-time-exceeded',
-        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
-        '4/*': 'parameter-problem',
-        '129/*': 'echo-reply',
-        '137/*': 'redirect',
-    },
-};
-/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
-function icmpMeaning(family, type, code) {
-    const table = meanings[family];
-    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
-}
-
-
-/***/ }),
-
 /***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5452,81 +3939,6 @@ function turns(atOnce) {
                 running--;
         }
     };
-}
-
-
-/***/ }),
-
-/***/ 1869:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
-/* harmony export */   FE: () => (/* binding */ PHASE_MS),
-/* harmony export */   N0: () => (/* binding */ whileUnexplained),
-/* harmony export */   gJ: () => (/* binding */ errorMessage),
-/* harmony export */   ux: () => (/* binding */ within),
-/* harmony export */   xZ: () => (/* binding */ isCut),
-/* harmony export */   yb: () => (/* binding */ announced)
-/* harmony export */ });
-/* unused harmony export EXPLAINED */
-/** The longest that one phase may take: shared contract, Service. */
-const PHASE_MS = 10_000;
-/** Waits are told after so long, milliseconds: well within a second. */
-const ANNOUNCE_AFTER = 800;
-/** Passes `promise` on, and says what is waited for where it takes long. */
-async function announced(promise, what, onWait) {
-    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
-    try {
-        return await promise;
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
-async function within(promise, milliseconds, signal, late) {
-    const { promise: ended, resolve } = Promise.withResolvers();
-    const end = () => resolve(late);
-    if (signal.aborted)
-        return late;
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([promise, ended]);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-    }
-}
-/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
-const EXPLAINED = 'explained';
-/** A phase has so long in any case. */
-const LEAST_MS = 2000;
-/** Whether the run's end aborted `signal`. */
-function isCut(signal) {
-    return signal.aborted && signal.reason !== EXPLAINED;
-}
-/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
-function whileUnexplained(signal, explained) {
-    const controller = new AbortController();
-    const stop = () => controller.abort(EXPLAINED);
-    const timer = setTimeout(() => {
-        if (explained.aborted)
-            stop();
-        else
-            explained.addEventListener('abort', stop, { once: true });
-    }, LEAST_MS);
-    timer.unref();
-    return AbortSignal.any([signal, controller.signal]);
-}
-/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-}
-function errorMessage(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -972,7 +972,7 @@ function endingOf(secure, began) {
     secure.once('close', () => resolve({ kind: 'error', error: new Error('closed'), asked: false }));
     return promise;
 }
-/** Waits for the first handshake; where it is reset or silent, tries the same server under other names beside it, and silence once more. */
+/** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
 async function withSecond(first, target, signal, stores) {
     const early = await (0,waiting/* within */.ux)(first, SECOND_AFTER_MS, signal, null);
     if ((0,waiting/* isCut */.xZ)(signal) && early === null)
@@ -987,10 +987,10 @@ async function withSecond(first, target, signal, stores) {
     if (early !== null)
         return { ending: early, otherName: await asked };
     const beside = (0,waiting/* within */.ux)(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-    // Lost packets look like a filter, but hardly on two connections and never on those of other names.
+    // Where the same name is answered over another connection, lost packets made the first silence, and no filter.
     const again = answersTo(target.serverName, target, signal, stores);
-    const [soon, answered, lost] = await Promise.all([beside, asked, again]);
-    const otherName = lost ? null : answered;
+    const [soon, others, answeredAgain] = await Promise.all([beside, asked, again]);
+    const otherName = answeredAgain ? null : others;
     const patience = otherName?.answered === true ? 0 : waiting/* PHASE_MS */.FE - SILENT_BESIDE_ANSWER_MS;
     const ending = soon ?? (await (0,waiting/* within */.ux)(first, patience, signal, null));
     if (ending === null && (0,waiting/* isCut */.xZ)(signal))

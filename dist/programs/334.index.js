@@ -10,15 +10,16 @@ export const modules = {
 /* harmony export */   SG: () => (/* binding */ askServersLater),
 /* harmony export */   fo: () => (/* binding */ requestOf),
 /* harmony export */   hV: () => (/* binding */ withCheck),
-/* harmony export */   lw: () => (/* binding */ withoutCheck),
 /* harmony export */   qN: () => (/* binding */ begin),
 /* harmony export */   wT: () => (/* binding */ shareAddresses)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9884);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4306);
-/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4268);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4306);
+/* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1959);
+/* harmony import */ var _target_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4268);
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
+
 
 
 
@@ -26,9 +27,9 @@ export const modules = {
 /** What a client says in its request: the action and, on a runner, its page. */
 function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository }) {
     const page = server && repository && /^[\w./:-]{1,200}$/.test(server + repository) ? ` (+${server}/${repository})` : '';
-    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}${page}`;
+    return `tracepath-action/${_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x}${page}`;
 }
-/** What a datagrams' probes need before anything else is started, milliseconds at most. */
+/** What a datagram target's probes need before anything else is started, milliseconds at most. */
 const PROBES_FIRST_MS = 50;
 /** What a name's servers say, asked once the probes of its target, which has no service, have left. */
 async function askServersLater(host, { system, signal, onWait, threads }, family) {
@@ -86,15 +87,15 @@ async function nameAlone(names, family) {
 function shownUrl(scheme, { host, port, path }) {
     const standard = { http: 80, https: 443, tls: null, tcp: null }[scheme];
     const authority = `${host.includes(':') ? `[${host}]` : host}${port === standard ? '' : `:${port}`}`;
-    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .maskQuery */ .HQ)(path ?? '/')}`;
+    return `${scheme}://${authority}${standard === null ? '' : (0,_target_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .maskQuery */ .HQ)(path ?? '/')}`;
 }
 /** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
 function withCheck(result, { name, addresses, service: found }, endedBy) {
     const service = found === null || found.cutIn === null ? found : { ...found, cutBy: endedBy };
     const marked = addresses.map((tried) => ({ ...tried, traced: tried.address === result.address }));
     const merged = { ...result, name, addresses: marked, service };
-    const proxy = service?.proxy ?? null;
-    if (proxy === null || proxy.problem === 'socks' || proxy.problem === 'invalid')
+    const proxy = (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .pathProxy */ .c)(merged);
+    if (proxy === null)
         return merged;
     // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
     const answered = service?.tls !== null ||
@@ -104,12 +105,6 @@ function withCheck(result, { name, addresses, service: found }, endedBy) {
         return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
     const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
     return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
-}
-/** The result of a target whose check threw: said, so that nobody takes the silence for a service that was not asked. */
-function withoutCheck(result, error) {
-    const told = `The check of the service broke off: ${error instanceof Error ? error.message : String(error)}`;
-    const { evidence } = result;
-    return { ...result, evidence: { ...evidence, inconclusive: [...evidence.inconclusive, told] } };
 }
 /** The entries of `addresses: all` know each other's handshakes. */
 function shareAddresses(results) {
@@ -123,23 +118,88 @@ function shareAddresses(results) {
 
 /***/ }),
 
-/***/ 1637:
+/***/ 3406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ NO_ROUTE)
+/* harmony export */ });
+/** errnos of a route lookup, or of connect(2), that mean: no route. */
+const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EAFNOSUPPORT']);
+
+
+/***/ }),
+
+/***/ 9488:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ askHost)
+/* harmony export */   z: () => (/* binding */ probeHost)
 /* harmony export */ });
 /* harmony import */ var _engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9189);
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3137);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
 /* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
 /* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
+/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /**
- * Asks once what no service check can: an answering UDP service, echo, or a host of which no service is named. Such a host works
+ * Probes once what no service check can: a UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
 
@@ -148,40 +208,54 @@ _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependenc
 
 
 
+
+const ICMP_STATES = {
+    expired: 'TTL expired on the way',
+    'too-big': 'packet too big on the way',
+    closed: 'refused on the way',
+    network: 'no route',
+    host: 'no route',
+    prohibited: 'prohibited',
+};
 const WORKS = { works: true, state: 'working' };
-/** null: `signal` ended it. Never rejects for what the network or this machine does. */
-async function askHost(question, signal) {
-    const { spec, family, source } = question;
-    const literal = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(spec.host.split('%')[0] ?? '');
-    const { addresses, error } = literal === 0
-        ? await (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__.lookUpBySystem)(spec.host, { family, signal, onWait: () => { } })
-        : { addresses: [{ address: spec.host, family: literal }], error: null };
-    if (signal.aborted)
-        return null;
-    if (error !== null)
-        return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(error) };
-    const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
-    const wake = () => network.wake();
-    signal.addEventListener('abort', wake);
+/** null: `signal` ended it. @throws NetworkUnavailable */
+async function probeHost(host, signal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
+        const { spec, family, source } = host;
+        const literal = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(spec.host);
+        const { addresses, error } = literal === 0
+            ? await (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__.lookUpBySystem)(spec.host, { family, signal, onWait: () => { } })
+            : { addresses: [{ address: spec.host, family: literal }], error: null };
+        if (signal.aborted)
+            return null;
+        if (error !== null)
+            return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(error) };
+        const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
+        const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_6__/* .endedBy */ .m)(signal, network), false);
         // As the trace does: the first address that has a route.
         const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
         const used = routes.find(({ route }) => !('errno' in route));
         const [refused] = routes.flatMap(({ route }) => ('errno' in route ? [route.errno] : []));
         if (used === undefined)
             return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(refused ?? 'ENETUNREACH') };
-        return await ask(network, used.to, question, signal);
+        return await probe(network, used.to, host, signal);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        signal.removeEventListener('abort', wake);
-        network.close();
+        __disposeResources(env_1);
     }
 }
-async function ask(network, to, { spec, waitMs }, signal) {
+async function probe(network, to, { spec, waitMs }, signal) {
     const { trace, tcpPorts } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .planFor */ .bJ)(spec);
     const endpoints = [trace, ...tcpPorts.map((port) => ({ service: 'tcp', port }))];
-    for (const [id, endpoint] of endpoints.entries())
-        network.execute(probe(id, endpoint, to));
+    for (const [id, endpoint] of endpoints.entries()) {
+        const size = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .smallSize */ .JY)(endpoint.service, to.family);
+        network.execute({ ...(0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .probeCommand */ .CL)(endpoint, to, { ttl: null, size, flow: 0 }), id });
+    }
     const open = new Set(endpoints.keys());
     const until = network.now() + waitMs;
     let state = 'no answer';
@@ -197,22 +271,7 @@ async function ask(network, to, { spec, waitMs }, signal) {
     }
     return signal.aborted ? null : { works: false, state };
 }
-function probe(id, { service, port }, to) {
-    if (service === 'tcp')
-        return { kind: 'connect', id, to, port, ttl: null, minTtl: null, maxSeg: null, stream: null };
-    return {
-        kind: 'datagram',
-        id,
-        to,
-        protocol: service === 'icmp' ? 'echo' : 'udp',
-        port,
-        ttl: null,
-        size: (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_1__/* .smallSize */ .JY)(service, to.family),
-        content: service === 'udp' || service === 'icmp' ? 'nonce' : service,
-        flow: 0,
-    };
-}
-/** null: no word about a question. `hostOnly`: a refusal is as good as an answer. */
+/** null: it answers none of the probes. `hostOnly`: a refusal is as good as an answer. */
 function outcome(event, to, hostOnly) {
     const refused = hostOnly ? WORKS : { works: false, state: 'refused' };
     switch (event.kind) {
@@ -225,10 +284,10 @@ function outcome(event, to, hostOnly) {
             return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .unsentState */ .HP)(event.errno) };
         case 'icmp': {
             const { from, type, code } = event.icmp;
-            const told = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpClassOf */ .f)(to.family, type, code);
-            if (told === 'closed' && from === to.address)
-                return refused;
-            return { works: false, state: told === 'network' || told === 'host' ? 'no route' : 'prohibited' };
+            const said = (0,_engine_icmp_class_js__WEBPACK_IMPORTED_MODULE_0__/* .icmpClassOf */ .f)(to.family, type, code);
+            if (said === null)
+                return null;
+            return said === 'closed' && from === to.address ? refused : { works: false, state: ICMP_STATES[said] };
         }
         default:
             return null;
@@ -249,8 +308,9 @@ __webpack_async_result__();
 /* harmony export */   Z5: () => (/* binding */ NAME_NOT_FOUND),
 /* harmony export */   tD: () => (/* binding */ nameState)
 /* harmony export */ });
+/* harmony import */ var _no_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3406);
+
 const NO_NAME = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_ADDRFAMILY']);
-const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT']);
 /** `code` as the resolver names it. */
 function nameState(code) {
     return NO_NAME.has(code) ? NAME_NOT_FOUND : `name lookup failed (${code})`;
@@ -258,10 +318,12 @@ function nameState(code) {
 const NAME_NOT_FOUND = 'name not found';
 /** Of an errno by which no packet gets there. */
 function unsentState(errno) {
-    return NO_ROUTE.has(errno) ? 'no route' : `not sent (${errno})`;
+    if (errno === 'EADDRNOTAVAIL')
+        return 'no source address';
+    return _no_route_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROUTE */ .g.has(errno) ? 'no route' : `not sent (${errno})`;
 }
 /**
- * `nameError`: why the name that was asked for has no address, as the resolver names it; null: it has, or there is none.
+ * `nameError`: why the name has no address, as the resolver names it; null: it has, or there is none.
  *
  * @returns null where the run's end cut the check short
  */
@@ -271,7 +333,7 @@ function serviceAnswer(check, nameError) {
         return null;
     if (service.state === 'working')
         return { works: true, state: 'working' };
-    // A client that has a certificate may well be served: more asking would not tell.
+    // A client that has a certificate may well be served: more attempts would not tell.
     if (service.tls?.clientCertificate === 'required')
         return { works: true, state: 'wants a client certificate' };
     // Behind SOCKS, which is not judged, an open connection is all that can be seen.
@@ -341,15 +403,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   waitForTargets: () => (/* binding */ waitForTargets)
 /* harmony export */ });
-/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
+/* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1228);
 /* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
-/* harmony import */ var _measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8931);
+/* harmony import */ var _service_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1869);
+/* harmony import */ var _measure_scheme_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8931);
 /* harmony import */ var _measure_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
-/* harmony import */ var _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1637);
+/* harmony import */ var _probe_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9488);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2480);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1968);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_ask_host_js__WEBPACK_IMPORTED_MODULE_2__]);
-_ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_probe_host_js__WEBPACK_IMPORTED_MODULE_2__]);
+_probe_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
 
 
 
@@ -363,21 +427,21 @@ _ask_host_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then
  *
  * @returns a result for each target, in their order
  */
-async function waitForTargets(options, signal, onChange, ask = askTarget) {
+async function waitForTargets(options, signal, onChange, tryOnce = tryTarget) {
     const { targets, waitMs } = options;
     const waiting = new _waiting_js__WEBPACK_IMPORTED_MODULE_4__/* .Waiting */ .E(targets.length, waitMs, Math.random);
     const ending = new AbortController();
-    const asked = new Set();
+    const attempts = new Set();
     const began = performance.now();
     const now = () => performance.now() - began;
     let wake = () => { };
     const onAbort = () => wake();
     signal.addEventListener('abort', onAbort);
     const start = (index, spec) => {
-        const attempt = ask(spec, options, ending.signal)
-            .catch((error) => ({ works: false, state: error instanceof Error ? error.message : String(error) }))
+        const attempt = tryOnce(spec, options, ending.signal)
+            .catch((error) => ({ works: false, state: (0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error) }))
             .then((answer) => {
-            asked.delete(attempt);
+            attempts.delete(attempt);
             if (answer === null || ending.signal.aborted)
                 return;
             const told = waiting.record(index, answer, now());
@@ -385,10 +449,10 @@ async function waitForTargets(options, signal, onChange, ask = askTarget) {
                 onChange(spec.target, told);
             wake();
         });
-        asked.add(attempt);
+        attempts.add(attempt);
     };
     while (!signal.aborted && !waiting.ended(now())) {
-        const { ask: due, wakeAt } = waiting.poll(now());
+        const { due, wakeAt } = waiting.poll(now());
         const pause = Promise.withResolvers();
         wake = pause.resolve;
         const timer = setTimeout(pause.resolve, Math.max(1, wakeAt - now()));
@@ -399,38 +463,38 @@ async function waitForTargets(options, signal, onChange, ask = askTarget) {
     }
     signal.removeEventListener('abort', onAbort);
     ending.abort('cancelled');
-    await Promise.all(asked);
+    await Promise.all(attempts);
     for (const [index, failure] of waiting.failures(now()).entries()) {
         if (failure !== null)
             onChange(targets[index]?.target ?? '', failure);
     }
     return waiting.results(now());
 }
-/** Asks as the target is used: by its service where it has one, names looked up anew. */
-const askTarget = async (spec, options, signal) => {
-    const answers = await Promise.all(familiesOf(spec, options).map((family) => askFamily(spec, options, family, signal)));
+/** Tries a target as it is used: by its service where it has one, names looked up anew. */
+const tryTarget = async (spec, options, signal) => {
+    const answers = await Promise.all(familiesOf(spec, options).map((family) => tryFamily(spec, options, family, signal)));
     const told = answers.filter((answer) => answer !== null);
     if (signal.aborted || told.length < answers.length)
         return null;
-    // A name without addresses of one family is asked by the other alone.
+    // A name without addresses of one family is tried by the other alone.
     const named = told.filter(({ state }) => state !== _service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_NOT_FOUND */ .Z5);
     const all = named.length > 0 ? named : told;
     return all.find(({ works }) => !works) ?? all[0] ?? null;
 };
 function familiesOf({ host }, { ipVersion }) {
-    if ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') !== 0 || ipVersion === 'auto')
+    if ((0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isIp */ .SC)(host) !== 0 || ipVersion === 'auto')
         return [null];
     return ipVersion === 'both' ? [4, 6] : [ipVersion];
 }
-async function askFamily(spec, options, family, signal) {
+async function tryFamily(spec, options, family, signal) {
     const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
-    const ofTarget = (0,_measure_scheme_js__WEBPACK_IMPORTED_MODULE_6__/* .schemeOf */ .d)(spec);
+    const ofTarget = (0,_measure_scheme_js__WEBPACK_IMPORTED_MODULE_7__/* .schemeOf */ .d)(spec);
     if (ofTarget === null)
-        return (0,_ask_host_js__WEBPACK_IMPORTED_MODULE_2__/* .askHost */ .w)({ spec, family, source, waitMs }, signal);
-    // Without a service check the handshake is what there is to ask.
+        return (0,_probe_host_js__WEBPACK_IMPORTED_MODULE_2__/* .probeHost */ .z)({ spec, family, source, waitMs }, signal);
+    // Without a service check the handshake alone is tried.
     const scheme = serviceCheck ? ofTarget : 'tcp';
     const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
-    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__/* .isIp */ .SC)(host.split('%')[0] ?? '') === 0 ? (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookUpBySystem)(host, { family, signal, onWait: () => { } }) : null;
+    const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isIp */ .SC)(host) === 0 ? (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookUpBySystem)(host, { family, signal, onWait: () => { } }) : null;
     const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
     const { startCheck } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 2247));
     const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(spec, scheme, options, family, null);
@@ -453,7 +517,7 @@ const FIRST_PAUSE = 250;
 const LONGEST_PAUSE = 5000;
 const GROWTH = 1.5;
 const JITTER = 0.25;
-/** Targets asked side by side; each asks up to 8 addresses. */
+/** Targets tried side by side; each tries up to 8 addresses. */
 const AT_ONCE = 64;
 /** Times are milliseconds since the waiting began. */
 class Waiting {
@@ -464,9 +528,8 @@ class Waiting {
     constructor(targets, boundMs, random) {
         this.#targets = Array.from({ length: targets }, () => ({
             attempts: 0,
-            askAt: 0,
-            asking: false,
-            askedAt: 0,
+            nextAt: 0,
+            triedAt: 0,
             state: null,
             workedAt: null,
         }));
@@ -477,34 +540,33 @@ class Waiting {
     ended(now) {
         return now >= this.#boundMs || this.#targets.every(({ workedAt }) => workedAt !== null);
     }
-    /** The targets to ask now, by index, and when to call again where no answer comes before. */
+    /** The targets to try now, by index, and when to call again where no answer comes before. */
     poll(now) {
-        const ask = [];
+        const due = [];
         let wakeAt = this.#boundMs;
-        let asking = this.#targets.filter((target) => target.asking).length;
+        let underWay = this.#targets.filter(({ nextAt, workedAt }) => nextAt === null && workedAt === null).length;
         for (const [index, target] of this.#targets.entries()) {
-            if (target.askAt === null)
+            if (target.nextAt === null)
                 continue;
-            if (target.askAt > now)
-                wakeAt = Math.min(wakeAt, target.askAt);
-            else if (asking < AT_ONCE) {
-                Object.assign(target, { attempts: target.attempts + 1, asking: true, askedAt: now, askAt: null });
-                ask.push(index);
-                asking++;
+            if (target.nextAt > now)
+                wakeAt = Math.min(wakeAt, target.nextAt);
+            else if (underWay < AT_ONCE) {
+                Object.assign(target, { attempts: target.attempts + 1, triedAt: now, nextAt: null });
+                due.push(index);
+                underWay++;
             }
         }
-        return { ask, wakeAt };
+        return { due, wakeAt };
     }
     /** Takes an answer in. @returns what to tell of the target; null: nothing changed. */
     record(index, { works, state }, now) {
         const target = this.#targets[index];
         if (target === undefined)
             return null;
-        target.asking = false;
         if (works)
             target.workedAt = now;
         else
-            target.askAt = Math.max(now, target.askedAt + this.#pauseAfter(target.attempts));
+            target.nextAt = Math.max(now, target.triedAt + this.#pauseAfter(target.attempts));
         if (works)
             return `working after ${seconds(now)}`;
         if (state === target.state)
@@ -780,7 +842,6 @@ function turns(atOnce) {
 /* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony export EXPLAINED */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */

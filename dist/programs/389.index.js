@@ -491,7 +491,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(266), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(206), __webpack_require__.e(922), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -526,13 +526,13 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ runPhases)
 });
 
+// EXTERNAL MODULE: ./build/js/report/text/units.js
+var units = __webpack_require__(3374);
 ;// CONCATENATED MODULE: ./build/js/action/bound.js
 /** A bound that is counted from now, and ends early with `cancelled`. */
 function startBound(cancelled, timeoutMs) {
     const controller = new AbortController();
     const endsAt = performance.now() + timeoutMs;
-    let leftAtEnd = null;
-    const left = () => Math.max(0, endsAt - performance.now());
     const cancel = () => controller.abort('cancelled');
     if (cancelled.aborted)
         cancel();
@@ -540,9 +540,8 @@ function startBound(cancelled, timeoutMs) {
     const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
     return {
         signal: controller.signal,
-        leftMs: () => leftAtEnd ?? left(),
+        leftMs: () => Math.max(0, endsAt - performance.now()),
         [Symbol.dispose]: () => {
-            leftAtEnd ??= left();
             clearTimeout(timer);
             cancelled.removeEventListener('abort', cancel);
         },
@@ -602,14 +601,30 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+/**
+ * A run's phases in their order: what comes before the measuring, the measuring within `timeout-seconds`, and what comes after it.
+ * The measuring starts at once where nothing comes before it.
+ */
+
 
 /** `cancelled`, aborted with this reason, ends whatever is under way with what is known. Throws what `measureTargets` does. */
 async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-    const connected = await connectAfter(waited, inputs, cancelled);
-    return { measured: await watchAfter(connected, inputs, cancelled, progress), leftMs };
+    const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
+    const watched = await orWithout('the watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
+    return { measured: watched, leftMs };
+}
+/** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
+async function orWithout(part, measured, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { withoutPart } = await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 4922));
+        return measured.map((target) => withoutPart(target, part, error));
+    }
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -626,15 +641,16 @@ async function measureInTime(inputs, cancelled, progress, measureTargets) {
         __disposeResources(env_1);
     }
 }
-async function connectAfter(measured, inputs, cancelled) {
+async function connectAfter(measured, inputs, cancelled, { onChange }) {
     if (inputs.connections === 0 || cancelled.aborted)
         return measured;
-    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
+    onChange?.('connections', `${(0,units/* count */.U9)(inputs.connections, 'handshake')} with each open TCP port`);
+    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
     return openConnections(measured, inputs, cancelled);
 }
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -646,9 +662,10 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
     if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(266), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
-    onChange?.('watch', `${measured.length} to be asked for ${watchMs / 1000} s`);
+    const watched = measured.filter(({ address }) => address !== null).length;
+    onChange?.('watch', `${(0,units/* count */.U9)(watched, 'target')} for ${watchMs / 1000} s`);
     return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
 }
 
@@ -891,6 +908,58 @@ function longestZeroRun(groups) {
             best = { start, length: index + 1 - start };
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** At most two decimals, without trailing zeros. */
+const decimal = (number) => String(Math.round(number * 100) / 100);
+/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
+function millis(value) {
+    if (value < 0.1)
+        return value.toFixed(3);
+    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
+const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+/** Least, median and largest; null of nothing. */
+function spread(samples) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    if (min === undefined || max === undefined || low === undefined || high === undefined)
+        return null;
+    return { min, median: (low + high) / 2, max };
+}
+/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
+function number(value) {
+    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+/** As `1,401 bytes`. */
+function bytes(amount) {
+    return `${number(amount)} bytes`;
+}
+/** As `1 hop`, `3 hops`. */
+function count(amount, noun) {
+    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** As `12.1 ms`, `0.003 ms`. */
+function milliseconds(ms) {
+    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
 }
 
 

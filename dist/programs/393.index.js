@@ -325,6 +325,7 @@ function readRegularFile(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cy: () => (/* binding */ plainIndented),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
@@ -373,6 +374,11 @@ function shorten(text, most) {
  */
 function plainLine(text, most = longestProse) {
     return withinLine(text.replace(/\s+/gu, ' '), most).replace(/^( *):(?=:)/u, '$1\\u{3a}');
+}
+/** The same for a line of a remedy, which keeps its indent: YAML is pasted from it. */
+function plainIndented(line) {
+    const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
+    return indent + plainLine(line.slice(indent.length));
 }
 /** The same for text that stands after other text of its line, and so may begin with `::` as an IPv6 address does. */
 function withinLine(text, most = longestProse) {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/text/escape.js
 var text_escape = __webpack_require__(6318);
+// EXTERNAL MODULE: ./build/js/service/waiting.js
+var waiting = __webpack_require__(1869);
 // EXTERNAL MODULE: ./build/js/version.js
 var version = __webpack_require__(4306);
 // EXTERNAL MODULE: ./build/js/action/interruption.js
@@ -25,6 +27,8 @@ var measure_here = __webpack_require__(905);
 var phases = __webpack_require__(9909);
 // EXTERNAL MODULE: ./build/js/action/request.js + 1 modules
 var action_request = __webpack_require__(1625);
+// EXTERNAL MODULE: ./build/js/action/say.js
+var say = __webpack_require__(8586);
 // EXTERNAL MODULE: ./build/js/action/small-heap.js
 var small_heap = __webpack_require__(3953);
 // EXTERNAL MODULE: ./build/js/action/input-values.js
@@ -224,6 +228,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Exit status: 0 all reached, named ports open and no gate failed, 1 otherwise, 2 usage, 128 + a signal's number. */
 async function runCommandLine(args, measureTargets = measure_here.measureHere) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -250,18 +256,16 @@ async function runCommandLine(args, measureTargets = measure_here.measureHere) {
         (0,small_heap/* keepHeapSmall */.p)(inputs.targets.length);
         const screen = command.json ? null : (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 7738))).openScreen(process.stdout);
         const interrupted = __addDisposableResource(env_1, (0,interruption/* interruption */.Y)(), false);
-        const say = (sentence) => process.stderr.write(`${(0,text_escape/* plainLine */.h0)(sentence)}\n`);
         const progress = {
             ...screen?.progress,
-            onWait: (label, what) => say(`${label}: waiting for ${what}`),
-            onChange: (label, state) => say(`${label}: ${state}`),
+            ...(0,say/* progressLines */.L)((0,say/* sayOn */.v)(process.stderr)),
         };
         let measured;
         try {
             ({ measured } = await (0,phases/* runPhases */.Q)(inputs, interrupted.signal, progress, measureTargets));
         }
         catch (error) {
-            return complain([error instanceof Error ? error.message : String(error)], 1);
+            return complain([(0,waiting/* errorMessage */.gJ)(error)], 1);
         }
         const durationMs = performance.now() - startedAtMs;
         const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
@@ -359,11 +363,17 @@ function interruption() {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   leave: () => (/* binding */ leave)
+/* harmony export */   leave: () => (/* binding */ leave),
+/* harmony export */   outliveLog: () => (/* binding */ outliveLog)
 /* harmony export */ });
 /* harmony import */ var _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
 
+/** A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written. */
+function outliveLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 async function leave(status) {
     const written = [process.stdout, process.stderr].map(
@@ -375,6 +385,38 @@ async function leave(status) {
     if (lookingUp || _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__/* .livingThreads */ .l.size > 0)
         (await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 8588))).exitNow(status);
     process.exit(status);
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressLines),
+/* harmony export */   v: () => (/* binding */ sayOn)
+/* harmony export */ });
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/** Lines about a run under way: of the action on standard output, of the command line on standard error. */
+
+/** A stream that can't be written ends no run. */
+function sayOn(stream) {
+    return (sentence) => {
+        try {
+            stream.write(`${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence)}\n`);
+        }
+        catch {
+            // A file on a full disk throws.
+        }
+    };
+}
+/** A line for each wait and each change. */
+function progressLines(say) {
+    return {
+        onWait: (label, what) => say(`${label}: waiting for ${what}`),
+        onChange: (label, state) => say(`${label}: ${state}`),
+    };
 }
 
 
@@ -413,6 +455,80 @@ function keepHeapSmall(targets) {
  * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
  */
 const livingThreads = new Set();
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ }),

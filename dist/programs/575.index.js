@@ -9,73 +9,118 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openConnections: () => (/* binding */ openConnections)
 /* harmony export */ });
-/* unused harmony export openPort */
-/* harmony import */ var _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6776);
-/* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
+/* harmony import */ var _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6776);
+/* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4266);
+/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
+/* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /* harmony import */ var _source_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6667);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
-_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__]);
+_net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 /** After measuring: handshakes from many source ports with every target whose TCP port opened. The input `connections`. */
 
 
 
 
-/** Targets asked side by side, each 40 times a second. */
+
+/** Targets tested side by side, each with 40 handshakes a second. */
 const AT_ONCE = 8;
 /** A handshake is waited for three round trips, and at least so long: a busy server or runner is no loss. */
 const LEAST_WAIT = 500;
 /**
  * The targets with what their connections showed; null stays where no TCP port of a target opened. `cancelled` ends it with
- * what was seen so far. Never rejects for what the network does.
+ * what was seen so far.
+ *
+ * @throws NetworkUnavailable where this machine has no descriptors left for it
  */
 async function openConnections(measured, options, cancelled) {
-    const asked = measured.map((target) => questionOf(target, options));
-    const network = open();
-    if (network === null)
-        return measured;
-    const wake = () => network.wake();
-    cancelled.addEventListener('abort', wake);
+    const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        await new Run(network, asked.filter((question) => question !== null)).untilDone(cancelled);
+        const tests = measured.map((target) => testOf(target, options));
+        const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__/* .openNetwork */ .X)();
+        const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_3__/* .endedBy */ .m)(cancelled, network), false);
+        await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
+        return measured.map((target, index) => ({ ...target, connections: resultOf(tests[index] ?? null) }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
     finally {
-        cancelled.removeEventListener('abort', wake);
-        network.close();
-    }
-    return measured.map((target, index) => ({ ...target, connections: resultOf(asked[index] ?? null) }));
-}
-/** null: this machine has no descriptors left for it; what was measured is not lost for that. */
-function open() {
-    try {
-        return (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__/* .openNetwork */ .X)();
-    }
-    catch (error) {
-        if (error instanceof _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkUnavailable */ .j)
-            return null;
-        throw error;
+        __disposeResources(env_1);
     }
 }
-function resultOf(asked) {
-    const result = asked?.flows.result();
+function resultOf(test) {
+    const result = test?.flows.result();
     return result === undefined || result.sent === 0 ? null : result;
 }
-function questionOf(target, options) {
+function testOf(target, options) {
     const { address, family, rttMs } = target;
     const port = openPort(target);
     if (address === null || family === null || port === null)
         return null;
     const waitMs = Math.min(options.probeTimeoutMs, Math.max(LEAST_WAIT, 3 * (rttMs?.max ?? LEAST_WAIT)));
-    const flows = new _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_3__/* .ConnectionFlows */ .q(options.connections, (0,_source_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePorts */ .W)(), waitMs);
+    const flows = new _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_4__/* .ConnectionFlows */ .q(options.connections, (0,_source_ports_js__WEBPACK_IMPORTED_MODULE_2__/* .sourcePorts */ .W)(), waitMs);
     return { to: { address, family, source: options.source }, port, flows, refused: false };
 }
 /** The TCP port at `address` that opened: the proxy's where one is used, else the target's own. */
-function openPort({ port, answeredBy, evidence: { closed }, service }) {
-    const proxy = service?.proxy ?? null;
-    if (proxy !== null && proxy.problem === null) {
-        const url = new URL(proxy.url);
-        return Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
-    }
+function openPort(target) {
+    const proxy = (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProxy */ .c)(target);
+    if (proxy?.problem === null)
+        return (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyPort */ .M)(proxy);
+    const { port, answeredBy } = target;
+    const { closed } = target.evidence;
     const open = answeredBy.flatMap((name) => name.startsWith('tcp:') && !closed.includes(name) ? [Number(name.slice(4))] : []);
     return open.find((tcp) => tcp === port) ?? open[0] ?? null;
 }
@@ -85,9 +130,9 @@ class Run {
     #running = new Set();
     #probes = new Map();
     #nextId = 0;
-    constructor(network, asked) {
+    constructor(network, tests) {
         this.#network = network;
-        this.#waiting = [...asked];
+        this.#waiting = [...tests];
     }
     async untilDone(signal) {
         while (!signal.aborted) {
@@ -107,14 +152,14 @@ class Run {
             this.#running.add(next);
         }
         let wakeAt = Number.POSITIVE_INFINITY;
-        for (const of of this.#running) {
-            const { open, close, wakeAt: own, ended } = of.flows.poll(this.#network.now());
+        for (const test of this.#running) {
+            const { open, close, wakeAt: own, ended } = test.flows.poll(this.#network.now());
             for (const port of close)
-                this.#close(of, port);
+                this.#close(test, port);
             for (const port of open)
-                this.#open(of, port);
-            if (ended || of.refused) {
-                this.#running.delete(of);
+                this.#open(test, port);
+            if (ended || test.refused) {
+                this.#running.delete(test);
                 wakeAt = this.#network.now();
             }
             else
@@ -122,15 +167,15 @@ class Run {
         }
         return wakeAt;
     }
-    #open(of, sourcePort) {
+    #open(test, sourcePort) {
         const id = this.#nextId++;
-        this.#probes.set(id, { of, sourcePort });
+        this.#probes.set(id, { test, sourcePort });
         const plain = { ttl: null, minTtl: null, maxSeg: null, stream: null };
-        this.#network.execute({ kind: 'connect', id, to: of.to, port: of.port, sourcePort, ...plain });
+        this.#network.execute({ kind: 'connect', id, to: test.to, port: test.port, sourcePort, ...plain });
     }
-    #close(of, sourcePort) {
+    #close(test, sourcePort) {
         for (const [id, probe] of this.#probes)
-            if (probe.of === of && probe.sourcePort === sourcePort)
+            if (probe.test === test && probe.sourcePort === sourcePort)
                 this.#forget(id);
     }
     #forget(id) {
@@ -141,19 +186,19 @@ class Run {
         const probe = 'id' in event ? this.#probes.get(event.id) : undefined;
         if (!('id' in event) || probe === undefined)
             return;
-        const { of, sourcePort } = probe;
+        const { test, sourcePort } = probe;
         this.#forget(event.id);
         if (event.kind === 'connected')
-            of.flows.answered(sourcePort, event.info.totalRetrans === 0);
+            test.flows.answered(sourcePort, event.info.totalRetrans === 0);
         else if (event.kind === 'reset')
-            of.flows.answered(sourcePort, true);
+            test.flows.answered(sourcePort, !event.repeated);
         else if (event.kind === 'icmp')
-            of.flows.unanswered(sourcePort);
+            test.flows.unanswered(sourcePort);
         else if (event.kind === 'local') {
-            of.flows.unusable(sourcePort);
+            test.flows.unusable(sourcePort);
             // Another program has the port, or it is still in TIME_WAIT; anything else would refuse every port.
             if (event.errno !== 'EADDRINUSE' && event.errno !== 'EADDRNOTAVAIL')
-                of.refused = true;
+                test.refused = true;
         }
     }
 }

@@ -135,8 +135,8 @@ const GATES = {
             if (maybeRateLimited(target))
                 return 'inconclusive';
             const { sent, received } = (0,_report_loss_js__WEBPACK_IMPORTED_MODULE_2__/* .countedLoss */ .U)(target);
-            const verdict = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
-            return verdict === 'undecided' ? 'inconclusive' : verdict;
+            const outcome = (0,_engine_facts_loss_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeLoss */ .Fh)({ sent, lost: sent - received }, limit);
+            return outcome === 'undecided' ? 'inconclusive' : outcome;
         },
         found: (target, { actual, limit }) => `loss is ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .decimal */ ._)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
         unknown: (target, { limit }) => maybeRateLimited(target)
@@ -306,6 +306,8 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   In: () => (/* binding */ standingMark),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -314,7 +316,7 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
 /* harmony export */   XM: () => (/* binding */ hopCountMethods),
 /* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   ZS: () => (/* binding */ standingIcons),
+/* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fP: () => (/* binding */ attention),
@@ -325,7 +327,6 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony export gateWords */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -447,6 +448,10 @@ function actualText({ gate, actual, outcome }) {
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(actual)}${unit}`;
     return outcome === 'pass' ? met : broken;
 }
+/** Demand and measured value of a gate, as one line for a log. `outcome`: the gate's, where the form of the report colours it. */
+function gateText(gate, outcome = gate.outcome) {
+    return `Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`;
+}
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
     if (target.endReason === 'silent' && target.answeredBy.length > 0)
@@ -474,6 +479,10 @@ const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
 /** The same in words, for who sees no icon. */
 const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** Icon and word of a target's standing, as `❌ error`. */
+const standingMark = (severity) => `${standingIcons[severity]} ${standingWords[severity]}`;
+/** The gravest first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 /** As `1 of 3 targets needs attention`. */
 function attention(troubled, all) {
     return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
@@ -512,58 +521,6 @@ function connectionsSummary({ sent, received, deadPorts }) {
     const answered = `${received} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(sent, 'handshake')} answered at once, loss ${lost} %`;
     const dead = deadPorts.length === 0 ? '' : `; dead source ports: ${portList(deadPorts)}`;
     return `${answered}, ${lossInterval({ sent, received })}${dead}`;
-}
-
-
-/***/ }),
-
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** At most two decimals, without trailing zeros. */
-const decimal = (number) => String(Math.round(number * 100) / 100);
-/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
-function millis(value) {
-    if (value < 0.1)
-        return value.toFixed(3);
-    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
-const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
-/** Least, median and largest; null of nothing. */
-function spread(samples) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const [min, max] = [sorted[0], sorted.at(-1)];
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    if (min === undefined || max === undefined || low === undefined || high === undefined)
-        return null;
-    return { min, median: (low + high) / 2, max };
-}
-/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
-function number(value) {
-    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-/** As `1,401 bytes`. */
-function bytes(amount) {
-    return `${number(amount)} bytes`;
-}
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** As `12.1 ms`, `0.003 ms`. */
-function milliseconds(ms) {
-    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
 }
 
 

@@ -10,12 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(184);
-/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4714);
+/* harmony import */ var _service_waiting_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1869);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(184);
+/* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
 /* harmony import */ var _measure_measure_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(905);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9909);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1625);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9909);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1625);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8586);
 /* harmony import */ var _small_heap_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3953);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -81,16 +82,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The comment may take so long where the step's bound has struck while measuring. */
 const COMMENT_GRACE_MS = 2000;
 /** Runs the whole step. @returns the exit status: 0, 1 for a failed step, 130 or 143 after a signal. */
-async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_MODULE_6__.measureHere, interruptedEarly = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .interruption */ .Y)()) {
+async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_MODULE_6__.measureHere, interruptedEarly = (0,_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .interruption */ .Y)()) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const interrupted = __addDisposableResource(env_1, interruptedEarly, false);
         const startedAt = new Date();
         const startedAtMs = performance.now();
-        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readFromEnvironment */ .Ey)(process.env), true);
+        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readFromEnvironment */ .Ey)(process.env), true);
         if ('faults' in asked)
             return failStep(asked.faults);
         const { inputs, baseline, notes } = asked;
@@ -99,30 +101,29 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
         const started = Promise.withResolvers();
         const progress = {
             onStart: () => started.resolve(),
-            onWait: (label, what) => say(`${label}: waiting for ${what}`),
-            onChange: (label, state) => say(`${label}: ${state}`),
+            ...(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLines */ .L)(say),
         };
         if (inputs.waitMs > 0)
             started.resolve(); // There is time for the toolkit now.
-        const measuring = (0,_phases_js__WEBPACK_IMPORTED_MODULE_4__/* .runPhases */ .Q)(inputs, interrupted.signal, progress, measureTargets);
+        const measuring = (0,_phases_js__WEBPACK_IMPORTED_MODULE_3__/* .runPhases */ .Q)(inputs, interrupted.signal, progress, measureTargets);
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 7678)), Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859)), Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const { measured, leftMs } = await measuring;
             const durationMs = performance.now() - startedAtMs;
-            const [{ publish, note }, { assess }] = await toolkit;
+            const [{ publish }, { assess }] = await toolkit;
             const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
-            notes.forEach(note);
+            notes.forEach(say);
             const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
             await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
             await watching;
             return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
         }
         catch (error) {
-            return failStep([error instanceof Error ? error.message : String(error)]);
+            return failStep([(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_8__/* .errorMessage */ .gJ)(error)]);
         }
     }
     catch (e_1) {
@@ -143,15 +144,8 @@ async function beginWatch(measured, inputs, startedAt, cancelled) {
         say('watching until the job ends; the post step reports');
     });
 }
-/** A line of the log at once, before the toolkit is loaded. A log that can't be written is told by publish.ts. */
-function say(sentence) {
-    try {
-        process.stdout.write(`${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(sentence)}\n`);
-    }
-    catch {
-        // A file on a full disk throws.
-    }
-}
+/** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */
+const say = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .sayOn */ .v)(process.stdout);
 /** Targets named in the first line. */
 const MOST_NAMED = 4;
 function begins(targets) {
@@ -160,9 +154,41 @@ function begins(targets) {
     return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(678)]).then(__webpack_require__.bind(__webpack_require__, 7678));
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
     await fail(sentences);
     return 1;
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ progressLines),
+/* harmony export */   v: () => (/* binding */ sayOn)
+/* harmony export */ });
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/** Lines about a run under way: of the action on standard output, of the command line on standard error. */
+
+/** A stream that can't be written ends no run. */
+function sayOn(stream) {
+    return (sentence) => {
+        try {
+            stream.write(`${(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence)}\n`);
+        }
+        catch {
+            // A file on a full disk throws.
+        }
+    };
+}
+/** A line for each wait and each change. */
+function progressLines(say) {
+    return {
+        onWait: (label, what) => say(`${label}: waiting for ${what}`),
+        onChange: (label, state) => say(`${label}: ${state}`),
+    };
 }
 
 
@@ -185,6 +211,80 @@ function keepHeapSmall(targets) {
     if (targets < MANY_TARGETS)
         return;
     process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

@@ -173,7 +173,57 @@ function fitLocally(mtu, target, context) {
     return [context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu)];
 }
 
+;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
+/** Whether the target itself answered anything. */
+function answered(target) {
+    return target.reached || target.answeredBy.length > 0;
+}
+/**
+ * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
+ * named, so that a closed port 443 of a host that was only to be traced is no news.
+ */
+function requestedServices(target) {
+    const { protocol, port } = target;
+    if (protocol === 'icmp')
+        return ['icmp'];
+    if (port === null)
+        return [];
+    switch (protocol) {
+        case 'udp': {
+            // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
+            const { closed, silent } = target.evidence;
+            const seen = [...target.answeredBy, ...closed, ...silent];
+            const own = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
+            return own.length > 0 ? own : ['udp', `udp:${port}`];
+        }
+        case 'quic':
+            return [`quic:${port}`];
+        case 'tcp':
+        case 'auto': // a port without a scheme means that TCP port
+            return [`tcp:${port}`];
+        default:
+            return protocol;
+    }
+}
+/** The requested services that were tried and stayed silent though none of the same kind answered. */
+function silentServices(target) {
+    const services = requestedServices(target);
+    const heard = [...target.answeredBy, ...target.evidence.closed];
+    return services.some((service) => heard.includes(service))
+        ? []
+        : services.filter((service) => target.evidence.silent.includes(service));
+}
+/** Whether a router answered at the last TTL allowed, so that the target is farther than was probed, whatever else reached it. */
+function routerAtMaxHops(target, maxHops) {
+    const last = target.hops.find((hop) => hop.ttl === maxHops);
+    const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
+    return target.endReason === 'max-hops' && answering;
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnosis/service-facts.js
+/** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+
+
 
 /** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
 function serviceName(target) {
@@ -185,9 +235,14 @@ function usedProxy(target) {
     const proxy = target.service?.proxy ?? null;
     return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
-/** How the address that a client uses answered its connection, where that failed; null: it opened, or was not tried. */
-function failedConnection(target) {
-    if (target.service?.failedPhase !== 'connect')
+/**
+ * How a client's connection failed though the target answered the trace, where no error found so far explains it; null: it opened,
+ * was not tried, or is explained.
+ */
+function failedConnection(target, found) {
+    if (target.service?.failedPhase !== 'connect' || !answered(target))
+        return null;
+    if (found.some(({ severity }) => severity === 'error'))
         return null;
     const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
     return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
@@ -223,6 +278,12 @@ function isRateLimited(target) {
         return false;
     return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
 }
+/** What shows that packets to the target or their answers get lost, so that silence alone proves nothing; null: nothing does. */
+function lossToTarget({ loss: { sent, received }, evidence }) {
+    if (received < sent)
+        return `${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} stayed unanswered`;
+    return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
+}
 /** Whether the handshake failed and the same address answers without the server's name. */
 function isNameBlocked(target) {
     const tls = target.service?.tls;
@@ -231,8 +292,7 @@ function isNameBlocked(target) {
     // A shorter name makes a shorter ClientHello, which may fit where the first did not.
     if (tls.problem === 'silent' && target.blackHole !== null)
         return false;
-    // Where packets get lost one silence proves nothing.
-    if (tls.problem === 'silent' && (target.evidence.lossSeen || target.loss.received < target.loss.sent))
+    if (tls.problem === 'silent' && lossToTarget(target) !== null)
         return false;
     return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
 }
@@ -535,53 +595,6 @@ const deadline = {
     remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
 };
 
-;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
-/** Whether the target itself answered anything. */
-function answered(target) {
-    return target.reached || target.answeredBy.length > 0;
-}
-/**
- * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
- * named, so that a closed port 443 of a host that was only to be traced is no news.
- */
-function requestedServices(target) {
-    const { protocol, port } = target;
-    if (protocol === 'icmp')
-        return ['icmp'];
-    if (port === null)
-        return [];
-    switch (protocol) {
-        case 'udp': {
-            // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
-            const { closed, silent } = target.evidence;
-            const seen = [...target.answeredBy, ...closed, ...silent];
-            const spoken = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
-            return spoken.length > 0 ? spoken : ['udp', `udp:${port}`];
-        }
-        case 'quic':
-            return [`quic:${port}`];
-        case 'tcp':
-        case 'auto': // a port without a scheme means that TCP port
-            return [`tcp:${port}`];
-        default:
-            return protocol;
-    }
-}
-/** The requested services that were tried and stayed silent though none of the same kind answered. */
-function silentServices(target) {
-    const services = requestedServices(target);
-    const heard = [...target.answeredBy, ...target.evidence.closed];
-    return services.some((service) => heard.includes(service))
-        ? []
-        : services.filter((service) => target.evidence.silent.includes(service));
-}
-/** Whether a router answered at the last TTL allowed, so that the target is farther than was probed, whatever else reached it. */
-function routerAtMaxHops(target, maxHops) {
-    const last = target.hops.find((hop) => hop.ttl === maxHops);
-    const answering = last?.responders.some((responder) => responder.icmp?.meaning === 'time-exceeded') ?? false;
-    return target.endReason === 'max-hops' && answering;
-}
-
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/destination-closed.js
 /** The target answered that nothing listens on the port. */
 
@@ -600,10 +613,9 @@ const destinationClosed = {
         const services = requestedServices(target);
         const closed = target.evidence.closed.filter((service) => services.includes(service));
         if (closed.length === 0) {
-            const told = found.some(({ severity }) => severity === 'error');
-            if (told || !answered(target) || failedConnection(target) !== 'closed')
+            if (failedConnection(target, found) !== 'closed')
                 return null;
-            return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It limits its connections, or what listens there has just ended.`;
+            return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
         }
         const doubt = target.evidence.onlyResets
             ? ': nothing else of it answered, and a RST does not tell who sent it'
@@ -617,16 +629,26 @@ const destinationClosed = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
 
-/** A single router may be a silent one. */
+/** Silent routers in a row that a limit on the ICMP errors of the router before them does not explain: a single one may never answer. */
 const UNEXPLAINED = 2;
+/** What the run's other targets tell of this one's silence; null: nothing. */
+function heardByOthers({ hops, hopCount }) {
+    const hop = hops.findLast(({ answeredOthers }) => answeredOthers !== undefined);
+    if (hop === undefined)
+        return null;
+    const behind = hops.filter(({ ttl }) => ttl > hop.ttl && ttl < (hopCount ?? Number.POSITIVE_INFINITY));
+    const silent = behind.filter(({ sent, responders }) => sent > 0 && responders.length === 0);
+    return { hop, limited: silent.length < UNEXPLAINED };
+}
 /** As a clause without a full stop. Never blames the target's side. */
 function whyNoIcmp(target, context) {
-    const hop = hopAnsweringOthers(target);
-    if (hop !== undefined && isBeyondLimits(target)) {
-        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop`;
-    }
-    if (hop !== undefined) {
-        return `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run and not this one: routers limit the rate of their ICMP errors`;
+    const heard = heardByOthers(target);
+    if (heard !== null) {
+        const { hop, limited } = heard;
+        const routers = `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run`;
+        return limited
+            ? `${routers} and not this one: routers limit the rate of their ICMP errors`
+            : `${routers}, so ICMP does arrive at this machine: look for a filter behind that hop`;
     }
     if (context.runner.environment === 'github-hosted') {
         return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';
@@ -635,15 +657,6 @@ function whyNoIcmp(target, context) {
         return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
     }
     return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
-}
-/** Whether more routers were silent than those that answered other targets of the run explain by a limit on their errors. */
-function isBeyondLimits({ hops, hopCount }) {
-    const silent = hops.filter((hop) => hop.sent > 0 && hop.responders.length === 0 && hop.answeredOthers === undefined);
-    return silent.filter(({ ttl }) => ttl < (hopCount ?? Number.POSITIVE_INFINITY)).length >= UNEXPLAINED;
-}
-/** The first hop that was silent for this target while its router answered others; ICMP does arrive then. */
-function hopAnsweringOthers({ hops }) {
-    return hops.find(({ answeredOthers = [] }) => answeredOthers.length > 0);
 }
 /** Whether the place of this machine explains the silence, so that nothing on its networks needs mending. */
 function isHosted(context) {
@@ -673,18 +686,16 @@ const explained = new Set([
     'cancelled',
 ]);
 function silence(target, context, found) {
-    // Through a proxy the path ends there: proxy-failing speaks of it.
+    // Through a proxy the path ends there: proxy-failing reports it.
     if (explained.has(target.endReason) || usedProxy(target) !== null)
         return null;
     const services = silentServices(target);
-    if (answered(target) && services.length > 0)
-        return { kind: 'port', services };
     if (answered(target)) {
-        const failed = failedConnection(target);
-        const told = found.some(({ severity }) => severity === 'error');
-        if (failed === null || failed === 'closed' || told)
-            return null;
-        return { kind: 'connection', services: [`tcp:${target.port}`], failed };
+        if (services.length > 0)
+            return { kind: 'port', services };
+        const failed = failedConnection(target, found);
+        const closed = failed === 'closed'; // destination-closed reports it
+        return failed === null || closed ? null : { kind: 'connection', services: requestedServices(target), failed };
     }
     const tried = target.evidence.silent.length > 0 || target.loss.sent > 0;
     if (!tried || routerAtMaxHops(target, context.options.maxHops))
@@ -719,7 +730,7 @@ const destinationSilent = {
         if (silent.kind === 'connection') {
             return {
                 title: 'No connection',
-                text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(silent.services)} stayed ${silent.failed}. Loss, a limit on new connections, or a filter that lets only some of them pass.`,
+                text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(silent.services)} ${silent.failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.`,
             };
         }
         if (silent.kind === 'port') {
@@ -860,13 +871,15 @@ const dnsServersDisagree = {
 
 /** Milliseconds, the contract's. */
 const leastMs = 500;
-/** Without a slow or silent server beside it a shorter lookup may have waited for a busy machine, this one for a lost question. */
+/** From here on an answer to a query of our own shows that the server is slow. */
+const slowAnswerMs = 250;
+/** Where no server is slow or silent a shorter lookup may have waited for a busy machine. */
 const unexplainedMs = 2000;
 const dnsSlow = {
     code: 'dns-slow',
     severity: 'warning',
     title: 'Name lookup slow',
-    meaning: "The system's own lookup succeeded and took 500 ms or more.",
+    meaning: "The system's own lookup succeeded and took 500 ms or more, and a server asked directly was slow (250 ms) or silent; or it took 2 s or more.",
     advice: 'Look at the server and the question named; fewer search suffixes and `options ndots:1` save queries.',
     when: (target) => {
         const { name } = target;
@@ -878,17 +891,31 @@ const dnsSlow = {
             const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];
             return left.length === 0 ? [] : [`${nameServer(server)} left ${(0,diagnosis_text/* listed */.KE)(left)} unanswered`];
         });
-        const slow = name.servers.some(({ a, aaaa }) => Math.max(a.ms ?? 0, aaaa.ms ?? 0) >= leastMs / 2);
-        if (open.length === 0 && !slow && name.lookupMs < unexplainedMs)
+        const slowest = slowestAnswer(name.servers);
+        const explained = open.length > 0 || (slowest !== null && slowest.ms >= slowAnswerMs);
+        if (!explained && name.lookupMs < unexplainedMs)
             return null;
-        const who = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : '; asked directly, every server answered';
+        const servers = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : slowest === null ? '' : `; ${slowest.words}`;
         const tried = name.triedNames > 1 ? ` ${(0,units/* count */.U9)(name.triedNames, 'name')} were tried with the search list.` : '';
-        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${who}.${tried} Every connection by name waits so long.`;
+        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
     },
     remedies: () => [
         paste('See servers, search list and options; a server that drops AAAA questions is helped by asking one at a time:', ['cat /etc/resolv.conf', "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"]),
     ],
 };
+/** Of the direct queries; null: none was answered. */
+function slowestAnswer(servers) {
+    const answers = servers.flatMap((server) => ['a', 'aaaa'].flatMap((type) => {
+        const { ms } = server[type];
+        return ms === null ? [] : [{ server, type, ms }];
+    }));
+    const [slowest] = answers.toSorted((one, other) => other.ms - one.ms);
+    if (slowest === undefined)
+        return null;
+    const { server, type, ms } = slowest;
+    const query = `${type.toUpperCase()} query to ${nameServer(server)}`;
+    return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* milliseconds */.Rz)(ms)}` };
+}
 
 // EXTERNAL MODULE: ./build/js/report/text/labels.js
 var labels = __webpack_require__(9498);
@@ -934,7 +961,7 @@ const healthy = {
     when: (target, _context, found) => {
         const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
         const works = target.service === null || target.service.state === 'working';
-        // The rule of a broken parallel path comes later, since it is mostly none.
+        // multiple-paths comes later in the order: its warning of dead flows is not in `found` yet.
         if (cut || !works || !answered(target) || hasDeadFlows(target))
             return null;
         if (found.some((finding) => finding.severity !== 'info'))
@@ -1014,7 +1041,7 @@ const icmpFiltered = {
         const { hopCount, evidence } = target;
         if (target.icmpVisible || !answered(target))
             return null;
-        if (hopAnsweringOthers(target) !== undefined && !isBeyondLimits(target))
+        if (heardByOthers(target)?.limited)
             return null;
         // Below this TTL every probe had to expire at a router, be it the target or a proxy nearby that answered from there on.
         const nearest = hopCount ?? evidence.proxy?.tcpHops ?? Number.POSITIVE_INFINITY;
@@ -1027,7 +1054,7 @@ const icmpFiltered = {
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
         return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
     },
-    remedies: (target, context) => isHosted(context) || hopAnsweringOthers(target) !== undefined ? [] : [allowIncomingIcmp()],
+    remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),
 };
 
 // EXTERNAL MODULE: ./build/js/report/text/watching.js
@@ -1052,7 +1079,9 @@ const intermittentOutage = {
             return null;
         const times = watch.outageCount - (watch.outages.length - over.length);
         const total = over.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
-        const all = times === 1 ? ',' : `, ${(0,watching/* duration */.p0)(total)} in all; the longest`;
+        // The list holds the longest only.
+        const least = times > over.length ? 'more than ' : '';
+        const all = times === 1 ? ',' : `, ${least}${(0,watching/* duration */.p0)(total)} in all; the longest`;
         const hop = longest.lastHop === null
             ? 'which hop still answered is not known'
             : `the last to answer meanwhile was ${(0,diagnosis_text/* hopAt */.$R)(target, longest.lastHop)}`;
@@ -1165,11 +1194,11 @@ function whyLocal(target, carried, local, inContainer) {
         : target.evidence.tooBig.find((message) => senderHop(message, target) === 1 && message.mtu === carried && plausible(message, target));
     if (told !== undefined)
         return `the first router, ${(0,diagnosis_text/* hopAt */.$R)(target, 1)}, says so`;
-    const hole = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
+    const afterHop = target.blackHole?.direction === 'forward' ? target.blackHole.afterHop : null;
     // Where the next hop never answered, the narrow link may be farther on: that is not known to be this side's.
-    const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (hole ?? 0) + 1 && responders.length > 0);
-    if (nextAnswers && hole !== null && hole <= nearest)
-        return `larger packets are lost right behind ${(0,diagnosis_text/* hopAt */.$R)(target, hole)}`;
+    const nextAnswers = target.hops.some(({ ttl, responders }) => ttl === (afterHop ?? 0) + 1 && responders.length > 0);
+    if (nextAnswers && afterHop !== null && afterHop <= nearest)
+        return `larger packets are lost right behind ${(0,diagnosis_text/* hopAt */.$R)(target, afterHop)}`;
     return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
 }
 /** A bridge for containers that is wider than the way out: their full-size packets never fit. */
@@ -1274,7 +1303,7 @@ var loss = __webpack_require__(2206);
 
 
 
-/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy speaks for it. */
+/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy answers for it. */
 function standsAtTtl({ address, icmp }, target) {
     return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
 }
@@ -1376,7 +1405,7 @@ const nameNotFound = {
 
 
 
-/** What speaks against the hop that TCP answered from. */
+/** What contradicts the hop that TCP answered from. */
 function contradiction(reason, back) {
     switch (reason) {
         case 'way-back':
@@ -1635,21 +1664,21 @@ const pmtuBlackHole = {
     meaning: 'Larger packets toward the target are lost and smaller ones arrive, at least 3 losses at the failing size, and no message says that they were too big.',
     advice: 'Lower the MTU at the sender, let ICMP "too big" messages pass, or clamp the MSS before the narrow link.',
     when: (target, context) => {
-        const { blackHole: hole, evidence } = target;
+        const { blackHole, evidence } = target;
         const trials = evidence.sizeTrials;
-        if (hole?.direction !== 'forward' || trials === null)
+        if (blackHole?.direction !== 'forward' || trials === null)
             return null;
         if (trials.failedSends < leastFailures || trials.passedSends < 1)
             return null;
         // A message about such a packet that names a size which cannot be right (RFC 1191 section 5: 0) still says too big.
-        const told = evidence.tooBig.some((message) => message.size >= hole.fails && (message.mtu < hole.fails || !plausible(message, target)));
+        const told = evidence.tooBig.some((message) => message.size >= blackHole.fails && (message.mtu < blackHole.fails || !plausible(message, target)));
         if (told)
             return null;
         const { what, passed } = packets(target);
-        const where = hole.afterHop === null
+        const where = blackHole.afterHop === null
             ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
-            : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, hole.afterHop)}`;
-        return `${what} of ${(0,units/* bytes */.ee)(hole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(hole.passes)}${looksLike(hole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, hole.passes)}`;
+            : `the narrow link is after ${(0,diagnosis_text/* hopAt */.$R)(target, blackHole.afterHop)}`;
+        return `${what} of ${(0,units/* bytes */.ee)(blackHole.fails)} or more were lost ${(0,units/* count */.U9)(trials.failedSends, 'time')} while ${(0,units/* bytes */.ee)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, blackHole.passes)}`;
     },
     remedies: (target, context) => [
         ...fitLocally(target.blackHole?.passes ?? 0, target, context),
@@ -1789,18 +1818,20 @@ const proxyUnsupported = {
     severity: 'warning',
     title: 'SOCKS proxy not used',
     meaning: 'The environment names a SOCKS proxy for the target; the direct path was traced, and whether the service works through the proxy is unknown.',
-    advice: 'Try it with a client that speaks SOCKS; `proxy: none` asks the target directly.',
+    advice: 'Try it with a client that supports SOCKS; `proxy: none` connects to the target directly.',
     when: (target) => {
         const proxy = target.service?.proxy;
         if (proxy?.problem !== 'socks')
             return null;
-        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)} names the SOCKS proxy ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} for ${serviceName(target)}, and this action speaks no SOCKS: the direct path was traced, and whether the service works through the proxy is unknown.`;
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)} names the SOCKS proxy ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} for ${serviceName(target)}, which this action does not support: the direct path was traced, and whether the service works through the proxy is unknown.`;
     },
-    remedies: () => [advise('Ask the target directly by `proxy: none`, or name an HTTP proxy by the input `proxy`.')],
+    remedies: () => [
+        advise('Connect to the target directly by `proxy: none`, or name an HTTP proxy by the input `proxy`.'),
+    ],
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/rate-limited-hops.js
-/** A hop answered only some probes while nothing behind it was lost. */
+/** A hop answered only some probes, or only those for other targets of the run, while nothing behind it was lost. */
 
 
 
@@ -1810,7 +1841,7 @@ const rateLimitedHops = {
     code: 'rate-limited-hops',
     severity: 'info',
     title: 'Rate-limited hop',
-    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none, or answered other targets of the run alone. No traffic is lost there.',
+    meaning: 'A hop left 2 or more probes unanswered while the hops behind it and the target lost none, or answered only other targets of the run. No traffic is lost there.',
     advice: '',
     when: (target) => {
         const { sent, received } = target.loss;
@@ -1821,7 +1852,7 @@ const rateLimitedHops = {
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
         if (hop.received === 0) {
-            if (isBeyondLimits(target))
+            if (!heardByOthers(target)?.limited)
                 return null;
             return `hop ${hop.ttl} answered none of ${(0,units/* count */.U9)(hop.sent, 'probe')}, but ${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
         }
@@ -1844,13 +1875,13 @@ const reverseBlackHole = {
     meaning: "The target's large packets are lost on the way back; smaller ones arrive.",
     advice: "Lower the runner's MTU or the MSS it announces, or clamp the MSS before the narrow link.",
     when: (target) => {
-        const { blackHole: hole, evidence } = target;
+        const { blackHole, evidence } = target;
         const trials = evidence.sizeTrials;
-        if (hole?.direction !== 'reverse' || trials === null)
+        if (blackHole?.direction !== 'reverse' || trials === null)
             return null;
         if (trials.failedSends < leastStalls || trials.passedSends < 1)
             return null;
-        return `large answers from ${(0,diagnosis_text/* who */.dp)(target)} never arrive: with packets of ${(0,units/* bytes */.ee)(hole.fails)} or more the exchange stalled ${(0,units/* count */.U9)(trials.failedSends, 'time')}, with ${(0,units/* bytes */.ee)(hole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+        return `large answers from ${(0,diagnosis_text/* who */.dp)(target)} never arrive: with packets of ${(0,units/* bytes */.ee)(blackHole.fails)} or more the exchange stalled ${(0,units/* count */.U9)(trials.failedSends, 'time')}, with ${(0,units/* bytes */.ee)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
     },
     remedies: (target, context) => {
         const passes = target.blackHole?.passes ?? 0;
@@ -1864,7 +1895,7 @@ const reverseBlackHole = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/route-mtu-small.js
-/** This machine sends less than the path carries: its kernel remembers an earlier too-big message, or was told so (ip-route(8), mtu). */
+/** This machine sends less than the path carries: its kernel learned a path MTU from a too-big message, or it is set on the route (ip-route(8), mtu). */
 
 
 
@@ -1878,7 +1909,7 @@ const routeMtuSmall = {
     severity: 'info',
     title: 'This machine keeps a smaller path MTU',
     meaning: "Before the run the runner's kernel kept a smaller path MTU for this route than the path carries, or than could be tested.",
-    advice: 'Flush the route cache. What was set on the route, or announced by an IPv6 router, is to be changed there.',
+    advice: 'Flush the route cache. Where the MTU is set on the route, or announced by an IPv6 router, change it there.',
     when: (target) => {
         const kept = target.evidence.cachedPmtu;
         if (kept === null)
@@ -1886,16 +1917,16 @@ const routeMtuSmall = {
         const larger = arrives(target, kept);
         if (larger === null && (target.pmtu.status === 'confirmed' || target.evidence.pmtuLimit !== 'cached-pmtu'))
             return null;
-        const origin = 'remembered from an earlier packet-too-big message (for 10 minutes), or set on the route';
-        const meant = larger === null
-            ? `TCP sends no more, and no other answer of ${(0,diagnosis_text/* who */.dp)(target)} told whether larger packets still fail`
-            : `packets of ${(0,units/* bytes */.ee)(larger)} arrive at ${(0,diagnosis_text/* who */.dp)(target)}; programs on this machine send no more than the former until it is forgotten`;
-        return `before this run the kernel kept a path MTU of ${(0,units/* bytes */.ee)(kept)} for this route, ${origin}: ${meant}.`;
+        const origin = 'learned from a packet-too-big message (kept for 10 minutes by default) or set on the route';
+        const meaning = larger === null
+            ? `TCP sends nothing larger, and no other answer of ${(0,diagnosis_text/* who */.dp)(target)} showed whether larger packets still fail`
+            : `Packets of ${(0,units/* bytes */.ee)(larger)} arrive at ${(0,diagnosis_text/* who */.dp)(target)}, but programs on this machine send none larger than ${(0,units/* bytes */.ee)(kept)} until it expires or is changed`;
+        return `before this run the kernel kept a path MTU of ${(0,units/* bytes */.ee)(kept)} for this route, ${origin}. ${meaning}.`;
     },
     remedies: ({ address, family }) => {
         const ip = family === 6 ? 'ip -6' : 'ip';
         return [
-            paste('Forget it; "expires" in the first line says that it was remembered, else it is set:', [
+            paste('Flush it where it was learned: then the first command prints `expires`; else it is set on the route:', [
                 `${ip} route get ${(0,diagnosis_text/* shellWord */.r7)(address, 'ADDRESS')}`,
                 `sudo ${ip} route flush cache`,
             ]),
@@ -1967,16 +1998,27 @@ function refusalOf({ evidence }) {
     const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
     return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
+/** What an error of this program ended. */
+function send_blocked_failed(target, failures) {
+    const parts = failures.map((failure) => (0,diagnosis_text/* oneLine */.TN)(failure, 200)).join('; ');
+    return {
+        title: 'Measuring failed',
+        severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
+        text: `errors in this program ended parts of the measurement of ${(0,diagnosis_text/* who */.dp)(target)}: ${parts}.`,
+    };
+}
 const sendBlocked = {
     code: 'send-blocked',
     severity: 'error',
     title: 'Blocked locally',
-    meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...).",
+    meaning: "The runner's own kernel refused to send (EPERM, EACCES, ...). Titled “Measuring failed”: an error in this program ended a part of the measurement.",
     advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
     when: (target, context) => {
+        const { localError: error, failures = [] } = target.evidence;
+        if (failures.length > 0)
+            return send_blocked_failed(target, failures);
         if (target.endReason === 'name-not-found')
             return null; // The error is the resolver's.
-        const error = target.evidence.localError;
         const errno = error?.errno ?? '';
         const forbidden = errno === 'EPERM' || errno === 'EACCES';
         // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
@@ -2022,7 +2064,7 @@ const serviceStalled = {
     code: 'service-stalled',
     severity: 'error',
     title: 'Service stalled',
-    meaning: 'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or drips.',
+    meaning: 'The connection opens and no whole answer comes within 10 s, and no black hole explains it: a server that hangs or answers too slowly.',
     advice: 'Look at the server: accept queue, workers, what it waits for.',
     when: (target) => {
         const { tls, http } = target.service ?? {};
@@ -2032,7 +2074,9 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or drips${lossOf(target)}.`;
+        const loss = lossToTarget(target);
+        const cause = loss === null ? '' : `, or packets get lost (${loss})`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or answers too slowly${cause}.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -2041,10 +2085,6 @@ const serviceStalled = {
         ]),
     ],
 };
-/** Where packets get lost they may be what kept the answer back. */
-function lossOf({ loss: { sent, received } }) {
-    return received < sent ? `, or packets get lost (${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} were)` : '';
-}
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/suspicious-ptb.js
 /** A packet-too-big message that cannot be right. */
@@ -2773,6 +2813,8 @@ function icmpMeaning(family, type, code) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   In: () => (/* binding */ standingMark),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -2781,7 +2823,7 @@ function icmpMeaning(family, type, code) {
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
 /* harmony export */   XM: () => (/* binding */ hopCountMethods),
 /* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   ZS: () => (/* binding */ standingIcons),
+/* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fP: () => (/* binding */ attention),
@@ -2792,7 +2834,6 @@ function icmpMeaning(family, type, code) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony export gateWords */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -2914,6 +2955,10 @@ function actualText({ gate, actual, outcome }) {
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(actual)}${unit}`;
     return outcome === 'pass' ? met : broken;
 }
+/** Demand and measured value of a gate, as one line for a log. `outcome`: the gate's, where the form of the report colours it. */
+function gateText(gate, outcome = gate.outcome) {
+    return `Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`;
+}
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
     if (target.endReason === 'silent' && target.answeredBy.length > 0)
@@ -2941,6 +2986,10 @@ const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
 /** The same in words, for who sees no icon. */
 const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** Icon and word of a target's standing, as `❌ error`. */
+const standingMark = (severity) => `${standingIcons[severity]} ${standingWords[severity]}`;
+/** The gravest first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 /** As `1 of 3 targets needs attention`. */
 function attention(troubled, all) {
     return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
@@ -3111,58 +3160,6 @@ function serviceSummary({ service }) {
 
 /***/ }),
 
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** At most two decimals, without trailing zeros. */
-const decimal = (number) => String(Math.round(number * 100) / 100);
-/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
-function millis(value) {
-    if (value < 0.1)
-        return value.toFixed(3);
-    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
-const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
-/** Least, median and largest; null of nothing. */
-function spread(samples) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const [min, max] = [sorted[0], sorted.at(-1)];
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    if (min === undefined || max === undefined || low === undefined || high === undefined)
-        return null;
-    return { min, median: (low + high) / 2, max };
-}
-/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
-function number(value) {
-    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-/** As `1,401 bytes`. */
-function bytes(amount) {
-    return `${number(amount)} bytes`;
-}
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** As `12.1 ms`, `0.003 ms`. */
-function milliseconds(ms) {
-    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
-}
-
-
-/***/ }),
-
 /***/ 2460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3175,7 +3172,6 @@ function milliseconds(ms) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
-/* unused harmony export TIMELINE_MARKS */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** All answered, some, none; none asked. */
@@ -3195,14 +3191,17 @@ function timelineText({ timeline, seconds }) {
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
-/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
-function watchFigures({ sent, received, question, rttMs }) {
+/**
+ * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * the report shows what was asked.
+ */
+function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
     const lost = sent - received;
     const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {

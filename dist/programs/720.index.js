@@ -31,8 +31,14 @@ if (needs !== null) {
     process.stderr.write(`tracepath-action ${needs}\n`);
     process.exit(2);
 }
+// Without anybody to tell, the exit status still does.
+process.stderr.on('error', () => undefined);
 // A reader that closes early, as head does, ends the program without a stack trace.
-process.stdout.on('error', () => process.exit(1));
+process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE')
+        process.stderr.write(`tracepath-action: the output can't be written: ${error.message}\n`);
+    process.exit(1);
+});
 // Loaded only now: an older Node would fail inside them, with words that help nobody.
 const [{ leave }, { runCommandLine }] = await Promise.all([
     __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 2798)),

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _report_render_console_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8639);
-/* harmony import */ var _report_render_console_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4199);
+/* harmony import */ var _report_render_console_conclusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9451);
 /** What the command line shows on a terminal or in a pipe, in colours where the terminal takes them. */
 
 
@@ -48,8 +48,8 @@ function openScreen(stream) {
             const rows = hops.map((hop) => (0,_report_render_console_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleHop */ .fn)(hop, target.address, paint));
             return [...head, ...rows, (0,_report_render_console_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleEnd */ .DC)(target, paint)].join('\n');
         });
-        const found = (0,_report_render_console_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleFindings */ .ER)(report, { remedies: 'all', paint });
-        print([...paths, found, (0,_report_render_console_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleVerdict */ .Lw)(report, paint)].filter((part) => part !== '').join('\n\n'));
+        const found = (0,_report_render_console_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleFindings */ .E)(report, { remedies: 'all', paint });
+        print([...paths, found, (0,_report_render_console_conclusion_js__WEBPACK_IMPORTED_MODULE_2__/* .consoleConclusion */ .x)(report, paint)].filter((part) => part !== '').join('\n\n'));
     };
     return { progress, finish };
 }
@@ -174,25 +174,23 @@ function pathDiffers({ sinceBaseline }) {
 
 /***/ }),
 
-/***/ 4199:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ consoleFindings),
-/* harmony export */   Lw: () => (/* binding */ consoleVerdict)
+/* harmony export */   E: () => (/* binding */ consoleFindings),
+/* harmony export */   x: () => (/* binding */ consoleConclusion)
 /* harmony export */ });
-/* unused harmony export renderConsole */
 /* harmony import */ var _shared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6408);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3374);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8639);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3374);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 /**
- * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the verdict
- * last, within one screen. Strings only; every line is safe to print (escape.ts).
+ * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the
+ * conclusion last, within one screen. Strings only; every line is safe to print (escape.ts).
  */
 
 
@@ -201,8 +199,7 @@ function pathDiffers({ sinceBaseline }) {
 
 
 
-
-/** Rows of the verdict; the rest is counted. With what follows them they fit a screen of 40 lines. */
+/** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
 /** Targets of one finding that are told of each for itself. */
 const MOST_TEXTS = 5;
@@ -211,9 +208,8 @@ const MOST_FIRST = 2;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
 const colours = { error: 'red', warning: 'yellow', info: 'green' };
-const order = { error: 0, warning: 1, info: 2 };
 /** All findings, the gravest first; a lone target's `healthy` too. The empty string where there is none. */
-function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p }) {
+function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p }) {
     const shown = (0,_shared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFindings */ .a)(targets).filter(({ code }) => code !== 'healthy' || targets.length === 1);
     return shown
         .flatMap((finding) => [
@@ -232,13 +228,13 @@ function said(finding, targets, paint) {
         return [];
     if (of.length === 1) {
         const whose = targets.length === 1 ? '' : `${first.target.target}: `;
-        return [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${whose}${(0,_text_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)({ title, text: first.text })}`)}`];
+        return [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${whose}${(0,_text_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)({ title, text: first.text })}`)}`];
     }
     const lines = [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(title)} (${of.length} of ${targets.length} targets)`];
     if (severity === 'info')
         return [`${lines[0]}: ${names(of.map(({ target }) => target))}`];
     for (const { target, text } of of.slice(0, MOST_TEXTS))
-        lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${label(target, targets)}: ${text}`)}`);
+        lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLabel */ .Op)(target, targets)}: ${text}`)}`);
     const rest = of.slice(MOST_TEXTS);
     return rest.length === 0
         ? lines
@@ -250,19 +246,9 @@ function toChange(finding, form) {
     const { shown, others } = form === 'all' ? all : (0,_shared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .b)(finding, MOST_FIRST);
     const lines = shown.flatMap(({ remedy, targets }) => {
         const whose = targets.length === finding.of.length ? '' : `For ${names(targets)}: `;
-        return (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyLines */ .gb)(remedy).map((line, at) => `    ${plainIndented(at === 0 ? whose + line : line)}`.trimEnd());
+        return (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .remedyLines */ .gb)(remedy).map((line, at) => `    ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainIndented */ .Cy)(at === 0 ? whose + line : line)}`.trimEnd());
     });
-    return others.length > 0 ? [...lines, `    ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(others.length, 'more way')} in the summary.`] : lines;
-}
-/** A line of a remedy keeps its indent: YAML is pasted from it. */
-function plainIndented(line) {
-    const indent = /^ */u.exec(line)?.[0].slice(0, 40) ?? '';
-    return indent + (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(line.slice(indent.length));
-}
-/** As written, with the address family where one name was traced in both. */
-function label({ target, family }, targets) {
-    const twice = targets.filter((other) => other.target === target).length > 1;
-    return `${target}${twice && family !== null ? ` (IPv${family})` : ''}`;
+    return others.length > 0 ? [...lines, `    ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(others.length, 'more way')} in the summary.`] : lines;
 }
 function names(targets) {
     const shown = [...new Set(targets.map(({ target }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(target)))];
@@ -270,32 +256,22 @@ function names(targets) {
     return more > 0 ? `${shown.slice(0, MOST_NAMED).join(', ')} and ${more} more` : shown.join(', ');
 }
 /** A row for each target, the worst first, then the conclusion. Ends a log or a terminal's text. */
-function consoleVerdict(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p) {
+function consoleConclusion(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p) {
     const { targets, conclusion, durationMs } = report;
-    const sorted = targets.toSorted((a, b) => order[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(a)] - order[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(b)]);
+    const sorted = targets.toSorted((a, b) => _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(a)] - _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(b)]);
     const rows = sorted.slice(0, MOST_ROWS).map((target) => {
         const worst = (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(target);
         const word = paint(colours[worst], _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standingWords */ .o4[worst].padEnd(7));
-        return `  ${word}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${label(target, targets)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .P)(target)}`)}`;
+        return `  ${word}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLabel */ .Op)(target, targets)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(target)}`)}`;
     });
     const more = targets.length - rows.length;
     if (more > 0)
         rows.push(`  and ${more} more`);
     const troubled = targets.filter((target) => (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(target) !== 'info').length;
-    const verdict = troubled === 0 || targets.length === 1 ? '' : `${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .attention */ .fP)(troubled, targets.length)}. `;
+    const scope = troubled === 0 || targets.length === 1 ? '' : `${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .attention */ .fP)(troubled, targets.length)}. `;
     const why = troubled > 0 && conclusion === 'success' ? ` (${_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLERATED */ .P0})` : '';
     const word = paint(conclusion === 'failure' ? 'red' : conclusion === 'success' ? 'green' : 'yellow', conclusion);
-    return [
-        ...rows,
-        `${verdict}Conclusion: ${word}${why}, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(targets.length, 'target')} in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .Ln)(durationMs)}`,
-    ].join('\n');
-}
-/** The whole report for a log: paths, what was found, the verdict. No line break at its end. */
-function renderConsole(report) {
-    const paths = report.targets.map(consoleTarget).map(({ head, body }) => `${head}\n${body}`);
-    return [...paths, consoleFindings(report, { remedies: 'first' }), consoleVerdict(report)]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(targets.length, 'target')} in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .Ln)(durationMs)}`].join('\n');
 }
 
 
@@ -320,7 +296,7 @@ function renderConsole(report) {
 /* harmony import */ var _watch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
 /**
  * The paths for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`);
- * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
+ * what they mean is console-conclusion.ts's. Strings only; every line is safe to print (escape.ts).
  */
 
 
@@ -416,7 +392,7 @@ function consoleEnd(target, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .pl
         lines.push(`     Inconclusive: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)}`);
     for (const gate of target.gates.filter(({ outcome }) => outcome !== 'pass')) {
         const outcome = paint(gate.outcome === 'fail' ? 'red' : 'yellow', gate.outcome);
-        lines.push(`     Gate ${gate.gate}: ${outcome} (demands ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .demandText */ .LR)(gate)}; measured: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .actualText */ .Yf)(gate)})`);
+        lines.push(`     ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .gateText */ .bp)(gate, outcome)}`);
     }
     const passed = target.gates.flatMap(({ gate, outcome }) => (outcome === 'pass' ? [gate] : []));
     if (passed.length > 0)
@@ -454,13 +430,14 @@ function consoleTarget(target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ headline),
-/* harmony export */   U: () => (/* binding */ trouble)
+/* harmony export */   Op: () => (/* binding */ targetLabel),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   U$: () => (/* binding */ trouble)
 /* harmony export */ });
 /* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
 /* harmony import */ var _baseline_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
-/** A target in one line: what is wrong with it, or what was measured. Plain text but for a target's own words, which it has none of. */
+/** A target in one line: what is wrong with it, or what was measured. Holds no text from the network or the inputs, so it needs no escaping. */
 
 
 
@@ -474,6 +451,11 @@ function trouble(target) {
     if (failed !== undefined)
         return `${failed.gate} ${failed.outcome === 'fail' ? 'failed' : 'inconclusive'}: ${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .actualText */ .Yf)(failed)}`;
     return (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .ending */ .K1)(target);
+}
+/** As written, with the address family where one name was traced in both. `code`: how the form of the report shows a name. */
+function targetLabel({ target, family }, targets, code = (text) => text) {
+    const twice = targets.filter((other) => other.target === target).length > 1;
+    return `${code(target)}${twice && family !== null ? ` (IPv${family})` : ''}`;
 }
 /** A target in one line without its name. */
 function headline(target) {
@@ -544,7 +526,9 @@ function watchLines(watch) {
 /* harmony export */   a: () => (/* binding */ sharedFindings),
 /* harmony export */   b: () => (/* binding */ likeliest)
 /* harmony export */ });
-const order = { error: 0, warning: 1, info: 2 };
+/* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
+/** Findings of all targets, joined where several targets have the same fault, so that a remedy is told once for all of them. */
+
 /** The gravest first, else in the order in which the targets have them. */
 function sharedFindings(targets) {
     const all = targets.flatMap((target) => target.diagnosis.map((finding) => ({ target, finding })));
@@ -561,7 +545,7 @@ function sharedFindings(targets) {
     });
 }
 function severityOf([first]) {
-    return first === undefined ? 0 : order[first.finding.severity];
+    return first === undefined ? 0 : _text_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .severityOrder */ .IY[first.finding.severity];
 }
 /** Those that `told` does not hold; adds them to it. */
 function newRemedies(group, told) {
@@ -621,6 +605,8 @@ function remedyLines({ explanation, snippet }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   In: () => (/* binding */ standingMark),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -629,7 +615,7 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
 /* harmony export */   XM: () => (/* binding */ hopCountMethods),
 /* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   ZS: () => (/* binding */ standingIcons),
+/* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fP: () => (/* binding */ attention),
@@ -640,7 +626,6 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony export gateWords */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -762,6 +747,10 @@ function actualText({ gate, actual, outcome }) {
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(actual)}${unit}`;
     return outcome === 'pass' ? met : broken;
 }
+/** Demand and measured value of a gate, as one line for a log. `outcome`: the gate's, where the form of the report colours it. */
+function gateText(gate, outcome = gate.outcome) {
+    return `Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`;
+}
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
     if (target.endReason === 'silent' && target.answeredBy.length > 0)
@@ -789,6 +778,10 @@ const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
 /** The same in words, for who sees no icon. */
 const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** Icon and word of a target's standing, as `❌ error`. */
+const standingMark = (severity) => `${standingIcons[severity]} ${standingWords[severity]}`;
+/** The gravest first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 /** As `1 of 3 targets needs attention`. */
 function attention(troubled, all) {
     return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
@@ -869,58 +862,6 @@ function serviceSummary({ service }) {
 
 /***/ }),
 
-/***/ 3374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   il: () => (/* binding */ spread),
-/* harmony export */   ne: () => (/* binding */ millis)
-/* harmony export */ });
-/** At most two decimals, without trailing zeros. */
-const decimal = (number) => String(Math.round(number * 100) / 100);
-/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
-function millis(value) {
-    if (value < 0.1)
-        return value.toFixed(3);
-    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
-}
-/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
-const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
-/** Least, median and largest; null of nothing. */
-function spread(samples) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const [min, max] = [sorted[0], sorted.at(-1)];
-    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-    if (min === undefined || max === undefined || low === undefined || high === undefined)
-        return null;
-    return { min, median: (low + high) / 2, max };
-}
-/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
-function number(value) {
-    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
-    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
-}
-/** As `1,401 bytes`. */
-function bytes(amount) {
-    return `${number(amount)} bytes`;
-}
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
-}
-/** As `12.1 ms`, `0.003 ms`. */
-function milliseconds(ms) {
-    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
-}
-
-
-/***/ }),
-
 /***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -950,7 +891,6 @@ function waited({ seconds, attempts, succeeded }) {
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
-/* unused harmony export TIMELINE_MARKS */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** All answered, some, none; none asked. */
@@ -970,14 +910,17 @@ function timelineText({ timeline, seconds }) {
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
-/** As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. */
-function watchFigures({ sent, received, question, rttMs }) {
+/**
+ * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * the report shows what was asked.
+ */
+function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
     const lost = sent - received;
     const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${question}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {

@@ -7,11 +7,17 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   leave: () => (/* binding */ leave)
+/* harmony export */   leave: () => (/* binding */ leave),
+/* harmony export */   outliveLog: () => (/* binding */ outliveLog)
 /* harmony export */ });
 /* harmony import */ var _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
 
+/** A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written. */
+function outliveLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 async function leave(status) {
     const written = [process.stdout, process.stderr].map(

@@ -28,33 +28,41 @@ function annotations(report, { failures, warnings }) {
     const warned = [];
     const failed = [...general];
     for (const target of report.targets) {
-        const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
         const broken = about(failures, target);
         if (broken.length > 0 || general.length > 0) {
-            const cause = gravest === undefined ? [] : [`${broken.length === 0 ? (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: `) : ''}${cited(gravest)}`];
-            failed.push(...broken, ...cause);
+            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
             continue;
         }
-        const gates = about(warnings, target);
-        if (gravest === undefined && gates.length === 0)
+        const text = toleratedText(target, findings, about(warnings, target));
+        if (text === null)
             continue;
-        const text = [
-            ...shortened(gates),
-            gravest === undefined
-                ? null
-                : gates.length > 0
-                    ? cited(gravest)
-                    : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`),
-            others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
-            [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
-        ].filter((part) => part !== null);
-        (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push((0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text.join(' '), MAX_CODE_POINTS));
+        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
     }
     return {
         errors: bounded(errors),
         warnings: bounded(warned),
         failure: failed.length > 0 ? failureMessage(failed) : null,
     };
+}
+/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
+function causeOf(target, [gravest], named) {
+    if (gravest === undefined)
+        return [];
+    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
+}
+/** What a target that does not fail the step needs attention for; null: nothing. */
+function toleratedText(target, findings, gates) {
+    if (findings.length === 0 && gates.length === 0)
+        return null;
+    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+    const parts = [
+        ...shortened(gates),
+        ...causeOf(target, findings, gates.length > 0),
+        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
+        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
+    ];
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
 }
 /** Not by identity: a form of the report may show copies of the targets that were judged. */
 function isAbout({ target: judged }, { target, family, address }) {
@@ -103,7 +111,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fail: () => (/* binding */ fail),
-  note: () => (/* binding */ note),
   publish: () => (/* binding */ publish)
 });
 
@@ -111,8 +118,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(9998);
 // EXTERNAL MODULE: ./build/js/report/render/console.js
 var console = __webpack_require__(8639);
-// EXTERNAL MODULE: ./build/js/report/render/console-verdict.js
-var console_verdict = __webpack_require__(4199);
+// EXTERNAL MODULE: ./build/js/report/render/console-conclusion.js
+var console_conclusion = __webpack_require__(9451);
 // EXTERNAL MODULE: ./build/js/report/render/json.js
 var json = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/js/report/loss.js
@@ -253,10 +260,10 @@ function diagram_folded(path) {
     // Links with something to say are what the diagram is for: they stay, whatever their place.
     const kept = path.filter((step, index) => index < half || index >= path.length - half || step.beyond !== null);
     const missing = path.length - kept.length;
-    const hole = { nodes: [`${missing} more`], style: 'silent', beyond: null };
+    const gap = { nodes: [`${missing} more`], style: 'silent', beyond: null };
     return kept.length > 2 * mostSteps || missing === 0
-        ? [...path.slice(0, half), hole, ...path.slice(-half)]
-        : kept.toSpliced(half, 0, hole);
+        ? [...path.slice(0, half), gap, ...path.slice(-half)]
+        : kept.toSpliced(half, 0, gap);
 }
 /** A fenced `mermaid` block; null where there is no path to draw. */
 function diagram(target) {
@@ -500,17 +507,21 @@ function pathMtu(target) {
     ];
     return { name: 'Path MTU', value: bytes === null ? 'unknown' : `**${bytes} bytes**`, how: sentenceOf(how) };
 }
-function blackHole({ blackHole: hole, evidence: { sizeTrials } }) {
-    if (hole === null)
+function blackHole({ blackHole, evidence: { sizeTrials } }) {
+    if (blackHole === null)
         return null;
-    const where = hole.afterHop === null ? null : hole.afterHop === 0 ? 'right behind this runner' : `after hop ${hole.afterHop}`;
-    const way = hole.direction === 'forward' ? 'on the way there' : 'on the way back';
+    const where = blackHole.afterHop === null
+        ? null
+        : blackHole.afterHop === 0
+            ? 'right behind this runner'
+            : `after hop ${blackHole.afterHop}`;
+    const way = blackHole.direction === 'forward' ? 'on the way there' : 'on the way back';
     const trials = sizeTrials === null
         ? null
-        : `packets of ${hole.fails} bytes or more were lost ${(0,units/* count */.U9)(sizeTrials.failedSends, 'time')} while those of up to ${hole.passes} were answered ${(0,units/* count */.U9)(sizeTrials.passedSends, 'time')}`;
+        : `packets of ${blackHole.fails} bytes or more were lost ${(0,units/* count */.U9)(sizeTrials.failedSends, 'time')} while those of up to ${blackHole.passes} were answered ${(0,units/* count */.U9)(sizeTrials.passedSends, 'time')}`;
     return {
         name: 'Black hole',
-        value: `**above ${hole.passes} bytes**`,
+        value: `**above ${blackHole.passes} bytes**`,
         how: sentenceOf([where === null ? way : `${way}, ${where}`, trials]),
     };
 }
@@ -839,7 +850,7 @@ var written_files = __webpack_require__(6204);
 ;// CONCATENATED MODULE: ./build/js/action/publish.js
 /**
  * Hands a run's results over to GitHub, in the contract's order: files, outputs, summary, annotations, comment, and the
- * step's failure last; the log ends with the verdict. What cannot be written becomes a warning, so that the rest still is.
+ * step's failure last; the log ends with the conclusion. What cannot be written becomes a warning, so that the rest still is.
  * Loaded while packets fly.
  */
 
@@ -864,42 +875,29 @@ async function publish({ report, judgement }, inputs, signal) {
     });
     if (inputs.summary)
         await (0,written_files.attempt)('the job summary could not be written', () => (0,written_files.appendSummary)(markdown));
-    const { errors, warnings, failure } = (0,annotations/* annotations */.h)(report, judgement);
-    await (0,written_files.attempt)('the annotations could not be written', () => {
-        for (const text of errors)
-            core/* error */.z3(text, { title: 'tracepath' });
-        for (const text of warnings)
-            core/* warning */.$e(text, { title: 'tracepath' });
-    });
+    const { failure, ...beside } = (0,annotations/* annotations */.h)(report, judgement);
+    await (0,written_files.writeAnnotations)(beside);
     await (0,written_files.attempt)('the pull request comment could not be written', () => writeComment(report, inputs, signal));
     if (failure !== null)
         core/* setFailed */.C1(failure);
-    await (0,written_files.attempt)('the verdict could not be written', () => writeLines((0,console_verdict/* consoleVerdict */.Lw)(report)));
+    await (0,written_files.attempt)('the conclusion could not be written', () => (0,written_files.writeLines)((0,console_conclusion/* consoleConclusion */.x)(report)));
 }
 /** Paths fold where the log's viewer knows groups, so that what was found stays in sight. */
 function writeLog(report) {
     for (const target of report.targets) {
         const { head, body } = (0,console/* consoleTarget */.vI)(target);
         core/* startGroup */.Oh(head);
-        writeLines(body);
+        (0,written_files.writeLines)(body);
         core/* endGroup */.N4();
     }
-    const found = (0,console_verdict/* consoleFindings */.ER)(report, { remedies: 'first' });
+    const found = (0,console_conclusion/* consoleFindings */.E)(report, { remedies: 'first' });
     if (found !== '')
-        writeLines(found);
-}
-function writeLines(text) {
-    for (const line of text.split('\n'))
-        core/* info */.pq(line);
+        (0,written_files.writeLines)(found);
 }
 /** Fails the step for a reason that left nothing to report: one line for each sentence. */
 async function fail(sentences) {
     await (0,written_files.attempt)('the outputs could not be set', () => (0,written_files.setOutputs)({ conclusion: 'failure' }));
     core/* setFailed */.C1((0,annotations/* failureMessage */.o)(sentences));
-}
-/** Tells of something left out, in the log only. */
-function note(sentence) {
-    core/* info */.pq((0,text_escape/* plainLine */.h0)(sentence));
 }
 async function writeComment(report, inputs, signal) {
     if (inputs.comment === 'never')
@@ -972,25 +970,23 @@ function pathDiffers({ sinceBaseline }) {
 
 /***/ }),
 
-/***/ 4199:
+/***/ 9451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ER: () => (/* binding */ consoleFindings),
-/* harmony export */   Lw: () => (/* binding */ consoleVerdict)
+/* harmony export */   E: () => (/* binding */ consoleFindings),
+/* harmony export */   x: () => (/* binding */ consoleConclusion)
 /* harmony export */ });
-/* unused harmony export renderConsole */
 /* harmony import */ var _shared_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6408);
+/* harmony import */ var _text_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6408);
 /* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9498);
-/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3374);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8639);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5240);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3374);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5240);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 /**
- * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the verdict
- * last, within one screen. Strings only; every line is safe to print (escape.ts).
+ * What the paths mean, for a terminal or a log: each fault once for all targets that share it, with what to change, and the
+ * conclusion last, within one screen. Strings only; every line is safe to print (escape.ts).
  */
 
 
@@ -999,8 +995,7 @@ function pathDiffers({ sinceBaseline }) {
 
 
 
-
-/** Rows of the verdict; the rest is counted. With what follows them they fit a screen of 40 lines. */
+/** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
 /** Targets of one finding that are told of each for itself. */
 const MOST_TEXTS = 5;
@@ -1010,7 +1005,7 @@ const MOST_FIRST = 2;
 const MOST_NAMED = 8;
 const colours = { error: 'red', warning: 'yellow', info: 'green' };
 /** All findings, the gravest first; a lone target's `healthy` too. The empty string where there is none. */
-function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p }) {
+function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p }) {
     const shown = (0,_shared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedFindings */ .a)(targets).filter(({ code }) => code !== 'healthy' || targets.length === 1);
     return shown
         .flatMap((finding) => [
@@ -1029,13 +1024,13 @@ function said(finding, targets, paint) {
         return [];
     if (of.length === 1) {
         const whose = targets.length === 1 ? '' : `${first.target.target}: `;
-        return [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${whose}${(0,_text_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)({ title, text: first.text })}`)}`];
+        return [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${whose}${(0,_text_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)({ title, text: first.text })}`)}`];
     }
     const lines = [`${head} ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(title)} (${of.length} of ${targets.length} targets)`];
     if (severity === 'info')
         return [`${lines[0]}: ${names(of.map(({ target }) => target))}`];
     for (const { target, text } of of.slice(0, MOST_TEXTS))
-        lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLabel */ .Op)(target, targets)}: ${text}`)}`);
+        lines.push(`  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h0)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLabel */ .Op)(target, targets)}: ${text}`)}`);
     const rest = of.slice(MOST_TEXTS);
     return rest.length === 0
         ? lines
@@ -1047,9 +1042,9 @@ function toChange(finding, form) {
     const { shown, others } = form === 'all' ? all : (0,_shared_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .likeliest */ .b)(finding, MOST_FIRST);
     const lines = shown.flatMap(({ remedy, targets }) => {
         const whose = targets.length === finding.of.length ? '' : `For ${names(targets)}: `;
-        return (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyLines */ .gb)(remedy).map((line, at) => `    ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainIndented */ .Cy)(at === 0 ? whose + line : line)}`.trimEnd());
+        return (0,_text_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .remedyLines */ .gb)(remedy).map((line, at) => `    ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainIndented */ .Cy)(at === 0 ? whose + line : line)}`.trimEnd());
     });
-    return others.length > 0 ? [...lines, `    ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(others.length, 'more way')} in the summary.`] : lines;
+    return others.length > 0 ? [...lines, `    ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(others.length, 'more way')} in the summary.`] : lines;
 }
 function names(targets) {
     const shown = [...new Set(targets.map(({ target }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(target)))];
@@ -1057,32 +1052,22 @@ function names(targets) {
     return more > 0 ? `${shown.slice(0, MOST_NAMED).join(', ')} and ${more} more` : shown.join(', ');
 }
 /** A row for each target, the worst first, then the conclusion. Ends a log or a terminal's text. */
-function consoleVerdict(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .p) {
+function consoleConclusion(report, paint = _paint_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .p) {
     const { targets, conclusion, durationMs } = report;
     const sorted = targets.toSorted((a, b) => _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(a)] - _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOrder */ .IY[(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(b)]);
     const rows = sorted.slice(0, MOST_ROWS).map((target) => {
         const worst = (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(target);
         const word = paint(colours[worst], _text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standingWords */ .o4[worst].padEnd(7));
-        return `  ${word}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .targetLabel */ .Op)(target, targets)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(target)}`)}`;
+        return `  ${word}  ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .withinLine */ .oN)(`${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .targetLabel */ .Op)(target, targets)}: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(target)}`)}`;
     });
     const more = targets.length - rows.length;
     if (more > 0)
         rows.push(`  and ${more} more`);
     const troubled = targets.filter((target) => (0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(target) !== 'info').length;
-    const verdict = troubled === 0 || targets.length === 1 ? '' : `${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .attention */ .fP)(troubled, targets.length)}. `;
+    const scope = troubled === 0 || targets.length === 1 ? '' : `${(0,_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .attention */ .fP)(troubled, targets.length)}. `;
     const why = troubled > 0 && conclusion === 'success' ? ` (${_text_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .TOLERATED */ .P0})` : '';
     const word = paint(conclusion === 'failure' ? 'red' : conclusion === 'success' ? 'green' : 'yellow', conclusion);
-    return [
-        ...rows,
-        `${verdict}Conclusion: ${word}${why}, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(targets.length, 'target')} in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_7__/* .span */ .Ln)(durationMs)}`,
-    ].join('\n');
-}
-/** The whole report for a log: paths, what was found, the verdict. No line break at its end. */
-function renderConsole(report) {
-    const paths = report.targets.map(consoleTarget).map(({ head, body }) => `${head}\n${body}`);
-    return [...paths, consoleFindings(report, { remedies: 'first' }), consoleVerdict(report)]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(targets.length, 'target')} in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_6__/* .span */ .Ln)(durationMs)}`].join('\n');
 }
 
 
@@ -1107,7 +1092,7 @@ function renderConsole(report) {
 /* harmony import */ var _watch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8475);
 /**
  * The paths for a terminal or a log, hops in the shape of iputils tracepath 20221126 (`print_host`, `[LOCALHOST]`, `Resume:`);
- * what they mean is console-verdict.ts's. Strings only; every line is safe to print (escape.ts).
+ * what they mean is console-conclusion.ts's. Strings only; every line is safe to print (escape.ts).
  */
 
 

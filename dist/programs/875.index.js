@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "924d59c676dc356098ec.js";
+module.exports = __webpack_require__.p + "d145b27981ab7931045c.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "8a777e39886105e3a6e3.js";
+module.exports = __webpack_require__.p + "020d6683640a90561d08.js";
 
 /***/ }),
 
@@ -202,7 +202,6 @@ class Thread {
 /* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony export EXPLAINED */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */

@@ -25,12 +25,13 @@ const READY_MS = 5000;
 /** What the process needs of the environment. By RUNNER_TRACKING_ID the runner finds, when the job is over, what is left of it. */
 const PASSED_ON = ['RUNNER_TRACKING_ID', 'PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_LIBRARY_PATH'];
 /**
- * Starts the watch, once it is known to the post step. Returns when it watches.
+ * Starts the watch, and lets the post step know of it. Returns when it watches.
  *
  * @throws Error where it can't be started: nothing is left behind then
  */
 async function beginJobWatch(measured, inputs, startedAt) {
     const folder = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeJobFolder */ .o_)(process.env.RUNNER_TEMP);
+    let child = null;
     try {
         (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRequest */ .XT)(folder, {
             startedAt: startedAt.toISOString(),
@@ -40,10 +41,11 @@ async function beginJobWatch(measured, inputs, startedAt) {
             counters: (0,_net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readKernelCounters */ .Dp)(),
             runner: (0,_runner_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunner */ .C)(),
         });
+        child = await startProcess(folder);
         (0,_written_files_js__WEBPACK_IMPORTED_MODULE_2__.saveState)(_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4, folder);
-        await startProcess(folder);
     }
     catch (error) {
+        child?.kill('SIGKILL');
         (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobFolder */ .Cw)(folder);
         throw error;
     }
@@ -58,7 +60,7 @@ async function startProcess(folder) {
         env,
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.once('message', () => resolve());
+    child.once('message', (said) => (said === _job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .WATCHING */ ._6 ? resolve() : reject(new Error(String(said)))));
     child.once('error', reject);
     child.once('exit', (code, signal) => reject(new Error(`the process that watches ended at once (${signal ?? code})`)));
     const timer = setTimeout(() => {
@@ -67,6 +69,7 @@ async function startProcess(folder) {
     }, READY_MS);
     try {
         await promise;
+        return child;
     }
     finally {
         clearTimeout(timer);
@@ -88,6 +91,7 @@ async function startProcess(folder) {
 /* harmony export */   XT: () => (/* binding */ writeRequest),
 /* harmony export */   Xy: () => (/* binding */ socketPath),
 /* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   _6: () => (/* binding */ WATCHING),
 /* harmony export */   c4: () => (/* binding */ STATE),
 /* harmony export */   "in": () => (/* binding */ readRequest),
 /* harmony export */   o_: () => (/* binding */ makeJobFolder)
@@ -105,6 +109,8 @@ async function startProcess(folder) {
 
 /** The name of the state that the runner keeps for the post step. */
 const STATE = 'watch';
+/** What the process says to the step once it watches; anything else is why it can't. */
+const WATCHING = 'watching';
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 /** A new folder that only this user may enter. @throws Error where none can be made */
@@ -235,11 +241,12 @@ function readKernelCounters(proc = '/proc') {
     const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? '', ['Tcp', 'TcpExt'])));
     if (Object.keys(tcp).length === 0)
         return null;
-    const [count, max] = ['count', 'max'].map((name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`))));
+    const conntrack = (name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+    const [count, max] = [conntrack('count'), conntrack('max')];
     return {
         tcp,
         sockets: parseSockets(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/sockstat')) ?? ''),
-        conntrack: count === null || max === null || count === undefined || max === undefined ? null : { count, max },
+        conntrack: count === null || max === null ? null : { count, max },
         namespace: namespaceOf(proc),
     };
 }

@@ -157,10 +157,12 @@ export interface TargetEvidence {
     readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
     /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */
     readonly lossByIcmp: boolean;
-    /** Packets got lost somewhere: a single silence proves nothing. Absent: none that is known. */
+    /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
     readonly lossSeen?: true;
     /** Ping sockets: whether this machine lets this user open them; null: not tried. */
     readonly pingSockets: boolean | null;
+    /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
+    readonly failures?: readonly string[];
 }
 /** Trying again until everything works, before measuring. */
 export interface WaitResult {

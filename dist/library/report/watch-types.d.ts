@@ -58,7 +58,7 @@ export interface JobCounters {
         /** Handshakes with this machine's own servers that were dropped. */
         readonly listenDrops: number | null;
     };
-    /** Sockets that belong to no process any more, at the end. */
+    /** Sockets that belong to no process any more, at the end, in all network namespaces of the machine. */
     readonly orphaned: number | null;
     /** Connections that the kernel's connection tracking held, and how many it takes; null where it does not tell. */
     readonly conntrack: {

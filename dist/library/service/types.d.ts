@@ -213,7 +213,7 @@ export interface HttpResult {
     /** From seconds or a date. */
     readonly retryAfterSeconds: number | null;
     readonly problem: HttpProblem | null;
-    /** Whether any byte of an answer came, for `silent` and `reset`: a server that drips is told from one that hangs. */
+    /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
     readonly bytesReceived: number | null;
     /** errno or the parser's code behind `reset` and `malformed`. */
     readonly detail: string | null;

@@ -1,6 +1,48 @@
-export const id = 266;
-export const ids = [266];
+export const id = 206;
+export const ids = [206,407];
 export const modules = {
+
+/***/ 9171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ endedBy)
+/* harmony export */ });
+/** Until it is disposed of, and `network` closed with it, `signal` ends a wait under way. */
+function endedBy(signal, network) {
+    const wake = () => network.wake();
+    signal.addEventListener('abort', wake);
+    return {
+        [Symbol.dispose]: () => {
+            signal.removeEventListener('abort', wake);
+            network.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ proxyPort),
+/* harmony export */   c: () => (/* binding */ pathProxy)
+/* harmony export */ });
+/* harmony import */ var _service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9884);
+
+/** Null: none stands between, or one that is not used (SOCKS, or no URL at all). */
+function pathProxy({ service }) {
+    const proxy = service?.proxy ?? null;
+    return proxy?.problem === 'socks' || proxy?.problem === 'invalid' ? null : proxy;
+}
+function proxyPort({ url }) {
+    return (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProxy */ .YR)(url, '').port;
+}
+
+
+/***/ }),
 
 /***/ 8073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1524,14 +1566,15 @@ const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_0__.constants.
 /**
  * Opens the network: nothing is sent yet.
  *
- * @throws NetworkUnavailable where the machine lacks epoll; what it lacks otherwise comes as `local` events
+ * @throws NetworkUnavailable where the machine lacks epoll or random numbers; what it lacks otherwise comes as `local` events
  */
 function openNetwork() {
     return new SocketNetwork();
 }
 class SocketNetwork {
-    loop = new _loop_js__WEBPACK_IMPORTED_MODULE_3__/* .Loop */ .FZ();
+    /** Before the loop: where the kernel refuses them nothing is open yet that would stay so. */
     secrets = { word: (0,_random_js__WEBPACK_IMPORTED_MODULE_6__/* .randomWord */ .WJ)(), quicSourceId: (0,_random_js__WEBPACK_IMPORTED_MODULE_6__/* .randomBytes */ .po)(8) };
+    loop = new _loop_js__WEBPACK_IMPORTED_MODULE_3__/* .Loop */ .FZ();
     queue = { stuck: false };
     /** By destination, source and flow. */
     #flows = new Map();
@@ -1854,7 +1897,9 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ configureTcp),
 /* harmony export */   WL: () => (/* binding */ receiveAndDrop),
+/* harmony export */   Wk: () => (/* binding */ ofRepeatedSyn),
 /* harmony export */   qW: () => (/* binding */ takeError),
+/* harmony export */   rM: () => (/* binding */ resetOnClose),
 /* harmony export */   tE: () => (/* binding */ setTtl),
 /* harmony export */   tq: () => (/* binding */ readReplyTtl),
 /* harmony export */   wT: () => (/* binding */ readTcpInfo)
@@ -1878,6 +1923,10 @@ const STAMPS = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPI
     _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_SOFTWARE */ .uS |
     _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOF_TIMESTAMPING_OPT_TSONLY */ .cF;
 const SYSTEM_DEFAULT_TTL = -1;
+/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
+const SYN_REPEAT = 1000;
+/** struct linger: on i32 0, seconds i32 4. */
+const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** Bytes that one recv(2) drops, at most. */
 const AT_ONCE = 1 << 20;
 /** 0, or -errno of an option without which the probe would not be what was asked for. */
@@ -1904,6 +1953,10 @@ function configureTcp(fd, { to, ttl, minTtl, maxSeg }) {
 /** `ttl` null: the system's default. */
 function setTtl(fd, family, ttl) {
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].level, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[family].ttl, ttl ?? SYSTEM_DEFAULT_TTL);
+}
+/** Has close(2) send a RST at once. */
+function resetOnClose(fd) {
+    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOptionBytes)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_LINGER */ .$s, LINGER_NOT);
 }
 /** The socket's pending error, which reading it clears; 0: none, -errno: it can't be asked. */
 function takeError(fd) {
@@ -1934,6 +1987,10 @@ function receiveAndDrop(fd, most) {
             bytes += result;
     } while (result > 0 && bytes < most);
     return { bytes, result };
+}
+/** Whether what came so long after the first SYN may be for a later one. */
+function ofRepeatedSyn(rttMs) {
+    return rttMs !== null && rttMs >= SYN_REPEAT ? { repeated: true } : {};
 }
 
 __webpack_async_result__();
@@ -1981,12 +2038,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_end
 const { errno } = node_os__WEBPACK_IMPORTED_MODULE_0__.constants;
 /** A peer that sends more is left waiting by TCP's own flow control. */
 const MOST_READ = 1 << 20;
-/** struct linger: on i32 0, seconds i32 4. Close at once with a RST. */
-const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** RFC 8446 section 6.1: alert record, TLS 1.2's version, two bytes: warning, close_notify. */
 const TLS_CLOSE_NOTIFY = Uint8Array.of(21, 3, 3, 0, 2, 1, 0);
-/** The kernel repeats an unanswered SYN after a second (TCP_TIMEOUT_INIT), milliseconds. */
-const SYN_REPEAT = 1000;
 /** struct tcp_info's tcpi_bytes_acked counts the SYN. */
 const SYN_BYTES = 1;
 class TcpSocket {
@@ -2071,7 +2124,7 @@ class TcpSocket {
         (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .setTtl */ .tE)(this.#fd, this.#probe.to.family, null);
         this.#receiveAll();
         if (((0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readTcpInfo */ .wT)(this.#fd)?.unacked ?? 0) > 0) {
-            (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.setOptionBytes)(this.#fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .SO_LINGER */ .$s, LINGER_NOT);
+            (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .resetOnClose */ .rM)(this.#fd);
         }
         else if (this.#probe.stream?.protocol === 'tls' && this.#streamed > 0 && this.#streamed === this.#stream.length) {
             (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.send)(this.#fd, TLS_CLOSE_NOTIFY, _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_DONTWAIT */ .zx | _socket_options_js__WEBPACK_IMPORTED_MODULE_6__/* .MSG_NOSIGNAL */ .q8);
@@ -2146,8 +2199,10 @@ class TcpSocket {
         const again = own ? null : this.#context.refusal(this.#probe);
         if (again?.here)
             this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
-        else
-            this.#context.emit({ kind: 'reset', id, at, rttMs: onTime ? seen : (again?.rttMs ?? null), established: false });
+        else {
+            const rttMs = onTime ? seen : (again?.rttMs ?? null);
+            this.#context.emit({ kind: 'reset', id, at, rttMs, established: false, ...(0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .ofRepeatedSyn */ .Wk)(rttMs) });
+        }
     }
     #onConnected(info) {
         this.#state = 'established';
@@ -2161,14 +2216,8 @@ class TcpSocket {
         const at = this.#context.now();
         // The kernel has measured nothing where the SYN was sent more than once and timestamps are off.
         const rttMs = info.rttMs > 0 ? info.rttMs : at - this.#startedAt;
-        this.#context.emit({
-            kind: 'connected',
-            id: this.#probe.id,
-            at,
-            rttMs,
-            info,
-            replyTtl: (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readReplyTtl */ .tq)(this.#fd, this.#probe.to.family),
-        });
+        const replyTtl = (0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .readReplyTtl */ .tq)(this.#fd, this.#probe.to.family);
+        this.#context.emit({ kind: 'connected', id: this.#probe.id, at, rttMs, info, replyTtl });
     }
     #drain() {
         const result = (0,_error_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .drainErrorQueue */ .W)(this.#fd, this.#probe.to.family, 0, (entry) => {
@@ -2194,10 +2243,9 @@ class TcpSocket {
         const at = this.#context.now();
         const rttMs = (0,_context_js__WEBPACK_IMPORTED_MODULE_10__/* .roundTrip */ .s)({ from: this.#startedAt, to: at, fromStamp: this.#startStamp, toStamp: stamp });
         const quotedMss = (0,_wire_tcp_header_js__WEBPACK_IMPORTED_MODULE_11__/* .decodeQuotedMss */ .S)(quote);
-        const repeated = rttMs >= SYN_REPEAT ? { repeated: true } : {};
-        const announced = announcedMss === undefined ? {} : { announcedMss };
+        const syn = { ...(announcedMss !== undefined && { announcedMss }), ...(0,_tcp_options_js__WEBPACK_IMPORTED_MODULE_8__/* .ofRepeatedSyn */ .Wk)(rttMs) };
         const quoted = { ...icmp, quotedMss };
-        this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...announced, ...repeated });
+        this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...syn });
     }
     /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
     #checkAcked(stamp) {

@@ -1,5 +1,5 @@
-export const id = 30;
-export const ids = [30,306,690];
+export const id = 426;
+export const ids = [426,306,690];
 export const modules = {
 
 /***/ 7123:
@@ -28,33 +28,41 @@ function annotations(report, { failures, warnings }) {
     const warned = [];
     const failed = [...general];
     for (const target of report.targets) {
-        const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
         const broken = about(failures, target);
         if (broken.length > 0 || general.length > 0) {
-            const cause = gravest === undefined ? [] : [`${broken.length === 0 ? (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: `) : ''}${cited(gravest)}`];
-            failed.push(...broken, ...cause);
+            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
             continue;
         }
-        const gates = about(warnings, target);
-        if (gravest === undefined && gates.length === 0)
+        const text = toleratedText(target, findings, about(warnings, target));
+        if (text === null)
             continue;
-        const text = [
-            ...shortened(gates),
-            gravest === undefined
-                ? null
-                : gates.length > 0
-                    ? cited(gravest)
-                    : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`),
-            others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
-            [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
-        ].filter((part) => part !== null);
-        (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push((0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text.join(' '), MAX_CODE_POINTS));
+        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
     }
     return {
         errors: bounded(errors),
         warnings: bounded(warned),
         failure: failed.length > 0 ? failureMessage(failed) : null,
     };
+}
+/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
+function causeOf(target, [gravest], named) {
+    if (gravest === undefined)
+        return [];
+    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
+}
+/** What a target that does not fail the step needs attention for; null: nothing. */
+function toleratedText(target, findings, gates) {
+    if (findings.length === 0 && gates.length === 0)
+        return null;
+    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+    const parts = [
+        ...shortened(gates),
+        ...causeOf(target, findings, gates.length > 0),
+        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
+        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
+    ];
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
 }
 /** Not by identity: a form of the report may show copies of the targets that were judged. */
 function isAbout({ target: judged }, { target, family, address }) {
@@ -146,7 +154,7 @@ const ANSWER_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Null where neither the process nor a file tells anything. `signal` ends the waiting. */
 async function endJobWatch(folder, signal) {
-    const text = await askProcess((0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .socketPath */ .Xy)(folder), signal);
+    const text = await resultOf((0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .socketPath */ .Xy)(folder), signal);
     if (text !== null) {
         try {
             return JSON.parse(text);
@@ -157,7 +165,7 @@ async function endJobWatch(folder, signal) {
     }
     return (0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(folder);
 }
-function askProcess(path, signal) {
+function resultOf(path, signal) {
     const { promise, resolve } = Promise.withResolvers();
     const chunks = [];
     let bytes = 0;
@@ -195,6 +203,7 @@ function askProcess(path, signal) {
 /* harmony export */   XT: () => (/* binding */ writeRequest),
 /* harmony export */   Xy: () => (/* binding */ socketPath),
 /* harmony export */   Zk: () => (/* binding */ writeResult),
+/* harmony export */   _6: () => (/* binding */ WATCHING),
 /* harmony export */   c4: () => (/* binding */ STATE),
 /* harmony export */   "in": () => (/* binding */ readRequest),
 /* harmony export */   o_: () => (/* binding */ makeJobFolder)
@@ -212,6 +221,8 @@ function askProcess(path, signal) {
 
 /** The name of the state that the runner keeps for the post step. */
 const STATE = 'watch';
+/** What the process says to the step once it watches; anything else is why it can't. */
+const WATCHING = 'watching';
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 /** A new folder that only this user may enter. @throws Error where none can be made */
@@ -340,10 +351,7 @@ function assessWatch({ measured, inputs, startedAt }, result, now) {
 async function publishJob({ report, judgement }, { inputs }, result) {
     const notes = notesOn(result);
     const watched = { ...report, targets: report.targets.map(onlyWatched) };
-    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the log could not be written', () => {
-        for (const line of (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobConsole */ .F)(watched, notes).split('\n'))
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(line);
-    });
+    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the log could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeLines)((0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobConsole */ .F)(watched, notes)));
     const markdown = (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMarkdown */ .H)(watched, notes, _written_files_js__WEBPACK_IMPORTED_MODULE_6__.MAX_SUMMARY_BYTES);
     const files = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the report could not be written to a file', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeFiles)((0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_3__.reportJson)(report), markdown));
     if (files?.report)
@@ -351,12 +359,7 @@ async function publishJob({ report, judgement }, { inputs }, result) {
     if (inputs.summary)
         await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the job summary could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.appendSummary)(markdown));
     const { errors, warnings, failure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .h)(watched, judgement);
-    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the annotations could not be written', () => {
-        for (const text of errors)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(text, { title: 'tracepath' });
-        for (const text of [...notes, ...warnings])
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text, { title: 'tracepath' });
-    });
+    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeAnnotations)({ errors, warnings: [...notes, ...warnings] });
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
 }
@@ -366,14 +369,12 @@ function onlyWatched(target) {
 /** What the reader must know of a watch that did not last until now. */
 function notesOn(result) {
     if (result === null)
-        return ['The process that watched was killed before it could write down what it saw.'];
-    const { endedBy, watches } = result;
-    if (watches.every((watch) => watch === null))
-        return ['No target could be watched.'];
+        return ['The process that watched was killed, or failed, before it could write down what it saw.'];
+    const { endedBy } = result;
     if (endedBy === 'post')
         return [];
     if (endedBy === null)
-        return ['The process that watched was killed: what it saw in its last seconds is not known.'];
+        return ['The process that watched was killed, or failed: what it saw in its last seconds is not known.'];
     return [`The watch ended before the job: ${CUT[endedBy]}.`];
 }
 
@@ -403,11 +404,12 @@ function readKernelCounters(proc = '/proc') {
     const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? '', ['Tcp', 'TcpExt'])));
     if (Object.keys(tcp).length === 0)
         return null;
-    const [count, max] = ['count', 'max'].map((name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`))));
+    const conntrack = (name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+    const [count, max] = [conntrack('count'), conntrack('max')];
     return {
         tcp,
         sockets: parseSockets(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/sockstat')) ?? ''),
-        conntrack: count === null || max === null || count === undefined || max === undefined ? null : { count, max },
+        conntrack: count === null || max === null ? null : { count, max },
         namespace: namespaceOf(proc),
     };
 }
@@ -687,8 +689,8 @@ var watching = __webpack_require__(2460);
 const RETRANSMITTED = { usual: 0.1, much: 1 };
 /** From so full a table on new connections are at risk of being dropped, percent. */
 const CONNTRACK_FULL = 90;
-const COUNTERS_SCOPE = 'all programs of this network namespace, this watch included; docker builds and other containers have their own and are not in it';
-/** The first is the span; then one sentence for each thing that happened. */
+const SCOPE = 'all programs of this network namespace, this watch included; docker builds and other containers have their own and are not in it';
+/** `scope`: whose TCP and when. One sentence for each thing that happened. */
 function counterSentences(counters) {
     const { tcp, orphaned, conntrack, from, seconds } = counters;
     const said = [
@@ -704,28 +706,37 @@ function counterSentences(counters) {
         [tcp.failedConnections, (n) => `${(0,units/* count */.U9)(n, 'handshake')} failed: refused, or given up.`],
         [tcp.resets, (n) => `${(0,units/* count */.U9)(n, 'established connection')} ended by a reset.`],
         [tcp.listenDrops, (n) => `${(0,units/* count */.U9)(n, 'handshake')} with a server in this namespace dropped: its queue was full.`],
-        [orphaned, (n) => `${(0,units/* count */.U9)(n, 'socket')} belonged to no process any more at the end.`],
     ];
     const happened = said.flatMap(([amount, sentence]) => (amount === null || amount === 0 ? [] : [sentence(amount)]));
-    return [
-        `TCP from ${(0,watching/* timeOfDay */.rb)(from)} UTC on for ${(0,watching/* duration */.p0)(seconds)}, ${COUNTERS_SCOPE}:`,
-        ...retransmitted(tcp),
-        ...happened,
-        ...(conntrack === null ? [] : [trackedSentence(conntrack)]),
-    ];
+    return {
+        scope: `TCP from ${(0,watching/* timeOfDay */.rb)(from)} UTC on for ${(0,watching/* duration */.p0)(seconds)}, ${SCOPE}`,
+        sentences: [
+            ...retransmitted(tcp),
+            ...happened,
+            ...(conntrack === null ? [] : [trackedSentence(conntrack)]),
+            ...(orphaned === null || orphaned === 0 ? [] : [orphanedSentence(orphaned)]),
+        ],
+    };
 }
 function retransmitted({ segmentsSent, retransmitted: again }) {
     if (segmentsSent === null || again === null)
         return [];
     if (again === 0)
         return [`None of ${(0,units/* count */.U9)(segmentsSent, 'segment')} was sent again.`];
-    const percent = segmentsSent === 0 ? 100 : (100 * again) / segmentsSent;
+    // OutSegs counts none of those that were sent again.
+    if (segmentsSent === 0)
+        return [`${(0,units/* count */.U9)(again, 'segment')} sent again and no new one.`];
+    const percent = (100 * again) / segmentsSent;
     const means = percent < RETRANSMITTED.usual
         ? 'as on a healthy path'
         : percent < RETRANSMITTED.much
             ? 'more than on a healthy path: some packets were lost'
             : 'many packets were lost, which slows transfers down';
     return [`${again} of ${(0,units/* count */.U9)(segmentsSent, 'segment')} sent again (${(0,units/* decimal */._)(percent)} %): ${means}.`];
+}
+/** The kernel counts them over all network namespaces (sockstat_seq_show in net/ipv4/proc.c). */
+function orphanedSentence(orphaned) {
+    return `${(0,units/* count */.U9)(orphaned, 'socket')} of the whole machine, other containers included, belonged to no process any more at the end.`;
 }
 function trackedSentence({ atStart, atEnd, max }) {
     const full = 100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max;
@@ -737,6 +748,8 @@ function trackedSentence({ atStart, atEnd, max }) {
 var labels = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/js/report/render/gate-table.js
 var gate_table = __webpack_require__(6718);
+// EXTERNAL MODULE: ./build/js/report/render/remedies.js
+var remedies = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/js/report/render/watch-block.js
 var watch_block = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/js/report/render/watch-lines.js
@@ -752,27 +765,26 @@ var watch_lines = __webpack_require__(8475);
 
 
 
-const NO_COUNTERS = "The kernel's TCP counters of this network namespace can't be read here.";
+
+const NO_COUNTERS = { scope: "The kernel's TCP counters of this network namespace can't be read here", sentences: [] };
 /** For a log. `notes`: sentences of our own. */
 function jobConsole(report, notes) {
-    const targets = report.targets.flatMap((target) => target.watch === null
-        ? []
-        : [(0,text_escape/* plainLine */.h0)(job_watch_name(target)), ...(0,watch_lines/* watchLines */.h)(target.watch).map(keepIndent), ...findings(target)]);
-    return [...targets, ...counters(report).map((line) => (0,text_escape/* plainLine */.h0)(line)), ...notes.map((note) => (0,text_escape/* plainLine */.h0)(note))].join('\n');
+    const targets = report.targets.flatMap((target) => target.watch === null ? [] : [(0,text_escape/* plainLine */.h0)(job_watch_name(target)), ...(0,watch_lines/* watchLines */.h)(target.watch), ...findings(target)]);
+    const { jobCounters } = report;
+    const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+    return [
+        ...targets,
+        ...[`${scope}${sentences.length > 0 ? ':' : '.'}`, ...sentences, ...notes].map((line) => (0,text_escape/* plainLine */.h0)(line)),
+    ].join('\n');
 }
 function findings({ diagnosis, gates }) {
     return [
         ...diagnosis.flatMap((finding) => [
             `  ${finding.severity} ${finding.code}: ${(0,text_escape/* plainLine */.h0)((0,text_finding/* messageOf */.bD)(finding))}`,
-            ...finding.remedies.flatMap(text_finding/* remedyLines */.gb).map((line) => `      ${line}`),
+            ...finding.remedies.flatMap(text_finding/* remedyLines */.gb).map((line) => `      ${(0,text_escape/* plainIndented */.Cy)(line)}`),
         ]),
-        ...gates.map((gate) => `  gate ${gate.gate}: ${gate.outcome} (demands ${(0,labels/* demandText */.LR)(gate)}; measured: ${(0,labels/* actualText */.Yf)(gate)})`),
+        ...gates.map((gate) => `  ${(0,labels/* gateText */.bp)(gate)}`),
     ];
-}
-/** A watch's own lines begin with blanks. */
-function keepIndent(line) {
-    const text = line.trimStart();
-    return ' '.repeat(line.length - text.length) + (0,text_escape/* plainLine */.h0)(text);
 }
 /** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
 function jobMarkdown(report, notes, maxBytes) {
@@ -781,7 +793,7 @@ function jobMarkdown(report, notes, maxBytes) {
         const more = left === 0 ? [] : [`*${(0,units/* count */.U9)(left, 'target')} left out; all are in the report's JSON file.*`];
         const text = [
             title(report),
-            ...notes.map((note) => `⚠️ ${(0,text_escape/* prose */.CS)(note)}`),
+            ...notes.map((note) => `⚠️ Warning: ${(0,text_escape/* prose */.CS)(note)}`),
             ...targets.map((target) => section(target, report.targets.length > 1)),
             ...more,
             countersBlock(report),
@@ -795,10 +807,11 @@ function jobMarkdown(report, notes, maxBytes) {
 }
 function title(report) {
     const watched = report.targets.flatMap(({ watch }) => (watch === null ? [] : [watch]));
-    const outages = watched.reduce((sum, { outageCount }) => sum + outageCount, 0);
+    const counts = watched.map(({ outageCount }) => outageCount).filter((outages) => outages > 0);
+    const outages = counts.reduce((sum, some) => sum + some, 0);
     const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
     const icon = report.conclusion === 'success' && outages > 0 ? labels/* conclusionIcons */.SQ.neutral : labels/* conclusionIcons */.SQ[report.conclusion];
-    const what = outages === 0 ? 'no outage' : `${(0,units/* count */.U9)(outages, 'outage')} of ${(0,units/* count */.U9)(troubled(report).length, 'target')}`;
+    const what = outages === 0 ? 'no outage' : `${(0,units/* count */.U9)(outages, 'outage')} of ${(0,units/* count */.U9)(counts.length, 'target')}`;
     return `## ${icon} Job watched for ${(0,watching/* duration */.p0)(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
 }
 function troubled({ targets }) {
@@ -807,21 +820,17 @@ function troubled({ targets }) {
 function section(target, several) {
     if (target.watch === null)
         return '';
-    const found = target.diagnosis.map(({ severity, title: words, text, code }) => `${labels/* severityIcons */.iE[severity]} **${(0,text_escape/* prose */.CS)(words)}**: ${(0,text_escape/* prose */.CS)(text)} (\`${code}\`)`);
     const heading = several ? [`### ${(0,text_escape/* codeSpan */.SS)(job_watch_name(target))}`] : [(0,text_escape/* codeSpan */.SS)(job_watch_name(target))];
-    return [...heading, (0,watch_block/* watchBlock */.F)(target), ...found, (0,gate_table/* gateTable */.k)(target.gates)]
+    return [...heading, (0,watch_block/* watchBlock */.F)(target), ...target.diagnosis.map(remedies/* findingLine */.mC), (0,gate_table/* gateTable */.k)(target.gates)]
         .filter((block) => block !== '')
         .join('\n\n');
 }
 function job_watch_name({ target, address }) {
     return address === null || address === target ? target : `${target} (${address})`;
 }
-function counters({ jobCounters }) {
-    return jobCounters === null || jobCounters === undefined ? [NO_COUNTERS] : counterSentences(jobCounters);
-}
-function countersBlock(report) {
-    const [first = '', ...sentences] = counters(report);
-    return [`**${first.replace(/:$/, '')}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
+function countersBlock({ jobCounters }) {
+    const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+    return [`**${scope}**`, ...sentences.map((sentence) => `- ${sentence}`)].join('\n');
 }
 
 
@@ -924,6 +933,45 @@ function shortReportJson(whole, maxBytes = outputBytes) {
 
 /***/ }),
 
+/***/ 4124:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qw: () => (/* binding */ remedyBlock),
+/* harmony export */   Rj: () => (/* binding */ remedyBlocks),
+/* harmony export */   hn: () => (/* binding */ findingMark),
+/* harmony export */   mC: () => (/* binding */ findingLine)
+/* harmony export */ });
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9498);
+/** Findings and their remedies as Markdown: the parts that one target's section, all targets' and a watched job's share. */
+
+
+const words = { error: 'Error', warning: 'Warning', info: 'Info' };
+/** Icon and word, with a blank after them; the title of a healthy target is its word. */
+function findingMark(code, severity) {
+    return code === 'healthy' ? '✅ ' : `${_text_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .severityIcons */ .iE[severity]} ${words[severity]}: `;
+}
+/** All of a finding but its remedies. */
+function findingLine({ code, severity, title, text }) {
+    return `${findingMark(code, severity)}**${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title)}**: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(text)} (\`${code}\`)`;
+}
+/** The explanation, and the lines to paste in a block of their own. */
+function remedyBlock({ explanation, snippet }) {
+    return snippet === null ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(explanation) : `${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(explanation)}\n\n${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(snippet)}`;
+}
+/** The first `open` in full; more than those fold, so that what stands below stays in sight. */
+function remedyBlocks(blocks, open = 1) {
+    const [first, more] = [blocks.slice(0, open), blocks.slice(open)];
+    if (more.length === 0)
+        return first;
+    const others = more.length === 1 ? 'One more way' : `${more.length} more ways`;
+    return [...first, `<details><summary>${others}</summary>\n\n${more.join('\n\n')}\n\n</details>`];
+}
+
+
+/***/ }),
+
 /***/ 4181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -945,12 +993,14 @@ function watchBlock(target) {
     if (watch === null)
         return '';
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
-    const { sent, question } = watch;
-    const figures = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch).replace(`(${question})`, `(${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(question)})`);
-    const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**: ${sent === 0 ? 'no question was asked' : `${out}; ${figures}`}`;
-    if (sent === 0)
-        return head;
-    return [head, (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`), outageTable(target, watch)]
+    const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
+    if (watch.sent === 0)
+        return `${head} no question was asked`;
+    return [
+        `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
+        outageTable(target, watch),
+    ]
         .filter((block) => block !== '')
         .join('\n\n');
 }
@@ -1032,6 +1082,132 @@ function remedyText(remedies) {
 /** The explanation, then the lines to paste. */
 function remedyLines({ explanation, snippet }) {
     return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
+
+/***/ }),
+
+/***/ 3374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   _: () => (/* binding */ decimal),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   il: () => (/* binding */ spread),
+/* harmony export */   ne: () => (/* binding */ millis)
+/* harmony export */ });
+/** At most two decimals, without trailing zeros. */
+const decimal = (number) => String(Math.round(number * 100) / 100);
+/** Milliseconds, three significant digits below a second, without unit. Thousandths below 0.1: a time that was measured is not 0. */
+function millis(value) {
+    if (value < 0.1)
+        return value.toFixed(3);
+    return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
+}
+/** A span for people: `under 1 ms`, `812 ms`, `3.1 s`. */
+const span = (value) => value < 0.5 ? 'under 1 ms' : value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`;
+/** Least, median and largest; null of nothing. */
+function spread(samples) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const [min, max] = [sorted[0], sorted.at(-1)];
+    const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+    if (min === undefined || max === undefined || low === undefined || high === undefined)
+        return null;
+    return { min, median: (low + high) / 2, max };
+}
+/** As `1,401` or `0.3`: one decimal at most. By hand, since loading Intl's data costs a run's start 14 ms. */
+function number(value) {
+    const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
+    return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
+}
+/** As `1,401 bytes`. */
+function bytes(amount) {
+    return `${number(amount)} bytes`;
+}
+/** As `1 hop`, `3 hops`. */
+function count(amount, noun) {
+    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+}
+/** As `12.1 ms`, `0.003 ms`. */
+function milliseconds(ms) {
+    return `${ms < 1 ? millis(ms) : number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

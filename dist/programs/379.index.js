@@ -1,5 +1,5 @@
-export const id = 243;
-export const ids = [243,798];
+export const id = 379;
+export const ids = [379,798];
 export const modules = {
 
 /***/ 7123:
@@ -28,33 +28,41 @@ function annotations(report, { failures, warnings }) {
     const warned = [];
     const failed = [...general];
     for (const target of report.targets) {
-        const [gravest, ...others] = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
         const broken = about(failures, target);
         if (broken.length > 0 || general.length > 0) {
-            const cause = gravest === undefined ? [] : [`${broken.length === 0 ? (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: `) : ''}${cited(gravest)}`];
-            failed.push(...broken, ...cause);
+            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
             continue;
         }
-        const gates = about(warnings, target);
-        if (gravest === undefined && gates.length === 0)
+        const text = toleratedText(target, findings, about(warnings, target));
+        if (text === null)
             continue;
-        const text = [
-            ...shortened(gates),
-            gravest === undefined
-                ? null
-                : gates.length > 0
-                    ? cited(gravest)
-                    : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`),
-            others.length === 0 ? null : `Also: ${others.map(({ title, code }) => `${title} [${code}]`).join(', ')}.`,
-            [gravest, ...others].some((finding) => finding?.remedies.length) ? 'What to change is in the summary.' : null,
-        ].filter((part) => part !== null);
-        (failures.length > 0 && gravest?.severity === 'error' ? errors : warned).push((0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text.join(' '), MAX_CODE_POINTS));
+        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
     }
     return {
         errors: bounded(errors),
         warnings: bounded(warned),
         failure: failed.length > 0 ? failureMessage(failed) : null,
     };
+}
+/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
+function causeOf(target, [gravest], named) {
+    if (gravest === undefined)
+        return [];
+    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
+}
+/** What a target that does not fail the step needs attention for; null: nothing. */
+function toleratedText(target, findings, gates) {
+    if (findings.length === 0 && gates.length === 0)
+        return null;
+    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+    const parts = [
+        ...shortened(gates),
+        ...causeOf(target, findings, gates.length > 0),
+        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
+        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
+    ];
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
 }
 /** Not by identity: a form of the report may show copies of the targets that were judged. */
 function isAbout({ target: judged }, { target, family, address }) {
@@ -99,11 +107,17 @@ function cut(lines) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   leave: () => (/* binding */ leave)
+/* harmony export */   leave: () => (/* binding */ leave),
+/* harmony export */   outliveLog: () => (/* binding */ outliveLog)
 /* harmony export */ });
 /* harmony import */ var _service_living_threads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9397);
 /** The end of the process. Facts: Node writes to a full pipe (64 KiB) later, and process.exit() drops what is then unwritten. */
 
+/** A log that nobody reads (EPIPE) or whose disk is full (ENOSPC) ends no run: report, outputs and summary are still written. */
+function outliveLog() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', () => undefined);
+}
 /** Ends the process once all that was printed is written. Not by waiting for the last handle: a name lookup may hold one for long. */
 async function leave(status) {
     const written = [process.stdout, process.stderr].map(
@@ -797,6 +811,7 @@ __webpack_require__.r(__webpack_exports__);
 /** The entry of merge/action.yml: see action/merge/run-merge.ts. */
 
 
+(0,_action_leave_js__WEBPACK_IMPORTED_MODULE_0__.outliveLog)();
 await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_0__.leave)(await (0,_action_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .runMerge */ .C)());
 
 __webpack_async_result__();
@@ -1048,6 +1063,8 @@ function remedyLines({ explanation, snippet }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BZ: () => (/* binding */ returnMethods),
+/* harmony export */   IY: () => (/* binding */ severityOrder),
+/* harmony export */   In: () => (/* binding */ standingMark),
 /* harmony export */   JA: () => (/* binding */ standing),
 /* harmony export */   K1: () => (/* binding */ ending),
 /* harmony export */   LR: () => (/* binding */ demandText),
@@ -1056,7 +1073,7 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
 /* harmony export */   XM: () => (/* binding */ hopCountMethods),
 /* harmony export */   Yf: () => (/* binding */ actualText),
-/* harmony export */   ZS: () => (/* binding */ standingIcons),
+/* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
 /* harmony export */   eu: () => (/* binding */ service),
 /* harmony export */   fP: () => (/* binding */ attention),
@@ -1067,7 +1084,6 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
-/* unused harmony export gateWords */
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
@@ -1189,6 +1205,10 @@ function actualText({ gate, actual, outcome }) {
         return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(actual)}${unit}`;
     return outcome === 'pass' ? met : broken;
 }
+/** Demand and measured value of a gate, as one line for a log. `outcome`: the gate's, where the form of the report colours it. */
+function gateText(gate, outcome = gate.outcome) {
+    return `Gate ${gate.gate}: ${outcome} (demands ${demandText(gate)}; measured: ${actualText(gate)})`;
+}
 /** Why the trace ended, as half a sentence. */
 function ending(target) {
     if (target.endReason === 'silent' && target.answeredBy.length > 0)
@@ -1216,6 +1236,10 @@ const TOLERATED = 'no gate forbids what was found';
 const standingIcons = { error: '❌', warning: '⚠️', info: '✅' };
 /** The same in words, for who sees no icon. */
 const standingWords = { error: 'error', warning: 'warning', info: 'ok' };
+/** Icon and word of a target's standing, as `❌ error`. */
+const standingMark = (severity) => `${standingIcons[severity]} ${standingWords[severity]}`;
+/** The gravest first. */
+const severityOrder = { error: 0, warning: 1, info: 2 };
 /** As `1 of 3 targets needs attention`. */
 function attention(troubled, all) {
     return `${troubled} of ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all, 'target')} ${troubled === 1 ? 'needs' : 'need'} attention`;
@@ -1287,6 +1311,80 @@ function milliseconds(ms) {
  * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
  */
 const livingThreads = new Set();
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ })

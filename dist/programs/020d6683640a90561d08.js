@@ -450,7 +450,7 @@ function turns(atOnce) {
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony exports PHASE_MS, within, EXPLAINED, isCut, whileUnexplained */
+/* unused harmony exports PHASE_MS, within, isCut, whileUnexplained */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
