@@ -1,13 +1,14 @@
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { pathChanges } from '../diagnosis/path-change.ts';
-import { type Changes, evaluateGates } from '../gates/gates.ts';
+import { type Changes, evaluateGates, type Limits } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
-import type { MeasuredTarget, Report, SinceBaseline } from '../report/types.ts';
+import type { GateName, GateOutcome, MeasuredTarget, Report, SinceBaseline } from '../report/types.ts';
 import { VERSION } from '../version.ts';
 import { type Baseline, inBaseline } from './baseline.ts';
 import type { Inputs } from './inputs.ts';
+import { withoutPart } from './measure/entry.ts';
 import { hasIpv6, runnerFacts } from './runner-facts.ts';
 
 export interface Assessment {
@@ -26,12 +27,13 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
   const { inputs, baseline, startedAt, durationMs } = run;
   const runner = runnerFacts(process.env, inputs.matrix);
   const context = { runner, options: inputs, hasIpv6: hasIpv6() };
-  const targets = measured.map((target) => {
-    const before = inBaseline(baseline, target);
+  const targets = measured.map((result) => {
+    const before = inBaseline(baseline, result);
+    const { target, gates } = withGates(result, inputs.gates, changesSince(baseline, before, result));
     return {
       ...target,
       diagnosis: diagnose(target, { ...context, baseline: before }),
-      gates: evaluateGates(target, inputs.gates, changesSince(baseline, before, target)),
+      gates,
       ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
     };
   });
@@ -48,6 +50,18 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
       targets,
     },
   };
+}
+
+/** Where a gate throws, none that is set has decided anything, and the target's finding says so. */
+function withGates(target: MeasuredTarget, limits: Limits, changes: Changes) {
+  try {
+    return { target, gates: evaluateGates(target, limits, changes) };
+  } catch (error) {
+    const gates = (Object.entries(limits) as [GateName, number | boolean][])
+      .filter(([, limit]) => limit !== false)
+      .map(([gate, limit]): GateOutcome => ({ gate, limit, actual: null, outcome: 'inconclusive' }));
+    return { target: withoutPart(target, 'the gates', error), gates };
+  }
 }
 
 /** What differs now, for the gate; null where nothing that is known in both could be compared. */

@@ -26,7 +26,8 @@ import {
 /** `signal` ends what waits for others: the comment. */
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
   await attempt('the log could not be written', () => writeLog(report));
-  const markdown = renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES });
+  const markdown =
+    (await attempt('the summary could not be made', () => renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES }))) ?? '';
   const files = (await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
   )) ?? {

@@ -1,6 +1,6 @@
 /** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
 import type { Finding, MeasuredTarget } from '../report/types.ts';
-import type { DiagnosisContext } from './rule.ts';
+import type { DiagnosisContext, DiagnosisRule } from './rule.ts';
 import { rules } from './rules.ts';
 import { oneLine } from './text.ts';
 
@@ -9,23 +9,47 @@ export const longestText = 600;
 
 /**
  * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
- * for Markdown or HTML).
+ * for Markdown or HTML). A rule that throws is left out and named in a finding, beside which no target is healthy.
  */
-export function diagnose(target: MeasuredTarget, context: DiagnosisContext): Finding[] {
+export function diagnose(
+  target: MeasuredTarget,
+  context: DiagnosisContext,
+  from: readonly DiagnosisRule[] = rules,
+): Finding[] {
   const found: Finding[] = [];
-  for (const { code, severity, title, when, remedies } of rules) {
-    const stated = when(target, context, found);
-    if (stated === null) continue;
-    const statement = typeof stated === 'string' ? { text: stated } : stated;
-    found.push({
-      code,
-      severity: statement.severity ?? severity,
-      title: statement.title ?? title,
-      text: oneLine(statement.text, longestText),
-      remedies: remedies(target, context, found),
-    });
+  for (const rule of from) {
+    try {
+      const finding = findingOf(rule, target, context, found);
+      if (finding !== null) found.push(finding);
+    } catch (error) {
+      const others = from.filter((other) => other !== rule);
+      // Its own finding could not be stated: the caller has to say what happened.
+      if (rule.code === 'send-blocked') throw error;
+      const { evidence } = target;
+      const failure = `the diagnosis of ${rule.code} (${error instanceof Error ? error.message : String(error)})`;
+      const failures = [...(evidence.failures ?? []), failure];
+      return diagnose({ ...target, evidence: { ...evidence, failures } }, context, others);
+    }
   }
   return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function findingOf(
+  { code, severity, title, when, remedies }: DiagnosisRule,
+  target: MeasuredTarget,
+  context: DiagnosisContext,
+  found: readonly Finding[],
+): Finding | null {
+  const stated = when(target, context, found);
+  if (stated === null) return null;
+  const statement = typeof stated === 'string' ? { text: stated } : stated;
+  return {
+    code,
+    severity: statement.severity ?? severity,
+    title: statement.title ?? title,
+    text: oneLine(statement.text, longestText),
+    remedies: remedies(target, context, found),
+  };
 }
 
 const grade = { error: 1, warning: 2, info: 3 } as const;
