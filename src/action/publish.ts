@@ -27,7 +27,8 @@ import {
 export async function publish({ report, judgement }: Assessment, inputs: Inputs, signal: AbortSignal): Promise<void> {
   await attempt('the log could not be written', () => writeLog(report));
   const markdown =
-    (await attempt('the summary could not be made', () => renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES }))) ?? '';
+    (await attempt('the summary could not be made', () => renderMarkdown(report, { maxBytes: MAX_SUMMARY_BYTES }))) ??
+    '';
   const files = (await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
   )) ?? {

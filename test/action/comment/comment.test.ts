@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,6 +34,10 @@ interface GitHub {
   readonly hang?: 'mute' | 'endless';
   /** Status for writing, instead of success. */
   readonly refuse?: number;
+  /** The repository that the pull request comes from. */
+  readonly head?: string;
+  /** Sent to the step at its first request. */
+  readonly signal?: NodeJS.Signals;
 }
 
 const marker = '<!-- tracepath-action CI%20%3E-- -->';
@@ -50,7 +55,8 @@ async function commenting(
   env: Record<string, string> = {},
 ): Promise<{ step: StepResult; calls: readonly Call[] }> {
   const calls: Call[] = [];
-  const { login = self.login, refuse, hang } = github;
+  const { login = self.login, refuse, hang, head, signal } = github;
+  let child: ChildProcess | null = null;
   const comments = [...(github.comments ?? [])];
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
   const [event, ...files] = ['event.json', 'output', 'summary'].map((name) => join(folder, name)) as [
@@ -58,7 +64,7 @@ async function commenting(
     string,
     string,
   ];
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7 } }));
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: head } } } }));
   for (const file of files) writeFileSync(file, '');
   const server = createServer(async (request, response) => {
     const sent = await text(request);
@@ -69,6 +75,7 @@ async function commenting(
     const reply = (status: number, value: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };
+    if (signal !== undefined) child?.kill(signal);
     if (hang === 'mute') return;
     if (hang === 'endless') {
       const pour = () => {
@@ -106,6 +113,9 @@ async function commenting(
         'fail-on-black-hole': 'true',
       },
       plan: { targets: [target] },
+      onStart: (started) => {
+        child = started;
+      },
       env: {
         GITHUB_API_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         GITHUB_EVENT_NAME: 'pull_request',
@@ -186,6 +196,18 @@ describe('the pull request comment', { concurrency: 4 }, () => {
       assert.match(step.stdout, new RegExp(`^::warning.*\\(HTTP ${status}\\)\\. .*pull-requests: write`, 'm'));
     });
   }
+
+  test('of a known fork is refused for what it is', async () => {
+    const { step } = await commenting({ refuse: 403, head: 'mallory/repo' }, 'always', healthy);
+    assert.match(step.stdout, /^::warning.*\(HTTP 403\)\. The pull request comes from a fork, whose token/m);
+    assert.doesNotMatch(step.stdout, /pull-requests: write/);
+  });
+
+  test('of a mute API ends with SIGTERM, long before the bound, with a sentence', async () => {
+    const { step } = await commenting({ hang: 'mute', signal: 'SIGTERM' }, 'always', healthy);
+    assert.equal(step.status, 143, step.stdout);
+    assert.match(step.stdout, /comment could not be written: the run was cancelled/);
+  });
 
   test('that cannot even be tried is a warning, and the step’s conclusion stays', async () => {
     const step = await runStep({

@@ -22,11 +22,12 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   readonly plan: Plan;
   readonly env?: Readonly<Record<string, string>>;
+  readonly onStart?: (child: ChildProcess) => void;
   /** Told once the plan's `measuring` was printed. */
   readonly onMeasuring?: (child: ChildProcess) => void;
 }
 
-export async function runStep({ inputs, plan, env = {}, onMeasuring }: Step): Promise<StepResult> {
+export async function runStep({ inputs, plan, env = {}, onStart, onMeasuring }: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'step-'));
   try {
     const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
@@ -45,6 +46,7 @@ export async function runStep({ inputs, plan, env = {}, onMeasuring }: Step): Pr
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    onStart?.(child);
     let seen = '';
     child.stdout.on('data', (chunk: Buffer) => {
       const before = seen.includes('measuring\n');
