@@ -12,6 +12,8 @@ import { connection, datagram, destination, eventOf, eventsUntil, firstEvents, n
 await enterSandbox(import.meta.url);
 
 const NOBODY = 65534;
+/** While the answer comes, which usually takes 0.1 ms. */
+const LOOKED_AWAY_MS = 400;
 let server: ChildProcess;
 
 before(async () => {
@@ -115,10 +117,9 @@ for (const family of [4, 6] as const) {
 
   withNetwork(`IPv${family}: round-trip times are the kernel's, whenever they are read`, async (network) => {
     network.execute(datagram(to, { ttl: 2 }));
-    const busyUntil = network.now() + 40;
-    while (network.now() < busyUntil); // the program looks away while the answer comes
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOKED_AWAY_MS);
     const { rttMs } = await eventOf(network, 'icmp');
-    assert.ok(rttMs > 0 && rttMs < 20, `${rttMs} ms`);
+    assert.ok(rttMs > 0 && rttMs < LOOKED_AWAY_MS, `${rttMs} ms`);
   });
 
   withNetwork(`IPv${family}: many probes of one flow, each answered once and in its own name`, async (network) => {
@@ -161,10 +162,12 @@ for (const family of [4, 6] as const) {
       [connection(to, { maxSeg: 1000 }), ['connected']],
       [connection(to, { minTtl: 62 }), ['connected']],
     ] as const;
+    const startedAt = network.now();
     const events = await firstEvents(
       network,
       rows.map(([probe]) => probe),
     );
+    const tookMs = network.now() - startedAt;
     assert.deepEqual(
       events.map(summary),
       rows.map(([, expected]) => expected),
@@ -173,7 +176,7 @@ for (const family of [4, 6] as const) {
     assert.ok(quoted?.kind === 'icmp' && (quoted.icmp.quotedMss ?? 0) >= announced, 'the quoted SYN shows its MSS');
     assert.ok(plain?.kind === 'connected' && small?.kind === 'connected');
     assert.equal(plain.replyTtl, family === 6 ? 62 : null);
-    assert.ok(plain.rttMs > 0 && plain.rttMs < 100);
+    assert.ok(plain.rttMs > 0 && plain.rttMs <= tookMs, `${plain.rttMs} of ${tookMs} ms`);
     assert.equal(plain.info.bytesAcked, 1);
     assert.equal(small.info.sndMss, 1000 - 12);
   });
@@ -196,13 +199,14 @@ for (const family of [4, 6] as const) {
       for (const bytes of [1, 500, connected.info.sndMss]) {
         sent += bytes;
         const id = nextId();
+        const sentAt = network.now();
         network.execute({ kind: 'transmit', id, connection: probe.id, bytes, ttl: null });
         heard.push(...(await eventsUntil(network, (events) => events.some(({ kind }) => kind === 'acked'))));
         const acked = heard.findLast((event) => event.kind === 'acked');
         assert.ok(acked?.id === id, JSON.stringify(heard));
         assert.equal(acked.info.bytesAcked, 1 + sent);
         assert.equal(acked.info.totalRetrans, 0);
-        assert.ok(acked.rttMs >= 0 && acked.rttMs < 100, `${acked.rttMs} ms`);
+        assert.ok(acked.rttMs >= 0 && acked.rttMs <= network.now() - sentAt, `${acked.rttMs} ms`);
       }
       const enough = (events: readonly NetEvent[]) =>
         events.some((event) => event.kind === 'data' && event.total >= 3000);
@@ -229,7 +233,7 @@ for (const family of [4, 6] as const) {
       [],
     );
     assert.ok(server.stdout);
-    const told = once(server.stdout, 'data', { signal: AbortSignal.timeout(3000) });
+    const told = once(server.stdout, 'data', { signal: AbortSignal.timeout(30_000) });
     network.execute({ kind: 'close', id: probe.id });
     // The end must get through all the same, or the server would keep the connection.
     assert.equal(String(await told), 'ended\n');
