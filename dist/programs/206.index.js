@@ -1,5 +1,5 @@
 export const id = 206;
-export const ids = [206,407];
+export const ids = [206];
 export const modules = {
 
 /***/ 9171:
@@ -1082,27 +1082,6 @@ function prepare(data, nameLength, dataLength, controlLength) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
-/* harmony export */ });
-class NetworkUnavailable extends Error {
-    name = 'NetworkUnavailable';
-    /** By its C name. */
-    call;
-    errno;
-    constructor(call, errno) {
-        super(`${call} failed: ${errno}`);
-        this.call = call;
-        this.errno = errno;
-    }
-}
-
 
 /***/ }),
 

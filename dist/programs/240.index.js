@@ -36,14 +36,20 @@ function githubComments(token, pull, signal) {
         list: async () => {
             self ??= ownLogin(octokit);
             const login = await self;
-            const found = [];
+            const found = new Map();
+            let known = -1;
             for (let page = 1; page <= MAX_PAGES; page++) {
                 const { data } = await issues.listComments({ ...pull, per_page: 100, page });
-                found.push(...data.filter(({ user }) => isOwn(user, login)).map(({ id, body }) => ({ id, body: body ?? '' })));
-                if (data.length < 100)
+                for (const { id, user, body } of data)
+                    if (isOwn(user, login))
+                        found.set(id, { id, body: body ?? '' });
+                // Gitea returns all comments of an issue as every page.
+                const last = data.at(-1)?.id ?? known;
+                if (data.length < 100 || last === known)
                     break;
+                known = last;
             }
-            return found.sort((a, b) => a.id - b.id);
+            return [...found.values()].sort((a, b) => a.id - b.id);
         },
         create: async (body) => (await issues.createComment({ ...pull, body })).data.id,
         update: async (comment_id, body) => void (await issues.updateComment({ owner, repo, comment_id, body })),

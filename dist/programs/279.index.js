@@ -15,12 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
 /* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4306);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
 /* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2010);
-/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8633);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__]);
-_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _measure_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4922);
+/* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8633);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__]);
+_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
+
 
 
 
@@ -31,14 +33,15 @@ _runner_facts_js__WEBPACK_IMPORTED_MODULE_6__ = (__webpack_async_dependencies__.
 
 function assess(measured, run) {
     const { inputs, baseline, startedAt, durationMs } = run;
-    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .runnerFacts */ .K)(process.env, inputs.matrix);
-    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .hasIpv6 */ .Y)() };
-    const targets = measured.map((target) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target);
+    const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerFacts */ .K)(process.env, inputs.matrix);
+    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hasIpv6 */ .Y)() };
+    const targets = measured.map((result) => {
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, result);
+        const { target, gates } = withGates(result, inputs.gates, changesSince(baseline, before, result));
         return {
             ...target,
             diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
-            gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__.evaluateGates)(target, inputs.gates, changesSince(baseline, before, target)),
+            gates,
             ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
         };
     });
@@ -47,7 +50,7 @@ function assess(measured, run) {
         judgement,
         report: {
             schemaVersion: 1,
-            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x },
+            tool: { name: 'tracepath-action', version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x },
             startedAt: startedAt.toISOString(),
             durationMs: Math.round(durationMs * 10) / 10,
             runner,
@@ -55,6 +58,18 @@ function assess(measured, run) {
             targets,
         },
     };
+}
+/** Where a gate throws, none that is set has decided anything, and the target's finding says so. */
+function withGates(target, limits, changes) {
+    try {
+        return { target, gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__.evaluateGates)(target, limits, changes) };
+    }
+    catch (error) {
+        const gates = Object.entries(limits)
+            .filter(([, limit]) => limit !== false)
+            .map(([gate, limit]) => ({ gate, limit, actual: null, outcome: 'inconclusive' }));
+        return { target: (0,_measure_entry_js__WEBPACK_IMPORTED_MODULE_6__.withoutPart)(target, 'the gates', error), gates };
+    }
 }
 /** What differs now, for the gate; null where nothing that is known in both could be compared. */
 function changesSince(baseline, before, now) {

@@ -491,7 +491,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(206), __webpack_require__.e(922), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(685), __webpack_require__.e(206), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -622,7 +622,7 @@ async function orWithout(part, measured, work) {
         return await work();
     }
     catch (error) {
-        const { withoutPart } = await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 4922));
+        const { withoutPart } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 4922));
         return measured.map((target) => withoutPart(target, part, error));
     }
 }
@@ -645,12 +645,12 @@ async function connectAfter(measured, inputs, cancelled, { onChange }) {
     if (inputs.connections === 0 || cancelled.aborted)
         return measured;
     onChange?.('connections', `${(0,units/* count */.U9)(inputs.connections, 'handshake')} with each open TCP port`);
-    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
+    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8575));
     return openConnections(measured, inputs, cancelled);
 }
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -662,7 +662,7 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
     if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
     const watched = measured.filter(({ address }) => address !== null).length;
     onChange?.('watch', `${(0,units/* count */.U9)(watched, 'target')} for ${watchMs / 1000} s`);

@@ -1,5 +1,5 @@
-export const id = 575;
-export const ids = [575];
+export const id = 121;
+export const ids = [121];
 export const modules = {
 
 /***/ 8575:
@@ -384,6 +384,27 @@ class ConnectionFlows {
         const chance = (this.#suspects.size + 1) / (this.#sent + 2);
         const tries = Math.ceil(Math.log(MISTAKE / Math.max(1, this.#sent)) / Math.log(chance));
         return Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)) - 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
+/* harmony export */ });
+class NetworkUnavailable extends Error {
+    name = 'NetworkUnavailable';
+    /** By its C name. */
+    call;
+    errno;
+    constructor(call, errno) {
+        super(`${call} failed: ${errno}`);
+        this.call = call;
+        this.errno = errno;
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 177;
-export const ids = [177];
+export const id = 647;
+export const ids = [647];
 export const modules = {
 
 /***/ 8722:
@@ -926,6 +926,27 @@ function answerOf(event, { open, request }, sentAt) {
         }
         default:
             return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
+/* harmony export */ });
+class NetworkUnavailable extends Error {
+    name = 'NetworkUnavailable';
+    /** By its C name. */
+    call;
+    errno;
+    constructor(call, errno) {
+        super(`${call} failed: ${errno}`);
+        this.call = call;
+        this.errno = errno;
     }
 }
 
