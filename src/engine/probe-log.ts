@@ -264,7 +264,7 @@ export class ProbeLog {
   /** Writes down that a segment stayed unacknowledged in the time that it was given. `info` null: not known. */
   lost(segment: Segment, info: TcpInfo | null): void {
     if (segment.outcome.kind !== 'pending') return;
-    segment.outcome = { kind: 'lost', retransmissions: info?.totalRetrans ?? 0, pmtu: info?.pmtu ?? null };
+    segment.outcome = { kind: 'lost', retransmissions: this.#repeats(segment, info), pmtu: info?.pmtu ?? null };
   }
 
   /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
@@ -273,7 +273,17 @@ export class ProbeLog {
     if (segment?.outcome.kind !== 'pending') return;
     const passed = packetSize(Math.min(segment.payload, info.sndMss), info, this.family);
     const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
-    segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans, pmtu: info.pmtu };
+    segment.outcome = { kind: 'acked', passed, whole, retransmissions: this.#repeats(segment, info), pmtu: info.pmtu };
+  }
+
+  /** How often the segment was sent again: the kernel counts for the whole connection, the SYN and earlier segments too. */
+  #repeats({ connection }: Segment, info: TcpInfo | null): number {
+    if (info === null) return 0;
+    const opened = this.probe(connection)?.outcome;
+    let before = opened?.kind === 'answer' ? (opened.info?.totalRetrans ?? 0) : 0;
+    for (const { connection: of, outcome } of this.segments)
+      if (of === connection && 'retransmissions' in outcome) before += outcome.retransmissions;
+    return Math.max(0, info.totalRetrans - before);
   }
 
   /**

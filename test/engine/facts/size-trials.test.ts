@@ -34,3 +34,12 @@ test('segments count with their retransmissions, and a segment that the kernel c
   assert.deepEqual(cut.outcome, { kind: 'acked', passed: 1300, whole: false, retransmissions: 0, pmtu: 1300 });
   assert.deepEqual(sizeTrials(note.log, LIMITS), { failedSends: 4, passedSends: 2 });
 });
+
+test('what the kernel counts for the SYN and for earlier segments of the connection is no loss of a size', () => {
+  const note = logged();
+  const first = note.segment({ totalRetrans: 1 }, 1400);
+  note.log.record({ kind: 'acked', id: first.id, at: 40, rttMs: 20, info: { ...INFO, totalRetrans: 2 } });
+  const second = note.log.sentSegment({ ...first, id: first.id + 1, payload: 1448, size: 1500, sentAt: 40 });
+  note.log.lost(second, { ...INFO, totalRetrans: 5 });
+  assert.deepEqual(sizeTrials(note.log, LIMITS), { failedSends: 4, passedSends: 1 });
+});
