@@ -351,6 +351,17 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       says: /for the name example\.com by alert 112 \(unrecognized_name\)/,
     },
     {
+      name: 'an answer without an alert is not called a reset',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['alert'], alert: null, detail: 'ERR_SSL_WRONG_VERSION_NUMBER' }),
+        }),
+      }),
+      codes: ['tls-failed'],
+      says: /answered the TLS handshake for the name example\.com by what is no TLS, or .* \(ERR_SSL_WRONG_VERSION_NUMBER\)/,
+    },
+    {
       name: 'a reset whatever the name',
       target: target({
         service: failing('tls', {

@@ -1,4 +1,4 @@
-/** The handshake ended by an alert or a reset. */
+/** The handshake ended by an alert, a reset, or an answer that this side refused. */
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isNameBlocked, serviceName } from '../service-facts.ts';
@@ -8,18 +8,19 @@ export const tlsFailed: DiagnosisRule = {
   code: 'tls-failed',
   severity: 'error',
   title: 'TLS handshake failed',
-  meaning: 'The TLS handshake ended by an alert or a reset.',
+  meaning: 'The TLS handshake ended by an alert, a reset, or an answer that is no TLS or is refused here.',
   advice: 'Compare versions, names and ciphers with what the server takes.',
   when: (target) => {
     const tls = target.service?.tls;
     if (!tls || (tls.problem !== 'alert' && tls.problem !== 'reset')) return null;
     if (tls.clientCertificate === 'required' || isNameBlocked(target)) return null;
-    const how =
-      tls.alert !== null
-        ? `by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)})`
-        : `by a reset${tls.detail === null ? '' : ` (${oneLine(tls.detail, 60)})`}`;
     const name = tls.serverName === null ? '' : ` for the name ${oneLine(tls.serverName, 80)}`;
-    return `${serviceName(target)} opened the connection and ended the TLS handshake${name} ${how}.`;
+    const detail = tls.detail === null ? '' : ` (${oneLine(tls.detail, 60)})`;
+    const server = `${serviceName(target)} opened the connection and`;
+    if (tls.alert !== null)
+      return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
+    if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} by a reset${detail}.`;
+    return `${server} answered the TLS handshake${name} by what is no TLS, or by a version or key that is refused here${detail}.`;
   },
   remedies: (target) => [
     paste(
