@@ -477,7 +477,7 @@ class ProbeLog {
     lost(segment, info) {
         if (segment.outcome.kind !== 'pending')
             return;
-        segment.outcome = { kind: 'lost', retransmissions: info?.totalRetrans ?? 0, pmtu: info?.pmtu ?? null };
+        segment.outcome = { kind: 'lost', retransmissions: this.#repeats(segment, info), pmtu: info?.pmtu ?? null };
     }
     /** Of what a kernel that learned of a smaller path MTU cut, the pieces arrived. */
     #acknowledge(id, info) {
@@ -486,7 +486,18 @@ class ProbeLog {
             return;
         const passed = (0,packet_sizes/* packetSize */.c1)(Math.min(segment.payload, info.sndMss), info, this.family);
         const whole = segment.payload <= info.sndMss && info.pmtu >= segment.size;
-        segment.outcome = { kind: 'acked', passed, whole, retransmissions: info.totalRetrans, pmtu: info.pmtu };
+        segment.outcome = { kind: 'acked', passed, whole, retransmissions: this.#repeats(segment, info), pmtu: info.pmtu };
+    }
+    /** How often the segment was sent again: the kernel counts for the whole connection, the SYN and earlier segments too. */
+    #repeats({ connection }, info) {
+        if (info === null)
+            return 0;
+        const opened = this.probe(connection)?.outcome;
+        let before = opened?.kind === 'answer' ? (opened.info?.totalRetrans ?? 0) : 0;
+        for (const { connection: of, outcome } of this.segments)
+            if (of === connection && 'retransmissions' in outcome)
+                before += outcome.retransmissions;
+        return Math.max(0, info.totalRetrans - before);
     }
     /**
      * Whether the probe is known to have reached the target. "Port unreachable" from another address is no such proof: a firewall

@@ -2118,7 +2118,7 @@ const suspiciousPtb = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-failed.js
-/** The handshake ended by an alert or a reset. */
+/** The handshake ended by an alert, a reset, or an answer that this side refused. */
 
 
 
@@ -2126,7 +2126,7 @@ const tlsFailed = {
     code: 'tls-failed',
     severity: 'error',
     title: 'TLS handshake failed',
-    meaning: 'The TLS handshake ended by an alert or a reset.',
+    meaning: 'The TLS handshake ended by an alert, a reset, or an answer that is no TLS or is refused here.',
     advice: 'Compare versions, names and ciphers with what the server takes.',
     when: (target) => {
         const tls = target.service?.tls;
@@ -2134,11 +2134,14 @@ const tlsFailed = {
             return null;
         if (tls.clientCertificate === 'required' || isNameBlocked(target))
             return null;
-        const how = tls.alert !== null
-            ? `by alert ${tls.alert.number} (${(0,diagnosis_text/* oneLine */.TN)(tls.alert.name, 60)})`
-            : `by a reset${tls.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(tls.detail, 60)})`}`;
         const name = tls.serverName === null ? '' : ` for the name ${(0,diagnosis_text/* oneLine */.TN)(tls.serverName, 80)}`;
-        return `${serviceName(target)} opened the connection and ended the TLS handshake${name} ${how}.`;
+        const detail = tls.detail === null ? '' : ` (${(0,diagnosis_text/* oneLine */.TN)(tls.detail, 60)})`;
+        const server = `${serviceName(target)} opened the connection and`;
+        if (tls.alert !== null)
+            return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${(0,diagnosis_text/* oneLine */.TN)(tls.alert.name, 60)}).`;
+        if (tls.problem === 'reset')
+            return `${server} ended the TLS handshake${name} by a reset${detail}.`;
+        return `${server} answered the TLS handshake${name} by what is no TLS, or by a version or key that is refused here${detail}.`;
     },
     remedies: (target) => [
         paste('See which version and name the server takes (alert 112: it does not know the name; 70: no common version):', [
