@@ -30,6 +30,7 @@ export function linePlot(plots: readonly Plot[]): string {
   const width = WIDTH * plots.length;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" font-family="sans-serif" font-size="12" text-anchor="middle">`,
+    `<title>${plots.map(({ title }) => title).join('; ')}</title>`,
     `<rect width="${width}" height="${HEIGHT}" fill="#fff"/>`,
     ...plots.map((plot, index) => `<g transform="translate(${WIDTH * index})">${panel(plot, range, names)}</g>`),
     legend(names, width),
