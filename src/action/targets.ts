@@ -157,7 +157,7 @@ interface ParsedTarget {
 function parseTarget(entry: string, defaults: TargetDefaults): ParsedTarget | string {
   if (entry.length > MAX_ENTRY) return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
   if (/[\s\p{C}]/u.test(entry))
-    return 'holds a space or control character, expected a host, host:port or scheme://host';
+    return 'holds a space or control character, expected one target per line or commas between targets';
 
   const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/iu.exec(entry);
   const name = url?.[1]?.toLowerCase() ?? null;
