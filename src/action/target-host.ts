@@ -2,29 +2,17 @@
  * The host of a target: an address literal of one host, or a name in its ASCII form. Zone identifiers: RFC 6874; lengths of
  * names: RFC 1035 section 2.3.4; ASCII form of names: UTS 46 by node:url.
  */
-import { BlockList } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { isIp } from '../net/wire/ip-address.ts';
-
-const NOT_ONE_HOST = new BlockList();
-NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
-NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
-NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
-NOT_ONE_HOST.addAddress('::', 'ipv6');
-NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
-const V4_IN_V6 = new BlockList();
-V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+import { isMappedIpv4, isNoHost } from '../service/one-host.ts';
 
 /** A literal of the right family as it is, a name in its ASCII form. */
 export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { ascii: string } | { fault: string } {
   const family = isIp(host);
   if (family === 0) return checkName(host);
-  const kind = family === 4 ? 'ipv4' : 'ipv6';
-  const bare = host.replace(/%.*$/s, '');
   if (/%./s.test(host) && !/%[\w.-]{1,15}$/.test(host)) return { fault: 'has a zone that is no interface name' };
-  if (kind === 'ipv6' && V4_IN_V6.check(bare, kind))
-    return { fault: 'is an IPv4 address in IPv6 form, expected plain IPv4' };
-  if (NOT_ONE_HOST.check(bare, kind)) return { fault: 'is not the address of one host' };
+  if (isMappedIpv4(host)) return { fault: 'is an IPv4 address in IPv6 form, expected plain IPv4' };
+  if (isNoHost(host)) return { fault: 'is not the address of one host' };
   if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) {
     return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
   }

@@ -45,7 +45,7 @@ export async function examineName(
   const knows = servers.find(hasAddress);
   // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
   const needsNat64 = hasIpv4() === false;
-  const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
+  const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
     knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
     knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
     system,
@@ -58,6 +58,7 @@ export async function examineName(
     triedNames: fromFile ? 1 : triedNames(names, servers),
     servers,
     names,
+    ...(noHosts === undefined ? {} : { noHosts }),
     error: error === 'ABORT_ERR' ? null : error,
     ignoredServers: config.ignored,
     nat64Prefix,

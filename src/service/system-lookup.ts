@@ -1,5 +1,7 @@
 /** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
+import { isMappedIpv4, isNoHost } from './one-host.ts';
 import { turns } from './turns.ts';
 import type { Family, Millis } from './types.ts';
 import { announced, errorCode, type OnWait } from './waiting.ts';
@@ -11,15 +13,22 @@ import { announced, errorCode, type OnWait } from './waiting.ts';
 const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
+/** Of those that are no host's, so many are told. */
+const MOST_TOLD = 8;
+/** The error of a name all of whose addresses are no host's. */
+export const NO_HOST = 'ENOTHOST';
 
 export interface Address {
   readonly address: string;
   readonly family: Family;
 }
 
-/** The system's own answer. `error` as Node names it; ABORT_ERR: the run ended first. */
+/** The system's own answer. `error` as Node names it; ABORT_ERR: the run ended first; ENOTHOST: it has no host's address. */
 export interface SystemLookup {
+  /** Of hosts alone: to unspecified, multicast and broadcast addresses nothing is ever sent. */
   readonly addresses: readonly Address[];
+  /** Those others. Absent: none. */
+  readonly noHosts?: readonly string[];
   /** From its turn on, without the wait for that; null: it was not ended. */
   readonly ms: Millis | null;
   readonly error: string | null;
@@ -46,12 +55,7 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: L
     return lookup(host, { all: true, family: family ?? 0, order: 'verbatim' });
   };
   const answer = lookups(inTurn).then(
-    (found): SystemLookup => {
-      const ms = performance.now() - began;
-      const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const));
-      const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }) as const);
-      return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    },
+    (found): SystemLookup => ({ ms: performance.now() - began, ...ofHosts(found) }),
     (error): SystemLookup => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }),
   );
   try {
@@ -59,4 +63,16 @@ export async function lookUpBySystem(host: string, { family, signal, onWait }: L
   } finally {
     signal.removeEventListener('abort', onAbort);
   }
+}
+
+/** Of what the resolver found: each address of a host once, and the others. */
+export function ofHosts(found: readonly LookupAddress[]): Omit<SystemLookup, 'ms'> {
+  const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4] as const))];
+  const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
+  const addresses = unique
+    .filter(([address]) => !noHosts.includes(address))
+    .slice(0, MOST_ADDRESSES)
+    .map(([address, family]) => ({ address, family }) as const);
+  if (noHosts.length === 0) return { addresses, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+  return { addresses, noHosts: noHosts.slice(0, MOST_TOLD), error: addresses.length > 0 ? null : NO_HOST };
 }

@@ -60,7 +60,9 @@ export interface NameResult {
   readonly servers: readonly NameServerResult[];
   /** The names in the order in which they are asked: search list and ndots applied. */
   readonly names: readonly string[];
-  /** Why the system's lookup failed, as Node names it: ENOTFOUND, EAI_AGAIN ... null: it succeeded. */
+  /** Addresses found that are no host's (unspecified, multicast, broadcast): nothing was sent to them. Absent: none. */
+  readonly noHosts?: readonly string[];
+  /** Why the system's lookup failed, as Node names it: ENOTFOUND, EAI_AGAIN ...; ENOTHOST: it found `noHosts` alone. null: it succeeded. */
   readonly error: string | null;
   /** Servers that resolv.conf names beyond the three that glibc uses. */
   readonly ignoredServers: readonly string[];

@@ -1179,6 +1179,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         ),
       }),
     ),
+    {
+      name: 'only addresses of no host',
+      target: nameless(4, 'ENOTHOST'),
+      codes: ['name-not-found'],
+      says: /^Name resolves to no host: example\.com resolves only to unspecified, multicast or broadcast addresses, so nothing was sent/,
+    },
     { name: 'not for a name that resolves', target: target(), codes: ['healthy'] },
   ],
   'no-ipv6': [

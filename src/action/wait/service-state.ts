@@ -1,4 +1,5 @@
 /** What using a service once came to, in a few words of the log. Not escaped. */
+import { NO_HOST } from '../../service/system-lookup.ts';
 import type { ServiceCheck, ServiceResult, TlsResult } from '../../service/types.ts';
 import { NO_ROUTE } from '../no-route.ts';
 import type { Answer } from './waiting.ts';
@@ -7,6 +8,7 @@ const NO_NAME: ReadonlySet<string> = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAM
 
 /** `code` as the resolver names it. */
 export function nameState(code: string): string {
+  if (code === NO_HOST) return 'name resolves to no host';
   return NO_NAME.has(code) ? NAME_NOT_FOUND : `name lookup failed (${code})`;
 }
 

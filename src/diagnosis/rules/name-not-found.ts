@@ -1,4 +1,4 @@
-/** No address for the name, or the name service failed. */
+/** No address of a host for the name, or the name service failed. */
 
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
@@ -15,7 +15,8 @@ export const nameNotFound: DiagnosisRule = {
   code: 'name-not-found',
   severity: 'error',
   title: 'Name not found',
-  meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+  meaning:
+    'The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.',
   advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
   when: (target, _context, found) => {
     if (target.endReason !== 'name-not-found') return null;
@@ -26,6 +27,14 @@ export const nameNotFound: DiagnosisRule = {
       return {
         title: 'Name not resolved',
         text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+      };
+    }
+    if (target.evidence.localError?.errno === 'ENOTHOST') {
+      const noHosts = target.name?.noHosts ?? [];
+      const which = noHosts.length === 0 ? '' : ` (${listed(noHosts)})`;
+      return {
+        title: 'Name resolves to no host',
+        text: `${host} resolves only to unspecified, multicast or broadcast addresses${which}, so nothing was sent. DNS filters answer so for names that they block.`,
       };
     }
     const family = target.family === null ? '' : `IPv${target.family} `;

@@ -29,6 +29,8 @@ const hosts = [
   `${SILENT} mute.example mixed.example`,
   `${PRIVATE} mixed.example dual.example`,
   '2001:db8:1::1 dual.example',
+  '0.0.0.0 blocked.example',
+  `224.0.0.251 partly.example\n${PRIVATE} partly.example`,
 ].join('\n');
 
 before(() => {
@@ -89,6 +91,9 @@ const EXPECTED: Rows = [
   [`tcp://${INNER}:80`, 'healthy'],
   [`tcp://${INNER}:89`, 'destination-closed'],
   ['tcp://mute.example:80', 'destination-silent'],
+  // This machine would answer at 0.0.0.0, a whole network at a multicast address.
+  ['tcp://blocked.example:80', 'name-not-found'],
+  ['tcp://partly.example:80', 'healthy'],
 ];
 
 test('services', async (context) => {
@@ -124,4 +129,6 @@ test('services', async (context) => {
   });
   assert.equal(find(run, `http://${WEB}:85`).service?.http?.location, 'http://elsewhere.example/');
   assert.equal(run.outputs['service-state'], 'failing');
+  assert.deepEqual(find(run, 'tcp://partly.example:80').name?.noHosts, ['224.0.0.251']);
+  assert.equal(find(run, 'tcp://blocked.example:80').address, null);
 });
