@@ -5,10 +5,10 @@ import { type Changes, evaluateGates, type Limits } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
 import type { GateName, GateOutcome, MeasuredTarget, Report, SinceBaseline } from '../report/types.ts';
+import { withFailure } from '../report/with-failure.ts';
 import { VERSION } from '../version.ts';
 import { type Baseline, inBaseline } from './baseline.ts';
 import type { Inputs } from './inputs.ts';
-import { withoutPart } from './measure/entry.ts';
 import { hasIpv6, runnerFacts } from './runner-facts.ts';
 
 export interface Assessment {
@@ -60,7 +60,7 @@ function withGates(target: MeasuredTarget, limits: Limits, changes: Changes) {
     const gates = (Object.entries(limits) as [GateName, number | boolean][])
       .filter(([, limit]) => limit !== false)
       .map(([gate, limit]): GateOutcome => ({ gate, limit, actual: null, outcome: 'inconclusive' }));
-    return { target: withoutPart(target, 'the gates', error), gates };
+    return { target: withFailure(target, 'the gates', error), gates };
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import { count } from '../report/text/units.ts';
 import type { MeasuredTarget, Millis, WaitResult } from '../report/types.ts';
+import { withFailure } from '../report/with-failure.ts';
 import { startBound } from './bound.ts';
 import type { Inputs } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
@@ -40,8 +41,7 @@ async function orWithout(
   try {
     return await work();
   } catch (error) {
-    const { withoutPart } = await import('./measure/entry.ts');
-    return measured.map((target) => withoutPart(target, part, error));
+    return measured.map((target) => withFailure(target, part, error));
   }
 }
 

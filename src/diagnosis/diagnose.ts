@@ -1,37 +1,48 @@
 /** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
 import type { Finding, MeasuredTarget } from '../report/types.ts';
+import { withFailure } from '../report/with-failure.ts';
 import type { DiagnosisContext, DiagnosisRule } from './rule.ts';
 import { rules } from './rules.ts';
-import { oneLine } from './text.ts';
+import { oneLine, who } from './text.ts';
 
 /** The longest text, UTF-16 units: fits an annotation many times over. */
 export const longestText = 600;
 
 /**
  * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
- * for Markdown or HTML). A rule that throws is left out and named in a finding, beside which no target is healthy.
+ * for Markdown or HTML). A rule that throws is left out and named in a finding, beside which no target is healthy. Never throws.
  */
 export function diagnose(
   target: MeasuredTarget,
   context: DiagnosisContext,
   from: readonly DiagnosisRule[] = rules,
 ): Finding[] {
-  const found: Finding[] = [];
+  const failed = measuringFailed(target);
+  const found: Finding[] = failed === null ? [] : [failed];
   for (const rule of from) {
     try {
       const finding = findingOf(rule, target, context, found);
       if (finding !== null) found.push(finding);
     } catch (error) {
       const others = from.filter((other) => other !== rule);
-      // Its own finding could not be stated: the caller has to say what happened.
-      if (rule.code === 'send-blocked') throw error;
-      const { evidence } = target;
-      const failure = `the diagnosis of ${rule.code} (${error instanceof Error ? error.message : String(error)})`;
-      const failures = [...(evidence.failures ?? []), failure];
-      return diagnose({ ...target, evidence: { ...evidence, failures } }, context, others);
+      return diagnose(withFailure(target, `the diagnosis of ${rule.code}`, error), context, others);
     }
   }
   return found.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** What errors of this program left unmeasured; null: nothing. Not a rule, since any rule may throw. */
+function measuringFailed(target: MeasuredTarget): Finding | null {
+  const { failures = [] } = target.evidence;
+  if (failures.length === 0) return null;
+  const parts = failures.map((failure) => oneLine(failure, 200)).join('; ');
+  return {
+    code: 'send-blocked',
+    severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
+    title: 'Measuring failed',
+    text: oneLine(`errors in this program ended parts of the measurement of ${who(target)}: ${parts}.`, longestText),
+    remedies: [],
+  };
 }
 
 function findingOf(

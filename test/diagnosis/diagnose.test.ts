@@ -213,6 +213,25 @@ test('any text is one bounded line under a title of our own; any remedy is a sen
   );
 });
 
+test('a rule that throws, whichever it is, is named in a warning beside what the others find', () => {
+  const broken = () => {
+    throw new TypeError('broken');
+  };
+  for (const { code } of rules) {
+    const from = rules.map((rule) => (rule.code === code ? { ...rule, when: broken } : rule));
+    assert.deepEqual(
+      diagnose(target(), context(), from).map(({ severity, title, text }) => [severity, title, text]),
+      [
+        [
+          'warning',
+          'Measuring failed',
+          `errors in this program ended parts of the measurement of example.com (203.0.113.7): the diagnosis of ${code} (broken).`,
+        ],
+      ],
+    );
+  }
+});
+
 test('a hostile name or address in the path does not decide what is said', () => {
   const codes = (name: string) =>
     diagnose(target({ host: name, target: name, address: null }), context()).map((one) => one.code);

@@ -5,9 +5,10 @@ import type { Millis, NetEvent, Network } from '../../net/port.ts';
 import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
 import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { withFailure } from '../../report/with-failure.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
-import { type Entry, unmeasurable, withoutAddress, withoutPart } from './entry.ts';
+import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
 import { beginLookups } from './hop-names.ts';
 import { notices } from './notices.ts';
 import { type Progress, reportHops } from './progress.ts';
@@ -109,7 +110,7 @@ export class Run {
             ? told
             : checking.done
                 .then((check) => withCheck(told, check, this.#cut))
-                .catch((error) => withoutPart(told, 'the check of the service', error));
+                .catch((error) => withFailure(told, 'the check of the service', error));
         }),
       );
       return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;

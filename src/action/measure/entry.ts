@@ -3,7 +3,7 @@ import type { Trace } from '../../engine/trace.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import { type Asked, unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { errorMessage } from '../../service/waiting.ts';
+import { withFailure } from '../../report/with-failure.ts';
 import type { TargetSpec } from '../targets.ts';
 import type { PathEnd } from './resolve.ts';
 import type { Checking } from './service.ts';
@@ -32,12 +32,5 @@ export function unmeasurable(facts: Parameters<typeof unmeasured>[0], error: unk
   if (error instanceof NetworkUnavailable) {
     return unmeasured(facts, 'refused-locally', { errno: error.errno, doing: `preparing the network (${error.call})` });
   }
-  return withoutPart(unmeasured(facts, 'refused-locally'), 'the path', error);
-}
-
-/** The result of a target of which measuring `part` threw `error`. */
-export function withoutPart(result: MeasuredTarget, part: string, error: unknown): MeasuredTarget {
-  const { evidence } = result;
-  const failures = [...(evidence.failures ?? []), `${part} (${errorMessage(error)})`];
-  return { ...result, evidence: { ...evidence, failures } };
+  return withFailure(unmeasured(facts, 'refused-locally'), 'the path', error);
 }

@@ -3,8 +3,8 @@
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
-import type { DiagnosisRule, Statement } from '../rule.ts';
-import { oneLine, who } from '../text.ts';
+import type { DiagnosisRule } from '../rule.ts';
+import { who } from '../text.ts';
 
 /** What each refusal comes from and what to do; other errnos are named and nothing more. */
 const refusals: Readonly<Record<string, { readonly cause: string; readonly remedy: Remedy }>> = {
@@ -46,16 +46,6 @@ function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | un
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
 
-/** What an error of this program ended. */
-function failed(target: MeasuredTarget, failures: readonly string[]): Statement {
-  const parts = failures.map((failure) => oneLine(failure, 200)).join('; ');
-  return {
-    title: 'Measuring failed',
-    severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
-    text: `errors in this program ended parts of the measurement of ${who(target)}: ${parts}.`,
-  };
-}
-
 export const sendBlocked: DiagnosisRule = {
   code: 'send-blocked',
   severity: 'error',
@@ -65,7 +55,7 @@ export const sendBlocked: DiagnosisRule = {
   advice: 'Let the local firewall or egress agent pass it; open ping sockets for `icmp` targets.',
   when: (target, context) => {
     const { localError: error, failures = [] } = target.evidence;
-    if (failures.length > 0) return failed(target, failures);
+    if (failures.length > 0) return null; // diagnose.ts states them.
     if (target.endReason === 'name-not-found') return null; // The error is the resolver's.
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';
