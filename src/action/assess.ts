@@ -4,7 +4,7 @@ import { pathChanges } from '../diagnosis/path-change.ts';
 import { type Changes, evaluateGates, type Limits } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
-import type { GateName, GateOutcome, MeasuredTarget, Report, SinceBaseline } from '../report/types.ts';
+import type { GateName, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
 import { VERSION } from '../version.ts';
 import { type Baseline, inBaseline } from './baseline.ts';
@@ -23,21 +23,21 @@ export interface Run {
   readonly durationMs: number;
 }
 
+/** Never throws for what a target holds: an error of this program costs a part of that target's assessment, and is named in it. */
 export function assess(measured: readonly MeasuredTarget[], run: Run): Assessment {
   const { inputs, baseline, startedAt, durationMs } = run;
   const runner = runnerFacts(process.env, inputs.matrix);
   const context = { runner, options: inputs, hasIpv6: hasIpv6() };
+  const changes = new Map<TargetReport, Changes>();
   const targets = measured.map((result) => {
-    const before = inBaseline(baseline, result);
-    const { target, gates } = withGates(result, inputs.gates, changesSince(baseline, before, result));
-    return {
-      ...target,
-      diagnosis: diagnose(target, { ...context, baseline: before }),
-      gates,
-      ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
-    };
+    const compared = compareWith(baseline, result);
+    const { target, gates } = withGates(compared.target, inputs.gates, compared.changes);
+    const diagnosis = diagnose(target, { ...context, baseline: compared.before });
+    const report = { ...target, diagnosis, gates, ...compared.fields };
+    changes.set(report, compared.changes);
+    return report;
   });
-  const judgement = judge(targets, inputs, (target) => changesSince(baseline, inBaseline(baseline, target), target));
+  const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null);
   return {
     judgement,
     report: {
@@ -52,22 +52,41 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
   };
 }
 
-/** Where a gate throws, none that is set has decided anything, and the target's finding says so. */
-function withGates(target: MeasuredTarget, limits: Limits, changes: Changes) {
+interface Compared {
+  readonly target: MeasuredTarget;
+  /** Null: the baseline does not know it, or there is none. */
+  readonly before: Comparable | null;
+  /** What differs now, for the gate; null where nothing that is known in both could be compared. */
+  readonly changes: Changes;
+  /** What the report says of it. */
+  readonly fields: Pick<TargetReport, 'sinceBaseline'>;
+}
+
+function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compared {
+  if (baseline === null) return { target, before: null, changes: null, fields: {} };
   try {
-    return { target, gates: evaluateGates(target, limits, changes) };
+    const before = inBaseline(baseline, target);
+    const known = before !== null && comparable(before, target);
+    const changes = baseline.kind === 'none-yet' ? 'first-run' : known ? pathChanges(target, before) : null;
+    return { target, before, changes, fields: { sinceBaseline: sinceBaseline(baseline, before, target) } };
   } catch (error) {
-    const gates = (Object.entries(limits) as [GateName, number | boolean][])
-      .filter(([, limit]) => limit !== false)
-      .map(([gate, limit]): GateOutcome => ({ gate, limit, actual: null, outcome: 'inconclusive' }));
-    return { target: withFailure(target, 'the gates', error), gates };
+    const told = withFailure(target, 'the comparison with the baseline', error);
+    return { target: told, before: null, changes: null, fields: {} };
   }
 }
 
-/** What differs now, for the gate; null where nothing that is known in both could be compared. */
-function changesSince(baseline: Baseline | null, before: Comparable | null, now: Comparable): Changes {
-  if (baseline?.kind === 'none-yet') return 'first-run';
-  return before !== null && comparable(before, now) ? pathChanges(now, before) : null;
+/** A gate that throws has decided nothing; the others have. */
+function withGates(measured: MeasuredTarget, limits: Limits, changes: Changes) {
+  let target = measured;
+  const gates = (Object.entries(limits) as [GateName, number | boolean][]).flatMap(([gate, limit]) => {
+    try {
+      return evaluateGates(measured, { [gate]: limit }, changes);
+    } catch (error) {
+      target = withFailure(target, `the gate ${gate}`, error);
+      return [{ gate, limit, actual: null, outcome: 'inconclusive' } as const];
+    }
+  });
+  return { target, gates };
 }
 
 function sinceBaseline(baseline: Baseline, before: Comparable | null, now: Comparable): SinceBaseline {

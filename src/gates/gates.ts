@@ -153,10 +153,21 @@ export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: C
 
 /** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
 export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, changes: Changes): string {
-  const gate = GATES[outcome.gate];
-  const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+  const says = explanation(target, outcome, changes);
   const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
   return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+
+/** An outcome stands even where this program fails to explain it. */
+function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Changes): string {
+  const gate = GATES[outcome.gate];
+  try {
+    return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+  } catch (error) {
+    const { actual, limit } = outcome;
+    const message = error instanceof Error ? error.message : String(error);
+    return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+  }
 }
 
 function answeredAtAll(target: MeasuredTarget): boolean {
