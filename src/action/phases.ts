@@ -3,7 +3,7 @@
  * The measuring starts at once where nothing comes before it.
  */
 import { count } from '../report/text/units.ts';
-import type { MeasuredTarget, Millis, WaitResult } from '../report/types.ts';
+import type { MeasuredTarget, Millis, TargetEvidence, WaitResult } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
 import { startBound } from './bound.ts';
 import type { Inputs } from './inputs.ts';
@@ -28,8 +28,16 @@ export async function runPhases(
   const waited =
     waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
   const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
-  const watched = await orWithout('the watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
+  const all = cancelled.aborted && inputs.connections > 0 ? cancelledIn('connections', connected) : connected;
+  const watched = await orWithout('the watch', all, () => watchAfter(all, inputs, cancelled, progress));
   return { measured: watched, leftMs };
+}
+
+function cancelledIn(
+  phase: NonNullable<TargetEvidence['cancelledIn']>,
+  measured: readonly MeasuredTarget[],
+): readonly MeasuredTarget[] {
+  return measured.map((target) => ({ ...target, evidence: { cancelledIn: phase, ...target.evidence } }));
 }
 
 /** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
@@ -92,10 +100,12 @@ async function watchAfter(
   { onChange }: Progress,
 ): Promise<readonly MeasuredTarget[]> {
   const { watchMs } = inputs;
-  if (watchMs === 0 || watchMs === 'job' || cancelled.aborted) return measured;
+  if (watchMs === 0 || watchMs === 'job') return measured;
+  if (cancelled.aborted) return cancelledIn('watch', measured);
   const { watchTargets } = await import('./watch/watch-targets.ts');
   const options = { ...inputs, lengthMs: watchMs };
   const watched = measured.filter(({ address }) => address !== null).length;
   onChange?.('watch', `${count(watched, 'target')} for ${watchMs / 1000} s`);
-  return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+  const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+  return cancelled.aborted ? cancelledIn('watch', results) : results;
 }

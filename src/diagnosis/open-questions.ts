@@ -2,20 +2,27 @@
 import type { MeasuredTarget } from '../report/types.ts';
 import { listed } from './text.ts';
 
-/** Whether the run's end cut the trace, or the check of the service, for this reason. */
+const LATER = {
+  connections: 'whether all connections work',
+  watch: 'what the rest of the watch would have shown',
+} as const;
+
+/** Whether the run's end cut the trace, the check of the service, or what follows the measuring, for this reason. */
 export function wasCut(target: MeasuredTarget, by: 'deadline' | 'cancelled'): boolean {
-  return target.endReason === by || target.service?.cutBy === by;
+  const later = by === 'cancelled' && target.evidence.cancelledIn !== undefined;
+  return later || target.endReason === by || target.service?.cutBy === by;
 }
 
 /** As half a sentence. */
 export function openQuestions(target: MeasuredTarget): string {
-  const { service } = target;
+  const { service, evidence } = target;
   const missing = [
     service !== null && service.cutBy !== null ? 'whether the service works' : null,
     target.reached ? null : 'whether it can be reached',
     target.hopCount === null ? 'the hop count' : null,
     target.pmtu.status === 'confirmed' ? null : 'the path MTU',
     target.pmtu.status === 'confirmed' || target.blackHole !== null ? null : 'whether large packets arrive',
+    evidence.cancelledIn === undefined ? null : LATER[evidence.cancelledIn],
   ].filter((fact) => fact !== null);
   return missing.length === 0 ? 'what was measured may be incomplete' : `unknown for this reason: ${listed(missing)}`;
 }

@@ -5,18 +5,19 @@ import { type InputName, parseInputs } from '../../src/action/inputs.ts';
 import { runPhases } from '../../src/action/phases.ts';
 import { target } from '../diagnosis/base.ts';
 
+function parsed(more: Partial<Record<InputName, string>>) {
+  const given: Partial<Record<InputName, string>> = { targets: 'tcp://a.example:80', ...more };
+  const result = parseInputs((name) => given[name], {});
+  assert.ok('inputs' in result);
+  return result.inputs;
+}
+
 test('connections or a watch that throw are said, and what was measured stays', async () => {
-  const given: Partial<Record<InputName, string>> = {
-    targets: 'tcp://a.example:80',
-    connections: '1',
-    'watch-seconds': '1',
-  };
-  const parsed = parseInputs((name) => given[name], {});
-  assert.ok('inputs' in parsed);
+  const inputs = parsed({ connections: '1', 'watch-seconds': '1' });
   const broken = target({ port: 80, answeredBy: ['tcp:80'], evidence: { closed: null as never } });
   const said: string[] = [];
   const progress = { onChange: (label: string, state: string) => said.push(`${label}: ${state}`) };
-  const { measured } = await runPhases(parsed.inputs, new AbortController().signal, progress, async () => [broken]);
+  const { measured } = await runPhases(inputs, new AbortController().signal, progress, async () => [broken]);
   assert.deepEqual(said, ['connections: 1 handshake with each open TCP port', 'watch: 1 target for 1 s']);
   const [result, ...others] = measured;
   assert.equal(others.length, 0);
@@ -25,3 +26,16 @@ test('connections or a watch that throw are said, and what was measured stays', 
   assert.match(connections ?? '', /^the connections \(/);
   assert.match(watch ?? '', /^the watch \(/);
 });
+
+const later: readonly [Partial<Record<InputName, string>>, string | undefined][] = [
+  [{}, undefined],
+  [{ 'watch-seconds': 'job' }, undefined],
+  [{ connections: '1', 'watch-seconds': '9' }, 'connections'],
+  [{ 'watch-seconds': '9' }, 'watch'],
+];
+
+for (const [inputs, cancelledIn] of later)
+  test(`a run cancelled before ${JSON.stringify(inputs)} says what is missing`, async () => {
+    const { measured } = await runPhases(parsed(inputs), AbortSignal.abort(), {}, async () => [target()]);
+    assert.equal(measured[0]?.evidence.cancelledIn, cancelledIn);
+  });

@@ -1331,6 +1331,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       target: target({ endReason: 'cancelled', evidence: { ...target().evidence, closed: ['tcp:443'] } }),
       codes: ['cancelled', 'destination-closed'],
     },
+    {
+      name: 'in the watch, after everything was measured',
+      target: target({ evidence: { cancelledIn: 'watch' } }),
+      codes: ['cancelled'],
+      says: /unknown for this reason: what the rest of the watch would have shown\.$/,
+    },
     { name: 'not by the deadline', target: unreached({ endReason: 'deadline' }), codes: ['deadline'] },
   ],
 };
