@@ -7,12 +7,6 @@ const LATER = {
   watch: 'what the rest of the watch would have shown',
 } as const;
 
-/** Whether the run's end cut the trace, the check of the service, or what follows the measuring, for this reason. */
-export function wasCut(target: MeasuredTarget, by: 'deadline' | 'cancelled'): boolean {
-  const later = by === 'cancelled' && target.evidence.cancelledIn !== undefined;
-  return later || target.endReason === by || target.service?.cutBy === by;
-}
-
 /** As half a sentence. */
 export function openQuestions(target: MeasuredTarget): string {
   const { service, evidence } = target;

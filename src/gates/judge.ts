@@ -1,4 +1,5 @@
 /** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
+import { isCut } from '../report/cut-short.ts';
 import type { Conclusion, EndReason, GateOutcome, TargetReport } from '../report/types.ts';
 import { type Changes, gateSentence } from './gates.ts';
 
@@ -26,9 +27,6 @@ export interface Judgement {
 /** Ends of a trace that sent nothing toward its target. */
 const UNTRIED: ReadonlySet<EndReason> = new Set(['name-not-found', 'no-route', 'refused-locally']);
 
-/** Ends that leave a question open, whatever the gates say. */
-const CUT_SHORT: ReadonlySet<EndReason> = new Set(['deadline', 'cancelled']);
-
 /** @param changes what of a target's path differs from the baseline, for the sentences. */
 export function judge(
   targets: readonly TargetReport[],
@@ -53,10 +51,6 @@ export function judge(
   const unsettled = warnings.length > 0 || targets.some(isCut);
   const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
   return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
-}
-
-function isCut({ endReason, service }: TargetReport): boolean {
-  return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 
 function weigh(gate: GateOutcome, policy: Policy): Policy['onInconclusive'] {

@@ -65,6 +65,11 @@ const rows: readonly Row[] = [
     expected: ['neutral', 0, 0, []],
   },
   {
+    when: 'cancelled in the watch, after everything was measured',
+    targets: [target('a', ['pass'], { evidence: { ...healthyTarget.evidence, cancelledIn: 'watch' } })],
+    expected: ['neutral', 0, 0, []],
+  },
+  {
     when: 'one of two could not be tried',
     targets: [target('a', [], unresolved), target('b', [])],
     expected: ['success', 0, 0, ['a']],

@@ -1,5 +1,6 @@
 /** The run was cancelled before this target was measured to the end. */
-import { openQuestions, wasCut } from '../open-questions.ts';
+import { wasCut } from '../../report/cut-short.ts';
+import { openQuestions } from '../open-questions.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';
 

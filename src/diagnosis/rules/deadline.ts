@@ -1,5 +1,6 @@
 /** The step's time limit cut the measuring short. */
-import { openQuestions, wasCut } from '../open-questions.ts';
+import { wasCut } from '../../report/cut-short.ts';
+import { openQuestions } from '../open-questions.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';

@@ -1,11 +1,11 @@
 /** The target answered and nothing is wrong. */
 
+import { isCut } from '../../report/cut-short.ts';
 import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
 import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
-import { wasCut } from '../open-questions.ts';
 import { answered } from '../reach.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { listed, oneLine, who } from '../text.ts';
@@ -36,10 +36,9 @@ export const healthy: DiagnosisRule = {
     'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
   advice: '',
   when: (target, _context, found) => {
-    const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
     const works = target.service === null || target.service.state === 'working';
     // multiple-paths comes later in the order: its warning of dead flows is not in `found` yet.
-    if (cut || !works || !answered(target) || hasDeadFlows(target)) return null;
+    if (isCut(target) || !works || !answered(target) || hasDeadFlows(target)) return null;
     if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
     const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';

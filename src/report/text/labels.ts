@@ -1,4 +1,5 @@
 /** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+import { isCut } from '../cut-short.ts';
 import type { CountedLoss } from '../loss.ts';
 import type { Conclusion, EndReason, GateName, GateOutcome, Severity, TargetReport } from '../types.ts';
 import { count, decimal } from './units.ts';
@@ -156,8 +157,7 @@ export function standing(target: TargetReport): Severity {
   if (severities.includes('error') || outcomes.includes('fail') || state === 'failing') return 'error';
   if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
     return 'warning';
-  if (target.endReason === 'deadline' || target.endReason === 'cancelled') return 'warning';
-  return 'info';
+  return isCut(target) ? 'warning' : 'info';
 }
 
 /** Why a step passes although a target needs attention. */
