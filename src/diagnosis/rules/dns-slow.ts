@@ -44,13 +44,10 @@ export const dnsSlow: DiagnosisRule = {
   ],
 };
 
-/** Of the direct queries; null: none was answered. */
+/** Of the direct queries, where every one was answered; null: no server was asked. */
 function slowestAnswer(servers: readonly NameServerResult[]): { readonly ms: number; readonly words: string } | null {
   const answers = servers.flatMap((server) =>
-    (['a', 'aaaa'] as const).flatMap((type) => {
-      const { ms } = server[type];
-      return ms === null ? [] : [{ server, type, ms }];
-    }),
+    (['a', 'aaaa'] as const).map((type) => ({ server, type, ms: server[type].ms })),
   );
   const [slowest] = answers.toSorted((one, other) => other.ms - one.ms);
   if (slowest === undefined) return null;
