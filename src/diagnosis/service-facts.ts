@@ -71,10 +71,10 @@ export function lossToTarget({ loss: { sent, received }, evidence }: MeasuredTar
   return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
 }
 
-/** Whether the handshake failed and the same address answers without the server's name. */
+/** Whether a filter of names explains the failed handshake: the same address answers under another name, and nothing else explains it. */
 export function isNameBlocked(target: MeasuredTarget): boolean {
   const tls = target.service?.tls;
-  if (!tls) return false;
+  if (!tls || tls.answeredAgain) return false;
   // A shorter name makes a shorter ClientHello, which may fit where the first did not.
   if (tls.problem === 'silent' && target.blackHole !== null) return false;
   if (tls.problem === 'silent' && lossToTarget(target) !== null) return false;

@@ -87,14 +87,14 @@ export async function handshakeWith(
   const began = performance.now(); // the ClientHello has just been handed to the kernel
   const first = endingOf(secure, began);
   const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-  const { ending, otherName } = await announced(withSecond(first, target, signal, stores), what, onWait);
+  const { ending, others } = await announced(withSecond(first, target, signal, stores), what, onWait);
   if (ending === null) {
     secure.destroy();
     return null;
   }
   if (ending.kind === 'done') return finished(secure, target, stores, ending);
   secure.destroy();
-  return { result: failure(target, stores, ending, otherName), ms: null, socket: null, asksForCertificate: false };
+  return { result: failure(target, stores, ending, others), ms: null, socket: null, asksForCertificate: false };
 }
 
 /**
@@ -135,10 +135,14 @@ function endingOf(secure: TLSSocket, began: Millis): Promise<Ending> {
   return promise;
 }
 
+/** What other connections to the same server were answered. */
+type Others = Pick<TlsResult, 'otherName' | 'answeredAgain'>;
+const NOT_TRIED: Others = { otherName: null };
+
 interface Endings {
   /** null: `signal` ended it. */
   readonly ending: Ending | null;
-  readonly otherName: TlsResult['otherName'];
+  readonly others: Others;
 }
 
 /** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
@@ -149,28 +153,28 @@ async function withSecond(
   stores: TrustStores,
 ): Promise<Endings> {
   const early = await within(first, SECOND_AFTER_MS, signal, null);
-  if (isCut(signal) && early === null) return { ending: null, otherName: null };
-  if (early !== null && (early.kind !== 'error' || isAnswer(early.error))) return { ending: early, otherName: null };
+  if (isCut(signal) && early === null) return { ending: null, others: NOT_TRIED };
+  if (early !== null && (early.kind !== 'error' || isAnswer(early.error))) return { ending: early, others: NOT_TRIED };
   if (target.serverName === null) {
     const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' as const }));
-    return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, otherName: null };
+    return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, others: NOT_TRIED };
   }
   const asked = tryOtherNames(target, signal, stores);
-  if (early !== null) return { ending: early, otherName: await asked };
+  if (early !== null) return { ending: early, others: { otherName: await asked } };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-  // Where the same name is answered over another connection, lost packets made the first silence, and no filter.
+  // Where the same name is answered over another connection, no filter of names made the first silence.
   const again = answersTo(target.serverName, target, signal, stores);
-  const [soon, others, answeredAgain] = await Promise.all([beside, asked, again]);
-  const otherName = answeredAgain ? null : others;
-  const patience = otherName?.answered === true ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+  const [soon, otherName, answeredAgain] = await Promise.all([beside, asked, again]);
+  const others: Others = { otherName, ...(answeredAgain ? { answeredAgain } : {}) };
+  const patience = otherName?.answered && !answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
   const ending = soon ?? (await within(first, patience, signal, null));
-  if (ending === null && isCut(signal)) return { ending: null, otherName };
+  if (ending === null && isCut(signal)) return { ending: null, others };
   // A first handshake that was only slow is no blocked name.
   if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
-    return { ending, otherName: null };
+    return { ending, others: NOT_TRIED };
   }
   // What explains the silence of the first explains that of the others.
-  return { ending: ending ?? { kind: 'silent' }, otherName: signal.aborted ? null : otherName };
+  return { ending: ending ?? { kind: 'silent' }, others: signal.aborted ? NOT_TRIED : others };
 }
 
 /** Without a name, and under another one: the first that the server answers. */
@@ -258,9 +262,9 @@ function failure(
   target: TlsTarget,
   stores: TrustStores,
   ending: Exclude<Ending, { kind: 'done' }>,
-  otherName: TlsResult['otherName'],
+  others: Others,
 ): TlsResult {
-  const base = { ...nothingKnown(target, stores), otherName };
+  const base = { ...nothingKnown(target, stores), ...others };
   if (ending.kind === 'silent') return { ...base, problem: 'silent', problems: ['silent'] };
   const number = alertNumber(ending.error);
   const code = errorCode(ending.error);

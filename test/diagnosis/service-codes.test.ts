@@ -398,6 +398,21 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
     },
     {
+      name: 'not by a reset after silence where the same name is answered over a second connection',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['reset'],
+            otherName: { serverName: null, answered: true },
+            answeredAgain: true,
+          }),
+        }),
+      }),
+      codes: ['tls-failed'],
+    },
+    {
       name: 'not by silence where packets get lost',
       target: target({
         loss: { sent: 10, received: 8 },
@@ -425,7 +440,23 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       says: /sends nothing after the TLS ClientHello/,
     },
     {
-      name: 'a server that drips its headers',
+      name: 'a second connection that was answered shows that the server does not hang',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['silent'],
+            otherName: { serverName: null, answered: true },
+            answeredAgain: true,
+          }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /No black hole was found .*, and a second connection for the same name was answered: packets of the first were lost, or one of several servers behind this address hangs\.$/,
+    },
+    {
+      name: 'a server that sends its headers too slowly',
       target: target({
         service: failing('http', { http: http({ status: null, problem: 'silent', bytesReceived: 40 }) }),
       }),

@@ -21,8 +21,10 @@ export const serviceStalled: DiagnosisRule = {
     const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
     const loss = lossToTarget(target);
-    const cause = loss === null ? '' : `, or packets get lost (${loss})`;
-    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or answers too slowly${cause}.`;
+    const cause = tls?.answeredAgain
+      ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
+      : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [

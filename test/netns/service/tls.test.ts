@@ -256,9 +256,11 @@ test('a server that says nothing stalls under every name; where only the first p
     check(`https://${HOST}/`, { env: inSystem }),
     check(`https://${HOST}:444/`, { env: inSystem }),
   ]);
-  assert.deepEqual([lossy.check.service?.tls?.problem, lossy.check.service?.tls?.otherName], ['silent', null]);
+  const { problem, otherName, answeredAgain } = lossy.check.service?.tls ?? {};
+  assert.deepEqual([problem, otherName, answeredAgain], ['silent', { serverName: null, answered: true }, true]);
   assert.deepEqual([found.service?.failedPhase, found.service?.tls?.problem], ['tls', 'silent']);
   assert.deepEqual(found.service?.tls?.otherName, { serverName: null, answered: false });
+  assert.equal(found.service?.tls?.answeredAgain, undefined);
   assert.deepEqual(
     waits.map(({ what }) => what),
     [`the TLS handshake with ${PUBLIC} port 443`],
