@@ -10,7 +10,8 @@ import { failed, openTunnel, type ProxyAnswer, refusalOf, secureProxy } from './
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
 import type { Address } from './system-lookup.ts';
-import { handshakeWith, type TlsTarget, wantsCertificate } from './tls.ts';
+import { handshakeWith, type TlsTarget } from './tls.ts';
+import { wantsCertificate } from './tls-alerts.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
 import { type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
 

@@ -4,6 +4,7 @@ import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'no
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
 import type { Address } from './system-lookup.ts';
+import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
 import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
@@ -14,38 +15,6 @@ const SECOND_AFTER_MS: Millis = 2000;
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;
 /** A name that nobody serves (RFC 6761), sent in place of the target's. */
 const OTHER_NAME = 'other-name.invalid';
-
-/** handshake_failure, bad_certificate, certificate_required (RFC 8446 section 6): sent for want of a client's certificate. */
-const WANT_CERTIFICATE: ReadonlySet<number> = new Set([40, 42, 116]);
-const ALERTS: ReadonlyMap<number, string> = new Map([
-  [0, 'close_notify'],
-  [10, 'unexpected_message'],
-  [20, 'bad_record_mac'],
-  [22, 'record_overflow'],
-  [40, 'handshake_failure'],
-  [42, 'bad_certificate'],
-  [43, 'unsupported_certificate'],
-  [44, 'certificate_revoked'],
-  [45, 'certificate_expired'],
-  [46, 'certificate_unknown'],
-  [47, 'illegal_parameter'],
-  [48, 'unknown_ca'],
-  [49, 'access_denied'],
-  [50, 'decode_error'],
-  [51, 'decrypt_error'],
-  [70, 'protocol_version'],
-  [71, 'insufficient_security'],
-  [80, 'internal_error'],
-  [86, 'inappropriate_fallback'],
-  [90, 'user_canceled'],
-  [109, 'missing_extension'],
-  [110, 'unsupported_extension'],
-  [112, 'unrecognized_name'],
-  [113, 'bad_certificate_status_response'],
-  [115, 'unknown_psk_identity'],
-  [116, 'certificate_required'],
-  [120, 'no_application_protocol'],
-]);
 
 export interface TlsTarget {
   readonly address: Address;
@@ -95,15 +64,6 @@ export async function handshakeWith(
   if (ending.kind === 'done') return finished(secure, target, stores, ending);
   secure.destroy();
   return { result: failure(target, stores, ending, others), ms: null, socket: null, asksForCertificate: false };
-}
-
-/**
- * Whether the server ended the connection for want of a client's certificate. `asked`: it had asked for one. In TLS 1.3 its
- * alert comes after the handshake.
- */
-export function wantsCertificate(asked: boolean, error: unknown): boolean {
-  const number = alertNumber(error);
-  return asked && number !== null && WANT_CERTIFICATE.has(number);
 }
 
 /** Whether the server sent a CertificateRequest: the algorithms that it accepts came with it, and nothing else sets them at a client. */
@@ -215,13 +175,6 @@ function isAnswer(error: Error): boolean {
   return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
 }
 
-/** The number of an alert that the peer sent. OpenSSL reports it as reason 1000 + number (SSL_AD_REASON_OFFSET in its ssl.h). */
-function alertNumber(error: unknown): number | null {
-  const packed = error instanceof Error ? /:error:([0-9A-F]{8}):/.exec(error.message)?.[1] : undefined;
-  const reason = packed === undefined ? 0 : Number.parseInt(packed, 16) & 0x7f_ffff;
-  return reason >= 1000 && reason < 1256 ? reason - 1000 : null;
-}
-
 function finished(
   secure: TLSSocket,
   target: TlsTarget,
@@ -275,7 +228,7 @@ function failure(
     ...base,
     problem: 'alert',
     problems: ['alert'],
-    alert: number === null ? null : { number, name: ALERTS.get(number) ?? `alert ${number}` },
+    alert: number === null ? null : { number, name: alertName(number) },
     detail: code,
     clientCertificate: wantsCertificate(ending.asked, ending.error) ? 'required' : null,
   };
