@@ -1,9 +1,8 @@
-/** Hop counts, proxies and the TTL on arrival, from logs written by hand. */
+/** Hop counts and the TTL on arrival, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrivingTtl } from '../../../src/engine/facts/arriving-ttl.ts';
 import { hopCount } from '../../../src/engine/facts/hop-count.ts';
-import { nearbyProxy } from '../../../src/engine/facts/tcp-proxy.ts';
 import type { Service } from '../../../src/engine/probe-log.ts';
 import { INFO, icmp, logged, TARGET } from '../logged.ts';
 
@@ -72,19 +71,6 @@ for (const [name, service, expected, write] of rows)
     const found = hopCount(note.log, { trace: { service, port: 443 } });
     assert.equal(found && `${found.hops} ${found.method} ${found.service}`, expected);
   });
-
-test('TCP two hops before the target of UDP is a proxy’s, one hop a parallel path’s', () => {
-  for (const [tcpTtl, reason] of [
-    [8, null],
-    [7, null],
-    [6, 'udp-farther'],
-  ] as const) {
-    const note = logged();
-    closedPort(note, 8);
-    note.connected({ ttl: tcpTtl });
-    assert.equal(nearbyProxy(note.log)?.reason ?? null, reason, `${tcpTtl}`);
-  }
-});
 
 test('the TTL on arrival: exact between neighbours that were told from loss, else a bound, else nothing', () => {
   const rows: [readonly number[], readonly number[], unknown][] = [

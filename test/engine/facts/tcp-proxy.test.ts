@@ -1,0 +1,90 @@
+/** Signs that TCP ends before the target, from logs written by hand. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nearbyProxy } from '../../../src/engine/facts/tcp-proxy.ts';
+import type { RouteFacts } from '../../../src/net/port.ts';
+import { icmp, logged, TARGET } from '../logged.ts';
+
+type Note = ReturnType<typeof logged>;
+type Proxy = NonNullable<ReturnType<typeof nearbyProxy>>;
+
+const TCP = { service: 'tcp', port: 443 } as const;
+const THRESHOLD = { ...TCP, purpose: 'special' } as const;
+
+function expires(note: Note, service: 'udp' | 'tcp', ttl: number) {
+  note.icmp({ service, ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
+}
+/** "Port unreachable" by the target itself. */
+function closed(note: Note, service: 'udp' | 'tcp', ttl: number, replyTtl: number | null = null) {
+  note.icmp({ service, ttl }, icmp(TARGET, 3, 3, { replyTtl }));
+}
+
+const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
+  ['nothing answered', () => {}],
+  ['no SYN with a TTL was answered', (note) => [note.connected({ purpose: 'reach' }), expires(note, 'udp', 3)]],
+  ['TTL 1, on the link', (note) => note.reset({ ttl: 1 }), { onLink: true }],
+  ['TTL 1, on loopback', (note) => note.reset({ ttl: 1 }), { interface: 'lo' }],
+  ['UDP expires before', (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 4)]],
+  ['UDP expires there: parallel paths', (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 5)]],
+  ['UDP arrives at the same TTL', (note) => [closed(note, 'udp', 8), note.connected({ ttl: 8 })]],
+  ['UDP arrives one hop beyond: parallel paths', (note) => [closed(note, 'udp', 8), note.connected({ ttl: 7 })]],
+  [
+    'UDP expires beyond and SYNs expire there too: paths of unequal length',
+    (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 6), expires(note, 'tcp', 5)],
+  ],
+  [
+    'connections are refused nearer than others are accepted',
+    (note) => [note.reset({ ttl: 2 }), note.connected({ ttl: 5 }), expires(note, 'udp', 4)],
+  ],
+  ['a return path six hops long, after two', (note) => closed(note, 'tcp', 2, 59)],
+  ['a reply TTL of two hops, whatever thresholds say', (note) => [closed(note, 'tcp', 2, 63), ...thresholds(note, 50)]],
+];
+
+const proxies: readonly [string, Proxy, (note: Note) => void][] = [
+  ['TTL 1, off the link', { tcpHops: 1, reason: 'not-on-link' }, (note) => note.reset({ ttl: 1 })],
+  [
+    'UDP expires one hop beyond',
+    { tcpHops: 5, reason: 'udp-farther' },
+    (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 6)],
+  ],
+  [
+    'UDP expires far beyond',
+    { tcpHops: 2, reason: 'udp-farther' },
+    (note) => [note.reset({ ttl: 2 }), expires(note, 'udp', 7)],
+  ],
+  [
+    'UDP arrives two hops beyond',
+    { tcpHops: 6, reason: 'udp-farther' },
+    (note) => [closed(note, 'udp', 8), note.connected({ ttl: 6 })],
+  ],
+  [
+    'a return path seven hops long, after two',
+    { tcpHops: 2, reason: 'way-back' },
+    (note) => closed(note, 'tcp', 2, 58),
+  ],
+  [
+    'thresholds that show a return path of 15 hops',
+    { tcpHops: 2, reason: 'way-back' },
+    (note) => [note.connected({ ttl: 2 }), ...thresholds(note, 50)],
+  ],
+];
+
+/** Handshakes that show a SYN/ACK to arrive with `ttl`. */
+function thresholds(note: Note, ttl: number) {
+  const silent = Array.from({ length: 6 }, () => note.silent({ ...THRESHOLD, minTtl: ttl + 1 }));
+  return [note.connected({ ...THRESHOLD, minTtl: ttl }), ...silent];
+}
+
+for (const [name, write, route] of none)
+  test(`TCP ends at the target as far as is known: ${name}`, () => {
+    const note = logged(route);
+    write(note);
+    assert.equal(nearbyProxy(note.log), null);
+  });
+
+for (const [name, expected, write] of proxies)
+  test(`TCP ends before the target: ${name}`, () => {
+    const note = logged();
+    write(note);
+    assert.deepEqual(nearbyProxy(note.log), expected);
+  });
