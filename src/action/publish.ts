@@ -9,7 +9,7 @@ import { consoleConclusion, consoleFindings } from '../report/render/console-con
 import { reportJson } from '../report/render/json.ts';
 import { renderMarkdown } from '../report/render/markdown.ts';
 import { plainLine } from '../report/text/escape.ts';
-import { annotations, failureMessage } from './annotations.ts';
+import { failureMessage } from './annotations.ts';
 import type { Assessment } from './assess.ts';
 import type { Inputs } from './inputs.ts';
 import { outputs } from './outputs.ts';
@@ -39,8 +39,7 @@ export async function publish({ report, judgement }: Assessment, inputs: Inputs,
     setOutputs(outputs({ report, judgement, files }));
   });
   if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
-  const { failure, ...beside } = annotations(report, judgement);
-  await writeAnnotations(beside);
+  const failure = await writeAnnotations(report, judgement);
   await attempt('the pull request comment could not be written', () => writeComment(report, inputs, signal));
   if (failure !== null) core.setFailed(failure);
   await attempt('the conclusion could not be written', () => writeLines(consoleConclusion(report)));

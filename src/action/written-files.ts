@@ -3,9 +3,11 @@ import { appendFileSync, mkdtempSync, statSync, truncateSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
+import type { Judgement } from '../gates/judge.ts';
 import { plainLine } from '../report/text/escape.ts';
+import type { Report } from '../report/types.ts';
 import { errorMessage } from '../service/waiting.ts';
-import type { Annotations } from './annotations.ts';
+import { annotations, failureMessage } from './annotations.ts';
 import type { WrittenFiles } from './outputs.ts';
 
 /** The runner drops a step's summary beyond 1 MiB. */
@@ -85,12 +87,25 @@ export function writeLines(text: string): void {
   for (const line of text.split('\n')) core.info(line);
 }
 
-/** What GitHub shows beside the step. Escaped already. */
-export async function writeAnnotations({ errors, warnings }: Pick<Annotations, 'errors' | 'warnings'>): Promise<void> {
+/**
+ * What GitHub shows beside the step: `notes` (escaped already) as warnings, then the report's annotations.
+ *
+ * @returns why the step fails; null: it does not
+ */
+export async function writeAnnotations(
+  report: Report,
+  judgement: Judgement,
+  notes: readonly string[] = [],
+): Promise<string | null> {
+  const { failures } = judgement;
+  let failure = failures.length > 0 ? failureMessage(failures.map(({ text }) => text)) : null;
   await attempt('the annotations could not be written', () => {
-    for (const text of errors) core.error(text, { title: 'tracepath' });
-    for (const text of warnings) core.warning(text, { title: 'tracepath' });
+    const made = annotations(report, judgement);
+    failure = made.failure;
+    for (const text of made.errors) core.error(text, { title: 'tracepath' });
+    for (const text of [...notes, ...made.warnings]) core.warning(text, { title: 'tracepath' });
   });
+  return failure;
 }
 
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */

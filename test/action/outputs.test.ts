@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { annotations, failureMessage } from '../../src/action/annotations.ts';
 import { outputs } from '../../src/action/outputs.ts';
+import { writeAnnotations } from '../../src/action/written-files.ts';
 import type { Judgement } from '../../src/gates/judge.ts';
 import type { Finding, PathMtu, Report, TargetReport } from '../../src/report/types.ts';
 import { blackHoleTarget, healthyTarget } from '../report/samples.ts';
@@ -165,5 +166,11 @@ describe('annotations', () => {
     assert.ok(failureMessage([giant]).length <= 4096);
     const { errors } = annotations(reportOf(target(finding('error', giant))), failing);
     assert.ok((errors[0] ?? '').length <= 4096);
+  });
+
+  test('that cannot be made leave the step its failure, by the gates’ sentences', async () => {
+    const broken = target({ ...finding('error', 'silent'), remedies: null as never });
+    assert.equal(await writeAnnotations(reportOf(broken), failing), 'a gate');
+    assert.equal(await writeAnnotations(reportOf(broken), judgement), null);
   });
 });

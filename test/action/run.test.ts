@@ -72,7 +72,7 @@ describe('a step', { concurrency: 4 }, () => {
     );
   });
 
-  test('that passes says so with what it tolerates: one verdict, no error', async () => {
+  test('that passes says so with what it tolerates: one conclusion, no error', async () => {
     const step = await runStep({ inputs, plan: { targets: [healthy, blackHole] } });
     assert.equal(step.status, 0);
     assert.equal(step.outputs.conclusion, 'success');

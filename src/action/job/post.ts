@@ -5,7 +5,6 @@ import { jobCounters } from '../../report/job-counters.ts';
 import { jobConsole, jobMarkdown } from '../../report/render/job-watch.ts';
 import { reportJson } from '../../report/render/json.ts';
 import type { DiagnosisCode, Report } from '../../report/types.ts';
-import { annotations } from '../annotations.ts';
 import { type Assessment, assess } from '../assess.ts';
 import type { Interruption } from '../interruption.ts';
 import {
@@ -62,14 +61,15 @@ async function publishJob(
   const notes = notesOn(result);
   const watched = { ...report, targets: report.targets.map(onlyWatched) };
   await attempt('the log could not be written', () => writeLines(jobConsole(watched, notes)));
-  const markdown = jobMarkdown(watched, notes, MAX_SUMMARY_BYTES);
+  const markdown =
+    (await attempt('the summary could not be made', () => jobMarkdown(watched, notes, MAX_SUMMARY_BYTES))) ?? '';
   const files = await attempt('the report could not be written to a file', () =>
     writeFiles(reportJson(report), markdown),
   );
-  if (files?.report) core.info(`Report of the watch: ${files.report}`);
+  if (files?.report)
+    await attempt('the log could not be written', () => core.info(`Report of the watch: ${files.report}`));
   if (inputs.summary) await attempt('the job summary could not be written', () => appendSummary(markdown));
-  const { errors, warnings, failure } = annotations(watched, judgement);
-  await writeAnnotations({ errors, warnings: [...notes, ...warnings] });
+  const failure = await writeAnnotations(watched, judgement, notes);
   if (failure !== null) core.setFailed(failure);
 }
 
