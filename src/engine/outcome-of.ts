@@ -23,6 +23,7 @@ export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
     case 'answer': {
       const { from, replyTtl, service } = event;
       const small = SERVICES[service === 'echo' ? 'icmp' : service].smallAnswers;
+      // Several datagrams wait for an answer like it: which one this answers is not known. No sign of loss.
       const rttMs = event.repeated ? null : event.rttMs;
       return { kind: 'answer', from, replyTtl, rttMs, repeated: false, closed: false, small, info: null };
     }

@@ -283,7 +283,7 @@ export class ProbeLog {
     let before = opened?.kind === 'answer' ? (opened.info?.totalRetrans ?? 0) : 0;
     for (const { connection: of, outcome } of this.segments)
       if (of === connection && 'retransmissions' in outcome) before += outcome.retransmissions;
-    return Math.max(0, info.totalRetrans - before);
+    return info.totalRetrans - before;
   }
 
   /**

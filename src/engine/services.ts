@@ -57,7 +57,7 @@ export function probeCommand(
 }
 
 /** A UDP port's service by its number: one that answers a harmless request, else plain UDP. */
-export function serviceOfUdpPort(port: number): Service {
+function serviceOfUdpPort(port: number): Service {
   const services = Object.keys(SERVICES) as Service[];
   return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
 }

@@ -1,6 +1,6 @@
 /**
  * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
- * somebody else's (shared facts, measuring without ICMP).
+ * not the target's.
  */
 
 import type { TargetEvidence } from '../../report/types.ts';
@@ -45,23 +45,24 @@ function atMost(arriving: ArrivingTtl | null): number | null {
 
 /** Why the hop count is not the target's; null: nothing contradicts it. */
 export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
-  const { probes } = log;
   const tcpHops = answeredAt(log, 'tcp');
   if (tcpHops === null) return null;
-  const expires = (tcp: boolean, least: number) =>
-    probes.some((probe) => (probe.service === 'tcp') === tcp && (probe.ttl ?? 0) >= least && expired(probe));
-  // TCP that expires there as well went another way: parallel paths of unequal length.
-  if (!expires(true, tcpHops) && (expires(false, tcpHops + 1) || datagramsGoFarther(log, tcpHops)))
-    return { tcpHops, reason: 'udp-farther' };
-  const told = probes.find((probe) => probe.service === 'tcp' && log.arrived(probe) && replyTtlOf(probe) !== null);
+  if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
+  const told = log.probes.find((probe) => probe.service === 'tcp' && log.arrived(probe) && replyTtlOf(probe) !== null);
   const arriving = told ? replyTtlOf(told) : atMost(arrivingTtl(log));
   const back = arriving === null ? null : returnHops(arriving);
   const reason = tooNear(tcpHops, back, log);
   return reason && { tcpHops, reason };
 }
 
-/** Whether datagrams find the target at least two hops beyond: parallel paths differ by one hop, not by more. */
+/** TCP that expires there as well went another way: parallel paths of unequal length. */
+function tcpExpiresThere({ probes }: ProbeLog, tcpHops: number): boolean {
+  return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && expired(probe));
+}
+
+/** Whether datagrams show the target at least two hops beyond: parallel paths differ by one hop, not by more. */
 function datagramsGoFarther(log: ProbeLog, tcpHops: number): boolean {
+  if (log.probes.some((probe) => probe.service !== 'tcp' && (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
   const services = new Set(
     log.probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])),
   );

@@ -5,14 +5,13 @@
 import type { Command, Millis, NetEvent, ProbeId } from '../../net/port.ts';
 import { icmpClassOf } from '../icmp-class.ts';
 import type { Wants } from '../scheduler.ts';
-import { type Endpoint, probeCommand, smallSize } from '../services.ts';
+import { probeCommand, smallSize } from '../services.ts';
 import type { WatchRequest } from './watch.ts';
 
 const ROUNDS = 2;
 
 export class OutageTrace {
   readonly #request: WatchRequest;
-  readonly #endpoint: Endpoint;
   readonly #flow: number;
   readonly #timeoutMs: Millis;
   readonly #nextId: () => ProbeId;
@@ -25,7 +24,6 @@ export class OutageTrace {
 
   constructor(request: WatchRequest, flow: number, timeoutMs: Millis, nextId: () => ProbeId, now: Millis) {
     this.#request = request;
-    this.#endpoint = request.trace;
     this.#flow = flow;
     this.#timeoutMs = timeoutMs;
     this.#nextId = nextId;
@@ -47,8 +45,8 @@ export class OutageTrace {
     this.#ttls.shift();
     const id = this.#nextId();
     this.#sent.set(id, { ttl, sentAt: now });
-    const size = smallSize(this.#endpoint.service, this.#request.to.family);
-    const probe = probeCommand(this.#endpoint, this.#request.to, { ttl, size, flow: this.#flow });
+    const { trace, to } = this.#request;
+    const probe = probeCommand(trace, to, { ttl, size: smallSize(trace.service, to.family), flow: this.#flow });
     if (this.#ttls.length === 0) this.#nextAt = now + this.#timeoutMs;
     return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
   }
@@ -65,12 +63,13 @@ export class OutageTrace {
     const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
     if (probe === undefined) return null;
     const { ttl, sentAt } = probe;
-    const said = event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
-    if (said === 'expired') {
+    const icmpClass =
+      event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+    if (icmpClass === 'expired') {
       this.#router = Math.max(this.#router, ttl);
       return { ttl, sentAt };
     }
-    if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
+    if (icmpClass !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
       return null;
     this.#arrived = true;
     // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.

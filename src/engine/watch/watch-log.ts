@@ -125,7 +125,8 @@ export class WatchLog {
   #settle(id: ProbeId, answered: boolean, rttMs: Millis | null): void {
     const question = this.#open.get(id);
     if (question === undefined || question.answered !== null) return;
-    Object.assign(question, { answered, rttMs });
+    question.answered = answered;
+    question.rttMs = rttMs;
     this.#countSettled();
   }
 

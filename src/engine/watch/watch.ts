@@ -71,7 +71,7 @@ interface Pending {
 }
 
 /** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
-export function politeInterval(intervalMs: Millis, targets: number): Millis {
+function politeInterval(intervalMs: Millis, targets: number): Millis {
   return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
 }
 
@@ -276,8 +276,8 @@ function answerOf(event: NetEvent, { open, request }: Watched, sentAt: Millis): 
     case 'reset':
       return open ? null : event;
     case 'icmp': {
-      const said = icmpClassOf(request.to.family, event.icmp.type, event.icmp.code);
-      return !open && said === 'closed' ? event : null;
+      const icmpClass = icmpClassOf(request.to.family, event.icmp.type, event.icmp.code);
+      return !open && icmpClass === 'closed' ? event : null;
     }
     default:
       return null;
