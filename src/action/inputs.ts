@@ -41,7 +41,7 @@ export interface MeasureOptions {
   readonly addresses: 'first' | 'all';
   /** How long may be waited for everything to work before measuring; 0: no waiting. On top of `timeoutMs`, as the next two are. */
   readonly waitMs: number;
-  /** How long to go on asking after measuring; 0: not at all. */
+  /** How long to keep probing after measuring; 0: not at all. */
   readonly watchMs: number | 'job';
   readonly watchIntervalMs: number;
   /** Targets of the baseline, to tell parallel routers from a path that changed; absent: none. */
@@ -123,9 +123,13 @@ export const INPUTS = {
   proxy: input(proxy, 'auto', 'auto (the environment), none, or a URL'),
   addresses: input(choice('first', 'all'), 'first', 'which addresses of a name are traced'),
   'wait-seconds': input(SECONDS, '0', 'try again until everything works, seconds'),
-  'watch-seconds': input(orJob(SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
+  'watch-seconds': input(orJob(SECONDS), '0', 'keep probing after measuring, seconds, or job (action only)'),
   connections: input(integer(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
-  'watch-interval-ms': input(integer(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
+  'watch-interval-ms': input(
+    integer(100, 60_000, 'milliseconds'),
+    '1000',
+    'between two probes of a target while watching',
+  ),
 } satisfies Record<string, InputDefinition<unknown>>;
 
 export type InputName = keyof typeof INPUTS;

@@ -25,9 +25,9 @@ export async function run(
   using interrupted = interruptedEarly;
   const startedAt = new Date();
   const startedAtMs = performance.now();
-  const asked = readRequest(readFromEnvironment(process.env), true);
-  if ('faults' in asked) return failStep(asked.faults);
-  const { inputs, baseline, notes } = asked;
+  const request = readRequest(readFromEnvironment(process.env), true);
+  if ('faults' in request) return failStep(request.faults);
+  const { inputs, baseline, notes } = request;
 
   keepHeapSmall(inputs.targets.length);
   say(begins(inputs.targets));

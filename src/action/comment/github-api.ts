@@ -1,4 +1,4 @@
-/** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo speak too (without GraphQL, users without `type`). */
+/** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo have too (without GraphQL, users without `type`). */
 import { getOctokit } from '@actions/github';
 import type { CommentApi, ExistingComment } from './write-section.ts';
 
@@ -56,14 +56,14 @@ function isOwn(user: Author | null, login: string | null): boolean {
   return user?.type === 'Bot' || (user?.type === undefined && JOB_LOGINS.has(user?.login ?? ''));
 }
 
-/** Whom the token speaks for; null: it may not ask. Rejects where the step is over. */
+/** The user of the token; null: it may not read that. Rejects where the step is over. */
 async function ownLogin(octokit: Octokit): Promise<string | null> {
-  for (const ask of [
+  for (const query of [
     async () => (await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')).viewer.login,
     async () => (await octokit.rest.users.getAuthenticated()).data.login,
   ]) {
     try {
-      return await ask();
+      return await query();
     } catch (error) {
       if (!(error instanceof Error && 'status' in error) && !isRefusal(error)) throw error;
     }

@@ -3,9 +3,9 @@ import { ConnectionFlows } from '../../engine/search/connection-flows.ts';
 import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
-import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { pathProxy, proxyPort } from '../path-proxy.ts';
+import { wakeOnAbort } from '../wake-on-abort.ts';
 import { sourcePorts } from './source-ports.ts';
 
 /** Targets tested side by side, each with 40 handshakes a second. */
@@ -34,7 +34,7 @@ export async function openConnections(
 ): Promise<readonly MeasuredTarget[]> {
   const tests = measured.map((target) => testOf(target, options));
   const network = openNetwork();
-  using _ = endedBy(cancelled, network);
+  using _ = wakeOnAbort(cancelled, network);
   await new Run(
     network,
     tests.filter((test) => test !== null),

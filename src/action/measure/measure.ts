@@ -4,8 +4,8 @@ import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import type { Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import { wakeOnAbort } from '../wake-on-abort.ts';
 import { Run } from './drive.ts';
 import { unmeasurable, withoutAddress } from './entry.ts';
 import { withNames } from './hop-names.ts';
@@ -28,7 +28,7 @@ export async function measure(
   if (network instanceof NetworkUnavailable) {
     return options.targets.map((spec) => unmeasurable(withoutAddress(spec), network));
   }
-  using _ = endedBy(signal, network);
+  using _ = wakeOnAbort(signal, network);
   const ended = new AbortController();
   try {
     const names = openAddressNames({ signal: ended.signal });

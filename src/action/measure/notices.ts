@@ -47,5 +47,5 @@ const phases: Readonly<Record<Probe['purpose'], string>> = {
   loss: 'the count of lost probes',
   size: sizes,
   locate: 'the hop at which large packets are lost',
-  special: 'the answers to the last questions',
+  special: 'answers to the last probes',
 };

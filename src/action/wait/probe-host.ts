@@ -8,8 +8,8 @@ import type { Destination, Family, Millis, NetEvent, Network } from '../../net/p
 import { openNetwork } from '../../net/socket-network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
-import { endedBy } from '../ended-by.ts';
 import type { TargetSpec } from '../targets.ts';
+import { wakeOnAbort } from '../wake-on-abort.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
 
@@ -42,7 +42,7 @@ export async function probeHost(host: HostProbe, signal: AbortSignal): Promise<A
   if (signal.aborted) return null;
   if (error !== null) return { works: false, state: nameState(error) };
   const network = openNetwork();
-  using _ = endedBy(signal, network);
+  using _ = wakeOnAbort(signal, network);
   // As the trace does: the first address that has a route.
   const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
   const used = routes.find(({ route }) => !('errno' in route));

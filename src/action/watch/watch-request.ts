@@ -1,4 +1,4 @@
-/** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
+/** From what was measured of a target to the cheapest probe that it answered, and to what its hops answered. */
 import { type Endpoint, planFor, TRACEPATH } from '../../engine/services.ts';
 import type { WatchRequest } from '../../engine/watch/watch.ts';
 import type { MeasuredTarget } from '../../report/types.ts';

@@ -5,8 +5,8 @@ import { openNetwork } from '../../net/socket-network.ts';
 import { duration } from '../../report/text/watching.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { watchResult } from '../../report/watch-result.ts';
-import { endedBy } from '../ended-by.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import { wakeOnAbort } from '../wake-on-abort.ts';
 import { questionName, watchRequest } from './watch-request.ts';
 
 export interface WatchTargetsOptions extends Pick<MeasureOptions, 'source' | 'watchIntervalMs' | 'probeTimeoutMs'> {
@@ -55,7 +55,7 @@ export function openWatch(measured: readonly MeasuredTarget[], options: WatchTar
   const watch = new Watch(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
   return {
     run: async (ended, onChange) => {
-      using _ = endedBy(ended, network);
+      using _ = wakeOnAbort(ended, network);
       const changes = new Changes(
         watched.map(({ label }) => label),
         onChange,

@@ -1,8 +1,8 @@
-/** A phase's hold on the network. */
+/** A phase's network, whose waits end when the phase is to end. */
 import type { Network } from '../net/port.ts';
 
-/** Until it is disposed of, and `network` closed with it, `signal` ends a wait under way. */
-export function endedBy(signal: AbortSignal, network: Network): Disposable {
+/** `signal` ends a wait of `network` that is under way. Disposing ends that, and closes `network`. */
+export function wakeOnAbort(signal: AbortSignal, network: Network): Disposable {
   const wake = () => network.wake();
   signal.addEventListener('abort', wake);
   return {
