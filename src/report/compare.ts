@@ -2,6 +2,7 @@
  * How two measurements of one target differ beyond noise: the one place that decides it, for the baseline and for merging the
  * reports of many runners. What is not known on either side is no difference.
  */
+import { bytes } from './text/units.ts';
 import type { MeasuredTarget, Millis, PathMtu } from './types.ts';
 
 /** The routers that may answer at each TTL, as far as they are known. */
@@ -109,13 +110,8 @@ function addressList(addresses: readonly string[]): string {
   return more > 0 ? `${named} or ${more} more` : named;
 }
 
-export function pmtuText({ bytes, status }: Comparable['pmtu']): string {
-  return `${status === 'upper-bound' ? 'at most ' : ''}${grouped(bytes ?? 0)} bytes`;
-}
-
-/** With a comma between groups of three digits. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+export function pmtuText(pmtu: Comparable['pmtu']): string {
+  return `${pmtu.status === 'upper-bound' ? 'at most ' : ''}${bytes(pmtu.bytes ?? 0)}`;
 }
 
 function rttText(rtt: Comparable['rttMs']): string {

@@ -6,7 +6,7 @@ import type { Cell, Merged, MergedRunner, MergedTarget } from '../merge/merge.ts
 import { groupText } from '../merge/runners.ts';
 import { codeSpan, prose } from '../text/escape.ts';
 import { conclusionIcons } from '../text/labels.ts';
-import { count, millis } from '../text/units.ts';
+import { bytes, count, millis } from '../text/units.ts';
 import type { Conclusion } from '../types.ts';
 
 /** Runners with a column of their own; of more, those that agree in all that counts share one. */
@@ -175,7 +175,7 @@ function columnCell(row: MergedTarget, column: Column, odd: ReadonlySet<string>)
   const parts = [
     `${icon(first)} ${word(first)}`,
     first.reached === false || first.service !== 'failing' ? null : 'service fails',
-    first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${first.pmtu} bytes`,
+    first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${bytes(first.pmtu)}`,
     range(
       cells.flatMap(({ hopCount }) => hopCount ?? []),
       String,

@@ -191,7 +191,7 @@ describe('the merged summary', () => {
       /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1,450 bytes\*\* on hosts \(3\); \*\*1,500 bytes\*\* on/,
     );
     assert.match(text, /\| Target \| `trace \(a\)` \| `trace \(b\)`/);
-    assert.match(text, /\*\*✅ ok<br>1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
+    assert.match(text, /\*\*✅ ok<br>1,500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
     assert.match(text, /1 file skipped[\s\S]*`x\/report\.json` is empty/);
   });
 
