@@ -359,7 +359,7 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
         }),
       }),
       codes: ['tls-failed'],
-      says: /answered the TLS handshake for the name example\.com by what is no TLS, or .* \(ERR_SSL_WRONG_VERSION_NUMBER\)/,
+      says: /answered the TLS ClientHello for the name example\.com with something other than TLS, or with a version or key that this client refuses \(ERR_SSL_WRONG_VERSION_NUMBER\)\.$/,
     },
     {
       name: 'a reset whatever the name',

@@ -1,4 +1,4 @@
-/** The handshake ended by an alert, a reset, or an answer that this side refused. */
+/** The handshake ended by an alert, a reset, or an answer that this client refused. */
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isNameBlocked, serviceName } from '../service-facts.ts';
@@ -8,7 +8,8 @@ export const tlsFailed: DiagnosisRule = {
   code: 'tls-failed',
   severity: 'error',
   title: 'TLS handshake failed',
-  meaning: 'The TLS handshake ended by an alert, a reset, or an answer that is no TLS or is refused here.',
+  meaning:
+    'The TLS handshake ended by an alert or a reset, or the answer was not TLS, or this client refused its version or key.',
   advice: 'Compare versions, names and ciphers with what the server takes.',
   when: (target) => {
     const tls = target.service?.tls;
@@ -20,7 +21,7 @@ export const tlsFailed: DiagnosisRule = {
     if (tls.alert !== null)
       return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
     if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} by a reset${detail}.`;
-    return `${server} answered the TLS handshake${name} by what is no TLS, or by a version or key that is refused here${detail}.`;
+    return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
   },
   remedies: (target) => [
     paste(
