@@ -24,7 +24,7 @@ const causes: Readonly<Record<string, { readonly code: UnreachableCode; readonly
   'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
 };
 
-/** Who answered what, where the verdict that ended the trace belongs to `code`; null where it does not. */
+/** Who answered what, where the ICMP message that ended the trace belongs to `code`; null where it does not. */
 export function unreachable(target: MeasuredTarget, code: UnreachableCode): string | null {
   const found = target.evidence.verdict;
   if (found === null || target.reached || (target.endReason !== 'unreachable' && target.endReason !== 'prohibited')) {

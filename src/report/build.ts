@@ -96,7 +96,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const samples = targetSamples(log, asked, count?.hops ?? null);
   const rtts = targetRtts(log, asked, samples);
   const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
-  const hole = blackHole(log);
+  const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
@@ -118,7 +118,12 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
     loss: { sent: samples.length, received },
     pmtu: { ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
-    blackHole: hole && { direction: hole.direction, passes: hole.passes, fails: hole.fails, afterHop: hole.afterHop },
+    blackHole: foundBlackHole && {
+      direction: foundBlackHole.direction,
+      passes: foundBlackHole.passes,
+      fails: foundBlackHole.fails,
+      afterHop: foundBlackHole.afterHop,
+    },
     peerMss: mss(log).peer,
     icmpVisible: log.icmpErrors > 0,
     hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),

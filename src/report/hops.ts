@@ -19,12 +19,15 @@ export interface RowsAsked {
   readonly proxyTtl: number | null;
 }
 
-/** The rows from TTL 1 to the target's, to the verdict's, or else to the last at which anything answered. */
-export function hopRows(log: ProbeLog, asked: RowsAsked, verdictTtl: number | null): Hop[] {
+/**
+ * The rows from TTL 1 to the target's, or else to the last at which anything answered. `unreachableTtl`: the row of the ICMP
+ * unreachable message that ended the trace, the last where the target has none; null: none did.
+ */
+export function hopRows(log: ProbeLog, asked: RowsAsked, unreachableTtl: number | null): Hop[] {
   const probes = hopProbes(log, asked);
   const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
-  const last = asked.targetTtl ?? verdictTtl ?? Math.max(0, ...ttls);
+  const last = asked.targetTtl ?? unreachableTtl ?? Math.max(0, ...ttls);
   return Array.from({ length: last }, (_, i) => hopRow(log, asked, i + 1));
 }
 

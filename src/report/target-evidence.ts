@@ -29,8 +29,8 @@ export function evidenceOf(
   doubts: readonly Reason[],
 ): Omit<TargetEvidence, 'lossService' | 'lossByIcmp'> {
   const { route } = log;
-  const hole = blackHole(log);
-  const verdict = reached ? null : endingUnreachable(log, asked);
+  const foundBlackHole = blackHole(log);
+  const unreachable = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
   const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(askName));
@@ -41,12 +41,12 @@ export function evidenceOf(
     sourceAddress: route.sourceAddress,
     onLink: route.onLink,
     cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
-    verdict: verdict && {
-      from: verdict.outcome.icmp.from,
+    verdict: unreachable && {
+      from: unreachable.outcome.icmp.from,
       ttl:
-        routerTtl(log, verdict.outcome.icmp.from) ??
-        (verdict.outcome.icmp.from === route.sourceAddress || verdict.foreign ? null : verdict.ttl),
-      icmp: describe(log.family, verdict.outcome.icmp),
+        routerTtl(log, unreachable.outcome.icmp.from) ??
+        (unreachable.outcome.icmp.from === route.sourceAddress || unreachable.foreign ? null : unreachable.ttl),
+      icmp: describe(log.family, unreachable.outcome.icmp),
     },
     closed: closedPorts(asked, arrived),
     onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
@@ -66,7 +66,7 @@ export function evidenceOf(
     mss: { sent: mss(log).sent, ...quotedMss(log) },
     largestPassed: largest,
     pmtuLimit: pmtuLimit(log),
-    sizeTrials: hole && sizeTrials(log, hole),
+    sizeTrials: foundBlackHole && sizeTrials(log, foundBlackHole),
     proxy,
     loop: routingLoop(log),
     ...(tcpLossSeen(log) ? { lossSeen: true } : {}),

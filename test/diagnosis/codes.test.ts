@@ -747,7 +747,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: [],
     },
     {
-      name: 'not where an ICMP verdict explains it',
+      name: 'not where an ICMP error explains it',
       target: unreached(unreachable(3, 1, 'host-unreachable')),
       codes: ['host-unreachable'],
     },
@@ -838,7 +838,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /the target itself answered/,
     },
     {
-      name: 'a verdict that no table knows',
+      name: 'an ICMP error that no table knows',
       target: unreached(unreachable(3, 99, 'type 3 code 99')),
       codes: ['host-unreachable'],
     },

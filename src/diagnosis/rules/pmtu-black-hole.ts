@@ -12,7 +12,7 @@ import { looksLike, plausible } from '../too-big.ts';
 /** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
 const leastFailures = 3;
 
-/** What the user sees of the hole: TCP whose MSS fits is spared. */
+/** What the user sees of the black hole: TCP connections whose MSS fits still work. */
 function whatHangs(target: MeasuredTarget, passes: number): string {
   const { peerMss, family, port } = target;
   return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes

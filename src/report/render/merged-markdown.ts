@@ -27,25 +27,25 @@ const forms: readonly Form[] = [
   { leftOut: 'the matrix, and differences beyond the first 8', rows: 0, differences: 8, lists: 8 },
 ];
 
-export interface MergedVerdict {
+export interface MergedConclusion {
   readonly conclusion: Conclusion;
   /** Why the step fails or what it warns of, a sentence each. */
   readonly sentences: readonly string[];
 }
 
 /** GitHub's Markdown of at most `maxBytes` bytes. */
-export function renderMerged(merged: Merged, verdict: MergedVerdict, maxBytes: number): string {
+export function renderMerged(merged: Merged, conclusion: MergedConclusion, maxBytes: number): string {
   for (const form of forms) {
-    const text = write(merged, verdict, form);
+    const text = write(merged, conclusion, form);
     if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  return `${title(merged, verdict)}\n`;
+  return `${title(merged, conclusion)}\n`;
 }
 
-function write(merged: Merged, verdict: MergedVerdict, form: Form): string {
+function write(merged: Merged, conclusion: MergedConclusion, form: Form): string {
   const blocks = [
-    title(merged, verdict),
-    ...verdict.sentences.slice(0, form.lists).map((sentence) => prose(sentence)),
+    title(merged, conclusion),
+    ...conclusion.sentences.slice(0, form.lists).map((sentence) => prose(sentence)),
     form.leftOut === null
       ? ''
       : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
@@ -57,7 +57,7 @@ function write(merged: Merged, verdict: MergedVerdict, form: Form): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function title({ runners, targets, differences }: Merged, { conclusion }: MergedVerdict): string {
+function title({ runners, targets, differences }: Merged, { conclusion }: MergedConclusion): string {
   const counting = differences.filter(({ counts }) => counts).length;
   const agreed =
     runners.length < 2

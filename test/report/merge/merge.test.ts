@@ -173,7 +173,7 @@ test('the same run in two files is merged once and named', () => {
 });
 
 describe('the merged summary', () => {
-  const verdict = { conclusion: 'neutral', sentences: [] } as const;
+  const conclusion = { conclusion: 'neutral', sentences: [] } as const;
   test('shows each runner, what differs and the odd one out', () => {
     const merged = mergeReports(
       [
@@ -184,7 +184,7 @@ describe('the merged summary', () => {
       ],
       [{ file: 'x/report.json', why: 'is empty' }],
     );
-    const text = renderMerged(merged, verdict, 1_000_000);
+    const text = renderMerged(merged, conclusion, 1_000_000);
     assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts/);
     assert.match(
       text,
@@ -197,7 +197,7 @@ describe('the merged summary', () => {
 
   test('of 40 runners has a column for each kind', () => {
     const reports = Array.from({ length: 40 }, (_, n) => read([n === 7 ? narrow : healthyTarget], leg(`os-${n}`)));
-    const head = renderMerged(mergeReports(reports, []), verdict, 1_000_000)
+    const head = renderMerged(mergeReports(reports, []), conclusion, 1_000_000)
       .split('\n')
       .find((line) => line.startsWith('| Target'));
     assert.equal(head?.split('|').length, 5);
@@ -221,7 +221,7 @@ describe('the merged summary', () => {
     );
     assert.equal(merged.runners.length, 256);
     for (const bound of [1024 * 1024, 20_000, 500]) {
-      assert.ok(Buffer.byteLength(renderMerged(merged, verdict, bound)) <= bound);
+      assert.ok(Buffer.byteLength(renderMerged(merged, conclusion, bound)) <= bound);
     }
   });
 
@@ -238,7 +238,7 @@ describe('the merged summary', () => {
       );
     const text = renderMerged(
       mergeReports(reports, [{ file: hostileNames[0] ?? '', why: 'is empty' }]),
-      verdict,
+      conclusion,
       1_000_000,
     );
     const rows = text.split('\n').filter((line) => line.startsWith('|'));

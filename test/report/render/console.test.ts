@@ -58,7 +58,7 @@ describe('hops', () => {
       /ms !A$/,
     ],
     [
-      'a verdict without a letter',
+      'an ICMP code without a letter',
       hop(2, [responder('192.0.2.1', [1], { icmp: { type: 3, code: 5, meaning: 'source-route-failed' } })]),
       / source-route-failed$/,
     ],

@@ -202,7 +202,7 @@ describe('the hop table', () => {
     );
   });
 
-  test('tells the ICMP verdict that ended a trace', () => {
+  test('tells the ICMP message that ended a trace', () => {
     assert.equal(rowsOf(unreachableTarget)[1]?.[4], 'answered admin-prohibited (ICMP type 3 code 13)');
   });
 
