@@ -6,10 +6,11 @@ import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
 import type { GateName, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
+import { hasFamily } from '../service/own-interfaces.ts';
 import { VERSION } from '../version.ts';
 import { type Baseline, inBaseline } from './baseline.ts';
 import type { Inputs } from './inputs.ts';
-import { hasIpv6, runnerFacts } from './runner-facts.ts';
+import { runnerFacts } from './runner-facts.ts';
 
 export interface Assessment {
   readonly report: Report;
@@ -27,7 +28,7 @@ export interface Run {
 export function assess(measured: readonly MeasuredTarget[], run: Run): Assessment {
   const { inputs, baseline, startedAt, durationMs } = run;
   const runner = runnerFacts(process.env, inputs.matrix);
-  const context = { runner, options: inputs, hasIpv6: hasIpv6() };
+  const context = { runner, options: inputs, hasIpv6: hasFamily(6) };
   const changes = new Map<TargetReport, Changes>();
   const targets = measured.map((result) => {
     const compared = compareWith(baseline, result);

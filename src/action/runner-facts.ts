@@ -3,7 +3,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { arch, release, type } from 'node:os';
 import { localInterfaces } from '../net/interfaces.ts';
 import type { RunnerFacts } from '../report/types.ts';
-import { ownInterfaces } from '../service/own-interfaces.ts';
 
 /** `matrix`: the leg's values, which only the workflow knows. RUNNER_* and GITHUB_JOB are GitHub's default variables; ImageOS is set by GitHub's images; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */
 export function runnerFacts(env: NodeJS.ProcessEnv, matrix: RunnerFacts['matrix']): RunnerFacts {
@@ -22,17 +21,6 @@ export function runnerFacts(env: NodeJS.ProcessEnv, matrix: RunnerFacts['matrix'
     container: inContainer(env),
     interfaces: localInterfaces(),
   };
-}
-
-/** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
-export function hasIpv6(): boolean | null {
-  const own = ownInterfaces();
-  return (
-    own &&
-    [...own.values()]
-      .flat()
-      .some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address))
-  );
 }
 
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */

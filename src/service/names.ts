@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
-import { hasIpv4 } from './own-interfaces.ts';
+import { hasFamily } from './own-interfaces.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
 import { turns } from './turns.ts';
@@ -44,7 +44,7 @@ export async function examineName(
   const servers = asked.filter((server) => server !== null);
   const knows = servers.find(hasAddress);
   // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
-  const needsNat64 = hasIpv4() === false;
+  const needsNat64 = hasFamily(4) === false;
   const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
     knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
     knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),

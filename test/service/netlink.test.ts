@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import { after, before, test } from 'node:test';
 import { connect } from '../../src/service/connect.ts';
-import { hasIpv4 } from '../../src/service/own-interfaces.ts';
+import { hasFamily } from '../../src/service/own-interfaces.ts';
 
 const real = os.networkInterfaces;
 const loopback = { address: '127.0.0.1', family: 4 } as const;
@@ -23,7 +23,11 @@ before(() =>
 );
 after(() => useInterfaces(real));
 
-test('whether it has IPv4 is unknown', () => assert.equal(hasIpv4(), null));
+test('whether it has IPv4 or IPv6 is unknown', () =>
+  assert.deepEqual(
+    [4, 6].map((family) => hasFamily(family as 4 | 6)),
+    [null, null],
+  ));
 
 test('a source address is used, an interface name has no address that is known', async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, loopback.address);
@@ -36,4 +40,20 @@ test('a source address is used, an interface name has no address that is known',
   });
   assert.deepEqual(await Promise.all(outcomes), ['open', 'open', ['unreachable', 'EADDRNOTAVAIL']]);
   server.close();
+});
+
+test('an address counts where it is neither of loopback nor an IPv6 link-local one', () => {
+  const rows = [
+    ['fe80::1', false, 6, false],
+    ['::1', true, 6, false],
+    ['2001:db8::1', false, 6, true],
+    ['2001:db8::1', false, 4, false],
+    ['127.0.0.1', true, 4, false],
+    ['192.0.2.1', false, 4, true],
+  ] as const;
+  for (const [address, internal, family, expected] of rows) {
+    const own = { address, internal, family: address.includes(':') ? 'IPv6' : 'IPv4' } as os.NetworkInterfaceInfo;
+    useInterfaces(() => ({ eth0: [own] }));
+    assert.equal(hasFamily(family), expected, `${address}, IPv${family}`);
+  }
 });
