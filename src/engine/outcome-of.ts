@@ -57,9 +57,9 @@ export function exchangeOutcome(event: NetEvent): Exchange['outcome'] | null {
     case 'data':
       return 'answered';
     case 'inspected':
-      // Where the reset came before anybody listened only the state tells.
+      // Where the reset came before a step waited for it only the state shows it.
       if (event.info.state === TCP_CLOSE) return 'reset';
-      // Null where the kernel does not count: then nobody can say that nothing came.
+      // Null where the kernel does not count: then it is not known that nothing came.
       return event.info.bytesReceived === 0 ? null : 'answered';
     case 'reset':
       return 'reset';

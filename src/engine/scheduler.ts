@@ -139,7 +139,7 @@ export class Scheduler {
   readonly #log: EventLog | null;
 
   /**
-   * @param nextId gives ids that nobody else on the same network uses
+   * @param nextId gives ids that nothing else on the same network uses
    * @param log what happens is written there before any task sees it
    */
   constructor(nextId: () => ProbeId, log: EventLog | null = null) {

@@ -5,7 +5,11 @@ import { type FakePath, type FakeRouter, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
 import { run } from './run-trace.ts';
 
-function holeAt(ttl: number, mtu: number, change: (ttl: number) => Partial<FakeRouter> = () => ({})): FakeRouter[] {
+function blackHoleAt(
+  ttl: number,
+  mtu: number,
+  change: (ttl: number) => Partial<FakeRouter> = () => ({}),
+): FakeRouter[] {
   return routers(8, (at) => ({ ...change(at), ...(at === ttl ? { link: { mtu, reports: 'none' } } : {}) }));
 }
 
@@ -34,12 +38,12 @@ for (const family of FAMILIES) {
       [4, [4], 3],
     ] as const) {
       const change = (at: number) => ({ silent: (silent as readonly number[]).includes(at) });
-      const { blackHole } = run({ family, routers: holeAt(ttl, 1400, change), target: WEB }).report;
+      const { blackHole } = run({ family, routers: blackHoleAt(ttl, 1400, change), target: WEB }).report;
       assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop });
     }
   });
 
-  test(`IPv${family}: without ICMP nobody knows where the hole is`, () => {
+  test(`IPv${family}: without ICMP the place of a black hole is not known`, () => {
     const { blackHole } = run(hosted(family, (ttl) => (ttl === 4 ? { link: { mtu: 1400 } } : {}))).report;
     assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: null });
   });
@@ -99,12 +103,12 @@ const ECHOES = [
 ] as const;
 
 for (const { name, target, asked } of ECHOES) {
-  test(`${name}: routers that large requests no longer reach tell that the hole is on the way there`, () => {
-    const { blackHole } = run({ family: 4, routers: holeAt(3, 1400), target }, asked).report;
+  test(`${name}: routers that large requests no longer reach tell that the black hole is on the forward path`, () => {
+    const { blackHole } = run({ family: 4, routers: blackHoleAt(3, 1400), target }, asked).report;
     assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: 3 });
   });
 
-  test(`${name}: where requests or their echoes vanish behind the last router, nobody is blamed`, () => {
+  test(`${name}: where requests or their echoes vanish behind the last router, no direction is concluded`, () => {
     const silentUdp = name === 'ping' ? { ...target, udp: 'silent' as const } : target;
     const { blackHole, pmtu, evidence } = run(
       { family: 4, routers: routers(5), target: silentUdp, reverseMtu: 1400 },
@@ -124,7 +128,7 @@ test('ping: a closed port that answers full-size packets tells that echoes vanis
   assert.deepEqual([pmtu.bytes, pmtu.status], [1500, 'confirmed']);
 });
 
-test('a server that takes smaller segments once it learned of the hole leaves the size open, not the hole', () => {
+test('a server that takes smaller segments once it learned of the black hole leaves its size open, not its existence', () => {
   const target = { udp: 'silent', tcp: { 443: { answers: 3000, laterMss: { after: 20, mss: 1360 } } } } as const;
   const { blackHole, pmtu, evidence } = run(
     hosted(4, (ttl) => (ttl === 4 ? { link: { mtu: 1400 } } : {})),
@@ -141,8 +145,8 @@ test('a server that takes smaller segments once it learned of the hole leaves th
   assert.deepEqual([pmtu.status, evidence.inconclusive], ['confirmed', []]);
 });
 
-test('where UDP ends early, large UDP that ends there too places no hole', () => {
-  const path: FakePath = { family: 4, routers: holeAt(4, 1400, (at) => ({ dropsUdp: at === 1 })), target: WEB };
+test('where UDP ends early, large UDP that ends there too places no black hole', () => {
+  const path: FakePath = { family: 4, routers: blackHoleAt(4, 1400, (at) => ({ dropsUdp: at === 1 })), target: WEB };
   const { blackHole } = run(path, { protocol: 'tcp', port: 443 }).report;
   assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: null });
 });
@@ -171,7 +175,7 @@ test('a closed port that limits its answers as Linux does leads to no wrong size
   for (const mtu of [1500, 1492, 1400, 1290]) {
     const path: FakePath = {
       family: 4,
-      routers: holeAt(4, mtu),
+      routers: blackHoleAt(4, mtu),
       target: { closedLimit: { burst: 6, perSecond: 1 } },
     };
     const { pmtu, blackHole } = run(path, { protocol: 'udp' }).report;

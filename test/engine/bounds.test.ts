@@ -90,11 +90,11 @@ for (const family of FAMILIES) {
   });
 
   test(`IPv${family}: a black hole behind routers that are heard is found and placed within 2.5 s`, () => {
-    const hole = routers(8, (ttl) => ({
+    const narrow = routers(8, (ttl) => ({
       delayMs: 1.5,
       ...(ttl === 5 ? { link: { mtu: 1400, reports: 'none' } } : {}),
     }));
-    const { ms, report } = run({ family, routers: hole, target: WEB });
+    const { ms, report } = run({ family, routers: narrow, target: WEB });
     assert.deepEqual(report.blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: 5 });
     assert.ok(ms <= 2500, `${ms} ms`);
   });

@@ -1,7 +1,7 @@
 /**
  * The network port as a pure fake over one declared path: commands in, events with their virtual times out. TCP as far as the
- * engine can see it: SYNs again after 1 and 3 s, segments again after about 0.2, 0.4 and 0.9 s (shared facts, measuring
- * without ICMP), and a route cache that every too-big message narrows (Linux, ip_rt_update_pmtu).
+ * engine can see it: SYNs again after 1 and 3 s, segments again after about 0.2, 0.4 and 0.9 s, and a route cache
+ * that every too-big message narrows (Linux, ip_rt_update_pmtu).
  */
 import type {
   Command,

@@ -31,7 +31,7 @@ export interface FakeRouter {
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
   /** Lowers the MSS of SYNs both ways. */
   readonly clampsMss?: number;
-  /** Routers that its errors pass on the return path beyond those of the way out. */
+  /** Routers that its errors pass on the return path beyond those of the forward path. */
   readonly extraReturnHops?: number;
 }
 
@@ -64,7 +64,7 @@ export interface FakeTarget {
   readonly tcp?: Readonly<Record<number, FakeTcp | 'closed'>>;
   /** TTL of what it sends; default 64. */
   readonly initialTtl?: number;
-  /** Routers on the return path beyond those of the way out. */
+  /** Routers on the return path beyond those of the forward path. */
   readonly extraReturnHops?: number;
 }
 
@@ -84,7 +84,7 @@ export interface FakePath {
   readonly mtuProbing?: boolean;
   /** What the kernel remembers of an earlier too-big message. */
   readonly cachedPmtu?: number;
-  /** The narrowest link on the return path, of which nobody is told. */
+  /** The narrowest link on the return path, which no message names. */
   readonly reverseMtu?: number;
   /** A proxy at this TTL answers TCP in the target's place. */
   readonly proxyTtl?: number;

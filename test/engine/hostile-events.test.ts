@@ -96,7 +96,7 @@ interface Babble {
   readonly events: readonly NetEvent[];
 }
 
-/** Tells an trace `script`, some of it about probes that were sent, some about none; then silence. */
+/** Tells a trace `script`, some of it about probes that were sent, some about none; then silence. */
 function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: number): Babble {
   const random = randomOf(seed);
   const asked = requestFor(PATH, change);
@@ -131,7 +131,7 @@ function assertWellFormed(report: MeasuredTarget): void {
   report.hops.forEach(({ ttl, sent, received, responders }, i) => {
     assert.equal(ttl, i + 1);
     assert.ok(received <= sent, `hop ${ttl}: ${received} of ${sent}`);
-    // Fewer where a SYN went out more than once: which one was answered, nobody knows.
+    // Fewer where a SYN went out more than once: which one was answered is not known.
     const rtts = responders.reduce((sum, responder) => sum + responder.rttMs.length, 0);
     assert.ok(rtts <= received, `hop ${ttl}: ${rtts} round trips for ${received} answers`);
     assert.equal(new Set(responders.map(({ address }) => address)).size, responders.length);

@@ -22,7 +22,7 @@ interface Row {
   readonly bytes: number | null;
   readonly status: MeasuredTarget['pmtu']['status'];
   readonly method?: MeasuredTarget['pmtu']['method'];
-  readonly hole?: Partial<MeasuredTarget['blackHole']> | null;
+  readonly blackHole?: Partial<MeasuredTarget['blackHole']> | null;
   /** Of virtual time. */
   readonly mostMs?: number;
 }
@@ -194,7 +194,7 @@ const rows: readonly Row[] = [
     bytes: 1400,
     status: 'confirmed',
     method: 'tcp-ack',
-    hole: { passes: 1400, fails: 1401, afterHop: 3 },
+    blackHole: { passes: 1400, fails: 1401, afterHop: 3 },
   },
   {
     name: 'a black hole of the first link',
@@ -202,7 +202,7 @@ const rows: readonly Row[] = [
     bytes: 1450,
     status: 'confirmed',
     method: 'tcp-ack',
-    hole: { passes: 1450, fails: 1451, afterHop: 1 },
+    blackHole: { passes: 1450, fails: 1451, afterHop: 1 },
   },
   {
     name: 'a black hole, told by QUIC',
@@ -211,7 +211,7 @@ const rows: readonly Row[] = [
     bytes: 1392,
     status: 'confirmed',
     method: 'udp-reply',
-    hole: { passes: 1392, fails: 1393, afterHop: 4 },
+    blackHole: { passes: 1392, fails: 1393, afterHop: 4 },
   },
   {
     name: 'a black hole, told by echo',
@@ -220,7 +220,7 @@ const rows: readonly Row[] = [
     bytes: 1340,
     status: 'confirmed',
     method: 'udp-reply',
-    hole: { passes: 1340, fails: 1341, afterHop: 4 },
+    blackHole: { passes: 1340, fails: 1341, afterHop: 4 },
   },
   {
     name: 'a black hole, told by a closed port',
@@ -229,7 +229,7 @@ const rows: readonly Row[] = [
     bytes: 1301,
     status: 'confirmed',
     method: 'icmp',
-    hole: { passes: 1301, fails: 1302, afterHop: 4 },
+    blackHole: { passes: 1301, fails: 1302, afterHop: 4 },
   },
   {
     name: 'a black hole of jumbo frames',
@@ -241,7 +241,7 @@ const rows: readonly Row[] = [
     bytes: 1500,
     status: 'confirmed',
     method: 'tcp-ack',
-    hole: { passes: 1500, fails: 1501, afterHop: 4 },
+    blackHole: { passes: 1500, fails: 1501, afterHop: 4 },
   },
   {
     name: 'a black hole below a narrowing that is told',
@@ -249,7 +249,7 @@ const rows: readonly Row[] = [
     bytes: 1300,
     status: 'confirmed',
     method: 'tcp-ack',
-    hole: { passes: 1300, fails: 1301, afterHop: 5 },
+    blackHole: { passes: 1300, fails: 1301, afterHop: 5 },
   },
   {
     name: 'an MTU of 0, though 1400 pass',
@@ -290,16 +290,16 @@ const rows: readonly Row[] = [
 ];
 
 for (const family of FAMILIES) {
-  for (const { name, path, change, bytes, status, method, hole = null, mostMs = 90_000 } of rows) {
+  for (const { name, path, change, bytes, status, method, blackHole = null, mostMs = 90_000 } of rows) {
     test(`IPv${family}: ${name}`, () => {
       const { report, ms } = run({ family, ...path }, change);
-      const { pmtu, blackHole } = report;
+      const { pmtu } = report;
       assert.ok(ms <= mostMs, `${ms} ms`);
       assert.deepEqual(
         { bytes: pmtu.bytes, status: pmtu.status, method: method === undefined ? undefined : pmtu.method },
         { bytes, status, method },
       );
-      assert.deepEqual(blackHole, hole && { direction: 'forward', ...hole });
+      assert.deepEqual(report.blackHole, blackHole && { direction: 'forward', ...blackHole });
     });
   }
 
@@ -375,8 +375,8 @@ test('under loss no wrong path MTU is confirmed and no black hole invented', () 
       const change = (ttl: number) => (ttl === 4 && mtu < 1500 ? { link: { mtu } } : {});
       const path: FakePath = { ...hosted(4, change), loss: { forward: 0.1, back: 0.1 } };
       const { pmtu, blackHole } = run(path, TCP, { seed }).report;
-      const hole = blackHole && (mtu === 1500 || blackHole.passes !== mtu);
-      if (hole || (pmtu.status === 'confirmed' && pmtu.bytes !== mtu)) {
+      const invented = blackHole && (mtu === 1500 || blackHole.passes !== mtu);
+      if (invented || (pmtu.status === 'confirmed' && pmtu.bytes !== mtu)) {
         wrong.push(`seed ${seed}, ${mtu}: ${JSON.stringify({ pmtu, blackHole })}`);
       }
     }

@@ -96,8 +96,8 @@ function wrong(seed: number, loss: number): string | null {
     returnHopCount !== null && returnHopCount !== back && `${returnHopCount} hops back, not ${back}`,
     blackHole?.direction === 'forward' &&
       (narrowAt === 0 || blackHole.passes > mtu || blackHole.fails <= mtu) &&
-      'a hole',
-    (blackHole?.afterHop ?? 0) > narrowAt && `a hole after hop ${blackHole?.afterHop}, not ${narrowAt}`,
+      'a black hole',
+    (blackHole?.afterHop ?? 0) > narrowAt && `a black hole after hop ${blackHole?.afterHop}, not ${narrowAt}`,
     blackHole?.direction === 'reverse' && blackHole.passes !== path.reverseMtu && 'a black hole on the return path',
   ].filter((fault) => fault !== false);
   return faults.length > 0 ? `seed ${seed}: ${faults.join('; ')} (${JSON.stringify({ asked, ...path })})` : null;

@@ -1,4 +1,4 @@
-/** The way back by IP_MINTTL and the way of one flow: exact, or nothing. */
+/** The return path by IP_MINTTL and the hops of one flow: exact, or nothing. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { arrivingTtl } from '../../src/engine/facts/arriving-ttl.ts';

@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly tamper?: (events: readonly NetEvent[], sent: Driving['sent']) => readonly NetEvent[];
 }
 
-/** What is driven: an trace, or tasks. */
+/** What is driven: a trace, or tasks. */
 interface Driven {
   poll(now: Millis): Wants;
   handle(event: NetEvent): void;
@@ -46,7 +46,7 @@ export interface Outcome extends Driving {
   readonly report: MeasuredTarget;
 }
 
-/** A request about the fake target, as a default run of the action asks it. */
+/** A request about the fake target, as a default run of the action makes it. */
 export function requestFor({ family }: Pick<FakePath, 'family'>, change: Partial<TraceRequest> = {}): TraceRequest {
   return {
     to: { address: TARGET[family], family, source: null },

@@ -11,7 +11,7 @@ export interface EarlierHop {
 const MISSED = 1 / 1000;
 
 /**
- * TTLs up to the target's at which both are known, have nobody in common, and too few flows were probed to tell. How many are
+ * TTLs up to the target's at which both are known, have no responder in common, and too few flows were probed to tell. How many are
  * enough: the Multipath Detection Algorithm's rule (Augustin, Friedman, Teixeira: Multipath tracing with Paris traceroute, 2007).
  *
  * @param last the target's TTL; null: not known

@@ -9,7 +9,7 @@ export function unanswered({ outcome }: Ended): boolean {
   return outcome.kind === 'pending' || outcome.kind === 'lost';
 }
 
-/** Somebody on the network replied: a router, or the target. */
+/** A reply came, from a router or the target. */
 export function heard({ outcome }: Ended): boolean {
   return outcome.kind === 'icmp' || outcome.kind === 'answer';
 }

@@ -8,7 +8,7 @@
  * 5. The MTU that a router named, or the kernel learned, where larger packets were refused: an upper bound.
  * 6. The local MTU, where small packets arrived and large ones were tried in vain: an upper bound.
  *
- * TCP that ends at a proxy is no witness, unless it found a black hole on the way there.
+ * TCP that ends at a proxy is no witness, unless it found a black hole before the proxy.
  */
 import type { ProbeLog } from '../probe-log.ts';
 import { type BlackHole, blackHole, explained, usable } from './black-hole.ts';

@@ -19,7 +19,7 @@ export function routingLoop(log: ProbeLog): string[] {
   return [];
 }
 
-/** Who answered first at each TTL from 1 on; null: nobody, or the target. */
+/** Who answered first at each TTL from 1 on; null: no router, or the target. */
 function pathOf({ probes }: ProbeLog, service: Service): (string | null)[] {
   const path: (string | null)[] = [];
   for (const { purpose, service: own, ttl, outcome } of probes) {

@@ -11,8 +11,8 @@ export function answeredAt(log: ProbeLog, service: Service): number | null {
 }
 
 /**
- * The lowest TTL of these probes, of one service, that the target answers; null: none. Where some connections are accepted, who
- * refuses others may stand before the target.
+ * The lowest TTL of these probes, of one service, that the target answers; null: none. Where some connections are accepted, a
+ * device before the target may refuse others.
  */
 export function lowestAnswered(log: ProbeLog, probes: readonly Probe[]): number | null {
   const answers = probes.flatMap((probe) => {

@@ -38,7 +38,7 @@ const SILENT_RUN = 24;
 const FEW_ROUTERS = 2;
 /** Silent TTLs behind the last answer that are probed again. */
 const RETRIED_TAIL = 3;
-/** Tries at the TTL before the target's, where nobody answers: they reach nobody's service, and a wrong count is worse. */
+/** Tries at the TTL before the target's, where no answer comes: they reach no service, and a wrong count is worse. */
 const EDGE_TRIES = 9;
 /** More tries there, a pause apart, where the target answers by ICMP errors: so seldom that a burst proves little. */
 const PACED_EDGE_TRIES = { usual: 1, limited: 3, lossy: 6 };

@@ -1,6 +1,6 @@
 /**
  * TCP connections as probes: the handshake, tried again without waiting for the kernel's own repeat after a second, and
- * the segment of exact size, which passed when the peer acknowledged it whole (shared facts, measuring without ICMP).
+ * the segment of exact size, which passed when the peer acknowledged it whole.
  */
 
 import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';

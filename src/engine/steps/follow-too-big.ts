@@ -18,7 +18,7 @@ import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
-/** Narrowings followed on one path: more routers than that name ever smaller sizes only in a loop of lies. */
+/** Bound on successive packet-too-big messages: no real path has so many routers with ever smaller links. */
 const MOST_NARROWINGS = 12;
 const LEAST_MESSAGE_WAIT: Millis = 150;
 

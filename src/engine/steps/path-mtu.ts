@@ -59,8 +59,8 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
   if (!bounds?.confirmed || closed || !echoes(log) || explained(log, bounds)) return;
-  // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the way there is free;
-  // routers that large requests no longer reach show that it is not.
+  // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
+  // it; routers that large requests no longer reach show that it does not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
   if (blackHole(log) === null) yield* locateBlackHole(session, bounds.fails);
 }
@@ -86,8 +86,8 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
 }
 
 /**
- * A router that answers only so often may have had no message left for what vanished: requests it again, a pause apart, once nothing else
- * is sent that it would answer.
+ * A router that limits its ICMP errors may have had no message left for what vanished: requests the message again, a pause apart,
+ * once nothing else is sent that the router would answer.
  */
 export function* confirmBlackHole(session: Session, endpoint: Endpoint): Step<void> {
   const { log } = session;

@@ -38,7 +38,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
   ],
   ['TCP where the trace is not answered', 'udp', '6 ttl-scan tcp', (note) => note.connected({ ttl: 6 })],
   [
-    'who accepts, not who refuses before',
+    'where it accepts, not where a refusal comes from before',
     'tcp',
     '6 ttl-scan tcp',
     (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: 6 })],
@@ -61,7 +61,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     '7 reply udp',
     (note) => [note.connected({ ttl: 2 }), router(note, 6), closedPort(note, 7)],
   ],
-  ['nobody, where TTLs are rewritten', 'udp', null, (note) => closedPort(note, 1)],
+  ['none, where TTLs are rewritten', 'udp', null, (note) => closedPort(note, 1)],
 ];
 
 for (const [name, service, expected, write] of rows)

@@ -43,7 +43,8 @@ const rows: readonly {
   readonly name: string;
   readonly write: (note: Note) => void;
   readonly pmtu: string | null;
-  readonly hole?: string;
+  /** The black hole's direction, the largest size that passes and the smallest that fails. */
+  readonly between?: string;
   readonly unknown?: readonly string[];
 }[] = [
   { name: 'nothing was sent', write: () => {}, pmtu: null },
@@ -96,7 +97,7 @@ const rows: readonly {
       vanishes(note, 1401),
     ],
     pmtu: '1400 confirmed tcp-ack',
-    hole: 'forward 1400/1401',
+    between: 'forward 1400/1401',
   },
   {
     name: 'segments: no router was asked yet',
@@ -112,7 +113,7 @@ const rows: readonly {
       vanishes(note, 1460),
     ],
     pmtu: '1459 upper-bound tcp-ack',
-    hole: 'forward 1400/1460',
+    between: 'forward 1400/1460',
     unknown: ['sizes-not-tested'],
   },
   {
@@ -135,7 +136,7 @@ const rows: readonly {
       vanishes(note, 1401),
     ],
     pmtu: '1400 confirmed tcp-ack',
-    hole: 'forward 1400/1401',
+    between: 'forward 1400/1401',
   },
   {
     name: 'segments: all sizes are lost',
@@ -163,13 +164,13 @@ const rows: readonly {
       refused(note, 1301, 1300),
     ],
     pmtu: '1300 confirmed tcp-ack',
-    hole: 'forward 1300/1500',
+    between: 'forward 1300/1500',
   },
   {
     name: 'datagrams: one byte more fails',
     write: (note) => [arrives(note, 1400), searched(note, 'datagrams', { passed: 1400, failed: 1401 })],
     pmtu: '1400 confirmed icmp',
-    hole: 'forward 1400/1401',
+    between: 'forward 1400/1401',
   },
   {
     name: 'datagrams: a message explains the bounds',
@@ -213,7 +214,7 @@ const rows: readonly {
       arrives(note, 1500),
     ],
     pmtu: '1500 confirmed icmp',
-    hole: 'reverse 1400/1401',
+    between: 'reverse 1400/1401',
   },
   {
     name: 'answers: smaller ones come, tried often enough',
@@ -222,24 +223,24 @@ const rows: readonly {
       searched(note, 'answers', { passed: 1400, failed: 1401, lossy: true, times: 3 }),
     ],
     pmtu: '1500 confirmed tcp-ack',
-    hole: 'reverse 1400/1401',
+    between: 'reverse 1400/1401',
   },
 ];
 
-for (const { name, write, pmtu, hole = null, unknown = [] } of rows)
+for (const { name, write, pmtu, between = null, unknown = [] } of rows)
   test(`path MTU: ${name}`, () => {
     const note = logged();
     write(note);
     const { log } = note;
-    const found = pathMtu(log);
-    const shape = blackHole(log);
+    const measured = pathMtu(log);
+    const found = blackHole(log);
     assert.deepEqual(
       {
-        pmtu: found && `${found.bytes} ${found.status} ${found.method}`,
-        hole: shape && `${shape.direction} ${shape.passes}/${shape.fails}`,
+        pmtu: measured && `${measured.bytes} ${measured.status} ${measured.method}`,
+        between: found && `${found.direction} ${found.passes}/${found.fails}`,
         unknown: pathMtuUnknown(log).map(({ code }) => code),
       },
-      { pmtu, hole, unknown },
+      { pmtu, between, unknown },
     );
   });
 

@@ -1,4 +1,4 @@
-/** The length of the return path: told where routers or the way there confirm it, else not. */
+/** The length of the return path: reported where routers or the forward path confirm it, else not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type FakePath, routers } from '../fake-path.ts';

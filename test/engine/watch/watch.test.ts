@@ -111,7 +111,7 @@ describe('politeness', () => {
   });
 });
 
-test('a machine that slept asks on in its rhythm, without a burst', () => {
+test('a machine that slept goes on probing in its rhythm, without a burst', () => {
   let next = 0;
   const watch = new Watch([request('192.0.2.1', 6)], { ...options, lengthMs: 86_400_000 }, 0, () => next++);
   const connects = (now: number) => watch.poll(now).commands.filter(({ kind }) => kind === 'connect').length;
