@@ -31,6 +31,8 @@ export interface WatchOutage {
   readonly seconds: number | null;
   /** The farthest hop that answered meanwhile; null: none did, or it was over before any was asked. */
   readonly lastHop: number | null;
+  /** The errno with which this machine itself refused to send meanwhile: no outage of the network. Absent: it did not. */
+  readonly localErrno?: string;
 }
 
 /** The kernel's TCP counters of this network namespace over the job. Each null where this kernel does not count it. */

@@ -59,6 +59,18 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /out 2 times in 2 min of watching, 10 s in all; the longest for 8 s from .*10:00:30.*which hop still answered is not known\.$/,
     },
     {
+      name: 'of this machine, not of the network',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [{ from: at(30), seconds: 10, lastHop: null, localErrno: 'ENETUNREACH' }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['intermittent-outage'],
+      says: /; this machine itself refused to send \(ENETUNREACH\): look at its interface, routes and firewall\.$/,
+    },
+    {
       name: 'more of them than the list holds',
       target: target({
         watch: watch({ ...lost, outages: [{ from: at(30), seconds: 8, lastHop: null }], outageCount: 3 }),
@@ -88,6 +100,18 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       }),
       codes: ['outage-at-end', 'intermittent-outage'],
       says: /^Out at the end: .* has been out since 2026-11-22T10:01:54\.000Z, 6 s before the watch ended, and was not back at its end; the last to answer is hop 2 /,
+    },
+    {
+      name: 'this machine refuses to send',
+      target: target({
+        watch: watch({
+          ...lost,
+          outages: [{ from: at(114), seconds: null, lastHop: null, localErrno: 'EPERM' }],
+          outageCount: 1,
+        }),
+      }),
+      codes: ['outage-at-end'],
+      says: /was not back at its end; this machine itself refused to send \(EPERM\): look at/,
     },
     {
       name: 'the host answers and its service is gone',

@@ -76,3 +76,24 @@ test('an outage of 2 s, one that lasts to the end, and none, in one watch', asyn
   assert.match(run.stdout, /^tcp:\/\/10\.0\.4\.2:81: answers again after /m);
   assert.match(run.summary, /\| `[^`]+Z` \| 2(\.\d)? s \| 3 `10\.0\.2\.2` \|/);
 });
+
+test("an interface that goes down is this machine's, not the network's", async () => {
+  await using path = await build(PATH);
+  let down = false;
+  const run = await runAction(
+    path,
+    { targets: `tcp://${path.target[4]}:80`, 'watch-seconds': '2', 'watch-interval-ms': String(INTERVAL_MS) },
+    {
+      onOutput: (stdout) => {
+        if (down || !stdout.includes('watch: 1 target for 2 s')) return;
+        down = true;
+        const [command = '', ...rest] = path.at('client', ['ip', 'link', 'set', 'eth0', 'down']);
+        execFileSync(command, rest);
+      },
+    },
+  );
+  const [target] = (run.report?.targets ?? []) as [TargetJson];
+  assert.deepEqual(codes(target), ['outage-at-end'], printed(run));
+  const [outage] = target.watch?.outages ?? [];
+  assert.deepEqual([outage?.seconds, outage?.lastHop, outage?.localErrno], [null, null, 'ENETUNREACH'], printed(run));
+});

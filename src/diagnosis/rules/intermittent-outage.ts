@@ -1,6 +1,6 @@
 /** While watching, the target was out and came back. */
 import { count } from '../../report/text/units.ts';
-import { duration, longestFirst } from '../../report/text/watching.ts';
+import { duration, longestFirst, refusedHere } from '../../report/text/watching.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { hopAt, who } from '../text.ts';
@@ -22,10 +22,13 @@ export const intermittentOutage: DiagnosisRule = {
     // The list holds the longest only.
     const least = times > over.length ? 'more than ' : '';
     const all = times === 1 ? ',' : `, ${least}${duration(total)} in all; the longest`;
+    const local = refusedHere(longest);
     const hop =
-      longest.lastHop === null
-        ? 'which hop still answered is not known'
-        : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
+      local !== null
+        ? `${local}: look at its interface, routes and firewall`
+        : longest.lastHop === null
+          ? 'which hop still answered is not known'
+          : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
     return `${who(target)} was out ${times === 1 ? 'once' : count(times, 'time')} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
   },
   remedies: () => [

@@ -1,6 +1,6 @@
 /** While watching, the target went out and did not come back. */
 import { count } from '../../report/text/units.ts';
-import { duration } from '../../report/text/watching.ts';
+import { duration, refusedHere } from '../../report/text/watching.ts';
 import { advise } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { hopAt, who } from '../text.ts';
@@ -18,15 +18,18 @@ export const outageAtEnd: DiagnosisRule = {
     if (!watch || outage === undefined) return null;
     const end = Date.parse(watch.timeline.from) + watch.seconds * 1000;
     const lasted = duration((end - Date.parse(outage.from)) / 1000);
-    if (watch.received === 0) {
+    if (watch.received === 0 && outage.localErrno === undefined) {
       return `${who(target)} answered none of ${count(watch.sent, 'question')} in ${duration(watch.seconds)} of watching.`;
     }
+    const local = refusedHere(outage);
     const hop =
-      outage.lastHop === null
-        ? 'which hop still answers is not known'
-        : outage.lastHop === target.hopCount
-          ? 'the host itself still answers, so its service is gone'
-          : `the last to answer is ${hopAt(target, outage.lastHop)}`;
+      local !== null
+        ? `${local}: look at its interface, routes and firewall`
+        : outage.lastHop === null
+          ? 'which hop still answers is not known'
+          : outage.lastHop === target.hopCount
+            ? 'the host itself still answers, so its service is gone'
+            : `the last to answer is ${hopAt(target, outage.lastHop)}`;
     return `${who(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
   },
   remedies: () => [

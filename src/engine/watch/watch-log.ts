@@ -21,6 +21,8 @@ export interface Outage {
   readonly until: Millis | null;
   /** The farthest hop that answered during it; null: none did, or it was over before any was probed. */
   readonly lastHop: number | null;
+  /** With which this machine itself refused to send one of its questions, the first such; null: all of them left. */
+  readonly localErrno: string | null;
 }
 
 export interface WatchFigures {
@@ -39,6 +41,7 @@ interface Question {
   answered: boolean | null;
   /** null: unanswered, or when the answer came is not known. */
   rttMs: Millis | null;
+  localErrno: string | null;
   repeat: 'none' | 'open' | 'answered' | 'unanswered';
 }
 
@@ -51,7 +54,18 @@ interface Current {
   /** Hops that answered, and when their probes were sent. */
   hops: readonly { readonly ttl: number; readonly sentAt: Millis }[];
   lastHop: number | null;
+  localErrno: string | null;
 }
+
+/** Unanswered questions in a row up to now. */
+interface Run {
+  readonly length: number;
+  /** When the first of them was sent. */
+  readonly since: Millis;
+  readonly localErrno: string | null;
+}
+
+const NO_RUN: Run = { length: 0, since: 0, localErrno: null };
 
 export class WatchLog {
   /** Questions in the order in which they were sent, from the first whose outcome is open. */
@@ -63,8 +77,7 @@ export class WatchLog {
   #outages: Current[] = [];
   #outageCount = 0;
   #outage: Current | null = null;
-  /** Unanswered questions in a row up to now, and when the first of them was sent. */
-  #run = { length: 0, since: 0 };
+  #run: Run = NO_RUN;
 
   /** `sliceMs`: the width of a slice of the timeline to begin with. */
   constructor(startedAt: Millis, sliceMs: Millis) {
@@ -72,16 +85,17 @@ export class WatchLog {
   }
 
   sent(id: ProbeId, at: Millis): void {
-    this.#open.set(id, { sentAt: at, answered: null, rttMs: null, repeat: 'none' });
+    this.#open.set(id, { sentAt: at, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
   }
 
   /** `rttMs` null: when the answer came is not known. */
   answered(id: ProbeId, rttMs: Millis | null): void {
-    this.#settle(id, true, rttMs);
+    this.#settle(id, true, rttMs, null);
   }
 
-  unanswered(id: ProbeId): void {
-    this.#settle(id, false, null);
+  /** `localErrno`: with which this machine refused to send it; null: it left. */
+  unanswered(id: ProbeId, localErrno: string | null = null): void {
+    this.#settle(id, false, null, localErrno);
   }
 
   /** A question that never left is not counted. */
@@ -116,17 +130,18 @@ export class WatchLog {
       sent: this.#sent,
       received: this.#received,
       rttMs: this.#rtts.figures(),
-      outages: this.#outages.map(({ from, until, lastHop }) => ({ from, until, lastHop })),
+      outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
       outageCount: this.#outageCount,
       timeline: this.#timeline.slices(),
     };
   }
 
-  #settle(id: ProbeId, answered: boolean, rttMs: Millis | null): void {
+  #settle(id: ProbeId, answered: boolean, rttMs: Millis | null, localErrno: string | null): void {
     const question = this.#open.get(id);
     if (question === undefined || question.answered !== null) return;
     question.answered = answered;
     question.rttMs = rttMs;
+    question.localErrno = localErrno;
     this.#countSettled();
   }
 
@@ -139,23 +154,26 @@ export class WatchLog {
     }
   }
 
-  #count({ sentAt, answered, rttMs, repeat }: Question): void {
+  #count({ sentAt, answered, rttMs, localErrno, repeat }: Question): void {
     this.#sent++;
     this.#timeline.add(sentAt, answered === true);
     if (answered) this.#received++;
     if (rttMs !== null) this.#rtts.add(rttMs);
     if (answered || repeat === 'answered') {
-      this.#run = { length: 0, since: 0 };
+      this.#run = NO_RUN;
       this.#end(sentAt);
       return;
     }
-    this.#run = this.#run.length === 0 ? { length: 1, since: sentAt } : { ...this.#run, length: this.#run.length + 1 };
+    const { length, since, localErrno: before } = this.#run;
+    this.#run = { length: length + 1, since: length === 0 ? sentAt : since, localErrno: before ?? localErrno };
     if (this.#run.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#run.since);
-    if (this.#outage !== null) this.#outage.lostAt = sentAt;
+    if (this.#outage === null) return;
+    this.#outage.lostAt = sentAt;
+    this.#outage.localErrno = this.#run.localErrno;
   }
 
   #begin(from: Millis): void {
-    this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null };
+    this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null, localErrno: null };
     this.#outageCount++;
     this.#outages.push(this.#outage);
     if (this.#outages.length > MOST_OUTAGES) {

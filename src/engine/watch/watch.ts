@@ -126,7 +126,7 @@ export class Watch {
   poll(now: Millis): Wants {
     for (const [id, { sentAt }] of this.#pending) {
       if (now < sentAt + this.#options.timeoutMs) break;
-      this.#settle(id, 'unanswered', now);
+      this.#settle(id, { kind: 'unanswered', localErrno: null }, now);
     }
     let wakeAt = this.#pollTraces(now);
     for (const target of this.#targets) {
@@ -204,10 +204,10 @@ export class Watch {
     this.#commands.push({ kind: 'close', id });
     const { target, repeats } = pending;
     const { log } = target;
-    if (typeof outcome === 'object') this.#answered(target, outcome);
-    if (repeats !== null) log.repeated(repeats, repeatOutcome(outcome));
-    else if (outcome === 'withdrawn') log.withdrawn(id);
-    else if (outcome === 'unanswered') log.unanswered(id);
+    if (outcome.kind === 'answered') this.#answered(target, outcome);
+    if (repeats !== null) log.repeated(repeats, outcome.kind === 'withdrawn' ? 'none' : outcome.kind);
+    else if (outcome.kind === 'withdrawn') log.withdrawn(id);
+    else if (outcome.kind === 'unanswered') log.unanswered(id, outcome.localErrno);
     else {
       if (target.last?.id === id) target.last.answered = true;
       log.answered(id, outcome.rttMs);
@@ -247,26 +247,27 @@ export class Watch {
 }
 
 /** What came of a question. */
-type Outcome = Answered | 'unanswered' | 'withdrawn';
+type Outcome =
+  | Answered
+  /** `localErrno`: with which this machine refused to send it; null: it left. */
+  | { readonly kind: 'unanswered'; readonly localErrno: string | null }
+  | { readonly kind: 'withdrawn' };
 
 interface Answered {
+  readonly kind: 'answered';
   /** null: when the answer came is not known. */
   readonly rttMs: Millis | null;
 }
 
-function repeatOutcome(outcome: Outcome) {
-  if (typeof outcome === 'object') return 'answered';
-  return outcome === 'withdrawn' ? 'none' : outcome;
-}
-
 function outcomeOf(event: NetEvent, target: Watched, sentAt: Millis, timeoutMs: Millis): Outcome {
-  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return 'withdrawn';
-  const answered = answerOf(event, target, sentAt);
-  return answered === null || (answered.rttMs ?? 0) > timeoutMs ? 'unanswered' : answered;
+  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'withdrawn' };
+  const answer = answerOf(event, target, sentAt);
+  if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
+  return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
 }
 
 /** null: it is no answer. */
-function answerOf(event: NetEvent, { open, request }: Watched, sentAt: Millis): Answered | null {
+function answerOf(event: NetEvent, { open, request }: Watched, sentAt: Millis): Pick<Answered, 'rttMs'> | null {
   switch (event.kind) {
     case 'connected':
       // The kernel times the handshake; of a repeated SYN it is the first that counts.

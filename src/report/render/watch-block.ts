@@ -1,7 +1,15 @@
 /** The watch of a target in the job summary: timeline, figures, outages. */
 import { codeBlock, codeSpan } from '../text/escape.ts';
 import { count } from '../text/units.ts';
-import { duration, longestFirst, outageLength, TIMELINE_LEGEND, timelineText, watchFigures } from '../text/watching.ts';
+import {
+  duration,
+  longestFirst,
+  outageLength,
+  refusedHere,
+  TIMELINE_LEGEND,
+  timelineText,
+  watchFigures,
+} from '../text/watching.ts';
 import type { TargetReport, WatchResult } from '../types.ts';
 
 /** Rows of the table of outages. */
@@ -29,7 +37,8 @@ function outageTable(target: TargetReport, { outages, outageCount }: WatchResult
     .slice(0, MOST_ROWS)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const rows = shown.map(
-    (outage) => `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${lastHop(target, outage.lastHop)} |`,
+    (outage) =>
+      `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${refusedHere(outage) ?? lastHop(target, outage.lastHop)} |`,
   );
   const more = outageCount - shown.length;
   return [

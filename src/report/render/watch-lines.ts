@@ -1,6 +1,6 @@
 /** The watch of a target in the log: figures, timeline, outages. */
 import { count } from '../text/units.ts';
-import { duration, outageLength, timelineText, watchFigures } from '../text/watching.ts';
+import { duration, outageLength, refusedHere, timelineText, watchFigures } from '../text/watching.ts';
 import type { WatchResult } from '../types.ts';
 
 /** Outages that the log lists; all that are kept are in the report. */
@@ -10,9 +10,12 @@ const MOST_OUTAGES = 20;
 export function watchLines(watch: WatchResult | null): string[] {
   if (watch === null) return [];
   const { outages, outageCount } = watch;
-  const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
-    const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-    return `       outage from ${from}: ${outageLength({ seconds })}${hop}`;
+  const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
+    const { from, lastHop } = outage;
+    const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+    return [`       outage from ${from}: ${outageLength(outage)}`, refusedHere(outage), hop]
+      .filter((part) => part !== null)
+      .join(', ');
   });
   const more = outageCount - shown.length;
   return [

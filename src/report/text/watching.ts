@@ -49,6 +49,11 @@ export function duration(seconds: number): string {
   return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
 }
 
+/** Why an outage is none of the network's, as a clause; null: nothing says so. */
+export function refusedHere({ localErrno }: Pick<WatchOutage, 'localErrno'>): string | null {
+  return localErrno === undefined ? null : `this machine itself refused to send (${localErrno})`;
+}
+
 /** The longest first; one that is not over before all. */
 export function longestFirst(outages: readonly WatchOutage[]): WatchOutage[] {
   const length = ({ seconds }: WatchOutage) => seconds ?? Number.MAX_VALUE;

@@ -6,13 +6,14 @@ import { runInNewContext } from 'node:vm';
 import { MOST_SLICES } from '../../../src/engine/watch/timeline.ts';
 import { MOST_OUTAGES, WatchLog } from '../../../src/engine/watch/watch-log.ts';
 
-/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` withdrawn, `?` open. */
+/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` withdrawn, `l` refused by this machine, `?` open. */
 function watched(script: string): WatchLog {
   const log = new WatchLog(10_000, 1000);
   [...script].forEach((outcome, index) => {
     log.sent(index, 10_000 + index * 1000);
     if (outcome === '.') log.answered(index, index + 1);
     if (outcome === 'x') log.unanswered(index);
+    if (outcome === 'l') log.unanswered(index, 'ENETUNREACH');
     if (outcome === '-') log.withdrawn(index);
   });
   return log;
@@ -51,6 +52,20 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     });
   }
 
+  for (const [script, ...errnos] of [
+    ['.xx.', null],
+    ['.ll.xx.', 'ENETUNREACH', null],
+    ['.lx.', 'ENETUNREACH'],
+    ['l.xx', null],
+  ] as const)
+    test(`${script}: whether this machine refused to send`, () => {
+      const { outages } = watched(script).figures();
+      assert.deepEqual(
+        outages.map(({ localErrno }) => localErrno),
+        errnos,
+      );
+    });
+
   test('the order of sending counts, not that of the answers', () => {
     const log = new WatchLog(0, 1000);
     for (let id = 0; id < 4; id++) log.sent(id, id * 100);
@@ -61,13 +76,13 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     assert.equal(log.outSince, 0);
     log.answered(2, 5);
     assert.equal(log.outSince, null);
-    assert.deepEqual(log.figures().outages, [{ from: 0, until: 200, lastHop: null }]);
+    assert.deepEqual(log.figures().outages, [{ from: 0, until: 200, lastHop: null, localErrno: null }]);
   });
 
   test('an answered repeat between them tells chance from an outage, an unanswered one does not', () => {
     for (const [repeat, outages] of [
       ['answered', []],
-      ['unanswered', [{ from: 0, until: null, lastHop: null }]],
+      ['unanswered', [{ from: 0, until: null, lastHop: null, localErrno: null }]],
     ] as const) {
       const log = new WatchLog(0, 1000);
       log.sent(0, 0);

@@ -38,6 +38,15 @@ describe('outages', () => {
     assert.equal(watch.figures()[0]?.outages[0]?.lastHop, null);
   });
 
+  test('what this machine refuses to send is an outage of its own', () => {
+    const world = { ...path, passes: down(4000, 7000), errno: 'ENETUNREACH' };
+    const [figures] = simulate([request('192.0.2.1', 6)], options, world).watch.figures();
+    assert.deepEqual(
+      figures?.outages.map(({ lastHop, localErrno }) => [lastHop, localErrno]),
+      [[null, 'ENETUNREACH']],
+    );
+  });
+
   test('a refusal is unanswered where the port was open, and the target itself is the last hop', () => {
     const world = { ...path, passes: down(4000, 7000), refuses: true };
     const { watch } = simulate([request('192.0.2.1', 6)], options, world);

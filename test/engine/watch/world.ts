@@ -15,6 +15,8 @@ export interface World {
   readonly refuses?: boolean;
   /** When a refusal came is not known. */
   readonly untimed?: boolean;
+  /** While it does not pass, this machine refuses to send. */
+  readonly errno?: string;
 }
 
 const TCP_INFO = {
@@ -86,6 +88,7 @@ function outcome({ id, to, ttl }: Extract<Command, { kind: 'connect' }>, at: Mil
   const { rttMs, hops, reach = 0 } = world;
   const up = world.passes(at, to.address);
   const came = { id, at: at + rttMs, rttMs };
+  if (!up && world.errno !== undefined) return { kind: 'local', id, at, errno: world.errno, mtu: null };
   if (ttl !== null && ttl < hops) {
     if (!up && ttl > reach) return null;
     const icmp = {
