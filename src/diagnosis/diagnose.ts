@@ -1,4 +1,5 @@
 /** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
+import { severityOrder } from '../report/text/labels.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
 import type { DiagnosisContext, DiagnosisRule } from './rule.ts';
@@ -63,7 +64,6 @@ function findingOf(
   };
 }
 
-const grade = { error: 1, warning: 2, info: 3 } as const;
 const order = new Map(rules.map(({ code }, index) => [code, index]));
 
 /**
@@ -72,5 +72,5 @@ const order = new Map(rules.map(({ code }, index) => [code, index]));
  */
 export function rank({ code, severity }: Pick<Finding, 'code' | 'severity'>): number {
   const first = code === 'deadline' || code === 'cancelled';
-  return (first ? 0 : grade[severity]) * rules.length + (order.get(code) ?? 0);
+  return (first ? 0 : 1 + severityOrder[severity]) * rules.length + (order.get(code) ?? 0);
 }

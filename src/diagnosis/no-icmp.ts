@@ -3,7 +3,7 @@ import type { Hop, MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { listed } from './text.ts';
 
-/** Silent routers in a row that a limit on the ICMP errors of the router before them does not explain: a single one may never answer. */
+/** So many silent routers behind one that answers other targets are not explained by that one's limit on ICMP errors; a single one may never answer. */
 const UNEXPLAINED = 2;
 
 export interface HeardByOthers {

@@ -239,7 +239,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
     },
     {
-      name: 'not where a silent router before and one behind the one that limits its errors are all',
+      name: 'not where only one router behind the rate-limited one is silent',
       target: withoutIcmp({ hops: [silent(1), { ...silent(2), answeredOthers: ['10.0.0.2'] }, silent(3)] }),
       codes: ['healthy', 'rate-limited-hops'],
     },

@@ -18,7 +18,7 @@ export const rateLimitedHops: DiagnosisRule = {
   when: (target) => {
     const { sent, received } = target.loss;
     if (!target.reached || received < 1 || received < sent) return null;
-    // The last one that left something unanswered: behind it nothing was lost. Hops that answered nobody tell nothing either way.
+    // The last one that left something unanswered: behind it nothing was lost. A hop without any answer proves nothing.
     const hop = routers(target).findLast((one) => leftUnanswered(one) || one.answeredOthers !== undefined);
     if (hop === undefined || hop.sent - hop.received < leastUnanswered) return null;
     if (hop.received === 0) {
