@@ -1,72 +1,14 @@
 /** The merge action as the runner starts it: 40 reports of a matrix, good and bad ones. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
 import { readActionFile } from '../../../scripts/lib/action-yml.ts';
 import { MERGE_INPUTS } from '../../../src/action/merge/inputs.ts';
-import type { Report } from '../../../src/report/types.ts';
-import { healthyTarget, hostileNames, reportOf, selfHostedRunner } from '../../report/samples.ts';
+import { healthyTarget, hostileNames, selfHostedRunner } from '../../report/samples.ts';
+import { merge, newFolder, reportJson } from '../support/run-merge.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const folders: string[] = [];
-after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-function merge(
-  files: Readonly<Record<string, string>>,
-  inputs: Readonly<Record<string, string>> = {},
-  program = 'src/merge.ts',
-  script = 'exec "$@"',
-) {
-  const folder = mkdtempSync(join(tmpdir(), 'merge-'));
-  folders.push(folder);
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-  for (const file of Object.values(written)) writeFileSync(file, '');
-  // Not by sh, which drops variables whose names hold a dash.
-  const run = spawnSync('bash', ['-o', 'pipefail', '-c', script, 'bash', process.execPath, join(root, program)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      GITHUB_ACTIONS: 'true',
-      RUNNER_TEMP: folder,
-      ...written,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    },
-  });
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of readFileSync(written.GITHUB_OUTPUT, 'utf8').matchAll(
-    /^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm,
-  )) {
-    outputs[name] = value;
-  }
-  return { ...run, folder, outputs, summary: readFileSync(written.GITHUB_STEP_SUMMARY, 'utf8') };
-}
-
-const reportJson = (n: number, more: Partial<Report> = {}, target = {}): string =>
-  JSON.stringify(
-    reportOf([{ ...healthyTarget, diagnosis: [], ...target }], {
-      startedAt: `2026-11-22T10:00:${String(n).padStart(2, '0')}.000Z`,
-      runner: { ...selfHostedRunner, job: 'trace', matrix: { os: `os-${n}` } },
-      ...more,
-    }),
-  );
-
-test('the built program does the same as its source', () => {
-  const files = { 'a/report.json': reportJson(1), 'b/report.json': reportJson(2, {}, { reached: false }) };
-  const [source, built] = [undefined, 'dist/merge/index.js'].map((program) => merge(files, {}, program));
-  assert.equal(built?.status, 0, built?.stderr);
-  assert.ok(built?.summary.includes('os-2'), built?.summary);
-  assert.deepEqual([built?.summary, built?.outputs.differences], [source?.summary, source?.outputs.differences]);
-});
 
 describe('40 reports', () => {
   const good = Array.from({ length: 34 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
@@ -182,8 +124,7 @@ describe('gates', () => {
 });
 
 test('a link to a device is no report', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'merge-'));
-  folders.push(folder);
+  const folder = newFolder();
   symlinkSync('/dev/zero', join(folder, 'zero.json'));
   const run = merge({ 'a/report.json': reportJson(1) }, { reports: `${folder}/*.json\na/report.json` });
   assert.equal(run.status, 0);
