@@ -15,7 +15,7 @@ const MAX_OF_A_KIND = 9;
 /** Gates of one target that its annotation tells in full. */
 const MAX_SENTENCES = 2;
 
-export interface Annotations {
+interface Annotations {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   /** Why the step fails, with the cause of each target's failure; null: it does not. */

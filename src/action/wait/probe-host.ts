@@ -13,7 +13,7 @@ import { wakeOnAbort } from '../wake-on-abort.ts';
 import { nameState, unsentState } from './service-state.ts';
 import type { Answer } from './waiting.ts';
 
-export interface HostProbe {
+interface HostProbe {
   readonly spec: TargetSpec;
   /** Addresses of this family only; null: both. */
   readonly family: Family | null;

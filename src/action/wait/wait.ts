@@ -13,7 +13,7 @@ import { NAME_NOT_FOUND, serviceAnswer } from './service-state.ts';
 import { type Answer, Waiting } from './waiting.ts';
 
 /** Tries a target once; null: `signal` ended it. */
-export type TryTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
+type TryTarget = (spec: TargetSpec, options: MeasureOptions, signal: AbortSignal) => Promise<Answer | null>;
 
 /**
  * Waits up to `options.waitMs`. `signal` ends it at once. `onChange` is told each change of a target's state, in words that may
