@@ -31,7 +31,7 @@ export function failedConnection(
   return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
 }
 
-/** Whether a server answered neither of its questions. */
+/** Whether a server answered neither query. */
 export function isSilent({ a, aaaa }: NameServerResult): boolean {
   return a.state === 'silent' && aaaa.state === 'silent';
 }

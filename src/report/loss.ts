@@ -1,4 +1,4 @@
-/** What counts as loss to a target: the probes meant for it and, where they were asked for, the questions after measuring. */
+/** What counts as loss to a target: the probes meant for it and, where requested, those sent after measuring. */
 import type { MeasuredTarget } from './types.ts';
 
 export interface CountedLoss {

@@ -1,10 +1,10 @@
 /** What watching, after the measuring or while the job runs, adds to the report: shared contract, The report. Types only. */
 import type { Millis } from '../service/types.ts';
 
-/** One question after another to one target, after measuring. */
+/** One probe after another to one target, after measuring. */
 export interface WatchResult {
   readonly seconds: number;
-  /** Between two questions: what was asked for, or more where more than 50 a second would have left. */
+  /** Between two probes: what was requested, or more where more than 50 a second would have left. */
   readonly intervalMs: Millis;
   /** What was asked, as `tcp:443`, `dns:53`, `icmp`. */
   readonly question: string;

@@ -20,7 +20,7 @@ export const dnsSlow: DiagnosisRule = {
   title: 'Name lookup slow',
   meaning:
     "The system's own lookup succeeded and took 500 ms or more, and a server asked directly was slow (250 ms) or silent; or it took 2 s or more.",
-  advice: 'Look at the server and the question named; fewer search suffixes and `options ndots:1` save queries.',
+  advice: 'Look at the server and the query named; fewer search suffixes and `options ndots:1` save queries.',
   when: (target) => {
     const { name } = target;
     if (name === null || name.error !== null || name.source === null) return null;
@@ -37,10 +37,10 @@ export const dnsSlow: DiagnosisRule = {
     return `the system's lookup of ${oneLine(target.host, 80)} took ${milliseconds(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
   },
   remedies: () => [
-    paste(
-      'See servers, search list and options; a server that drops AAAA questions is helped by asking one at a time:',
-      ['cat /etc/resolv.conf', "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"],
-    ),
+    paste('See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:', [
+      'cat /etc/resolv.conf',
+      "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf",
+    ]),
   ],
 };
 

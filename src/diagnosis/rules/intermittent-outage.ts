@@ -9,7 +9,7 @@ export const intermittentOutage: DiagnosisRule = {
   code: 'intermittent-outage',
   severity: 'warning',
   title: 'Intermittent outage',
-  meaning: 'While watching, two questions in a row or more stayed unanswered and later ones were answered.',
+  meaning: 'While watching, two probes in a row or more stayed unanswered and later ones were answered.',
   advice:
     'Compare the times with those of the steps that failed; the last hop that answered says where to ask. Retry what is safe to retry.',
   when: (target) => {

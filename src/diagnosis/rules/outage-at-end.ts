@@ -9,7 +9,7 @@ export const outageAtEnd: DiagnosisRule = {
   code: 'outage-at-end',
   severity: 'error',
   title: 'Out at the end',
-  meaning: 'While watching, the last two questions or more stayed unanswered.',
+  meaning: 'While watching, the last two probes or more stayed unanswered.',
   advice:
     'The last hop that answered says where to look: the service itself where it is the target, else what lies behind that hop.',
   when: (target) => {
@@ -19,7 +19,7 @@ export const outageAtEnd: DiagnosisRule = {
     const end = Date.parse(watch.timeline.from) + watch.seconds * 1000;
     const lasted = duration((end - Date.parse(outage.from)) / 1000);
     if (watch.received === 0 && outage.localErrno === undefined) {
-      return `${who(target)} answered none of ${count(watch.sent, 'question')} in ${duration(watch.seconds)} of watching.`;
+      return `${who(target)} answered none of ${count(watch.sent, 'probe')} in ${duration(watch.seconds)} of watching.`;
     }
     const local = refusedHere(outage);
     const hop =

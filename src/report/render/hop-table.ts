@@ -66,7 +66,7 @@ function silentRow(target: TargetReport, silent: readonly Hop[]): string {
   }
   return row(
     first === last ? `${first}` : `${first}–${last}`,
-    sent === 0 ? '*not asked*' : '*no answer*',
+    sent === 0 ? '*not probed*' : '*no answer*',
     `0/${sent}`,
     '',
     notes.join('; '),

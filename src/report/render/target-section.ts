@@ -46,7 +46,7 @@ function reached(target: TargetReport): Fact {
     const at = verdict === null || verdict.ttl === null ? '' : ` at hop ${verdict.ttl}`;
     const how = [
       address(target),
-      verdict === null ? null : `${codeSpan(verdict.from)}${at} said ${prose(verdict.icmp.meaning)}`,
+      verdict === null ? null : `${codeSpan(verdict.from)}${at} reported ${prose(verdict.icmp.meaning)}`,
       silent.length === 0 ? null : `no answer on ${services(silent)}`,
     ];
     return { name: 'Reached', value: `**no**: ${ending(target)}`, how: sentenceOf(how) };
@@ -94,9 +94,9 @@ function blackHole({ blackHole, evidence: { sizeTrials } }: TargetReport): Fact 
 
 function hopCount(target: TargetReport): Fact {
   const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
-  const asked = target.hops.length === 0 ? null : `asked up to TTL ${target.hops.at(-1)?.ttl}`;
+  const probed = target.hops.length === 0 ? null : `probed up to TTL ${target.hops.at(-1)?.ttl}`;
   const how = [
-    there === null ? asked : hopCountMethod === null ? null : hopCountMethods[hopCountMethod],
+    there === null ? probed : hopCountMethod === null ? null : hopCountMethods[hopCountMethod],
     back === null
       ? null
       : `about ${back} back${returnHopCountMethod === null ? '' : `, ${returnMethods[returnHopCountMethod]}`}`,

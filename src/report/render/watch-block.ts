@@ -21,7 +21,7 @@ export function watchBlock(target: TargetReport): string {
   if (watch === null) return '';
   const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
   const head = `**Watched for ${duration(watch.seconds)}**:`;
-  if (watch.sent === 0) return `${head} no question was asked`;
+  if (watch.sent === 0) return `${head} no probe was sent`;
   return [
     `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
     codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`),

@@ -20,7 +20,7 @@ export function timelineText({ timeline, seconds }: WatchResult): string {
 }
 
 /**
- * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
 export function watchFigures({ sent, received, question, rttMs }: WatchResult, code = (text: string) => text): string {
@@ -29,7 +29,7 @@ export function watchFigures({ sent, received, question, rttMs }: WatchResult, c
   const { min, median, p95, max } = rttMs ?? {};
   const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [millis(time)]));
   const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-  return `${count(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
+  return `${count(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 
 /** Of an ISO 8601 time, as `10:00:00`. */

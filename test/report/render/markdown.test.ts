@@ -121,7 +121,7 @@ describe('headline facts', () => {
   test('name who ended the trace and what stayed silent', () => {
     assert.deepEqual(factsOf(unreachableTarget).Reached, [
       'no: a filter on the way prohibits it',
-      '198.51.100.200; 192.0.2.1 at hop 2 said admin-prohibited; no answer on TCP\u00a05432',
+      '198.51.100.200; 192.0.2.1 at hop 2 reported admin-prohibited; no answer on TCP\u00a05432',
     ]);
   });
 
