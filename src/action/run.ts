@@ -3,7 +3,7 @@
  * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
  */
 import { setImmediate } from 'node:timers/promises';
-import type { MeasuredTarget } from '../report/types.ts';
+import type { MeasuredTarget, Millis } from '../report/types.ts';
 import { errorMessage } from '../service/waiting.ts';
 import { type Inputs, readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
@@ -49,7 +49,7 @@ export async function run(
     const [{ publish }, { assess }] = await toolkit;
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(say);
-    const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
+    const watching = beginWatch(measured, inputs, { startedAt, startedAtMs }, interrupted.signal);
     await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
     await watching;
     return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
@@ -62,13 +62,18 @@ export async function run(
 async function beginWatch(
   measured: readonly MeasuredTarget[],
   inputs: Inputs,
-  startedAt: Date,
+  { startedAt, startedAtMs }: { readonly startedAt: Date; readonly startedAtMs: Millis },
   cancelled: AbortSignal,
 ): Promise<void> {
   if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null)) return;
-  const [{ beginJobWatch }, { attempt }] = await Promise.all([import('./job/begin.ts'), import('./written-files.ts')]);
+  const [{ beginJobWatch }, { monotonicMs }, { attempt }] = await Promise.all([
+    import('./job/begin.ts'),
+    import('./job/job-files.ts'),
+    import('./written-files.ts'),
+  ]);
   await attempt('the job is not watched', async () => {
-    await beginJobWatch(measured, inputs, startedAt);
+    const ms = monotonicMs() - (performance.now() - startedAtMs);
+    await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
     say('watching until the job ends; the post step reports');
   });
 }

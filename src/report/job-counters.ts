@@ -1,4 +1,5 @@
 /** From the kernel's counters at two moments to what happened between them. */
+import type { Millis } from './types.ts';
 import type { JobCounters } from './watch-types.ts';
 
 /** As net/kernel-counters.ts reads them. */
@@ -9,16 +10,21 @@ interface Counters {
   readonly namespace: string | null;
 }
 
-/** Null where one of them is not known or they are of two network namespaces. */
-export function jobCounters(start: Counters | null, end: Counters | null, from: Date, to: Date): JobCounters | null {
+/** `from`: ISO 8601. Null where one of them is not known or they are of two network namespaces. */
+export function jobCounters(
+  start: Counters | null,
+  end: Counters | null,
+  from: string,
+  lengthMs: Millis,
+): JobCounters | null {
   if (start === null || end === null || start.namespace !== end.namespace) return null;
   const grown = (name: string): number | null => {
     const [before, after] = [start.tcp[name], end.tcp[name]];
     return before === undefined || after === undefined || after < before ? null : after - before;
   };
   return {
-    from: from.toISOString(),
-    seconds: Math.round((to.getTime() - from.getTime()) / 100) / 10,
+    from,
+    seconds: Math.round(lengthMs / 100) / 10,
     tcp: {
       opened: grown('ActiveOpens'),
       segmentsSent: grown('OutSegs'),

@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import { jobCounters } from '../../src/report/job-counters.ts';
 import { counterSentences } from '../../src/report/text/job-counters.ts';
 
-const from = new Date('2026-11-22T10:00:00Z');
-const to = new Date('2026-11-22T10:05:00Z');
+const from = '2026-11-22T10:00:00.000Z';
+const LENGTH_MS = 300_000;
 const reading = (tcp: Record<string, number>, conntrack: { count: number; max: number } | null = null) => ({
   tcp,
   sockets: { orphan: 0 },
@@ -18,7 +18,7 @@ test('differences; null what is not counted, or went backwards', () => {
     reading({ OutSegs: 100, RetransSegs: 1, OutRsts: 5 }, { count: 3, max: 100 }),
     reading({ OutSegs: 300, RetransSegs: 4, OutRsts: 2 }, { count: 95, max: 100 }),
     from,
-    to,
+    LENGTH_MS,
   );
   assert.equal(found?.seconds, 300);
   assert.deepEqual(found.tcp, {
@@ -38,9 +38,9 @@ test('differences; null what is not counted, or went backwards', () => {
 
 test('nothing is said of two network namespaces, or of one reading', () => {
   const one = reading({ OutSegs: 1 });
-  assert.equal(jobCounters(one, { ...one, namespace: 'net:[2]' }, from, to), null);
-  assert.equal(jobCounters(null, one, from, to), null);
-  assert.equal(jobCounters(one, null, from, to), null);
+  assert.equal(jobCounters(one, { ...one, namespace: 'net:[2]' }, from, LENGTH_MS), null);
+  assert.equal(jobCounters(null, one, from, LENGTH_MS), null);
+  assert.equal(jobCounters(one, null, from, LENGTH_MS), null);
 });
 
 describe('sentences', () => {
@@ -51,7 +51,7 @@ describe('sentences', () => {
       ...Object.fromEntries(Object.keys(more).map((name) => [name, 0])),
     });
     const end = reading({ OutSegs: sent, RetransSegs: again, ...more }, conntrack);
-    const counters = jobCounters({ ...start, conntrack }, end, from, to);
+    const counters = jobCounters({ ...start, conntrack }, end, from, LENGTH_MS);
     assert.ok(counters);
     const { scope, sentences } = counterSentences(counters);
     return [scope, ...sentences].join('\n');

@@ -4,7 +4,15 @@ import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { saveState } from '../written-files.ts';
-import { makeJobFolder, removeJobFolder, STATE, WATCHING, writeRequest } from './job-files.ts';
+import {
+  type Moment,
+  makeJobFolder,
+  monotonicMs,
+  removeJobFolder,
+  STATE,
+  WATCHING,
+  writeRequest,
+} from './job-files.ts';
 import { findRunner } from './runner-process.ts';
 
 /** How long the step waits for the process to say that it watches. */
@@ -20,14 +28,14 @@ const PASSED_ON = ['RUNNER_TRACKING_ID', 'PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_L
 export async function beginJobWatch(
   measured: readonly MeasuredTarget[],
   inputs: Inputs,
-  startedAt: Date,
+  started: Moment,
 ): Promise<void> {
   const folder = makeJobFolder(process.env.RUNNER_TEMP);
   let child: ChildProcess | null = null;
   try {
     writeRequest(folder, {
-      startedAt: startedAt.toISOString(),
-      watchedFrom: new Date().toISOString(),
+      started,
+      watchedFrom: { at: new Date().toISOString(), ms: monotonicMs() },
       measured,
       inputs: { ...inputs, targets: [], token: null, proxy: 'none' },
       counters: readKernelCounters(),

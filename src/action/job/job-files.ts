@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { KernelCounters } from '../../net/kernel-counters.ts';
-import type { MeasuredTarget, WatchResult } from '../../report/types.ts';
+import type { MeasuredTarget, Millis, WatchResult } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunnerProcess } from './runner-process.ts';
 
@@ -17,16 +17,28 @@ export const STATE = 'watch';
 /** What the process says to the step once it watches; anything else is why it can't. */
 export const WATCHING = 'watching';
 
+/** A moment of the wall clock, and of the clock by which lengths are told. */
+export interface Moment {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly ms: Millis;
+}
+
 export interface JobRequest {
-  /** ISO 8601: when the step and when the watch began. */
-  readonly startedAt: string;
-  readonly watchedFrom: string;
+  /** When the step and when the watch began. */
+  readonly started: Moment;
+  readonly watchedFrom: Moment;
   readonly measured: readonly MeasuredTarget[];
   /** Without what is secret or was needed for the measuring alone. */
   readonly inputs: Inputs;
   readonly counters: KernelCounters | null;
   /** null: not known. */
   readonly runner: RunnerProcess | null;
+}
+
+/** CLOCK_MONOTONIC, which all processes of this machine share, so that a clock that is set meanwhile changes no length. */
+export function monotonicMs(): Millis {
+  return Number(process.hrtime.bigint()) / 1e6;
 }
 
 /** Why the watch ended; `null`: it goes on, and this is what is known so far. */

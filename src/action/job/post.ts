@@ -16,7 +16,15 @@ import {
   writeLines,
 } from '../written-files.ts';
 import { endJobWatch } from './end.ts';
-import { type EndedBy, type JobRequest, type JobResult, readRequest, removeJobFolder, STATE } from './job-files.ts';
+import {
+  type EndedBy,
+  type JobRequest,
+  type JobResult,
+  monotonicMs,
+  readRequest,
+  removeJobFolder,
+  STATE,
+} from './job-files.ts';
 
 /** What a watch alone finds. The step itself has told the rest. */
 const WATCH_CODES: ReadonlySet<DiagnosisCode> = new Set(['intermittent-outage', 'outage-at-end']);
@@ -34,23 +42,27 @@ export async function runPost({ signal }: Pick<Interruption, 'signal'>): Promise
   const request = await attempt('what was watched is not known any more', () => readRequest(folder));
   if (request === null) return 0;
   const result = await endJobWatch(folder, signal);
-  const now = new Date();
-  const counters = jobCounters(request.counters, readKernelCounters(), new Date(request.watchedFrom), now);
-  const assessment = assessWatch(request, result, now);
+  const { at, ms } = request.watchedFrom;
+  const counters = jobCounters(request.counters, readKernelCounters(), at, monotonicMs() - ms);
+  const assessment = assessWatch(request, result);
   const report: Report = { ...assessment.report, jobCounters: counters };
   await publishJob({ ...assessment, report }, request, result);
   removeJobFolder(folder);
   return assessment.judgement.failures.length > 0 ? 1 : 0;
 }
 
-function assessWatch({ measured, inputs, startedAt }: JobRequest, result: JobResult | null, now: Date): Assessment {
+function assessWatch({ measured, inputs, started }: JobRequest, result: JobResult | null): Assessment {
   const loss = inputs.gates['fail-on-loss-above'];
   const targets = measured.map((target, index) => ({ ...target, watch: result?.watches[index] ?? null }));
   const judged = targets.some(({ watch }) => watch !== null) && loss !== undefined;
   const gates = judged ? { 'fail-on-loss-above': loss } : {};
-  const began = new Date(startedAt);
-  const durationMs = now.getTime() - began.getTime();
-  return assess(targets, { inputs: { ...inputs, gates }, baseline: null, startedAt: began, durationMs });
+  const durationMs = monotonicMs() - started.ms;
+  return assess(targets, {
+    inputs: { ...inputs, gates },
+    baseline: null,
+    startedAt: new Date(started.at),
+    durationMs,
+  });
 }
 
 async function publishJob(

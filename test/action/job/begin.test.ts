@@ -24,7 +24,7 @@ for (const [script, why] of rows) {
     process.argv[1] = program;
     const parsed = parseInputs((name) => (name === 'targets' ? '192.0.2.1' : undefined), {});
     assert.ok('inputs' in parsed);
-    await assert.rejects(beginJobWatch([], parsed.inputs, new Date()), why);
+    await assert.rejects(beginJobWatch([], parsed.inputs, { at: new Date().toISOString(), ms: 0 }), why);
     assert.equal(readFileSync(state, 'utf8'), '');
     assert.deepEqual(readdirSync(folder).sort(), ['ends.mjs', 'state']);
   });
