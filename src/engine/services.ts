@@ -1,6 +1,6 @@
 /**
- * The services of a target: one row each, with what a probe of it is on the wire and what its answer proves; and which
- * of them each protocol of the inputs probes. A new one is a row here, its wire codec, and its socket.
+ * The services of a target: one row each, with what its probe is on the wire and what its answer proves; and which of them each
+ * protocol of the inputs probes. A new service is a row here, its wire codec, and its socket.
  */
 import type { DatagramProbe, Destination, Family } from '../net/port.ts';
 import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';

@@ -8,7 +8,7 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**
  * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
- * silent, so that another probe's refusal stands for it, unless a router was heard of such a SYN.
+ * silent, so that another probe's refusal stands for it, unless a router answered such a SYN.
  */
 export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPorts'>): LocalRefusal | null {
   const { probes } = log;

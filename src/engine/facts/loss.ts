@@ -30,8 +30,8 @@ export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null):
   // Of the ports probed one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));
   const considered = ports.size > 0 ? of.filter(({ port }) => ports.has(port)) : of;
-  // A router that answers shows that this flow's way is longer: the probe was none of the target's. Where none is heard, no
-  // probe that a way of two hops more would have eaten is called lost.
+  // A router that answers shows that this flow's path is longer: the probe was not meant for the target. Where none is heard, no
+  // probe that would have expired on a path of two hops more is called lost.
   const sure = hops === null ? Number.POSITIVE_INFINITY : hops + (log.icmpErrors > 0 ? 0 : 2);
   const meant = ({ ttl, outcome }: Probe) => outcome.kind === 'lost' && (ttl === null || ttl >= sure);
   return considered.filter((probe) => log.arrived(probe) || meant(probe));

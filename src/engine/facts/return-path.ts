@@ -7,7 +7,7 @@ import { returnHops } from './return-hops.ts';
 
 /**
  * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
- * wrong by 4 hops or more: it is told only within this many hops of what routers near the target, or the forward path, let expect.
+ * wrong by 4 hops or more: it is reported only within this many hops of what routers near the target, or the forward path, let expect.
  */
 const TOLERANCE = { ofRouters: 2, ofForwardHops: 1 };
 /** Routers nearest to the target that are compared. */
