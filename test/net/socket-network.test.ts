@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
-import type { ConnectProbe, NetEvent, Network, RouteFacts } from '../../src/net/port.ts';
+import { setTimeout } from 'node:timers/promises';
+import type { ConnectProbe, Destination, NetEvent, Network, RouteFacts } from '../../src/net/port.ts';
 import { openNetwork } from '../../src/net/socket-network.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { buildLine, LAST_LINK_MTU, LINE, shell } from './line.ts';
@@ -14,6 +15,8 @@ await enterSandbox(import.meta.url);
 const NOBODY = 65534;
 /** While the answer comes, which usually takes 0.1 ms. */
 const LOOKED_AWAY_MS = 400;
+/** More than the work queue takes. */
+const STAMPS_BEGIN_MS = 100;
 let server: ChildProcess;
 
 before(async () => {
@@ -23,7 +26,9 @@ before(async () => {
     ip netns exec r2 nft 'add table inet t; add chain inet t f { type filter hook forward priority 0; };
       add rule inet t f meta nfproto ipv4 udp dport 98 reject with icmp admin-prohibited;
       add rule inet t f meta nfproto ipv6 udp dport 98 reject with icmpv6 admin-prohibited;
-      add rule inet t f tcp dport 84 drop'
+      add rule inet t f tcp dport 84 drop;
+      add rule inet t f meta nfproto ipv4 tcp dport 86 numgen inc mod 2 0 drop;
+      add rule inet t f meta nfproto ipv6 tcp dport 86 numgen inc mod 2 0 drop'
     ip route add prohibit 10.8.0.0/16; ip route add unreachable 10.9.0.0/16; ip route add blackhole 10.7.0.0/16`);
   const script = new URL('line-server.ts', import.meta.url).pathname;
   server = spawn('ip', ['netns', 'exec', 'server', process.execPath, script], { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -51,6 +56,16 @@ function withNetwork(name: string, body: (network: Network) => Promise<void>): v
       network.close();
     }
   });
+}
+
+/**
+ * Opens a flow's socket and gives the kernel time to stamp packets: it begins to, by a work queue, after the first socket that
+ * wants stamps is there (net_enable_timestamp), and stamps what came before only when that is read.
+ */
+async function kernelStamps(network: Network, to: Destination): Promise<void> {
+  network.execute(datagram(to, { ttl: 2 }));
+  await eventOf(network, 'icmp');
+  await setTimeout(STAMPS_BEGIN_MS);
 }
 
 /** An event without its times, and of `info` nothing: what a table can hold. */
@@ -116,6 +131,7 @@ for (const family of [4, 6] as const) {
   });
 
   withNetwork(`IPv${family}: round-trip times are the kernel's, whenever they are read`, async (network) => {
+    await kernelStamps(network, to);
     network.execute(datagram(to, { ttl: 2 }));
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOKED_AWAY_MS);
     const { rttMs } = await eventOf(network, 'icmp');
@@ -289,6 +305,15 @@ for (const family of [4, 6] as const) {
     assert.deepEqual(network.route(destination(line.server, foreign)), { errno: 'EADDRNOTAVAIL' });
   });
 }
+
+withNetwork('a refusal of the second SYN, after the first was lost, says so', async (network) => {
+  const probes = [4, 6].map((family) => connection(destination(LINE[family as 4 | 6].server), { port: 86 }));
+  for (const event of await firstEvents(network, probes)) {
+    assert.ok(event?.kind === 'reset' && !event.established, JSON.stringify(event));
+    assert.equal(event.repeated, true);
+    assert.ok((event.rttMs ?? 0) >= 1000, `${event.rttMs} ms`);
+  }
+});
 
 withNetwork('routes that this machine refuses are told by errno, for each kind of probe', async (network) => {
   const rows = [
