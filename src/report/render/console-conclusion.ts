@@ -13,9 +13,9 @@ import { type Colour, type Paint, plain } from './paint.ts';
 
 /** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
-/** Targets of one finding that are told of each for itself. */
+/** Targets of one finding that have a line each. */
 const MOST_TEXTS = 5;
-/** Ways to change things that a log tells of one finding in full. */
+/** Remedies of one finding that a log shows in full. */
 const MOST_FIRST = 2;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
@@ -34,7 +34,7 @@ export function consoleFindings({ targets }: Report, { remedies, paint = plain }
   return shown
     .flatMap((finding) => [
       ...said(finding, targets, paint),
-      // In a log news need no action; a terminal has no summary to look them up in.
+      // In a log an info needs no action; a terminal has no summary to look it up in.
       ...(remedies === 'first' && finding.severity === 'info' ? [] : toChange(finding, remedies)),
     ])
     .join('\n');

@@ -5,7 +5,7 @@ import { count } from '../text/units.ts';
 import type { TargetReport } from '../types.ts';
 import { findingMark, remedyBlock, remedyBlocks } from './remedies.ts';
 
-/** Targets of one finding that are told of each for itself. */
+/** Targets of one finding that have a line each. */
 const MOST_TEXTS = 5;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
@@ -15,17 +15,17 @@ const MOST_OPEN = 2;
 /** `label`: a target's name as Markdown. The empty string where nothing but health was found. */
 export function findingsSection(targets: readonly TargetReport[], label: (target: TargetReport) => string): string {
   const all = sharedFindings(targets).filter(({ code }) => code !== 'healthy');
-  const news = all.filter(({ severity }) => severity === 'info');
+  const infos = all.filter(({ severity }) => severity === 'info');
   const faults = all.filter(({ severity }) => severity !== 'info');
   return [
     ...(faults.length === 0 ? [] : ['### What to change', ...faults.map((finding) => block(finding, label))]),
-    ...(news.length === 0 ? [] : [folded(news, label)]),
+    ...(infos.length === 0 ? [] : [folded(infos, label)]),
   ].join('\n\n');
 }
 
-function folded(news: readonly SharedFinding[], label: (target: TargetReport) => string): string {
-  const titles = news.map(({ title, of }) => `${prose(title)} (${count(of.length, 'target')})`);
-  const blocks = news.map((finding) => block(finding, label));
+function folded(infos: readonly SharedFinding[], label: (target: TargetReport) => string): string {
+  const titles = infos.map(({ title, of }) => `${prose(title)} (${count(of.length, 'target')})`);
+  const blocks = infos.map((finding) => block(finding, label));
   return `<details><summary>ℹ️ Info: ${titles.join(', ')}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`;
 }
 

@@ -4,7 +4,7 @@ import { count, millis } from '../text/units.ts';
 import type { TargetReport } from '../types.ts';
 import { pathDiffers } from './baseline-table.ts';
 
-/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+/** What is wrong with a troubled target: its first finding above info, else its gate, else why it was not reached. */
 export function trouble(target: TargetReport): string {
   const first = target.diagnosis.find(({ severity }) => severity !== 'info');
   if (first !== undefined) return first.title.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());

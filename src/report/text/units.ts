@@ -34,9 +34,9 @@ export function bytes(amount: number): string {
   return `${number(amount)} bytes`;
 }
 
-/** As `1 hop`, `3 hops`. */
-export function count(amount: number, noun: string): string {
-  return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+/** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
+export function count(amount: number, noun: string, plural = `${noun}s`): string {
+  return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 
 /** As `12.1 ms`, `0.003 ms`. */
