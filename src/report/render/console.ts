@@ -6,7 +6,7 @@ import { plainLine, visible, withinLine } from '../text/escape.ts';
 import { ending, gateText } from '../text/labels.ts';
 import { connectionsSummary } from '../text/loss.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
-import { count, spread } from '../text/units.ts';
+import { count, span, spread } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
 import type { Hop, Responder, TargetReport } from '../types.ts';
 import { type Paint, plain } from './paint.ts';
@@ -91,7 +91,7 @@ function serviceLines(target: TargetReport): string[] {
       : service.failedPhase === null
         ? 'unknown'
         : `failing in phase ${service.failedPhase}`;
-  const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+  const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${span(ms)}`);
   return [`     Service: ${withinLine([said, ...phases].join(', '))}`];
 }
 

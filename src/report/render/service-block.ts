@@ -3,6 +3,7 @@
 import type { NameAnswer } from '../../service/types.ts';
 import { codeSpan, prose } from '../text/escape.ts';
 import { phaseTimes, serviceSummary } from '../text/service.ts';
+import { span } from '../text/units.ts';
 import type { TargetReport } from '../types.ts';
 
 /** Characters of the whole bar. */
@@ -28,7 +29,7 @@ function serviceLine(target: TargetReport): string {
   const whole = times.reduce((sum, { ms }) => sum + ms, 0);
   const bars = times.map(({ name, ms }) => {
     const length = whole === 0 ? 0 : Math.round((ms / whole) * barLength);
-    return `${name} ${'▇'.repeat(length)} ${Math.round(ms)} ms`.replace('  ', ' ');
+    return `${name} ${'▇'.repeat(length)} ${span(ms)}`.replace('  ', ' ');
   });
   return [`**Service** ${codeSpan(service.url)} ${said}`, ...(bars.length === 0 ? [] : [bars.join(' · ')])].join(
     '<br>',
@@ -58,7 +59,7 @@ const fine: ReadonlySet<NameAnswer['state']> = new Set(['found', 'no-data']);
 function serverTable({ name }: TargetReport): string {
   const servers = name?.servers ?? [];
   if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state))) return '';
-  const said = ({ state, ms }: NameAnswer): string => `${state} in ${Math.round(ms)} ms`;
+  const said = ({ state, ms }: NameAnswer): string => `${state} in ${span(ms)}`;
   const rows = servers.map(({ address, a, aaaa }) => `| ${codeSpan(address)} | ${said(a)} | ${said(aaaa)} |`);
   return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,7 +1,7 @@
 /** What using a service showed, in a few words: the same in findings, log and summary. Not escaped. */
 import type { ServiceResult } from '../../service/types.ts';
 import type { TargetReport } from '../types.ts';
-import { count } from './units.ts';
+import { count, span } from './units.ts';
 
 /** The phases that were timed, in their order. */
 export function phaseTimes({ phases }: ServiceResult): readonly { readonly name: string; readonly ms: number }[] {
@@ -19,7 +19,7 @@ export function phaseTimes({ phases }: ServiceResult): readonly { readonly name:
 export function serviceSummary({ service }: Pick<TargetReport, 'service'>): string | null {
   if (service === null) return null;
   const { tls, http, totalMs } = service;
-  const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+  const time = totalMs === null ? '' : ` in ${span(totalMs)}`;
   const parts = [
     tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
     tls?.certificate ? `certificate ${count(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
