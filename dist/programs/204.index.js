@@ -2,6 +2,106 @@ export const id = 204;
 export const ids = [204];
 export const modules = {
 
+/***/ 7123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations),
+/* harmony export */   o: () => (/* binding */ failureMessage)
+/* harmony export */ });
+/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
+/* harmony import */ var _report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
+
+
+const MAX_CHARACTERS = 4096;
+/** Of one annotation; a code point is two characters at the most. */
+const MAX_CODE_POINTS = 2000;
+/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
+const MAX_OF_A_KIND = 9;
+/** Gates of one target that its annotation tells in full. */
+const MAX_SENTENCES = 2;
+/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
+function annotations(report, { failures, warnings }) {
+    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence.text)] : []));
+    const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text));
+    const errors = [];
+    const warned = [];
+    const failed = [...general];
+    for (const target of report.targets) {
+        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
+        const broken = about(failures, target);
+        if (broken.length > 0 || general.length > 0) {
+            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
+            continue;
+        }
+        const text = toleratedText(target, findings, about(warnings, target));
+        if (text === null)
+            continue;
+        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
+    }
+    return {
+        errors: bounded(errors),
+        warnings: bounded(warned),
+        failure: failed.length > 0 ? failureMessage(failed) : null,
+    };
+}
+/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
+function causeOf(target, [gravest], named) {
+    if (gravest === undefined)
+        return [];
+    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
+}
+/** What a target that does not fail the step needs attention for; null: nothing. */
+function toleratedText(target, findings, gates) {
+    if (findings.length === 0 && gates.length === 0)
+        return null;
+    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+    const parts = [
+        ...shortened(gates),
+        ...causeOf(target, findings, gates.length > 0),
+        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
+        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
+    ];
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
+}
+/** Not by identity: a form of the report may show copies of the targets that were judged. */
+function isAbout({ target: judged }, { target, family, address }) {
+    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
+}
+/** The step's failure as one message: a line for each sentence. */
+function failureMessage(failures) {
+    return cut(failures.map((text) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
+}
+function cited(finding) {
+    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding)} [${finding.code}]`);
+}
+function shortened(gates) {
+    const more = gates.length - MAX_SENTENCES;
+    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
+}
+function bounded(all) {
+    if (all.length <= MAX_OF_A_KIND)
+        return all;
+    const shown = all.slice(0, MAX_OF_A_KIND - 1);
+    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
+}
+/** As many whole lines as fit. */
+function cut(lines) {
+    let text = lines[0] ?? '';
+    for (const [index, line] of lines.entries()) {
+        if (index === 0)
+            continue;
+        const rest = `\nand ${lines.length - index} more lines: see the summary`;
+        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
+            return text + rest;
+        text += `\n${line}`;
+    }
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 6204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,8 +121,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9998);
 /* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6318);
-/* harmony import */ var _service_waiting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1869);
+/* harmony import */ var _service_waiting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1869);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7123);
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
+
 
 
 
@@ -41,7 +143,7 @@ function writeFiles(report, summary) {
         if (!given)
             throw error;
         const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), report, summary);
-        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
+        warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)}`);
         return files;
     }
 }
@@ -72,7 +174,7 @@ function setOutputs(values) {
     if (missing.length === 0)
         return;
     const which = missing.length === Object.keys(values).length ? '' : `${missing.join(', ')}: `;
-    throw new Error(which + (0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(why));
+    throw new Error(which + (0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(why));
 }
 /** Leaves a value for the post step. @throws Error where it can't be written */
 function saveState(name, value) {
@@ -105,14 +207,23 @@ function writeLines(text) {
     for (const line of text.split('\n'))
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(line);
 }
-/** What GitHub shows beside the step. Escaped already. */
-async function writeAnnotations({ errors, warnings }) {
+/**
+ * What GitHub shows beside the step: `notes` (escaped already) as warnings, then the report's annotations.
+ *
+ * @returns why the step fails; null: it does not
+ */
+async function writeAnnotations(report, judgement, notes = []) {
+    const { failures } = judgement;
+    let failure = failures.length > 0 ? (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .failureMessage */ .o)(failures.map(({ text }) => text)) : null;
     await attempt('the annotations could not be written', () => {
-        for (const text of errors)
+        const made = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_5__/* .annotations */ .h)(report, judgement);
+        failure = made.failure;
+        for (const text of made.errors)
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3(text, { title: 'tracepath' });
-        for (const text of warnings)
+        for (const text of [...notes, ...made.warnings])
             _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(text, { title: 'tracepath' });
     });
+    return failure;
 }
 /** Runs `work`; what it throws becomes a warning that begins with `failure`, and null. */
 async function attempt(failure, work) {
@@ -120,7 +231,7 @@ async function attempt(failure, work) {
         return await work();
     }
     catch (error) {
-        warn(`${failure}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_5__/* .errorMessage */ .gJ)(error)}`);
+        warn(`${failure}: ${(0,_service_waiting_js__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)}`);
         return null;
     }
 }
@@ -684,6 +795,30 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 6408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ remedyText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   gb: () => (/* binding */ remedyLines)
+/* harmony export */ });
+/** Title and text as one line. */
+function messageOf({ title, text }) {
+    return `${title}: ${text}`;
+}
+/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
+function remedyText(remedies) {
+    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
+}
+/** The explanation, then the lines to paste. */
+function remedyLines({ explanation, snippet }) {
+    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+}
+
 
 /***/ })
 

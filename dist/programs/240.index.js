@@ -18,7 +18,7 @@ var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./build/js/report/text/escape.js
 var text_escape = __webpack_require__(6318);
 ;// CONCATENATED MODULE: ./build/js/action/comment/github-api.js
-/** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo speak too (without GraphQL, users without `type`). */
+/** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo have too (without GraphQL, users without `type`). */
 
 /** Of 100 comments each. */
 const MAX_PAGES = 20;
@@ -63,14 +63,14 @@ function isOwn(user, login) {
         return user?.login === login;
     return user?.type === 'Bot' || (user?.type === undefined && JOB_LOGINS.has(user?.login ?? ''));
 }
-/** Whom the token speaks for; null: it may not ask. Rejects where the step is over. */
+/** The user of the token; null: it may not read that. Rejects where the step is over. */
 async function ownLogin(octokit) {
-    for (const ask of [
+    for (const query of [
         async () => (await octokit.graphql('query { viewer { login } }')).viewer.login,
         async () => (await octokit.rest.users.getAuthenticated()).data.login,
     ]) {
         try {
-            return await ask();
+            return await query();
         }
         catch (error) {
             if (!(error instanceof Error && 'status' in error) && !isRefusal(error))

@@ -15,9 +15,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);
 /* harmony import */ var _report_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4146);
+/* harmony import */ var _report_with_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9142);
+/* harmony import */ var _service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8659);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4306);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2010);
-/* harmony import */ var _measure_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4922);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2010);
 /* harmony import */ var _runner_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8633);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__]);
 _runner_facts_js__WEBPACK_IMPORTED_MODULE_7__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -31,21 +32,22 @@ _runner_facts_js__WEBPACK_IMPORTED_MODULE_7__ = (__webpack_async_dependencies__.
 
 
 
+
+/** Never throws for what a target holds: an error of this program costs a part of that target's assessment, and is named in it. */
 function assess(measured, run) {
     const { inputs, baseline, startedAt, durationMs } = run;
     const runner = (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .runnerFacts */ .K)(process.env, inputs.matrix);
-    const context = { runner, options: inputs, hasIpv6: (0,_runner_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .hasIpv6 */ .Y)() };
+    const context = { runner, options: inputs, hasIpv6: (0,_service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_5__/* .hasFamily */ .H)(6) };
+    const changes = new Map();
     const targets = measured.map((result) => {
-        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, result);
-        const { target, gates } = withGates(result, inputs.gates, changesSince(baseline, before, result));
-        return {
-            ...target,
-            diagnosis: (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: before }),
-            gates,
-            ...(baseline === null ? {} : { sinceBaseline: sinceBaseline(baseline, before, target) }),
-        };
+        const compared = compareWith(baseline, result);
+        const { target, gates } = withGates(compared.target, inputs.gates, compared.changes);
+        const diagnosis = (0,_diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnose */ .h4)(target, { ...context, baseline: compared.before });
+        const report = { ...target, diagnosis, gates, ...compared.fields };
+        changes.set(report, compared.changes);
+        return report;
     });
-    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changesSince(baseline, (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__/* .inBaseline */ .v5)(baseline, target), target));
+    const judgement = (0,_gates_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S)(targets, inputs, (target) => changes.get(target) ?? null);
     return {
         judgement,
         report: {
@@ -59,23 +61,33 @@ function assess(measured, run) {
         },
     };
 }
-/** Where a gate throws, none that is set has decided anything, and the target's finding says so. */
-function withGates(target, limits, changes) {
+function compareWith(baseline, target) {
+    if (baseline === null)
+        return { target, before: null, changes: null, fields: {} };
     try {
-        return { target, gates: (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__.evaluateGates)(target, limits, changes) };
+        const before = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .inBaseline */ .v5)(baseline, target);
+        const known = before !== null && (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .comparable */ .Zm)(before, target);
+        const changes = baseline.kind === 'none-yet' ? 'first-run' : known ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathChanges */ .P)(target, before) : null;
+        return { target, before, changes, fields: { sinceBaseline: sinceBaseline(baseline, before, target) } };
     }
     catch (error) {
-        const gates = Object.entries(limits)
-            .filter(([, limit]) => limit !== false)
-            .map(([gate, limit]) => ({ gate, limit, actual: null, outcome: 'inconclusive' }));
-        return { target: (0,_measure_entry_js__WEBPACK_IMPORTED_MODULE_6__.withoutPart)(target, 'the gates', error), gates };
+        const told = (0,_report_with_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .withFailure */ .f)(target, 'the comparison with the baseline', error);
+        return { target: told, before: null, changes: null, fields: {} };
     }
 }
-/** What differs now, for the gate; null where nothing that is known in both could be compared. */
-function changesSince(baseline, before, now) {
-    if (baseline?.kind === 'none-yet')
-        return 'first-run';
-    return before !== null && (0,_report_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .comparable */ .Zm)(before, now) ? (0,_diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__/* .pathChanges */ .P)(now, before) : null;
+/** A gate that throws has decided nothing; the others have. */
+function withGates(measured, limits, changes) {
+    let target = measured;
+    const gates = Object.entries(limits).flatMap(([gate, limit]) => {
+        try {
+            return (0,_gates_gates_js__WEBPACK_IMPORTED_MODULE_2__.evaluateGates)(measured, { [gate]: limit }, changes);
+        }
+        catch (error) {
+            target = (0,_report_with_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .withFailure */ .f)(target, `the gate ${gate}`, error);
+            return [{ gate, limit, actual: null, outcome: 'inconclusive' }];
+        }
+    });
+    return { target, gates };
 }
 function sinceBaseline(baseline, before, now) {
     if (before !== null)
@@ -93,17 +105,14 @@ __webpack_async_result__();
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ runnerFacts),
-/* harmony export */   Y: () => (/* binding */ hasIpv6)
+/* harmony export */   K: () => (/* binding */ runnerFacts)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
-/* harmony import */ var _service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8659);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** What is known of the machine the run is on: Node's os module, the runner's variables, the kernel's interfaces, container marks. */
-
 
 
 
@@ -124,14 +133,6 @@ function runnerFacts(env, matrix) {
         container: inContainer(env),
         interfaces: (0,_net_interfaces_js__WEBPACK_IMPORTED_MODULE_2__/* .localInterfaces */ .Qv)(),
     };
-}
-/** Whether any interface but loopback has an IPv6 address that is not link-local; null where netlink is forbidden. */
-function hasIpv6() {
-    const own = (0,_service_own_interfaces_js__WEBPACK_IMPORTED_MODULE_3__/* .ownInterfaces */ .B)();
-    return (own &&
-        [...own.values()]
-            .flat()
-            .some(({ family, internal, address }) => family === 'IPv6' && !internal && !/^fe[89ab]/i.test(address)));
 }
 /** Marks left by Docker and Podman, and the control group of version 1 or of a host's namespace under Kubernetes. */
 function inContainer(env) {
@@ -292,10 +293,21 @@ function evaluateGates(target, limits, changes) {
 }
 /** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
 function gateSentence(target, outcome, changes) {
-    const gate = GATES[outcome.gate];
-    const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    const says = explanation(target, outcome, changes);
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+/** An outcome stands even where this program fails to explain it. */
+function explanation(target, outcome, changes) {
+    const gate = GATES[outcome.gate];
+    try {
+        return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    }
+    catch (error) {
+        const { actual, limit } = outcome;
+        const message = error instanceof Error ? error.message : String(error);
+        return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+    }
 }
 function answeredAtAll(target) {
     return target.reached || (target.watch?.received ?? 0) > 0;
@@ -373,12 +385,13 @@ function blackHoleFound(target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _report_cut_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4661);
+/** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
+
 
 /** Ends of a trace that sent nothing toward its target. */
 const UNTRIED = new Set(['name-not-found', 'no-route', 'refused-locally']);
-/** Ends that leave a question open, whatever the gates say. */
-const CUT_SHORT = new Set(['deadline', 'cancelled']);
 /** @param changes what of a target's path differs from the baseline, for the sentences. */
 function judge(targets, policy, changes) {
     const failures = [];
@@ -399,12 +412,9 @@ function judge(targets, policy, changes) {
     }
     if (targets.every((target) => untried(target) && !isEgressTest(target)))
         failures.unshift({ target: null, text: noneTried(targets) });
-    const unsettled = warnings.length > 0 || targets.some(isCut);
+    const unsettled = warnings.length > 0 || targets.some(_report_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x);
     const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';
     return { conclusion, failures, warnings, failedTargets: [...failedTargets] };
-}
-function isCut({ endReason, service }) {
-    return CUT_SHORT.has(endReason) || (service !== null && service.cutBy !== null);
 }
 function weigh(gate, policy) {
     return gate.outcome === 'inconclusive' ? policy.onInconclusive : gate.outcome;
@@ -901,7 +911,7 @@ function decodeSockaddr(bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ ownInterfaces),
-/* harmony export */   Y: () => (/* binding */ hasIpv4)
+/* harmony export */   H: () => (/* binding */ hasFamily)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
@@ -915,10 +925,14 @@ function ownInterfaces() {
         return null;
     }
 }
-/** Whether any interface but loopback has an IPv4 address; null: not known. */
-function hasIpv4() {
+const LINK_LOCAL_V6 = /^fe[89ab]/i;
+/** Whether any interface but loopback has an address of `family`, of IPv6 one that is not link-local; null: not known. */
+function hasFamily(family) {
     const own = ownInterfaces();
-    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
+    if (own === null)
+        return null;
+    const outward = [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address));
+    return outward.some((each) => each.family === `IPv${family}`);
 }
 
 

@@ -1,20 +1,22 @@
 export const id = 295;
-export const ids = [295];
+export const ids = [295,348];
 export const modules = {
 
 /***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ removeJobFolder),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   XT: () => (/* binding */ writeRequest),
-/* harmony export */   Xy: () => (/* binding */ socketPath),
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   _6: () => (/* binding */ WATCHING),
-/* harmony export */   c4: () => (/* binding */ STATE),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   o_: () => (/* binding */ makeJobFolder)
+/* harmony export */   STATE: () => (/* binding */ STATE),
+/* harmony export */   WATCHING: () => (/* binding */ WATCHING),
+/* harmony export */   makeJobFolder: () => (/* binding */ makeJobFolder),
+/* harmony export */   monotonicMs: () => (/* binding */ monotonicMs),
+/* harmony export */   readRequest: () => (/* binding */ readRequest),
+/* harmony export */   readResult: () => (/* binding */ readResult),
+/* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
+/* harmony export */   socketPath: () => (/* binding */ socketPath),
+/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
+/* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -31,6 +33,10 @@ export const modules = {
 const STATE = 'watch';
 /** What the process says to the step once it watches; anything else is why it can't. */
 const WATCHING = 'watching';
+/** CLOCK_MONOTONIC, which all processes of this machine share, so that a clock that is set meanwhile changes no length. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 /** A new folder that only this user may enter. @throws Error where none can be made */
@@ -186,7 +192,7 @@ async function runWatchProcess(folder, cancelled) {
     }
 }
 async function watchJob(folder, cancelled) {
-    const { measured, inputs, runner } = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequest */ ["in"])(folder);
+    const { measured, inputs, runner } = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__.readRequest)(folder);
     const ending = new Ending(cancelled);
     const clients = [];
     const server = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.createServer)((socket) => {
@@ -195,9 +201,9 @@ async function watchJob(folder, cancelled) {
         ending.end('post');
     });
     const watch = (0,_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .openWatch */ .C)(measured, { ...inputs, lengthMs: LONGEST_MS });
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server.listen((0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__/* .socketPath */ .Xy)(folder)), 'listening');
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server.listen((0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__.socketPath)(folder)), 'listening');
     server.on('error', () => undefined); // Where the post step can't be accepted it reads the file.
-    process.send?.(_job_files_js__WEBPACK_IMPORTED_MODULE_5__/* .WATCHING */ ._6);
+    process.send?.(_job_files_js__WEBPACK_IMPORTED_MODULE_5__.WATCHING);
     if (process.connected)
         process.disconnect();
     const known = (endedBy) => ({
@@ -206,14 +212,14 @@ async function watchJob(folder, cancelled) {
     });
     const timers = [
         setInterval(() => isGone(folder, runner) && ending.end('runner-gone'), LOOK_MS),
-        setInterval(() => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(folder, known(null)), WRITE_MS),
+        setInterval(() => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__.writeResult)(folder, known(null)), WRITE_MS),
         setTimeout(() => ending.end('too-long'), LONGEST_MS),
     ];
     await watched(watch, ending.signal);
     for (const timer of timers)
         clearInterval(timer);
     const result = known(ending.by);
-    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Zk)(folder, result);
+    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__.writeResult)(folder, result);
     await handOver(clients, result);
     server.close();
 }
@@ -432,9 +438,9 @@ function number(value) {
 function bytes(amount) {
     return `${number(amount)} bytes`;
 }
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+/** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 /** As `12.1 ms`, `0.003 ms`. */
 function milliseconds(ms) {

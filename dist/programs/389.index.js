@@ -90,6 +90,8 @@ function runnerHosts(env) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./build/js/service/one-host.js
+var one_host = __webpack_require__(5533);
 ;// CONCATENATED MODULE: ./build/js/action/target-host.js
 /**
  * The host of a target: an address literal of one host, or a name in its ASCII form. Zone identifiers: RFC 6874; lengths of
@@ -98,26 +100,16 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
-const NOT_ONE_HOST = new external_node_net_.BlockList();
-NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
-NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
-NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
-NOT_ONE_HOST.addAddress('::', 'ipv6');
-NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
-const V4_IN_V6 = new external_node_net_.BlockList();
-V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
 /** A literal of the right family as it is, a name in its ASCII form. */
 function checkHost(host, ipVersion) {
     const family = (0,ip_address/* isIp */.SC)(host);
     if (family === 0)
         return checkName(host);
-    const kind = family === 4 ? 'ipv4' : 'ipv6';
-    const bare = host.replace(/%.*$/s, '');
     if (/%./s.test(host) && !/%[\w.-]{1,15}$/.test(host))
         return { fault: 'has a zone that is no interface name' };
-    if (kind === 'ipv6' && V4_IN_V6.check(bare, kind))
+    if ((0,one_host/* isMappedIpv4 */.J)(host))
         return { fault: 'is an IPv4 address in IPv6 form, expected plain IPv4' };
-    if (NOT_ONE_HOST.check(bare, kind))
+    if ((0,one_host/* isNoHost */.G)(host))
         return { fault: 'is not the address of one host' };
     if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) {
         return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
@@ -250,7 +242,7 @@ function parseTarget(entry, defaults) {
     if (entry.length > MAX_ENTRY)
         return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
     if (/[\s\p{C}]/u.test(entry))
-        return 'holds a space or control character, expected a host, host:port or scheme://host';
+        return 'holds a space or control character, expected one target per line or commas between targets';
     const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/iu.exec(entry);
     const name = url?.[1]?.toLowerCase() ?? null;
     if (name !== null && !isScheme(name))
@@ -367,9 +359,9 @@ const INPUTS = {
     proxy: input(input_values/* proxy */.BX, 'auto', 'auto (the environment), none, or a URL'),
     addresses: input((0,input_values/* choice */.Yq)('first', 'all'), 'first', 'which addresses of a name are traced'),
     'wait-seconds': input(SECONDS, '0', 'try again until everything works, seconds'),
-    'watch-seconds': input((0,input_values/* orJob */.fO)(SECONDS), '0', 'go on asking after measuring, seconds, or job (action only)'),
+    'watch-seconds': input((0,input_values/* orJob */.fO)(SECONDS), '0', 'keep probing after measuring, seconds, or job (action only)'),
     connections: input((0,input_values/* integer */.nd)(0, 200, 'handshakes'), '0', 'more handshakes after measuring, to find small loss'),
-    'watch-interval-ms': input((0,input_values/* integer */.nd)(100, 60_000, 'milliseconds'), '1000', 'between two questions while watching'),
+    'watch-interval-ms': input((0,input_values/* integer */.nd)(100, 60_000, 'milliseconds'), '1000', 'between two probes of a target while watching'),
 };
 /**
  * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
@@ -491,7 +483,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(685), __webpack_require__.e(206), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(167), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();
@@ -528,6 +520,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/text/units.js
 var units = __webpack_require__(3374);
+// EXTERNAL MODULE: ./build/js/report/with-failure.js
+var with_failure = __webpack_require__(9142);
 ;// CONCATENATED MODULE: ./build/js/action/bound.js
 /** A bound that is counted from now, and ends early with `cancelled`. */
 function startBound(cancelled, timeoutMs) {
@@ -607,14 +601,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  */
 
 
+
 /** `cancelled`, aborted with this reason, ends whatever is under way with what is known. Throws what `measureTargets` does. */
 async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
     const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
-    const watched = await orWithout('the watch', connected, () => watchAfter(connected, inputs, cancelled, progress));
+    const all = cancelled.aborted && inputs.connections > 0 ? cancelledIn('connections', connected) : connected;
+    const watched = await orWithout('the watch', all, () => watchAfter(all, inputs, cancelled, progress));
     return { measured: watched, leftMs };
+}
+function cancelledIn(phase, measured) {
+    return measured.map((target) => ({ ...target, evidence: { cancelledIn: phase, ...target.evidence } }));
 }
 /** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
 async function orWithout(part, measured, work) {
@@ -622,8 +621,7 @@ async function orWithout(part, measured, work) {
         return await work();
     }
     catch (error) {
-        const { withoutPart } = await __webpack_require__.e(/* import() */ 922).then(__webpack_require__.bind(__webpack_require__, 4922));
-        return measured.map((target) => withoutPart(target, part, error));
+        return measured.map((target) => (0,with_failure/* withFailure */.f)(target, part, error));
     }
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
@@ -645,12 +643,12 @@ async function connectAfter(measured, inputs, cancelled, { onChange }) {
     if (inputs.connections === 0 || cancelled.aborted)
         return measured;
     onChange?.('connections', `${(0,units/* count */.U9)(inputs.connections, 'handshake')} with each open TCP port`);
-    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 8575));
+    const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 8575));
     return openConnections(measured, inputs, cancelled);
 }
 /** Results by target as written. */
 async function waitFirst(inputs, cancelled, { onChange }) {
-    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 6334));
+    const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(334)]).then(__webpack_require__.bind(__webpack_require__, 6334));
     const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
     return new Map(inputs.targets.flatMap(({ target }, index) => {
         const result = results[index];
@@ -660,13 +658,16 @@ async function waitFirst(inputs, cancelled, { onChange }) {
 /** `job`: a process of its own watches once the step is over, see job/. */
 async function watchAfter(measured, inputs, cancelled, { onChange }) {
     const { watchMs } = inputs;
-    if (watchMs === 0 || watchMs === 'job' || cancelled.aborted)
+    if (watchMs === 0 || watchMs === 'job')
         return measured;
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(647)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    if (cancelled.aborted)
+        return cancelledIn('watch', measured);
+    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
     const watched = measured.filter(({ address }) => address !== null).length;
     onChange?.('watch', `${(0,units/* count */.U9)(watched, 'target')} for ${watchMs / 1000} s`);
-    return watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+    const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
+    return cancelled.aborted ? cancelledIn('watch', results) : results;
 }
 
 
@@ -953,13 +954,63 @@ function number(value) {
 function bytes(amount) {
     return `${number(amount)} bytes`;
 }
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+/** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 /** As `12.1 ms`, `0.003 ms`. */
 function milliseconds(ms) {
     return `${ms < 1 ? millis(ms) : number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 9142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withFailure)
+/* harmony export */ });
+/** The result with one more of its `evidence.failures`: `part`, a noun, threw `error`. */
+function withFailure(target, part, error) {
+    const { evidence } = target;
+    const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
+    return { ...target, evidence: { ...evidence, failures: [...(evidence.failures ?? []), failure] } };
+}
+
+
+/***/ }),
+
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isNoHost),
+/* harmony export */   J: () => (/* binding */ isMappedIpv4)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/**
+ * Addresses that no single host has: a probe to one is answered by many (an amplifier), by whoever is nearest, or by this machine
+ * itself. IANA's special-purpose registries (RFC 6890), by Node's own BlockList.
+ */
+
+const NOT_ONE_HOST = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
+NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
+NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
+NOT_ONE_HOST.addAddress('::', 'ipv6');
+NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
+const V4_IN_V6 = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+/** Whether an address, its zone left out, is unspecified, multicast or the limited broadcast. */
+function isNoHost(address) {
+    const plain = address.replace(/%.*$/s, '');
+    return NOT_ONE_HOST.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4');
+}
+/** Whether it is an IPv4 address in IPv6 form (RFC 4291 section 2.5.5.2), which never stands in a packet. */
+function isMappedIpv4(address) {
+    return address.includes(':') && V4_IN_V6.check(address.replace(/%.*$/s, ''), 'ipv6');
 }
 
 

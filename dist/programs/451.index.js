@@ -268,7 +268,7 @@ async function runCommandLine(args, measureTargets = measure_here.measureHere) {
             return complain([(0,waiting/* errorMessage */.gJ)(error)], 1);
         }
         const durationMs = performance.now() - startedAtMs;
-        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(706), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
+        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
         const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
         if (screen === null)
             print((await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 2690))).reportJson(report), 0);
@@ -455,6 +455,80 @@ function keepHeapSmall(targets) {
  * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
  */
 const livingThreads = new Set();
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ }),

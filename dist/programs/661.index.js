@@ -207,10 +207,21 @@ function evaluateGates(target, limits, changes) {
 }
 /** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
 function gateSentence(target, outcome, changes) {
-    const gate = GATES[outcome.gate];
-    const says = outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    const says = explanation(target, outcome, changes);
     const address = target.address === null || target.address === target.host ? '' : ` (${target.address})`;
     return `${target.target}${address}: ${says} [${outcome.gate}${outcome.outcome === 'inconclusive' ? ', inconclusive' : ''}]`;
+}
+/** An outcome stands even where this program fails to explain it. */
+function explanation(target, outcome, changes) {
+    const gate = GATES[outcome.gate];
+    try {
+        return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    }
+    catch (error) {
+        const { actual, limit } = outcome;
+        const message = error instanceof Error ? error.message : String(error);
+        return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+    }
 }
 function answeredAtAll(target) {
     return target.reached || (target.watch?.received ?? 0) > 0;
@@ -282,6 +293,26 @@ function blackHoleFound(target) {
 
 /***/ }),
 
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wasCut),
+/* harmony export */   x: () => (/* binding */ isCut)
+/* harmony export */ });
+/** The trace, the check of the service, or what follows the measuring was cut for this reason. */
+function wasCut({ endReason, service, evidence }, by) {
+    const later = by === 'cancelled' && evidence.cancelledIn !== undefined;
+    return later || endReason === by || service?.cutBy === by;
+}
+/** Cut for either reason. */
+function isCut(target) {
+    return wasCut(target, 'deadline') || wasCut(target, 'cancelled');
+}
+
+
+/***/ }),
+
 /***/ 8518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -327,7 +358,10 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
+/* harmony import */ var _cut_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
@@ -470,9 +504,7 @@ function standing(target) {
         return 'error';
     if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
-    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
-        return 'warning';
-    return 'info';
+    return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';

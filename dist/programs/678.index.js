@@ -118,11 +118,11 @@ const [, , phase, folder = ''] = process.argv;
 await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__.leave)(await runPhase());
 async function runPhase() {
     if (phase === 'post')
-        return (await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(685), __webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(279), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 795))).runPost(interrupted);
+        return (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(279), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 795))).runPost(interrupted);
     if (phase === 'watch-job')
-        return (await Promise.all(/* import() */[__webpack_require__.e(206), __webpack_require__.e(647), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5370))).runWatchProcess(folder, interrupted.signal);
+        return (await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5370))).runWatchProcess(folder, interrupted.signal);
     const [{ run }, { measureHere }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(389), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 9700)),
+        Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(389), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 9700)),
         __webpack_require__.e(/* import() */ 905).then(__webpack_require__.bind(__webpack_require__, 905)),
     ]);
     return run(measureHere, interrupted);

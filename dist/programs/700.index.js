@@ -92,10 +92,10 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
         const interrupted = __addDisposableResource(env_1, interruptedEarly, false);
         const startedAt = new Date();
         const startedAtMs = performance.now();
-        const asked = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readFromEnvironment */ .Ey)(process.env), true);
-        if ('faults' in asked)
-            return failStep(asked.faults);
-        const { inputs, baseline, notes } = asked;
+        const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readRequest */ .i)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readFromEnvironment */ .Ey)(process.env), true);
+        if ('faults' in request)
+            return failStep(request.faults);
+        const { inputs, baseline, notes } = request;
         (0,_small_heap_js__WEBPACK_IMPORTED_MODULE_7__/* .keepHeapSmall */ .p)(inputs.targets.length);
         say(begins(inputs.targets));
         const started = Promise.withResolvers();
@@ -109,7 +109,7 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 8859)), Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859)), Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const { measured, leftMs } = await measuring;
@@ -117,7 +117,7 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
             const [{ publish }, { assess }] = await toolkit;
             const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
             notes.forEach(say);
-            const watching = beginWatch(measured, inputs, startedAt, interrupted.signal);
+            const watching = beginWatch(measured, inputs, { startedAt, startedAtMs }, interrupted.signal);
             await publish(assessment, inputs, interrupted.publishing(Math.max(leftMs, COMMENT_GRACE_MS)));
             await watching;
             return interrupted.exitCode() ?? (assessment.judgement.failures.length > 0 ? 1 : 0);
@@ -135,12 +135,17 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
     }
 }
 /** `watch-seconds: job`. What can't be started is told, and the rest of the step goes on. */
-async function beginWatch(measured, inputs, startedAt, cancelled) {
+async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelled) {
     if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null))
         return;
-    const [{ beginJobWatch }, { attempt }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924)), __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 6204))]);
+    const [{ beginJobWatch }, { monotonicMs }, { attempt }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924)),
+        __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348)),
+        __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 6204)),
+    ]);
     await attempt('the job is not watched', async () => {
-        await beginJobWatch(measured, inputs, startedAt);
+        const ms = monotonicMs() - (performance.now() - startedAtMs);
+        await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
         say('watching until the job ends; the post step reports');
     });
 }
@@ -154,7 +159,7 @@ function begins(targets) {
     return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 8859));
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
     await fail(sentences);
     return 1;
 }
@@ -211,6 +216,80 @@ function keepHeapSmall(targets) {
     if (targets < MANY_TARGETS)
         return;
     process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

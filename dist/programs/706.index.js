@@ -13,6 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   Tm: () => (/* binding */ rank)
 });
 
+// EXTERNAL MODULE: ./build/js/report/text/labels.js
+var labels = __webpack_require__(9498);
+// EXTERNAL MODULE: ./build/js/report/with-failure.js
+var with_failure = __webpack_require__(9142);
 // EXTERNAL MODULE: ./build/js/report/text/units.js
 var units = __webpack_require__(3374);
 ;// CONCATENATED MODULE: ./build/js/report/tcp-headers.js
@@ -247,7 +251,7 @@ function failedConnection(target, found) {
     const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
     return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
 }
-/** Whether a server answered neither of its questions. */
+/** Whether a server answered neither query. */
 function isSilent({ a, aaaa }) {
     return a.state === 'silent' && aaaa.state === 'silent';
 }
@@ -284,10 +288,10 @@ function lossToTarget({ loss: { sent, received }, evidence }) {
         return `${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} stayed unanswered`;
     return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
 }
-/** Whether the handshake failed and the same address answers without the server's name. */
+/** Whether a filter of names explains the failed handshake: the same address answers under another name, and nothing else explains it. */
 function isNameBlocked(target) {
     const tls = target.service?.tls;
-    if (!tls)
+    if (!tls || tls.answeredAgain)
         return false;
     // A shorter name makes a shorter ClientHello, which may fit where the first did not.
     if (tls.problem === 'silent' && target.blackHole !== null)
@@ -332,7 +336,7 @@ const addressBroken = {
             return null;
         const said = broken.map(({ address, connect }) => `${(0,diagnosis_text/* oneLine */.TN)(address, 60)} is ${connect}`);
         const open = target.addresses.filter(({ connect }) => connect === 'open').length;
-        return `of ${(0,units/* count */.U9)(target.addresses.length, 'address').replace(/addresss$/, 'addresses')} of ${serviceName(target)}, ${(0,diagnosis_text/* listed */.KE)(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+        return `of ${(0,units/* count */.U9)(target.addresses.length, 'address', 'addresses')} of ${serviceName(target)}, ${(0,diagnosis_text/* listed */.KE)(said)}; ${open} open. A client that takes one of these first waits or fails.`;
     },
     remedies: () => [
         advise("Tell whoever runs the service, or take the address out of the name's records; `addresses: all` traces each."),
@@ -362,7 +366,7 @@ const causes = {
     'precedence-violation': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
     'precedence-cutoff': { code: 'admin-prohibited', cause: 'A filter there rejects this class of traffic.' },
 };
-/** Who answered what, where the verdict that ended the trace belongs to `code`; null where it does not. */
+/** Who answered what, where the ICMP message that ended the trace belongs to `code`; null where it does not. */
 function unreachable(target, code) {
     const found = target.evidence.verdict;
     if (found === null || target.reached || (target.endReason !== 'unreachable' && target.endReason !== 'prohibited')) {
@@ -462,21 +466,24 @@ const asymmetricReturn = {
     remedies: () => [],
 };
 
+// EXTERNAL MODULE: ./build/js/report/cut-short.js
+var cut_short = __webpack_require__(4078);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/open-questions.js
 
-/** Whether the run's end cut the trace, or the check of the service, for this reason. */
-function wasCut(target, by) {
-    return target.endReason === by || target.service?.cutBy === by;
-}
+const LATER = {
+    connections: 'whether all connections work',
+    watch: 'what the rest of the watch would have shown',
+};
 /** As half a sentence. */
 function openQuestions(target) {
-    const { service } = target;
+    const { service, evidence } = target;
     const missing = [
         service !== null && service.cutBy !== null ? 'whether the service works' : null,
         target.reached ? null : 'whether it can be reached',
         target.hopCount === null ? 'the hop count' : null,
         target.pmtu.status === 'confirmed' ? null : 'the path MTU',
         target.pmtu.status === 'confirmed' || target.blackHole !== null ? null : 'whether large packets arrive',
+        evidence.cancelledIn === undefined ? null : LATER[evidence.cancelledIn],
     ].filter((fact) => fact !== null);
     return missing.length === 0 ? 'what was measured may be incomplete' : `unknown for this reason: ${(0,diagnosis_text/* listed */.KE)(missing)}`;
 }
@@ -485,13 +492,14 @@ function openQuestions(target) {
 /** The run was cancelled before this target was measured to the end. */
 
 
+
 const cancelled = {
     code: 'cancelled',
     severity: 'warning',
     title: 'Cancelled',
     meaning: 'The run was cancelled before this target was measured to the end.',
     advice: 'Run it again.',
-    when: (target) => wasCut(target, 'cancelled')
+    when: (target) => (0,cut_short/* wasCut */.E)(target, 'cancelled')
         ? `the run was stopped before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [],
@@ -583,13 +591,14 @@ const clientCertificateRequired = {
 
 
 
+
 const deadline = {
     code: 'deadline',
     severity: 'warning',
     title: 'Cut short',
     meaning: "The step's time limit cut this target's measuring short.",
     advice: 'Raise `timeout-seconds`, or trace fewer targets.',
-    when: (target) => wasCut(target, 'deadline')
+    when: (target) => (0,cut_short/* wasCut */.E)(target, 'deadline')
         ? `timeout-seconds ended before ${(0,diagnosis_text/* who */.dp)(target)} was measured to the end; ${openQuestions(target)}.`
         : null,
     remedies: () => [paste('Give the step more time, or fewer targets:', ['with:', '  timeout-seconds: 120'])],
@@ -629,7 +638,7 @@ const destinationClosed = {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/no-icmp.js
 
-/** Silent routers in a row that a limit on the ICMP errors of the router before them does not explain: a single one may never answer. */
+/** So many silent routers behind one that answers other targets are not explained by that one's limit on ICMP errors; a single one may never answer. */
 const UNEXPLAINED = 2;
 /** What the run's other targets tell of this one's silence; null: nothing. */
 function heardByOthers({ hops, hopCount }) {
@@ -880,7 +889,7 @@ const dnsSlow = {
     severity: 'warning',
     title: 'Name lookup slow',
     meaning: "The system's own lookup succeeded and took 500 ms or more, and a server asked directly was slow (250 ms) or silent; or it took 2 s or more.",
-    advice: 'Look at the server and the question named; fewer search suffixes and `options ndots:1` save queries.',
+    advice: 'Look at the server and the query named; fewer search suffixes and `options ndots:1` save queries.',
     when: (target) => {
         const { name } = target;
         if (name === null || name.error !== null || name.source === null)
@@ -900,15 +909,15 @@ const dnsSlow = {
         return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
     },
     remedies: () => [
-        paste('See servers, search list and options; a server that drops AAAA questions is helped by asking one at a time:', ['cat /etc/resolv.conf', "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"]),
+        paste('See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:', [
+            'cat /etc/resolv.conf',
+            "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf",
+        ]),
     ],
 };
-/** Of the direct queries; null: none was answered. */
+/** Of the direct queries, where every one was answered; null: no server was asked. */
 function slowestAnswer(servers) {
-    const answers = servers.flatMap((server) => ['a', 'aaaa'].flatMap((type) => {
-        const { ms } = server[type];
-        return ms === null ? [] : [{ server, type, ms }];
-    }));
+    const answers = servers.flatMap((server) => ['a', 'aaaa'].map((type) => ({ server, type, ms: server[type].ms })));
     const [slowest] = answers.toSorted((one, other) => other.ms - one.ms);
     if (slowest === undefined)
         return null;
@@ -917,8 +926,6 @@ function slowestAnswer(servers) {
     return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* milliseconds */.Rz)(ms)}` };
 }
 
-// EXTERNAL MODULE: ./build/js/report/text/labels.js
-var labels = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/js/report/text/service.js
 var text_service = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/dead-flows.js
@@ -959,10 +966,9 @@ const healthy = {
     meaning: 'The target answered, its service works where one was asked, the trace was finished, and no warning or error stands.',
     advice: '',
     when: (target, _context, found) => {
-        const cut = wasCut(target, 'deadline') || wasCut(target, 'cancelled');
         const works = target.service === null || target.service.state === 'working';
         // multiple-paths comes later in the order: its warning of dead flows is not in `found` yet.
-        if (cut || !works || !answered(target) || hasDeadFlows(target))
+        if ((0,cut_short/* isCut */.x)(target) || !works || !answered(target) || hasDeadFlows(target))
             return null;
         if (found.some((finding) => finding.severity !== 'info'))
             return null;
@@ -1069,7 +1075,7 @@ const intermittentOutage = {
     code: 'intermittent-outage',
     severity: 'warning',
     title: 'Intermittent outage',
-    meaning: 'While watching, two questions in a row or more stayed unanswered and later ones were answered.',
+    meaning: 'While watching, two probes in a row or more stayed unanswered and later ones were answered.',
     advice: 'Compare the times with those of the steps that failed; the last hop that answered says where to ask. Retry what is safe to retry.',
     when: (target) => {
         const { watch } = target;
@@ -1082,9 +1088,12 @@ const intermittentOutage = {
         // The list holds the longest only.
         const least = times > over.length ? 'more than ' : '';
         const all = times === 1 ? ',' : `, ${least}${(0,watching/* duration */.p0)(total)} in all; the longest`;
-        const hop = longest.lastHop === null
-            ? 'which hop still answered is not known'
-            : `the last to answer meanwhile was ${(0,diagnosis_text/* hopAt */.$R)(target, longest.lastHop)}`;
+        const local = (0,watching/* refusedHere */.vd)(longest);
+        const hop = local !== null
+            ? `${local}: look at its interface, routes and firewall`
+            : longest.lastHop === null
+                ? 'which hop still answered is not known'
+                : `the last to answer meanwhile was ${(0,diagnosis_text/* hopAt */.$R)(target, longest.lastHop)}`;
         return `${(0,diagnosis_text/* who */.dp)(target)} was out ${times === 1 ? 'once' : (0,units/* count */.U9)(times, 'time')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching${all} for ${(0,watching/* duration */.p0)(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
     },
     remedies: () => [
@@ -1357,7 +1366,7 @@ function brokenPath(target) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/name-not-found.js
-/** No address for the name, or the name service failed. */
+/** No address of a host for the name, or the name service failed. */
 
 
 
@@ -1368,7 +1377,7 @@ const nameNotFound = {
     code: 'name-not-found',
     severity: 'error',
     title: 'Name not found',
-    meaning: 'The name has no address of the family asked for, or the name service did not answer.',
+    meaning: 'The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.',
     advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
     when: (target, _context, found) => {
         if (target.endReason !== 'name-not-found')
@@ -1381,6 +1390,14 @@ const nameNotFound = {
             return {
                 title: 'Name not resolved',
                 text: `this machine's name service did not answer for ${host} (${target.evidence.localError?.errno}), so whether it has an address is unknown; nothing was sent.`,
+            };
+        }
+        if (target.evidence.localError?.errno === 'ENOTHOST') {
+            const noHosts = target.name?.noHosts ?? [];
+            const which = noHosts.length === 0 ? '' : ` (${(0,diagnosis_text/* listed */.KE)(noHosts)})`;
+            return {
+                title: 'Name resolves to no host',
+                text: `${host} resolves only to unspecified, multicast or broadcast addresses${which}, so nothing was sent. DNS filters answer so for names that they block.`,
             };
         }
         const family = target.family === null ? '' : `IPv${target.family} `;
@@ -1531,7 +1548,7 @@ const outageAtEnd = {
     code: 'outage-at-end',
     severity: 'error',
     title: 'Out at the end',
-    meaning: 'While watching, the last two questions or more stayed unanswered.',
+    meaning: 'While watching, the last two probes or more stayed unanswered.',
     advice: 'The last hop that answered says where to look: the service itself where it is the target, else what lies behind that hop.',
     when: (target) => {
         const { watch } = target;
@@ -1540,14 +1557,17 @@ const outageAtEnd = {
             return null;
         const end = Date.parse(watch.timeline.from) + watch.seconds * 1000;
         const lasted = (0,watching/* duration */.p0)((end - Date.parse(outage.from)) / 1000);
-        if (watch.received === 0) {
-            return `${(0,diagnosis_text/* who */.dp)(target)} answered none of ${(0,units/* count */.U9)(watch.sent, 'question')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching.`;
+        if (watch.received === 0 && outage.localErrno === undefined) {
+            return `${(0,diagnosis_text/* who */.dp)(target)} answered none of ${(0,units/* count */.U9)(watch.sent, 'probe')} in ${(0,watching/* duration */.p0)(watch.seconds)} of watching.`;
         }
-        const hop = outage.lastHop === null
-            ? 'which hop still answers is not known'
-            : outage.lastHop === target.hopCount
-                ? 'the host itself still answers, so its service is gone'
-                : `the last to answer is ${(0,diagnosis_text/* hopAt */.$R)(target, outage.lastHop)}`;
+        const local = (0,watching/* refusedHere */.vd)(outage);
+        const hop = local !== null
+            ? `${local}: look at its interface, routes and firewall`
+            : outage.lastHop === null
+                ? 'which hop still answers is not known'
+                : outage.lastHop === target.hopCount
+                    ? 'the host itself still answers, so its service is gone'
+                    : `the last to answer is ${(0,diagnosis_text/* hopAt */.$R)(target, outage.lastHop)}`;
         return `${(0,diagnosis_text/* who */.dp)(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
     },
     remedies: () => [
@@ -1639,7 +1659,7 @@ const pathChanged = {
 
 /** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
 const leastFailures = 3;
-/** What the user sees of the hole: TCP whose MSS fits is spared. */
+/** What the user sees of the black hole: TCP connections whose MSS fits still work. */
 function whatHangs(target, passes) {
     const { peerMss, family, port } = target;
     return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes
@@ -1847,7 +1867,7 @@ const rateLimitedHops = {
         const { sent, received } = target.loss;
         if (!target.reached || received < 1 || received < sent)
             return null;
-        // The last one that left something unanswered: behind it nothing was lost. Hops that answered nobody tell nothing either way.
+        // The last one that left something unanswered: behind it nothing was lost. A hop without any answer proves nothing.
         const hop = (0,diagnosis_text/* routers */.Lx)(target).findLast((one) => (0,diagnosis_text/* leftUnanswered */.mm)(one) || one.answeredOthers !== undefined);
         if (hop === undefined || hop.sent - hop.received < leastUnanswered)
             return null;
@@ -1998,15 +2018,6 @@ function refusalOf({ evidence }) {
     const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
     return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
-/** What an error of this program ended. */
-function send_blocked_failed(target, failures) {
-    const parts = failures.map((failure) => (0,diagnosis_text/* oneLine */.TN)(failure, 200)).join('; ');
-    return {
-        title: 'Measuring failed',
-        severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
-        text: `errors in this program ended parts of the measurement of ${(0,diagnosis_text/* who */.dp)(target)}: ${parts}.`,
-    };
-}
 const sendBlocked = {
     code: 'send-blocked',
     severity: 'error',
@@ -2016,7 +2027,7 @@ const sendBlocked = {
     when: (target, context) => {
         const { localError: error, failures = [] } = target.evidence;
         if (failures.length > 0)
-            return send_blocked_failed(target, failures);
+            return null; // diagnose.ts states them.
         if (target.endReason === 'name-not-found')
             return null; // The error is the resolver's.
         const errno = error?.errno ?? '';
@@ -2075,8 +2086,10 @@ const serviceStalled = {
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
         const loss = lossToTarget(target);
-        const cause = loss === null ? '' : `, or packets get lost (${loss})`;
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it: the server hangs or answers too slowly${cause}.`;
+        const cause = tls?.answeredAgain
+            ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
+            : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -2118,7 +2131,7 @@ const suspiciousPtb = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/tls-failed.js
-/** The handshake ended by an alert, a reset, or an answer that this side refused. */
+/** The handshake ended by an alert, a reset, or an answer that this client refused. */
 
 
 
@@ -2126,7 +2139,7 @@ const tlsFailed = {
     code: 'tls-failed',
     severity: 'error',
     title: 'TLS handshake failed',
-    meaning: 'The TLS handshake ended by an alert, a reset, or an answer that is no TLS or is refused here.',
+    meaning: 'The TLS handshake ended by an alert or a reset, or the answer was not TLS, or this client refused its version or key.',
     advice: 'Compare versions, names and ciphers with what the server takes.',
     when: (target) => {
         const tls = target.service?.tls;
@@ -2141,7 +2154,7 @@ const tlsFailed = {
             return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${(0,diagnosis_text/* oneLine */.TN)(tls.alert.name, 60)}).`;
         if (tls.problem === 'reset')
             return `${server} ended the TLS handshake${name} by a reset${detail}.`;
-        return `${server} answered the TLS handshake${name} by what is no TLS, or by a version or key that is refused here${detail}.`;
+        return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
     },
     remedies: (target) => [
         paste('See which version and name the server takes (alert 112: it does not know the name; 70: no common version):', [
@@ -2392,16 +2405,20 @@ const rules = [
 ];
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/diagnose.js
+/** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
+
+
 
 
 /** The longest text, UTF-16 units: fits an annotation many times over. */
 const longestText = 600;
 /**
  * Every code that the target's evidence supports, what blocks the user first. Texts are one line of plain text (not escaped
- * for Markdown or HTML). A rule that throws is left out and named in a finding, beside which no target is healthy.
+ * for Markdown or HTML). A rule that throws is left out and named in a finding, beside which no target is healthy. Never throws.
  */
 function diagnose(target, context, from = rules) {
-    const found = [];
+    const failed = measuringFailed(target);
+    const found = failed === null ? [] : [failed];
     for (const rule of from) {
         try {
             const finding = findingOf(rule, target, context, found);
@@ -2410,16 +2427,24 @@ function diagnose(target, context, from = rules) {
         }
         catch (error) {
             const others = from.filter((other) => other !== rule);
-            // Its own finding could not be stated: the caller has to say what happened.
-            if (rule.code === 'send-blocked')
-                throw error;
-            const { evidence } = target;
-            const failure = `the diagnosis of ${rule.code} (${error instanceof Error ? error.message : String(error)})`;
-            const failures = [...(evidence.failures ?? []), failure];
-            return diagnose({ ...target, evidence: { ...evidence, failures } }, context, others);
+            return diagnose((0,with_failure/* withFailure */.f)(target, `the diagnosis of ${rule.code}`, error), context, others);
         }
     }
     return found.toSorted((a, b) => rank(a) - rank(b));
+}
+/** What errors of this program left unmeasured; null: nothing. Not a rule, since any rule may throw. */
+function measuringFailed(target) {
+    const { failures = [] } = target.evidence;
+    if (failures.length === 0)
+        return null;
+    const parts = failures.map((failure) => (0,diagnosis_text/* oneLine */.TN)(failure, 200)).join('; ');
+    return {
+        code: 'send-blocked',
+        severity: target.endReason === 'refused-locally' ? 'error' : 'warning',
+        title: 'Measuring failed',
+        text: (0,diagnosis_text/* oneLine */.TN)(`errors in this program ended parts of the measurement of ${(0,diagnosis_text/* who */.dp)(target)}: ${parts}.`, longestText),
+        remedies: [],
+    };
 }
 function findingOf({ code, severity, title, when, remedies }, target, context, found) {
     const stated = when(target, context, found);
@@ -2434,7 +2459,6 @@ function findingOf({ code, severity, title, when, remedies }, target, context, f
         remedies: remedies(target, context, found),
     };
 }
-const grade = { error: 1, warning: 2, info: 3 };
 const order = new Map(rules.map(({ code }, index) => [code, index]));
 /**
  * Smaller is more important: what cut the measuring short, then by severity, then the order of the rules. A rule's place alone
@@ -2442,7 +2466,7 @@ const order = new Map(rules.map(({ code }, index) => [code, index]));
  */
 function rank({ code, severity }) {
     const first = code === 'deadline' || code === 'cancelled';
-    return (first ? 0 : grade[severity]) * rules.length + (order.get(code) ?? 0);
+    return (first ? 0 : 1 + labels/* severityOrder */.IY[severity]) * rules.length + (order.get(code) ?? 0);
 }
 
 
@@ -2648,6 +2672,12 @@ function solve(holds) {
 /* harmony export */   w8: () => (/* binding */ pmtuText)
 /* harmony export */ });
 /* unused harmony export numbersDiffer */
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/**
+ * How two measurements of one target differ beyond noise: the one place that decides it, for the baseline and for merging the
+ * reports of many runners. What is not known on either side is no difference.
+ */
+
 /** Medians closer than this are one round-trip time: scheduling and queueing on a busy machine. */
 const RTT_NOISE = { ms: 1, share: 0.25 };
 /** Addresses named of one hop; the rest is counted. */
@@ -2727,18 +2757,34 @@ function addressList(addresses) {
     const named = addresses.slice(0, MOST_NAMED).join(' or ');
     return more > 0 ? `${named} or ${more} more` : named;
 }
-function pmtuText({ bytes, status }) {
-    return `${status === 'upper-bound' ? 'at most ' : ''}${grouped(bytes ?? 0)} bytes`;
-}
-/** With a comma between groups of three digits. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+function pmtuText(pmtu) {
+    return `${pmtu.status === 'upper-bound' ? 'at most ' : ''}${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(pmtu.bytes ?? 0)}`;
 }
 function rttText(rtt) {
     return rtt === null ? 'unknown' : `${Math.round(rtt.median * 100) / 100} ms`;
 }
 function yesNo(value) {
     return value ? 'yes' : 'no';
+}
+
+
+/***/ }),
+
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wasCut),
+/* harmony export */   x: () => (/* binding */ isCut)
+/* harmony export */ });
+/** The trace, the check of the service, or what follows the measuring was cut for this reason. */
+function wasCut({ endReason, service, evidence }, by) {
+    const later = by === 'cancelled' && evidence.cancelledIn !== undefined;
+    return later || endReason === by || service?.cutBy === by;
+}
+/** Cut for either reason. */
+function isCut(target) {
+    return wasCut(target, 'deadline') || wasCut(target, 'cancelled');
 }
 
 
@@ -2758,6 +2804,71 @@ function countedLoss({ loss, watch, connections, evidence, }) {
         sent: all.reduce((sum, { sent }) => sum + sent, 0),
         received: all.reduce((sum, { received }) => sum + received, 0),
     };
+}
+
+
+/***/ }),
+
+/***/ 4586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ icmpMeaning)
+/* harmony export */ });
+/**
+ * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
+ * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
+ */
+/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
+const meanings = {
+    4: {
+        '0/*': 'echo-reply',
+        '3/0': 'network-unreachable',
+        '3/1': 'host-unreachable',
+        '3/2': 'protocol-unreachable',
+        '3/3': 'port-unreachable',
+        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
+        '3/5': 'source-route-failed',
+        '3/6': 'network-unreachable', // destination network unknown
+        '3/7': 'host-unreachable', // destination host unknown
+        '3/8': 'host-unreachable', // source host isolated
+        '3/9': 'admin-prohibited', // network
+        '3/10': 'admin-prohibited', // host
+        '3/11': 'network-unreachable', // for the type of service
+        '3/12': 'host-unreachable', // for the type of service
+        '3/13': 'admin-prohibited', // communication, by a filter
+        '3/14': 'precedence-violation',
+        '3/15': 'precedence-cutoff',
+        '4/*': 'source-quench',
+        '5/*': 'redirect',
+        '11/0': 'time-exceeded',
+        '11/1': 'reassembly-time-exceeded',
+        '12/*': 'parameter-problem',
+    },
+    6: {
+        '1/0': 'network-unreachable', // no route to destination
+        '1/1': 'admin-prohibited',
+        '1/2': 'beyond-scope', // of the source address
+        '1/3': 'host-unreachable', // address unreachable
+        '1/4': 'port-unreachable',
+        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
+        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
+        '1/6': 'admin-prohibited', // reject route
+        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
+        '1/8': 'headers-too-long', // RFC 8883
+        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
+        '3/0': 'time-exceeded',
+        '3/1': 'reassembly-time-exceeded',
+        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
+        '4/*': 'parameter-problem',
+        '129/*': 'echo-reply',
+        '137/*': 'redirect',
+    },
+};
+/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
+function icmpMeaning(family, type, code) {
+    const table = meanings[family];
+    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
 }
 
 
@@ -2789,7 +2900,10 @@ function countedLoss({ loss, watch, connections, evidence, }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
+/* harmony import */ var _cut_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
@@ -2932,9 +3046,7 @@ function standing(target) {
         return 'error';
     if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
-    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
-        return 'warning';
-    return 'info';
+    return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
@@ -3103,7 +3215,7 @@ function serviceSummary({ service }) {
     if (service === null)
         return null;
     const { tls, http, totalMs } = service;
-    const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+    const time = totalMs === null ? '' : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(totalMs)}`;
     const parts = [
         tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
         tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
@@ -3125,6 +3237,7 @@ function serviceSummary({ service }) {
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
@@ -3147,7 +3260,7 @@ function timelineText({ timeline, seconds }) {
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
 /**
- * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
 function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
@@ -3156,7 +3269,7 @@ function watchFigures({ sent, received, question, rttMs }, code = (text) => text
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
@@ -3172,6 +3285,10 @@ function duration(seconds) {
     if (seconds < 120)
         return `${tenths(seconds)} s`;
     return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** Why an outage is none of the network's, as a clause; null: nothing says so. */
+function refusedHere({ localErrno }) {
+    return localErrno === undefined ? null : `this machine itself refused to send (${localErrno})`;
 }
 /** The longest first; one that is not over before all. */
 function longestFirst(outages) {

@@ -42,7 +42,7 @@ process.stdout.on('error', (error) => {
 // Loaded only now: an older Node would fail inside them, with words that help nobody.
 const [{ leave }, { runCommandLine }] = await Promise.all([
     __webpack_require__.e(/* import() */ 798).then(__webpack_require__.bind(__webpack_require__, 2798)),
-    Promise.all(/* import() */[__webpack_require__.e(685), __webpack_require__.e(389), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)),
+    Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(389), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 7451)),
 ]);
 await leave(await runCommandLine(process.argv.slice(2)));
 

@@ -126,6 +126,26 @@ function solve(holds) {
 
 /***/ }),
 
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wasCut),
+/* harmony export */   x: () => (/* binding */ isCut)
+/* harmony export */ });
+/** The trace, the check of the service, or what follows the measuring was cut for this reason. */
+function wasCut({ endReason, service, evidence }, by) {
+    const later = by === 'cancelled' && evidence.cancelledIn !== undefined;
+    return later || endReason === by || service?.cutBy === by;
+}
+/** Cut for either reason. */
+function isCut(target) {
+    return wasCut(target, 'deadline') || wasCut(target, 'cancelled');
+}
+
+
+/***/ }),
+
 /***/ 4342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -201,9 +221,9 @@ function pathDiffers({ sinceBaseline }) {
 
 /** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
-/** Targets of one finding that are told of each for itself. */
+/** Targets of one finding that have a line each. */
 const MOST_TEXTS = 5;
-/** Ways to change things that a log tells of one finding in full. */
+/** Remedies of one finding that a log shows in full. */
 const MOST_FIRST = 2;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
@@ -214,7 +234,7 @@ function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMP
     return shown
         .flatMap((finding) => [
         ...said(finding, targets, paint),
-        // In a log news need no action; a terminal has no summary to look them up in.
+        // In a log an info needs no action; a terminal has no summary to look it up in.
         ...(remedies === 'first' && finding.severity === 'info' ? [] : toChange(finding, remedies)),
     ])
         .join('\n');
@@ -376,7 +396,7 @@ function serviceLines(target) {
         : service.failedPhase === null
             ? 'unknown'
             : `failing in phase ${service.failedPhase}`;
-    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
     return [`     Service: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)([said, ...phases].join(', '))}`];
 }
 /** What closes a target: the result, what is not known, and its gates. */
@@ -441,7 +461,7 @@ function consoleTarget(target) {
 
 
 
-/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+/** What is wrong with a troubled target: its first finding above info, else its gate, else why it was not reached. */
 function trouble(target) {
     const first = target.diagnosis.find(({ severity }) => severity !== 'info');
     if (first !== undefined)
@@ -503,9 +523,12 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
-        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-        return `       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)({ seconds })}${hop}`;
+    const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
+        const { from, lastHop } = outage;
+        const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+        return [`       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)(outage)}`, (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedHere */ .vd)(outage), hop]
+            .filter((part) => part !== null)
+            .join(', ');
     });
     const more = outageCount - shown.length;
     return [
@@ -626,7 +649,10 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
+/* harmony import */ var _cut_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
@@ -769,9 +795,7 @@ function standing(target) {
         return 'error';
     if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
-    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
-        return 'warning';
-    return 'info';
+    return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
@@ -850,7 +874,7 @@ function serviceSummary({ service }) {
     if (service === null)
         return null;
     const { tls, http, totalMs } = service;
-    const time = totalMs === null ? '' : ` in ${Math.round(totalMs)} ms`;
+    const time = totalMs === null ? '' : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(totalMs)}`;
     const parts = [
         tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
         tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
@@ -889,6 +913,7 @@ function waited({ seconds, attempts, succeeded }) {
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
@@ -911,7 +936,7 @@ function timelineText({ timeline, seconds }) {
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
 /**
- * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
 function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
@@ -920,7 +945,7 @@ function watchFigures({ sent, received, question, rttMs }, code = (text) => text
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
@@ -936,6 +961,10 @@ function duration(seconds) {
     if (seconds < 120)
         return `${tenths(seconds)} s`;
     return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** Why an outage is none of the network's, as a clause; null: nothing says so. */
+function refusedHere({ localErrno }) {
+    return localErrno === undefined ? null : `this machine itself refused to send (${localErrno})`;
 }
 /** The longest first; one that is not over before all. */
 function longestFirst(outages) {

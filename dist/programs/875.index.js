@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d145b27981ab7931045c.js";
+module.exports = __webpack_require__.p + "88bf6a0a2665c1d4dae4.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "020d6683640a90561d08.js";
+module.exports = __webpack_require__.p + "dccf8622c55484897ead.js";
 
 /***/ }),
 

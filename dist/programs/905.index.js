@@ -32,7 +32,7 @@ const measureHere = async (options, signal, progress = {}) => {
     if (needed.checks)
         void threads();
     try {
-        return await (await Promise.all(/* import() */[__webpack_require__.e(922), __webpack_require__.e(685), __webpack_require__.e(206), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(167), __webpack_require__.e(222)]).then(__webpack_require__.bind(__webpack_require__, 5918))).measure(options, signal, progress, threads);
     }
     finally {
         (await opened[0])?.[Symbol.dispose]();

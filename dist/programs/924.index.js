@@ -1,5 +1,5 @@
 export const id = 924;
-export const ids = [924];
+export const ids = [924,348];
 export const modules = {
 
 /***/ 7924:
@@ -29,24 +29,24 @@ const PASSED_ON = ['RUNNER_TRACKING_ID', 'PATH', 'HOME', 'LANG', 'TMPDIR', 'LD_L
  *
  * @throws Error where it can't be started: nothing is left behind then
  */
-async function beginJobWatch(measured, inputs, startedAt) {
-    const folder = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeJobFolder */ .o_)(process.env.RUNNER_TEMP);
+async function beginJobWatch(measured, inputs, started) {
+    const folder = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__.makeJobFolder)(process.env.RUNNER_TEMP);
     let child = null;
     try {
-        (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRequest */ .XT)(folder, {
-            startedAt: startedAt.toISOString(),
-            watchedFrom: new Date().toISOString(),
+        (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__.writeRequest)(folder, {
+            started,
+            watchedFrom: { at: new Date().toISOString(), ms: (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__.monotonicMs)() },
             measured,
             inputs: { ...inputs, targets: [], token: null, proxy: 'none' },
             counters: (0,_net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readKernelCounters */ .Dp)(),
             runner: (0,_runner_process_js__WEBPACK_IMPORTED_MODULE_4__/* .findRunner */ .C)(),
         });
         child = await startProcess(folder);
-        (0,_written_files_js__WEBPACK_IMPORTED_MODULE_2__.saveState)(_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE */ .c4, folder);
+        (0,_written_files_js__WEBPACK_IMPORTED_MODULE_2__.saveState)(_job_files_js__WEBPACK_IMPORTED_MODULE_3__.STATE, folder);
     }
     catch (error) {
         child?.kill('SIGKILL');
-        (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobFolder */ .Cw)(folder);
+        (0,_job_files_js__WEBPACK_IMPORTED_MODULE_3__.removeJobFolder)(folder);
         throw error;
     }
 }
@@ -60,7 +60,7 @@ async function startProcess(folder) {
         env,
         stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.once('message', (said) => (said === _job_files_js__WEBPACK_IMPORTED_MODULE_3__/* .WATCHING */ ._6 ? resolve() : reject(new Error(String(said)))));
+    child.once('message', (said) => (said === _job_files_js__WEBPACK_IMPORTED_MODULE_3__.WATCHING ? resolve() : reject(new Error(String(said)))));
     child.once('error', reject);
     child.once('exit', (code, signal) => reject(new Error(`the process that watches ended at once (${signal ?? code})`)));
     const timer = setTimeout(() => {
@@ -85,16 +85,18 @@ async function startProcess(folder) {
 /***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ removeJobFolder),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   XT: () => (/* binding */ writeRequest),
-/* harmony export */   Xy: () => (/* binding */ socketPath),
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   _6: () => (/* binding */ WATCHING),
-/* harmony export */   c4: () => (/* binding */ STATE),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   o_: () => (/* binding */ makeJobFolder)
+/* harmony export */   STATE: () => (/* binding */ STATE),
+/* harmony export */   WATCHING: () => (/* binding */ WATCHING),
+/* harmony export */   makeJobFolder: () => (/* binding */ makeJobFolder),
+/* harmony export */   monotonicMs: () => (/* binding */ monotonicMs),
+/* harmony export */   readRequest: () => (/* binding */ readRequest),
+/* harmony export */   readResult: () => (/* binding */ readResult),
+/* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
+/* harmony export */   socketPath: () => (/* binding */ socketPath),
+/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
+/* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -111,6 +113,10 @@ async function startProcess(folder) {
 const STATE = 'watch';
 /** What the process says to the step once it watches; anything else is why it can't. */
 const WATCHING = 'watching';
+/** CLOCK_MONOTONIC, which all processes of this machine share, so that a clock that is set meanwhile changes no length. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 /** A new folder that only this user may enter. @throws Error where none can be made */

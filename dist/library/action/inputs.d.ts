@@ -23,7 +23,7 @@ export interface MeasureOptions {
     readonly addresses: 'first' | 'all';
     /** How long may be waited for everything to work before measuring; 0: no waiting. On top of `timeoutMs`, as the next two are. */
     readonly waitMs: number;
-    /** How long to go on asking after measuring; 0: not at all. */
+    /** How long to keep probing after measuring; 0: not at all. */
     readonly watchMs: number | 'job';
     readonly watchIntervalMs: number;
     /** Targets of the baseline, to tell parallel routers from a path that changed; absent: none. */

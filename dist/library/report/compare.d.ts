@@ -1,7 +1,3 @@
-/**
- * How two measurements of one target differ beyond noise: the one place that decides it, for the baseline and for merging the
- * reports of many runners. What is not known on either side is no difference.
- */
 import type { MeasuredTarget, PathMtu } from './types.js';
 /** The routers that may answer at each TTL, as far as they are known. */
 export type Route = readonly {
@@ -39,4 +35,4 @@ export declare function rttDiffers(a: Comparable['rttMs'], b: Comparable['rttMs'
 /** Whether anything known of both could be compared at all. */
 export declare function comparable(before: Comparable, after: Comparable): boolean;
 export declare function numbersDiffer(a: number | null, b: number | null): boolean;
-export declare function pmtuText({ bytes, status }: Comparable['pmtu']): string;
+export declare function pmtuText(pmtu: Comparable['pmtu']): string;

@@ -163,6 +163,8 @@ export interface TargetEvidence {
     readonly pingSockets: boolean | null;
     /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
     readonly failures?: readonly string[];
+    /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
+    readonly cancelledIn?: 'connections' | 'watch';
 }
 /** Trying again until everything works, before measuring. */
 export interface WaitResult {

@@ -1,9 +1,9 @@
 /** What watching, after the measuring or while the job runs, adds to the report: shared contract, The report. Types only. */
 import type { Millis } from '../service/types.js';
-/** One question after another to one target, after measuring. */
+/** One probe after another to one target, after measuring. */
 export interface WatchResult {
     readonly seconds: number;
-    /** Between two questions: what was asked for, or more where more than 50 a second would have left. */
+    /** Between two probes: what was requested, or more where more than 50 a second would have left. */
     readonly intervalMs: Millis;
     /** What was asked, as `tcp:443`, `dns:53`, `icmp`. */
     readonly question: string;
@@ -34,6 +34,8 @@ export interface WatchOutage {
     readonly seconds: number | null;
     /** The farthest hop that answered meanwhile; null: none did, or it was over before any was asked. */
     readonly lastHop: number | null;
+    /** The errno with which this machine itself refused to send meanwhile: no outage of the network. Absent: it did not. */
+    readonly localErrno?: string;
 }
 /** The kernel's TCP counters of this network namespace over the job. Each null where this kernel does not count it. */
 export interface JobCounters {

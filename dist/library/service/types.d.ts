@@ -52,7 +52,9 @@ export interface NameResult {
     readonly servers: readonly NameServerResult[];
     /** The names in the order in which they are asked: search list and ndots applied. */
     readonly names: readonly string[];
-    /** Why the system's lookup failed, as Node names it: ENOTFOUND, EAI_AGAIN ... null: it succeeded. */
+    /** Addresses found that are no host's (unspecified, multicast, broadcast): nothing was sent to them. Absent: none. */
+    readonly noHosts?: readonly string[];
+    /** Why the system's lookup failed, as Node names it: ENOTFOUND, EAI_AGAIN ...; ENOTHOST: it found `noHosts` alone. null: it succeeded. */
     readonly error: string | null;
     /** Servers that resolv.conf names beyond the three that glibc uses. */
     readonly ignoredServers: readonly string[];
@@ -182,6 +184,8 @@ export interface TlsResult {
         readonly serverName: string | null;
         readonly answered: boolean;
     } | null;
+    /** After silence another connection under the same name was answered. Absent: it was not, or not tried. */
+    readonly answeredAgain?: true;
     /** NODE_EXTRA_CA_CERTS names a file that cannot be read: its path; null: it can, or is not set. */
     readonly unreadableExtraStore: string | null;
 }

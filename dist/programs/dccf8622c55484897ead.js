@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/pro
 
 /***/ }),
 
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 919:
 /***/ ((module) => {
 
@@ -20,8 +27,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(390);
-/* harmony import */ var _system_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(364);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(580);
+/* harmony import */ var _system_lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(998);
 /* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(869);
 /**
  * A thread's entry: lookups of names, and what each name server says. In a thread of their own nothing holds up the clock that
@@ -52,7 +59,7 @@ node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (orde
     (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .examineName */ .Bj)(host, options, system).then((value) => tell({ id, kind: 'named', value }), (error) => tell({ id, kind: 'failed', message: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .gJ)(error) }));
 });
 function lookUp(id, host, options) {
-    const system = (0,_system_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpBySystem */ .j)(host, options);
+    const system = (0,_system_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUpBySystem */ .jk)(host, options);
     void system.then((value) => tell({ id, kind: 'system', value }));
     return system;
 }
@@ -67,7 +74,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 390:
+/***/ 580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -205,14 +212,18 @@ function ownInterfaces() {
         return null;
     }
 }
-/** Whether any interface but loopback has an IPv4 address; null: not known. */
-function hasIpv4() {
+const LINK_LOCAL_V6 = /^fe[89ab]/i;
+/** Whether any interface but loopback has an address of `family`, of IPv6 one that is not link-local; null: not known. */
+function hasFamily(family) {
     const own = ownInterfaces();
-    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
+    if (own === null)
+        return null;
+    const outward = [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address));
+    return outward.some((each) => each.family === `IPv${family}`);
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./build/js/service/resolver-files.js
 /** What the system's own resolver reads: /etc/resolv.conf (resolv.conf(5)) and /etc/hosts (hosts(5)). Pure. */
 
@@ -232,7 +243,7 @@ function parseResolvConf(text, hostname) {
             continue;
         const [keyword = '', ...values] = line.trim().split(/\s+/);
         const [first = ''] = values;
-        if (keyword === 'nameserver' && (0,external_node_net_namespaceObject.isIP)(first) !== 0)
+        if (keyword === 'nameserver' && (0,external_node_net_.isIP)(first) !== 0)
             servers.push(first);
         // `domain` and `search` exclude each other: the last one stands.
         if (keyword === 'search' && first !== '')
@@ -268,7 +279,7 @@ function inHostsFile(text, host) {
     const name = host.toLowerCase();
     return text.split('\n').some((line) => {
         const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/);
-        return (0,external_node_net_namespaceObject.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
+        return (0,external_node_net_.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
     });
 }
 function kindOf(address) {
@@ -280,8 +291,8 @@ function withoutDot(name) {
     return name.replace(/\.$/, '');
 }
 
-// EXTERNAL MODULE: ./build/js/service/system-lookup.js
-var system_lookup = __nccwpck_require__(364);
+// EXTERNAL MODULE: ./build/js/service/system-lookup.js + 1 modules
+var system_lookup = __nccwpck_require__(998);
 // EXTERNAL MODULE: ./build/js/service/turns.js
 var turns = __nccwpck_require__(470);
 ;// CONCATENATED MODULE: ./build/js/service/names.js
@@ -315,8 +326,8 @@ async function examineName(host, options, system) {
     const servers = asked.filter((server) => server !== null);
     const knows = servers.find(hasAddress);
     // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
-    const needsNat64 = hasIpv4() === false;
-    const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
+    const needsNat64 = hasFamily(4) === false;
+    const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
         knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
         knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
         system,
@@ -329,6 +340,7 @@ async function examineName(host, options, system) {
         triedNames: fromFile ? 1 : triedNames(names, servers),
         servers,
         names,
+        ...(noHosts === undefined ? {} : { noHosts }),
         error: error === 'ABORT_ERR' ? null : error,
         ignoredServers: config.ignored,
         nat64Prefix,
@@ -359,16 +371,51 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 364:
+/***/ 998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ lookUpBySystem)
-/* harmony export */ });
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(553);
-/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(869);
-/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jk: () => (/* binding */ lookUpBySystem)
+});
+
+// UNUSED EXPORTS: NO_HOST, ofHosts
+
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __nccwpck_require__(553);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(30);
+;// CONCATENATED MODULE: ./build/js/service/one-host.js
+/**
+ * Addresses that no single host has: a probe to one is answered by many (an amplifier), by whoever is nearest, or by this machine
+ * itself. IANA's special-purpose registries (RFC 6890), by Node's own BlockList.
+ */
+
+const NOT_ONE_HOST = new external_node_net_.BlockList();
+NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
+NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
+NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
+NOT_ONE_HOST.addAddress('::', 'ipv6');
+NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
+const V4_IN_V6 = new external_node_net_.BlockList();
+V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+/** Whether an address, its zone left out, is unspecified, multicast or the limited broadcast. */
+function isNoHost(address) {
+    const plain = address.replace(/%.*$/s, '');
+    return NOT_ONE_HOST.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4');
+}
+/** Whether it is an IPv4 address in IPv6 form (RFC 4291 section 2.5.5.2), which never stands in a packet. */
+function isMappedIpv4(address) {
+    return address.includes(':') && V4_IN_V6.check(address.replace(/%.*$/s, ''), 'ipv6');
+}
+
+// EXTERNAL MODULE: ./build/js/service/turns.js
+var turns = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/js/service/waiting.js
+var waiting = __nccwpck_require__(869);
+;// CONCATENATED MODULE: ./build/js/service/system-lookup.js
+
 
 
 
@@ -379,7 +426,11 @@ function readText(path) {
 const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
-const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
+/** Of those that are no host's, so many are told. */
+const MOST_TOLD = 8;
+/** The error of a name all of whose addresses are no host's. */
+const NO_HOST = 'ENOTHOST';
+const lookups = (0,turns/* turns */.Z)(LOOKUPS_AT_ONCE);
 /** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
 async function lookUpBySystem(host, { family, signal, onWait }) {
     let began = performance.now();
@@ -391,20 +442,27 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
     const inTurn = () => {
         signal.throwIfAborted(); // `ended` has answered
         began = performance.now();
-        return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+        return (0,promises_.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
     };
-    const answer = lookups(inTurn).then((found) => {
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) }));
+    const answer = lookups(inTurn).then((found) => ({ ms: performance.now() - began, ...ofHosts(found) }), (error) => ({ addresses: [], ms: performance.now() - began, error: (0,waiting/* errorCode */.CA)(error) }));
     try {
-        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+        return await (0,waiting/* announced */.yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
     }
     finally {
         signal.removeEventListener('abort', onAbort);
     }
+}
+/** Of what the resolver found: each address of a host once, and the others. */
+function ofHosts(found) {
+    const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
+    const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
+    const addresses = unique
+        .filter(([address]) => !noHosts.includes(address))
+        .slice(0, MOST_ADDRESSES)
+        .map(([address, family]) => ({ address, family }));
+    if (noHosts.length === 0)
+        return { addresses, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    return { addresses, noHosts: noHosts.slice(0, MOST_TOLD), error: addresses.length > 0 ? null : NO_HOST };
 }
 
 

@@ -1,106 +1,6 @@
-export const id = 243;
-export const ids = [243,798];
+export const id = 379;
+export const ids = [379,798];
 export const modules = {
-
-/***/ 7123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations),
-/* harmony export */   o: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/* harmony import */ var _report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
-
-
-const MAX_CHARACTERS = 4096;
-/** Of one annotation; a code point is two characters at the most. */
-const MAX_CODE_POINTS = 2000;
-/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
-const MAX_OF_A_KIND = 9;
-/** Gates of one target that its annotation tells in full. */
-const MAX_SENTENCES = 2;
-/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
-function annotations(report, { failures, warnings }) {
-    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence.text)] : []));
-    const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text));
-    const errors = [];
-    const warned = [];
-    const failed = [...general];
-    for (const target of report.targets) {
-        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
-        const broken = about(failures, target);
-        if (broken.length > 0 || general.length > 0) {
-            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
-            continue;
-        }
-        const text = toleratedText(target, findings, about(warnings, target));
-        if (text === null)
-            continue;
-        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
-    }
-    return {
-        errors: bounded(errors),
-        warnings: bounded(warned),
-        failure: failed.length > 0 ? failureMessage(failed) : null,
-    };
-}
-/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
-function causeOf(target, [gravest], named) {
-    if (gravest === undefined)
-        return [];
-    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
-}
-/** What a target that does not fail the step needs attention for; null: nothing. */
-function toleratedText(target, findings, gates) {
-    if (findings.length === 0 && gates.length === 0)
-        return null;
-    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
-    const parts = [
-        ...shortened(gates),
-        ...causeOf(target, findings, gates.length > 0),
-        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
-        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
-    ];
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
-}
-/** Not by identity: a form of the report may show copies of the targets that were judged. */
-function isAbout({ target: judged }, { target, family, address }) {
-    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
-}
-/** The step's failure as one message: a line for each sentence. */
-function failureMessage(failures) {
-    return cut(failures.map((text) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
-}
-function cited(finding) {
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding)} [${finding.code}]`);
-}
-function shortened(gates) {
-    const more = gates.length - MAX_SENTENCES;
-    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
-}
-function bounded(all) {
-    if (all.length <= MAX_OF_A_KIND)
-        return all;
-    const shown = all.slice(0, MAX_OF_A_KIND - 1);
-    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
-}
-/** As many whole lines as fit. */
-function cut(lines) {
-    let text = lines[0] ?? '';
-    for (const [index, line] of lines.entries()) {
-        if (index === 0)
-            continue;
-        const rest = `\nand ${lines.length - index} more lines: see the summary`;
-        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
-            return text + rest;
-        text += `\n${line}`;
-    }
-    return text;
-}
-
-
-/***/ }),
 
 /***/ 2798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -438,18 +338,18 @@ const merged_markdown_forms = [
     { leftOut: 'the matrix, and differences beyond the first 8', rows: 0, differences: 8, lists: 8 },
 ];
 /** GitHub's Markdown of at most `maxBytes` bytes. */
-function renderMerged(merged, verdict, maxBytes) {
+function renderMerged(merged, conclusion, maxBytes) {
     for (const form of merged_markdown_forms) {
-        const text = write(merged, verdict, form);
+        const text = write(merged, conclusion, form);
         if (Buffer.byteLength(text) <= maxBytes)
             return text;
     }
-    return `${title(merged, verdict)}\n`;
+    return `${title(merged, conclusion)}\n`;
 }
-function write(merged, verdict, form) {
+function write(merged, conclusion, form) {
     const blocks = [
-        title(merged, verdict),
-        ...verdict.sentences.slice(0, form.lists).map((sentence) => (0,text_escape/* prose */.CS)(sentence)),
+        title(merged, conclusion),
+        ...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,text_escape/* prose */.CS)(sentence)),
         form.leftOut === null
             ? ''
             : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
@@ -562,7 +462,7 @@ function columnCell(row, column, odd) {
     const parts = [
         `${icon(first)} ${word(first)}`,
         first.reached === false || first.service !== 'failing' ? null : 'service fails',
-        first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${first.pmtu} bytes`,
+        first.pmtu === null ? null : `${first.pmtuStatus === 'confirmed' ? '' : '≤ '}${(0,units/* bytes */.ee)(first.pmtu)}`,
         range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, 'hops'),
         range(cells.flatMap(({ rttMs }) => rttMs ?? []), units/* millis */.ne, 'ms'),
     ].filter((part) => part !== null);
@@ -938,6 +838,12 @@ function longestZeroRun(groups) {
 /* harmony export */   w8: () => (/* binding */ pmtuText)
 /* harmony export */ });
 /* unused harmony export numbersDiffer */
+/* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/**
+ * How two measurements of one target differ beyond noise: the one place that decides it, for the baseline and for merging the
+ * reports of many runners. What is not known on either side is no difference.
+ */
+
 /** Medians closer than this are one round-trip time: scheduling and queueing on a busy machine. */
 const RTT_NOISE = { ms: 1, share: 0.25 };
 /** Addresses named of one hop; the rest is counted. */
@@ -1017,12 +923,8 @@ function addressList(addresses) {
     const named = addresses.slice(0, MOST_NAMED).join(' or ');
     return more > 0 ? `${named} or ${more} more` : named;
 }
-function pmtuText({ bytes, status }) {
-    return `${status === 'upper-bound' ? 'at most ' : ''}${grouped(bytes ?? 0)} bytes`;
-}
-/** With a comma between groups of three digits. */
-function grouped(number) {
-    return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+function pmtuText(pmtu) {
+    return `${pmtu.status === 'upper-bound' ? 'at most ' : ''}${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_0__/* .bytes */ .ee)(pmtu.bytes ?? 0)}`;
 }
 function rttText(rtt) {
     return rtt === null ? 'unknown' : `${Math.round(rtt.median * 100) / 100} ms`;
@@ -1034,25 +936,21 @@ function yesNo(value) {
 
 /***/ }),
 
-/***/ 6408:
+/***/ 4078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gb: () => (/* binding */ remedyLines)
+/* harmony export */   E: () => (/* binding */ wasCut),
+/* harmony export */   x: () => (/* binding */ isCut)
 /* harmony export */ });
-/** Title and text as one line. */
-function messageOf({ title, text }) {
-    return `${title}: ${text}`;
+/** The trace, the check of the service, or what follows the measuring was cut for this reason. */
+function wasCut({ endReason, service, evidence }, by) {
+    const later = by === 'cancelled' && evidence.cancelledIn !== undefined;
+    return later || endReason === by || service?.cutBy === by;
 }
-/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
-function remedyText(remedies) {
-    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
-}
-/** The explanation, then the lines to paste. */
-function remedyLines({ explanation, snippet }) {
-    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
+/** Cut for either reason. */
+function isCut(target) {
+    return wasCut(target, 'deadline') || wasCut(target, 'cancelled');
 }
 
 
@@ -1084,7 +982,10 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   o4: () => (/* binding */ standingWords),
 /* harmony export */   xs: () => (/* binding */ pmtuLimits)
 /* harmony export */ });
+/* harmony import */ var _cut_short_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
+/** Measured values and the contract's codes in words for people, the same in every form of the report and in findings. */
+
 
 /** Why a target was not reached; `{ttl}` is the last hop that answered. */
 const endings = {
@@ -1227,9 +1128,7 @@ function standing(target) {
         return 'error';
     if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
-    if (target.endReason === 'deadline' || target.endReason === 'cancelled')
-        return 'warning';
-    return 'info';
+    return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
 /** Why a step passes although a target needs attention. */
 const TOLERATED = 'no gate forbids what was found';
@@ -1288,9 +1187,9 @@ function number(value) {
 function bytes(amount) {
     return `${number(amount)} bytes`;
 }
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+/** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 /** As `12.1 ms`, `0.003 ms`. */
 function milliseconds(ms) {
@@ -1311,6 +1210,80 @@ function milliseconds(ms) {
  * (getaddrinfo(3) cannot be interrupted): who ends the process must know.
  */
 const livingThreads = new Set();
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
 
 /***/ })

@@ -1,22 +1,94 @@
-export const id = 247;
-export const ids = [247];
-export const modules = {
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
 
-/***/ 2247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/js/service/own-interfaces.js
+/** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
 
+/** The addresses of each interface by its name; null: netlink is forbidden. */
+function ownInterfaces() {
+    try {
+        return new Map(Object.entries((0,external_node_os_namespaceObject.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
+    }
+    catch {
+        return null;
+    }
+}
+const LINK_LOCAL_V6 = /^fe[89ab]/i;
+/** Whether any interface but loopback has an address of `family`, of IPv6 one that is not link-local; null: not known. */
+function hasFamily(family) {
+    const own = ownInterfaces();
+    if (own === null)
+        return null;
+    const outward = [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address));
+    return outward.some((each) => each.family === `IPv${family}`);
+}
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  startCheck: () => (/* binding */ startCheck)
-});
+;// CONCATENATED MODULE: ./build/js/service/waiting.js
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
+}
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/service/own-interfaces.js
-var own_interfaces = __webpack_require__(8659);
-// EXTERNAL MODULE: ./build/js/service/waiting.js
-var waiting = __webpack_require__(1869);
 ;// CONCATENATED MODULE: ./build/js/service/connect.js
 /** One TCP handshake by Node's net, its outcome in the words of the contract. */
 
@@ -37,7 +109,7 @@ function connect(to, port, source, signal) {
     process.nextTick(() => {
         began = performance.now();
     });
-    const socket = (0,external_node_net_.connect)({
+    const socket = (0,external_node_net_namespaceObject.connect)({
         host: to.address,
         port,
         family: to.family,
@@ -51,7 +123,7 @@ function connect(to, port, source, signal) {
     };
     // Stays for the socket's whole life: an error without a listener would end the process.
     socket.on('error', (error) => {
-        const errno = (0,waiting/* errorCode */.CA)(error);
+        const errno = errorCode(error);
         if (CLOSED.has(errno))
             resolve({ connect: 'closed', errno });
         else
@@ -80,9 +152,9 @@ function addressResult(of, attempt, traced) {
 function sourceAddress(source, family) {
     if (source === null)
         return undefined;
-    if ((0,external_node_net_.isIP)(source) !== 0)
+    if ((0,external_node_net_namespaceObject.isIP)(source) !== 0)
         return source;
-    const device = (0,own_interfaces/* ownInterfaces */.B)()?.get(source);
+    const device = ownInterfaces()?.get(source);
     return device?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
 }
 
@@ -111,7 +183,7 @@ function tryAddresses(addresses, options) {
     const settled = Promise.all(attempts).finally(() => patience.end());
     attempts.forEach((promise, index) => void closeUnlessChosen(promise, index, chosen));
     const names = tried.map(({ address }) => address).join(', ');
-    const results = (0,waiting/* announced */.yb)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)));
+    const results = announced(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)));
     return { addresses: tried, chosen, attempt, results };
 }
 /** How long silent addresses are waited for. */
@@ -186,7 +258,7 @@ function outcome(attempt, signal) {
 ;// CONCATENATED MODULE: ./build/js/service/global-address.js
 /** Whether an address is a global one: IANA's special-purpose registries (RFC 6890), by Node's own BlockList. */
 
-const SPECIAL = new external_node_net_.BlockList();
+const SPECIAL = new external_node_net_namespaceObject.BlockList();
 for (const [network, prefix] of [
     ['0.0.0.0', 8],
     ['10.0.0.0', 8],
@@ -204,11 +276,11 @@ for (const [network, prefix] of [
 ]) {
     SPECIAL.addSubnet(network, prefix, 'ipv4');
 }
-const GLOBAL_UNICAST = new external_node_net_.BlockList();
+const GLOBAL_UNICAST = new external_node_net_namespaceObject.BlockList();
 GLOBAL_UNICAST.addSubnet('2000::', 3, 'ipv6');
 /** RFC 6052: stands for an IPv4 address somewhere else. */
 GLOBAL_UNICAST.addSubnet('64:ff9b::', 96, 'ipv6');
-const SPECIAL_IPV6 = new external_node_net_.BlockList();
+const SPECIAL_IPV6 = new external_node_net_namespaceObject.BlockList();
 for (const [network, prefix] of [
     ['2001:2::', 48],
     ['2001:db8::', 32],
@@ -223,12 +295,10 @@ function isGlobal({ address, family }) {
     return GLOBAL_UNICAST.check(plain, 'ipv6') && !SPECIAL_IPV6.check(plain, 'ipv6');
 }
 
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/js/service/name-servers.js
 /** Asks one name server directly (Node's Resolver, which is c-ares), A and AAAA apart; truncated answers are asked again over TCP by c-ares itself. */
 
@@ -259,7 +329,7 @@ async function askServer(server, names, host, signal, onWait) {
     let result = null;
     for (const asked of names) {
         const what = `the answer of name server ${server.address} for ${asked}`;
-        const [a, aaaa] = await (0,waiting/* announced */.yb)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+        const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
         if (a === null || aaaa === null)
             return result;
         const told = { ...server, asked, a, aaaa };
@@ -303,7 +373,7 @@ async function nat64PrefixOf(server, signal) {
 }
 /** Asks one server, and no more once `signal` aborts. */
 function name_servers_openResolver(server, signal) {
-    const resolver = new promises_.Resolver({ timeout: TRY_MS, tries: TRIES });
+    const resolver = new promises_namespaceObject.Resolver({ timeout: TRY_MS, tries: TRIES });
     resolver.setServers([server.includes(':') ? `[${server}]` : server]);
     signal.addEventListener('abort', () => resolver.cancel(), { once: true });
     return resolver;
@@ -324,7 +394,7 @@ async function answerOf(question, signal) {
         return answer(addresses.length > 0 ? 'found' : 'no-data', addresses, null);
     }
     catch (error) {
-        const code = (0,waiting/* errorCode */.CA)(error);
+        const code = errorCode(error);
         if (signal.aborted || code === 'ECANCELLED')
             return null;
         const state = STATES.get(code) ?? 'failed';
@@ -354,7 +424,7 @@ function parseResolvConf(text, hostname) {
             continue;
         const [keyword = '', ...values] = line.trim().split(/\s+/);
         const [first = ''] = values;
-        if (keyword === 'nameserver' && (0,external_node_net_.isIP)(first) !== 0)
+        if (keyword === 'nameserver' && (0,external_node_net_namespaceObject.isIP)(first) !== 0)
             servers.push(first);
         // `domain` and `search` exclude each other: the last one stands.
         if (keyword === 'search' && first !== '')
@@ -390,7 +460,7 @@ function inHostsFile(text, host) {
     const name = host.toLowerCase();
     return text.split('\n').some((line) => {
         const [address = '', ...names] = line.replace(/#.*$/, '').trim().split(/\s+/);
-        return (0,external_node_net_.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
+        return (0,external_node_net_namespaceObject.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
     });
 }
 function kindOf(address) {
@@ -402,10 +472,105 @@ function withoutDot(name) {
     return name.replace(/\.$/, '');
 }
 
-// EXTERNAL MODULE: ./build/js/service/system-lookup.js
-var system_lookup = __webpack_require__(2364);
-// EXTERNAL MODULE: ./build/js/service/turns.js
-var turns = __webpack_require__(2470);
+;// CONCATENATED MODULE: ./build/js/service/one-host.js
+/**
+ * Addresses that no single host has: a probe to one is answered by many (an amplifier), by whoever is nearest, or by this machine
+ * itself. IANA's special-purpose registries (RFC 6890), by Node's own BlockList.
+ */
+
+const NOT_ONE_HOST = new external_node_net_namespaceObject.BlockList();
+NOT_ONE_HOST.addAddress('0.0.0.0', 'ipv4');
+NOT_ONE_HOST.addAddress('255.255.255.255', 'ipv4');
+NOT_ONE_HOST.addSubnet('224.0.0.0', 4, 'ipv4');
+NOT_ONE_HOST.addAddress('::', 'ipv6');
+NOT_ONE_HOST.addSubnet('ff00::', 8, 'ipv6');
+const V4_IN_V6 = new external_node_net_namespaceObject.BlockList();
+V4_IN_V6.addSubnet('::ffff:0:0', 96, 'ipv6');
+/** Whether an address, its zone left out, is unspecified, multicast or the limited broadcast. */
+function isNoHost(address) {
+    const plain = address.replace(/%.*$/s, '');
+    return NOT_ONE_HOST.check(plain, plain.includes(':') ? 'ipv6' : 'ipv4');
+}
+/** Whether it is an IPv4 address in IPv6 form (RFC 4291 section 2.5.5.2), which never stands in a packet. */
+function isMappedIpv4(address) {
+    return address.includes(':') && V4_IN_V6.check(address.replace(/%.*$/s, ''), 'ipv6');
+}
+
+;// CONCATENATED MODULE: ./build/js/service/turns.js
+/** A limit on how much runs at once. */
+/** Calls what it is given in the order it came, at most so many at once. */
+function turns(atOnce) {
+    let running = 0;
+    const queue = [];
+    return async (start) => {
+        if (running >= atOnce)
+            await new Promise((resolve) => queue.push(resolve));
+        else
+            running++;
+        try {
+            return await start();
+        }
+        finally {
+            const next = queue.shift();
+            if (next)
+                next();
+            else
+                running--;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/service/system-lookup.js
+
+
+
+
+/**
+ * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and
+ * its time must not be told as the resolver's.
+ */
+const LOOKUPS_AT_ONCE = 2;
+/** A name with more addresses than this is cut. */
+const system_lookup_MOST_ADDRESSES = 64;
+/** Of those that are no host's, so many are told. */
+const MOST_TOLD = 8;
+/** The error of a name all of whose addresses are no host's. */
+const NO_HOST = 'ENOTHOST';
+const lookups = turns(LOOKUPS_AT_ONCE);
+/** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
+async function lookUpBySystem(host, { family, signal, onWait }) {
+    let began = performance.now();
+    const ended = Promise.withResolvers();
+    const onAbort = () => ended.resolve({ addresses: [], ms: null, error: 'ABORT_ERR' });
+    if (signal.aborted)
+        onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const inTurn = () => {
+        signal.throwIfAborted(); // `ended` has answered
+        began = performance.now();
+        return (0,promises_namespaceObject.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
+    };
+    const answer = lookups(inTurn).then((found) => ({ ms: performance.now() - began, ...ofHosts(found) }), (error) => ({ addresses: [], ms: performance.now() - began, error: errorCode(error) }));
+    try {
+        return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** Of what the resolver found: each address of a host once, and the others. */
+function ofHosts(found) {
+    const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
+    const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
+    const addresses = unique
+        .filter(([address]) => !noHosts.includes(address))
+        .slice(0, system_lookup_MOST_ADDRESSES)
+        .map(([address, family]) => ({ address, family }));
+    if (noHosts.length === 0)
+        return { addresses, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    return { addresses, noHosts: noHosts.slice(0, MOST_TOLD), error: addresses.length > 0 ? null : NO_HOST };
+}
+
 ;// CONCATENATED MODULE: ./build/js/service/names.js
 /** A name's addresses as the system finds them, and beside that what each of its name servers says. */
 
@@ -422,14 +587,14 @@ const EXAMINED_AT_ONCE = 8;
 const MOST_TEXT = 1 << 20;
 /** Starts the system's lookup and the questions to each of its servers side by side. */
 function lookUpName(host, options) {
-    const system = (0,system_lookup.lookUpBySystem)(host, options);
+    const system = lookUpBySystem(host, options);
     return { system, result: examineName(host, options, system) };
 }
-const examinations = (0,turns/* turns */.Z)(EXAMINED_AT_ONCE);
+const examinations = turns(EXAMINED_AT_ONCE);
 /** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
 async function examineName(host, options, system) {
     const { signal, onWait } = options;
-    const config = parseResolvConf(readText('/etc/resolv.conf'), (0,external_node_os_.hostname)());
+    const config = parseResolvConf(readText('/etc/resolv.conf'), (0,external_node_os_namespaceObject.hostname)());
     const names = namesToTry(host, config);
     const fromFile = inHostsFile(readText('/etc/hosts'), host);
     const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
@@ -437,8 +602,8 @@ async function examineName(host, options, system) {
     const servers = asked.filter((server) => server !== null);
     const knows = servers.find(hasAddress);
     // Without IPv4 of its own NAT64 is this machine's only way to IPv4 servers.
-    const needsNat64 = (0,own_interfaces/* hasIpv4 */.Y)() === false;
-    const [canonicalName, nat64Prefix, { addresses, ms, error }] = await Promise.all([
+    const needsNat64 = hasFamily(4) === false;
+    const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
         knows === undefined ? null : canonicalNameOf(knows.asked, knows.address, signal),
         knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
         system,
@@ -451,6 +616,7 @@ async function examineName(host, options, system) {
         triedNames: fromFile ? 1 : triedNames(names, servers),
         servers,
         names,
+        ...(noHosts === undefined ? {} : { noHosts }),
         error: error === 'ABORT_ERR' ? null : error,
         ignoredServers: config.ignored,
         nat64Prefix,
@@ -471,15 +637,15 @@ function triedNames(names, servers) {
 }
 function readText(path) {
     try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').slice(0, MOST_TEXT);
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').slice(0, MOST_TEXT);
     }
     catch {
         return ''; // missing: the resolver goes by its defaults
     }
 }
 
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: ./build/js/service/http.js
 /** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
 
@@ -503,8 +669,8 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
         });
     });
     const head = headOf(request);
-    const ended = await (0,waiting/* announced */.yb)((0,waiting/* within */.ux)(head, waiting/* PHASE_MS */.FE, signal, null), what, onWait);
-    if (ended === null && (0,waiting/* isCut */.xZ)(signal)) {
+    const ended = await announced(within(head, PHASE_MS, signal, null), what, onWait);
+    if (ended === null && isCut(signal)) {
         socket.destroy();
         return null;
     }
@@ -534,7 +700,7 @@ function answered(status, headers, bytesReceived, firstByteMs) {
 }
 /** Why no whole head came. `error` null: the phase's bound passed. */
 function httpFailure(error) {
-    const detail = error === null ? null : (0,waiting/* errorCode */.CA)(error);
+    const detail = error === null ? null : errorCode(error);
     const parsed = detail?.startsWith('HPE_') ? 'malformed' : 'reset';
     return {
         status: null,
@@ -554,7 +720,7 @@ function retryAfter(value, now) {
     return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - now) / 1000));
 }
 function startRequest(socket, asked) {
-    const request = (0,external_node_http_.request)({
+    const request = (0,external_node_http_namespaceObject.request)({
         createConnection: () => socket,
         method: 'GET',
         path: asked.path,
@@ -597,8 +763,8 @@ function endBody(response, socket) {
     });
 }
 
-// EXTERNAL MODULE: external "node:http2"
-var external_node_http2_ = __webpack_require__(2467);
+;// CONCATENATED MODULE: external "node:http2"
+const external_node_http2_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 ;// CONCATENATED MODULE: ./build/js/service/http2.js
 /** The same GET by Node's http2, where the server chose `h2`. */
 
@@ -609,7 +775,7 @@ const MOST_HEADER_PAIRS = 100;
 async function getOverHttp2(socket, asked, what, signal, onWait) {
     const { promise, resolve } = Promise.withResolvers();
     const failed = (error) => resolve({ result: httpFailure(error), firstByteMs: null, headers: {}, error });
-    const session = (0,external_node_http2_.connect)(`https://${asked.hostHeader}`, {
+    const session = (0,external_node_http2_namespaceObject.connect)(`https://${asked.hostHeader}`, {
         createConnection: () => socket,
         maxHeaderListPairs: MOST_HEADER_PAIRS,
     });
@@ -629,17 +795,17 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
         // Frames of the session's setup come before: the first byte of the answer is its head.
         resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
     });
-    const outcome = await (0,waiting/* announced */.yb)((0,waiting/* within */.ux)(promise, waiting/* PHASE_MS */.FE, signal, null), what, onWait);
+    const outcome = await announced(within(promise, PHASE_MS, signal, null), what, onWait);
     session.destroy(); // the head is all that is read
     if (outcome !== null)
         return outcome;
-    if ((0,waiting/* isCut */.xZ)(signal))
+    if (isCut(signal))
         return null;
     return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
 }
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: external "node:tls"
+const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./build/js/service/trust-stores.js
 
 
@@ -652,7 +818,7 @@ function trustStores() {
 function readStores() {
     const byContent = new Map();
     for (const store of ['bundled', 'system', 'extra']) {
-        for (const pem of (0,external_node_tls_.getCACertificates)(store)) {
+        for (const pem of (0,external_node_tls_namespaceObject.getCACertificates)(store)) {
             const known = byContent.get(content(pem)) ?? { pem, stores: [] };
             if (!known.stores.includes(store))
                 known.stores.push(store);
@@ -660,7 +826,7 @@ function readStores() {
         }
     }
     return {
-        context: (0,external_node_tls_.createSecureContext)({ ca: [...byContent.values()].map(({ pem }) => pem) }),
+        context: (0,external_node_tls_namespaceObject.createSecureContext)({ ca: [...byContent.values()].map(({ pem }) => pem) }),
         storesOf: (certificate) => byContent.get(content(certificate.toString()))?.stores ?? [],
         unreadableExtraStore: unreadable(process.env.NODE_EXTRA_CA_CERTS ?? ''),
     };
@@ -673,7 +839,7 @@ function unreadable(path) {
     if (path === '')
         return null;
     try {
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.R_OK);
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.R_OK);
         return null;
     }
     catch {
@@ -696,7 +862,7 @@ async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
     const began = performance.now();
     const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
     const asked = connectThrough(socket, proxy, authority, userAgent);
-    const tunnel = await (0,waiting/* announced */.yb)((0,waiting/* within */.ux)(asked, waiting/* PHASE_MS */.FE, signal, null), what, onWait);
+    const tunnel = await announced(within(asked, PHASE_MS, signal, null), what, onWait);
     if (tunnel === null)
         socket.destroy();
     if (tunnel === null && signal.aborted)
@@ -714,9 +880,9 @@ async function secureProxy(socket, proxy) {
     const { context } = trustStores();
     const { promise, resolve } = Promise.withResolvers();
     const named = /^[\d.]+$|:/.test(proxy.host) ? {} : { servername: proxy.host };
-    const secure = (0,external_node_tls_.connect)({ socket, secureContext: context, host: proxy.host, ...named });
+    const secure = (0,external_node_tls_namespaceObject.connect)({ socket, secureContext: context, host: proxy.host, ...named });
     secure.once('secureConnect', () => resolve(secure));
-    secure.on('error', (error) => resolve(failed('tls', (0,waiting/* errorCode */.CA)(error))));
+    secure.on('error', (error) => resolve(failed('tls', errorCode(error))));
     secure.once('close', () => resolve(failed('tls', 'closed')));
     return promise;
 }
@@ -736,7 +902,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
     if ('problem' in secured)
         return { answer: secured, socket: null };
     const { promise, resolve } = Promise.withResolvers();
-    const request = (0,external_node_http_.request)({
+    const request = (0,external_node_http_namespaceObject.request)({
         createConnection: () => secured,
         method: 'CONNECT',
         path: authority,
@@ -754,7 +920,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
         resolve(tunnelOf(response, tunnel));
     });
     request.once('response', (response) => resolve(tunnelOf(response, null)));
-    request.on('error', (error) => resolve({ answer: failed('reset', (0,waiting/* errorCode */.CA)(error)), socket: null }));
+    request.on('error', (error) => resolve({ answer: failed('reset', errorCode(error)), socket: null }));
     request.end();
     return promise;
 }
@@ -776,10 +942,29 @@ function challengeOf(header) {
     return /^[A-Za-z][\w-]*/.exec(first ?? '')?.[0].slice(0, LONGEST_CHALLENGE) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/js/service/status-ranges.js
-var status_ranges = __webpack_require__(7961);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/service/status-ranges.js
+/** HTTP statuses that count as working, as the input `http-status` writes them: `200, 300-399, 4xx`. */
+/** undefined: the text is no list of statuses, ranges and classes. */
+function parseStatusRanges(text) {
+    const ranges = text.split(',').map((part) => parseRange(part.trim()));
+    return ranges.every((range) => range !== null) ? ranges : undefined;
+}
+function counts(status, ranges) {
+    return ranges.some(({ from, to }) => status >= from && status <= to);
+}
+function parseRange(text) {
+    const group = /^([1-5])xx$/i.exec(text);
+    if (group !== null)
+        return { from: Number(group[1]) * 100, to: Number(group[1]) * 100 + 99 };
+    const [, first, last] = /^(\d{3})(?:\s*-\s*(\d{3}))?$/.exec(text) ?? [];
+    if (first === undefined)
+        return null;
+    const range = { from: Number(first), to: Number(last ?? first) };
+    return range.from >= 100 && range.to <= 599 && range.from <= range.to ? range : null;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/js/service/certificate.js
 /** What a server's certificate chain says, and what is wrong with it: dates and name are checked here one by one, since OpenSSL tells one fault only. */
 
@@ -824,7 +1009,7 @@ function chainOf(peer) {
         if (seen.has(next.fingerprint256))
             break;
         seen.add(next.fingerprint256);
-        chain.push(new external_node_crypto_.X509Certificate(next.raw));
+        chain.push(new external_node_crypto_namespaceObject.X509Certificate(next.raw));
         next = next.issuerCertificate;
     }
     return chain;
@@ -846,7 +1031,7 @@ function missingLink(leaf, chain) {
 }
 function isFor(leaf, host) {
     try {
-        return (0,external_node_tls_.checkServerIdentity)(host, leaf.toLegacyObject()) === undefined;
+        return (0,external_node_tls_namespaceObject.checkServerIdentity)(host, leaf.toLegacyObject()) === undefined;
     }
     catch {
         return false;
@@ -881,18 +1066,8 @@ function namesOf(subjectAltName) {
     return [...entries].slice(0, certificate_MOST_NAMES).map(([, , name = '']) => name.replaceAll('"', '').slice(0, LONGEST_TEXT));
 }
 
-;// CONCATENATED MODULE: ./build/js/service/tls.js
-
-
-
-
-
-/** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
-const SECOND_AFTER_MS = 2000;
-/** Where the other name was answered, the first silence counts after so long. */
-const SILENT_BESIDE_ANSWER_MS = 5000;
-/** A name that nobody serves (RFC 6761), sent in place of the target's. */
-const OTHER_NAME = 'other-name.invalid';
+;// CONCATENATED MODULE: ./build/js/service/tls-alerts.js
+/** The alerts by which a TLS server ends a handshake (RFC 8446 section 6), as Node and OpenSSL report them. */
 /** handshake_failure, bad_certificate, certificate_required (RFC 8446 section 6): sent for want of a client's certificate. */
 const WANT_CERTIFICATE = new Set([40, 42, 116]);
 const ALERTS = new Map([
@@ -924,24 +1099,14 @@ const ALERTS = new Map([
     [116, 'certificate_required'],
     [120, 'no_application_protocol'],
 ]);
-/** null: `signal` ended it. */
-async function handshakeWith(socket, target, signal, onWait) {
-    const stores = trustStores();
-    if (signal.aborted)
-        return null;
-    const secure = (0,external_node_tls_.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
-    const began = performance.now(); // the ClientHello has just been handed to the kernel
-    const first = endingOf(secure, began);
-    const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-    const { ending, otherName } = await (0,waiting/* announced */.yb)(withSecond(first, target, signal, stores), what, onWait);
-    if (ending === null) {
-        secure.destroy();
-        return null;
-    }
-    if (ending.kind === 'done')
-        return finished(secure, target, stores, ending);
-    secure.destroy();
-    return { result: failure(target, stores, ending, otherName), ms: null, socket: null, asksForCertificate: false };
+/** The number of an alert that the peer sent. OpenSSL reports it as reason 1000 + number (SSL_AD_REASON_OFFSET in its ssl.h). */
+function alertNumber(error) {
+    const packed = error instanceof Error ? /:error:([0-9A-F]{8}):/.exec(error.message)?.[1] : undefined;
+    const reason = packed === undefined ? 0 : Number.parseInt(packed, 16) & 0x7f_ffff;
+    return reason >= 1000 && reason < 1256 ? reason - 1000 : null;
+}
+function alertName(number) {
+    return ALERTS.get(number) ?? `alert ${number}`;
 }
 /**
  * Whether the server ended the connection for want of a client's certificate. `asked`: it had asked for one. In TLS 1.3 its
@@ -950,6 +1115,39 @@ async function handshakeWith(socket, target, signal, onWait) {
 function wantsCertificate(asked, error) {
     const number = alertNumber(error);
     return asked && number !== null && WANT_CERTIFICATE.has(number);
+}
+
+;// CONCATENATED MODULE: ./build/js/service/tls.js
+
+
+
+
+
+
+/** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
+const SECOND_AFTER_MS = 2000;
+/** Where the other name was answered, the first silence counts after so long. */
+const SILENT_BESIDE_ANSWER_MS = 5000;
+/** A name that nobody serves (RFC 6761), sent in place of the target's. */
+const OTHER_NAME = 'other-name.invalid';
+/** null: `signal` ended it. */
+async function handshakeWith(socket, target, signal, onWait) {
+    const stores = trustStores();
+    if (signal.aborted)
+        return null;
+    const secure = (0,external_node_tls_namespaceObject.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
+    const began = performance.now(); // the ClientHello has just been handed to the kernel
+    const first = endingOf(secure, began);
+    const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
+    const { ending, others } = await announced(withSecond(first, target, signal, stores), what, onWait);
+    if (ending === null) {
+        secure.destroy();
+        return null;
+    }
+    if (ending.kind === 'done')
+        return finished(secure, target, stores, ending);
+    secure.destroy();
+    return { result: failure(target, stores, ending, others), ms: null, socket: null, asksForCertificate: false };
 }
 /** Whether the server sent a CertificateRequest: the algorithms that it accepts came with it, and nothing else sets them at a client. */
 function asksForCertificate(socket) {
@@ -972,35 +1170,36 @@ function endingOf(secure, began) {
     secure.once('close', () => resolve({ kind: 'error', error: new Error('closed'), asked: false }));
     return promise;
 }
+const NOT_TRIED = { otherName: null };
 /** Waits for the first handshake; where it is reset or silent, tries the same server under other names, after silence under its own too. */
 async function withSecond(first, target, signal, stores) {
-    const early = await (0,waiting/* within */.ux)(first, SECOND_AFTER_MS, signal, null);
-    if ((0,waiting/* isCut */.xZ)(signal) && early === null)
-        return { ending: null, otherName: null };
+    const early = await within(first, SECOND_AFTER_MS, signal, null);
+    if (isCut(signal) && early === null)
+        return { ending: null, others: NOT_TRIED };
     if (early !== null && (early.kind !== 'error' || isAnswer(early.error)))
-        return { ending: early, otherName: null };
+        return { ending: early, others: NOT_TRIED };
     if (target.serverName === null) {
-        const ending = early ?? (await (0,waiting/* within */.ux)(first, waiting/* PHASE_MS */.FE - SECOND_AFTER_MS, signal, { kind: 'silent' }));
-        return { ending: (0,waiting/* isCut */.xZ)(signal) && ending.kind === 'silent' ? null : ending, otherName: null };
+        const ending = early ?? (await within(first, PHASE_MS - SECOND_AFTER_MS, signal, { kind: 'silent' }));
+        return { ending: isCut(signal) && ending.kind === 'silent' ? null : ending, others: NOT_TRIED };
     }
     const asked = tryOtherNames(target, signal, stores);
     if (early !== null)
-        return { ending: early, otherName: await asked };
-    const beside = (0,waiting/* within */.ux)(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-    // Where the same name is answered over another connection, lost packets made the first silence, and no filter.
+        return { ending: early, others: { otherName: await asked } };
+    const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
+    // Where the same name is answered over another connection, no filter of names made the first silence.
     const again = answersTo(target.serverName, target, signal, stores);
-    const [soon, others, answeredAgain] = await Promise.all([beside, asked, again]);
-    const otherName = answeredAgain ? null : others;
-    const patience = otherName?.answered === true ? 0 : waiting/* PHASE_MS */.FE - SILENT_BESIDE_ANSWER_MS;
-    const ending = soon ?? (await (0,waiting/* within */.ux)(first, patience, signal, null));
-    if (ending === null && (0,waiting/* isCut */.xZ)(signal))
-        return { ending: null, otherName };
+    const [soon, otherName, answeredAgain] = await Promise.all([beside, asked, again]);
+    const others = { otherName, ...(answeredAgain ? { answeredAgain } : {}) };
+    const patience = otherName?.answered && !answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+    const ending = soon ?? (await within(first, patience, signal, null));
+    if (ending === null && isCut(signal))
+        return { ending: null, others };
     // A first handshake that was only slow is no blocked name.
     if (ending !== null && (ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)))) {
-        return { ending, otherName: null };
+        return { ending, others: NOT_TRIED };
     }
     // What explains the silence of the first explains that of the others.
-    return { ending: ending ?? { kind: 'silent' }, otherName: signal.aborted ? null : otherName };
+    return { ending: ending ?? { kind: 'silent' }, others: signal.aborted ? NOT_TRIED : others };
 }
 /** Without a name, and under another one: the first that the server answers. */
 async function tryOtherNames(target, signal, stores) {
@@ -1014,8 +1213,8 @@ async function answersTo(serverName, target, signal, stores) {
     const socket = await openAgain(target, bound);
     if (socket === null)
         return false;
-    const secure = (0,external_node_tls_.connect)(optionsFor(socket, serverName, target.alpn, stores));
-    const ending = await (0,waiting/* within */.ux)(endingOf(secure, performance.now()), waiting/* PHASE_MS */.FE, bound, { kind: 'silent' });
+    const secure = (0,external_node_tls_namespaceObject.connect)(optionsFor(socket, serverName, target.alpn, stores));
+    const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' });
     secure.destroy();
     return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error));
 }
@@ -1027,13 +1226,7 @@ async function openAgain(target, signal) {
 }
 /** An alert, or what is no TLS at all, came from a server; a reset or an end may be anybody's. */
 function isAnswer(error) {
-    return (0,waiting/* errorCode */.CA)(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
-}
-/** The number of an alert that the peer sent. OpenSSL reports it as reason 1000 + number (SSL_AD_REASON_OFFSET in its ssl.h). */
-function alertNumber(error) {
-    const packed = error instanceof Error ? /:error:([0-9A-F]{8}):/.exec(error.message)?.[1] : undefined;
-    const reason = packed === undefined ? 0 : Number.parseInt(packed, 16) & 0x7f_ffff;
-    return reason >= 1000 && reason < 1256 ? reason - 1000 : null;
+    return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
 }
 function finished(secure, target, stores, { ms, asked }) {
     const { problems, ...chain } = readPeer(secure, target.host, stores);
@@ -1059,17 +1252,17 @@ const CHECKED_APART = new Set([
 ]);
 function readPeer(secure, host, stores) {
     const fault = secure.authorizationError;
-    const code = fault instanceof Error ? (0,waiting/* errorCode */.CA)(fault) : fault;
+    const code = fault instanceof Error ? errorCode(fault) : fault;
     const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
     const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified, stores, Date.now());
     return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
 }
-function failure(target, stores, ending, otherName) {
-    const base = { ...nothingKnown(target, stores), otherName };
+function failure(target, stores, ending, others) {
+    const base = { ...nothingKnown(target, stores), ...others };
     if (ending.kind === 'silent')
         return { ...base, problem: 'silent', problems: ['silent'] };
     const number = alertNumber(ending.error);
-    const code = (0,waiting/* errorCode */.CA)(ending.error);
+    const code = errorCode(ending.error);
     if (number === null && !isAnswer(ending.error)) {
         return { ...base, problem: 'reset', problems: ['reset'], detail: code === 'UNKNOWN' ? 'closed' : code };
     }
@@ -1077,7 +1270,7 @@ function failure(target, stores, ending, otherName) {
         ...base,
         problem: 'alert',
         problems: ['alert'],
-        alert: number === null ? null : { number, name: ALERTS.get(number) ?? `alert ${number}` },
+        alert: number === null ? null : { number, name: alertName(number) },
         detail: code,
         clientCertificate: wantsCertificate(ending.asked, ending.error) ? 'required' : null,
     };
@@ -1103,6 +1296,7 @@ function nothingKnown({ serverName }, { unreadableExtraStore }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/service/phases.js
+
 
 
 
@@ -1218,7 +1412,7 @@ class PhaseRun {
     }
     async #secureProxy(socket, proxy) {
         const late = failed('silent', null);
-        const secured = await (0,waiting/* within */.ux)(secureProxy(socket, proxy), waiting/* PHASE_MS */.FE, this.#input.signal, late);
+        const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
         if (!('problem' in secured))
             return secured;
         socket.destroy();
@@ -1229,7 +1423,7 @@ class PhaseRun {
     }
     async #secure(socket) {
         const { request, proxy, onWait, end } = this.#input;
-        const signal = (0,waiting/* whileUnexplained */.N0)(this.#input.signal, this.#input.explained);
+        const signal = whileUnexplained(this.#input.signal, this.#input.explained);
         const address = this.#address;
         if (address === null)
             return null;
@@ -1267,7 +1461,7 @@ class PhaseRun {
     }
     async #get(socket) {
         const { request, proxy, onWait } = this.#input;
-        const signal = (0,waiting/* whileUnexplained */.N0)(this.#input.signal, this.#input.explained);
+        const signal = whileUnexplained(this.#input.signal, this.#input.explained);
         const standard = request.scheme === 'https' ? 443 : 80;
         const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
         const absolute = proxy !== null && request.scheme === 'http';
@@ -1306,7 +1500,7 @@ class PhaseRun {
             this.#wantsCertificate();
             return;
         }
-        const works = result.status !== null && (0,status_ranges/* counts */.t)(result.status, this.#input.request.httpStatus);
+        const works = result.status !== null && counts(result.status, this.#input.request.httpStatus);
         const unwanted = result.status === null ? result.problem : works ? null : 'status';
         this.#http = { ...result, problem: unwanted };
         if (works)
@@ -1333,7 +1527,7 @@ class PhaseRun {
             return wantsCertificate(true, socket.errored);
         socket.on('error', (error) => resolve(wantsCertificate(true, error)));
         socket.once('data', () => resolve(false));
-        return (0,waiting/* within */.ux)(promise, REFUSAL_MS, this.#input.signal, false);
+        return within(promise, REFUSAL_MS, this.#input.signal, false);
     }
     #finish(socket) {
         this.#state = 'working';
@@ -1383,8 +1577,98 @@ function authorityOf(host, port) {
     return `${bracketed(host)}:${port}`;
 }
 
-// EXTERNAL MODULE: ./build/js/service/proxy-choice.js
-var proxy_choice = __webpack_require__(9884);
+;// CONCATENATED MODULE: ./build/js/service/proxy-choice.js
+/**
+ * Which proxy a client would use for a target: HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY as curl obeys them (curl(1),
+ * "ENVIRONMENT"), lower case first. The usual libraries tell neither the variable nor know CIDR, hence this.
+ */
+
+/** null: the target is asked directly. `setting`: `auto`, `none` or a proxy's URL. */
+function chooseProxy(target, setting, env) {
+    if (setting === 'none' || (target.scheme !== 'http' && target.scheme !== 'https'))
+        return null;
+    if (setting !== 'auto')
+        return parseProxy(setting, 'input');
+    const found = firstSet(env, [`${target.scheme}_proxy`, 'all_proxy']);
+    if (found === null)
+        return null;
+    const exceptions = firstSet(env, ['no_proxy']);
+    if (exceptions !== null && isExcepted(target, exceptions.value))
+        return null;
+    return parseProxy(found.value, found.name);
+}
+/** The proxy that a target is asked through; null: none, or one that is not used (SOCKS, or no URL at all). */
+function usedProxy(target) {
+    const proxy = chooseProxy(target, target.proxy, target.env);
+    return proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
+}
+/** A proxy's URL, with or without its scheme. Never throws; what is no URL is of the kind `invalid`. */
+function parseProxy(value, from) {
+    const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    const url = URL.canParse(text) ? new URL(text) : null;
+    const scheme = url?.protocol.slice(0, -1) ?? '';
+    const socks = /^socks[45]?[ah]?$/.test(scheme);
+    if (url === null || url.hostname === '' || (scheme !== 'http' && scheme !== 'https' && !socks)) {
+        return { url: '…', from, kind: 'invalid', host: '', port: 0, authorization: null };
+    }
+    const standard = scheme === 'https' ? 443 : 80;
+    const port = Number(url.port) || (socks ? 1080 : standard);
+    const credentials = `${decode(url.username)}:${decode(url.password)}`;
+    return {
+        url: `${scheme}://${url.hostname}${url.port === '' ? '' : `:${url.port}`}`,
+        from,
+        kind: socks ? 'socks' : scheme === 'https' ? 'https' : 'http',
+        host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
+        port,
+        authorization: credentials === ':' ? null : `Basic ${Buffer.from(credentials).toString('base64')}`,
+    };
+}
+/** Whether NO_PROXY names a target: hosts and their subdomains, with or without a port, addresses, CIDR, `*`. */
+function isExcepted({ host, port }, exceptions) {
+    const name = host.toLowerCase().replace(/\.$/, '');
+    return exceptions
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .some((entry) => entry === '*' || excepts(entry, name, port));
+}
+function excepts(entry, name, port) {
+    const [, bracketed, plain = '', onlyPort] = /^(?:\[([^\]]*)\]|([^:]*|.*:.*:.*))(?::(\d{1,5}))?$/.exec(entry) ?? [];
+    const pattern = (bracketed ?? plain).replace(/^\*?\./, '').replace(/\.$/, '');
+    if (pattern === '' || (onlyPort !== undefined && Number(onlyPort) !== port))
+        return false;
+    const family = (0,external_node_net_namespaceObject.isIP)(name);
+    if (family === 0)
+        return name === pattern || name.endsWith(`.${pattern}`);
+    return inSubnet(name, family, pattern);
+}
+function inSubnet(address, family, pattern) {
+    const [network = '', prefix, ...more] = pattern.split('/');
+    const longest = family === 4 ? 32 : 128;
+    const bits = prefix === undefined ? longest : /^\d{1,3}$/.test(prefix) ? Number(prefix) : -1;
+    if (more.length > 0 || (0,external_node_net_namespaceObject.isIP)(network) !== family || bits < 0 || bits > longest)
+        return false;
+    const list = new external_node_net_namespaceObject.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(address.replace(/%.*$/, ''), family === 4 ? 'ipv4' : 'ipv6');
+}
+function firstSet(env, names) {
+    for (const name of names.flatMap((lower) => [lower, lower.toUpperCase()])) {
+        const value = env[name]?.trim() ?? '';
+        if (value !== '')
+            return { name, value };
+    }
+    return null;
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray per cent sign stands for itself
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/service/check.js
 /** Uses a target's service as a client would, phase after phase: name, proxy, connect, TLS, HTTP. Phases never run past the first that fails. */
 
@@ -1401,8 +1685,8 @@ const DIRECT_MS = 2000;
  * early with what is known. `onWait` is told what a phase that takes long waits for.
  */
 function startCheck(request, signal, onWait, lookup) {
-    const proxy = (0,proxy_choice/* chooseProxy */.UR)(request, request.proxy, request.env);
-    const used = (0,proxy_choice/* usedProxy */.mg)(request);
+    const proxy = chooseProxy(request, request.proxy, request.env);
+    const used = usedProxy(request);
     const { host, port } = used ?? request;
     const options = { family: request.family, signal, onWait };
     const name = isAddress(host) ? null : (lookup ?? lookUpName(host, options));
@@ -1457,7 +1741,7 @@ async function tryDirectly(request, signal) {
     const { host, port, family, source } = request;
     const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
     const onWait = () => { }; // nobody waits for this
-    const system = isAddress(host) ? null : { system: (0,system_lookup.lookUpBySystem)(host, { family, signal: bound, onWait }) };
+    const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
     const { addresses, error } = await pathEnd(request, host, port, false, system);
     if (error === 'ABORT_ERR')
         return { state: null, addresses };
@@ -1469,38 +1753,36 @@ async function tryDirectly(request, signal) {
     return { state: signal.aborted ? null : attempt.connect, addresses };
 }
 function isAddress(host) {
-    return (0,external_node_net_.isIP)(host.replace(/%.*$/, '')) !== 0;
+    return (0,external_node_net_namespaceObject.isIP)(host.replace(/%.*$/, '')) !== 0;
 }
 
-
-/***/ }),
-
-/***/ 8659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ ownInterfaces),
-/* harmony export */   Y: () => (/* binding */ hasIpv4)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
-
-/** The addresses of each interface by its name; null: netlink is forbidden. */
-function ownInterfaces() {
-    try {
-        return new Map(Object.entries((0,node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
-    }
-    catch {
-        return null;
-    }
-}
-/** Whether any interface but loopback has an IPv4 address; null: not known. */
-function hasIpv4() {
-    const own = ownInterfaces();
-    return own && [...own.values()].flat().some(({ family, internal }) => family === 'IPv4' && !internal);
-}
+;// CONCATENATED MODULE: ./build/js/service/check-thread.js
+/**
+ * A thread's entry: connections, TLS and HTTP of all checks. What takes the processor for long, reading the stores of roots, is done
+ * before the first order is taken, so that no phase's time contains it.
+ */
 
 
-/***/ })
 
-};
+
+const ended = new AbortController();
+const explaining = new Map();
+const tell = (answer) => external_node_worker_threads_namespaceObject.parentPort?.postMessage(answer);
+if (external_node_worker_threads_namespaceObject.workerData.judgesCertificates)
+    trustStores();
+external_node_worker_threads_namespaceObject.parentPort?.on('message', (order) => {
+    if (order.kind === 'end')
+        ended.abort();
+    if (order.kind === 'explain')
+        explaining.get(order.id)?.();
+    if (order.kind !== 'check')
+        return;
+    const { id, request, system } = order;
+    const onWait = (what) => tell({ id, kind: 'waiting', what });
+    const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
+    const { chosen, done, explain } = startCheck(request, ended.signal, onWait, lookup);
+    explaining.set(id, explain);
+    void chosen.then((value) => tell({ id, kind: 'chosen', value }));
+    done.then((value) => tell({ id, kind: 'done', value }), (error) => tell({ id, kind: 'failed', message: errorMessage(error) }));
+});
+

@@ -1,5 +1,5 @@
-export const id = 121;
-export const ids = [121];
+export const id = 575;
+export const ids = [575];
 export const modules = {
 
 /***/ 8575:
@@ -11,8 +11,8 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _engine_search_connection_flows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6776);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4266);
-/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9171);
 /* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
+/* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7476);
 /* harmony import */ var _source_ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6667);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -89,7 +89,7 @@ async function openConnections(measured, options, cancelled) {
     try {
         const tests = measured.map((target) => testOf(target, options));
         const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_0__/* .openNetwork */ .X)();
-        const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_3__/* .endedBy */ .m)(cancelled, network), false);
+        const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_3__/* .wakeOnAbort */ .w)(cancelled, network), false);
         await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
         return measured.map((target, index) => ({ ...target, connections: resultOf(tests[index] ?? null) }));
     }
@@ -384,27 +384,6 @@ class ConnectionFlows {
         const chance = (this.#suspects.size + 1) / (this.#sent + 2);
         const tries = Math.ceil(Math.log(MISTAKE / Math.max(1, this.#sent)) / Math.log(chance));
         return Math.min(MOST_TRIES, Math.max(LEAST_TRIES, tries)) - 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
-/* harmony export */ });
-class NetworkUnavailable extends Error {
-    name = 'NetworkUnavailable';
-    /** By its C name. */
-    call;
-    errno;
-    constructor(call, errno) {
-        super(`${call} failed: ${errno}`);
-        this.call = call;
-        this.errno = errno;
     }
 }
 

@@ -1,27 +1,6 @@
-export const id = 206;
-export const ids = [206];
+export const id = 167;
+export const ids = [167];
 export const modules = {
-
-/***/ 9171:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ endedBy)
-/* harmony export */ });
-/** Until it is disposed of, and `network` closed with it, `signal` ends a wait under way. */
-function endedBy(signal, network) {
-    const wake = () => network.wake();
-    signal.addEventListener('abort', wake);
-    return {
-        [Symbol.dispose]: () => {
-            signal.removeEventListener('abort', wake);
-            network.close();
-        },
-    };
-}
-
-
-/***/ }),
 
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,6 +18,27 @@ function pathProxy({ service }) {
 }
 function proxyPort({ url }) {
     return (0,_service_proxy_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .parseProxy */ .YR)(url, '').port;
+}
+
+
+/***/ }),
+
+/***/ 7476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ wakeOnAbort)
+/* harmony export */ });
+/** `signal` ends a wait of `network` that is under way. Disposing ends that, and closes `network`. */
+function wakeOnAbort(signal, network) {
+    const wake = () => network.wake();
+    signal.addEventListener('abort', wake);
+    return {
+        [Symbol.dispose]: () => {
+            signal.removeEventListener('abort', wake);
+            network.close();
+        },
+    };
 }
 
 
@@ -1082,6 +1082,27 @@ function prepare(data, nameLength, dataLength, controlLength) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 9407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
+/* harmony export */ });
+class NetworkUnavailable extends Error {
+    name = 'NetworkUnavailable';
+    /** By its C name. */
+    call;
+    errno;
+    constructor(call, errno) {
+        super(`${call} failed: ${errno}`);
+        this.call = call;
+        this.errno = errno;
+    }
+}
+
 
 /***/ }),
 

@@ -1,106 +1,6 @@
-export const id = 160;
-export const ids = [160,690];
+export const id = 859;
+export const ids = [859];
 export const modules = {
-
-/***/ 7123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations),
-/* harmony export */   o: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/* harmony import */ var _report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
-
-
-const MAX_CHARACTERS = 4096;
-/** Of one annotation; a code point is two characters at the most. */
-const MAX_CODE_POINTS = 2000;
-/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
-const MAX_OF_A_KIND = 9;
-/** Gates of one target that its annotation tells in full. */
-const MAX_SENTENCES = 2;
-/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
-function annotations(report, { failures, warnings }) {
-    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence.text)] : []));
-    const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text));
-    const errors = [];
-    const warned = [];
-    const failed = [...general];
-    for (const target of report.targets) {
-        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
-        const broken = about(failures, target);
-        if (broken.length > 0 || general.length > 0) {
-            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
-            continue;
-        }
-        const text = toleratedText(target, findings, about(warnings, target));
-        if (text === null)
-            continue;
-        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
-    }
-    return {
-        errors: bounded(errors),
-        warnings: bounded(warned),
-        failure: failed.length > 0 ? failureMessage(failed) : null,
-    };
-}
-/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
-function causeOf(target, [gravest], named) {
-    if (gravest === undefined)
-        return [];
-    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
-}
-/** What a target that does not fail the step needs attention for; null: nothing. */
-function toleratedText(target, findings, gates) {
-    if (findings.length === 0 && gates.length === 0)
-        return null;
-    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
-    const parts = [
-        ...shortened(gates),
-        ...causeOf(target, findings, gates.length > 0),
-        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
-        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
-    ];
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
-}
-/** Not by identity: a form of the report may show copies of the targets that were judged. */
-function isAbout({ target: judged }, { target, family, address }) {
-    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
-}
-/** The step's failure as one message: a line for each sentence. */
-function failureMessage(failures) {
-    return cut(failures.map((text) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
-}
-function cited(finding) {
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding)} [${finding.code}]`);
-}
-function shortened(gates) {
-    const more = gates.length - MAX_SENTENCES;
-    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
-}
-function bounded(all) {
-    if (all.length <= MAX_OF_A_KIND)
-        return all;
-    const shown = all.slice(0, MAX_OF_A_KIND - 1);
-    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
-}
-/** As many whole lines as fit. */
-function cut(lines) {
-    let text = lines[0] ?? '';
-    for (const [index, line] of lines.entries()) {
-        if (index === 0)
-            continue;
-        const rest = `\nand ${lines.length - index} more lines: see the summary`;
-        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
-            return text + rest;
-        text += `\n${line}`;
-    }
-    return text;
-}
-
-
-/***/ }),
 
 /***/ 8859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -142,7 +42,7 @@ var render_remedies = __webpack_require__(4124);
 
 
 
-/** Targets of one finding that are told of each for itself. */
+/** Targets of one finding that have a line each. */
 const MOST_TEXTS = 5;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
@@ -151,16 +51,16 @@ const MOST_OPEN = 2;
 /** `label`: a target's name as Markdown. The empty string where nothing but health was found. */
 function findingsSection(targets, label) {
     const all = (0,shared_findings/* sharedFindings */.a)(targets).filter(({ code }) => code !== 'healthy');
-    const news = all.filter(({ severity }) => severity === 'info');
+    const infos = all.filter(({ severity }) => severity === 'info');
     const faults = all.filter(({ severity }) => severity !== 'info');
     return [
         ...(faults.length === 0 ? [] : ['### What to change', ...faults.map((finding) => block(finding, label))]),
-        ...(news.length === 0 ? [] : [folded(news, label)]),
+        ...(infos.length === 0 ? [] : [folded(infos, label)]),
     ].join('\n\n');
 }
-function folded(news, label) {
-    const titles = news.map(({ title, of }) => `${(0,text_escape/* prose */.CS)(title)} (${(0,units/* count */.U9)(of.length, 'target')})`);
-    const blocks = news.map((finding) => block(finding, label));
+function folded(infos, label) {
+    const titles = infos.map(({ title, of }) => `${(0,text_escape/* prose */.CS)(title)} (${(0,units/* count */.U9)(of.length, 'target')})`);
+    const blocks = infos.map((finding) => block(finding, label));
     return `<details><summary>ℹ️ Info: ${titles.join(', ')}</summary>\n\n${blocks.join('\n\n')}\n\n</details>`;
 }
 function block(finding, label) {
@@ -354,7 +254,7 @@ function silentRow(target, silent) {
     if (silent.some(({ ttl }) => ttl === target.blackHole?.afterHop)) {
         notes.push(`packets above **${target.blackHole?.passes} bytes** are lost after hop ${target.blackHole?.afterHop}`);
     }
-    return row(first === last ? `${first}` : `${first}–${last}`, sent === 0 ? '*not asked*' : '*no answer*', `0/${sent}`, '', notes.join('; '));
+    return row(first === last ? `${first}` : `${first}–${last}`, sent === 0 ? '*not probed*' : '*no answer*', `0/${sent}`, '', notes.join('; '));
 }
 /** Who answered other targets of the run where this one's row is silent; empty: nobody that is known. */
 function answeredOthers({ ttl, answeredOthers: routers = [] }, several) {
@@ -406,6 +306,7 @@ var text_service = __webpack_require__(4746);
 /** What using a target's service showed, as Markdown: a line of phases with a bar, the certificate, tables where something is wrong. */
 
 
+
 /** Characters of the whole bar. */
 const barLength = 24;
 /** The empty string where neither a service nor its name was asked. */
@@ -427,7 +328,7 @@ function serviceLine(target) {
     const whole = times.reduce((sum, { ms }) => sum + ms, 0);
     const bars = times.map(({ name, ms }) => {
         const length = whole === 0 ? 0 : Math.round((ms / whole) * barLength);
-        return `${name} ${'▇'.repeat(length)} ${Math.round(ms)} ms`.replace('  ', ' ');
+        return `${name} ${'▇'.repeat(length)} ${(0,units/* span */.Ln)(ms)}`.replace('  ', ' ');
     });
     return [`**Service** ${(0,text_escape/* codeSpan */.SS)(service.url)} ${said}`, ...(bars.length === 0 ? [] : [bars.join(' · ')])].join('<br>');
 }
@@ -451,7 +352,7 @@ function serverTable({ name }) {
     const servers = name?.servers ?? [];
     if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state)))
         return '';
-    const said = ({ state, ms }) => `${state} in ${Math.round(ms)} ms`;
+    const said = ({ state, ms }) => `${state} in ${(0,units/* span */.Ln)(ms)}`;
     const rows = servers.map(({ address, a, aaaa }) => `| ${(0,text_escape/* codeSpan */.SS)(address)} | ${said(a)} | ${said(aaaa)} |`);
     return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
 }
@@ -485,7 +386,7 @@ function reached(target) {
         const at = verdict === null || verdict.ttl === null ? '' : ` at hop ${verdict.ttl}`;
         const how = [
             address(target),
-            verdict === null ? null : `${(0,text_escape/* codeSpan */.SS)(verdict.from)}${at} said ${(0,text_escape/* prose */.CS)(verdict.icmp.meaning)}`,
+            verdict === null ? null : `${(0,text_escape/* codeSpan */.SS)(verdict.from)}${at} reported ${(0,text_escape/* prose */.CS)(verdict.icmp.meaning)}`,
             silent.length === 0 ? null : `no answer on ${services(silent)}`,
         ];
         return { name: 'Reached', value: `**no**: ${(0,labels/* ending */.K1)(target)}`, how: sentenceOf(how) };
@@ -527,9 +428,9 @@ function blackHole({ blackHole, evidence: { sizeTrials } }) {
 }
 function hopCount(target) {
     const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
-    const asked = target.hops.length === 0 ? null : `asked up to TTL ${target.hops.at(-1)?.ttl}`;
+    const probed = target.hops.length === 0 ? null : `probed up to TTL ${target.hops.at(-1)?.ttl}`;
     const how = [
-        there === null ? asked : hopCountMethod === null ? null : labels/* hopCountMethods */.XM[hopCountMethod],
+        there === null ? probed : hopCountMethod === null ? null : labels/* hopCountMethods */.XM[hopCountMethod],
         back === null
             ? null
             : `about ${back} back${returnHopCountMethod === null ? '' : `, ${labels/* returnMethods */.BZ[returnHopCountMethod]}`}`,
@@ -876,8 +777,7 @@ async function publish({ report, judgement }, inputs, signal) {
     });
     if (inputs.summary)
         await (0,written_files.attempt)('the job summary could not be written', () => (0,written_files.appendSummary)(markdown));
-    const { failure, ...beside } = (0,annotations/* annotations */.h)(report, judgement);
-    await (0,written_files.writeAnnotations)(beside);
+    const failure = await (0,written_files.writeAnnotations)(report, judgement);
     await (0,written_files.attempt)('the pull request comment could not be written', () => writeComment(report, inputs, signal));
     if (failure !== null)
         core/* setFailed */.C1(failure);
@@ -998,9 +898,9 @@ function pathDiffers({ sinceBaseline }) {
 
 /** Targets named before the conclusion; the rest is counted. With what follows them they fit a screen of 40 lines. */
 const MOST_ROWS = 24;
-/** Targets of one finding that are told of each for itself. */
+/** Targets of one finding that have a line each. */
 const MOST_TEXTS = 5;
-/** Ways to change things that a log tells of one finding in full. */
+/** Remedies of one finding that a log shows in full. */
 const MOST_FIRST = 2;
 /** Targets named in a list. */
 const MOST_NAMED = 8;
@@ -1011,7 +911,7 @@ function consoleFindings({ targets }, { remedies, paint = _paint_js__WEBPACK_IMP
     return shown
         .flatMap((finding) => [
         ...said(finding, targets, paint),
-        // In a log news need no action; a terminal has no summary to look them up in.
+        // In a log an info needs no action; a terminal has no summary to look it up in.
         ...(remedies === 'first' && finding.severity === 'info' ? [] : toChange(finding, remedies)),
     ])
         .join('\n');
@@ -1173,7 +1073,7 @@ function serviceLines(target) {
         : service.failedPhase === null
             ? 'unknown'
             : `failing in phase ${service.failedPhase}`;
-    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${Math.round(ms)} ms`);
+    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
     return [`     Service: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)([said, ...phases].join(', '))}`];
 }
 /** What closes a target: the result, what is not known, and its gates. */
@@ -1266,7 +1166,7 @@ function gateTable(gates) {
 
 
 
-/** What is wrong with a troubled target: its first finding that is more than news, else its gate, else why it was not reached. */
+/** What is wrong with a troubled target: its first finding above info, else its gate, else why it was not reached. */
 function trouble(target) {
     const first = target.diagnosis.find(({ severity }) => severity !== 'info');
     if (first !== undefined)
@@ -1469,7 +1369,7 @@ function watchBlock(target) {
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
     if (watch.sent === 0)
-        return `${head} no question was asked`;
+        return `${head} no probe was sent`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
@@ -1484,7 +1384,7 @@ function outageTable(target, { outages, outageCount }) {
     const shown = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .longestFirst */ .z3)(outages)
         .slice(0, MOST_ROWS)
         .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-    const rows = shown.map((outage) => `| ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(outage.from)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .outageLength */ .M)(outage)} | ${lastHop(target, outage.lastHop)} |`);
+    const rows = shown.map((outage) => `| ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(outage.from)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .outageLength */ .M)(outage)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedHere */ .vd)(outage) ?? lastHop(target, outage.lastHop)} |`);
     const more = outageCount - shown.length;
     return [
         '| Outage from | Length | Last hop that answered |',
@@ -1521,9 +1421,12 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
-        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-        return `       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)({ seconds })}${hop}`;
+    const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
+        const { from, lastHop } = outage;
+        const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+        return [`       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)(outage)}`, (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedHere */ .vd)(outage), hop]
+            .filter((part) => part !== null)
+            .join(', ');
     });
     const more = outageCount - shown.length;
     return [
@@ -1589,95 +1492,6 @@ function likeliest({ remedies }, most) {
     });
     const shown = first.slice(0, most);
     return { shown, others: remedies.filter((remedy) => !shown.includes(remedy)) };
-}
-
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gb: () => (/* binding */ remedyLines)
-/* harmony export */ });
-/** Title and text as one line. */
-function messageOf({ title, text }) {
-    return `${title}: ${text}`;
-}
-/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
-function remedyText(remedies) {
-    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
-}
-/** The explanation, then the lines to paste. */
-function remedyLines({ explanation, snippet }) {
-    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
-}
-
-
-/***/ }),
-
-/***/ 4586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ icmpMeaning)
-/* harmony export */ });
-/**
- * What an ICMP type and code mean, in the same words for IPv4 and IPv6, so that no reader needs to know both.
- * Sources: RFC 792, RFC 1122 section 3.2.2.1 and RFC 1812 section 5.2.7.1 (IPv4); RFC 4443 and RFC 8883 (IPv6).
- */
-/** Keyed by `type/code`; `type/*` stands for every code that has no row of its own. */
-const meanings = {
-    4: {
-        '0/*': 'echo-reply',
-        '3/0': 'network-unreachable',
-        '3/1': 'host-unreachable',
-        '3/2': 'protocol-unreachable',
-        '3/3': 'port-unreachable',
-        '3/4': 'packet-too-big', // "fragmentation needed and DF set"
-        '3/5': 'source-route-failed',
-        '3/6': 'network-unreachable', // destination network unknown
-        '3/7': 'host-unreachable', // destination host unknown
-        '3/8': 'host-unreachable', // source host isolated
-        '3/9': 'admin-prohibited', // network
-        '3/10': 'admin-prohibited', // host
-        '3/11': 'network-unreachable', // for the type of service
-        '3/12': 'host-unreachable', // for the type of service
-        '3/13': 'admin-prohibited', // communication, by a filter
-        '3/14': 'precedence-violation',
-        '3/15': 'precedence-cutoff',
-        '4/*': 'source-quench',
-        '5/*': 'redirect',
-        '11/0': 'time-exceeded',
-        '11/1': 'reassembly-time-exceeded',
-        '12/*': 'parameter-problem',
-    },
-    6: {
-        '1/0': 'network-unreachable', // no route to destination
-        '1/1': 'admin-prohibited',
-        '1/2': 'beyond-scope', // of the source address
-        '1/3': 'host-unreachable', // address unreachable
-        '1/4': 'port-unreachable',
-        // RFC 4443 section 3.1: codes 5 and 6 are more informative subsets of code 1.
-        '1/5': 'admin-prohibited', // source address failed ingress or egress policy
-        '1/6': 'admin-prohibited', // reject route
-        '1/7': 'source-route-failed', // RFC 6554: error in source routing header
-        '1/8': 'headers-too-long', // RFC 8883
-        '2/*': 'packet-too-big', // RFC 4443 section 3.2: the receiver ignores the code
-        '3/0': 'time-exceeded',
-        '3/1': 'reassembly-time-exceeded',
-        '4/1': 'protocol-unreachable', // unrecognized next header: what a host without that protocol answers
-        '4/*': 'parameter-problem',
-        '129/*': 'echo-reply',
-        '137/*': 'redirect',
-    },
-};
-/** The meaning of an ICMP message of `family`, as `time-exceeded`; `type T code C` where the table has no row. */
-function icmpMeaning(family, type, code) {
-    const table = meanings[family];
-    return table[`${type}/${code}`] ?? table[`${type}/*`] ?? `type ${type} code ${code}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 647;
-export const ids = [647];
+export const id = 177;
+export const ids = [177];
 export const modules = {
 
 /***/ 8722:
@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
 /* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
-/** From what was measured of a target to the cheapest question that it answered, and to what its hops answered. */
+/** From what was measured of a target to the cheapest probe that it answered, and to what its hops answered. */
 
 
 /** Null where there is no address to probe. `source`: address or interface to send from. */
@@ -62,7 +62,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
 /* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
 /* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3934);
-/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9171);
+/* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7476);
 /* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -155,7 +155,7 @@ function openWatch(measured, options) {
         run: async (ended, onChange) => {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .m)(ended, network), false);
+                const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .wakeOnAbort */ .w)(ended, network), false);
                 const changes = new Changes(watched.map(({ label }) => label), onChange);
                 await untilEnded(watch, network, ended, changes);
             }
@@ -307,7 +307,6 @@ function icmpClassOf(family, type, code) {
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* unused harmony export serviceOfUdpPort */
 /* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
 const SERVICES = {
@@ -405,8 +404,6 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ Watch)
 });
 
-// UNUSED EXPORTS: politeInterval
-
 // EXTERNAL MODULE: ./build/js/engine/icmp-class.js
 var icmp_class = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/js/engine/services.js
@@ -419,7 +416,6 @@ var trace_request = __webpack_require__(6800);
 const ROUNDS = 2;
 class OutageTrace {
     #request;
-    #endpoint;
     #flow;
     #timeoutMs;
     #nextId;
@@ -431,7 +427,6 @@ class OutageTrace {
     #arrived = false;
     constructor(request, flow, timeoutMs, nextId, now) {
         this.#request = request;
-        this.#endpoint = request.trace;
         this.#flow = flow;
         this.#timeoutMs = timeoutMs;
         this.#nextId = nextId;
@@ -455,8 +450,8 @@ class OutageTrace {
         this.#ttls.shift();
         const id = this.#nextId();
         this.#sent.set(id, { ttl, sentAt: now });
-        const size = (0,services/* smallSize */.JY)(this.#endpoint.service, this.#request.to.family);
-        const probe = (0,services/* probeCommand */.CL)(this.#endpoint, this.#request.to, { ttl, size, flow: this.#flow });
+        const { trace, to } = this.#request;
+        const probe = (0,services/* probeCommand */.CL)(trace, to, { ttl, size: (0,services/* smallSize */.JY)(trace.service, to.family), flow: this.#flow });
         if (this.#ttls.length === 0)
             this.#nextAt = now + this.#timeoutMs;
         return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
@@ -473,12 +468,12 @@ class OutageTrace {
         if (probe === undefined)
             return null;
         const { ttl, sentAt } = probe;
-        const said = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
-        if (said === 'expired') {
+        const icmpClass = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+        if (icmpClass === 'expired') {
             this.#router = Math.max(this.#router, ttl);
             return { ttl, sentAt };
         }
-        if (said !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
+        if (icmpClass !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
             return null;
         this.#arrived = true;
         // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
@@ -582,6 +577,7 @@ class Timeline {
 /** Outages kept; of more the shortest are dropped, and `outageCount` says how many there were. */
 const MOST_OUTAGES = 100;
 const UNANSWERED_FOR_OUTAGE = 2;
+const NO_RUN = { length: 0, since: 0, localErrno: null };
 class WatchLog {
     /** Questions in the order in which they were sent, from the first whose outcome is open. */
     #open = new Map();
@@ -592,21 +588,21 @@ class WatchLog {
     #outages = [];
     #outageCount = 0;
     #outage = null;
-    /** Unanswered questions in a row up to now, and when the first of them was sent. */
-    #run = { length: 0, since: 0 };
+    #run = NO_RUN;
     /** `sliceMs`: the width of a slice of the timeline to begin with. */
     constructor(startedAt, sliceMs) {
         this.#timeline = new Timeline(startedAt, sliceMs);
     }
     sent(id, at) {
-        this.#open.set(id, { sentAt: at, answered: null, rttMs: null, repeat: 'none' });
+        this.#open.set(id, { sentAt: at, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
     }
     /** `rttMs` null: when the answer came is not known. */
     answered(id, rttMs) {
-        this.#settle(id, true, rttMs);
+        this.#settle(id, true, rttMs, null);
     }
-    unanswered(id) {
-        this.#settle(id, false, null);
+    /** `localErrno`: with which this machine refused to send it; null: it left. */
+    unanswered(id, localErrno = null) {
+        this.#settle(id, false, null, localErrno);
     }
     /** A question that never left is not counted. */
     withdrawn(id) {
@@ -638,16 +634,18 @@ class WatchLog {
             sent: this.#sent,
             received: this.#received,
             rttMs: this.#rtts.figures(),
-            outages: this.#outages.map(({ from, until, lastHop }) => ({ from, until, lastHop })),
+            outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
             outageCount: this.#outageCount,
             timeline: this.#timeline.slices(),
         };
     }
-    #settle(id, answered, rttMs) {
+    #settle(id, answered, rttMs, localErrno) {
         const question = this.#open.get(id);
         if (question === undefined || question.answered !== null)
             return;
-        Object.assign(question, { answered, rttMs });
+        question.answered = answered;
+        question.rttMs = rttMs;
+        question.localErrno = localErrno;
         this.#countSettled();
     }
     /** "In a row" is the order of sending: an answer waits until those before it are settled. */
@@ -659,7 +657,7 @@ class WatchLog {
             this.#count(question);
         }
     }
-    #count({ sentAt, answered, rttMs, repeat }) {
+    #count({ sentAt, answered, rttMs, localErrno, repeat }) {
         this.#sent++;
         this.#timeline.add(sentAt, answered === true);
         if (answered)
@@ -667,18 +665,21 @@ class WatchLog {
         if (rttMs !== null)
             this.#rtts.add(rttMs);
         if (answered || repeat === 'answered') {
-            this.#run = { length: 0, since: 0 };
+            this.#run = NO_RUN;
             this.#end(sentAt);
             return;
         }
-        this.#run = this.#run.length === 0 ? { length: 1, since: sentAt } : { ...this.#run, length: this.#run.length + 1 };
+        const { length, since, localErrno: before } = this.#run;
+        this.#run = { length: length + 1, since: length === 0 ? sentAt : since, localErrno: before ?? localErrno };
         if (this.#run.length === UNANSWERED_FOR_OUTAGE)
             this.#begin(this.#run.since);
-        if (this.#outage !== null)
-            this.#outage.lostAt = sentAt;
+        if (this.#outage === null)
+            return;
+        this.#outage.lostAt = sentAt;
+        this.#outage.localErrno = this.#run.localErrno;
     }
     #begin(from) {
-        this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null };
+        this.#outage = { from, until: null, lostAt: from, hops: [], lastHop: null, localErrno: null };
         this.#outageCount++;
         this.#outages.push(this.#outage);
         if (this.#outages.length > MOST_OUTAGES) {
@@ -769,7 +770,7 @@ class Watch {
         for (const [id, { sentAt }] of this.#pending) {
             if (now < sentAt + this.#options.timeoutMs)
                 break;
-            this.#settle(id, 'unanswered', now);
+            this.#settle(id, { kind: 'unanswered', localErrno: null }, now);
         }
         let wakeAt = this.#pollTraces(now);
         for (const target of this.#targets) {
@@ -852,14 +853,14 @@ class Watch {
         this.#commands.push({ kind: 'close', id });
         const { target, repeats } = pending;
         const { log } = target;
-        if (typeof outcome === 'object')
+        if (outcome.kind === 'answered')
             this.#answered(target, outcome);
         if (repeats !== null)
-            log.repeated(repeats, repeatOutcome(outcome));
-        else if (outcome === 'withdrawn')
+            log.repeated(repeats, outcome.kind === 'withdrawn' ? 'none' : outcome.kind);
+        else if (outcome.kind === 'withdrawn')
             log.withdrawn(id);
-        else if (outcome === 'unanswered')
-            log.unanswered(id);
+        else if (outcome.kind === 'unanswered')
+            log.unanswered(id, outcome.localErrno);
         else {
             if (target.last?.id === id)
                 target.last.answered = true;
@@ -899,16 +900,13 @@ class Watch {
         return wakeAt;
     }
 }
-function repeatOutcome(outcome) {
-    if (typeof outcome === 'object')
-        return 'answered';
-    return outcome === 'withdrawn' ? 'none' : outcome;
-}
 function outcomeOf(event, target, sentAt, timeoutMs) {
     if (event.kind === 'local' && NOT_SENT.has(event.errno))
-        return 'withdrawn';
-    const answered = answerOf(event, target, sentAt);
-    return answered === null || (answered.rttMs ?? 0) > timeoutMs ? 'unanswered' : answered;
+        return { kind: 'withdrawn' };
+    const answer = answerOf(event, target, sentAt);
+    if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs)
+        return { kind: 'answered', rttMs: answer.rttMs };
+    return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
 }
 /** null: it is no answer. */
 function answerOf(event, { open, request }, sentAt) {
@@ -921,32 +919,11 @@ function answerOf(event, { open, request }, sentAt) {
         case 'reset':
             return open ? null : event;
         case 'icmp': {
-            const said = (0,icmp_class/* icmpClassOf */.f)(request.to.family, event.icmp.type, event.icmp.code);
-            return !open && said === 'closed' ? event : null;
+            const icmpClass = (0,icmp_class/* icmpClassOf */.f)(request.to.family, event.icmp.type, event.icmp.code);
+            return !open && icmpClass === 'closed' ? event : null;
         }
         default:
             return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
-/* harmony export */ });
-class NetworkUnavailable extends Error {
-    name = 'NetworkUnavailable';
-    /** By its C name. */
-    call;
-    errno;
-    constructor(call, errno) {
-        super(`${call} failed: ${errno}`);
-        this.call = call;
-        this.errno = errno;
     }
 }
 
@@ -963,6 +940,7 @@ class NetworkUnavailable extends Error {
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
@@ -985,7 +963,7 @@ function timelineText({ timeline, seconds }) {
     return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
 }
 /**
- * As `120 questions (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
 function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
@@ -994,7 +972,7 @@ function watchFigures({ sent, received, question, rttMs }, code = (text) => text
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'question')} (${code(question)}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
@@ -1010,6 +988,10 @@ function duration(seconds) {
     if (seconds < 120)
         return `${tenths(seconds)} s`;
     return seconds < 7200 ? `${tenths(seconds / 60)} min` : `${tenths(seconds / 3600)} h`;
+}
+/** Why an outage is none of the network's, as a clause; null: nothing says so. */
+function refusedHere({ localErrno }) {
+    return localErrno === undefined ? null : `this machine itself refused to send (${localErrno})`;
 }
 /** The longest first; one that is not over before all. */
 function longestFirst(outages) {
@@ -1042,10 +1024,11 @@ function watchResult(figures, span) {
             p95: thousandths(rttMs.p95),
             max: thousandths(rttMs.max),
         },
-        outages: outages.map(({ from, until, lastHop }) => ({
+        outages: outages.map(({ from, until, lastHop, localErrno }) => ({
             from: clock(from),
             seconds: until === null ? null : seconds(until - from),
             lastHop,
+            ...(localErrno !== null && { localErrno }),
         })),
         outageCount,
         timeline: {

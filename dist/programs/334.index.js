@@ -1,5 +1,5 @@
-export const id = 912;
-export const ids = [912,306,364];
+export const id = 334;
+export const ids = [334,306];
 export const modules = {
 
 /***/ 5437:
@@ -142,7 +142,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
 /* harmony import */ var _net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1228);
 /* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2364);
-/* harmony import */ var _ended_by_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9171);
+/* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7476);
 /* harmony import */ var _service_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2480);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -232,7 +232,7 @@ async function probeHost(host, signal) {
         if (error !== null)
             return { works: false, state: (0,_service_state_js__WEBPACK_IMPORTED_MODULE_4__/* .nameState */ .tD)(error) };
         const network = (0,_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)();
-        const _ = __addDisposableResource(env_1, (0,_ended_by_js__WEBPACK_IMPORTED_MODULE_6__/* .endedBy */ .m)(signal, network), false);
+        const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_6__/* .wakeOnAbort */ .w)(signal, network), false);
         // As the trace does: the first address that has a route.
         const routes = addresses.map((to) => ({ to: { ...to, source }, route: network.route({ ...to, source }) }));
         const used = routes.find(({ route }) => !('errno' in route));
@@ -308,11 +308,16 @@ __webpack_async_result__();
 /* harmony export */   Z5: () => (/* binding */ NAME_NOT_FOUND),
 /* harmony export */   tD: () => (/* binding */ nameState)
 /* harmony export */ });
-/* harmony import */ var _no_route_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3406);
+/* harmony import */ var _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2364);
+/* harmony import */ var _no_route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3406);
+/** What using a service once came to, in a few words of the log. Not escaped. */
+
 
 const NO_NAME = new Set(['ENOTFOUND', 'ENODATA', 'EAI_NONAME', 'EAI_NODATA', 'EAI_ADDRFAMILY']);
 /** `code` as the resolver names it. */
 function nameState(code) {
+    if (code === _service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__.NO_HOST)
+        return 'name resolves to no host';
     return NO_NAME.has(code) ? NAME_NOT_FOUND : `name lookup failed (${code})`;
 }
 const NAME_NOT_FOUND = 'name not found';
@@ -320,7 +325,7 @@ const NAME_NOT_FOUND = 'name not found';
 function unsentState(errno) {
     if (errno === 'EADDRNOTAVAIL')
         return 'no source address';
-    return _no_route_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_ROUTE */ .g.has(errno) ? 'no route' : `not sent (${errno})`;
+    return _no_route_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_ROUTE */ .g.has(errno) ? 'no route' : `not sent (${errno})`;
 }
 /**
  * `nameError`: why the name has no address, as the resolver names it; null: it has, or there is none.
@@ -496,7 +501,7 @@ async function tryFamily(spec, options, family, signal) {
     const host = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyOf */ .Ol)(spec, scheme, options.proxy)?.host ?? spec.host;
     const system = (0,_net_wire_ip_address_js__WEBPACK_IMPORTED_MODULE_6__/* .isIp */ .SC)(host) === 0 ? (0,_service_system_lookup_js__WEBPACK_IMPORTED_MODULE_0__.lookUpBySystem)(host, { family, signal, onWait: () => { } }) : null;
     const lookup = system === null ? undefined : { system, result: Promise.resolve(null) };
-    const { startCheck } = await __webpack_require__.e(/* import() */ 247).then(__webpack_require__.bind(__webpack_require__, 2247));
+    const { startCheck } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 8794));
     const request = (0,_measure_service_js__WEBPACK_IMPORTED_MODULE_1__/* .requestOf */ .fo)(spec, scheme, options, family, null);
     const check = await startCheck(request, signal, () => { }, lookup).done;
     return (0,_service_state_js__WEBPACK_IMPORTED_MODULE_3__/* .serviceAnswer */ .AK)(check, system === null ? null : (await system).error);
@@ -683,7 +688,6 @@ function icmpClassOf(family, type, code) {
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
 /* harmony export */ });
-/* unused harmony export serviceOfUdpPort */
 /* harmony import */ var _facts_packet_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3198);
 
 const SERVICES = {
@@ -746,38 +750,20 @@ function byDatagrams(endpoint, named) {
 
 /***/ }),
 
-/***/ 9407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ NetworkUnavailable)
-/* harmony export */ });
-class NetworkUnavailable extends Error {
-    name = 'NetworkUnavailable';
-    /** By its C name. */
-    call;
-    errno;
-    constructor(call, errno) {
-        super(`${call} failed: ${errno}`);
-        this.call = call;
-        this.errno = errno;
-    }
-}
-
-
-/***/ }),
-
 /***/ 2364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookUpBySystem: () => (/* binding */ lookUpBySystem)
+/* harmony export */   NO_HOST: () => (/* binding */ NO_HOST),
+/* harmony export */   lookUpBySystem: () => (/* binding */ lookUpBySystem),
+/* harmony export */   ofHosts: () => (/* binding */ ofHosts)
 /* harmony export */ });
 /* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1553);
-/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2470);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
-/** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
+/* harmony import */ var _one_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5533);
+/* harmony import */ var _turns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2470);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1869);
+
 
 
 
@@ -788,7 +774,11 @@ __webpack_require__.r(__webpack_exports__);
 const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
 const MOST_ADDRESSES = 64;
-const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
+/** Of those that are no host's, so many are told. */
+const MOST_TOLD = 8;
+/** The error of a name all of whose addresses are no host's. */
+const NO_HOST = 'ENOTHOST';
+const lookups = (0,_turns_js__WEBPACK_IMPORTED_MODULE_2__/* .turns */ .Z)(LOOKUPS_AT_ONCE);
 /** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
 async function lookUpBySystem(host, { family, signal, onWait }) {
     let began = performance.now();
@@ -802,18 +792,25 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
         began = performance.now();
         return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_0__.lookup)(host, { all: true, family: family ?? 0, order: 'verbatim' });
     };
-    const answer = lookups(inTurn).then((found) => {
-        const ms = performance.now() - began;
-        const unique = new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]));
-        const addresses = [...unique].slice(0, MOST_ADDRESSES).map(([address, family]) => ({ address, family }));
-        return { addresses, ms, error: addresses.length > 0 ? null : 'ENOTFOUND' };
-    }, (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) }));
+    const answer = lookups(inTurn).then((found) => ({ ms: performance.now() - began, ...ofHosts(found) }), (error) => ({ addresses: [], ms: performance.now() - began, error: (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) }));
     try {
-        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_2__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+        return await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .announced */ .yb)(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
     }
     finally {
         signal.removeEventListener('abort', onAbort);
     }
+}
+/** Of what the resolver found: each address of a host once, and the others. */
+function ofHosts(found) {
+    const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
+    const noHosts = unique.map(([address]) => address).filter((address) => (0,_one_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isNoHost */ .G)(address) || (0,_one_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isMappedIpv4 */ .J)(address));
+    const addresses = unique
+        .filter(([address]) => !noHosts.includes(address))
+        .slice(0, MOST_ADDRESSES)
+        .map(([address, family]) => ({ address, family }));
+    if (noHosts.length === 0)
+        return { addresses, error: addresses.length > 0 ? null : 'ENOTFOUND' };
+    return { addresses, noHosts: noHosts.slice(0, MOST_TOLD), error: addresses.length > 0 ? null : NO_HOST };
 }
 
 
@@ -846,6 +843,80 @@ function turns(atOnce) {
                 running--;
         }
     };
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

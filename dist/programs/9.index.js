@@ -1,106 +1,6 @@
-export const id = 30;
-export const ids = [30,306,690];
+export const id = 9;
+export const ids = [9,306,348];
 export const modules = {
-
-/***/ 7123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ annotations),
-/* harmony export */   o: () => (/* binding */ failureMessage)
-/* harmony export */ });
-/* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/* harmony import */ var _report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6408);
-
-
-const MAX_CHARACTERS = 4096;
-/** Of one annotation; a code point is two characters at the most. */
-const MAX_CODE_POINTS = 2000;
-/** One of ten is kept: an error for the step's failure, a warning for what could not be written. */
-const MAX_OF_A_KIND = 9;
-/** Gates of one target that its annotation tells in full. */
-const MAX_SENTENCES = 2;
-/** Findings of severity error and warning, without their remedies, and gates. Only a step that fails has errors. */
-function annotations(report, { failures, warnings }) {
-    const about = (sentences, target) => sentences.flatMap((sentence) => (isAbout(sentence, target) ? [(0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(sentence.text)] : []));
-    const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text));
-    const errors = [];
-    const warned = [];
-    const failed = [...general];
-    for (const target of report.targets) {
-        const findings = target.diagnosis.filter(({ severity }) => severity !== 'info');
-        const broken = about(failures, target);
-        if (broken.length > 0 || general.length > 0) {
-            failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
-            continue;
-        }
-        const text = toleratedText(target, findings, about(warnings, target));
-        if (text === null)
-            continue;
-        (failures.length > 0 && findings[0]?.severity === 'error' ? errors : warned).push(text);
-    }
-    return {
-        errors: bounded(errors),
-        warnings: bounded(warned),
-        failure: failed.length > 0 ? failureMessage(failed) : null,
-    };
-}
-/** The gravest finding of a target that fails the step; `named`: a sentence before it names the target. */
-function causeOf(target, [gravest], named) {
-    if (gravest === undefined)
-        return [];
-    return [named ? cited(gravest) : (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${target.target}: ${cited(gravest)}`)];
-}
-/** What a target that does not fail the step needs attention for; null: nothing. */
-function toleratedText(target, findings, gates) {
-    if (findings.length === 0 && gates.length === 0)
-        return null;
-    const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
-    const parts = [
-        ...shortened(gates),
-        ...causeOf(target, findings, gates.length > 0),
-        ...(others.length > 0 ? [`Also: ${others.join(', ')}.`] : []),
-        ...(findings.some(({ remedies }) => remedies.length > 0) ? ['What to change is in the summary.'] : []),
-    ];
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(parts.join(' '), MAX_CODE_POINTS);
-}
-/** Not by identity: a form of the report may show copies of the targets that were judged. */
-function isAbout({ target: judged }, { target, family, address }) {
-    return judged !== null && judged.target === target && judged.family === family && judged.address === address;
-}
-/** The step's failure as one message: a line for each sentence. */
-function failureMessage(failures) {
-    return cut(failures.map((text) => (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(text)));
-}
-function cited(finding) {
-    return (0,_report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h0)(`${(0,_report_text_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(finding)} [${finding.code}]`);
-}
-function shortened(gates) {
-    const more = gates.length - MAX_SENTENCES;
-    return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
-}
-function bounded(all) {
-    if (all.length <= MAX_OF_A_KIND)
-        return all;
-    const shown = all.slice(0, MAX_OF_A_KIND - 1);
-    return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
-}
-/** As many whole lines as fit. */
-function cut(lines) {
-    let text = lines[0] ?? '';
-    for (const [index, line] of lines.entries()) {
-        if (index === 0)
-            continue;
-        const rest = `\nand ${lines.length - index} more lines: see the summary`;
-        if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS)
-            return text + rest;
-        text += `\n${line}`;
-    }
-    return text;
-}
-
-
-/***/ }),
 
 /***/ 2010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -154,7 +54,7 @@ const ANSWER_MS = 10_000;
 const MOST_BYTES = 64 * 1024 * 1024;
 /** Null where neither the process nor a file tells anything. `signal` ends the waiting. */
 async function endJobWatch(folder, signal) {
-    const text = await resultOf((0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .socketPath */ .Xy)(folder), signal);
+    const text = await resultOf((0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__.socketPath)(folder), signal);
     if (text !== null) {
         try {
             return JSON.parse(text);
@@ -163,7 +63,7 @@ async function endJobWatch(folder, signal) {
             // Cut off: the file may hold more.
         }
     }
-    return (0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readResult */ .Uv)(folder);
+    return (0,_job_files_js__WEBPACK_IMPORTED_MODULE_1__.readResult)(folder);
 }
 function resultOf(path, signal) {
     const { promise, resolve } = Promise.withResolvers();
@@ -197,16 +97,18 @@ function resultOf(path, signal) {
 /***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ removeJobFolder),
-/* harmony export */   Uv: () => (/* binding */ readResult),
-/* harmony export */   XT: () => (/* binding */ writeRequest),
-/* harmony export */   Xy: () => (/* binding */ socketPath),
-/* harmony export */   Zk: () => (/* binding */ writeResult),
-/* harmony export */   _6: () => (/* binding */ WATCHING),
-/* harmony export */   c4: () => (/* binding */ STATE),
-/* harmony export */   "in": () => (/* binding */ readRequest),
-/* harmony export */   o_: () => (/* binding */ makeJobFolder)
+/* harmony export */   STATE: () => (/* binding */ STATE),
+/* harmony export */   WATCHING: () => (/* binding */ WATCHING),
+/* harmony export */   makeJobFolder: () => (/* binding */ makeJobFolder),
+/* harmony export */   monotonicMs: () => (/* binding */ monotonicMs),
+/* harmony export */   readRequest: () => (/* binding */ readRequest),
+/* harmony export */   readResult: () => (/* binding */ readResult),
+/* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
+/* harmony export */   socketPath: () => (/* binding */ socketPath),
+/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
+/* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -223,6 +125,10 @@ function resultOf(path, signal) {
 const STATE = 'watch';
 /** What the process says to the step once it watches; anything else is why it can't. */
 const WATCHING = 'watching';
+/** CLOCK_MONOTONIC, which all processes of this machine share, so that a clock that is set meanwhile changes no length. */
+function monotonicMs() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 /** A new folder that only this user may enter. @throws Error where none can be made */
@@ -294,18 +200,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9998);
 /* harmony import */ var _net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(475);
-/* harmony import */ var _report_job_counters_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3206);
+/* harmony import */ var _report_job_counters_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3206);
 /* harmony import */ var _report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
 /* harmony import */ var _report_render_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2690);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7123);
-/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
-/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6204);
-/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6652);
-/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3348);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_5__]);
-_assess_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(279);
+/* harmony import */ var _written_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6204);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6652);
+/* harmony import */ var _job_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3348);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_assess_js__WEBPACK_IMPORTED_MODULE_4__]);
+_assess_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 /** The post step: reports what was seen while the job ran, judges the loss gate, sets no outputs. */
-
 
 
 
@@ -324,42 +228,45 @@ const CUT = {
 };
 /** @returns the exit status. Silent where no step before began a watch: it was not asked for, or the step did not come so far. */
 async function runPost({ signal }) {
-    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4);
+    const folder = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(_job_files_js__WEBPACK_IMPORTED_MODULE_7__.STATE);
     if (folder === '')
         return 0;
-    const request = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('what was watched is not known any more', () => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readRequest */ ["in"])(folder));
+    const request = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('what was watched is not known any more', () => (0,_job_files_js__WEBPACK_IMPORTED_MODULE_7__.readRequest)(folder));
     if (request === null)
         return 0;
-    const result = await (0,_end_js__WEBPACK_IMPORTED_MODULE_7__/* .endJobWatch */ .w)(folder, signal);
-    const now = new Date();
-    const counters = (0,_report_job_counters_js__WEBPACK_IMPORTED_MODULE_9__/* .jobCounters */ .j)(request.counters, (0,_net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readKernelCounters */ .Dp)(), new Date(request.watchedFrom), now);
-    const assessment = assessWatch(request, result, now);
+    const result = await (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endJobWatch */ .w)(folder, signal);
+    const { at, ms } = request.watchedFrom;
+    const counters = (0,_report_job_counters_js__WEBPACK_IMPORTED_MODULE_8__/* .jobCounters */ .j)(request.counters, (0,_net_kernel_counters_js__WEBPACK_IMPORTED_MODULE_1__/* .readKernelCounters */ .Dp)(), at, (0,_job_files_js__WEBPACK_IMPORTED_MODULE_7__.monotonicMs)() - ms);
+    const assessment = assessWatch(request, result);
     const report = { ...assessment.report, jobCounters: counters };
     await publishJob({ ...assessment, report }, request, result);
-    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_8__/* .removeJobFolder */ .Cw)(folder);
+    (0,_job_files_js__WEBPACK_IMPORTED_MODULE_7__.removeJobFolder)(folder);
     return assessment.judgement.failures.length > 0 ? 1 : 0;
 }
-function assessWatch({ measured, inputs, startedAt }, result, now) {
+function assessWatch({ measured, inputs, started }, result) {
     const loss = inputs.gates['fail-on-loss-above'];
     const targets = measured.map((target, index) => ({ ...target, watch: result?.watches[index] ?? null }));
     const judged = targets.some(({ watch }) => watch !== null) && loss !== undefined;
     const gates = judged ? { 'fail-on-loss-above': loss } : {};
-    const began = new Date(startedAt);
-    const durationMs = now.getTime() - began.getTime();
-    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_5__.assess)(targets, { inputs: { ...inputs, gates }, baseline: null, startedAt: began, durationMs });
+    const durationMs = (0,_job_files_js__WEBPACK_IMPORTED_MODULE_7__.monotonicMs)() - started.ms;
+    return (0,_assess_js__WEBPACK_IMPORTED_MODULE_4__.assess)(targets, {
+        inputs: { ...inputs, gates },
+        baseline: null,
+        startedAt: new Date(started.at),
+        durationMs,
+    });
 }
 async function publishJob({ report, judgement }, { inputs }, result) {
     const notes = notesOn(result);
     const watched = { ...report, targets: report.targets.map(onlyWatched) };
-    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the log could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeLines)((0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobConsole */ .F)(watched, notes)));
-    const markdown = (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMarkdown */ .H)(watched, notes, _written_files_js__WEBPACK_IMPORTED_MODULE_6__.MAX_SUMMARY_BYTES);
-    const files = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the report could not be written to a file', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeFiles)((0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_3__.reportJson)(report), markdown));
+    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('the log could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.writeLines)((0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobConsole */ .F)(watched, notes)));
+    const markdown = (await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('the summary could not be made', () => (0,_report_render_job_watch_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMarkdown */ .H)(watched, notes, _written_files_js__WEBPACK_IMPORTED_MODULE_5__.MAX_SUMMARY_BYTES))) ?? '';
+    const files = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('the report could not be written to a file', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.writeFiles)((0,_report_render_json_js__WEBPACK_IMPORTED_MODULE_3__.reportJson)(report), markdown));
     if (files?.report)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Report of the watch: ${files.report}`);
+        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('the log could not be written', () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Report of the watch: ${files.report}`));
     if (inputs.summary)
-        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.attempt)('the job summary could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.appendSummary)(markdown));
-    const { errors, warnings, failure } = (0,_annotations_js__WEBPACK_IMPORTED_MODULE_4__/* .annotations */ .h)(watched, judgement);
-    await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_6__.writeAnnotations)({ errors, warnings: [...notes, ...warnings] });
+        await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.attempt)('the job summary could not be written', () => (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.appendSummary)(markdown));
+    const failure = await (0,_written_files_js__WEBPACK_IMPORTED_MODULE_5__.writeAnnotations)(watched, judgement, notes);
     if (failure !== null)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(failure);
 }
@@ -603,8 +510,8 @@ function longestZeroRun(groups) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ jobCounters)
 /* harmony export */ });
-/** Null where one of them is not known or they are of two network namespaces. */
-function jobCounters(start, end, from, to) {
+/** `from`: ISO 8601. Null where one of them is not known or they are of two network namespaces. */
+function jobCounters(start, end, from, lengthMs) {
     if (start === null || end === null || start.namespace !== end.namespace)
         return null;
     const grown = (name) => {
@@ -612,8 +519,8 @@ function jobCounters(start, end, from, to) {
         return before === undefined || after === undefined || after < before ? null : after - before;
     };
     return {
-        from: from.toISOString(),
-        seconds: Math.round((to.getTime() - from.getTime()) / 100) / 10,
+        from,
+        seconds: Math.round(lengthMs / 100) / 10,
         tcp: {
             opened: grown('ActiveOpens'),
             segmentsSent: grown('OutSegs'),
@@ -995,7 +902,7 @@ function watchBlock(target) {
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
     if (watch.sent === 0)
-        return `${head} no question was asked`;
+        return `${head} no probe was sent`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
@@ -1010,7 +917,7 @@ function outageTable(target, { outages, outageCount }) {
     const shown = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .longestFirst */ .z3)(outages)
         .slice(0, MOST_ROWS)
         .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-    const rows = shown.map((outage) => `| ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(outage.from)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .outageLength */ .M)(outage)} | ${lastHop(target, outage.lastHop)} |`);
+    const rows = shown.map((outage) => `| ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(outage.from)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .outageLength */ .M)(outage)} | ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedHere */ .vd)(outage) ?? lastHop(target, outage.lastHop)} |`);
     const more = outageCount - shown.length;
     return [
         '| Outage from | Length | Last hop that answered |',
@@ -1047,9 +954,12 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const shown = outages.slice(0, MOST_OUTAGES).map(({ from, seconds, lastHop }) => {
-        const hop = lastHop === null ? '' : `, last hop that answered: ${lastHop}`;
-        return `       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)({ seconds })}${hop}`;
+    const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
+        const { from, lastHop } = outage;
+        const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
+        return [`       outage from ${from}: ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .outageLength */ .M)(outage)}`, (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedHere */ .vd)(outage), hop]
+            .filter((part) => part !== null)
+            .join(', ');
     });
     const more = outageCount - shown.length;
     return [
@@ -1058,30 +968,6 @@ function watchLines(watch) {
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];
-}
-
-
-/***/ }),
-
-/***/ 6408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K1: () => (/* binding */ remedyText),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   gb: () => (/* binding */ remedyLines)
-/* harmony export */ });
-/** Title and text as one line. */
-function messageOf({ title, text }) {
-    return `${title}: ${text}`;
-}
-/** All remedies, each a paragraph of its explanation and the lines to paste; null where there is none. */
-function remedyText(remedies) {
-    return remedies.length === 0 ? null : remedies.map((remedy) => remedyLines(remedy).join('\n')).join('\n\n');
-}
-/** The explanation, then the lines to paste. */
-function remedyLines({ explanation, snippet }) {
-    return snippet === null ? [explanation] : [explanation, ...snippet.split('\n')];
 }
 
 
@@ -1127,13 +1013,103 @@ function number(value) {
 function bytes(amount) {
     return `${number(amount)} bytes`;
 }
-/** As `1 hop`, `3 hops`. */
-function count(amount, noun) {
-    return `${number(amount)} ${noun}${amount === 1 ? '' : 's'}`;
+/** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
+function count(amount, noun, plural = `${noun}s`) {
+    return `${number(amount)} ${amount === 1 ? noun : plural}`;
 }
 /** As `12.1 ms`, `0.003 ms`. */
 function milliseconds(ms) {
     return `${ms < 1 ? millis(ms) : number(ms)} ms`;
+}
+
+
+/***/ }),
+
+/***/ 9142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withFailure)
+/* harmony export */ });
+/** The result with one more of its `evidence.failures`: `part`, a noun, threw `error`. */
+function withFailure(target, part, error) {
+    const { evidence } = target;
+    const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
+    return { ...target, evidence: { ...evidence, failures: [...(evidence.failures ?? []), failure] } };
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   FE: () => (/* binding */ PHASE_MS),
+/* harmony export */   N0: () => (/* binding */ whileUnexplained),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   xZ: () => (/* binding */ isCut),
+/* harmony export */   yb: () => (/* binding */ announced)
+/* harmony export */ });
+/** The longest that one phase may take: shared contract, Service. */
+const PHASE_MS = 10_000;
+/** Waits are told after so long, milliseconds: well within a second. */
+const ANNOUNCE_AFTER = 800;
+/** Passes `promise` on, and says what is waited for where it takes long. */
+async function announced(promise, what, onWait) {
+    const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+    try {
+        return await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
+async function within(promise, milliseconds, signal, late) {
+    const { promise: ended, resolve } = Promise.withResolvers();
+    const end = () => resolve(late);
+    if (signal.aborted)
+        return late;
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([promise, ended]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', end);
+    }
+}
+/** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
+const EXPLAINED = 'explained';
+/** A phase has so long in any case. */
+const LEAST_MS = 2000;
+/** Whether the run's end aborted `signal`. */
+function isCut(signal) {
+    return signal.aborted && signal.reason !== EXPLAINED;
+}
+/** Aborts with `signal`, and for the reason EXPLAINED where `explained` does, then not before 2 s from now. */
+function whileUnexplained(signal, explained) {
+    const controller = new AbortController();
+    const stop = () => controller.abort(EXPLAINED);
+    const timer = setTimeout(() => {
+        if (explained.aborted)
+            stop();
+        else
+            explained.addEventListener('abort', stop, { once: true });
+    }, LEAST_MS);
+    timer.unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
+/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
+}
+function errorMessage(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 
