@@ -1,5 +1,5 @@
 /**
- * `npm test`: every test file. `npm run test:quick`: types, lint, and the tests that need neither namespaces nor a browser.
+ * `npm test`: every test file. `npm run test:quick`: types, lint, and the tests that need neither namespaces, a browser nor whole programs.
  *
  * Usage: node scripts/test.ts [--quick] [FILE…]
  * Exit status 0 where everything passed, else 1.
@@ -25,9 +25,9 @@ const LONGEST_FIRST = [
   'test/netns/no-icmp.test.ts',
   'test/simnet/simulator.test.ts',
 ];
-/** Rooms whose files may be quick, and what a file holds that needs namespaces or a browser. */
+/** Rooms whose files may be quick, and what a file holds that needs namespaces, a browser or whole programs. */
 const QUICK_ROOMS = /^test\/(action|diagnosis|engine|gates|house|net|report|service)\//;
-const NOT_QUICK = /sandbox|simnet\/|netns\/|renderedDom|screenshot/;
+const NOT_QUICK = /sandbox|simnet\/|netns\/|renderedDom|screenshot|child_process|run-step|run-merge/;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { quick: { type: 'boolean' } } });
 const all = positionals.length > 0 ? positionals : inOrder(globSync('test/**/*.test.ts'));

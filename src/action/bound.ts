@@ -12,10 +12,13 @@ export interface Bound extends Disposable {
 export function startBound(cancelled: AbortSignal, timeoutMs: Millis): Bound {
   const controller = new AbortController();
   const endsAt = performance.now() + timeoutMs;
-  const cancel = (): void => controller.abort('cancelled');
+  const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+  const cancel = (): void => {
+    clearTimeout(timer);
+    controller.abort('cancelled');
+  };
   if (cancelled.aborted) cancel();
   cancelled.addEventListener('abort', cancel);
-  const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
   return {
     signal: controller.signal,
     leftMs: () => Math.max(0, endsAt - performance.now()),

@@ -99,6 +99,8 @@ test('who stops asking ends the measuring', async () => {
     break;
   }
   assert.equal(await ended.promise, 'cancelled');
+  // A timer would keep the caller's process for all of timeout-seconds.
+  assert.ok(!process.getActiveResourcesInfo().includes('Timeout'));
 });
 
 test('a machine that cannot measure says so after the events before it', async () => {
