@@ -527,11 +527,14 @@ var with_failure = __webpack_require__(9142);
 function startBound(cancelled, timeoutMs) {
     const controller = new AbortController();
     const endsAt = performance.now() + timeoutMs;
-    const cancel = () => controller.abort('cancelled');
+    const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
+    const cancel = () => {
+        clearTimeout(timer);
+        controller.abort('cancelled');
+    };
     if (cancelled.aborted)
         cancel();
     cancelled.addEventListener('abort', cancel);
-    const timer = setTimeout(() => controller.abort('deadline'), timeoutMs);
     return {
         signal: controller.signal,
         leftMs: () => Math.max(0, endsAt - performance.now()),
