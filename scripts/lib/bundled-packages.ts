@@ -17,6 +17,9 @@ export interface LockEntry {
   readonly version?: string;
   readonly integrity?: string;
   readonly license?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 /** package-lock.json's packages by their folder, as `node_modules/koffi`. */

@@ -54,6 +54,13 @@ test('the bill of materials names them and the natives, each with the hash that 
   const components: Component[] = bom.components;
   const expected = [...named, ...NATIVES.map((native) => native.package)];
   assert.deepEqual([...new Set(components.map(({ name }) => name))].sort(), expected.sort());
+  const ours: string[] = bom.dependencies.find(({ ref }: { ref: string }) => ref === 'tracepath-action').dependsOn;
+  for (const name of ['@actions/core', '@actions/github', 'koffi']) {
+    assert.ok(
+      ours.some((ref) => ref.startsWith(`${name}@`)),
+      `${name} in ${ours}`,
+    );
+  }
   const locked = Object.entries(lockedPackages());
   for (const { name, version, hashes } of components) {
     const entries = locked.filter(
