@@ -102,10 +102,9 @@ async function watchAfter(
   const { watchMs } = inputs;
   if (watchMs === 0 || watchMs === 'job') return measured;
   if (cancelled.aborted) return cancelledIn('watch', measured);
-  const { watchTargets } = await import('./watch/watch-targets.ts');
+  const { watchTargets, watchText } = await import('./watch/watch-targets.ts');
   const options = { ...inputs, lengthMs: watchMs };
-  const watched = measured.filter(({ address }) => address !== null).length;
-  onChange?.('watch', `${count(watched, 'target')} for ${watchMs / 1000} s`);
+  onChange?.('watch', watchText(measured, inputs, `for ${watchMs / 1000} s`));
   const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
   return cancelled.aborted ? cancelledIn('watch', results) : results;
 }

@@ -66,15 +66,16 @@ async function beginWatch(
   cancelled: AbortSignal,
 ): Promise<void> {
   if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null)) return;
-  const [{ beginJobWatch }, { monotonicMs }, { attempt }] = await Promise.all([
+  const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
     import('./job/begin.ts'),
     import('./job/job-files.ts'),
+    import('./watch/watch-targets.ts'),
     import('./written-files.ts'),
   ]);
   await attempt('the job is not watched', async () => {
     const ms = monotonicMs() - (performance.now() - startedAtMs);
     await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
-    say('watching until the job ends; the post step reports');
+    say(`watching ${watchText(measured, inputs, 'until the job ends')}; the post step reports`);
   });
 }
 

@@ -12,7 +12,7 @@ export interface WatchSpan {
 }
 
 export function watchResult(figures: WatchFigures, span: WatchSpan): WatchResult {
-  const { sent, received, rttMs, outages, outageCount, timeline } = figures;
+  const { sent, received, rttMs, outages, outageCount, notSent, timeline } = figures;
   const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
   const clock = (at: Millis) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
   return {
@@ -34,6 +34,7 @@ export function watchResult(figures: WatchFigures, span: WatchSpan): WatchResult
       ...(localErrno !== null && { localErrno }),
     })),
     outageCount,
+    ...(notSent !== null && { notSent }),
     timeline: {
       from: clock(startedAtMs),
       sliceSeconds: timeline.sliceMs / 1000,

@@ -11,6 +11,11 @@ export interface WatchResult {
   readonly sent: number;
   readonly received: number;
   readonly rttMs: { readonly min: Millis; readonly median: Millis; readonly p95: Millis; readonly max: Millis } | null;
+  /**
+   * Probes that this machine could not send for want of room (buffers, descriptors, ports), which `sent` leaves out, and with which
+   * errno the first of them failed. Absent: none.
+   */
+  readonly notSent?: { readonly count: number; readonly errno: string };
   /** Two or more unanswered in a row, in order of time; of more than 100 the longest. */
   readonly outages: readonly WatchOutage[];
   /** How many there were. */

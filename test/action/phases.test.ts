@@ -27,6 +27,20 @@ test('connections or a watch that throw are said, and what was measured stays', 
   assert.match(watch ?? '', /^the watch \(/);
 });
 
+test('the log says where many targets make the interval longer than was asked for', async () => {
+  const said: string[] = [];
+  for (const count of [50, 64]) {
+    const controller = new AbortController();
+    const onChange = (_label: string, state: string) => {
+      said.push(state);
+      controller.abort('cancelled');
+    };
+    const targets = Array.from({ length: count }, () => target());
+    await runPhases(parsed({ 'watch-seconds': '9' }), controller.signal, { onChange }, async () => targets);
+  }
+  assert.deepEqual(said, ['50 targets for 9 s', '64 targets for 9 s, each every 1.28 s (at most 50 probes a second)']);
+});
+
 const later: readonly [Partial<Record<InputName, string>>, string | undefined][] = [
   [{}, undefined],
   [{ 'watch-seconds': 'job' }, undefined],

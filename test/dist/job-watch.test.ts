@@ -84,7 +84,7 @@ test('step, other steps, post: two at once, each with its own targets; the count
   const [one, two] = await Promise.all([main(80, temp), main(82, temp)]);
   for (const step of [one, two]) {
     assert.equal(step.code, 0, step.stdout + step.stderr);
-    assert.match(step.stdout, /^watching until the job ends; the post step reports$/m);
+    assert.match(step.stdout, /^watching 1 target until the job ends; the post step reports$/m);
     const pid = begun(step);
     // By this variable the runner finds what a job leaves behind. A workspace may be removed, and secrets are not passed on.
     const environment = readFileSync(`/proc/${pid}/environ`, 'utf8');

@@ -1,7 +1,8 @@
 /** Watches targets over this machine's network, and adds to each what was seen. */
-import { Watch } from '../../engine/watch/watch.ts';
+import { MOST_A_SECOND, politeInterval, Watch } from '../../engine/watch/watch.ts';
 import type { Millis, Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
+import { count, decimal } from '../../report/text/units.ts';
 import { duration } from '../../report/text/watching.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { watchResult } from '../../report/watch-result.ts';
@@ -11,6 +12,18 @@ import { questionName, watchRequest } from './watch-request.ts';
 
 export interface WatchTargetsOptions extends Pick<MeasureOptions, 'source' | 'watchIntervalMs' | 'probeTimeoutMs'> {
   readonly lengthMs: Millis;
+}
+
+/** As `64 targets for 60 s, each every 1.28 s (at most 50 probes a second)`: the interval where it is longer than was asked for. */
+export function watchText(
+  measured: readonly MeasuredTarget[],
+  { watchIntervalMs }: Pick<MeasureOptions, 'watchIntervalMs'>,
+  until: string,
+): string {
+  const targets = measured.filter(({ address }) => address !== null).length;
+  const intervalMs = politeInterval(watchIntervalMs, targets);
+  const slower = `, each every ${decimal(intervalMs / 1000)} s (at most ${MOST_A_SECOND} probes a second)`;
+  return `${count(targets, 'target')} ${until}${intervalMs > watchIntervalMs ? slower : ''}`;
 }
 
 /** Told when a target goes out and when it answers again: `state` in a few words. */

@@ -32,6 +32,8 @@ export interface WatchFigures {
   /** In the order of their begin. */
   readonly outages: readonly Outage[];
   readonly outageCount: number;
+  /** Questions that never left for want of room on this machine, counted nowhere else, and why the first did not; null: all left. */
+  readonly notSent: { readonly count: number; readonly errno: string } | null;
   readonly timeline: TimelineSlices;
 }
 
@@ -76,6 +78,7 @@ export class WatchLog {
   #received = 0;
   #outages: Current[] = [];
   #outageCount = 0;
+  #notSent: WatchFigures['notSent'] = null;
   #outage: Current | null = null;
   #run: Run = NO_RUN;
 
@@ -98,9 +101,10 @@ export class WatchLog {
     this.#settle(id, false, null, localErrno);
   }
 
-  /** A question that never left is not counted. */
-  withdrawn(id: ProbeId): void {
-    this.#open.delete(id);
+  /** A question that never left is not among those sent. */
+  notSent(id: ProbeId, errno: string): void {
+    if (!this.#open.delete(id)) return;
+    this.#notSent = { count: (this.#notSent?.count ?? 0) + 1, errno: this.#notSent?.errno ?? errno };
     this.#countSettled();
   }
 
@@ -132,6 +136,7 @@ export class WatchLog {
       rttMs: this.#rtts.figures(),
       outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
       outageCount: this.#outageCount,
+      notSent: this.#notSent,
       timeline: this.#timeline.slices(),
     };
   }

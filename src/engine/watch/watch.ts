@@ -7,7 +7,7 @@
  * 2. A question is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
  * 3. Half an interval after a question that is still unanswered, and followed one that was answered, it is sent once more. The
  *    repeat counts as no question: it tells an outage from a packet lost by chance.
- * 4. What this machine could not send for want of buffers or descriptors is no question.
+ * 4. What this machine could not send for want of buffers, descriptors or ports is no question: it is counted apart.
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
  *    probes a second either.
  */
@@ -19,7 +19,7 @@ import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
 import { type WatchFigures, WatchLog } from './watch-log.ts';
 
-const MOST_A_SECOND = 50;
+export const MOST_A_SECOND = 50;
 const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
 const RETRACE_PAUSE: Millis = 5000;
 /** How long the traces of the last outages may go on beyond the last question's timeout. */
@@ -71,7 +71,7 @@ interface Pending {
 }
 
 /** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
-function politeInterval(intervalMs: Millis, targets: number): Millis {
+export function politeInterval(intervalMs: Millis, targets: number): Millis {
   return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
 }
 
@@ -205,8 +205,8 @@ export class Watch {
     const { target, repeats } = pending;
     const { log } = target;
     if (outcome.kind === 'answered') this.#answered(target, outcome);
-    if (repeats !== null) log.repeated(repeats, outcome.kind === 'withdrawn' ? 'none' : outcome.kind);
-    else if (outcome.kind === 'withdrawn') log.withdrawn(id);
+    if (repeats !== null) log.repeated(repeats, outcome.kind === 'not-sent' ? 'none' : outcome.kind);
+    else if (outcome.kind === 'not-sent') log.notSent(id, outcome.errno);
     else if (outcome.kind === 'unanswered') log.unanswered(id, outcome.localErrno);
     else {
       if (target.last?.id === id) target.last.answered = true;
@@ -251,7 +251,7 @@ type Outcome =
   | Answered
   /** `localErrno`: with which this machine refused to send it; null: it left. */
   | { readonly kind: 'unanswered'; readonly localErrno: string | null }
-  | { readonly kind: 'withdrawn' };
+  | { readonly kind: 'not-sent'; readonly errno: string };
 
 interface Answered {
   readonly kind: 'answered';
@@ -260,7 +260,7 @@ interface Answered {
 }
 
 function outcomeOf(event: NetEvent, target: Watched, sentAt: Millis, timeoutMs: Millis): Outcome {
-  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'withdrawn' };
+  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'not-sent', errno: event.errno };
   const answer = answerOf(event, target, sentAt);
   if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
   return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };

@@ -60,15 +60,17 @@ function title(report: Report): string {
   const counts = watched.map(({ outageCount }) => outageCount).filter((outages) => outages > 0);
   const outages = counts.reduce((sum, some) => sum + some, 0);
   const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
-  const icon =
-    report.conclusion === 'success' && outages > 0 ? conclusionIcons.neutral : conclusionIcons[report.conclusion];
+  const seen = watched.some(({ sent }) => sent > 0);
+  const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== undefined);
+  const icon = conclusionIcons[report.conclusion === 'success' && doubtful ? 'neutral' : report.conclusion];
   const what = outages === 0 ? 'no outage' : `${count(outages, 'outage')} of ${count(counts.length, 'target')}`;
-  return `## ${icon} Job watched for ${duration(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
+  return `## ${icon} Job watched for ${duration(seconds)}: ${seen ? what : 'nothing was seen'}`;
 }
 
 function troubled({ targets }: Report): readonly TargetReport[] {
   return targets.filter(
-    ({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || gates.some(({ outcome }) => outcome !== 'pass'),
+    ({ watch, gates }) =>
+      (watch?.outageCount ?? 0) > 0 || watch?.notSent !== undefined || gates.some(({ outcome }) => outcome !== 'pass'),
   );
 }
 

@@ -4,6 +4,7 @@ import { count } from '../text/units.ts';
 import {
   duration,
   longestFirst,
+  notSentText,
   outageLength,
   refusedHere,
   TIMELINE_LEGEND,
@@ -21,10 +22,12 @@ export function watchBlock(target: TargetReport): string {
   if (watch === null) return '';
   const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
   const head = `**Watched for ${duration(watch.seconds)}**:`;
-  if (watch.sent === 0) return `${head} no probe was sent`;
+  const notSent = notSentText(watch);
+  if (watch.sent === 0) return `${head} ${notSent ?? 'no probe was sent'}`;
   return [
     `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
     codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`),
+    notSent === null ? '' : `⚠️ Warning: ${notSent}`,
     outageTable(target, watch),
   ]
     .filter((block) => block !== '')

@@ -20,16 +20,34 @@ export function timelineText({ timeline, seconds }: WatchResult): string {
 }
 
 /**
- * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
-export function watchFigures({ sent, received, question, rttMs }: WatchResult, code = (text: string) => text): string {
+export function watchFigures(watch: WatchResult, code = (text: string) => text): string {
+  const { sent, received, question, intervalMs, rttMs } = watch;
   const lost = sent - received;
   const share = sent === 0 ? '' : ` (${decimal((100 * lost) / sent)} %)`;
   const { min, median, p95, max } = rttMs ?? {};
   const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [millis(time)]));
   const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-  return `${count(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
+  return `${count(sent, 'probe')} (${code(question)}, every ${decimal(intervalMs / 1000)} s), ${lost} lost${share}${rtt}`;
+}
+
+/** What this machine lacked, by errno(3) and connect(2). */
+const LACKS: Readonly<Record<string, string>> = {
+  EMFILE: 'this process may open no more files',
+  ENFILE: 'the system may open no more files',
+  ENOBUFS: 'its send queue was full',
+  ENOMEM: 'it had no memory left',
+  EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
+};
+
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
+export function notSentText({ notSent }: Pick<WatchResult, 'notSent'>): string | null {
+  if (notSent === undefined) return null;
+  const { errno } = notSent;
+  const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+  return `${count(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
 }
 
 /** Of an ISO 8601 time, as `10:00:00`. */

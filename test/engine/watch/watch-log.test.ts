@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { MOST_SLICES } from '../../../src/engine/watch/timeline.ts';
 import { MOST_OUTAGES, WatchLog } from '../../../src/engine/watch/watch-log.ts';
 
-/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` withdrawn, `l` refused by this machine, `?` open. */
+/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` not sent, `l` refused by this machine, `?` open. */
 function watched(script: string): WatchLog {
   const log = new WatchLog(10_000, 1000);
   [...script].forEach((outcome, index) => {
@@ -14,7 +14,7 @@ function watched(script: string): WatchLog {
     if (outcome === '.') log.answered(index, index + 1);
     if (outcome === 'x') log.unanswered(index);
     if (outcome === 'l') log.unanswered(index, 'ENETUNREACH');
-    if (outcome === '-') log.withdrawn(index);
+    if (outcome === '-') log.notSent(index, 'ENOBUFS');
   });
   return log;
 }
@@ -120,9 +120,10 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
 });
 
 describe('figures', () => {
-  test('counts leave open and withdrawn questions out', () => {
-    const { sent, received } = watched('.x.-.?').figures();
-    assert.deepEqual({ sent, received }, { sent: 4, received: 3 });
+  test('counts leave out what is open or was not sent, which is told apart', () => {
+    const { sent, received, notSent } = watched('.x.-.?-').figures();
+    assert.deepEqual([sent, received, notSent], [4, 3, { count: 2, errno: 'ENOBUFS' }]);
+    assert.equal(watched('.x?').figures().notSent, null);
   });
 
   test('an answer at a time that is not known counts, without a round-trip time', () => {

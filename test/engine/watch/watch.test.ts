@@ -47,6 +47,14 @@ describe('outages', () => {
     );
   });
 
+  for (const errno of ['ENOBUFS', 'EMFILE', 'EADDRNOTAVAIL'])
+    test(`what it can't send for want of room (${errno}) is no outage, and none of it is lost without a word`, () => {
+      const world = { ...path, passes: down(4000, 7000), errno };
+      const [figures] = simulate([request('192.0.2.1', 6)], options, world).watch.figures();
+      assert.deepEqual(figures?.outages, []);
+      assert.deepEqual([figures?.sent, figures?.received, figures?.notSent], [28, 28, { count: 12, errno }]);
+    });
+
   test('a refusal is unanswered where the port was open, and the target itself is the last hop', () => {
     const world = { ...path, passes: down(4000, 7000), refuses: true };
     const { watch } = simulate([request('192.0.2.1', 6)], options, world);

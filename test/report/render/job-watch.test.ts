@@ -20,6 +20,16 @@ const report = reportOf([out, lossy], { conclusion: 'failure' });
 test('outages are counted with the targets that had one', () =>
   assert.match(jobMarkdown(report, [], 100_000), /^## ❌ Job watched for 2 min: 1 outage of 1 target\n/));
 
+for (const [change, head] of [
+  [{}, '✅ Job watched for 2 min: no outage'],
+  [{ notSent: { count: 30, errno: 'EMFILE' } }, '⚠️ Job watched for 2 min: no outage'],
+  [{ sent: 0, received: 0, notSent: { count: 30, errno: 'EMFILE' } }, '⚠️ Job watched for 2 min: nothing was seen'],
+] as const)
+  test(`${head}: only what was probed was without outage`, () => {
+    const text = jobMarkdown(reportOf([{ ...lossy, gates: [], watch: watch(change) }]), [], 100_000);
+    assert.ok(text.startsWith(`## ${head}\n`), text);
+  });
+
 test('marks have their words, and what could not be read is said', () => {
   const text = jobMarkdown(report, ['the watch ended early'], 100_000);
   assert.match(text, /^⚠️ Warning: the watch ended early$/m);

@@ -32,7 +32,7 @@ test('the summary has figures, a timeline of characters and the outages', () => 
   const block = watchBlock(shown(outage));
   assert.match(
     block,
-    /^\*\*Watched for 2 min\*\*: \*\*1 outage\*\*; 100 probes \(`tcp:443`\), 35 lost \(35 %\), RTT 11\.8 \/ 12\.1 \/ 14\.0 \/ 40\.2 ms/,
+    /^\*\*Watched for 2 min\*\*: \*\*1 outage\*\*; 100 probes \(`tcp:443`, every 1 s\), 35 lost \(35 %\), RTT 11\.8 \/ 12\.1 \/ 14\.0 \/ 40\.2 ms/,
   );
   assert.match(block, /^10:00:00 ·█▒_·· 10:02:00 UTC, 20 s each {3}· answered, ▒ partly, █ not$/m);
   assert.match(block, /^\| `2026-11-22T10:00:20\.000Z` \| 32\.5 s \| 2 `192\.0\.2\.1` \|$/m);
@@ -40,9 +40,18 @@ test('the summary has figures, a timeline of characters and the outages', () => 
 
 test('the log has the same', () => {
   const log = consoleEnd(shown(outage));
-  assert.match(log, /^ {5}Watched for 2 min: 1 outage, 100 probes \(tcp:443\), 35 lost \(35 %\)/m);
+  assert.match(log, /^ {5}Watched for 2 min: 1 outage, 100 probes \(tcp:443, every 1 s\), 35 lost \(35 %\)/m);
   assert.match(log, /^ {7}10:00:00 ·█▒_·· 10:02:00 UTC, 20 s each$/m);
   assert.match(log, /^ {7}outage from 2026-11-22T10:00:20\.000Z: 32\.5 s, last hop that answered: 2$/m);
+});
+
+test('what this machine could not send is said in both', () => {
+  const says = '30 probes could not be sent by this machine: its send queue was full (ENOBUFS)';
+  const some = shown({ notSent: { count: 30, errno: 'ENOBUFS' } });
+  assert.ok(watchBlock(some).includes(`\n⚠️ Warning: ${says}`));
+  assert.ok(consoleEnd(some).includes(`\n       warning: ${says}`));
+  const all = shown({ sent: 0, received: 0, rttMs: null, notSent: { count: 1, errno: 'EIO' } });
+  assert.equal(watchBlock(all), '**Watched for 2 min**: 1 probe could not be sent by this machine: EIO');
 });
 
 test('a watch that was cut before its first probe says so', () => {
