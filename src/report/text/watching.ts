@@ -16,7 +16,9 @@ export function timelineText({ timeline, seconds }: WatchResult): string {
     return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
   });
   const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
-  return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${decimal(sliceSeconds)} s each`;
+  const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
+  const slice = sliceSeconds < 120 ? `${decimal(sliceSeconds)} s` : duration(sliceSeconds);
+  return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
 }
 
 /**
@@ -53,6 +55,11 @@ export function notSentText({ notSent }: Pick<WatchResult, 'notSent'>): string |
 /** Of an ISO 8601 time, as `10:00:00`. */
 export function timeOfDay(iso: string): string {
   return iso.slice(11, 19);
+}
+
+/** Of an ISO 8601 time, as `2026-11-22 10:00:00`. */
+function dayAndTime(iso: string): string {
+  return `${iso.slice(0, 10)} ${timeOfDay(iso)}`;
 }
 
 /** As `10 s`, `3.5 min`, or `not over`. */

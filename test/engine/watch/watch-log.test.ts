@@ -1,10 +1,9 @@
 /** What a watch keeps of its questions: figures, outages and the timeline, in bounded memory. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { MOST_SLICES } from '../../../src/engine/watch/timeline.ts';
 import { MOST_OUTAGES, WatchLog } from '../../../src/engine/watch/watch-log.ts';
+import { memory } from '../../support/memory.ts';
 
 /** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` not sent, `l` refused by this machine, `?` open. */
 function watched(script: string): WatchLog {
@@ -155,14 +154,6 @@ describe('figures', () => {
     assert.equal(total(long.received), 500);
   });
 });
-
-/** Bytes of what is reachable. */
-function memory(): number {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-}
 
 test('a day at 50 questions a second keeps less than a megabyte', () => {
   const log = new WatchLog(0, 20);

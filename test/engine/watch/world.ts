@@ -46,12 +46,12 @@ export interface Watching {
   readonly open: number;
 }
 
-/** Runs a watch to its end. `start`: the virtual clock's first reading. */
+/** Runs a watch to its end. `start`: the virtual clock's first reading; `keep` false: probes are not kept, as those of a day are many. */
 export function simulate(
   requests: readonly WatchRequest[],
   options: WatchOptions,
   world: World,
-  start = 5000,
+  { start = 5000, keep = true } = {},
 ): Watching {
   let now = start;
   let next = 0;
@@ -67,7 +67,7 @@ export function simulate(
         continue;
       }
       if (command.kind !== 'connect') throw new Error(`not expected: ${command.kind}`);
-      sent.push({ at: now, probe: command });
+      if (keep) sent.push({ at: now, probe: command });
       open.add(command.id);
       const event = outcome(command, now, world);
       if (event !== null) agenda.push(event);
