@@ -126,21 +126,26 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
   for (const { user, as } of users) {
     const marker = `sandbox-marker-${process.pid}`;
     // A grandchild in a session of its own, a second namespace and a device: all that a test may leave behind.
-    const inner = `ip netns add one; ip link add two type veth peer name three netns one; setsid sh -c 'sleep 1000; : ${marker}' & readlink /proc/self/ns/net; ip netns exec one readlink /proc/self/ns/net; echo up; sleep 1000; : ${marker}`;
+    // nsenter and not ip-netns, which wants a view of /sys that an ordinary user in a container may not have.
+    const inner = `ip netns add one; ip link add two type veth peer name three netns one; setsid sh -c 'sleep 1000; : ${marker}' & readlink /proc/self/ns/net; nsenter --net=/run/netns/one readlink /proc/self/ns/net; echo up; sleep 1000; : ${marker}`;
     const script = `import { sandboxed } from '${module}'; sandboxed(['sh', '-c', ${JSON.stringify(inner)}], { stdio: 'inherit' });`;
     const starter = spawnArgv(as([node, '--input-type=module', '-e', script]));
+    const closed = once(starter, 'close');
     const namespaces: string[] = [];
-    assert.ok(starter.stdout);
-    for await (const line of createInterface({ input: starter.stdout })) {
-      if (line === 'up') break;
-      namespaces.push(line);
+    try {
+      assert.ok(starter.stdout);
+      for await (const line of createInterface({ input: starter.stdout })) {
+        if (line === 'up') break;
+        namespaces.push(line);
+      }
+      assert.equal(namespaces.length, 2, user);
+      assert.ok(processesWith(marker) > 1, 'the marker finds what is to be gone');
+    } finally {
+      starter.kill('SIGKILL');
+      starter.stdout?.resume();
     }
-    assert.equal(namespaces.length, 2, user);
-    assert.ok(processesWith(marker) > 1, 'the marker finds what is to be gone');
-    starter.kill('SIGKILL');
     // Every process of the sandbox holds the other end of this pipe.
-    starter.stdout.resume();
-    await once(starter, 'close');
+    await closed;
     // A process closes its files before it is gone.
     await until(`no process of ${user} is left`, () => processesWith(marker) === 0);
     // Its sleeps have no marker, and a process gives its namespaces up after its files and its command line.
