@@ -62,6 +62,12 @@ function serviceOfUdpPort(port: number): Service {
   return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
 }
 
+/** Services that answer packets of any size on a port of their own, the best first: small answers test the forward path alone. */
+export const SIZED: readonly Endpoint[] = (['quic', 'icmp'] as const).map((service) => ({
+  service,
+  port: SERVICES[service].udpPort ?? 0,
+}));
+
 /** iputils tracepath's base port: where nobody listens. */
 export const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */

@@ -74,7 +74,7 @@ export function evidenceOf(
       ...pathMtuUnknown(log),
       ...answersUnknown(log),
       ...doubts,
-      ...(refusal === null ? refusedProbes(log) : []),
+      ...(refusal === null ? refusedProbes(log, asked) : []),
     ].map(reasonText),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
@@ -88,8 +88,9 @@ function closedPorts({ port }: Asked, arrived: readonly Probe[]): string[] {
 }
 
 /** What this machine refused though other probes got out: what those would have told is missing. */
-function refusedProbes(log: ProbeLog): Reason[] {
-  const refused = refusals(log);
+function refusedProbes(log: ProbeLog, { trace }: Asked): Reason[] {
+  // Many runners close ping sockets. Where echo is only one of several ways to find a size nothing is missing.
+  const refused = refusals(log).filter(({ probe }) => probe.service !== 'icmp' || trace.service === 'icmp');
   if (refused.length === 0) return [];
   const errnos = [...new Set(refused.flatMap(({ errno, reject }) => (reject === null ? [errno] : [])))];
   const firewall = refused.some(({ reject }) => reject !== null);

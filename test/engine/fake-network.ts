@@ -241,7 +241,10 @@ function serviceOf(
   probe: DatagramProbe,
 ): 'closed' | 'udp' | 'echo' | 'quic' | 'dns' | null {
   if (probe.protocol === 'echo') return target.echo ? 'echo' : null;
-  if (probe.content === 'quic' && target.quic) return probe.size >= 1200 + (family === 4 ? 28 : 48) ? 'quic' : null;
+  if (probe.content === 'quic' && target.quic) {
+    const { quicMost = Number.POSITIVE_INFINITY } = target;
+    return probe.size >= 1200 + (family === 4 ? 28 : 48) && probe.size <= quicMost ? 'quic' : null;
+  }
   if (probe.content === 'dns' && target.dns) return 'dns';
   if (target.udp === 'echo' || target.udp === 'words') return 'udp';
   return (target.udp ?? 'closed') === 'closed' ? 'closed' : null;

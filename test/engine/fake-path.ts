@@ -59,6 +59,8 @@ export interface FakeTarget {
   readonly closedLimit?: RateLimit;
   readonly echo?: boolean;
   readonly quic?: boolean;
+  /** QUIC packets of more bytes are ignored. */
+  readonly quicMost?: number;
   readonly dns?: boolean;
   /** By port; the others are silent. */
   readonly tcp?: Readonly<Record<number, FakeTcp | 'closed'>>;

@@ -11,6 +11,7 @@ import { blackHoleAfterHop } from './black-hole-after-hop.ts';
 import { largestPassed } from './largest-passed.ts';
 import { routerTtls } from './routers.ts';
 import { type SizeBounds, sizeBounds } from './size-bounds.ts';
+import { nearbyProxy } from './tcp-proxy.ts';
 import { namedFor, wasProbed } from './too-big.ts';
 
 export interface BlackHole {
@@ -55,8 +56,9 @@ function byDatagrams(log: ProbeLog): BlackHole | null {
   const { passes, fails } = bounds;
   const found = { by: 'datagrams', passes, fails } as const;
   const afterHop = blackHoleAfterHop(log, fails);
-  if (!echoes(log)) return { ...found, direction: 'forward', afterHop };
-  if ((largestPassed(log) ?? 0) >= fails) return { ...found, direction: 'reverse', afterHop: null };
+  const arrive = contradicted(log, fails);
+  if (!echoes(log)) return arrive ? null : { ...found, direction: 'forward', afterHop };
+  if (arrive) return { ...found, direction: 'reverse', afterHop: null };
   const farther = afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop);
   return farther ? { ...found, direction: 'forward', afterHop } : null;
 }
@@ -66,6 +68,11 @@ function byAnswers(log: ProbeLog): BlackHole | null {
   if (!bounds?.confirmed) return null;
   const { passes, fails } = bounds;
   return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
+}
+
+/** Whether larger packets of another service, or of TCP that does not end at a proxy, reached the target. */
+export function contradicted(log: ProbeLog, fails: number): boolean {
+  return (largestPassed(log, nearbyProxy(log) === null) ?? 0) >= fails;
 }
 
 /** Whether a router's message explains the bounds that datagrams found. */

@@ -16,12 +16,15 @@ function segmentsRepeated({ segments }: ProbeLog): boolean {
   return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
 }
 
-/** Whether small datagrams beside those of exact size were lost, or one of a size that arrived at another time. */
+/** Whether small datagrams to a service that answers were lost beside those of exact size, or one of a size that it answered. */
 export function datagramsLost(log: ProbeLog): boolean {
   const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
-  const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
+  const arrived = sent.filter((probe) => log.arrived(probe));
+  const answering = new Set(arrived.map(({ service }) => service));
+  const sizes = new Set(arrived.map(({ service, size }) => `${service} ${size}`));
   return sent.some(
-    ({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)),
+    ({ purpose, service, size, outcome }) =>
+      outcome.kind === 'lost' && (purpose === 'control' ? answering.has(service) : sizes.has(`${service} ${size}`)),
   );
 }
 

@@ -1,6 +1,6 @@
 /** Why the path MTU, or the exact size of a black hole, is not known. */
 import type { ProbeLog } from '../probe-log.ts';
-import { blackHole, echoes, explained } from './black-hole.ts';
+import { blackHole, contradicted, echoes, explained } from './black-hole.ts';
 import { largestPassed } from './largest-passed.ts';
 import { localMtu } from './local-mtu.ts';
 import { inconclusive, pathMtu } from './path-mtu.ts';
@@ -34,7 +34,9 @@ function ofDatagrams(log: ProbeLog): Reason[] {
   if (!bounds.confirmed)
     return [{ code: 'datagrams-unanswered', passes: bounds.passes ?? 0, fails: bounds.fails ?? localMtu(log) }];
   const { passes, fails } = bounds;
-  return echoes(log) && !explained(log, bounds) ? [{ code: 'echo-direction-unknown', passes, fails }] : [];
+  if (explained(log, bounds)) return [];
+  if (echoes(log)) return [{ code: 'echo-direction-unknown', passes, fails }];
+  return contradicted(log, fails) ? [{ code: 'datagrams-contradicted', fails, passed: largestPassed(log) ?? 0 }] : [];
 }
 
 function ofMessages(log: ProbeLog): Reason[] {

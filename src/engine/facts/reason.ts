@@ -12,6 +12,8 @@ export type Reason =
   | { readonly code: 'sizes-not-tested'; readonly passes: number; readonly fails: number }
   /** Large echoes are lost there or on the return path. */
   | { readonly code: 'echo-direction-unknown'; readonly passes: number; readonly fails: number }
+  /** A service answers no datagrams of `fails` bytes, and larger packets of others arrived. */
+  | { readonly code: 'datagrams-contradicted'; readonly fails: number; readonly passed: number }
   /** A router named less than what arrived. */
   | { readonly code: 'message-contradicted'; readonly named: number; readonly passed: number }
   /** One byte more than a router named was neither refused nor answered. */

@@ -1,8 +1,9 @@
 /**
  * Path MTU toward the target. TCP goes first, since a "too big" message to a UDP probe also narrows the kernel's route cache, and
  * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
- * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
- * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
+ * names the next size, and the size is confirmed when the target answers it. Where packets are lost without a message,
+ * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port. Where TCP is
+ * answered and its MSS hides what the local MTU allows, other services of the target are probed than the one that stayed silent.
  * What is known by then, and so what is sent next, is said by facts/path-mtu.ts and facts/black-hole.ts.
  */
 
@@ -10,20 +11,24 @@ import type { Family } from '../../net/port.ts';
 import { blackHole, echoes, explained, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
+import { accepted } from '../facts/outcome.ts';
 import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
+import { targetRtt } from '../facts/round-trips.ts';
 import { sizeBounds } from '../facts/size-bounds.ts';
-import { RATE_LIMIT_PAUSE } from '../facts/timing.ts';
+import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import { namedFor, namedMtu } from '../facts/too-big.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { join, type Step } from '../scheduler.ts';
-import { type Endpoint, smallSize, TRACEPATH_PORT } from '../services.ts';
+import { type Endpoint, SIZED, smallSize, TRACEPATH_PORT } from '../services.ts';
 import type { Session } from '../session.ts';
+import { FLOWS } from '../trace-request.ts';
 import { vanished } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { DatagramSizeTester } from './datagram-sizes.ts';
 import { followTooBig, MOST_REQUESTS, type Narrowing, refuses, requestMessage } from './follow-too-big.ts';
 import { locateBlackHole } from './locate.ts';
 import { segmentSizeTester } from './segment-sizes.ts';
+import { settle } from './settle.ts';
 import { searchSizes } from './test-sizes.ts';
 
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
@@ -41,12 +46,30 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
     yield* searchByTcp(session, control, endpoint);
     if (known() || inconclusive(log)) return;
   }
-  const narrowing = yield* followTooBig(session, endpoint);
-  if (narrowing.outcome === 'arrived') return;
-  if (narrowing.outcome === 'unclear') return yield* searchByDatagrams(session, endpoint, narrowing);
+  if (yield* findByDatagrams(session, endpoint)) return;
   // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
   const named = namedMtu(log) ?? learnedMtu(log);
   if (named !== null && named < localMtu(log)) yield* refuses(session, endpoint, named + 1);
+  if (known() || !log.probes.some(accepted)) return;
+  const other = yield* answeringService(session, endpoint);
+  if (other) yield* findByDatagrams(session, other);
+}
+
+/** Finds the path MTU by one service's answers; tells whether it answers any. */
+function* findByDatagrams(session: Session, endpoint: Endpoint): Step<boolean> {
+  const narrowing = yield* followTooBig(session, endpoint);
+  if (narrowing.outcome === 'unclear') yield* searchByDatagrams(session, endpoint, narrowing);
+  return narrowing.outcome !== 'unheard';
+}
+
+/** The best other service that answers packets of any size; null: none does. */
+function* answeringService(session: Session, { service }: Endpoint): Step<Endpoint | null> {
+  const { log, request } = session;
+  const others = SIZED.filter((other) => other.service !== service);
+  const shape = { ttl: null, purpose: 'control', flow: FLOWS.control } as const;
+  const probes = others.map((other) => session.probe(other, shape));
+  yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
+  return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
 
 /** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
