@@ -54,15 +54,18 @@ function pathEnd(target) {
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openWatch),
-/* harmony export */   watchTargets: () => (/* binding */ watchTargets)
+/* harmony export */   openWatch: () => (/* binding */ openWatch),
+/* harmony export */   watchTargets: () => (/* binding */ watchTargets),
+/* harmony export */   watchText: () => (/* binding */ watchText)
 /* harmony export */ });
 /* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
+/* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
 /* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
-/* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3934);
-/* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7476);
+/* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3934);
+/* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7476);
 /* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
@@ -125,6 +128,14 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** As `64 targets for 60 s, each every 1.28 s (at most 50 probes a second)`: the interval where it is longer than was asked for. */
+function watchText(measured, { watchIntervalMs }, until) {
+    const targets = measured.filter(({ address }) => address !== null).length;
+    const intervalMs = (0,_engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .politeInterval */ .DJ)(watchIntervalMs, targets);
+    const slower = `, each every ${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(intervalMs / 1000)} s (at most ${_engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_A_SECOND */ .d$} probes a second)`;
+    return `${(0,_report_text_units_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(targets, 'target')} ${until}${intervalMs > watchIntervalMs ? slower : ''}`;
+}
 /** Watches to the end. @throws NetworkUnavailable */
 async function watchTargets(measured, options, ended, onChange) {
     const watch = openWatch(measured, options);
@@ -150,12 +161,12 @@ function openWatch(measured, options) {
     const [startedAt, startedAtMs] = [new Date(), network.now()];
     let ids = 0;
     const requests = watched.map(({ request }) => request);
-    const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .o(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
+    const watch = new _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__/* .Watch */ .ox(requests, { intervalMs, timeoutMs, lengthMs }, startedAtMs, () => ids++);
     return {
         run: async (ended, onChange) => {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_4__/* .wakeOnAbort */ .w)(ended, network), false);
+                const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_5__/* .wakeOnAbort */ .w)(ended, network), false);
                 const changes = new Changes(watched.map(({ label }) => label), onChange);
                 await untilEnded(watch, network, ended, changes);
             }
@@ -176,7 +187,7 @@ function openWatch(measured, options) {
                 const [own, request] = [figures[at], requests[at]];
                 if (own === undefined || request === undefined)
                     return target;
-                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_5__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint) }) };
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint) }) };
             });
         },
     };
@@ -198,6 +209,7 @@ class Changes {
     #labels;
     #onChange;
     #before = [];
+    #notSent = new Set();
     constructor(labels, onChange) {
         this.#labels = labels;
         this.#onChange = onChange;
@@ -213,6 +225,12 @@ class Changes {
             this.#onChange(this.#labels[index] ?? '', state);
         });
         this.#before = states;
+        watch.notSent().forEach((errno, index) => {
+            if (errno === null || this.#notSent.has(index))
+                return;
+            this.#notSent.add(index);
+            this.#onChange(this.#labels[index] ?? '', `a probe could not be sent by this machine (${errno})`);
+        });
     }
 }
 
@@ -401,7 +419,9 @@ const OWN_FLOWS = 76;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ Watch)
+  d$: () => (/* binding */ MOST_A_SECOND),
+  ox: () => (/* binding */ Watch),
+  DJ: () => (/* binding */ politeInterval)
 });
 
 // EXTERNAL MODULE: ./build/js/engine/icmp-class.js
@@ -462,12 +482,13 @@ class OutageTrace {
         this.#sent.clear();
         return commands;
     }
-    /** @returns the hop that this shows to answer, and when its probe was sent; null: none. */
+    /** @returns the hop that this shows to answer, and when its probe was sent at the latest; null: none. */
     handle(event) {
         const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
         if (probe === undefined)
             return null;
-        const { ttl, sentAt } = probe;
+        const { ttl } = probe;
+        const sentAt = isRepeated(event) ? event.at : probe.sentAt;
         const icmpClass = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
         if (icmpClass === 'expired') {
             this.#router = Math.max(this.#router, ttl);
@@ -487,6 +508,12 @@ class OutageTrace {
     #ttlsBeyond(ttl) {
         return Array.from({ length: Math.max(0, this.#request.hops - ttl) }, (_, index) => ttl + 1 + index);
     }
+}
+/** The kernel had sent the SYN more than once, the last time when the outage may have been over. */
+function isRepeated(event) {
+    if (event.kind === 'connected')
+        return event.info.totalRetrans > 0;
+    return 'repeated' in event && event.repeated === true;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/watch/rtt-histogram.js
@@ -587,6 +614,7 @@ class WatchLog {
     #received = 0;
     #outages = [];
     #outageCount = 0;
+    #notSent = null;
     #outage = null;
     #run = NO_RUN;
     /** `sliceMs`: the width of a slice of the timeline to begin with. */
@@ -604,9 +632,11 @@ class WatchLog {
     unanswered(id, localErrno = null) {
         this.#settle(id, false, null, localErrno);
     }
-    /** A question that never left is not counted. */
-    withdrawn(id) {
-        this.#open.delete(id);
+    /** A question that never left is not among those sent. */
+    notSent(id, errno) {
+        if (!this.#open.delete(id))
+            return;
+        this.#notSent = { count: (this.#notSent?.count ?? 0) + 1, errno: this.#notSent?.errno ?? errno };
         this.#countSettled();
     }
     /** What comes of a repeat of a question: it is not counted, but tells whether the path was out. `none`: it never left. */
@@ -620,6 +650,10 @@ class WatchLog {
     /** When the outage under way began; null: there is none. */
     get outSince() {
         return this.#outage?.from ?? null;
+    }
+    /** Why the first question that never left did not; null: all left. */
+    get notSentErrno() {
+        return this.#notSent?.errno ?? null;
     }
     /** A hop answered a probe sent at `sentAt` during the outage under way. */
     heard(ttl, sentAt) {
@@ -636,6 +670,7 @@ class WatchLog {
             rttMs: this.#rtts.figures(),
             outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
             outageCount: this.#outageCount,
+            notSent: this.#notSent,
             timeline: this.#timeline.slices(),
         };
     }
@@ -766,6 +801,10 @@ class Watch {
     outSince() {
         return this.#targets.map(({ log }) => log.outSince);
     }
+    /** With which errno a question of each target could not be sent for want of room, in their order; null: all were. */
+    notSent() {
+        return this.#targets.map(({ log }) => log.notSentErrno);
+    }
     poll(now) {
         for (const [id, { sentAt }] of this.#pending) {
             if (now < sentAt + this.#options.timeoutMs)
@@ -856,9 +895,9 @@ class Watch {
         if (outcome.kind === 'answered')
             this.#answered(target, outcome);
         if (repeats !== null)
-            log.repeated(repeats, outcome.kind === 'withdrawn' ? 'none' : outcome.kind);
-        else if (outcome.kind === 'withdrawn')
-            log.withdrawn(id);
+            log.repeated(repeats, outcome.kind === 'not-sent' ? 'none' : outcome.kind);
+        else if (outcome.kind === 'not-sent')
+            log.notSent(id, outcome.errno);
         else if (outcome.kind === 'unanswered')
             log.unanswered(id, outcome.localErrno);
         else {
@@ -902,7 +941,7 @@ class Watch {
 }
 function outcomeOf(event, target, sentAt, timeoutMs) {
     if (event.kind === 'local' && NOT_SENT.has(event.errno))
-        return { kind: 'withdrawn' };
+        return { kind: 'not-sent', errno: event.errno };
     const answer = answerOf(event, target, sentAt);
     if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs)
         return { kind: 'answered', rttMs: answer.rttMs };
@@ -939,6 +978,7 @@ function answerOf(event, { open, request }, sentAt) {
 /* harmony export */   Pj: () => (/* binding */ timelineText),
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
@@ -960,23 +1000,46 @@ function timelineText({ timeline, seconds }) {
         return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
     });
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
-    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
+    const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
+    const slice = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
+    return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
 }
 /**
- * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
-function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
+function watchFigures(watch, code = (text) => text) {
+    const { sent, received, question, intervalMs, rttMs } = watch;
     const lost = sent - received;
     const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}, every ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(intervalMs / 1000)} s), ${lost} lost${share}${rtt}`;
+}
+/** What this machine lacked, by errno(3) and connect(2). */
+const LACKS = {
+    EMFILE: 'this process may open no more files',
+    ENFILE: 'the system may open no more files',
+    ENOBUFS: 'its send queue was full',
+    ENOMEM: 'it had no memory left',
+    EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
+};
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
+function notSentText({ notSent }) {
+    if (notSent === undefined)
+        return null;
+    const { errno } = notSent;
+    const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
     return iso.slice(11, 19);
+}
+/** Of an ISO 8601 time, as `2026-11-22 10:00:00`. */
+function dayAndTime(iso) {
+    return `${iso.slice(0, 10)} ${timeOfDay(iso)}`;
 }
 /** As `10 s`, `3.5 min`, or `not over`. */
 function outageLength({ seconds }) {
@@ -1009,7 +1072,7 @@ function longestFirst(outages) {
 /* harmony export */   $: () => (/* binding */ watchResult)
 /* harmony export */ });
 function watchResult(figures, span) {
-    const { sent, received, rttMs, outages, outageCount, timeline } = figures;
+    const { sent, received, rttMs, outages, outageCount, notSent, timeline } = figures;
     const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
     const clock = (at) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
     return {
@@ -1031,6 +1094,7 @@ function watchResult(figures, span) {
             ...(localErrno !== null && { localErrno }),
         })),
         outageCount,
+        ...(notSent !== null && { notSent }),
         timeline: {
             from: clock(startedAtMs),
             sliceSeconds: timeline.sliceMs / 1000,

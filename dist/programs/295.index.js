@@ -200,7 +200,7 @@ async function watchJob(folder, cancelled) {
         clients.push(socket);
         ending.end('post');
     });
-    const watch = (0,_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_4__/* .openWatch */ .C)(measured, { ...inputs, lengthMs: LONGEST_MS });
+    const watch = (0,_watch_watch_targets_js__WEBPACK_IMPORTED_MODULE_4__.openWatch)(measured, { ...inputs, lengthMs: LONGEST_MS });
     await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server.listen((0,_job_files_js__WEBPACK_IMPORTED_MODULE_5__.socketPath)(folder)), 'listening');
     server.on('error', () => undefined); // Where the post step can't be accepted it reads the file.
     process.send?.(_job_files_js__WEBPACK_IMPORTED_MODULE_5__.WATCHING);

@@ -665,10 +665,9 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
         return measured;
     if (cancelled.aborted)
         return cancelledIn('watch', measured);
-    const { watchTargets } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    const { watchTargets, watchText } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
     const options = { ...inputs, lengthMs: watchMs };
-    const watched = measured.filter(({ address }) => address !== null).length;
-    onChange?.('watch', `${(0,units/* count */.U9)(watched, 'target')} for ${watchMs / 1000} s`);
+    onChange?.('watch', watchText(measured, inputs, `for ${watchMs / 1000} s`));
     const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
     return cancelled.aborted ? cancelledIn('watch', results) : results;
 }

@@ -138,15 +138,16 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
 async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelled) {
     if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null))
         return;
-    const [{ beginJobWatch }, { monotonicMs }, { attempt }] = await Promise.all([
+    const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924)),
         __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348)),
+        Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177)),
         __webpack_require__.e(/* import() */ 204).then(__webpack_require__.bind(__webpack_require__, 6204)),
     ]);
     await attempt('the job is not watched', async () => {
         const ms = monotonicMs() - (performance.now() - startedAtMs);
         await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
-        say('watching until the job ends; the post step reports');
+        say(`watching ${watchText(measured, inputs, 'until the job ends')}; the post step reports`);
     });
 }
 /** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */

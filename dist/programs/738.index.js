@@ -523,6 +523,7 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
+    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -534,6 +535,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
+        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];
@@ -912,6 +914,7 @@ function waited({ seconds, attempts, succeeded }) {
 /* harmony export */   Pj: () => (/* binding */ timelineText),
 /* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
@@ -933,23 +936,46 @@ function timelineText({ timeline, seconds }) {
         return answered === 0 ? TIMELINE_MARKS.none : TIMELINE_MARKS.some;
     });
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
-    return `${timeOfDay(from)} ${marks.join('')} ${timeOfDay(end)} UTC, ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s each`;
+    const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
+    const slice = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
+    return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
 }
 /**
- * As `120 probes (tcp:443), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
+ * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of
  * the report shows what was asked.
  */
-function watchFigures({ sent, received, question, rttMs }, code = (text) => text) {
+function watchFigures(watch, code = (text) => text) {
+    const { sent, received, question, intervalMs, rttMs } = watch;
     const lost = sent - received;
     const share = sent === 0 ? '' : ` (${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)((100 * lost) / sent)} %)`;
     const { min, median, p95, max } = rttMs ?? {};
     const times = [min, median, p95, max].flatMap((time) => (time === undefined ? [] : [(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .millis */ .ne)(time)]));
     const rtt = times.length === 0 ? '' : `, RTT ${times.join(' / ')} ms (min, median, 95 %, max)`;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}), ${lost} lost${share}${rtt}`;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sent, 'probe')} (${code(question)}, every ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(intervalMs / 1000)} s), ${lost} lost${share}${rtt}`;
+}
+/** What this machine lacked, by errno(3) and connect(2). */
+const LACKS = {
+    EMFILE: 'this process may open no more files',
+    ENFILE: 'the system may open no more files',
+    ENOBUFS: 'its send queue was full',
+    ENOMEM: 'it had no memory left',
+    EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
+};
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
+function notSentText({ notSent }) {
+    if (notSent === undefined)
+        return null;
+    const { errno } = notSent;
+    const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
     return iso.slice(11, 19);
+}
+/** Of an ISO 8601 time, as `2026-11-22 10:00:00`. */
+function dayAndTime(iso) {
+    return `${iso.slice(0, 10)} ${timeOfDay(iso)}`;
 }
 /** As `10 s`, `3.5 min`, or `not over`. */
 function outageLength({ seconds }) {

@@ -1368,11 +1368,13 @@ function watchBlock(target) {
         return '';
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
+    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .notSentText */ .rY)(watch);
     if (watch.sent === 0)
-        return `${head} no probe was sent`;
+        return `${head} ${notSent ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
+        notSent === null ? '' : `⚠️ Warning: ${notSent}`,
         outageTable(target, watch),
     ]
         .filter((block) => block !== '')
@@ -1421,6 +1423,7 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
+    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -1432,6 +1435,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
+        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];

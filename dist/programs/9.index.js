@@ -717,12 +717,14 @@ function title(report) {
     const counts = watched.map(({ outageCount }) => outageCount).filter((outages) => outages > 0);
     const outages = counts.reduce((sum, some) => sum + some, 0);
     const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
-    const icon = report.conclusion === 'success' && outages > 0 ? labels/* conclusionIcons */.SQ.neutral : labels/* conclusionIcons */.SQ[report.conclusion];
+    const seen = watched.some(({ sent }) => sent > 0);
+    const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== undefined);
+    const icon = labels/* conclusionIcons */.SQ[report.conclusion === 'success' && doubtful ? 'neutral' : report.conclusion];
     const what = outages === 0 ? 'no outage' : `${(0,units/* count */.U9)(outages, 'outage')} of ${(0,units/* count */.U9)(counts.length, 'target')}`;
-    return `## ${icon} Job watched for ${(0,watching/* duration */.p0)(seconds)}: ${watched.length === 0 ? 'nothing was seen' : what}`;
+    return `## ${icon} Job watched for ${(0,watching/* duration */.p0)(seconds)}: ${seen ? what : 'nothing was seen'}`;
 }
 function troubled({ targets }) {
-    return targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || gates.some(({ outcome }) => outcome !== 'pass'));
+    return targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || watch?.notSent !== undefined || gates.some(({ outcome }) => outcome !== 'pass'));
 }
 function section(target, several) {
     if (target.watch === null)
@@ -901,11 +903,13 @@ function watchBlock(target) {
         return '';
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
+    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .notSentText */ .rY)(watch);
     if (watch.sent === 0)
-        return `${head} no probe was sent`;
+        return `${head} ${notSent ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
+        notSent === null ? '' : `⚠️ Warning: ${notSent}`,
         outageTable(target, watch),
     ]
         .filter((block) => block !== '')
@@ -954,6 +958,7 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
+    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -965,6 +970,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
+        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];

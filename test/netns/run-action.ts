@@ -23,8 +23,8 @@ export interface RunOptions {
   readonly prefix?: readonly string[];
   /** Default: nobody. */
   readonly user?: 'nobody' | 'root';
-  /** Called with all that the action has printed so far, whenever it prints. */
-  readonly onOutput?: (stdout: string) => void;
+  /** Called with all that the action has printed so far, whenever it prints. `pid`: of what runs it. */
+  readonly onOutput?: (stdout: string, pid: number) => void;
   /** Calls into the C library that fail, as ../support/faults.ts has them; the sources run then, in place of the bundle. */
   readonly faults?: readonly string[];
 }
@@ -46,10 +46,10 @@ export function installAction(): RunAction {
   return async (path, inputs, { prefix = [], user = 'nobody', faults = [], onOutput } = {}) => {
     let started = 0;
     let printed = '';
-    const listen = ({ stdout }: ChildProcess) =>
+    const listen = ({ stdout, pid = 0 }: ChildProcess) =>
       stdout?.on('data', (chunk: Buffer) => {
         printed += chunk;
-        onOutput?.(printed);
+        onOutput?.(printed, pid);
       });
     const given = { 'resolve-names': 'false', ...inputs };
     const wrap = (argv: string[]) => {

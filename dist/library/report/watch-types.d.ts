@@ -15,6 +15,14 @@ export interface WatchResult {
         readonly p95: Millis;
         readonly max: Millis;
     } | null;
+    /**
+     * Probes that this machine could not send for want of room (buffers, descriptors, ports), which `sent` leaves out, and with which
+     * errno the first of them failed. Absent: none.
+     */
+    readonly notSent?: {
+        readonly count: number;
+        readonly errno: string;
+    };
     /** Two or more unanswered in a row, in order of time; of more than 100 the longest. */
     readonly outages: readonly WatchOutage[];
     /** How many there were. */

@@ -26,7 +26,7 @@ export function watchText(
   return `${count(targets, 'target')} ${until}${intervalMs > watchIntervalMs ? slower : ''}`;
 }
 
-/** Told when a target goes out and when it answers again: `state` in a few words. */
+/** Told when a target goes out, when it answers again, and once where this machine can't send: `state` in a few words. */
 export type OnChange = (label: string, state: string) => void;
 
 export interface RunningWatch {
@@ -104,6 +104,7 @@ class Changes {
   readonly #labels: readonly string[];
   readonly #onChange: OnChange;
   #before: readonly (Millis | null)[] = [];
+  readonly #notSent = new Set<number>();
 
   constructor(labels: readonly string[], onChange: OnChange) {
     this.#labels = labels;
@@ -121,5 +122,10 @@ class Changes {
       this.#onChange(this.#labels[index] ?? '', state);
     });
     this.#before = states;
+    watch.notSent().forEach((errno, index) => {
+      if (errno === null || this.#notSent.has(index)) return;
+      this.#notSent.add(index);
+      this.#onChange(this.#labels[index] ?? '', `a probe could not be sent by this machine (${errno})`);
+    });
   }
 }

@@ -58,11 +58,12 @@ export class OutageTrace {
     return commands;
   }
 
-  /** @returns the hop that this shows to answer, and when its probe was sent; null: none. */
+  /** @returns the hop that this shows to answer, and when its probe was sent at the latest; null: none. */
   handle(event: NetEvent): { readonly ttl: number; readonly sentAt: Millis } | null {
     const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
     if (probe === undefined) return null;
-    const { ttl, sentAt } = probe;
+    const { ttl } = probe;
+    const sentAt = isRepeated(event) ? event.at : probe.sentAt;
     const icmpClass =
       event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
     if (icmpClass === 'expired') {
@@ -84,4 +85,10 @@ export class OutageTrace {
   #ttlsBeyond(ttl: number): number[] {
     return Array.from({ length: Math.max(0, this.#request.hops - ttl) }, (_, index) => ttl + 1 + index);
   }
+}
+
+/** The kernel had sent the SYN more than once, the last time when the outage may have been over. */
+function isRepeated(event: NetEvent): boolean {
+  if (event.kind === 'connected') return event.info.totalRetrans > 0;
+  return 'repeated' in event && event.repeated === true;
 }

@@ -121,6 +121,11 @@ export class WatchLog {
     return this.#outage?.from ?? null;
   }
 
+  /** Why the first question that never left did not; null: all left. */
+  get notSentErrno(): string | null {
+    return this.#notSent?.errno ?? null;
+  }
+
   /** A hop answered a probe sent at `sentAt` during the outage under way. */
   heard(ttl: number, sentAt: Millis): void {
     if (this.#outage === null) return;

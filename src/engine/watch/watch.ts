@@ -123,6 +123,11 @@ export class Watch {
     return this.#targets.map(({ log }) => log.outSince);
   }
 
+  /** With which errno a question of each target could not be sent for want of room, in their order; null: all were. */
+  notSent(): readonly (string | null)[] {
+    return this.#targets.map(({ log }) => log.notSentErrno);
+  }
+
   poll(now: Millis): Wants {
     for (const [id, { sentAt }] of this.#pending) {
       if (now < sentAt + this.#options.timeoutMs) break;

@@ -26,6 +26,15 @@ describe('outages', () => {
     });
   }
 
+  test('a SYN that the kernel repeats after the outage does not make the hop that answers it the last one', () => {
+    for (const start of [3000, 3050, 3100, 3150, 3200, 3240]) {
+      const world = { ...path, passes: down(start, start + 2000), reach: 4, retransmits: true };
+      const { watch } = simulate([request('192.0.2.1', 6)], { ...options, timeoutMs: 500 }, world);
+      const outages = watch.figures()[0]?.outages.map(({ lastHop }) => lastHop);
+      assert.deepEqual(outages, [4], `out from ${start}`);
+    }
+  });
+
   test('one that lasts is not over at the end', () => {
     const { watch } = simulate([request('192.0.2.1', 6)], options, { ...path, passes: down(6000, 99_000), reach: 2 });
     const [outage] = watch.figures()[0]?.outages ?? [];

@@ -13,11 +13,16 @@ export interface World {
   readonly hops: number;
   /** While it does not pass, the target refuses. */
   readonly refuses?: boolean;
+  /** As the kernel does, a handshake that got no answer begins again after a second. */
+  readonly retransmits?: boolean;
   /** When a refusal came is not known. */
   readonly untimed?: boolean;
   /** While it does not pass, this machine refuses to send. */
   readonly errno?: string;
 }
+
+/** tcp(7): the first of the kernel's repeats. */
+const SYN_TIMEOUT: Millis = 1000;
 
 const TCP_INFO = {
   state: 1,
@@ -69,7 +74,7 @@ export function simulate(
       if (command.kind !== 'connect') throw new Error(`not expected: ${command.kind}`);
       if (keep) sent.push({ at: now, probe: command });
       open.add(command.id);
-      const event = outcome(command, now, world);
+      const event = outcome(command, now, world) ?? (world.retransmits ? late(command, now, world) : null);
       if (event !== null) agenda.push(event);
     }
     if (wants.ended) return { watch, sent, open: open.size };
@@ -84,7 +89,16 @@ export function simulate(
   }
 }
 
-function outcome({ id, to, ttl }: Extract<Command, { kind: 'connect' }>, at: Millis, world: World): NetEvent | null {
+type Connect = Extract<Command, { kind: 'connect' }>;
+
+/** What comes of the SYN that the kernel repeats. */
+function late(probe: Connect, at: Millis, world: World): NetEvent | null {
+  const event = outcome(probe, at + SYN_TIMEOUT, world);
+  if (event?.kind === 'icmp') return { ...event, repeated: true };
+  return event?.kind === 'connected' ? { ...event, info: { ...event.info, totalRetrans: 1 } } : event;
+}
+
+function outcome({ id, to, ttl }: Connect, at: Millis, world: World): NetEvent | null {
   const { rttMs, hops, reach = 0 } = world;
   const up = world.passes(at, to.address);
   const came = { id, at: at + rttMs, rttMs };
