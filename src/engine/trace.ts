@@ -26,7 +26,7 @@ import { vanished } from './steps/connection.ts';
 import { type Control, connected, ended, fillControl, openControl } from './steps/controls.ts';
 import { measureHopCount } from './steps/hop-count.ts';
 import { startHopSearch } from './steps/hops.ts';
-import { locateBlackHole, placeBlackHole } from './steps/locate.ts';
+import { locateEarly, placeBlackHole } from './steps/locate.ts';
 import { measureLoss } from './steps/loss.ts';
 import { probeOtherFlows } from './steps/other-flows.ts';
 import { confirmBlackHole, findPathMtu } from './steps/path-mtu.ts';
@@ -112,15 +112,14 @@ function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<C
   }
   const open = connected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
-  const early =
-    control && vanished(control.segment) ? session.spawn((own) => locateBlackHole(own, localMtu(log))) : null;
+  const early = control && vanished(control.segment) ? locateEarly(session, localMtu(log)) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));
   yield* findPathMtu(session, control, plan.sizes);
   yield* placeAndConfirm(session, plan, early);
   yield* join(session, [reverse]);
 }
 
-/** `early`: see placeBlackHole. */
+/** `early`: see locateEarly. */
 function* placeAndConfirm(session: Session, plan: Plan, early: Task<void> | null): Step<void> {
   yield* placeBlackHole(session, early);
   yield* confirmBlackHole(session, plan.sizes);

@@ -1,7 +1,8 @@
 /** Black holes: the return path, the place, and datagram tests where the target limits its answers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type FakePath, type FakeRouter, routers } from './fake-path.ts';
+import type { TraceRequest } from '../../src/engine/trace-request.ts';
+import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
 import { run } from './run-trace.ts';
 
@@ -151,18 +152,37 @@ test('where UDP ends early, large UDP that ends there too places no black hole',
   assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: null });
 });
 
-test('a link that swallows in silence is found before a narrower one that says so', () => {
-  const path: FakePath = {
-    family: 4,
-    routers: routers(6, (ttl) =>
-      ttl === 2 ? { link: { mtu: 1400, reports: 'none' } } : ttl === 4 ? { link: { mtu: 1300 } } : {},
-    ),
-    target: WEB,
-  };
-  const { pmtu, blackHole } = run(path, { protocol: 'tcp', port: 443 }).report;
-  assert.deepEqual([pmtu.bytes, pmtu.status], [1300, 'confirmed']);
-  assert.deepEqual(blackHole, { direction: 'forward', passes: 1300, fails: 1500, afterHop: 2 });
-});
+const WAYS: readonly [string, FakeTarget, Partial<TraceRequest>][] = [
+  ['TCP', WEB, { protocol: 'tcp', port: 443 }],
+  ['a closed UDP port', {}, { protocol: 'udp' }],
+  ['a closed UDP port that limits its answers', { closedLimit: { burst: 6, perSecond: 1 } }, { protocol: 'udp' }],
+  ['QUIC', { udp: 'silent', quic: true }, { protocol: 'quic', port: 443 }],
+  ['ping', { udp: 'silent', echo: true }, { protocol: 'icmp' }],
+  ['UDP echo', { udp: 'echo' }, { protocol: 'udp', port: 7 }],
+];
+
+for (const [name, target, asked] of WAYS) {
+  test(`a link that swallows in silence is found before a narrower one that says so, by ${name}`, () => {
+    for (const family of FAMILIES)
+      for (const silent of [1400, 1301]) {
+        const narrow = { 2: { link: { mtu: silent, reports: 'none' } }, 4: { link: { mtu: 1300 } } } as const;
+        const path: FakePath = { family, routers: routers(6, (ttl) => ({ ...narrow[ttl as 2] })), target };
+        const { pmtu, blackHole } = run(path, asked).report;
+        assert.deepEqual([pmtu.bytes, pmtu.status], [1300, 'confirmed']);
+        assert.deepEqual(blackHole, { direction: 'forward', passes: 1300, fails: 1500, afterHop: 2 });
+      }
+  });
+
+  test(`a router that says too big only as often as its limit allows swallows nothing, by ${name}`, () => {
+    for (const burst of [1, 2, 3, 4])
+      for (const perSecond of [0.5, 1]) {
+        const rateLimit = { burst, perSecond };
+        const busy = routers(6, (ttl) => ({ ...(ttl === 3 && { link: { mtu: 1300 } }), rateLimit }));
+        const { pmtu, blackHole } = run({ family: 4, routers: busy, target }, asked).report;
+        assert.deepEqual([pmtu.bytes, pmtu.status, blackHole], [1300, 'confirmed', null], JSON.stringify(rateLimit));
+      }
+  });
+}
 
 test('a router too busy to say too big of each segment swallows nothing', () => {
   const link = { mtu: 1499 };

@@ -13,6 +13,8 @@ interface Thrown {
   /** Where the narrow link is, 0: nowhere, and the path MTU that it leaves. */
   readonly narrowAt: number;
   readonly mtu: number;
+  /** The narrow link's router says so, and is heard. */
+  readonly told: boolean;
 }
 
 function thrown(seed: number, loss: number): Thrown {
@@ -80,12 +82,14 @@ function thrown(seed: number, loss: number): Thrown {
     { protocol: 'icmp' },
   );
   const narrowed = narrow !== null && linkMtu < localMtu;
-  return { path, asked, narrowAt: narrowed ? at : 0, mtu: narrowed ? linkMtu : localMtu };
+  const filtered = path.dropsIcmp === 'all' || path.dropsIcmp?.includes(FILTERED[family].tooBig) === true;
+  const told = narrow === 'told' && !filtered && path.routers[at - 1]?.silent !== true;
+  return { path, asked, narrowAt: narrowed ? at : 0, mtu: narrowed ? linkMtu : localMtu, told };
 }
 
 /** What a report says that is not so, one line; null: nothing. */
 function wrong(seed: number, loss: number): string | null {
-  const { path, asked, narrowAt, mtu } = thrown(seed, loss);
+  const { path, asked, narrowAt, mtu, told } = thrown(seed, loss);
   const { pmtu, hopCount, returnHopCount, blackHole } = run(path, asked, { seed }).report;
   const hops = path.routers.length + 1;
   const back = hops + (path.target.extraReturnHops ?? 0);
@@ -95,7 +99,7 @@ function wrong(seed: number, loss: number): string | null {
     hopCount !== null && hopCount !== hops && `${hopCount} hops, not ${hops}`,
     returnHopCount !== null && returnHopCount !== back && `${returnHopCount} hops back, not ${back}`,
     blackHole?.direction === 'forward' &&
-      (narrowAt === 0 || blackHole.passes > mtu || blackHole.fails <= mtu) &&
+      (narrowAt === 0 || told || blackHole.passes > mtu || blackHole.fails <= mtu) &&
       'a black hole',
     (blackHole?.afterHop ?? 0) > narrowAt && `a black hole after hop ${blackHole?.afterHop}, not ${narrowAt}`,
     blackHole?.direction === 'reverse' && blackHole.passes !== path.reverseMtu && 'a black hole on the return path',

@@ -52,8 +52,9 @@ function bySegments(log: ProbeLog): BlackHole | null {
 
 function byDatagrams(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'datagrams');
-  if (!bounds?.confirmed || explained(log, bounds)) return null;
-  const { passes, fails } = bounds;
+  const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
+  if (!bounds?.confirmed || fails === null) return null;
+  const { passes } = bounds;
   const found = { by: 'datagrams', passes, fails } as const;
   const afterHop = blackHoleAfterHop(log, fails);
   const arrive = contradicted(log, fails);
@@ -78,6 +79,16 @@ export function contradicted(log: ProbeLog, fails: number): boolean {
 /** Whether a router's message explains the bounds that datagrams found. */
 export function explained({ tooBig }: ProbeLog, { passes, fails }: Pick<SizeBounds, 'passes' | 'fails'>): boolean {
   return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
+}
+
+/**
+ * The smallest size that datagrams showed to be lost without a message, bytes; null: messages explain all of them. Where a router says
+ * too big of the smaller ones, another one before it may swallow the larger ones in silence.
+ */
+export function lostInSilence(log: ProbeLog, bounds: Extract<SizeBounds, { confirmed: true }>): number | null {
+  const { fails, first } = bounds;
+  if (!explained(log, bounds)) return fails;
+  return first !== null && first > fails && namedFor(log, first) === null ? first : null;
 }
 
 /** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */

@@ -24,14 +24,15 @@ const TRIES = 3;
 
 /**
  * Sends `size` bytes to every router, then to the nearest that they did not reach, a small probe behind them: where that is answered
- * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover.
+ * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover. Ends once it is not
+ * `wanted` any more.
  */
-export function* locateBlackHole(session: Session, size: number): Step<void> {
+export function* locateBlackHole(session: Session, size: number, wanted = (): boolean => true): Step<void> {
   const { log, request } = session;
   /** Large probes that the next router left unanswered, by its TTL, while it answered a small one right behind them. */
   const missed = new Map<number, number>();
   let all = true;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MOST_ROUNDS && wanted(); round++) {
     // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
     const { last, farther } = reachOf(log, size);
     const [next] = farther;
@@ -54,7 +55,7 @@ export function* locateBlackHole(session: Session, size: number): Step<void> {
     all = control !== null && !probes.some(heard);
     if (all) yield { until: session.now + RATE_LIMIT_PAUSE };
   }
-  yield* sendSmall(session, reachOf(log, size).farther);
+  if (wanted()) yield* sendSmall(session, reachOf(log, size).farther);
 }
 
 /** The last hop that packets of `size` bytes reach so far, and the routers beyond it. */
@@ -76,9 +77,15 @@ function* sendSmall(session: Session, ttls: readonly number[]): Step<void> {
 }
 
 /**
- * Places a forward black hole, where one was found. `early`: large packets that were sent as soon as one vanished; where a router
- * says too big of some size they do not tell, since it stands elsewhere than the one that says nothing.
+ * Starts to place a black hole as soon as a packet of `size` bytes was lost. Once a router says too big of some size the large packets
+ * do not tell, since it stands elsewhere than the one that says nothing, and they would use up what its limit allows.
  */
+export function locateEarly(session: Session, size: number): Task<void> {
+  const { log } = session;
+  return session.spawn((own) => locateBlackHole(own, size, () => log.tooBig.length === 0));
+}
+
+/** Places a forward black hole, where one was found. `early`: see locateEarly. */
 export function* placeBlackHole(session: Session, early: Task<void> | null): Step<void> {
   const { log } = session;
   const found = blackHole(log);

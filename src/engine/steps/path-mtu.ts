@@ -8,7 +8,7 @@
  */
 
 import type { Family } from '../../net/port.ts';
-import { blackHole, echoes, explained, usable } from '../facts/black-hole.ts';
+import { blackHole, echoes, lostInSilence, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { accepted } from '../facts/outcome.ts';
@@ -47,9 +47,7 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
     if (known() || inconclusive(log)) return;
   }
   if (yield* findByDatagrams(session, endpoint)) return;
-  // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
-  const named = namedMtu(log) ?? learnedMtu(log);
-  if (named !== null && named < localMtu(log)) yield* refuses(session, endpoint, named + 1);
+  yield* refusesBeyondNamed(session, endpoint);
   if (known() || !log.probes.some(accepted)) return;
   const other = yield* answeringService(session, endpoint);
   if (other) yield* findByDatagrams(session, other);
@@ -81,11 +79,12 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   const least = Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family));
   yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
-  if (!bounds?.confirmed || closed || !echoes(log) || explained(log, bounds)) return;
+  const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
+  if (fails === null || closed || !echoes(log)) return;
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
   // it; routers that large requests no longer reach show that it does not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
-  if (blackHole(log) === null) yield* locateBlackHole(session, bounds.fails);
+  if (blackHole(log) === null) yield* locateBlackHole(session, fails);
 }
 
 /**
@@ -122,7 +121,15 @@ export function* confirmBlackHole(session: Session, endpoint: Endpoint): Step<vo
     requests.set(found.fails, times + 1);
     yield { until: session.now + RATE_LIMIT_PAUSE };
     yield* requestMessage(session, endpoint, found.fails, 1);
+    if (blackHole(log) === null) yield* refusesBeyondNamed(session, endpoint);
   }
+}
+
+/** Where larger packets are refused, what a router named, or the kernel learned, bounds the path MTU. */
+function* refusesBeyondNamed(session: Session, endpoint: Endpoint): Step<void> {
+  const { log } = session;
+  const named = namedMtu(log) ?? learnedMtu(log);
+  if (named !== null && named < localMtu(log)) yield* refuses(session, endpoint, named + 1);
 }
 
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
