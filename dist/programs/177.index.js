@@ -321,6 +321,7 @@ function icmpClassOf(family, type, code) {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   CL: () => (/* binding */ probeCommand),
 /* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   Mt: () => (/* binding */ SIZED),
 /* harmony export */   bJ: () => (/* binding */ planFor),
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
@@ -353,6 +354,11 @@ function serviceOfUdpPort(port) {
     const services = Object.keys(SERVICES);
     return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
 }
+/** Services that answer packets of any size on a port of their own, the best first: small answers test the forward path alone. */
+const SIZED = ['quic', 'icmp'].map((service) => ({
+    service,
+    port: SERVICES[service].udpPort ?? 0,
+}));
 /** iputils tracepath's base port: where nobody listens. */
 const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */

@@ -2309,10 +2309,15 @@ function* searchSizes(session, tester, known, least) {
 /**
  * Path MTU toward the target. TCP goes first, since a "too big" message to a UDP probe also narrows the kernel's route cache, and
  * with it every later TCP segment; then full-size UDP with the cache ignored, as tracepath does it: each too-big message
- * names the next size, and the size is confirmed when the target answers it. Where packets vanish without a message,
- * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port.
+ * names the next size, and the size is confirmed when the target answers it. Where packets are lost without a message,
+ * the exact size is searched by what the target answers: TCP acknowledgements, QUIC, echo, or its closed UDP port. Where TCP is
+ * answered and its MSS hides what the local MTU allows, other services of the target are probed than the one that stayed silent.
  * What is known by then, and so what is sent next, is said by facts/path-mtu.ts and facts/black-hole.ts.
  */
+
+
+
+
 
 
 
@@ -2344,15 +2349,33 @@ function* findPathMtu(session, control, endpoint) {
         if (known() || (0,path_mtu/* inconclusive */.Ni)(log))
             return;
     }
-    const narrowing = yield* followTooBig(session, endpoint);
-    if (narrowing.outcome === 'arrived')
+    if (yield* findByDatagrams(session, endpoint))
         return;
-    if (narrowing.outcome === 'unclear')
-        return yield* searchByDatagrams(session, endpoint, narrowing);
     // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
     const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
     if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
         yield* refuses(session, endpoint, named + 1);
+    if (known() || !log.probes.some(facts_outcome/* accepted */.qG))
+        return;
+    const other = yield* answeringService(session, endpoint);
+    if (other)
+        yield* findByDatagrams(session, other);
+}
+/** Finds the path MTU by one service's answers; tells whether it answers any. */
+function* findByDatagrams(session, endpoint) {
+    const narrowing = yield* followTooBig(session, endpoint);
+    if (narrowing.outcome === 'unclear')
+        yield* searchByDatagrams(session, endpoint, narrowing);
+    return narrowing.outcome !== 'unheard';
+}
+/** The best other service that answers packets of any size; null: none does. */
+function* answeringService(session, { service }) {
+    const { log, request } = session;
+    const others = services/* SIZED */.Mt.filter((other) => other.service !== service);
+    const shape = { ttl: null, purpose: 'control', flow: trace_request/* FLOWS */.As.control };
+    const probes = others.map((other) => session.probe(other, shape));
+    yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
+    return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
 /** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
 function* searchByDatagrams(session, endpoint, narrowing) {
@@ -3634,13 +3657,16 @@ function smallOnesExpire({ probes }, ttls) {
 /* harmony export */   Je: () => (/* binding */ usable),
 /* harmony export */   YD: () => (/* binding */ echoes),
 /* harmony export */   to: () => (/* binding */ explained),
-/* harmony export */   uL: () => (/* binding */ blackHole)
+/* harmony export */   uL: () => (/* binding */ blackHole),
+/* harmony export */   vF: () => (/* binding */ contradicted)
 /* harmony export */ });
 /* harmony import */ var _black_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9992);
-/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7466);
-/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8967);
+/* harmony import */ var _largest_passed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7466);
+/* harmony import */ var _routers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8967);
 /* harmony import */ var _size_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6608);
+/* harmony import */ var _tcp_proxy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
 /* harmony import */ var _too_big_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1620);
+
 
 
 
@@ -3678,11 +3704,12 @@ function byDatagrams(log) {
     const { passes, fails } = bounds;
     const found = { by: 'datagrams', passes, fails };
     const afterHop = (0,_black_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .blackHoleAfterHop */ .Bj)(log, fails);
+    const arrive = contradicted(log, fails);
     if (!echoes(log))
-        return { ...found, direction: 'forward', afterHop };
-    if (((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_3__/* .largestPassed */ .x)(log) ?? 0) >= fails)
+        return arrive ? null : { ...found, direction: 'forward', afterHop };
+    if (arrive)
         return { ...found, direction: 'reverse', afterHop: null };
-    const farther = afterHop !== null && (0,_routers_js__WEBPACK_IMPORTED_MODULE_4__/* .routerTtls */ .F)(log).some((ttl) => ttl > afterHop);
+    const farther = afterHop !== null && (0,_routers_js__WEBPACK_IMPORTED_MODULE_3__/* .routerTtls */ .F)(log).some((ttl) => ttl > afterHop);
     return farther ? { ...found, direction: 'forward', afterHop } : null;
 }
 function byAnswers(log) {
@@ -3691,6 +3718,10 @@ function byAnswers(log) {
         return null;
     const { passes, fails } = bounds;
     return { direction: 'reverse', by: 'answers', passes, fails, afterHop: null };
+}
+/** Whether larger packets of another service, or of TCP that does not end at a proxy, reached the target. */
+function contradicted(log, fails) {
+    return ((0,_largest_passed_js__WEBPACK_IMPORTED_MODULE_4__/* .largestPassed */ .x)(log, (0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .nearbyProxy */ .E)(log) === null) ?? 0) >= fails;
 }
 /** Whether a router's message explains the bounds that datagrams found. */
 function explained({ tooBig }, { passes, fails }) {
@@ -3828,11 +3859,13 @@ function handshakesLost(log) {
 function segmentsRepeated({ segments }) {
     return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
 }
-/** Whether small datagrams beside those of exact size were lost, or one of a size that arrived at another time. */
+/** Whether small datagrams to a service that answers were lost beside those of exact size, or one of a size that it answered. */
 function datagramsLost(log) {
     const sent = log.probes.filter(({ purpose }) => purpose === 'size' || purpose === 'control');
-    const arrived = new Set(sent.flatMap((probe) => (log.arrived(probe) ? [probe.size] : [])));
-    return sent.some(({ purpose, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' || arrived.has(size)));
+    const arrived = sent.filter((probe) => log.arrived(probe));
+    const answering = new Set(arrived.map(({ service }) => service));
+    const sizes = new Set(arrived.map(({ service, size }) => `${service} ${size}`));
+    return sent.some(({ purpose, service, size, outcome }) => outcome.kind === 'lost' && (purpose === 'control' ? answering.has(service) : sizes.has(`${service} ${size}`)));
 }
 /** Whether a router that lets small probes expire left others unanswered: loss, or a rate limit that may keep back other messages. */
 function routersSilentAtTimes({ probes }) {
@@ -4428,6 +4461,7 @@ function icmpClassOf(family, type, code) {
 /* harmony export */   Bg: () => (/* binding */ SERVICES),
 /* harmony export */   CL: () => (/* binding */ probeCommand),
 /* harmony export */   JY: () => (/* binding */ smallSize),
+/* harmony export */   Mt: () => (/* binding */ SIZED),
 /* harmony export */   bJ: () => (/* binding */ planFor),
 /* harmony export */   bf: () => (/* binding */ TRACEPATH),
 /* harmony export */   zZ: () => (/* binding */ TRACEPATH_PORT)
@@ -4460,6 +4494,11 @@ function serviceOfUdpPort(port) {
     const services = Object.keys(SERVICES);
     return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
 }
+/** Services that answer packets of any size on a port of their own, the best first: small answers test the forward path alone. */
+const SIZED = ['quic', 'icmp'].map((service) => ({
+    service,
+    port: SERVICES[service].udpPort ?? 0,
+}));
 /** iputils tracepath's base port: where nobody listens. */
 const TRACEPATH_PORT = 44444;
 /** iputils tracepath's probes. */
@@ -5002,7 +5041,11 @@ function ofDatagrams(log) {
     if (!bounds.confirmed)
         return [{ code: 'datagrams-unanswered', passes: bounds.passes ?? 0, fails: bounds.fails ?? (0,local_mtu/* localMtu */.G)(log) }];
     const { passes, fails } = bounds;
-    return (0,black_hole/* echoes */.YD)(log) && !(0,black_hole/* explained */.to)(log, bounds) ? [{ code: 'echo-direction-unknown', passes, fails }] : [];
+    if ((0,black_hole/* explained */.to)(log, bounds))
+        return [];
+    if ((0,black_hole/* echoes */.YD)(log))
+        return [{ code: 'echo-direction-unknown', passes, fails }];
+    return (0,black_hole/* contradicted */.vF)(log, fails) ? [{ code: 'datagrams-contradicted', fails, passed: (0,largest_passed/* largestPassed */.x)(log) ?? 0 }] : [];
 }
 function ofMessages(log) {
     const named = (0,too_big/* namedMtu */.U6)(log);
@@ -5081,6 +5124,8 @@ function reasonText(reason) {
             return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
         case 'echo-direction-unknown':
             return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
+        case 'datagrams-contradicted':
+            return `Datagrams of ${reason.fails} bytes were not answered, and a packet of ${reason.passed} bytes arrived: something else than the path's size stops them.`;
         case 'message-contradicted':
             return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
         case 'message-unproven':
@@ -5167,7 +5212,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
             ...pathMtuUnknown(log),
             ...answersUnknown(log),
             ...doubts,
-            ...(refusal === null ? refusedProbes(log) : []),
+            ...(refusal === null ? refusedProbes(log, asked) : []),
         ].map(reasonText),
         pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
     };
@@ -5179,8 +5224,9 @@ function closedPorts({ port }, arrived) {
     return [...new Set(closed.map(askName))];
 }
 /** What this machine refused though other probes got out: what those would have told is missing. */
-function refusedProbes(log) {
-    const refused = refusals(log);
+function refusedProbes(log, { trace }) {
+    // Many runners close ping sockets. Where echo is only one of several ways to find a size nothing is missing.
+    const refused = refusals(log).filter(({ probe }) => probe.service !== 'icmp' || trace.service === 'icmp');
     if (refused.length === 0)
         return [];
     const errnos = [...new Set(refused.flatMap(({ errno, reject }) => (reject === null ? [errno] : [])))];

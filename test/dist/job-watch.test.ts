@@ -1,6 +1,7 @@
 /** A watch of the whole job as a runner runs it: step, other steps, post step, and all that may go wrong between them. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -16,7 +17,7 @@ after(() => installed[Symbol.dispose]());
 
 let path: Path;
 before(async () => {
-  path = await build({ about: 'one router', mtus: [1500, 1500], target: { http: [80, 82] } });
+  path = await build({ about: 'one router', mtus: [1500, 1500], target: { http: [80, 82], tcp: [91] } });
 });
 after(() => path[Symbol.asyncDispose]());
 
@@ -57,14 +58,14 @@ function newTemp(): string {
 /** The process that watches into `folder`; undefined: there is none. */
 function watcher({ state }: Pick<Step, 'state'>): string | undefined {
   return readdirSync('/proc').find(
-    (pid) => /^\d+$/.test(pid) && commandLine(pid).includes(`\0watch-job\0${state.watch}\0`),
+    (pid) => /^\d+$/.test(pid) && contentOf(pid, 'cmdline').includes(`\0watch-job\0${state.watch}\0`),
   );
 }
 
-/** Arguments, each ended by a zero byte; empty where the process has ended. */
-function commandLine(pid: string): string {
+/** Arguments or variables of a process, each ended by a zero byte; empty where it has ended. */
+function contentOf(pid: string, file: 'cmdline' | 'environ'): string {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
     return '';
   }
@@ -79,6 +80,22 @@ function begun(step: Step): string {
 const reportOf = (step: Step) =>
   readReport(readFileSync(/^Report of the watch: (.*)$/m.exec(step.stdout)?.[1] ?? '', 'utf8'));
 
+/** Another step's work: handshakes that lose each second SYN, and transfers over a link that loses a fifth. @returns data packets lost */
+function useLossyLink(): number {
+  const nft = (rules: string) => execFileSync('ip', ['netns', 'exec', 'r1', 'nft', rules], { encoding: 'utf8' });
+  const rules = ['add table inet lossy', 'add chain inet lossy f { type filter hook forward priority 0; }'];
+  const syns = 'add rule inet lossy f tcp dport 90 tcp flags & (syn | ack) == syn numgen inc mod 2 == 0 drop';
+  const data = 'add rule inet lossy f tcp dport 91 meta length > 200 numgen random mod 100 < 20 counter drop';
+  nft([...rules, syns, data].join('; '));
+  const open = `(: < /dev/tcp/${path.target[4]}/90) 2>/dev/null & `;
+  execFileSync('ip', ['netns', 'exec', 'client', 'bash', '-c', `${open.repeat(3)} wait`]);
+  // Closed by both sides: all of it has arrived.
+  const transfer = `require('net').connect(91, '${path.target[4]}').resume().end(Buffer.alloc(20_000))`;
+  const lost = () => Number(/counter packets (\d+)/.exec(nft('list table inet lossy'))?.[1]);
+  while (lost() < 3) execFileSync('ip', ['netns', 'exec', 'client', process.execPath, '-e', transfer]);
+  return lost();
+}
+
 test('step, other steps, post: two at once, each with its own targets; the counters name what a lossy link did', async () => {
   const temp = newTemp();
   const [one, two] = await Promise.all([main(80, temp), main(82, temp)]);
@@ -92,12 +109,7 @@ test('step, other steps, post: two at once, each with its own targets; the count
     assert.doesNotMatch(environment, /INPUT_/);
     assert.equal(readlinkSync(`/proc/${pid}/cwd`), '/');
   }
-  // Another step: each of its handshakes loses its first SYN.
-  const rules = ['add table inet lossy', 'add chain inet lossy f { type filter hook forward priority 0; }'];
-  const drop = 'add rule inet lossy f tcp dport 90 tcp flags & (syn | ack) == syn numgen inc mod 2 == 0 drop';
-  execFileSync('ip', ['netns', 'exec', 'r1', 'nft', [...rules, drop].join('; ')]);
-  const open = `(: < /dev/tcp/${path.target[4]}/90) 2>/dev/null & `;
-  execFileSync('ip', ['netns', 'exec', 'client', 'bash', '-c', `${open.repeat(3)} wait`]);
+  const lost = useLossyLink();
 
   const first = await post(one, temp);
   assert.equal(first.code, 0, first.stdout + first.stderr);
@@ -115,7 +127,8 @@ test('step, other steps, post: two at once, each with its own targets; the count
     assert.equal(others.length, 0);
     assert.equal(target?.watch?.question, `tcp:${port}`);
     assert.ok((target.watch?.sent ?? 0) >= 10, step.stdout);
-    assert.ok((report.jobCounters?.tcp.synRetransmitted ?? 0) >= 1, JSON.stringify(report.jobCounters));
+    const { retransmitted, synRetransmitted } = report.jobCounters?.tcp ?? {};
+    assert.ok((retransmitted ?? 0) >= lost && (synRetransmitted ?? 0) >= 1, JSON.stringify({ lost, ...report }));
     assert.match(step.stdout, /^\d+ of [\d,]+ segments sent again \(/m);
     assert.match(step.stdout, /^\d+ SYNs? had to be sent again/m);
     assert.match(step.summary, /^## ✅ Job watched for .*: no outage$/m);
@@ -169,6 +182,45 @@ test('a step that was cancelled leaves no process, and its post step, as one wit
   assert.deepEqual([end.code, end.stdout, end.stderr, end.summary], [0, '', '', '']);
 });
 
+/** What the runner does when a job is over: it kills whatever has this job's variable. @returns how many there were */
+function sweepOrphans(): number {
+  const variable = `RUNNER_TRACKING_ID=${TRACKED}\0`;
+  const left = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && contentOf(pid, 'environ').includes(variable));
+  for (const pid of left) process.kill(Number(pid), 'SIGKILL');
+  return left.length;
+}
+
+test('a job that is cancelled in a later step: the post step reports all the same, and the sweep finds nothing left', async () => {
+  const temp = newTemp();
+  const step = await main(80, temp);
+  const pid = begun(step);
+  // The runner signals the step that runs, and then all that this has started.
+  const [command = '', ...rest] = at(['sh', '-c', 'sleep 600 & wait']);
+  const env = { ...process.env, RUNNER_TRACKING_ID: TRACKED };
+  const later = spawn(command, rest, { env, detached: true, stdio: 'ignore' });
+  const ended = once(later, 'exit');
+  await until('the later step runs', () => contentOf(`${later.pid}`, 'cmdline').startsWith('sh\0'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const)
+    if (later.exitCode === null) process.kill(-(later.pid ?? 0), signal);
+  await ended;
+  assert.equal(watcher(step), pid);
+  const end = await post(step, temp);
+  assert.equal(end.code, 0, end.stdout + end.stderr);
+  assert.match(end.summary, /^## ✅ Job watched for .*: no outage$/m);
+  await until('the process has ended', () => watcher(step) === undefined);
+  assert.equal(sweepOrphans(), 0);
+});
+
+test('where no post step came the sweep finds the process, and a late post step tells what had been written down', async () => {
+  const temp = newTemp();
+  const step = await main(80, temp);
+  begun(step);
+  assert.equal(sweepOrphans(), 1);
+  await until('the process has ended', () => watcher(step) === undefined);
+  const late = await post(step, temp);
+  assert.match(late.summary, /^⚠️ Warning: The process that watched was killed/m);
+});
+
 test('without a post step it ends by itself: its runner is gone, or its folder', async () => {
   const temp = newTemp();
   const runner = join(mkdtempSync('/run/runner-'), 'Runner.Worker');
@@ -212,7 +264,7 @@ test('a state that a full disk cut is taken back, and no process is left', async
   assert.equal(step.code, 0, step.stdout + step.stderr);
   assert.match(step.stdout, /^::warning::tracepath: the job is not watched: ENOSPC/m);
   assert.equal(readFileSync(state).length, 4076);
-  const watching = (pid: string) => /^\d+$/.test(pid) && commandLine(pid).includes('watch-job');
+  const watching = (pid: string) => /^\d+$/.test(pid) && contentOf(pid, 'cmdline').includes('watch-job');
   await until('the process has ended', () => !readdirSync('/proc').some(watching));
 });
 
