@@ -3,7 +3,7 @@
 import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
-import { hopCount } from '../engine/facts/hop-count.ts';
+import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { repeated } from '../engine/facts/outcome.ts';
@@ -99,7 +99,9 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-  const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
+  const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
+  const doubts = [rewritten, unproven].filter((reason) => reason !== null);
+  const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
   const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
     target: asked.target,

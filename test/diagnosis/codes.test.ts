@@ -1083,6 +1083,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
     {
       name: 'ways of two lengths',
       target: target({
+        hopCount: 3,
         hops: [
           { ...hop(3, '192.0.2.3'), responders: [responder('192.0.2.3'), responder('203.0.113.7', { icmp: null })] },
         ],
@@ -1090,8 +1091,20 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['healthy', 'multiple-paths'],
     },
     {
+      name: 'not the resets of a limit on connections, nearer than the target',
+      target: target({
+        hopCount: 4,
+        hops: [
+          { ...hop(3, '192.0.2.3'), responders: [responder('192.0.2.3'), responder('203.0.113.7', { icmp: null })] },
+          hop(4, '203.0.113.7', 3, { icmp: null }),
+        ],
+      }),
+      codes: ['healthy'],
+    },
+    {
       name: "not a proxy's answers in the target's name",
       target: target({
+        hopCount: null,
         hops: [
           { ...hop(3, '192.0.2.3'), responders: [responder('192.0.2.3'), responder('203.0.113.7', { icmp: null })] },
         ],

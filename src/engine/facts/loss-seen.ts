@@ -3,7 +3,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { counts, expired, heard, repeated, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
-function handshakesLost(log: ProbeLog): boolean {
+export function handshakesLost(log: ProbeLog): boolean {
   const sent = log.probes.filter(
     (probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && counts(probe),
   );

@@ -26,6 +26,8 @@ export type Reason =
   | { readonly code: 'large-answers-late'; readonly passes: number }
   /** Packets with this TTL reach the target: `back` null: though it is not on-link, else though answers take so many hops. */
   | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
+  /** Handshakes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
+  | { readonly code: 'hop-count-unproven'; readonly ttl: number }
   /** This machine could not send some of the probes; `firewall`: its own firewall rejected some. */
   | {
       readonly code: 'probes-refused';

@@ -1,6 +1,6 @@
 /** The lowest TTL at which the target answers probes of one service. */
 import type { Probe, ProbeLog, Service } from '../probe-log.ts';
-import { heard } from './outcome.ts';
+import { accepted, heard } from './outcome.ts';
 
 /** Null: it answers none so far. */
 export function answeredAt(log: ProbeLog, service: Service): number | null {
@@ -11,16 +11,16 @@ export function answeredAt(log: ProbeLog, service: Service): number | null {
 }
 
 /**
- * The lowest TTL of these probes, of one service, that the target answers; null: none. Where some connections are accepted, a
- * device before the target may refuse others.
+ * The lowest TTL of these probes, of one service, that the target answers; null: none. Where their port accepts connections, with
+ * whatever TTL, a device before the target may be what refuses others.
  */
 export function lowestAnswered(log: ProbeLog, probes: readonly Probe[]): number | null {
-  const answers = probes.flatMap((probe) => {
-    const { ttl, outcome } = probe;
-    return ttl !== null && log.arrived(probe) ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
+  const open = new Set(log.probes.flatMap((probe) => (accepted(probe) ? [probe.port] : [])));
+  const ttls = probes.flatMap((probe) => {
+    const { ttl, outcome, port } = probe;
+    const refused = outcome.kind === 'answer' && outcome.closed && open.has(port);
+    return ttl !== null && log.arrived(probe) && !refused ? [ttl] : [];
   });
-  const accepted = answers.filter(({ refused }) => !refused);
-  const ttls = (accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl);
   return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 

@@ -3,6 +3,7 @@
  * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
  */
 import type { Family, TcpInfo } from '../../net/port.ts';
+import { handshakesInDoubt } from '../facts/hop-count.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { accepted, replyTtlOf } from '../facts/outcome.ts';
 import { packetSize } from '../facts/packet-sizes.ts';
@@ -94,7 +95,8 @@ function measureByHandshakes(
   const { log } = session;
   const tasks: Task<void>[] = [];
   if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-  if (log.icmpErrors === 0) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
+  if (log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops)))
+    tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
   const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
   if (log.family === 4 && !replyTtlKnown(log))
     tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - 1 - spent)));

@@ -31,6 +31,8 @@ export function reasonText(reason: Reason): string {
         reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
       return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
     }
+    case 'hop-count-unproven':
+      return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
     case 'probes-refused': {
       const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
       return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;

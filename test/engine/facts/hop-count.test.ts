@@ -12,6 +12,12 @@ const TCP = { service: 'tcp', port: 443 } as const;
 function router(note: Note, ttl: number, service: Service = 'udp') {
   note.icmp({ ttl, service }, icmp(`10.0.${ttl}.1`, 11, 0));
 }
+function segment(note: Note, ttl: number) {
+  return note.log.sentSegment({ id: 90 + ttl, connection: 0, payload: 1, size: 53, ttl, sentAt: 30 });
+}
+function acked(note: Note, ttl: number) {
+  note.log.record({ kind: 'acked', id: segment(note, ttl).id, at: 50, rttMs: 20, info: INFO });
+}
 function closedPort(note: Note, ttl: number) {
   note.icmp({ ttl }, icmp(TARGET, 3, 3));
 }
@@ -44,16 +50,51 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: 6 })],
   ],
   [
+    'none, where the port accepts and only a device before it refuses handshakes with a TTL',
+    'tcp',
+    null,
+    (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: null, purpose: 'reach' })],
+  ],
+  [
     'one flow is shorter than the shortest of many',
     'tcp',
     '5 ttl-scan tcp',
+    (note) => [note.connected({ ttl: 6 }), acked(note, 6), acked(note, 5)],
+  ],
+  [
+    'none, where handshakes that must reach it are lost: a limit may have dropped those with lower TTLs',
+    'tcp',
+    null,
+    (note) => [note.silent({ ...TCP, ttl: 16 }), note.connected({ ttl: 17 }), note.silent({ ...TCP, ttl: 18 })],
+  ],
+  [
+    'none, though a first router is heard',
+    'tcp',
+    null,
+    (note) => [router(note, 1, 'tcp'), note.connected({ ttl: 17 }), note.silent({ ...TCP, ttl: 18 })],
+  ],
+  [
+    'where the router just before it is heard, whatever is lost',
+    'tcp',
+    '4 reply tcp',
+    (note) => [router(note, 3, 'tcp'), note.connected({ ttl: 4 }), note.silent({ ...TCP, ttl: 5 })],
+  ],
+  [
+    'by one flow, where its bytes need that many and handshakes are lost',
+    'tcp',
+    '10 ttl-scan tcp',
     (note) => {
-      note.connected({ ttl: 6 });
-      for (const ttl of [6, 5]) {
-        const segment = note.log.sentSegment({ id: 90 + ttl, connection: 0, payload: 1, size: 53, ttl, sentAt: 30 });
-        note.log.record({ kind: 'acked', id: segment.id, at: 50, rttMs: 20, info: INFO });
-      }
+      note.connected({ ttl: 17 });
+      note.silent({ ...TCP, ttl: 18 });
+      for (const ttl of [17, 16, 15, 14, 13, 12, 11, 10]) acked(note, ttl);
+      note.log.lost(segment(note, 9), null);
     },
+  ],
+  [
+    'none by a flow that was cut before its bytes stopped to arrive',
+    'tcp',
+    null,
+    (note) => [note.connected({ ttl: 17 }), note.silent({ ...TCP, ttl: 18 }), acked(note, 17), acked(note, 16)],
   ],
   [
     'UDP where TCP ends at a proxy',
