@@ -19,6 +19,27 @@ export async function announced<T>(promise: Promise<T>, what: string, onWait: On
   }
 }
 
+/** How often a thread's lateness is looked at. */
+const LATENESS_EVERY: Millis = 20;
+
+/** What a promise gives, and the longest that this thread came late to its work meanwhile: times of a busy machine are not the network's. */
+export async function withLateness<T>(start: () => Promise<T>): Promise<[T, Millis]> {
+  let expected = performance.now() + LATENESS_EVERY;
+  let late: Millis = 0;
+  const look = () => {
+    late = Math.max(late, performance.now() - expected);
+    expected = performance.now() + LATENESS_EVERY;
+  };
+  const timer = setInterval(look, LATENESS_EVERY);
+  try {
+    const value = await start();
+    look();
+    return [value, late];
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
 export async function within<T, L>(
   promise: Promise<T>,

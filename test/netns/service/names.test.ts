@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { before, test } from 'node:test';
+import { askServer } from '../../../src/service/name-servers.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
 import { addAddresses, check, type ResolverFiles, resolveBy, serverStates } from './scene.ts';
@@ -197,6 +198,23 @@ test('a truncated answer is asked again over TCP', async () => {
   assert.equal(found.name?.servers[0]?.a.addresses.length, 64);
   assert.equal(found.addresses.length, 8);
   assert.ok(server.asked.tcp >= 1);
+});
+
+test('the time that this machine was busy is not told as the time of a server, and that of a slow one is', async () => {
+  const busyMs = 400;
+  const ask = (address: string) => {
+    const { signal } = new AbortController();
+    return askServer({ address, kind: 'server' }, ['web.example'], 'web.example', signal, () => {});
+  };
+  await using server = await startNameServer(ONE, { zones });
+  const asking = ask(ONE);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, busyMs);
+  const answer = await asking;
+  assert.ok(answer?.a.state === 'found' && answer.a.ms < busyMs, JSON.stringify(answer));
+  assert.equal(server.asked.udp, 4);
+  await using _slow = await startNameServer(TWO, { zones, delayMs: busyMs });
+  const late = await ask(TWO);
+  assert.ok(late !== null && late.a.ms >= busyMs, JSON.stringify(late));
 });
 
 test('odd resolv.conf files: empty, or with eight servers', async () => {
