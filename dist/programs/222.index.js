@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/engine/trace-request.js
 var trace_request = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/js/report/build.js + 13 modules
-var build = __webpack_require__(7219);
+// EXTERNAL MODULE: ./build/js/report/build.js + 12 modules
+var build = __webpack_require__(1313);
 ;// CONCATENATED MODULE: ./build/js/report/shared-routers.js
 /** Each target with `answeredOthers` at the hops that were silent for it alone; a row's own answers stay its own. */
 function shareRouters(results) {
@@ -886,6 +886,10 @@ function* fillControl(session, port, handshake) {
     return { port, handshake, segment: yield* sendSegment(session, handshake, first, limits) };
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/hop-count.js
+var hop_count = __webpack_require__(1040);
+// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
+var loss_seen = __webpack_require__(1236);
 ;// CONCATENATED MODULE: ./build/js/engine/steps/flow-hops.js
 /**
  * Hop count on one established flow: a byte sent with a TTL is acknowledged when the TTL suffices. Handshakes of different
@@ -894,19 +898,18 @@ function* fillControl(session, port, handshake) {
 
 
 
-/** A byte with too small a TTL is sent at 0, about 0.2 and 0.4 s: three tries. */
-const UNACKNOWLEDGED = 450;
-const MOST_STEPS = 4;
+
+
 /** Sends bytes of one connection to `port` with TTLs from `guess` down, until one does not arrive: see facts/hop-count.ts. */
 function* hopsOfFlow(session, port, rtt, guess) {
     const { log, request } = session;
     const stream = { protocol: applicationProtocol(request, port), serverName: request.serverName, bytes: 517 };
+    const lossy = (0,loss_seen/* tcpLossSeen */.Uf)(log) || (0,hop_count/* handshakesInDoubt */.Kj)(log, guess);
     const wait = Math.max(LEAST_WAIT, 3 * rtt);
     const handshake = yield* connect(session, {
         port,
         stream,
-        tries: [0, wait],
-        giveUp: 3 * wait,
+        ...(lossy ? { tries: FIRST_TRIES, giveUp: FIRST_GIVE_UP } : { tries: [0, wait], giveUp: 3 * wait }),
         purpose: 'special',
     });
     if (handshake.kind !== 'connected')
@@ -914,7 +917,7 @@ function* hopsOfFlow(session, port, rtt, guess) {
     const { id: connection, info } = handshake;
     function* arrives(ttl) {
         const segment = session.segment(connection, info, 1, ttl);
-        const until = session.now + UNACKNOWLEDGED + 2 * rtt;
+        const until = session.now + SEGMENT_WAIT[lossy ? 'lossy' : 'usual'] + 2 * rtt;
         for (let event = yield* nextEvent(session, until); event; event = yield* nextEvent(session, until)) {
             if (event.kind === 'acked' && event.id === segment.id)
                 return true;
@@ -924,10 +927,11 @@ function* hopsOfFlow(session, port, rtt, guess) {
         log.lost(segment, null);
         return false;
     }
-    for (let ttl = guess; ttl > 0 && ttl > guess - MOST_STEPS; ttl--) {
-        if ((yield* arrives(ttl)) !== true)
-            break;
-    }
+    let arrived = yield* arrives(guess);
+    if (arrived === false && lossy)
+        arrived = yield* arrives(guess);
+    for (let ttl = guess - 1; ttl > 0 && arrived; ttl--)
+        arrived = yield* arrives(ttl);
     session.close(connection);
 }
 
@@ -951,8 +955,6 @@ function expectedHops(log) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/js/engine/facts/loss-seen.js
-var loss_seen = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/js/engine/facts/routing-loop.js
 var routing_loop = __webpack_require__(8426);
 // EXTERNAL MODULE: ./build/js/engine/facts/rule-out-loss.js
@@ -1535,6 +1537,7 @@ function* findReturnTtl(session, port, rtt, hops, most) {
 
 
 
+
 /** A healthy target sees at most 16 connections of one run; one is the service check's. */
 const MOST_CONNECTIONS = 15;
 /** @param trace the hop search, under way */
@@ -1606,7 +1609,7 @@ function measureByHandshakes(session, port, rttMs, search, hops) {
     const tasks = [];
     if (search.lostAtTarget)
         tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-    if (log.icmpErrors === 0)
+    if (log.icmpErrors === 0 || (search.service === 'tcp' && (0,hop_count/* handshakesInDoubt */.Kj)(log, hops)))
         tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
     const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
     if (log.family === 4 && !replyTtlKnown(log))
@@ -1655,14 +1658,15 @@ const PROBES = { usual: { each: 2, lost: 4 }, lossy: { each: 3, lost: 9 } };
 const TRIES = 3;
 /**
  * Sends `size` bytes to every router, then to the nearest that they did not reach, a small probe behind them: where that is answered
- * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover.
+ * and they are not, no rate limit keeps the router silent. Where neither is, a pause lets the limit recover. Ends once it is not
+ * `wanted` any more.
  */
-function* locateBlackHole(session, size) {
+function* locateBlackHole(session, size, wanted = () => true) {
     const { log, request } = session;
     /** Large probes that the next router left unanswered, by its TTL, while it answered a small one right behind them. */
     const missed = new Map();
     let all = true;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < MOST_ROUNDS && wanted(); round++) {
         // Anew each time: hops that were lost or limited at first answer later, and the narrow link may be behind one of them.
         const { last, farther } = reachOf(log, size);
         const [next] = farther;
@@ -1688,7 +1692,8 @@ function* locateBlackHole(session, size) {
         if (all)
             yield { until: session.now + RATE_LIMIT_PAUSE };
     }
-    yield* sendSmall(session, reachOf(log, size).farther);
+    if (wanted())
+        yield* sendSmall(session, reachOf(log, size).farther);
 }
 /** The last hop that packets of `size` bytes reach so far, and the routers beyond it. */
 function reachOf(log, size) {
@@ -1708,9 +1713,14 @@ function* sendSmall(session, ttls) {
     }
 }
 /**
- * Places a forward black hole, where one was found. `early`: large packets that were sent as soon as one vanished; where a router
- * says too big of some size they do not tell, since it stands elsewhere than the one that says nothing.
+ * Starts to place a black hole as soon as a packet of `size` bytes was lost. Once a router says too big of some size the large packets
+ * do not tell, since it stands elsewhere than the one that says nothing, and they would use up what its limit allows.
  */
+function locateEarly(session, size) {
+    const { log } = session;
+    return session.spawn((own) => locateBlackHole(own, size, () => log.tooBig.length === 0));
+}
+/** Places a forward black hole, where one was found. `early`: see locateEarly. */
 function* placeBlackHole(session, early) {
     const { log } = session;
     const found = (0,black_hole/* blackHole */.uL)(log);
@@ -2351,10 +2361,7 @@ function* findPathMtu(session, control, endpoint) {
     }
     if (yield* findByDatagrams(session, endpoint))
         return;
-    // No datagram is answered: where larger ones are refused, what the router named bounds the path MTU.
-    const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
-    if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
-        yield* refuses(session, endpoint, named + 1);
+    yield* refusesBeyondNamed(session, endpoint);
     if (known() || !log.probes.some(facts_outcome/* accepted */.qG))
         return;
     const other = yield* answeringService(session, endpoint);
@@ -2386,13 +2393,14 @@ function* searchByDatagrams(session, endpoint, narrowing) {
     const least = Math.max(LEAST_SEARCHED[log.family], (0,services/* smallSize */.JY)(endpoint.service, log.family));
     yield* searchSizes(session, tester, known, least);
     const bounds = (0,size_bounds/* sizeBounds */.b)(log, 'datagrams');
-    if (!bounds?.confirmed || closed || !(0,black_hole/* echoes */.YD)(log) || (0,black_hole/* explained */.to)(log, bounds))
+    const fails = bounds?.confirmed ? (0,black_hole/* lostInSilence */.Pi)(log, bounds) : null;
+    if (fails === null || closed || !(0,black_hole/* echoes */.YD)(log))
         return;
     // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
     // it; routers that large requests no longer reach show that it does not.
     yield* followTooBig(session, { service: 'udp', port: services/* TRACEPATH_PORT */.zZ });
     if ((0,black_hole/* blackHole */.uL)(log) === null)
-        yield* locateBlackHole(session, bounds.fails);
+        yield* locateBlackHole(session, fails);
 }
 /**
  * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
@@ -2432,7 +2440,16 @@ function* confirmBlackHole(session, endpoint) {
         requests.set(found.fails, times + 1);
         yield { until: session.now + RATE_LIMIT_PAUSE };
         yield* requestMessage(session, endpoint, found.fails, 1);
+        if ((0,black_hole/* blackHole */.uL)(log) === null)
+            yield* refusesBeyondNamed(session, endpoint);
     }
+}
+/** Where larger packets are refused, what a router named, or the kernel learned, bounds the path MTU. */
+function* refusesBeyondNamed(session, endpoint) {
+    const { log } = session;
+    const named = (0,too_big/* namedMtu */.U6)(log) ?? (0,path_mtu/* learnedMtu */.c1)(log);
+    if (named !== null && named < (0,local_mtu/* localMtu */.G)(log))
+        yield* refuses(session, endpoint, named + 1);
 }
 /** Whether the target answers such probes by an ICMP message, as a closed port does. */
 function answersByIcmp(log, endpoint) {
@@ -2755,13 +2772,13 @@ function* measurePathMtu(session, plan, controls) {
     }
     const open = connected(controls);
     const control = open && (yield* fillControl(session, open.port, open.handshake));
-    const early = control && vanished(control.segment) ? session.spawn((own) => locateBlackHole(own, (0,local_mtu/* localMtu */.G)(log))) : null;
+    const early = control && vanished(control.segment) ? locateEarly(session, (0,local_mtu/* localMtu */.G)(log)) : null;
     const reverse = session.spawn((own) => checkAnswer(own, control));
     yield* findPathMtu(session, control, plan.sizes);
     yield* placeAndConfirm(session, plan, early);
     yield* join(session, [reverse]);
 }
-/** `early`: see placeBlackHole. */
+/** `early`: see locateEarly. */
 function* placeAndConfirm(session, plan, early) {
     yield* placeBlackHole(session, early);
     yield* confirmBlackHole(session, plan.sizes);
@@ -3151,7 +3168,7 @@ class Run {
 /* harmony export */   N: () => (/* binding */ unmeasurable)
 /* harmony export */ });
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7219);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
 /* harmony import */ var _report_with_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9142);
 
 
@@ -3655,6 +3672,7 @@ function smallOnesExpire({ probes }, ttls) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Je: () => (/* binding */ usable),
+/* harmony export */   Pi: () => (/* binding */ lostInSilence),
 /* harmony export */   YD: () => (/* binding */ echoes),
 /* harmony export */   to: () => (/* binding */ explained),
 /* harmony export */   uL: () => (/* binding */ blackHole),
@@ -3699,9 +3717,10 @@ function bySegments(log) {
 }
 function byDatagrams(log) {
     const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'datagrams');
-    if (!bounds?.confirmed || explained(log, bounds))
+    const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
+    if (!bounds?.confirmed || fails === null)
         return null;
-    const { passes, fails } = bounds;
+    const { passes } = bounds;
     const found = { by: 'datagrams', passes, fails };
     const afterHop = (0,_black_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .blackHoleAfterHop */ .Bj)(log, fails);
     const arrive = contradicted(log, fails);
@@ -3727,10 +3746,91 @@ function contradicted(log, fails) {
 function explained({ tooBig }, { passes, fails }) {
     return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
 }
+/**
+ * The smallest size that datagrams showed to be lost without a message, bytes; null: messages explain all of them. Where a router says
+ * too big of the smaller ones, another one before it may swallow the larger ones in silence.
+ */
+function lostInSilence(log, bounds) {
+    const { fails, first } = bounds;
+    if (!explained(log, bounds))
+        return fails;
+    return first !== null && first > fails && (0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(log, first) === null ? first : null;
+}
 /** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */
 function echoes({ probes }) {
     const tested = new Set(probes.flatMap(({ purpose, service }) => (purpose === 'size' ? [service] : [])));
     return probes.some(({ service, outcome }) => tested.has(service) && outcome.kind === 'answer' && !outcome.small && service !== 'tcp');
+}
+
+
+/***/ }),
+
+/***/ 1040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kj: () => (/* binding */ handshakesInDoubt),
+/* harmony export */   Zt: () => (/* binding */ hopCount),
+/* harmony export */   cL: () => (/* binding */ hopCountUnproven)
+/* harmony export */ });
+/* unused harmony export hopsOfSegments */
+/* harmony import */ var _loss_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8185);
+/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2837);
+/* harmony import */ var _tcp_proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+
+
+
+
+/**
+ * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target, or handshakes were lost
+ * that may have reached it. The trace's own service counts first, then TCP; UDP where TCP ends at a proxy.
+ */
+function hopCount(log, { trace }) {
+    if ((0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .ttlRewritten */ .r)(log))
+        return null;
+    const proxied = (0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .nearbyProxy */ .E)(log) !== null;
+    const services = [...new Set([trace.service, 'tcp', 'udp'])].filter((own) => !(proxied && own === 'tcp'));
+    for (const service of services) {
+        if ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredAt */ .F7)(log, service) === null)
+            continue;
+        const ttl = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Ql)(log, service);
+        if (ttl === null)
+            return null;
+        const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
+        const doubted = service === 'tcp' && handshakesInDoubt(log, ttl);
+        const hops = doubted ? provenBySegments(log) : method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl);
+        return hops === null ? null : { hops, method, service };
+    }
+    return null;
+}
+/**
+ * Whether handshakes with TTLs below `ttl` may have reached the target all the same: no router told that one expired just before it,
+ * and some that must have reached it were lost. A limit on new connections drops as many in a row as are tried.
+ */
+function handshakesInDoubt(log, ttl) {
+    if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .expired */ ._7)(probe)))
+        return false;
+    const farther = log.probes.filter((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= ttl);
+    return (0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_3__/* .handshakesLost */ .nB)(log) || farther.some((probe) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(probe) || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .repeated */ .ZD)(probe));
+}
+/** What is missing from the hop count because of that; null: nothing. */
+function hopCountUnproven(log) {
+    const ttl = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Ql)(log, 'tcp');
+    if (ttl === null || !handshakesInDoubt(log, ttl) || provenBySegments(log) !== null)
+        return null;
+    return { code: 'hop-count-unproven', ttl };
+}
+/** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */
+function hopsOfSegments({ segments }) {
+    const ttls = segments.flatMap(({ ttl, outcome }) => (ttl !== null && outcome.kind === 'acked' ? [ttl] : []));
+    return ttls.length > 0 ? Math.min(...ttls) : null;
+}
+/** The same where those with one hop less were not acknowledged; null: not so. */
+function provenBySegments(log) {
+    const hops = hopsOfSegments(log);
+    const lost = log.segments.some(({ ttl, outcome }) => hops !== null && ttl === hops - 1 && outcome.kind === 'lost');
+    return lost ? hops : null;
 }
 
 
@@ -3845,7 +3945,8 @@ function solve(holds) {
 /* harmony export */   DN: () => (/* binding */ datagramsLost),
 /* harmony export */   Uf: () => (/* binding */ tcpLossSeen),
 /* harmony export */   Zq: () => (/* binding */ routersSilentAtTimes),
-/* harmony export */   fX: () => (/* binding */ lossSeen)
+/* harmony export */   fX: () => (/* binding */ lossSeen),
+/* harmony export */   nB: () => (/* binding */ handshakesLost)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
 
@@ -4268,16 +4369,16 @@ function answeredAt(log, service) {
     return lowestAnswered(log, log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop'));
 }
 /**
- * The lowest TTL of these probes, of one service, that the target answers; null: none. Where some connections are accepted, a
- * device before the target may refuse others.
+ * The lowest TTL of these probes, of one service, that the target answers; null: none. Where their port accepts connections, with
+ * whatever TTL, a device before the target may be what refuses others.
  */
 function lowestAnswered(log, probes) {
-    const answers = probes.flatMap((probe) => {
-        const { ttl, outcome } = probe;
-        return ttl !== null && log.arrived(probe) ? [{ ttl, refused: outcome.kind === 'answer' && outcome.closed }] : [];
+    const open = new Set(log.probes.flatMap((probe) => ((0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .accepted */ .qG)(probe) ? [probe.port] : [])));
+    const ttls = probes.flatMap((probe) => {
+        const { ttl, outcome, port } = probe;
+        const refused = outcome.kind === 'answer' && outcome.closed && open.has(port);
+        return ttl !== null && log.arrived(probe) && !refused ? [ttl] : [];
     });
-    const accepted = answers.filter(({ refused }) => !refused);
-    const ttls = (accepted.length > 0 ? accepted : answers).map(({ ttl }) => ttl);
     return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 /** The same once no probe with a lower TTL may still reach it; null: not known, or not yet. */
@@ -4728,7 +4829,7 @@ function limiter(limit) {
 
 /***/ }),
 
-/***/ 7219:
+/***/ 1313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4840,39 +4941,8 @@ function endReason(log, asked, reached) {
     return atMost ? 'max-hops' : 'silent';
 }
 
-// EXTERNAL MODULE: ./build/js/engine/facts/target-ttl.js
-var target_ttl = __webpack_require__(2837);
-// EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
-var tcp_proxy = __webpack_require__(8755);
-;// CONCATENATED MODULE: ./build/js/engine/facts/hop-count.js
-
-
-/**
- * Null: the target answered at no TTL, answers to lower TTLs may still come, or who answered is not the target. The trace's own
- * service counts first, then TCP; UDP where TCP ends at a proxy.
- */
-function hopCount(log, { trace }) {
-    if ((0,tcp_proxy/* ttlRewritten */.r)(log))
-        return null;
-    const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log) !== null;
-    const services = [...new Set([trace.service, 'tcp', 'udp'])].filter((own) => !(proxied && own === 'tcp'));
-    for (const service of services) {
-        if ((0,target_ttl/* answeredAt */.F7)(log, service) === null)
-            continue;
-        const ttl = (0,target_ttl/* targetTtl */.Ql)(log, service);
-        if (ttl === null)
-            return null;
-        const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-        return { hops: method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl), method, service };
-    }
-    return null;
-}
-/** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */
-function hopsOfSegments({ segments }) {
-    const ttls = segments.flatMap(({ ttl, outcome }) => (ttl !== null && outcome.kind === 'acked' ? [ttl] : []));
-    return ttls.length > 0 ? Math.min(...ttls) : null;
-}
-
+// EXTERNAL MODULE: ./build/js/engine/facts/hop-count.js
+var hop_count = __webpack_require__(1040);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/loss.js
 /** Which probes count as loss: those meant for the target itself, and the service whose answers stand for it. */
 
@@ -4882,7 +4952,7 @@ function targetService(log, asked) {
     const answers = (service) => counted(log).some((probe) => probe.service === service && log.arrived(probe));
     if (!answers('tcp'))
         return asked.trace.service;
-    const hops = hopCount(log, asked)?.hops ?? 256;
+    const hops = (0,hop_count/* hopCount */.Zt)(log, asked)?.hops ?? 256;
     const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
     const limited = own.some(outcome/* unanswered */.bj) && own.some(({ outcome }) => outcome.kind === 'icmp');
     return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
@@ -4967,6 +5037,8 @@ function confirms({ probes }, forwardHops, estimate) {
     return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
 }
 
+// EXTERNAL MODULE: ./build/js/engine/facts/tcp-proxy.js
+var tcp_proxy = __webpack_require__(8755);
 // EXTERNAL MODULE: ./build/js/report/hops.js
 var hops = __webpack_require__(2001);
 // EXTERNAL MODULE: ./build/js/engine/facts/size-bounds.js
@@ -5140,6 +5212,8 @@ function reasonText(reason) {
             const because = reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
             return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
         }
+        case 'hop-count-unproven':
+            return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
         case 'probes-refused': {
             const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
             return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
@@ -5315,7 +5389,7 @@ function buildTarget(log, asked) {
     const reached = arrived.some((probe) => asks(asked, probe));
     const proxy = (0,tcp_proxy/* nearbyProxy */.E)(log);
     const rewritten = (0,tcp_proxy/* ttlRewritten */.r)(log);
-    const count = hopCount(log, asked);
+    const count = (0,hop_count/* hopCount */.Zt)(log, asked);
     const rowsAsked = rowsOf(log, asked);
     const samples = targetSamples(log, asked, count?.hops ?? null);
     const rtts = targetRtts(log, asked, samples);
@@ -5323,7 +5397,9 @@ function buildTarget(log, asked) {
     const foundBlackHole = (0,black_hole/* blackHole */.uL)(log);
     const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
     const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-    const evidence = evidenceOf(log, asked, arrived, reached, proxy, rewritten === null ? [] : [rewritten]);
+    const unproven = count === null && proxy === null && rewritten === null ? (0,hop_count/* hopCountUnproven */.cL)(log) : null;
+    const doubts = [rewritten, unproven].filter((reason) => reason !== null);
+    const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
     const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
     return {
         target: asked.target,
@@ -5370,7 +5446,7 @@ function rowsOf(log, asked) {
         !(proxyTtl !== null && probe.service === 'tcp')
         ? [probe.ttl]
         : []);
-    const targetTtl = hopCount(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
+    const targetTtl = (0,hop_count/* hopCount */.Zt)(log, asked)?.hops ?? (ttls.length > 0 ? Math.min(...ttls) : null);
     return {
         address: asked.address,
         service: targetService(log, asked),
@@ -5692,6 +5768,7 @@ function turns(atOnce) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
@@ -5708,6 +5785,26 @@ async function announced(promise, what, onWait) {
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** How often a thread's lateness is looked at. */
+const LATENESS_EVERY = 20;
+/** What a promise gives, and the longest that this thread came late to its work meanwhile: times of a busy machine are not the network's. */
+async function withLateness(start) {
+    let expected = performance.now() + LATENESS_EVERY;
+    let late = 0;
+    const look = () => {
+        late = Math.max(late, performance.now() - expected);
+        expected = performance.now() + LATENESS_EVERY;
+    };
+    const timer = setInterval(look, LATENESS_EVERY);
+    try {
+        const value = await start();
+        look();
+        return [value, late];
+    }
+    finally {
+        clearInterval(timer);
     }
 }
 /** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */

@@ -1312,14 +1312,17 @@ var loss = __webpack_require__(2206);
 
 
 
-/** Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target and no proxy answers for it. */
-function standsAtTtl({ address, icmp }, target) {
-    return icmp?.meaning === 'time-exceeded' || (address === target.address && target.evidence.proxy === null);
+/**
+ * Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target. Nearer than its hop count somebody else
+ * answers in its name: a proxy, or a limit on connections that resets some.
+ */
+function standsAtTtl({ address, icmp }, ttl, target) {
+    return icmp?.meaning === 'time-exceeded' || (address === target.address && ttl === target.hopCount);
 }
 /** Where several routers answered at one TTL, as a sentence; null: nowhere. */
 function fork(target) {
     const forks = target.hops.flatMap((hop) => {
-        const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, target)).map(({ address }) => address));
+        const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, hop.ttl, target)).map(({ address }) => address));
         return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
     });
     const first = forks[0];

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "88bf6a0a2665c1d4dae4.js";
+module.exports = __webpack_require__.p + "fc811cd06161e2963849.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "dccf8622c55484897ead.js";
+module.exports = __webpack_require__.p + "eb4c0fcdb30cc0e9b1c2.js";
 
 /***/ }),
 
@@ -198,6 +198,7 @@ class Thread {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
@@ -214,6 +215,26 @@ async function announced(promise, what, onWait) {
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** How often a thread's lateness is looked at. */
+const LATENESS_EVERY = 20;
+/** What a promise gives, and the longest that this thread came late to its work meanwhile: times of a busy machine are not the network's. */
+async function withLateness(start) {
+    let expected = performance.now() + LATENESS_EVERY;
+    let late = 0;
+    const look = () => {
+        late = Math.max(late, performance.now() - expected);
+        expected = performance.now() + LATENESS_EVERY;
+    };
+    const timer = setInterval(look, LATENESS_EVERY);
+    try {
+        const value = await start();
+        look();
+        return [value, late];
+    }
+    finally {
+        clearInterval(timer);
     }
 }
 /** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */

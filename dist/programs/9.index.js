@@ -1055,6 +1055,7 @@ function withFailure(target, part, error) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
 /* harmony export */   yb: () => (/* binding */ announced)
@@ -1071,6 +1072,26 @@ async function announced(promise, what, onWait) {
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** How often a thread's lateness is looked at. */
+const LATENESS_EVERY = 20;
+/** What a promise gives, and the longest that this thread came late to its work meanwhile: times of a busy machine are not the network's. */
+async function withLateness(start) {
+    let expected = performance.now() + LATENESS_EVERY;
+    let late = 0;
+    const look = () => {
+        late = Math.max(late, performance.now() - expected);
+        expected = performance.now() + LATENESS_EVERY;
+    };
+    const timer = setInterval(look, LATENESS_EVERY);
+    try {
+        const value = await start();
+        look();
+        return [value, late];
+    }
+    finally {
+        clearInterval(timer);
     }
 }
 /** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */

@@ -101,6 +101,9 @@ var waiting = __nccwpck_require__(869);
 /** The first try's; c-ares doubles it for the second and adds some chance: silence is known after about 3 s. */
 const TRY_MS = 1000;
 const TRIES = 2;
+/** An answer that took so long while this thread came so late to its work is asked for again, milliseconds: a busy machine read it late. */
+const DOUBTED_MS = 100;
+const BUSY_MS = 50;
 /** Addresses kept of one answer. */
 const MOST_ADDRESSES = 64;
 /** Aliases followed to the canonical name. */
@@ -173,7 +176,15 @@ function openResolver(server, signal) {
     signal.addEventListener('abort', () => resolver.cancel(), { once: true });
     return resolver;
 }
+/** One question's answer, with the shorter time of two where this machine and not the server may have taken the first. */
 async function answerOf(question, signal) {
+    const [first, late] = await (0,waiting/* withLateness */.i9)(() => answerOnce(question, signal));
+    if (first === null || first.state === 'silent' || first.ms < DOUBTED_MS || late < BUSY_MS)
+        return first;
+    const again = await answerOnce(question, signal);
+    return again === null || again.state !== first.state || again.ms > first.ms ? first : { ...first, ms: again.ms };
+}
+async function answerOnce(question, signal) {
     if (signal.aborted)
         return null;
     const began = performance.now();
@@ -506,6 +517,7 @@ function turns(atOnce) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
 /* unused harmony exports PHASE_MS, within, isCut, whileUnexplained */
@@ -521,6 +533,26 @@ async function announced(promise, what, onWait) {
     }
     finally {
         clearTimeout(timer);
+    }
+}
+/** How often a thread's lateness is looked at. */
+const LATENESS_EVERY = 20;
+/** What a promise gives, and the longest that this thread came late to its work meanwhile: times of a busy machine are not the network's. */
+async function withLateness(start) {
+    let expected = performance.now() + LATENESS_EVERY;
+    let late = 0;
+    const look = () => {
+        late = Math.max(late, performance.now() - expected);
+        expected = performance.now() + LATENESS_EVERY;
+    };
+    const timer = setInterval(look, LATENESS_EVERY);
+    try {
+        const value = await start();
+        look();
+        return [value, late];
+    }
+    finally {
+        clearInterval(timer);
     }
 }
 /** `late` once `milliseconds` have passed or `signal` aborts, whichever is first; else what `promise` gives. */
