@@ -29,6 +29,8 @@ export interface FakeRouter {
   readonly dropsUdp?: boolean;
   /** The link behind it; a too-big message names its MTU, this number, or is not sent. */
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
+  /** Gives what it forwards this TTL. */
+  readonly rewritesTtl?: number;
   /** Lowers the MSS of SYNs both ways. */
   readonly clampsMss?: number;
   /** Routers that its errors pass on the return path beyond those of the forward path. */
@@ -202,7 +204,7 @@ export function wayMs({ routers, target }: FakePath): Millis {
 /** Lets a packet travel toward the target. */
 export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
   const { family, routers, loopFrom } = path;
-  const ttl = packet.ttl ?? SYSTEM_TTL;
+  let ttl = packet.ttl ?? SYSTEM_TTL;
   const lost = weather.loses('forward');
   let { at, mss } = packet;
   let delay = 0;
@@ -233,6 +235,7 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
       return { kind: 'icmp', at: at + delay, icmp, shortQuote: router.shortQuotes ?? false };
     }
     if (router.drops || (router.dropsUdp && packet.transport === 'udp')) return LOST;
+    if (router.rewritesTtl !== undefined) ttl = hop + router.rewritesTtl;
     if (mss !== null && router.clampsMss !== undefined) mss = Math.min(mss, router.clampsMss);
   }
 }

@@ -373,6 +373,22 @@ test('a refusal of this machine is not asked again and again', () => {
   assert.ok(ms <= 1500, `${ms} ms`);
 });
 
+test('TTLs that a router rewrites give no hop count, and that is said: answers come back over more hops than such a path has', () => {
+  const wrong: string[] = [];
+  for (const at of [1, 2, 3, 4, 5])
+    for (const dropsIcmp of ['all', [11], []] as const)
+      for (const udp of ['closed', 'silent', 'echo'] as const)
+        for (const asked of [{}, UDP, { protocol: 'tcp', port: 443 }, { protocol: 'udp', port: 7 }] as const) {
+          const rewriting = routers(12, (ttl) => (ttl === at ? { rewritesTtl: 64 } : {}));
+          const path: FakePath = { family: 4, routers: rewriting, target: { ...WEB, udp }, dropsIcmp };
+          const { hopCount, reached, evidence } = run(path, asked).report;
+          const said = evidence.proxy?.reason === 'way-back' || /TTLs are rewritten/.test(evidence.inconclusive.join());
+          const right = hopCount === null ? said || !reached : hopCount === 13;
+          if (!right) wrong.push(`${hopCount}: ${JSON.stringify({ at, dropsIcmp, udp, asked })}`);
+        }
+  assert.deepEqual(wrong, []);
+});
+
 test('a proxy on the way of a TCP trace is told by the routers that UDP finds behind it', () => {
   for (const [proxyTtl, reason] of [
     [3, 'udp-farther'],

@@ -10,8 +10,8 @@ import { answeredAt } from './target-ttl.ts';
 
 export type ArrivingTtl =
   | { readonly kind: 'exact'; readonly ttl: number }
-  /** Smaller than `ttl`. */
-  | { readonly kind: 'below'; readonly ttl: number };
+  /** Smaller than `ttl`, at least `passed`; null: no threshold let an answer in. */
+  | { readonly kind: 'below'; readonly ttl: number; readonly passed: number | null };
 
 /** Null: the thresholds tried do not tell. */
 export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
@@ -22,7 +22,8 @@ export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   if (high && high[0] === low + 1 && high[1] >= triesToTell(log)) return { kind: 'exact', ttl: low };
   // A single silence may be loss; two bound it.
   const bound = high && high[1] > 1 ? high : second;
-  return bound && !lossSeen(log) ? { kind: 'below', ttl: bound[0] } : null;
+  const told = bound !== undefined && (bound[1] >= triesToTell(log) || !lossSeen(log));
+  return told ? { kind: 'below', ttl: bound[0], passed: passed.size > 0 ? low : null } : null;
 }
 
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */

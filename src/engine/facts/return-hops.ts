@@ -1,7 +1,19 @@
-/** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it. */
+/** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it; and how long it may be. */
 
 /** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
 export function returnHops(ttl: number): number {
   const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
   return initial - ttl + 1;
+}
+
+/** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
+export const LONGEST_RETURN = 30;
+/** From so near, a return path of `EXCESS` hops more than the forward one is implausible; from farther, one half as long again. */
+const NEAR = 3;
+/** More than the four that systems starting with TTL 60 seem to have. */
+const EXCESS = 5;
+
+/** The shortest return path that is too long for `hops` on the forward path. */
+export function implausibleReturn(hops: number): number {
+  return hops <= NEAR ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }

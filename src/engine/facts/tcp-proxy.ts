@@ -8,21 +8,13 @@ import type { ProbeLog } from '../probe-log.ts';
 import { type ArrivingTtl, arrivingTtl } from './arriving-ttl.ts';
 import { expired, replyTtlOf } from './outcome.ts';
 import type { Reason } from './reason.ts';
-import { returnHops } from './return-hops.ts';
+import { implausibleReturn, LONGEST_RETURN, returnHops } from './return-hops.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
-
-/** From so near, a return path of `EXCESS_BACK` hops more than the forward one is implausible; from farther, one of twice as many. */
-const NEAR_HOPS = 3;
-/** More than the four that systems starting with TTL 60 seem to have. */
-const EXCESS_BACK = 5;
-/** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
-const LONGEST_BACK = 30;
 
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing contradicts it. `back`: hops of the return path. */
 function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
   if (hops === 1 && route.onLink === false && route.interface !== 'lo') return 'not-on-link';
-  const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
-  return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
+  return back !== null && back >= implausibleReturn(hops) && back <= LONGEST_RETURN ? 'way-back' : null;
 }
 
 /** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
@@ -39,8 +31,23 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
   return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
 }
 
-function atMost(arriving: ArrivingTtl | null): number | null {
-  return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
+/** Hops of the return path at least; null: not known, or so many that the target may start with another TTL than is usual. */
+function leastBack(arriving: ArrivingTtl): number | null {
+  if (arriving.kind === 'exact') return returnHops(arriving.ttl);
+  const { ttl, passed } = arriving;
+  return passed !== null && returnHops(passed) <= LONGEST_RETURN ? returnHops(ttl - 1) : null;
+}
+
+/** Hops that TCP's answers took back, at least: by their own TTL, by handshakes, or by what else the target answers; null: not known. */
+function hopsBack(log: ProbeLog): number | null {
+  const told = log.probes.flatMap((probe) => {
+    const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
+    return ttl === null ? [] : [{ service: probe.service, hops: returnHops(ttl) }];
+  });
+  const own = told.find(({ service }) => service === 'tcp');
+  if (own) return own.hops;
+  const arriving = arrivingTtl(log);
+  return arriving ? leastBack(arriving) : (told[0]?.hops ?? null);
 }
 
 /** Why the hop count is not the target's; null: nothing contradicts it. */
@@ -48,10 +55,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   const tcpHops = answeredAt(log, 'tcp');
   if (tcpHops === null) return null;
   if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
-  const told = log.probes.find((probe) => probe.service === 'tcp' && log.arrived(probe) && replyTtlOf(probe) !== null);
-  const arriving = told ? replyTtlOf(told) : atMost(arrivingTtl(log));
-  const back = arriving === null ? null : returnHops(arriving);
-  const reason = tooNear(tcpHops, back, log);
+  const reason = tooNear(tcpHops, hopsBack(log), log);
   return reason && { tcpHops, reason };
 }
 

@@ -1,9 +1,11 @@
 /**
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
- * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
- * then the return path is looked for near the length of the forward path, then what is left is divided. At last the threshold that
+ * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart, and
+ * whether the return path is as long as the forward path; then whether it is longer than such a path can be, since TTLs that are
+ * rewritten on the way, or a proxy, make the forward path look short; then what is left is divided. At last the threshold that
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
+import { implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
 
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
@@ -17,7 +19,6 @@ export class MinTtlSearch {
   readonly #most: number;
   #stage: 'from-64' | 'from-128' | 'narrowing' | 'over' = 'from-64';
   #spent = 0;
-  #reach = 3;
   /** The threshold that is tried again. */
   #deciding: number | null = null;
 
@@ -73,18 +74,21 @@ export class MinTtlSearch {
       if (!passed.has(this.#deciding)) return null;
       failed.delete(this.#deciding);
       this.#deciding = null;
-      this.#reach *= 3;
     }
     const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
     const low = Math.max(initial - LONGEST_PATH, ...passed);
     const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
     if (high === low + 1 && passed.has(low)) return this.#decide(high, tries() - 1);
     if (high <= low + 1) return null;
-    // What is left may still tell the lowest silence from loss: a closer bound.
-    if (this.#spent + 2 > this.#most) return failed.has(high) ? this.#decide(high, 1) : null;
-    const fresh = this.#between(low, high);
-    this.#reach *= 3;
-    return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
+    const left = this.#most - this.#spent;
+    const tooLong = initial + 2 - implausibleReturn(this.#hops);
+    if (high === tooLong) return this.#decide(high, Math.min(tries() - 1, left));
+    // One is kept: what is left may still tell the lowest silence from loss, which bounds the return path.
+    if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
+    const longest = initial + 1 - LONGEST_RETURN;
+    const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
+    const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
+    return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
   }
 
   #decide(high: number, again: number): readonly number[] | null {
@@ -93,10 +97,8 @@ export class MinTtlSearch {
     return Array.from({ length: again }, () => high);
   }
 
-  /** Return paths are mostly a few hops longer than the guess: near it first, then what is left divided. */
   #between(low: number, high: number): number[] {
     const third = Math.max(1, Math.floor((high - low) / 3));
-    const near = this.passed.has(low) ? [low + third, high - third] : [high - this.#reach, high - 3 * this.#reach];
-    return [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
+    return [low + third, high - third];
   }
 }

@@ -95,11 +95,13 @@ function measureByHandshakes(
   const { log } = session;
   const tasks: Task<void>[] = [];
   if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-  if (log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops)))
-    tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
+  const onOneFlow = log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops));
+  if (onOneFlow) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
   const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
   if (log.family === 4 && !replyTtlKnown(log))
-    tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - 1 - spent)));
+    tasks.push(
+      session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent - (onOneFlow ? 1 : 0))),
+    );
   return tasks;
 }
 

@@ -118,8 +118,8 @@ test('the TTL on arrival: exact between neighbours that were told from loss, els
     [[], [], null],
     [[55], [56, 56, 56], { kind: 'exact', ttl: 55 }],
     [[55], [56], null],
-    [[50], [56, 60], { kind: 'below', ttl: 60 }],
-    [[50], [56, 56, 60], { kind: 'below', ttl: 56 }],
+    [[50], [56, 60], { kind: 'below', ttl: 60, passed: 50 }],
+    [[50], [56, 56, 60], { kind: 'below', ttl: 56, passed: 50 }],
     [[56], [56, 57, 57, 57], { kind: 'exact', ttl: 56 }],
   ];
   for (const [passed, failed, expected] of rows) {

@@ -88,3 +88,22 @@ for (const [name, expected, write] of proxies)
     write(note);
     assert.deepEqual(nearbyProxy(note.log), expected);
   });
+
+test('how much longer than the forward path a return path may be, by the TTL on arrival', () => {
+  const rows: readonly (readonly [number, number])[] = [
+    [1, 6],
+    [2, 7],
+    [3, 8],
+    [4, 10],
+    [5, 12],
+    [6, 13],
+    [14, 25],
+  ];
+  for (const [hops, tooLong] of rows)
+    for (const back of [tooLong - 1, tooLong]) {
+      const note = logged({ onLink: true });
+      closed(note, 'tcp', hops, 65 - back);
+      const expected = back === tooLong ? { tcpHops: hops, reason: 'way-back' } : null;
+      assert.deepEqual(nearbyProxy(note.log), expected, `${hops} hops there, ${back} back`);
+    }
+});

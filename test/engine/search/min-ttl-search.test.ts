@@ -50,13 +50,27 @@ test('a return path as long as the forward path is found in the usual budget', (
 
 test('the last handshake of the budget confirms the lowest silence, which bounds the TTL more closely than the next one', () => {
   for (const [most, hops, real, below] of [
-    [6, 2, 58, 60],
-    [6, 10, 50, 52],
-    [10, 2, 50, 51],
+    [6, 2, 58, 59],
+    [6, 10, 50, 55],
+    [8, 10, 50, 53],
   ] as const) {
     const found = search(hops, most, (threshold) => threshold <= real);
     assert.deepEqual(found, { ttl: null, below, spent: most });
   }
+});
+
+test('a return path too long for the forward path is told with six handshakes, and nothing more is looked for', () => {
+  for (const initial of [64, 128])
+    for (const [hops, back] of [
+      [2, 7],
+      [3, 13],
+      [6, 13],
+    ] as const) {
+      const real = initial + 1 - back;
+      const { below, spent } = search(hops, initial === 64 ? 6 : 9, (threshold) => threshold <= real);
+      assert.ok(below !== null && initial + 1 - (below - 1) > 2 * hops, `${hops} there, ${back} back: below ${below}`);
+      assert.ok(spent <= (initial === 64 ? 6 : 9), `${spent} handshakes`);
+    }
 });
 
 test('one lost answer does not make a wrong TTL', () => {
