@@ -1,6 +1,6 @@
 /** What every probe kind of one network shares: its clock, its loop, its secrets and the way events leave. */
 import type { Loop } from './loop.ts';
-import type { ConnectProbe, Millis, NetEvent } from './port.ts';
+import type { ConnectProbe, DatagramProbe, Millis, NetEvent } from './port.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Random words of a run: whoever returns them has seen the packet. */
@@ -21,6 +21,8 @@ export interface Context {
   isOwn(address: string): boolean;
   /** What a second look at a refused handshake showed: see refusal.ts. */
   refusal(probe: ConnectProbe): Refusal;
+  /** Sends a packet of a kind that the kernel lets seem sent; -EPERM where none left, as far as that was watched: see unsent.ts. */
+  watched(probe: ConnectProbe | DatagramProbe, send: () => number): number;
   emit(event: NetEvent): void;
 }
 

@@ -22,6 +22,8 @@ export interface Naming {
 export interface DatagramProtocol {
   /** Socket of one flow, or -errno. */
   open(to: Destination): number;
+  /** sendmsg(2) succeeds where a local firewall drops the packet. */
+  mute(family: Family): boolean;
   /** How much of a packet's transport header the error queue leaves out of its quote, bytes. */
   readonly unquotedHeader: number;
   /** Bytes to hand to the kernel so that the probe's packet has its size, or the least it can have. */

@@ -147,12 +147,9 @@ export class DatagramSocket {
     this.#protocol.encode(compose(length), probe, key, this.#context.secrets);
     sent.stamp = realtime();
     sent.sentAt = this.#context.now();
-    const result = sendTo(
-      this.#fd,
-      name,
-      length,
-      probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl },
-    );
+    const ttl = probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl };
+    const send = () => sendTo(this.#fd, name, length, ttl);
+    const result = this.#protocol.mute(this.#to.family) ? this.#context.watched(probe, send) : send();
     if (result >= 0) {
       this.#context.queue.stuck = false;
       this.#awaitingStamp.set(this.#nextStampKey++, sent);

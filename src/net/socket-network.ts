@@ -13,6 +13,7 @@ import { lookAgain, type Refusal } from './refusal.ts';
 import { lookUpRoute } from './route.ts';
 import { TcpSocket } from './tcp-socket.ts';
 import { udp } from './udp.ts';
+import { SilentDestinations, sendWatched } from './unsent.ts';
 
 const DATAGRAM_PROTOCOLS = { udp, echo: ping } satisfies Record<DatagramProbe['protocol'], DatagramProtocol>;
 const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -constants.errno.ENFILE]);
@@ -40,6 +41,7 @@ class SocketNetwork implements Network, Context {
   readonly #own = new Map<string, boolean>();
   /** By destination, source and port. */
   readonly #refusals = new Map<string, Refusal>();
+  readonly #silent = new SilentDestinations();
   #events: NetEvent[] = [];
   #woken = false;
   #closed = false;
@@ -65,6 +67,13 @@ class SocketNetwork implements Network, Context {
     const refusal = lookAgain(probe);
     this.#refusals.set(key, refusal);
     return refusal;
+  }
+
+  watched(probe: ConnectProbe | DatagramProbe, send: () => number): number {
+    const { id, kind, to, port } = probe;
+    const key = [kind, to.address, to.source ?? '', port].join(' ');
+    const silent = this.#silent.asks(id, key, kind === 'connect' ? 1 : probe.size, this.now());
+    return silent ? sendWatched(to.family, send) : send();
   }
 
   execute(command: Command): void {
@@ -141,6 +150,8 @@ class SocketNetwork implements Network, Context {
   }
 
   emit(event: NetEvent): void {
+    if (event.kind === 'icmp' || event.kind === 'answer' || event.kind === 'connected' || event.kind === 'reset')
+      this.#silent.hears(event.id);
     this.#events.push(event);
     this.loop.wake();
   }
@@ -199,6 +210,7 @@ class SocketNetwork implements Network, Context {
     this.#transmits.delete(id);
     this.#connections.get(id)?.close();
     this.#connections.delete(id);
+    this.#silent.forgets(id);
     this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
   }
 }

@@ -135,7 +135,7 @@ export class TcpSocket {
   #start(name: Uint8Array): number {
     this.#startedAt = this.#context.now();
     this.#startStamp = realtime();
-    const result = connect(this.#fd, name);
+    const result = this.#context.watched(this.#probe, () => connect(this.#fd, name));
     if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED) return result;
     const added = this.#context.loop.add(this.#fd, EPOLLIN | EPOLLOUT, (events) => this.#onReady(events));
     if (added < 0) return added;

@@ -20,6 +20,7 @@ const IDENTIFYING_SIZE = QUIC_DESTINATION_ID_OFFSET + TAG_SIZE;
 
 export const udp: DatagramProtocol = {
   open: (to) => openSocket(to, SOCK_DGRAM, IPPROTO_UDP),
+  mute: () => false,
   unquotedHeader: UDP_HEADER_SIZE,
   payloadSize(probe) {
     const room = Math.max(0, probe.size - IP[probe.to.family].headerSize - UDP_HEADER_SIZE);

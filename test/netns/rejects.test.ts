@@ -1,6 +1,8 @@
 /** Firewalls that reject: this machine's own says nothing of the target, and a gateway's is not the target's answer. IPv4 and IPv6. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { countersIn } from '../../src/net/unsent.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { codes, installAction, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
@@ -48,6 +50,20 @@ test('an output rule that rejects with a RST is a local refusal, whatever other 
     assert.ok(codes(report).includes('send-blocked'), printed(run));
     assert.ok(!codes(report).includes('destination-closed'), printed(run));
   }
+});
+
+test('an output rule that drops TCP and echo in silence is a local refusal, where the kernel counts what passes', async () => {
+  const client = { pingSockets: true, output: ['meta l4proto tcp drop', 'icmpv6 type echo-request drop'] };
+  await using path = await build({ ...REACHABLE, client });
+  const targets = [...HOSTS.flatMap((host) => [`https://${host}`, `tcp://${host}:99`]), `icmp://${HOSTS[1]}`];
+  const run = await runAction(path, { targets: targets.join('\n') });
+  const counts = ['snmp', 'snmp6'].map((name) => countersIn(readFileSync(`/proc/self/net/${name}`, 'latin1')) !== null);
+  const [endReason, code] = counts.every(Boolean)
+    ? ['refused-locally', 'send-blocked']
+    : ['silent', 'destination-silent'];
+  for (const report of run.report?.targets ?? [])
+    assert.deepEqual([report.reached, report.endReason, codes(report)[0]], [false, endReason, code], printed(run));
+  assert.equal(run.report?.targets.length, targets.length, printed(run));
 });
 
 test('a gateway that rejects with port-unreachable is not the target', async () => {
