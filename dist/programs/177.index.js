@@ -442,20 +442,16 @@ var trace_request = __webpack_require__(6800);
 const ROUNDS = 2;
 class OutageTrace {
     #request;
-    #flow;
-    #timeoutMs;
-    #nextId;
+    #options;
     #sent = new Map();
     #ttls;
     #rounds = 1;
     #nextAt;
     #router = 0;
     #arrived = false;
-    constructor(request, flow, timeoutMs, nextId, now) {
+    constructor(request, options, now) {
         this.#request = request;
-        this.#flow = flow;
-        this.#timeoutMs = timeoutMs;
-        this.#nextId = nextId;
+        this.#options = options;
         this.#nextAt = now;
         this.#ttls = this.#ttlsBeyond(0);
     }
@@ -474,12 +470,14 @@ class OutageTrace {
         if (!maySend)
             return { commands: [], wakeAt: null, ended: false };
         this.#ttls.shift();
-        const id = this.#nextId();
+        const { flow, timeoutMs, nextId, onHop } = this.#options;
+        const id = nextId();
         this.#sent.set(id, { ttl, sentAt: now });
+        onHop({ ttl, sentAt: now, answered: null });
         const { trace, to } = this.#request;
-        const probe = (0,services/* probeCommand */.CL)(trace, to, { ttl, size: (0,services/* smallSize */.JY)(trace.service, to.family), flow: this.#flow });
+        const probe = (0,services/* probeCommand */.CL)(trace, to, { ttl, size: (0,services/* smallSize */.JY)(trace.service, to.family), flow });
         if (this.#ttls.length === 0)
-            this.#nextAt = now + this.#timeoutMs;
+            this.#nextAt = now + timeoutMs;
         return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
     }
     /** Forgets its probes. */
@@ -488,24 +486,24 @@ class OutageTrace {
         this.#sent.clear();
         return commands;
     }
-    /** @returns the hop that this shows to answer, and when its probe was sent at the latest; null: none. */
     handle(event) {
         const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
         if (probe === undefined)
-            return null;
+            return;
         const { ttl } = probe;
         const sentAt = isRepeated(event) ? event.at : probe.sentAt;
         const icmpClass = event.kind === 'icmp' ? (0,icmp_class/* icmpClassOf */.f)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
         if (icmpClass === 'expired') {
             this.#router = Math.max(this.#router, ttl);
-            return { ttl, sentAt };
+            this.#options.onHop({ ttl, sentAt, answered: ttl === this.#request.hops ? 'last' : 'hop' });
+            return;
         }
         if (icmpClass !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
-            return null;
+            return;
         this.#arrived = true;
         // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
         this.#ttls = [];
-        return { ttl, sentAt };
+        this.#options.onHop({ ttl, sentAt, answered: 'last' });
     }
     #beginRound() {
         if (this.#rounds++ < ROUNDS && !this.#arrived)
@@ -661,11 +659,11 @@ class WatchLog {
     get notSentErrno() {
         return this.#notSent?.errno ?? null;
     }
-    /** A hop answered a probe sent at `sentAt` during the outage under way. */
-    heard(ttl, sentAt) {
+    /** A hop was probed, or answered, during the outage under way. */
+    probed(hop) {
         if (this.#outage === null)
             return;
-        this.#outage.hops = [...this.#outage.hops, { ttl, sentAt }];
+        this.#outage.hops = [...this.#outage.hops, hop];
         this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
     }
     /** Questions whose outcome is open are not counted. */
@@ -739,9 +737,15 @@ class WatchLog {
         this.#outage = null;
     }
 }
+/** Null: no hop answered, or none beyond the farthest that did was probed in time, so that it may not be the farthest. */
 function farthest({ hops }, sentBefore) {
-    const ttls = hops.flatMap(({ ttl, sentAt }) => (sentAt <= sentBefore ? [ttl] : []));
-    return ttls.length === 0 ? null : Math.max(...ttls);
+    const inTime = hops.filter(({ sentAt }) => sentAt <= sentBefore);
+    const answered = inTime.filter(({ answered }) => answered !== null);
+    if (answered.length === 0)
+        return null;
+    const ttl = Math.max(...answered.map((hop) => hop.ttl));
+    const isKnown = answered.some((hop) => hop.answered === 'last') || inTime.some((hop) => hop.ttl > ttl);
+    return isKnown ? ttl : null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/watch/watch.js
@@ -842,9 +846,7 @@ class Watch {
         const { id } = event;
         const traced = this.#traces.find(({ trace }) => trace.owns(id));
         if (traced !== undefined) {
-            const heard = traced.trace.handle(event);
-            if (heard !== null)
-                traced.target.log.heard(heard.ttl, heard.sentAt);
+            traced.trace.handle(event);
             return;
         }
         const pending = this.#pending.get(id);
@@ -926,8 +928,13 @@ class Watch {
             return;
         target.tracedSince = outSince;
         target.tracedAt = now;
-        const flow = target.index * trace_request/* FLOWS_EACH */.gM + TRACE_FLOW;
-        const trace = new OutageTrace(target.request, flow, this.#options.timeoutMs, this.#nextId, now);
+        const options = {
+            flow: target.index * trace_request/* FLOWS_EACH */.gM + TRACE_FLOW,
+            timeoutMs: this.#options.timeoutMs,
+            nextId: this.#nextId,
+            onHop: (hop) => target.log.probed(hop),
+        };
+        const trace = new OutageTrace(target.request, options, now);
         this.#traces.push({ target, trace });
     }
     /** Rule 5. @returns when to poll again */
@@ -982,20 +989,36 @@ function answerOf(event, { open, request }, sentAt) {
 /* harmony export */   BC: () => (/* binding */ watchFigures),
 /* harmony export */   M: () => (/* binding */ outageLength),
 /* harmony export */   Pj: () => (/* binding */ timelineText),
-/* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   tg: () => (/* binding */ timelineLines),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
-/** All answered, some, none; none asked. */
+/** A slice of which all was answered, some, none; none sent. */
 const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
-const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+const MARK_WORDS = {
+    all: 'answered',
+    some: 'partly',
+    none: 'not',
+    idle: 'nothing sent',
+};
 /** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
-function timelineText({ timeline, seconds }) {
+function timelineText(watch) {
+    const { marks, begin, end, each } = timelineParts(watch);
+    return `${begin} ${marks} ${end} UTC, ${each} each`;
+}
+/** Lines of one width: the marks, the times below their ends, and what the marks mean. */
+function timelineLines(watch) {
+    const { marks, begin, end, each } = timelineParts(watch);
+    const shown = Object.keys(TIMELINE_MARKS).filter((kind) => marks.includes(TIMELINE_MARKS[kind]));
+    const legend = shown.map((kind) => `${TIMELINE_MARKS[kind]} ${MARK_WORDS[kind]}`).join(', ');
+    return [marks, `${begin} ${`${end} UTC`.padStart(marks.length - begin.length - 1)}`, `${each} each: ${legend}`];
+}
+function timelineParts({ timeline, seconds }) {
     const { from, sliceSeconds, sent, received } = timeline;
     const marks = sent.map((asked, index) => {
         const answered = received[index] ?? 0;
@@ -1007,8 +1030,8 @@ function timelineText({ timeline, seconds }) {
     });
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
     const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
-    const slice = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
-    return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
+    const each = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
+    return { marks: marks.join(''), begin: time(from), end: time(end), each };
 }
 /**
  * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of

@@ -912,20 +912,36 @@ function waited({ seconds, attempts, succeeded }) {
 /* harmony export */   BC: () => (/* binding */ watchFigures),
 /* harmony export */   M: () => (/* binding */ outageLength),
 /* harmony export */   Pj: () => (/* binding */ timelineText),
-/* harmony export */   SZ: () => (/* binding */ TIMELINE_LEGEND),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
+/* harmony export */   tg: () => (/* binding */ timelineLines),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
-/** All answered, some, none; none asked. */
+/** A slice of which all was answered, some, none; none sent. */
 const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' };
-const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+const MARK_WORDS = {
+    all: 'answered',
+    some: 'partly',
+    none: 'not',
+    idle: 'nothing sent',
+};
 /** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
-function timelineText({ timeline, seconds }) {
+function timelineText(watch) {
+    const { marks, begin, end, each } = timelineParts(watch);
+    return `${begin} ${marks} ${end} UTC, ${each} each`;
+}
+/** Lines of one width: the marks, the times below their ends, and what the marks mean. */
+function timelineLines(watch) {
+    const { marks, begin, end, each } = timelineParts(watch);
+    const shown = Object.keys(TIMELINE_MARKS).filter((kind) => marks.includes(TIMELINE_MARKS[kind]));
+    const legend = shown.map((kind) => `${TIMELINE_MARKS[kind]} ${MARK_WORDS[kind]}`).join(', ');
+    return [marks, `${begin} ${`${end} UTC`.padStart(marks.length - begin.length - 1)}`, `${each} each: ${legend}`];
+}
+function timelineParts({ timeline, seconds }) {
     const { from, sliceSeconds, sent, received } = timeline;
     const marks = sent.map((asked, index) => {
         const answered = received[index] ?? 0;
@@ -937,8 +953,8 @@ function timelineText({ timeline, seconds }) {
     });
     const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
     const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
-    const slice = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
-    return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
+    const each = sliceSeconds < 120 ? `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(sliceSeconds)} s` : duration(sliceSeconds);
+    return { marks: marks.join(''), begin: time(from), end: time(end), each };
 }
 /**
  * As `120 probes (tcp:443, every 1 s), 10 lost (8.3 %), RTT 11.8 / 12.1 / 14.0 / 40.2 ms (min, median, 95 %, max)`. `code`: how the form of

@@ -1373,7 +1373,7 @@ function watchBlock(target) {
         return `${head} ${notSent ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
-        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineLines */ .tg)(watch).join('\n')),
         notSent === null ? '' : `⚠️ Warning: ${notSent}`,
         outageTable(target, watch),
     ]

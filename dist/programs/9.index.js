@@ -656,7 +656,7 @@ var labels = __webpack_require__(9498);
 // EXTERNAL MODULE: ./build/js/report/render/gate-table.js
 var gate_table = __webpack_require__(6718);
 // EXTERNAL MODULE: ./build/js/report/render/remedies.js
-var remedies = __webpack_require__(4124);
+var render_remedies = __webpack_require__(4124);
 // EXTERNAL MODULE: ./build/js/report/render/watch-block.js
 var watch_block = __webpack_require__(4181);
 // EXTERNAL MODULE: ./build/js/report/render/watch-lines.js
@@ -693,9 +693,11 @@ function findings({ diagnosis, gates }) {
         ...gates.map((gate) => `  ${(0,labels/* gateText */.bp)(gate)}`),
     ];
 }
-/** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
+/** The job summary of the post step, at most `maxBytes` bytes: targets with an outage stand first, those without are left out first. */
 function jobMarkdown(report, notes, maxBytes) {
-    for (const targets of [report.targets, troubled(report), []]) {
+    const first = troubled(report);
+    const others = report.targets.filter((target) => !first.includes(target));
+    for (const targets of [[...first, ...others], first, []]) {
         const left = report.targets.length - targets.length;
         const more = left === 0 ? [] : [`*${(0,units/* count */.U9)(left, 'target')} left out; all are in the report's JSON file.*`];
         const text = [
@@ -703,6 +705,7 @@ function jobMarkdown(report, notes, maxBytes) {
             ...notes.map((note) => `⚠️ Warning: ${(0,text_escape/* prose */.CS)(note)}`),
             ...targets.map((target) => section(target, report.targets.length > 1)),
             ...more,
+            ...remediesOf(targets),
             countersBlock(report),
         ]
             .filter((block) => block !== '')
@@ -730,9 +733,14 @@ function section(target, several) {
     if (target.watch === null)
         return '';
     const heading = several ? [`### ${(0,text_escape/* codeSpan */.SS)(job_watch_name(target))}`] : [(0,text_escape/* codeSpan */.SS)(job_watch_name(target))];
-    return [...heading, (0,watch_block/* watchBlock */.F)(target), ...target.diagnosis.map(remedies/* findingLine */.mC), (0,gate_table/* gateTable */.k)(target.gates)]
+    return [...heading, (0,watch_block/* watchBlock */.F)(target), ...target.diagnosis.map(render_remedies/* findingLine */.mC), (0,gate_table/* gateTable */.k)(target.gates)]
         .filter((block) => block !== '')
         .join('\n\n');
+}
+/** Each once, however many targets need it. */
+function remediesOf(targets) {
+    const remedies = targets.flatMap(({ diagnosis }) => diagnosis.flatMap((finding) => finding.remedies.map(render_remedies/* remedyBlock */.Qw)));
+    return remedies.length === 0 ? [] : ['### What to change', ...new Set(remedies)];
 }
 function job_watch_name({ target, address }) {
     return address === null || address === target ? target : `${target} (${address})`;
@@ -908,7 +916,7 @@ function watchBlock(target) {
         return `${head} ${notSent ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
-        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(`${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineText */ .Pj)(watch)}   ${_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .TIMELINE_LEGEND */ .SZ}`),
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineLines */ .tg)(watch).join('\n')),
         notSent === null ? '' : `⚠️ Warning: ${notSent}`,
         outageTable(target, watch),
     ]

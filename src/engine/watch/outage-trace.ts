@@ -7,14 +7,21 @@ import { icmpClassOf } from '../icmp-class.ts';
 import type { Wants } from '../scheduler.ts';
 import { probeCommand, smallSize } from '../services.ts';
 import type { WatchRequest } from './watch.ts';
+import type { ProbedHop } from './watch-log.ts';
 
 const ROUNDS = 2;
 
+export interface OutageTraceOptions {
+  readonly flow: number;
+  readonly timeoutMs: Millis;
+  readonly nextId: () => ProbeId;
+  /** Told each hop as it is probed, and as it answers. */
+  readonly onHop: (hop: ProbedHop) => void;
+}
+
 export class OutageTrace {
   readonly #request: WatchRequest;
-  readonly #flow: number;
-  readonly #timeoutMs: Millis;
-  readonly #nextId: () => ProbeId;
+  readonly #options: OutageTraceOptions;
   readonly #sent = new Map<ProbeId, { readonly ttl: number; readonly sentAt: Millis }>();
   #ttls: number[];
   #rounds = 1;
@@ -22,11 +29,9 @@ export class OutageTrace {
   #router = 0;
   #arrived = false;
 
-  constructor(request: WatchRequest, flow: number, timeoutMs: Millis, nextId: () => ProbeId, now: Millis) {
+  constructor(request: WatchRequest, options: OutageTraceOptions, now: Millis) {
     this.#request = request;
-    this.#flow = flow;
-    this.#timeoutMs = timeoutMs;
-    this.#nextId = nextId;
+    this.#options = options;
     this.#nextAt = now;
     this.#ttls = this.#ttlsBeyond(0);
   }
@@ -43,11 +48,13 @@ export class OutageTrace {
     if (ttl === undefined) return { commands: this.end(), wakeAt: null, ended: true };
     if (!maySend) return { commands: [], wakeAt: null, ended: false };
     this.#ttls.shift();
-    const id = this.#nextId();
+    const { flow, timeoutMs, nextId, onHop } = this.#options;
+    const id = nextId();
     this.#sent.set(id, { ttl, sentAt: now });
+    onHop({ ttl, sentAt: now, answered: null });
     const { trace, to } = this.#request;
-    const probe = probeCommand(trace, to, { ttl, size: smallSize(trace.service, to.family), flow: this.#flow });
-    if (this.#ttls.length === 0) this.#nextAt = now + this.#timeoutMs;
+    const probe = probeCommand(trace, to, { ttl, size: smallSize(trace.service, to.family), flow });
+    if (this.#ttls.length === 0) this.#nextAt = now + timeoutMs;
     return { commands: [{ ...probe, id }], wakeAt: this.#nextAt > now ? this.#nextAt : null, ended: false };
   }
 
@@ -58,24 +65,24 @@ export class OutageTrace {
     return commands;
   }
 
-  /** @returns the hop that this shows to answer, and when its probe was sent at the latest; null: none. */
-  handle(event: NetEvent): { readonly ttl: number; readonly sentAt: Millis } | null {
+  handle(event: NetEvent): void {
     const probe = 'id' in event ? this.#sent.get(event.id) : undefined;
-    if (probe === undefined) return null;
+    if (probe === undefined) return;
     const { ttl } = probe;
     const sentAt = isRepeated(event) ? event.at : probe.sentAt;
     const icmpClass =
       event.kind === 'icmp' ? icmpClassOf(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
     if (icmpClass === 'expired') {
       this.#router = Math.max(this.#router, ttl);
-      return { ttl, sentAt };
+      this.#options.onHop({ ttl, sentAt, answered: ttl === this.#request.hops ? 'last' : 'hop' });
+      return;
     }
     if (icmpClass !== 'closed' && event.kind !== 'answer' && event.kind !== 'connected' && event.kind !== 'reset')
-      return null;
+      return;
     this.#arrived = true;
     // TTLs go out in ascending order: the first that arrives is the target's own hop, or as near as is known.
     this.#ttls = [];
-    return { ttl, sentAt };
+    this.#options.onHop({ ttl, sentAt, answered: 'last' });
   }
 
   #beginRound(): void {

@@ -19,7 +19,7 @@ export interface Outage {
   readonly from: Millis;
   /** When the first answered question after it was sent; null: it is not over. */
   readonly until: Millis | null;
-  /** The farthest hop that answered during it; null: none did, or it was over before any was probed. */
+  /** The farthest hop that answered during it; null: none did, or it was over before that was known. */
   readonly lastHop: number | null;
   /** With which this machine itself refused to send one of its questions, the first such; null: all of them left. */
   readonly localErrno: string | null;
@@ -47,14 +47,21 @@ interface Question {
   repeat: 'none' | 'open' | 'answered' | 'unanswered';
 }
 
+/** A hop that was probed during an outage. */
+export interface ProbedHop {
+  readonly ttl: number;
+  readonly sentAt: Millis;
+  /** What answered: a hop on the way, or the last that there is; null: nothing so far. */
+  readonly answered: 'hop' | 'last' | null;
+}
+
 /** An outage while it lasts. */
 interface Current {
   readonly from: Millis;
   until: Millis | null;
   /** When the last question that stayed unanswered was sent. */
   lostAt: Millis;
-  /** Hops that answered, and when their probes were sent. */
-  hops: readonly { readonly ttl: number; readonly sentAt: Millis }[];
+  hops: readonly ProbedHop[];
   lastHop: number | null;
   localErrno: string | null;
 }
@@ -126,10 +133,10 @@ export class WatchLog {
     return this.#notSent?.errno ?? null;
   }
 
-  /** A hop answered a probe sent at `sentAt` during the outage under way. */
-  heard(ttl: number, sentAt: Millis): void {
+  /** A hop was probed, or answered, during the outage under way. */
+  probed(hop: ProbedHop): void {
     if (this.#outage === null) return;
-    this.#outage.hops = [...this.#outage.hops, { ttl, sentAt }];
+    this.#outage.hops = [...this.#outage.hops, hop];
     this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
   }
 
@@ -203,7 +210,12 @@ export class WatchLog {
   }
 }
 
+/** Null: no hop answered, or none beyond the farthest that did was probed in time, so that it may not be the farthest. */
 function farthest({ hops }: Current, sentBefore: Millis): number | null {
-  const ttls = hops.flatMap(({ ttl, sentAt }) => (sentAt <= sentBefore ? [ttl] : []));
-  return ttls.length === 0 ? null : Math.max(...ttls);
+  const inTime = hops.filter(({ sentAt }) => sentAt <= sentBefore);
+  const answered = inTime.filter(({ answered }) => answered !== null);
+  if (answered.length === 0) return null;
+  const ttl = Math.max(...answered.map((hop) => hop.ttl));
+  const isKnown = answered.some((hop) => hop.answered === 'last') || inTime.some((hop) => hop.ttl > ttl);
+  return isKnown ? ttl : null;
 }

@@ -17,7 +17,7 @@ import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
-import { type WatchFigures, WatchLog } from './watch-log.ts';
+import { type ProbedHop, type WatchFigures, WatchLog } from './watch-log.ts';
 
 export const MOST_A_SECOND = 50;
 const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
@@ -154,8 +154,7 @@ export class Watch {
     const { id } = event;
     const traced = this.#traces.find(({ trace }) => trace.owns(id));
     if (traced !== undefined) {
-      const heard = traced.trace.handle(event);
-      if (heard !== null) traced.target.log.heard(heard.ttl, heard.sentAt);
+      traced.trace.handle(event);
       return;
     }
     const pending = this.#pending.get(id);
@@ -232,8 +231,13 @@ export class Watch {
     if (outSince === null || outSince === target.tracedSince || now - target.tracedAt < RETRACE_PAUSE) return;
     target.tracedSince = outSince;
     target.tracedAt = now;
-    const flow = target.index * FLOWS_EACH + TRACE_FLOW;
-    const trace = new OutageTrace(target.request, flow, this.#options.timeoutMs, this.#nextId, now);
+    const options = {
+      flow: target.index * FLOWS_EACH + TRACE_FLOW,
+      timeoutMs: this.#options.timeoutMs,
+      nextId: this.#nextId,
+      onHop: (hop: ProbedHop) => target.log.probed(hop),
+    };
+    const trace = new OutageTrace(target.request, options, now);
     this.#traces.push({ target, trace });
   }
 

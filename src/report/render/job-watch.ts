@@ -7,7 +7,7 @@ import { count } from '../text/units.ts';
 import { duration } from '../text/watching.ts';
 import type { Report, TargetReport } from '../types.ts';
 import { gateTable } from './gate-table.ts';
-import { findingLine } from './remedies.ts';
+import { findingLine, remedyBlock } from './remedies.ts';
 import { watchBlock } from './watch-block.ts';
 import { watchLines } from './watch-lines.ts';
 
@@ -36,9 +36,11 @@ function findings({ diagnosis, gates }: TargetReport): string[] {
   ];
 }
 
-/** The job summary of the post step, at most `maxBytes` bytes: targets without an outage are left out first. */
+/** The job summary of the post step, at most `maxBytes` bytes: targets with an outage stand first, those without are left out first. */
 export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: number): string {
-  for (const targets of [report.targets, troubled(report), []]) {
+  const first = troubled(report);
+  const others = report.targets.filter((target) => !first.includes(target));
+  for (const targets of [[...first, ...others], first, []]) {
     const left = report.targets.length - targets.length;
     const more = left === 0 ? [] : [`*${count(left, 'target')} left out; all are in the report's JSON file.*`];
     const text = [
@@ -46,6 +48,7 @@ export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: 
       ...notes.map((note) => `⚠️ Warning: ${prose(note)}`),
       ...targets.map((target) => section(target, report.targets.length > 1)),
       ...more,
+      ...remediesOf(targets),
       countersBlock(report),
     ]
       .filter((block) => block !== '')
@@ -80,6 +83,14 @@ function section(target: TargetReport, several: boolean): string {
   return [...heading, watchBlock(target), ...target.diagnosis.map(findingLine), gateTable(target.gates)]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** Each once, however many targets need it. */
+function remediesOf(targets: readonly TargetReport[]): readonly string[] {
+  const remedies = targets.flatMap(({ diagnosis }) =>
+    diagnosis.flatMap((finding) => finding.remedies.map(remedyBlock)),
+  );
+  return remedies.length === 0 ? [] : ['### What to change', ...new Set(remedies)];
 }
 
 function name({ target, address }: TargetReport): string {

@@ -7,8 +7,7 @@ import {
   notSentText,
   outageLength,
   refusedHere,
-  TIMELINE_LEGEND,
-  timelineText,
+  timelineLines,
   watchFigures,
 } from '../text/watching.ts';
 import type { TargetReport, WatchResult } from '../types.ts';
@@ -26,7 +25,7 @@ export function watchBlock(target: TargetReport): string {
   if (watch.sent === 0) return `${head} ${notSent ?? 'no probe was sent'}`;
   return [
     `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
-    codeBlock(`${timelineText(watch)}   ${TIMELINE_LEGEND}`),
+    codeBlock(timelineLines(watch).join('\n')),
     notSent === null ? '' : `⚠️ Warning: ${notSent}`,
     outageTable(target, watch),
   ]

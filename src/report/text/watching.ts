@@ -2,12 +2,32 @@
 import type { WatchOutage, WatchResult } from '../watch-types.ts';
 import { count, decimal, millis } from './units.ts';
 
-/** All answered, some, none; none asked. */
+/** A slice of which all was answered, some, none; none sent. */
 const TIMELINE_MARKS = { all: '·', some: '▒', none: '█', idle: '_' } as const;
-export const TIMELINE_LEGEND = `${TIMELINE_MARKS.all} answered, ${TIMELINE_MARKS.some} partly, ${TIMELINE_MARKS.none} not`;
+const MARK_WORDS: Readonly<Record<keyof typeof TIMELINE_MARKS, string>> = {
+  all: 'answered',
+  some: 'partly',
+  none: 'not',
+  idle: 'nothing sent',
+};
 
 /** As `10:00:00 ··▒██··· 10:02:00 UTC, 2.5 s each`. */
-export function timelineText({ timeline, seconds }: WatchResult): string {
+export function timelineText(watch: WatchResult): string {
+  const { marks, begin, end, each } = timelineParts(watch);
+  return `${begin} ${marks} ${end} UTC, ${each} each`;
+}
+
+/** Three lines: the marks, the times below their ends, and what the marks mean. */
+export function timelineLines(watch: WatchResult): string[] {
+  const { marks, begin, end, each } = timelineParts(watch);
+  const shown = (Object.keys(TIMELINE_MARKS) as (keyof typeof TIMELINE_MARKS)[]).filter((kind) =>
+    marks.includes(TIMELINE_MARKS[kind]),
+  );
+  const legend = shown.map((kind) => `${TIMELINE_MARKS[kind]} ${MARK_WORDS[kind]}`).join(', ');
+  return [marks, `${begin} ${`${end} UTC`.padStart(marks.length - begin.length - 1)}`, `${each} each: ${legend}`];
+}
+
+function timelineParts({ timeline, seconds }: WatchResult) {
   const { from, sliceSeconds, sent, received } = timeline;
   const marks = sent.map((asked, index) => {
     const answered = received[index] ?? 0;
@@ -17,8 +37,8 @@ export function timelineText({ timeline, seconds }: WatchResult): string {
   });
   const end = new Date(Date.parse(from) + seconds * 1000).toISOString();
   const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
-  const slice = sliceSeconds < 120 ? `${decimal(sliceSeconds)} s` : duration(sliceSeconds);
-  return `${time(from)} ${marks.join('')} ${time(end)} UTC, ${slice} each`;
+  const each = sliceSeconds < 120 ? `${decimal(sliceSeconds)} s` : duration(sliceSeconds);
+  return { marks: marks.join(''), begin: time(from), end: time(end), each };
 }
 
 /**

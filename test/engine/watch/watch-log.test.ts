@@ -96,14 +96,16 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     }
   });
 
-  test('the last hop is the farthest that answered, asked before the last question that was lost', () => {
+  test('the last hop is the farthest that answered, probed before the last question that was lost', () => {
     const log = watched('xx');
-    log.heard(3, 11_500);
-    log.heard(2, 11_400);
+    log.probed({ ttl: 3, sentAt: 11_500, answered: 'hop' });
+    log.probed({ ttl: 2, sentAt: 11_400, answered: 'hop' });
+    assert.equal(log.figures().outages[0]?.lastHop, null, 'the next may answer too');
+    log.probed({ ttl: 4, sentAt: 11_600, answered: null });
     assert.equal(log.figures().outages[0]?.lastHop, 3);
     log.sent(2, 12_000);
     log.unanswered(2);
-    log.heard(5, 12_500);
+    log.probed({ ttl: 5, sentAt: 12_500, answered: 'last' });
     log.sent(3, 13_000);
     log.answered(3, 1);
     assert.equal(log.figures().outages[0]?.lastHop, 3);

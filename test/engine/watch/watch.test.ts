@@ -35,6 +35,15 @@ describe('outages', () => {
     }
   });
 
+  test('one that ends while it is traced names no hop that may not be the last', () => {
+    for (const length of [1400, 1600, 1749, 2000]) {
+      const world = { ...path, passes: down(3001, 3001 + length), reach: 4 };
+      const { watch } = simulate([request('192.0.2.1', 6)], options, world);
+      const [outage] = watch.figures()[0]?.outages ?? [];
+      assert.ok(outage !== undefined && [null, 4].includes(outage.lastHop), `${length}: ${outage?.lastHop}`);
+    }
+  });
+
   test('one that lasts is not over at the end', () => {
     const { watch } = simulate([request('192.0.2.1', 6)], options, { ...path, passes: down(6000, 99_000), reach: 2 });
     const [outage] = watch.figures()[0]?.outages ?? [];

@@ -30,6 +30,20 @@ for (const [change, head] of [
     assert.ok(text.startsWith(`## ${head}\n`), text);
   });
 
+test('targets that had an outage stand first, and what to change once', () => {
+  const remedies = [{ explanation: 'Repeat it:', snippet: 'curl --retry 5 URL' }];
+  const fine = { ...lossy, target: 'fine', gates: [] };
+  const worse = { ...out, diagnosis: out.diagnosis.map((finding) => ({ ...finding, remedies })) };
+  const text = jobMarkdown(reportOf([fine, worse, { ...worse, target: 'other' }]), [], 100_000);
+  assert.deepEqual(text.match(/^### .*$/gm), [
+    '### `out (203.0.113.7)`',
+    '### `other (203.0.113.7)`',
+    '### `fine (203.0.113.7)`',
+    '### What to change',
+  ]);
+  assert.equal(text.match(/^Repeat it:\n\n```\ncurl --retry 5 URL\n```$/gm)?.length, 1);
+});
+
 test('marks have their words, and what could not be read is said', () => {
   const text = jobMarkdown(report, ['the watch ended early'], 100_000);
   assert.match(text, /^⚠️ Warning: the watch ended early$/m);

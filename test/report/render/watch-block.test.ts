@@ -34,7 +34,12 @@ test('the summary has figures, a timeline of characters and the outages', () => 
     block,
     /^\*\*Watched for 2 min\*\*: \*\*1 outage\*\*; 100 probes \(`tcp:443`, every 1 s\), 35 lost \(35 %\), RTT 11\.8 \/ 12\.1 \/ 14\.0 \/ 40\.2 ms/,
   );
-  assert.match(block, /^10:00:00 ·█▒_·· 10:02:00 UTC, 20 s each {3}· answered, ▒ partly, █ not$/m);
+  assert.match(block, /^·█▒_··\n10:00:00 10:02:00 UTC\n20 s each: · answered, ▒ partly, █ not, _ nothing sent$/m);
+  const steady = Array<number>(40).fill(1);
+  const long = shown({
+    timeline: { from: '2026-11-22T10:00:00.000Z', sliceSeconds: 3, sent: steady, received: steady },
+  });
+  assert.match(watchBlock(long), /^·{40}\n10:00:00 {20}10:02:00 UTC\n3 s each: · answered$/m);
   assert.match(block, /^\| `2026-11-22T10:00:20\.000Z` \| 32\.5 s \| 2 `192\.0\.2\.1` \|$/m);
 });
 
