@@ -60,6 +60,8 @@ export class FakeConnection {
 
   close(): void {
     this.#state = 'over';
+    const network = this.#network;
+    network.at(network.now + this.#wayMs, () => network.turns.leave(this));
     this.#sendings = [];
   }
 
@@ -155,6 +157,8 @@ export class FakeConnection {
     const service = network.serviceAt(port);
     const ttl = arrivingTtl(network.path, 'tcp');
     if (service === undefined || network.weather.loses('back') || (minTtl !== null && ttl < minTtl)) return;
+    const limit = service === 'closed' ? undefined : service.newConnections;
+    if (!network.weather.allows(`port ${port}`, limit, network.now)) return;
     network.at(network.now + this.#wayMs, () => {
       if (this.#state !== 'connecting') return;
       const { now } = network;
@@ -191,7 +195,7 @@ export class FakeConnection {
     const network = this.#network;
     const size = segment.end - segment.start + this.#headers + this.#options;
     const fate = this.#travel(size, null);
-    if (fate.kind === 'lost') return;
+    if (fate.kind === 'lost' || this.#service.dropsData) return;
     network.at(fate.at, () => {
       if (this.#state !== 'established') return;
       if (fate.kind === 'arrived') this.#takeSegment(segment, size);
@@ -214,13 +218,7 @@ export class FakeConnection {
     const network = this.#network;
     this.#arrived(size, false);
     if (this.#service.resets === true) {
-      const { id } = this.#probe;
-      network.at(network.now + this.#wayMs, () => {
-        if (this.#state !== 'established') return;
-        this.#state = 'over';
-        const { now } = network;
-        network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: true });
-      });
+      this.#reset();
       return;
     }
     this.#pieces.push(segment);
@@ -231,20 +229,9 @@ export class FakeConnection {
     }
     if (this.#taken === this.#probe.stream?.bytes && !this.#answered) {
       this.#answered = true;
-      const needs = this.#service.answerMs?.(++network.counts.spoke) ?? 0;
-      network.at(network.now + needs, () => this.#sendAnswer(0));
+      this.#serve();
     }
-    if (this.#service.resets === 'acknowledged') {
-      const { id } = this.#probe;
-      network.at(network.now, () =>
-        network.at(network.now + this.#wayMs, () => {
-          if (this.#state !== 'established') return;
-          this.#state = 'over';
-          const { now } = network;
-          network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: true });
-        }),
-      );
-    }
+    if (this.#service.resets === 'acknowledged') network.at(network.now, () => this.#reset());
     // One acknowledgement for all that came at this moment.
     if (this.#ackPending) return;
     this.#ackPending = true;
@@ -252,6 +239,28 @@ export class FakeConnection {
       this.#ackPending = false;
       const acknowledged = this.#taken;
       if (!network.weather.loses('back')) network.at(network.now + this.#wayMs, () => this.#onAck(acknowledged));
+    });
+  }
+
+  /** Answers once it is this connection's turn. */
+  #serve(): void {
+    const network = this.#network;
+    const { answerMs, clients, resets } = this.#service;
+    network.turns.take(clients ?? Number.POSITIVE_INFINITY, this, () => {
+      network.at(network.now + (answerMs?.(++network.counts.spoke) ?? 0), () => this.#sendAnswer(0));
+      if (resets === 'answered') network.at(network.now + 300, () => this.#reset());
+    });
+  }
+
+  #reset(): void {
+    const network = this.#network;
+    const { id } = this.#probe;
+    network.turns.leave(this);
+    network.at(network.now + this.#wayMs, () => {
+      if (this.#state !== 'established') return;
+      this.#state = 'over';
+      const { now } = network;
+      network.emit({ kind: 'reset', id, at: now, rttMs: now - this.#openedAt, established: true });
     });
   }
 

@@ -129,6 +129,8 @@ export class FakeNetwork {
   /** Counts the connections that a port accepted, and those that spoke to it. */
   readonly counts = { accepted: 0, spoke: 0 };
 
+  readonly turns = new Turns();
+
   serviceAt(port: number): FakeTcp | 'closed' | undefined {
     return this.path.target.tcp?.[port];
   }
@@ -232,6 +234,31 @@ export class FakeNetwork {
     }
     datagram.answered = true;
     this.emit({ kind: 'icmp', id: probe.id, at: now, rttMs: now - sentAt, icmp });
+  }
+}
+
+/** Who is served by a server that takes few clients at a time. */
+class Turns {
+  readonly #served = new Set<FakeConnection>();
+  readonly #waiting: { readonly connection: FakeConnection; readonly serve: () => void }[] = [];
+
+  take(most: number, connection: FakeConnection, serve: () => void): void {
+    if (this.#served.size >= most) {
+      this.#waiting.push({ connection, serve });
+      return;
+    }
+    this.#served.add(connection);
+    serve();
+  }
+
+  leave(connection: FakeConnection): void {
+    const waits = this.#waiting.findIndex((waiting) => waiting.connection === connection);
+    if (waits >= 0) this.#waiting.splice(waits, 1);
+    if (!this.#served.delete(connection)) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    this.#served.add(next.connection);
+    next.serve();
   }
 }
 

@@ -42,8 +42,14 @@ export interface FakeTcp {
   readonly timestamps?: boolean;
   /** Bytes sent back once the whole stream came. */
   readonly answers?: number;
-  /** Resets the connection at its first data, or right after it acknowledged them. */
-  readonly resets?: boolean | 'acknowledged';
+  /** Resets the connection at its first data, right after it acknowledged them, or 300 ms after its answer. */
+  readonly resets?: boolean | 'acknowledged' | 'answered';
+  /** Serves so many connections at a time; the others are accepted and wait for their turn. */
+  readonly clients?: number;
+  /** Over new connections, whose SYNs are dropped beyond. */
+  readonly newConnections?: RateLimit;
+  /** Every packet with data is dropped on the way to it. */
+  readonly dropsData?: boolean;
   /** What the server needs before it answers; `nth`: its connections that spoke so far, this one included. Default: no time. */
   readonly answerMs?: (nth: number) => Millis;
   /** The MSS from the `after`th connection on: the server learned of a narrow return path. */
@@ -75,6 +81,8 @@ export interface FakeTarget {
 export interface FakePath {
   readonly family: Family;
   readonly routers: readonly FakeRouter[];
+  /** Half of the flows pass so many routers more, behind the router at this TTL. */
+  readonly detour?: { readonly after: number; readonly routers: number };
   /** The routers from this index on are a circle: nothing ever reaches the target. */
   readonly loopFrom?: number;
   readonly target: FakeTarget;
@@ -203,7 +211,8 @@ export function wayMs({ routers, target }: FakePath): Millis {
 
 /** Lets a packet travel toward the target. */
 export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
-  const { family, routers, loopFrom } = path;
+  const { family, loopFrom } = path;
+  const routers = routersOf(path, weather, packet.flow);
   let ttl = packet.ttl ?? SYSTEM_TTL;
   const lost = weather.loses('forward');
   let { at, mss } = packet;
@@ -238,6 +247,13 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
     if (router.rewritesTtl !== undefined) ttl = hop + router.rewritesTtl;
     if (mss !== null && router.clampsMss !== undefined) mss = Math.min(mss, router.clampsMss);
   }
+}
+
+/** The routers that a flow passes. */
+function routersOf({ routers, detour }: FakePath, weather: Weather, flow: number): readonly FakeRouter[] {
+  if (!detour || weather.member(flow, 0, 2) === 0) return routers;
+  const more = Array.from({ length: detour.routers }, (_, i) => ({ address: `10.9.${i + 1}.1` }));
+  return [...routers.slice(0, detour.after), ...more, ...routers.slice(detour.after)];
 }
 
 /** Who of routers of equal cost answers a flow. */

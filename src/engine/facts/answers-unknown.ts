@@ -16,7 +16,7 @@ export function answersUnknown(log: ProbeLog): Reason[] {
     return blackHole(log) ? [] : [{ code: 'large-answers-late', passes: bounds.passes }];
   if (others.some(({ outcome }) => outcome === 'answered' || outcome === 'pending')) return [];
   if (others.some(({ outcome }) => outcome === 'reset')) return [{ code: 'reset-after-request', port }];
-  const silent = others.filter(({ outcome }) => outcome === 'silent');
+  const silent = log.exchanges.filter(({ outcome }) => outcome === 'silent');
   return silent.length > 0
     ? [{ code: 'request-unanswered', port, size: Math.min(...silent.map(({ size }) => size)) }]
     : [];

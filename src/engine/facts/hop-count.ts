@@ -2,7 +2,7 @@
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
-import { expired, repeated, unanswered } from './outcome.ts';
+import { accepted, expired, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
@@ -45,9 +45,12 @@ export function handshakesInDoubt(log: ProbeLog, ttl: number): boolean {
   return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
 }
 
-/** What is missing from the hop count because of that; null: nothing. */
+/** Why the hop count of a target that answers is not known; null: nothing of this is why. */
 export function hopCountUnproven(log: ProbeLog): Reason | null {
   const ttl = targetTtl(log, 'tcp');
+  const limited = log.probes.filter((probe) => probe.purpose === 'hop');
+  if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(accepted))
+    return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
   if (ttl === null || !handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
   return { code: 'hop-count-unproven', ttl };
 }

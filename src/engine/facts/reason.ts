@@ -28,6 +28,8 @@ export type Reason =
   | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
   /** Handshakes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
   | { readonly code: 'hop-count-unproven'; readonly ttl: number }
+  /** The target accepts connections, but answers no probe with a TTL up to this. */
+  | { readonly code: 'no-ttl-answered'; readonly ttl: number }
   /** This machine could not send some of the probes; `firewall`: its own firewall rejected some. */
   | {
       readonly code: 'probes-refused';

@@ -33,6 +33,8 @@ export function reasonText(reason: Reason): string {
     }
     case 'hop-count-unproven':
       return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
+    case 'no-ttl-answered':
+      return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
     case 'probes-refused': {
       const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
       return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
