@@ -25,6 +25,7 @@ import { maxHopsExceeded } from './rules/max-hops-exceeded.ts';
 import { mssClamped } from './rules/mss-clamped.ts';
 import { multiplePaths } from './rules/multiple-paths.ts';
 import { nameNotFound } from './rules/name-not-found.ts';
+import { nat64 } from './rules/nat64.ts';
 import { nearbyProxy } from './rules/nearby-proxy.ts';
 import { networkUnreachable } from './rules/network-unreachable.ts';
 import { noIpv6 } from './rules/no-ipv6.ts';
@@ -98,6 +99,7 @@ export const rules: readonly DiagnosisRule[] = [
   healthy,
   routeMtuSmall,
   proxyRequired,
+  nat64,
   tlsPrivateRoot,
   pathChanged,
   icmpFiltered,

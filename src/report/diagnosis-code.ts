@@ -45,6 +45,7 @@ export type DiagnosisCode =
   | 'service-rate-limited'
   | 'proxy-required'
   | 'proxy-unsupported'
+  | 'nat64'
   | 'tls-private-root'
   | 'route-mtu-small'
   | 'path-changed'

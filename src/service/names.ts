@@ -1,11 +1,12 @@
 /** A name's addresses as the system finds them, and beside that what each of its name servers says. */
 import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
+import { BlockList } from 'node:net';
 import { hostname } from 'node:os';
 import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
 import { hasFamily } from './own-interfaces.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
-import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
+import { type Address, type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
 import { turns } from './turns.ts';
 import type { NameResult, NameServerResult } from './types.ts';
 
@@ -62,7 +63,17 @@ export async function examineName(
     error: error === 'ABORT_ERR' ? null : error,
     ignoredServers: config.ignored,
     nat64Prefix,
+    ...translated(nat64Prefix, addresses),
   };
+}
+
+function translated(prefix: string | null, addresses: readonly Address[]): Pick<NameResult, 'translatedAddresses'> {
+  if (prefix === null) return {};
+  const [base = '', length] = prefix.split('/');
+  const nat64 = new BlockList();
+  nat64.addSubnet(base, Number(length), 'ipv6');
+  const within = addresses.filter(({ address, family }) => family === 6 && nat64.check(address, 'ipv6'));
+  return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
 }
 
 /** Loads what a lookup needs, by one of an address, for which nobody is asked. */

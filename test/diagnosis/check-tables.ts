@@ -25,6 +25,7 @@ export type ServiceCode = Extract<
   | `tls-${string}`
   | `certificate-${string}`
   | `service-${string}`
+  | 'nat64'
   | 'address-broken'
   | 'ipv6-broken'
   | 'client-certificate-required'

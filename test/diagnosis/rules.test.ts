@@ -55,6 +55,7 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'service-rate-limited': 'warning',
   'proxy-required': 'info',
   'proxy-unsupported': 'warning',
+  nat64: 'info',
   'tls-private-root': 'info',
   'route-mtu-small': 'info',
   'path-changed': 'info',

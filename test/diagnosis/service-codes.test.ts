@@ -72,6 +72,30 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       says: /10\.0\.0\.2 says that it does not exist/,
     },
   ],
+  nat64: [
+    works,
+    {
+      name: 'an address in the prefix',
+      target: target({
+        family: 6,
+        address: '64:ff9b::cb00:7107',
+        service: service(),
+        name: name([good], { nat64Prefix: '64:ff9b::/96', translatedAddresses: ['64:ff9b::cb00:7107'] }),
+      }),
+      codes: ['healthy', 'nat64'],
+      says: /^IPv4 through NAT64: example\.com \(64:ff9b::cb00:7107\) stands for an IPv4 address in the NAT64 prefix 64:ff9b::\/96/,
+    },
+    {
+      name: "not at an address of the server's own",
+      target: target({
+        family: 6,
+        address: '2001:db8:1::7',
+        service: service(),
+        name: name([good], { nat64Prefix: '64:ff9b::/96', translatedAddresses: ['64:ff9b::cb00:7107'] }),
+      }),
+      codes: ['healthy'],
+    },
+  ],
   'dns-servers-disagree': [
     works,
     {

@@ -14,6 +14,8 @@ export interface NameServerManners {
   readonly delayMs?: number;
   /** Every answer's response code (RFC 1035 section 4.1.1): 2 SERVFAIL, 3 NXDOMAIN, 5 REFUSED. */
   readonly code?: number;
+  /** Other manners for single names. */
+  readonly byName?: Readonly<Record<string, Omit<NameServerManners, 'zones' | 'byName'>>>;
 }
 
 const TYPES = { A: 1, AAAA: 28 } as const;
@@ -30,9 +32,11 @@ export async function startNameServer(address: string, manners: NameServerManner
   const answer = dnsServer(manners.zones ?? {});
   const reply = (query: Buffer, transport: 'udp' | 'tcp', send: (bytes: Uint8Array) => void) => {
     asked[transport]++;
-    if (manners.dead === true || (manners.drops !== undefined && typeOf(query) === TYPES[manners.drops])) return;
-    const bytes = manners.code === undefined ? answer(query, transport) : refusal(query, manners.code);
-    if (bytes !== null) setTimeout(send, manners.delayMs ?? 0, bytes);
+    const { name, type } = questionOf(query);
+    const { dead = false, drops, code, delayMs = 0 } = manners.byName?.[name] ?? manners;
+    if (dead || (drops !== undefined && type === TYPES[drops])) return;
+    const bytes = code === undefined ? answer(query, transport) : refusal(query, code);
+    if (bytes !== null) setTimeout(send, delayMs, bytes);
   };
   const udp = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   udp.on('message', (query, { port, address: to }) => reply(query, 'udp', (bytes) => udp.send(bytes, port, to)));
@@ -69,11 +73,15 @@ export async function startNameServer(address: string, manners: NameServerManner
   };
 }
 
-/** The question's type: behind its name. */
-function typeOf(query: Buffer): number {
+/** RFC 1035 section 4.1.2: labels behind their lengths, an empty one, the type. */
+function questionOf(query: Buffer): { readonly name: string; readonly type: number } {
+  const labels: string[] = [];
   let at = 12;
-  while ((query[at] ?? 0) !== 0) at += (query[at] ?? 0) + 1;
-  return query.readUInt16BE(at + 1);
+  for (let length = query[at] ?? 0; length !== 0; length = query[at] ?? 0) {
+    labels.push(query.toString('latin1', at + 1, at + 1 + length));
+    at += length + 1;
+  }
+  return { name: labels.join('.').toLowerCase(), type: query.readUInt16BE(at + 1) };
 }
 
 /** The query's own header and question as an answer with a code; without the records that follow the question. */

@@ -1,16 +1,11 @@
 /** Proxies as clients meet them: tinyproxy, and servers that answer CONNECT with what a case needs. */
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
 import type { CheckRun } from './check-once.ts';
 import { addAddresses, type CheckOptions, check, nft, resolveBy, temporaryFolder } from './scene.ts';
+import { tinyproxy } from './tinyproxy.ts';
 import { http, https, type RunningServer, tcp } from './web-server.ts';
 
 await enterSandbox(import.meta.url);
@@ -28,40 +23,6 @@ before(() => {
   addAddresses(`${PROXY}/32`, `${WEB}/32`);
   resolveBy({ hosts: `${WEB} ${HOST}\n${PROXY} proxy.example\n` });
 });
-
-/** tinyproxy on port 8888 of the proxy's address; `lines` go into its configuration. */
-async function tinyproxy(lines: readonly string[] = []): Promise<AsyncDisposable> {
-  const config = join(folder, 'tinyproxy.conf');
-  writeFileSync(
-    config,
-    [
-      `Port 8888`,
-      `Listen ${PROXY}`,
-      'Timeout 600',
-      'LogLevel Critical',
-      `LogFile "${folder}/tinyproxy.log"`,
-      'MaxClients 20',
-      ...lines,
-    ].join('\n'),
-  );
-  const child: ChildProcess = spawn('tinyproxy', ['-d', '-c', config], { stdio: 'ignore' });
-  for (let tries = 0; tries < 600; tries++) {
-    const socket = connect(8888, PROXY);
-    const [event] = await Promise.race([
-      once(socket, 'connect').then(() => ['open']),
-      once(socket, 'close').then(() => ['closed']),
-    ]).catch(() => ['closed']);
-    socket.destroy();
-    if (event === 'open') break;
-    await pause(50);
-  }
-  return {
-    async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
-  };
-}
 
 /** A proxy that answers every CONNECT with one status. */
 async function refusing(status: string, headers = ''): Promise<RunningServer> {
@@ -96,7 +57,7 @@ async function run(url: string, options: CheckOptions = {}): Promise<CheckRun> {
 }
 
 test('tinyproxy: https by CONNECT and http by an absolute request, the target open directly too', async () => {
-  await using _proxy = await tinyproxy([`BasicAuth user ${SECRET}`]);
+  await using _proxy = await tinyproxy(PROXY, [`BasicAuth user ${SECRET}`]);
   await using _secure = await https(WEB, 443, { key: good.key, cert: good.cert });
   await using _plain = await http(WEB, 80);
   const secure = await run(`https://${HOST}/`);
@@ -138,7 +99,7 @@ test('tinyproxy: https by CONNECT and http by an absolute request, the target op
 });
 
 test('a mandatory proxy: the target is silent, or has no address here, without it', async () => {
-  await using _proxy = await tinyproxy([`Bind ${PROXY}`]);
+  await using _proxy = await tinyproxy(PROXY, [`Bind ${PROXY}`]);
   await using _web = await https(WEB, 443, { key: good.key, cert: good.cert });
   nft(
     `table inet egress { chain input { type filter hook input priority 0; ip daddr ${WEB} ip saddr != { ${PROXY}, ${WEB} } drop; }; }`,
@@ -190,7 +151,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
 });
 
 test("a proxy's own 403 to an absolute request is told from the server's, which came through it", async () => {
-  await using _proxy = await tinyproxy();
+  await using _proxy = await tinyproxy(PROXY);
   await using _web = await http(WEB, 80, (_request, response) => response.writeHead(403).end());
   const served = await run(`http://${HOST}/`);
   assert.deepEqual([told(served).problem, served.check.service?.http?.status], [null, 403]);
