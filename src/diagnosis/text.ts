@@ -56,9 +56,10 @@ export function shellWord(word: string | null, placeholder: string): string {
   return word !== null && /^[A-Za-z0-9][A-Za-z0-9_.:%-]{0,252}$/.test(word) ? word : placeholder;
 }
 
-/** TTLs before the target's own. */
-export function routers(target: MeasuredTarget): readonly Hop[] {
-  return target.hops.filter((hop) => target.hopCount === null || hop.ttl < target.hopCount);
+/** TTLs before the target's own; where that is not known, those that not only the target answered. */
+export function routers({ hops, hopCount, address }: MeasuredTarget): readonly Hop[] {
+  if (hopCount !== null) return hops.filter(({ ttl }) => ttl < hopCount);
+  return hops.filter(({ responders }) => responders.length === 0 || responders.some((one) => one.address !== address));
 }
 
 /** Whether a hop answered some of its probes and not all. */

@@ -35,10 +35,12 @@ export function hopRows(log: ProbeLog, asked: RowsAsked, unreachableTtl: number 
 export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
   const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
-  const service = isTarget ? asked.service : asked.trace;
-  const probes = atTtl.filter(
-    (probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl),
-  );
+  const own = isTarget ? asked.service : asked.trace;
+  const answering = atTtl.filter((probe) => fromNetwork(log, asked, probe) && probe.ttl === ttl);
+  // Where a router answers only another service's probes, those of the trace are filtered, which is no rate limit: they do not count.
+  const filtered = !isTarget && !answering.some(({ service }) => service === own);
+  const service = filtered ? (answering[0]?.service ?? own) : own;
+  const probes = atTtl.filter((probe) => probe.service === service || answering.includes(probe));
   const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
   const byAddress = Map.groupBy(answered, ({ outcome }) =>
     outcome.kind === 'icmp' ? outcome.icmp.from : asked.address,
