@@ -12,7 +12,7 @@ export interface WatchSpan {
 }
 
 export function watchResult(figures: WatchFigures, span: WatchSpan): WatchResult {
-  const { sent, received, rttMs, outages, outageCount, notSent, timeline } = figures;
+  const { sent, received, rttMs, outages, outageCount, notSent, skipped, timeline } = figures;
   const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
   const clock = (at: Millis) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
   return {
@@ -35,6 +35,7 @@ export function watchResult(figures: WatchFigures, span: WatchSpan): WatchResult
     })),
     outageCount,
     ...(notSent !== null && { notSent }),
+    ...(skipped > 0 && { skipped }),
     timeline: {
       from: clock(startedAtMs),
       sliceSeconds: timeline.sliceMs / 1000,

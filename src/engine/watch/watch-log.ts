@@ -34,11 +34,15 @@ export interface WatchFigures {
   readonly outageCount: number;
   /** Questions that never left for want of room on this machine, counted nowhere else, and why the first did not; null: all left. */
   readonly notSent: { readonly count: number; readonly errno: string } | null;
+  /** Questions that were due while this machine was suspended or too busy, counted nowhere else. */
+  readonly skipped: number;
   readonly timeline: TimelineSlices;
 }
 
 interface Question {
   readonly sentAt: Millis;
+  /** Questions that were due before it and were skipped. */
+  readonly skipped: number;
   /** null: not known yet. */
   answered: boolean | null;
   /** null: unanswered, or when the answer came is not known. */
@@ -86,6 +90,7 @@ export class WatchLog {
   #outages: Current[] = [];
   #outageCount = 0;
   #notSent: WatchFigures['notSent'] = null;
+  #skipped = 0;
   #outage: Current | null = null;
   #run: Run = NO_RUN;
 
@@ -94,8 +99,10 @@ export class WatchLog {
     this.#timeline = new Timeline(startedAt, sliceMs);
   }
 
-  sent(id: ProbeId, at: Millis): void {
-    this.#open.set(id, { sentAt: at, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
+  /** `skipped`: how many were due before it that could not be sent in time. */
+  sent(id: ProbeId, at: Millis, skipped = 0): void {
+    this.#skipped += skipped;
+    this.#open.set(id, { sentAt: at, skipped, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
   }
 
   /** `rttMs` null: when the answer came is not known. */
@@ -149,6 +156,7 @@ export class WatchLog {
       outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
       outageCount: this.#outageCount,
       notSent: this.#notSent,
+      skipped: this.#skipped,
       timeline: this.#timeline.slices(),
     };
   }
@@ -171,7 +179,9 @@ export class WatchLog {
     }
   }
 
-  #count({ sentAt, answered, rttMs, localErrno, repeat }: Question): void {
+  #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: Question): void {
+    // What was lost before a pause and what was lost after it is no row.
+    if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
     this.#sent++;
     this.#timeline.add(sentAt, answered === true);
     if (answered) this.#received++;

@@ -167,10 +167,11 @@ export class Watch {
   #probe(target: Watched, now: Millis): void {
     const { intervalMs } = this.#options;
     const id = this.#send(target, now, null);
-    target.log.sent(id, now);
+    // A machine that slept goes on in its old rhythm, with one question.
+    const late = Math.min(now, this.#endsAt) - target.nextAt;
+    target.log.sent(id, now, Math.max(0, Math.ceil(late / intervalMs) - 1));
     const repeatable = target.last?.answered ?? true;
     target.last = { id, sentAt: now, answered: false, repeatable };
-    // A machine that slept goes on in its old rhythm, with one question.
     target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
   }
 

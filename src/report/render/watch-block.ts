@@ -4,10 +4,10 @@ import { count } from '../text/units.ts';
 import {
   duration,
   longestFirst,
-  notSentText,
   outageLength,
   refusedHere,
   timelineLines,
+  unsentTexts,
   watchFigures,
 } from '../text/watching.ts';
 import type { TargetReport, WatchResult } from '../types.ts';
@@ -21,12 +21,12 @@ export function watchBlock(target: TargetReport): string {
   if (watch === null) return '';
   const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
   const head = `**Watched for ${duration(watch.seconds)}**:`;
-  const notSent = notSentText(watch);
-  if (watch.sent === 0) return `${head} ${notSent ?? 'no probe was sent'}`;
+  const unsent = unsentTexts(watch);
+  if (watch.sent === 0) return `${head} ${unsent[0] ?? 'no probe was sent'}`;
   return [
     `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
     codeBlock(timelineLines(watch).join('\n')),
-    notSent === null ? '' : `⚠️ Warning: ${notSent}`,
+    ...unsent.map((text) => `⚠️ Warning: ${text}`),
     outageTable(target, watch),
   ]
     .filter((block) => block !== '')

@@ -1,6 +1,6 @@
 /** The watch of a target in the log: figures, timeline, outages. */
 import { count } from '../text/units.ts';
-import { duration, notSentText, outageLength, refusedHere, timelineText, watchFigures } from '../text/watching.ts';
+import { duration, outageLength, refusedHere, timelineText, unsentTexts, watchFigures } from '../text/watching.ts';
 import type { WatchResult } from '../types.ts';
 
 /** Outages that the log lists; all that are kept are in the report. */
@@ -10,7 +10,6 @@ const MOST_OUTAGES = 20;
 export function watchLines(watch: WatchResult | null): string[] {
   if (watch === null) return [];
   const { outages, outageCount } = watch;
-  const notSent = notSentText(watch);
   const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
     const { from, lastHop } = outage;
     const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -22,7 +21,7 @@ export function watchLines(watch: WatchResult | null): string[] {
   return [
     `     Watched for ${duration(watch.seconds)}: ${count(outageCount, 'outage')}, ${watchFigures(watch)}`,
     `       ${timelineText(watch)}`,
-    ...(notSent === null ? [] : [`       warning: ${notSent}`]),
+    ...unsentTexts(watch).map((text) => `       warning: ${text}`),
     ...shown,
     ...(more > 0 ? [`       and ${count(more, 'outage')} more`] : []),
   ];

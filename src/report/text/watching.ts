@@ -64,12 +64,16 @@ const LACKS: Readonly<Record<string, string>> = {
   EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
 };
 
-/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
-export function notSentText({ notSent }: Pick<WatchResult, 'notSent'>): string | null {
-  if (notSent === undefined) return null;
-  const { errno } = notSent;
-  const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
-  return `${count(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`. Empty: all that were due were sent. */
+export function unsentTexts({ notSent, skipped = 0 }: Pick<WatchResult, 'notSent' | 'skipped'>): string[] {
+  const texts: string[] = [];
+  if (notSent !== undefined) {
+    const { errno } = notSent;
+    const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+    texts.push(`${count(notSent.count, 'probe')} could not be sent by this machine: ${why}`);
+  }
+  if (skipped > 0) texts.push(`${count(skipped, 'probe')} skipped: this machine was suspended or too busy`);
+  return texts;
 }
 
 /** Of an ISO 8601 time, as `10:00:00`. */

@@ -65,6 +65,25 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
       );
     });
 
+  test('one lost before a pause and one after it are no outage; one that lasts over a pause is one', () => {
+    const log = new WatchLog(0, 1000);
+    for (const [id, at, skipped] of [
+      [0, 0, 0],
+      [1, 60_000, 59],
+      [2, 61_000, 0],
+      [3, 120_000, 58],
+    ] as const) {
+      log.sent(id, at, skipped);
+      log.unanswered(id);
+    }
+    const { outages, skipped } = log.figures();
+    assert.deepEqual(
+      outages.map(({ from }) => from),
+      [60_000],
+    );
+    assert.equal(skipped, 117);
+  });
+
   test('the order of sending counts, not that of the answers', () => {
     const log = new WatchLog(0, 1000);
     for (let id = 0; id < 4; id++) log.sent(id, id * 100);

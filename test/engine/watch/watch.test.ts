@@ -154,4 +154,7 @@ test('a machine that slept goes on probing in its rhythm, without a burst', () =
   assert.equal(connects(3_600_010), 1);
   assert.equal(connects(3_600_020), 0);
   assert.equal(watch.poll(3_600_020).wakeAt, 3_600_250);
+  assert.equal(watch.figures()[0]?.skipped, 14_399);
+  watch.poll(90_000_000);
+  assert.equal(watch.figures()[0]?.skipped, 345_597, 'none after the end');
 });

@@ -59,6 +59,12 @@ test('what this machine could not send is said in both', () => {
   assert.equal(watchBlock(all), '**Watched for 2 min**: 1 probe could not be sent by this machine: EIO');
 });
 
+test('what was skipped is said in both', () => {
+  const says = '1 probe skipped: this machine was suspended or too busy';
+  assert.ok(watchBlock(shown({ skipped: 1 })).includes(`\n⚠️ Warning: ${says}`));
+  assert.ok(consoleEnd(shown({ skipped: 1 })).includes(`\n       warning: ${says}`));
+});
+
 test('a watch that was cut before its first probe says so', () => {
   assert.match(watchBlock(shown({ sent: 0, received: 0, rttMs: null, seconds: 0 })), /no probe was sent$/);
 });
