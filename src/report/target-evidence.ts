@@ -7,6 +7,7 @@ import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
 import { tcpLossSeen } from '../engine/facts/loss-seen.ts';
 import { mss } from '../engine/facts/mss.ts';
+import { expired } from '../engine/facts/outcome.ts';
 import { pmtuLimit } from '../engine/facts/path-mtu.ts';
 import { pathMtuUnknown } from '../engine/facts/path-mtu-unknown.ts';
 import { quotedMss } from '../engine/facts/quoted-mss.ts';
@@ -43,9 +44,7 @@ export function evidenceOf(
     cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
     verdict: unreachable && {
       from: unreachable.outcome.icmp.from,
-      ttl:
-        routerTtl(log, unreachable.outcome.icmp.from) ??
-        (unreachable.outcome.icmp.from === route.sourceAddress || unreachable.foreign ? null : unreachable.ttl),
+      ttl: unreachableTtl(log, unreachable),
       icmp: describe(log.family, unreachable.outcome.icmp),
     },
     closed: closedPorts(asked, arrived),
@@ -78,6 +77,17 @@ export function evidenceOf(
     ].map(reasonText),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
+}
+
+/** The TTL at which the sender stands; null: not known, as where the router just before it was not heard, or this machine. */
+function unreachableTtl(
+  log: ProbeLog,
+  { ttl, foreign, outcome }: NonNullable<ReturnType<typeof endingUnreachable>>,
+): number | null {
+  const { from } = outcome.icmp;
+  const own = routerTtl(log, from);
+  if (own !== null || ttl === null || foreign || from === log.route.sourceAddress) return own;
+  return ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe)) ? ttl : null;
 }
 
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */

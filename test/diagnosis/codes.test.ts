@@ -373,10 +373,24 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
     },
     {
       name: 'on a hosted runner the place is unknown and nobody is blamed',
-      target: withoutIcmp({ pmtu: byTcp, blackHole: { ...forward, afterHop: null }, evidence: { sizeTrials: trials } }),
+      target: withoutIcmp({
+        pmtu: byTcp,
+        blackHole: { ...forward, afterHop: null },
+        evidence: { sizeTrials: trials, largestPassed: 1400 },
+      }),
       context: hosted,
       codes: ['pmtu-black-hole', 'icmp-filtered'],
       says: /where is unknown: GitHub-hosted runners receive no ICMP/,
+    },
+    {
+      name: 'nowhere, of segments alone, where datagrams so large arrive',
+      target: target({
+        pmtu: byTcp,
+        blackHole: { ...forward, afterHop: null },
+        evidence: { sizeTrials: trials, largestPassed: 1500 },
+      }),
+      codes: ['pmtu-black-hole'],
+      says: /where is unknown: UDP packets of 1,500 bytes arrive, so something drops large TCP segments alone\./,
     },
     {
       name: 'a second narrowing that keeps silent',
@@ -463,6 +477,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'a quoted SYN shows it',
       target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 3, mss: 1360 }, unchanged: null } } }),
       codes: ['healthy', 'mss-clamped'],
+    },
+    {
+      name: 'no router stands before the first hop',
+      target: target({ evidence: { mss: { sent: 1460, quoted: { ttl: 1, mss: 1000 }, unchanged: null } } }),
+      codes: ['healthy', 'mss-clamped'],
+      says: /has 1000, so a firewall of this machine, or the network that it runs in, lowered the MSS\.$/,
     },
     {
       name: "the peer's MSS is smaller than the path",
@@ -745,6 +765,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       context: hosted,
       codes: ['destination-silent'],
       says: /where the packets end is unknown: GitHub-hosted runners receive no ICMP/,
+    },
+    {
+      name: 'and the first router may not exist',
+      target: unreached({ icmpVisible: false, hops: [silent(1), silent(2)] }),
+      codes: ['destination-silent'],
+      says: /look for a filter close to this machine first\. That router may also be down, or not exist\.$/,
     },
     {
       name: 'and the router answers other targets of the run',

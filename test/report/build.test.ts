@@ -138,6 +138,20 @@ test('a port unreachable counts as the target only where no router sent it', () 
   );
 });
 
+test('a router that refuses stands at a TTL only where the one before it was heard', () => {
+  const rows: readonly [readonly number[], number | null][] = [
+    [[1, 2], 3],
+    [[1], null], // it stands at 2 or 3: what it sends is limited in rate
+    [[], null],
+  ];
+  for (const [heard, ttl] of rows) {
+    const note = logged();
+    for (const at of heard) note.icmp({ ttl: at }, icmp(`10.0.${at}.1`, 11, 0));
+    note.icmp({ ttl: 3 }, icmp('10.0.9.1', 3, 13));
+    assert.equal(buildTarget(note.log, ASKED).evidence.verdict?.ttl, ttl, `${heard}`);
+  }
+});
+
 test('what the target refuses is closed only where that port was asked for', () => {
   const note = logged();
   note.reset({});

@@ -1,7 +1,7 @@
 /** The target, or the port asked for, answered nothing. */
 
 import type { Finding, Hop, MeasuredTarget } from '../../report/types.ts';
-import { whyNoIcmp } from '../no-icmp.ts';
+import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';
 import { answered, requestedServices, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
@@ -58,10 +58,15 @@ function where(
     case 'neighbour':
       return "It is on this machine's own subnet, with no router between: it is down, does not exist, or drops the probes.";
     case 'everywhere':
-      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.`;
+      return `No router answered either, so where the packets end is unknown: ${whyNoIcmp(target, context)}.${gatewayDown(target, context)}`;
     default:
       return silent satisfies never;
   }
+}
+
+/** Of the first router as well nothing is known where no other target of the run, nor a place without ICMP, explains its silence. */
+function gatewayDown(target: MeasuredTarget, context: DiagnosisContext): string {
+  return isHosted(context) || heardByOthers(target) !== null ? '' : ' That router may also be down, or not exist.';
 }
 
 export const destinationSilent: DiagnosisRule = {

@@ -15,7 +15,11 @@ export const mssClamped: DiagnosisRule = {
   when: (target) => {
     const { mss } = target.evidence;
     if (mss.sent !== null && mss.quoted !== null && mss.quoted.mss < mss.sent) {
-      return `this machine announced an MSS of ${bytes(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so a router before it lowered the MSS.`;
+      const by =
+        mss.quoted.ttl === 1
+          ? 'a firewall of this machine, or the network that it runs in,'
+          : 'a router before it, or a firewall of this machine,';
+      return `this machine announced an MSS of ${bytes(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so ${by} lowered the MSS.`;
     }
     const { bytes: size, status } = target.pmtu;
     if (target.peerMss === null || size === null || status !== 'confirmed' || target.family === null) return null;

@@ -50,9 +50,15 @@ export const pmtuBlackHole: DiagnosisRule = {
     );
     if (told) return null;
     const { what, passed } = packets(target);
+    const datagrams = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails;
+    const unknown = datagrams
+      ? `UDP packets of ${bytes(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone`
+      : target.icmpVisible
+        ? 'the routers around the narrow link did not answer'
+        : whyNoIcmp(target, context);
     const where =
       blackHole.afterHop === null
-        ? `where is unknown: ${target.icmpVisible ? 'the routers around the narrow link did not answer' : whyNoIcmp(target, context)}`
+        ? `where is unknown: ${unknown}`
         : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
     return `${what} of ${bytes(blackHole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, blackHole.passes)}`;
   },

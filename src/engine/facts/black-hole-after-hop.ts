@@ -13,6 +13,8 @@ const LEAST_LOST = 3;
 export function blackHoleAfterHop(log: ProbeLog, size: number): number | null {
   const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
   if (large.length === 0) return null;
+  // Datagrams so large reach the target: whatever drops the segments, no datagram shows where.
+  if (largeDatagramArrived(log, size)) return null;
   const reached = reachedTtls(log, size);
   const last = Math.max(0, ...reached);
   const farther = routerTtls(log).filter((ttl) => ttl > last);
@@ -47,4 +49,8 @@ export function smallOnesExpire({ probes }: ProbeLog, ttls: readonly number[]): 
   return probes.some(
     (probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && expired(probe),
   );
+}
+
+function largeDatagramArrived(log: ProbeLog, least: number): boolean {
+  return log.probes.some((probe) => probe.service !== 'tcp' && probe.size >= least && log.arrived(probe));
 }

@@ -32,8 +32,12 @@ export function headline(target: TargetReport): string {
   const said = [
     pathDiffers(target) ? 'the path changed since the baseline' : null,
     target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
-    target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+    pathMtu(target),
     target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
   ];
   return said.filter((part) => part !== null).join(', ');
+}
+
+function pathMtu({ pmtu: { bytes, status } }: TargetReport): string | null {
+  return bytes === null ? null : `path MTU ${status === 'confirmed' ? '' : 'at most '}${bytes} bytes`;
 }

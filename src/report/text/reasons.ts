@@ -29,7 +29,7 @@ export function reasonText(reason: Reason): string {
     case 'ttl-rewritten': {
       const because =
         reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
-      return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
+      return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
     }
     case 'hop-count-unproven':
       return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blackHoleAfterHop } from '../../../src/engine/facts/black-hole-after-hop.ts';
-import { icmp, logged } from '../logged.ts';
+import { icmp, logged, TARGET } from '../logged.ts';
 
 /** Routers that let small probes expire, those that let large ones, and how many large ones each of the others lost. */
 function afterHop(routers: readonly number[], large: readonly number[], tries = 6, size = 1401, silentUdp = false) {
@@ -27,6 +27,15 @@ for (const [name, found, expected] of [
   ['nowhere without routers', afterHop([], []), null],
 ] as const)
   test(`a black hole is placed: ${name}`, () => assert.equal(found, expected));
+
+test('a black hole of segments alone is placed nowhere: datagrams so large reach the target', () => {
+  const note = logged();
+  for (const ttl of [1, 2, 3]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
+  for (const ttl of [1, 2, 3]) note.icmp({ ttl, size: 1401, purpose: 'locate' }, icmp(`10.0.${ttl}.1`, 11, 0));
+  assert.equal(blackHoleAfterHop(note.log, 1401), 3);
+  note.icmp({ size: 1500, purpose: 'size' }, icmp(TARGET, 3, 3));
+  assert.equal(blackHoleAfterHop(note.log, 1401), null);
+});
 
 test('larger packets place nothing where a router says too big of some size', () => {
   const note = logged();

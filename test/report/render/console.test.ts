@@ -183,6 +183,11 @@ describe('the conclusion', () => {
       reportOf([healthyTarget, blackHoleTarget], { conclusion: 'failure' }),
       /^ {2}error {4}registry\.example:443: path MTU black hole\n {2}ok {7}https:\/\/example\.com: reached in 6 hops, .*\n1 of 2 targets needs attention\. Conclusion: failure, 2 targets in 812 ms$/,
     ],
+    [
+      'of one whose path MTU is not confirmed',
+      reportOf([{ ...healthyTarget, pmtu: { ...healthyTarget.pmtu, bytes: 1500, status: 'upper-bound' } }]),
+      /reached in 6 hops, path MTU at most 1500 bytes,/,
+    ],
     ['of more', reportOf(many(2)), /\n2 of 2 targets need attention\. Conclusion: success \(no gate forbids/],
     ['of very many', reportOf(many(256)), /\n {2}and 232 more\n256 of 256 targets need attention\./],
   ];
