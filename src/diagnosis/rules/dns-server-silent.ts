@@ -1,6 +1,6 @@
 /** A name server of the system answers nothing. */
 
-import { count, milliseconds } from '../../report/text/units.ts';
+import { count, span } from '../../report/text/units.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isSilent, nameServers } from '../service-facts.ts';
@@ -19,7 +19,7 @@ export const dnsServerSilent: DiagnosisRule = {
     if (silent.length === 0) return null;
     const others = servers.length - silent.length;
     const slow = target.name?.lookupMs ?? null;
-    const cost = slow === null ? '' : ` The system's own lookup took ${milliseconds(slow)}.`;
+    const cost = slow === null ? '' : ` The system's own lookup took ${span(slow)}.`;
     const host = oneLine(target.host, 80);
     return {
       severity: others > 0 ? 'warning' : 'error',

@@ -1,6 +1,6 @@
 /** The system's own lookup succeeded slowly. */
 
-import { count, milliseconds } from '../../report/text/units.ts';
+import { count, span } from '../../report/text/units.ts';
 import type { NameServerResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
@@ -34,7 +34,7 @@ export const dnsSlow: DiagnosisRule = {
     if (!explained && name.lookupMs < unexplainedMs) return null;
     const servers = open.length > 0 ? `: ${listed(open)}` : slowest === null ? '' : `; ${slowest.words}`;
     const tried = name.triedNames > 1 ? ` ${count(name.triedNames, 'name')} were tried with the search list.` : '';
-    return `the system's lookup of ${oneLine(target.host, 80)} took ${milliseconds(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
+    return `the system's lookup of ${oneLine(target.host, 80)} took ${span(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
   },
   remedies: () => [
     paste('See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:', [
@@ -53,5 +53,5 @@ function slowestAnswer(servers: readonly NameServerResult[]): { readonly ms: num
   if (slowest === undefined) return null;
   const { server, type, ms } = slowest;
   const query = `${type.toUpperCase()} query to ${nameServer(server)}`;
-  return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${milliseconds(ms)}` };
+  return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${span(ms)}` };
 }

@@ -3,20 +3,18 @@
  * jobs that can't connect over a healthy path, many in each run. The network has no IPv4 but loopback's: NAT64 is its way to IPv4.
  */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { enterSandbox } from '../../support/sandbox.ts';
-import { serving } from '../services.ts';
 import { CertificateMaker, type Issued } from './certificates.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
 import { addAddresses, nft, resolveBy, temporaryFolder } from './scene.ts';
 import { find, type Step, step } from './step.ts';
 import { tinyproxy } from './tinyproxy.ts';
-import { http, https, nameFilter, tcp } from './web-server.ts';
+import { http, https, nameFilter, strictServer, tcp } from './web-server.ts';
 
 await enterSandbox(import.meta.url);
 
@@ -92,19 +90,6 @@ const page =
   (status: number, headers: Record<string, string> = {}, body = ''): RequestListener =>
   (_request, response) =>
     response.writeHead(status, headers).end(body);
-
-/** openssl's own server, which ends a handshake for a name that it does not know by alert 112. */
-async function strictServer(stack: AsyncDisposableStack, port: number): Promise<void> {
-  const strange = maker.selfSigned('other.example');
-  const files = ['-cert', good.certPath, '-key', good.keyPath, '-cert2', strange.certPath, '-key2', strange.keyPath];
-  const names = ['-servername', 'other.example', '-servername_fatal'];
-  const child = spawn('openssl', ['s_server', '-accept', `${PUBLIC}:${port}`, ...files, ...names]);
-  stack.defer(async () => {
-    child.kill('SIGKILL');
-    await once(child, 'close');
-  });
-  await serving(child, /^ACCEPT/m, () => {});
-}
 
 /** Target and all its codes; a target of several entries has a row for each. */
 type Rows = readonly (readonly [target: string, ...codes: string[]])[];
@@ -189,7 +174,7 @@ test('services', async (context) => {
   stack.use(await tcp(PUBLIC, 448));
   stack.use(await https(PRIVATE, 449, key(maker.issue(root, INNER, { startDays: -85, days: 90 }))));
   stack.use(await https(PRIVATE, 450, { ...key(inner), requestCert: true, ca: root.cert }));
-  await strictServer(stack, 451);
+  stack.use(await strictServer(PUBLIC, 451, good, maker.selfSigned('other.example')));
   stack.use(await https(PRIVATE, 452, { ...key(inner), maxVersion: 'TLSv1.2' }));
   stack.use(await http(PUBLIC, 81, page(503)));
   stack.use(await http(PUBLIC, 82, page(429, { 'retry-after': '9' })));

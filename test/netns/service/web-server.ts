@@ -1,10 +1,13 @@
 /** Real TLS and HTTP servers of Node's own with the manners of a case, and a filter that reads names on the way to one. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createHttp, type RequestListener } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTls, type TlsOptions } from 'node:tls';
+import { serving } from '../services.ts';
+import type { Issued } from './certificates.ts';
 
 export interface RunningServer extends AsyncDisposable {
   readonly port: number;
@@ -81,6 +84,25 @@ export function nameFilter(
       socket.once('close', () => onward.destroy());
     });
   });
+}
+
+/** openssl's own server, which ends a handshake for a name that its second certificate does not have by alert 112. */
+export async function strictServer(
+  address: string,
+  port: number,
+  own: Issued,
+  strange: Issued,
+): Promise<AsyncDisposable> {
+  const files = ['-cert', own.certPath, '-key', own.keyPath, '-cert2', strange.certPath, '-key2', strange.keyPath];
+  const names = ['-servername', 'other.example', '-servername_fatal'];
+  const child = spawn('openssl', ['s_server', '-accept', `${address}:${port}`, ...files, ...names]);
+  await serving(child, /^ACCEPT/m, () => {});
+  return {
+    async [Symbol.asyncDispose]() {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    },
+  };
 }
 
 async function serve(server: Server, address: string, port: number): Promise<RunningServer> {
