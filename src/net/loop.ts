@@ -35,6 +35,7 @@ export class Loop {
   /** In a row. */
   #interruptions = 0;
   #onWake: () => void = () => {};
+  /** When the wait began that the next dispatch ends. */
   #waitingSince = Number.POSITIVE_INFINITY;
 
   constructor() {
@@ -79,6 +80,7 @@ export class Loop {
       token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
     }));
     for (const { events, token } of ready) this.#byToken.get(token)?.(events);
+    this.#waitingSince = Number.POSITIVE_INFINITY;
     return count;
   }
 

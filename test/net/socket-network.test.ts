@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { constants } from 'node:os';
 import { after, before, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import { calls } from '../../src/net/libc.ts';
 import type { ConnectProbe, Destination, NetEvent, Network, RouteFacts } from '../../src/net/port.ts';
 import { openNetwork } from '../../src/net/socket-network.ts';
 import { enterSandbox } from '../support/sandbox.ts';
@@ -15,6 +17,8 @@ await enterSandbox(import.meta.url);
 const NOBODY = 65534;
 /** While the answer comes, which usually takes 0.1 ms. */
 const LOOKED_AWAY_MS = 400;
+/** A SYN that stays unanswered is sent again after so long. */
+const SYN_REPEATED_MS = 1000;
 /** More than the work queue takes. */
 const STAMPS_BEGIN_MS = 100;
 let server: ChildProcess;
@@ -137,6 +141,25 @@ for (const family of [4, 6] as const) {
     const { rttMs } = await eventOf(network, 'icmp');
     assert.ok(rttMs > 0 && rttMs < LOOKED_AWAY_MS, `${rttMs} ms`);
   });
+
+  withNetwork(
+    `IPv${family}: what routers answered to earlier probes is no refusal of this machine`,
+    async (network) => {
+      const { errno } = constants;
+      // icmp_err_convert makes these of ICMP errors; EHOSTDOWN is 112 and ENONET 64.
+      const pending = [errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112, 64].flatMap((each) => [each, each]);
+      const real = calls.sendmsg;
+      calls.sendmsg = (...given) => -(pending.pop() ?? 0) || real(...given);
+      try {
+        assert.deepEqual((await firstEvents(network, [datagram(to, { ttl: 1 })])).map(summary), [
+          ['icmp', r1, ...exceeded, 64, null],
+        ]);
+        assert.deepEqual(pending, []);
+      } finally {
+        calls.sendmsg = real;
+      }
+    },
+  );
 
   withNetwork(`IPv${family}: many probes of one flow, each answered once and in its own name`, async (network) => {
     const probes = Array.from({ length: 300 }, (_, index) => datagram(to, { ttl: 1 + (index % 3), flow: 7 }));
@@ -313,6 +336,15 @@ withNetwork('a refusal of the second SYN, after the first was lost, says so', as
     assert.equal(event.repeated, true);
     assert.ok((event.rttMs ?? 0) >= 1000, `${event.rttMs} ms`);
   }
+});
+
+withNetwork('a refusal that is read late is given the time of a second try, or none', async (network) => {
+  await network.wait(network.now() + 5); // a wait that is over does not make what comes later be on time
+  for (const family of [4, 6] as const) network.execute(connection(destination(LINE[family].server), { port: 86 }));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SYN_REPEATED_MS + LOOKED_AWAY_MS);
+  const resets = await eventsUntil(network, (events) => events.length === 2);
+  for (const event of resets)
+    assert.ok(event.kind === 'reset' && (event.rttMs ?? 0) < LOOKED_AWAY_MS, JSON.stringify(event));
 });
 
 withNetwork('routes that this machine refuses are told by errno, for each kind of probe', async (network) => {

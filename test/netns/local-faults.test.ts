@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
 import type { TargetJson } from '../../src/report/types.ts';
 import { enterSandbox } from '../support/sandbox.ts';
-import { codes, installAction, printed } from './run-action.ts';
+import { codes, installAction, only, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';
 import { build } from './topology.ts';
 
@@ -56,6 +56,26 @@ for (const { faults, errno, everything } of rows) {
     for (const report of run.report?.targets ?? []) {
       if (everything || DATAGRAMS.includes(report.target)) assertRefused(report, errno, printed(run));
       else assert.equal(report.reached, true, printed(run));
+    }
+  });
+}
+
+for (const errno of ['ENOBUFS', 'EAGAIN']) {
+  test(`connect ${errno}: a handshake that this machine does not begin is its own fault`, async () => {
+    await using path = await build(TOPOLOGY);
+    for (const host of HOSTS) {
+      const inputs = { targets: `tcp://${host}:99`, 'service-check': 'false' };
+      // The first looks the route up, by UDP.
+      const run = await runAction(path, inputs, { faults: [`connect ${errno} after 1`] });
+      const report = only(run);
+      assert.deepEqual([report.reached, report.endReason], [false, 'refused-locally'], printed(run));
+      assert.deepEqual(codes(report)[0], 'send-blocked', printed(run));
+      assert.match(report.diagnosis[0]?.message ?? '', new RegExp(errno), printed(run));
+      assert.deepEqual(
+        codes(report).filter((code) => CONCLUSIONS.includes(code)),
+        [],
+        printed(run),
+      );
     }
   });
 }

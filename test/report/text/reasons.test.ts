@@ -17,6 +17,7 @@ const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'large-answers-late', passes: 1280 }, /packets of 1280 bytes came/],
   [{ code: 'ttl-rewritten', ttl: 1, back: null }, /TTL of 1 .*not on this network/],
   [{ code: 'ttl-rewritten', ttl: 3, back: 14 }, /TTL of 3 .*about 14 hops/],
+  [{ code: 'hop-count-unproven', ttl: 17 }, /with a TTL of 17, but some .* were lost too: .*not known/],
   [
     { code: 'probes-refused', refused: 2, sent: 9, errnos: ['EPERM'], firewall: true },
     /2 of 9 probes \(EPERM, its firewall\)/,
@@ -28,4 +29,6 @@ for (const [reason, says] of rows)
     assert.match(text, says);
     assert.match(text, /^[A-Z][^\n]*\.$/);
     assert.doesNotMatch(text, /undefined|null|NaN/);
+    // That a peer acknowledged something is said of none that did not.
+    if (/unanswered|reset|late/.test(reason.code)) assert.doesNotMatch(text, /acknowledged the request/);
   });
