@@ -92,10 +92,10 @@ function onlyWatched(target: Report['targets'][number]): Report['targets'][numbe
 /** What the reader must know of a watch that did not last until now. */
 function notesOn(result: JobResult | null): string[] {
   if (result === null)
-    return ['The process that watched was killed, or failed, before it could write down what it saw.'];
+    return ['The process that watched was killed, stopped or failed before it could write down what it saw.'];
   const { endedBy } = result;
   if (endedBy === 'post') return [];
   if (endedBy === null)
-    return ['The process that watched was killed, or failed: what it saw in its last seconds is not known.'];
+    return ['The process that watched was killed, stopped or failed: what it saw in its last seconds is not known.'];
   return [`The watch ended before the job: ${CUT[endedBy]}.`];
 }

@@ -12,11 +12,11 @@
  *    probes a second either.
  */
 import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/port.ts';
-import { icmpClassOf } from '../icmp-class.ts';
 import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
+import { type Answered, outcomeOf, type QuestionOutcome } from './question-outcome.ts';
 import { type ProbedHop, type WatchFigures, WatchLog } from './watch-log.ts';
 
 export const MOST_A_SECOND = 50;
@@ -27,8 +27,6 @@ const TRACE_GRACE: Millis = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
-/** This machine's own want of room. */
-const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 
 /** One target to watch. */
 export interface WatchRequest {
@@ -52,7 +50,9 @@ interface Watched {
   readonly request: WatchRequest;
   readonly log: WatchLog;
   readonly index: number;
-  nextAt: Millis;
+  readonly firstAt: Millis;
+  /** Intervals that have begun. */
+  begun: number;
   sent: number;
   /** The last question. */
   last: { readonly id: ProbeId; readonly sentAt: Millis; answered: boolean; repeatable: boolean } | null;
@@ -99,7 +99,8 @@ export class Watch {
       request,
       index,
       log: new WatchLog(now, intervalMs),
-      nextAt: now + (index * intervalMs) / requests.length,
+      firstAt: now + (index * intervalMs) / requests.length,
+      begun: 0,
       sent: 0,
       last: null,
       rttMs: 0,
@@ -135,9 +136,9 @@ export class Watch {
     }
     let wakeAt = this.#pollTraces(now);
     for (const target of this.#targets) {
-      if (now >= target.nextAt && target.nextAt < this.#endsAt) this.#probe(target, now);
+      if (now >= this.#nextAt(target)) this.#probe(target, now);
       if (now >= this.#repeatAt(target)) this.#repeat(target, now);
-      wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
+      wakeAt = Math.min(wakeAt, this.#repeatAt(target), this.#nextAt(target));
     }
     const commands = this.#commands;
     this.#commands = [];
@@ -160,19 +161,30 @@ export class Watch {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     const { target, sentAt } = pending;
+    const { timeoutMs } = this.#options;
     target.open ||= event.kind === 'connected' || event.kind === 'answer';
-    this.#settle(id, outcomeOf(event, target, sentAt, this.#options.timeoutMs), event.at);
+    this.#settle(
+      id,
+      outcomeOf(event, { open: target.open, family: target.request.to.family, sentAt, timeoutMs }),
+      event.at,
+    );
+  }
+
+  /** Infinite: no question is due before the end. */
+  #nextAt({ firstAt, begun }: Watched): Millis {
+    const at = firstAt + begun * this.#options.intervalMs;
+    return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
   }
 
   #probe(target: Watched, now: Millis): void {
     const { intervalMs } = this.#options;
     const id = this.#send(target, now, null);
     // A machine that slept goes on in its old rhythm, with one question.
-    const late = Math.min(now, this.#endsAt) - target.nextAt;
-    target.log.sent(id, now, Math.max(0, Math.ceil(late / intervalMs) - 1));
+    const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
+    target.log.sent(id, now, intervals - 1);
+    target.begun += intervals;
     const repeatable = target.last?.answered ?? true;
     target.last = { id, sentAt: now, answered: false, repeatable };
-    target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
   }
 
   #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
@@ -202,7 +214,7 @@ export class Watch {
     target.log.repeated(last.id, 'open');
   }
 
-  #settle(id: ProbeId, outcome: Outcome, now: Millis): void {
+  #settle(id: ProbeId, outcome: QuestionOutcome, now: Millis): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);
@@ -253,44 +265,5 @@ export class Watch {
       return !wants.ended;
     });
     return wakeAt;
-  }
-}
-
-/** What came of a question. */
-type Outcome =
-  | Answered
-  /** `localErrno`: with which this machine refused to send it; null: it left. */
-  | { readonly kind: 'unanswered'; readonly localErrno: string | null }
-  | { readonly kind: 'not-sent'; readonly errno: string };
-
-interface Answered {
-  readonly kind: 'answered';
-  /** null: when the answer came is not known. */
-  readonly rttMs: Millis | null;
-}
-
-function outcomeOf(event: NetEvent, target: Watched, sentAt: Millis, timeoutMs: Millis): Outcome {
-  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'not-sent', errno: event.errno };
-  const answer = answerOf(event, target, sentAt);
-  if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
-  return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
-}
-
-/** null: it is no answer. */
-function answerOf(event: NetEvent, { open, request }: Watched, sentAt: Millis): Pick<Answered, 'rttMs'> | null {
-  switch (event.kind) {
-    case 'connected':
-      // The kernel times the handshake; of a repeated SYN it is the first that counts.
-      return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
-    case 'answer':
-      return event;
-    case 'reset':
-      return open ? null : event;
-    case 'icmp': {
-      const icmpClass = icmpClassOf(request.to.family, event.icmp.type, event.icmp.code);
-      return !open && icmpClass === 'closed' ? event : null;
-    }
-    default:
-      return null;
   }
 }

@@ -146,6 +146,14 @@ describe('politeness', () => {
   });
 });
 
+test('as many probes leave as intervals fit in, whatever the clock reads at the start', () => {
+  for (let start = 0; start < 1000; start += Math.PI) {
+    const short = { ...options, intervalMs: 100, lengthMs: 2000 };
+    const { watch } = simulate([request('192.0.2.1', 6)], short, path, { start });
+    assert.equal(watch.figures()[0]?.sent, 20, `from ${start}`);
+  }
+});
+
 test('a machine that slept goes on probing in its rhythm, without a burst', () => {
   let next = 0;
   const watch = new Watch([request('192.0.2.1', 6)], { ...options, lengthMs: 86_400_000 }, 0, () => next++);
