@@ -8,7 +8,7 @@ import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
 import type { StatusRange } from './status-ranges.ts';
 import { type Address, lookUpBySystem } from './system-lookup.ts';
 import type { AddressResult, ConnectState, Family, NameResult, ServiceCheck, ServiceScheme } from './types.ts';
-import type { OnWait } from './waiting.ts';
+import { announced, boundedBy, type OnWait } from './waiting.ts';
 
 /** The direct try beside a proxy. */
 const DIRECT_MS = 2000;
@@ -121,7 +121,8 @@ async function pathEnd(
 
 async function run(running: Running): Promise<ServiceCheck> {
   const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
-  const direct = used === null ? null : tryDirectly(request, signal);
+  const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
+  const direct = used === null ? null : announced(tryDirectly(request, signal), beside, onWait);
   const nameMs = name === null ? null : (await name.system).ms;
   const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
   const service = await runPhases(asked);
@@ -158,8 +159,8 @@ interface DirectTry {
 /** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for both. */
 async function tryDirectly(request: ServiceRequest, signal: AbortSignal): Promise<DirectTry> {
   const { host, port, family, source } = request;
-  const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
-  const onWait = () => {}; // nobody waits for this
+  const bound = boundedBy(signal, DIRECT_MS);
+  const onWait = () => {}; // told as a whole
   const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
   const { addresses, error } = await pathEnd(request, host, port, false, system);
   if (error === 'ABORT_ERR') return { state: null, addresses };

@@ -7,7 +7,7 @@ import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
-import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
+import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 /** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
 const SECOND_AFTER_MS: Millis = 2000;
@@ -155,7 +155,7 @@ async function answersTo(
   signal: AbortSignal,
   stores: TrustStores,
 ): Promise<boolean> {
-  const bound = AbortSignal.any([signal, AbortSignal.timeout(SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS)]);
+  const bound = boundedBy(signal, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS);
   const socket = await openAgain(target, bound);
   if (socket === null) return false;
   const secure = handshake(optionsFor(socket, serverName, target.alpn, stores));

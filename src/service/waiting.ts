@@ -60,6 +60,13 @@ export async function within<T, L>(
   }
 }
 
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+export function boundedBy(signal: AbortSignal, milliseconds: Millis): AbortSignal {
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), milliseconds).unref();
+  return AbortSignal.any([signal, controller.signal]);
+}
+
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';
 /** A phase has so long in any case. */

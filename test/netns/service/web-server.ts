@@ -11,8 +11,8 @@ import type { Issued } from './certificates.ts';
 
 export interface RunningServer extends AsyncDisposable {
   readonly port: number;
-  /** TCP connections that came. */
-  readonly seen: { connections: number; userAgent: string | null };
+  /** TCP connections that came; of those, which are closed. */
+  readonly seen: { connections: number; closed: number; userAgent: string | null };
 }
 
 const WORKS: RequestListener = (_request, response) => response.end('hello\n');
@@ -61,18 +61,18 @@ export type FilterAction = 'reset' | 'swallow' | 'swallow-first';
  * A filter that reads the TLS server name: connections whose first bytes hold `name` are reset or swallowed, all others are
  * passed to `upstream`. What sends packets here is the test's nft rule.
  */
-export function nameFilter(
+export async function nameFilter(
   address: string,
   port: number,
   upstream: { readonly address: string; readonly port: number },
   name: string,
   action: FilterAction,
-): Promise<RunningServer> {
-  let swallowed = false;
-  return tcp(address, port, (socket) => {
+): Promise<RunningServer & { readonly swallowed: () => number }> {
+  let swallowed = 0;
+  const handle = (socket: Socket) => {
     socket.once('data', (hello: Buffer) => {
-      if (hello.includes(name) && (action !== 'swallow-first' || !swallowed)) {
-        swallowed = true;
+      if (hello.includes(name) && (action !== 'swallow-first' || swallowed === 0)) {
+        swallowed++;
         if (action === 'reset') socket.resetAndDestroy();
         return;
       }
@@ -83,7 +83,8 @@ export function nameFilter(
       onward.on('error', () => socket.destroy());
       socket.once('close', () => onward.destroy());
     });
-  });
+  };
+  return { ...(await tcp(address, port, handle)), swallowed: () => swallowed };
 }
 
 /** openssl's own server, which ends a handshake for a name that its second certificate does not have by alert 112. */
@@ -107,11 +108,12 @@ export async function strictServer(
 
 async function serve(server: Server, address: string, port: number): Promise<RunningServer> {
   const sockets = new Set<Socket>();
-  const seen = { connections: 0, userAgent: null as string | null };
+  const seen = { connections: 0, closed: 0, userAgent: null as string | null };
   server.on('connection', (socket: Socket) => {
     seen.connections++;
     sockets.add(socket);
     socket.on('error', () => {});
+    socket.once('close', () => seen.closed++);
   });
   server.on('tlsClientError', () => {});
   server.on('request', ({ headers }: { headers: Record<string, string | undefined> }) => {
