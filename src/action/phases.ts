@@ -4,7 +4,7 @@
  */
 import { count } from '../report/text/units.ts';
 import type { MeasuredTarget, Millis, TargetEvidence, WaitResult } from '../report/types.ts';
-import { withFailure } from '../report/with-failure.ts';
+import { orWithout } from '../report/with-failure.ts';
 import { startBound } from './bound.ts';
 import type { Inputs } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
@@ -38,19 +38,6 @@ function cancelledIn(
   measured: readonly MeasuredTarget[],
 ): readonly MeasuredTarget[] {
   return measured.map((target) => ({ ...target, evidence: { cancelledIn: phase, ...target.evidence } }));
-}
-
-/** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
-async function orWithout(
-  part: string,
-  measured: readonly MeasuredTarget[],
-  work: () => Promise<readonly MeasuredTarget[]>,
-): Promise<readonly MeasuredTarget[]> {
-  try {
-    return await work();
-  } catch (error) {
-    return measured.map((target) => withFailure(target, part, error));
-  }
 }
 
 async function measureInTime(

@@ -5,7 +5,7 @@ import type { Millis, NetEvent, Network } from '../../net/port.ts';
 import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
 import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { withFailure } from '../../report/with-failure.ts';
+import { orWithout, withFailure } from '../../report/with-failure.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { type Entry, unmeasurable, withoutAddress } from './entry.ts';
@@ -97,7 +97,7 @@ export class Run {
   }
 
   /** In the order in which the targets were written, once their checks are done; those that never started are told by why. */
-  async results(): Promise<MeasuredTarget[]> {
+  async results(): Promise<readonly MeasuredTarget[]> {
     const results = this.#options.targets.map(async (spec) => {
       const entries = this.#entries.filter((entry) => entry.spec === spec);
       if (entries.length === 0) return [this.#notStarted(spec)];
@@ -113,9 +113,12 @@ export class Run {
                 .catch((error) => withFailure(told, 'the check of the service', error));
         }),
       );
-      return this.#options.addresses === 'all' ? shareAddresses(checked) : checked;
+      return this.#options.addresses === 'all'
+        ? orWithout('what its addresses share', checked, () => shareAddresses(checked))
+        : checked;
     });
-    return shareRouters((await Promise.all(results)).flat());
+    const all = (await Promise.all(results)).flat();
+    return orWithout('what targets share of routers', all, () => shareRouters(all));
   }
 
   /** Looks the target's name up and queues what is to be traced. */

@@ -4,6 +4,7 @@ import { NetworkUnavailable } from '../../net/network-unavailable.ts';
 import type { Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
+import { orWithout } from '../../report/with-failure.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
 import { Run } from './drive.ts';
@@ -34,7 +35,8 @@ export async function measure(
     const names = openAddressNames({ signal: ended.signal });
     const run = new Run(network, options, signal, progress, names, threads);
     await run.untilDone();
-    return await withNames(await run.results(), names, options, signal);
+    const results = await run.results();
+    return await orWithout('the names of hops', results, () => withNames(results, names, options, signal));
   } finally {
     ended.abort();
   }
