@@ -14,6 +14,7 @@
 import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
 import { blackHole } from './facts/black-hole.ts';
 import { localMtu } from './facts/local-mtu.ts';
+import { accepted } from './facts/outcome.ts';
 import { targetRtt } from './facts/round-trips.ts';
 import { nearbyProxy } from './facts/tcp-proxy.ts';
 import { LEAST_WAIT } from './facts/timing.ts';
@@ -75,8 +76,10 @@ function* measure(session: Session, plan: Plan): Step<void> {
   const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
   yield* awaitControls(session, controls);
   yield* when(session, () => mtu.done || connected(controls) === null, null);
-  // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
-  if (plan.trace.service !== 'tcp') for (const control of controls) control.cancel();
+  // Where TCP itself traces, or its handshakes with TTLs were answered, the port answers: one that stays out was lost.
+  const answers = (port: number | undefined) => log.probes.some((probe) => probe.port === port && accepted(probe));
+  for (const [i, control] of controls.entries())
+    if (plan.trace.service !== 'tcp' && !answers(plan.tcpPorts[i])) control.cancel();
   yield* join(session, [...controls, reach, mtu, hops]);
   // TCP ends at a proxy: measure beyond it with UDP.
   if (nearbyProxy(log) && !blackHole(log) && !wasProbed(log, localMtu(log))) {

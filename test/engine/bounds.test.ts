@@ -107,6 +107,11 @@ for (const family of FAMILIES) {
     ['with one port filtered', { family, routers: routers(12), target: { tcp: { 443: {} } } }, {}],
     ['with one port closed', { family, routers: routers(12), target: { tcp: { 443: {}, 80: 'closed' } } }, {}],
     ['asked over TCP', { family, routers: routers(12), target: WEB }, { protocol: 'tcp', port: 443 }],
+    [
+      'asked over TCP, with parallel routers',
+      { family, routers: routers(12, (ttl) => (ttl === 5 ? { members: 4 } : {})), target: WEB },
+      { protocol: 'tcp', port: 443 },
+    ],
     ['asked over TCP on a hosted path', hosted(family), { protocol: 'tcp', port: 443 }],
     [
       'behind a longer return path',

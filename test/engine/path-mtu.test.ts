@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
+import type { NetEvent } from '../../src/net/port.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';
@@ -386,19 +387,32 @@ test('under loss no wrong path MTU is confirmed and no black hole invented', () 
 
 test('a port that lost every first handshake, though the hop search reached it, is asked again', () => {
   const early = 1200;
-  const { report } = run(
-    hosted(4),
-    { protocol: 'tcp', port: 443 },
-    {
-      tamper: (events, sent) =>
-        events.filter(({ kind, at, ...event }) => {
-          if (kind !== 'connected' || at > early || !('id' in event)) return true;
-          const probe = sent.find(({ command }) => command.kind === 'connect' && command.id === event.id)?.command;
-          return probe?.kind !== 'connect' || probe.ttl !== null;
-        }),
-    },
-  );
+  const { report } = run(hosted(4), TCP, {
+    tamper: (events, sent) =>
+      events.filter(({ kind, at, ...event }) => {
+        if (kind !== 'connected' || at > early || !('id' in event)) return true;
+        const probe = sent.find(({ command }) => command.kind === 'connect' && command.id === event.id)?.command;
+        return probe?.kind !== 'connect' || probe.ttl !== null;
+      }),
+  });
   assert.deepEqual(report.pmtu, { bytes: 1500, status: 'confirmed', method: 'tcp-ack', localMtu: 1500 });
+});
+
+test('a port whose answers a busy machine reads late is not taken for a silent one', () => {
+  for (const family of FAMILIES) {
+    const unread: NetEvent[] = [];
+    const { report } = run(
+      hosted(family),
+      {},
+      {
+        tamper: (events) => {
+          unread.push(...events);
+          return (events.at(-1)?.at ?? 0) < 650 ? [] : unread.splice(0);
+        },
+      },
+    );
+    assert.deepEqual([report.pmtu.bytes, report.pmtu.status, report.pmtu.method], [1500, 'confirmed', 'tcp-ack']);
+  }
 });
 
 test('a clamped MSS is told by the quoted SYN, also where routers say too big', () => {

@@ -1,15 +1,15 @@
 /** How far the target should be, from the TTL of a reply to a probe that came all the way: a first guess, before any TTL tells. */
-import type { ProbeLog } from '../probe-log.ts';
+import type { ProbeLog, Service } from '../probe-log.ts';
 import { replyTtlOf } from './outcome.ts';
 import { returnHops } from './return-hops.ts';
 
 /** Hardly any path is longer: such a guess means a system that starts with another TTL. */
 const LONGEST = 30;
 
-/** Null: no reply tells, or none that can be right. */
-export function expectedHops(log: ProbeLog): number | null {
+/** Null: no reply tells, or none that can be right. `service`: whose replies; left out: any. */
+export function expectedHops(log: ProbeLog, service?: Service): number | null {
   for (const probe of log.probes) {
-    if (probe.ttl !== null || !log.arrived(probe)) continue;
+    if (probe.ttl !== null || !log.arrived(probe) || (service ?? probe.service) !== probe.service) continue;
     const replyTtl = replyTtlOf(probe);
     const hops = replyTtl === null ? null : returnHops(replyTtl);
     if (hops !== null && hops <= LONGEST) return hops;

@@ -16,33 +16,61 @@ export interface HopCount {
 }
 
 /**
- * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target, or handshakes were lost
- * that may have reached it. The trace's own service counts first, then TCP; UDP where TCP ends at a proxy.
+ * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target or may be a proxy, or
+ * handshakes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
  */
 export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCount | null {
   if (ttlRewritten(log)) return null;
   const proxied = nearbyProxy(log) !== null;
-  const services = [...new Set([trace.service, 'tcp', 'udp'] as const)].filter((own) => !(proxied && own === 'tcp'));
+  const all = new Set([trace.service, 'tcp', 'udp', 'quic'] as const);
+  const services = [...all].filter((own) => !(proxied && own === 'tcp'));
   for (const service of services) {
     if (answeredAt(log, service) === null) continue;
     const ttl = targetTtl(log, service);
     if (ttl === null) return null;
     const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-    const doubted = service === 'tcp' && handshakesInDoubt(log, ttl);
-    const hops = doubted ? provenBySegments(log) : method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl);
-    return hops === null ? null : { hops, method, service };
+    const hops = service === 'tcp' ? hopsOfHandshakes(log, ttl) : ttl;
+    if (hops === null) return null;
+    const onOneFlow = method === 'ttl-scan' && !proxied ? hopsOfSegments(log) : null;
+    return { hops: Math.min(hops, onOneFlow ?? hops), method, service };
   }
   return null;
 }
 
+/** Where TCP is answered from `ttl` on; null: that is not proven to be where the target stands. */
+function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
+  if (mayBeProxy(log, ttl)) return null;
+  return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
+}
+
+/** Proxies that answer in the name of addresses elsewhere stand in the network of their users. */
+const NEAR = 3;
+/** RFC 1918, RFC 6598, RFC 3927; RFC 4193 and RFC 4291: addresses of one's own network. */
+const OWN_NETWORK =
+  /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(f[cd]|fe[89ab])/i;
+
+/** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: nobody else was heard who tells. */
+function mayBeProxy(log: ProbeLog, ttl: number): boolean {
+  const { route, address } = log;
+  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo' && !OWN_NETWORK.test(address);
+  return near && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+}
+
 /**
  * Whether handshakes with TTLs below `ttl` may have reached the target all the same: no router told that one expired just before it,
- * and some that must have reached it were lost. A limit on new connections drops as many in a row as are tried.
+ * and some that must have reached it were lost. A limit on new connections drops as many in a row as are tried. Or some expire where
+ * others arrive: parallel paths of unequal length, of which one that was not met may be shorter still.
  */
 export function handshakesInDoubt(log: ProbeLog, ttl: number): boolean {
+  if (farthestExpired(log) >= ttl) return true;
   if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe))) return false;
   const farther = log.probes.filter((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= ttl);
   return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
+}
+
+/** The highest TTL at which a handshake's SYN expired; 0: none did. */
+export function farthestExpired({ probes }: ProbeLog): number {
+  return Math.max(0, ...probes.map((probe) => (probe.service === 'tcp' && expired(probe) ? (probe.ttl ?? 0) : 0)));
 }
 
 /** Why the hop count of a target that answers is not known; null: nothing of this is why. */
@@ -51,8 +79,10 @@ export function hopCountUnproven(log: ProbeLog): Reason | null {
   const limited = log.probes.filter((probe) => probe.purpose === 'hop');
   if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(accepted))
     return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
-  if (ttl === null || !handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
-  return { code: 'hop-count-unproven', ttl };
+  if (ttl === null) return null;
+  if (mayBeProxy(log, ttl)) return { code: 'proxy-not-ruled-out', ttl };
+  if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
+  return farthestExpired(log) >= ttl ? { code: 'paths-of-unequal-length', ttl } : { code: 'hop-count-unproven', ttl };
 }
 
 /** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */

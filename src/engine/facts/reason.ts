@@ -28,6 +28,10 @@ export type Reason =
   | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
   /** Handshakes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
   | { readonly code: 'hop-count-unproven'; readonly ttl: number }
+  /** Of the handshakes with this TTL some arrive and some expire, and no single connection told how far it goes. */
+  | { readonly code: 'paths-of-unequal-length'; readonly ttl: number }
+  /** TCP alone is answered, from this TTL on, so near that a proxy may have answered. */
+  | { readonly code: 'proxy-not-ruled-out'; readonly ttl: number }
   /** The target accepts connections, but answers no probe with a TTL up to this. */
   | { readonly code: 'no-ttl-answered'; readonly ttl: number }
   /** This machine could not send some of the probes; `firewall`: its own firewall rejected some. */

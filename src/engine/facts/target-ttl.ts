@@ -6,7 +6,7 @@ import { accepted, heard } from './outcome.ts';
 export function answeredAt(log: ProbeLog, service: Service): number | null {
   return lowestAnswered(
     log,
-    log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop'),
+    log.probes.filter(({ service: own, purpose }) => own === service && (purpose === 'hop' || purpose === 'special')),
   );
 }
 

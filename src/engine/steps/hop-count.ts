@@ -3,7 +3,7 @@
  * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
  */
 import type { Family, TcpInfo } from '../../net/port.ts';
-import { handshakesInDoubt } from '../facts/hop-count.ts';
+import { farthestExpired, handshakesInDoubt } from '../facts/hop-count.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { accepted, replyTtlOf } from '../facts/outcome.ts';
 import { packetSize } from '../facts/packet-sizes.ts';
@@ -15,8 +15,8 @@ import type { Session } from '../session.ts';
 import { type Control, connected, ended } from './controls.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { type HopSearch, startHopSearch } from './hops.ts';
-import { sendTcpShort, sendUdpFarther, tcpSooner } from './proxy-check.ts';
-import { sampleHandshakes } from './reach.ts';
+import { compareFlows, fartherService, sendTcpShort, sendUdpFarther, tcpSooner } from './proxy-check.ts';
+import { LOSS_SAMPLES, sampleHandshakes } from './reach.ts';
 import { findReturnTtl } from './return-ttl.ts';
 
 /** A healthy target sees at most 16 connections of one run; one is the service check's. */
@@ -29,7 +29,7 @@ export function* measureHopCount(session: Session, plan: Plan, controls: Control
   const search = yield* searchThatAnswers(session, plan, controls, trace);
   const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
   yield* when(session, () => search.done && checked?.done !== false, null);
-  const found = yield* searchBeyondProxy(session, search);
+  const found = yield* searchBeyondProxy(session, plan, controls, search);
   if (search === trace) yield* searchByTcpToo(session, plan, controls);
   const open = connected(controls);
   if (found.target !== null && open)
@@ -60,13 +60,19 @@ function* checkProxy(session: Session, plan: Plan, controls: Controls, search: H
   if (open) yield* sendTcpShort(session, open.port, search.target);
 }
 
-/** TCP ends at a proxy: counts the hops beyond it with UDP. */
-function* searchBeyondProxy(session: Session, search: HopSearch): Step<HopSearch> {
+/** Where TCP may end at a proxy, counts the hops beyond it with datagrams that the target answers, or with UDP. */
+function* searchBeyondProxy(session: Session, plan: Plan, controls: Controls, search: HopSearch): Step<HopSearch> {
   const { log } = session;
-  if (search.service !== 'tcp' || log.icmpErrors === 0 || !nearbyProxy(log)) return search;
-  const beyond = startHopSearch(session, TRACEPATH);
+  const { target, service } = search;
+  if (service !== 'tcp' || target === null) return search;
+  const port = connected(controls)?.port ?? plan.trace.port;
+  yield* compareFlows(session, port, target);
+  const farther = yield* fartherService(session, plan.sizes, target);
+  if (farther === null && (log.icmpErrors === 0 || !nearbyProxy(log))) return search;
+  const beyond = startHopSearch(session, farther ?? TRACEPATH);
   yield* when(session, () => beyond.done, null);
-  return beyond;
+  yield* compareFlows(session, port, target);
+  return nearbyProxy(log) ? beyond : search;
 }
 
 /**
@@ -82,6 +88,7 @@ function* searchByTcpToo(session: Session, plan: Plan, controls: Controls): Step
   if (!needed && !tcpSooner(log, plan.trace.service, rttMs)) return;
   const search = startHopSearch(session, { service: 'tcp', port: open.port });
   yield* when(session, () => search.done, null);
+  if (search.target !== null) yield* compareFlows(session, open.port, search.target);
 }
 
 /** Handshakes tell loss where ICMP errors are limited, the hops of one flow, and the TTL on arrival. */
@@ -96,12 +103,13 @@ function measureByHandshakes(
   const tasks: Task<void>[] = [];
   if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
   const onOneFlow = log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops));
-  if (onOneFlow) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
-  const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
+  // Down from where all flows arrive: the TTL that one of them needs shows by the first byte that does not.
+  const from = farthestExpired(log) >= hops ? farthestExpired(log) + 2 : hops;
+  if (onOneFlow) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, from)));
+  const other = (search.lostAtTarget ? LOSS_SAMPLES : 0) + (onOneFlow ? 1 : 0);
+  const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length + other;
   if (log.family === 4 && !replyTtlKnown(log))
-    tasks.push(
-      session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent - (onOneFlow ? 1 : 0))),
-    );
+    tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent)));
   return tasks;
 }
 

@@ -1,16 +1,20 @@
 /** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
 
 import type { Millis } from '../../net/port.ts';
+import { expectedHops } from '../facts/expected-hops.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
-import { routerTtls } from '../facts/routers.ts';
+import { parallelPaths, routerTtls } from '../facts/routers.ts';
+import { nearbyProxy } from '../facts/tcp-proxy.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
-import { TRACEPATH } from '../services.ts';
+import { type Endpoint, SIZED, TRACEPATH } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
 import { settle } from './settle.ts';
 
+/** Handshakes that tell parallel paths of unequal length from a proxy: half of them go the longer way. */
+const FLOWS_COMPARED = 10;
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN: Millis = 5;
 
@@ -36,4 +40,35 @@ export function* sendUdpFarther(session: Session, hops: number): Step<void> {
   if (routerTtls(log).length === 0 || hops >= request.maxHops) return;
   const probe = session.probe(TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
   yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+}
+
+/**
+ * Where parallel paths are seen, sends more handshakes one hop before `hops`: some arrive where a path is shorter than all those met
+ * before. Where TCP seems to end at a proxy, there too: some expire where it is only that parallel paths differ in length.
+ */
+export function* compareFlows(session: Session, port: number, hops: number): Step<void> {
+  const { log } = session;
+  const proxied = nearbyProxy(log)?.reason === 'udp-farther';
+  if (!proxied && !parallelPaths(log)) return;
+  const wanted = [hops - 1, ...(proxied ? [hops] : [])].filter((ttl) => ttl > 0);
+  const ttls = wanted.flatMap((ttl) => Array<number>(FLOWS_COMPARED).fill(ttl));
+  const probes = ttls.map((ttl) =>
+    session.probe({ service: 'tcp', port }, { ttl, purpose: 'special', flow: FLOWS.hops }),
+  );
+  yield* settle(session, probes, Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  for (const { id } of probes) session.close(id);
+}
+
+/** The datagram service whose answers tell how far the target is, where TCP alone found it at `hops`; null: none does, or no farther. */
+export function* fartherService(session: Session, sizes: Endpoint, hops: number): Step<Endpoint | null> {
+  const { log } = session;
+  const answers = ({ service }: Endpoint) =>
+    log.probes.some((probe) => probe.service === service && log.arrived(probe));
+  const [quic] = SIZED;
+  if (quic && log.icmpErrors === 0 && !answers(sizes)) {
+    const probe = session.probe(quic, { ttl: null, purpose: 'control', flow: FLOWS.control });
+    yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  }
+  const farther = ({ service }: Endpoint) => (expectedHops(log, service) ?? 0) >= hops + 2;
+  return [sizes, ...SIZED].find((endpoint) => answers(endpoint) && farther(endpoint)) ?? null;
 }

@@ -11,7 +11,7 @@ import { connect } from './connection.ts';
 import { settle } from './settle.ts';
 
 const SERVICE_TRIES = 3;
-const LOSS_SAMPLES = 8;
+export const LOSS_SAMPLES = 8;
 
 /**
  * Probes the target at the default TTL: a named UDP service until it answers; else, once, what datagrams of exact size would go to:
