@@ -11,7 +11,7 @@ import { type Measure, measureHere } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
-import { progressLines, sayOn } from './say.ts';
+import { beginning, progressLines, sayOn } from './say.ts';
 import { keepHeapSmall } from './small-heap.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
@@ -30,7 +30,7 @@ export async function run(
   const { inputs, baseline, notes } = request;
 
   keepHeapSmall(inputs.targets.length);
-  say(begins(inputs.targets));
+  say(beginning(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
     onStart: () => started.resolve(),
@@ -81,15 +81,6 @@ async function beginWatch(
 
 /** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */
 const say = sayOn(process.stdout);
-
-/** Targets named in the first line. */
-const MOST_NAMED = 4;
-
-function begins(targets: readonly { readonly target: string }[]): string {
-  const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
-  const more = targets.length - shown.length;
-  return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
 
 async function failStep(sentences: readonly string[]): Promise<number> {
   const { fail } = await import('./publish.ts');

@@ -3,7 +3,7 @@
  * line against loopback. Needs a built dist/.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,23 @@ test('the installed command line traces loopback', async () => {
   assert.equal(end.code, 0, end.stderr);
   assert.equal(readReport(end.stdout).targets[0]?.reached, true);
 });
+
+test('under an older Node the installed command line says what it needs, and nothing else', () => {
+  const faked = "data:text/javascript,Object.defineProperty(process,'version',{value:'v20.20.2'})";
+  const which = spawnSync('which', ['-a', 'node', 'nodejs'], { encoding: 'utf8' });
+  const older = [...new Set(which.stdout.split('\n'))]
+    .filter((path) => path !== '' && Number(/^v(\d+)/.exec(version(path))?.[1]) < 24)
+    .map((path) => [path]);
+  for (const [node = '', ...flags] of [[process.execPath, '--import', faked], ...older]) {
+    const argv = [...flags, 'node_modules/.bin/tracepath-action', '127.0.0.1'];
+    const { status, stdout, stderr } = spawnSync(node, argv, { cwd: folder, encoding: 'utf8' });
+    assert.match(stderr, /^tracepath-action needs Node 24 or later; this is Node [\d.]+\n$/, node);
+    assert.equal(stdout, '');
+    assert.equal(status, 2);
+  }
+});
+
+const version = (node: string) => spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout;
 
 test('the schema is part of the package', () => {
   const path = execFileSync(

@@ -55,7 +55,7 @@ async function show(name: string): Promise<number> {
   setUpOrExit('demo');
   const family = scenario.families.find((family) => `${family}` === values.family) ?? scenario.families[0] ?? 4;
   using program = stageProgram();
-  console.log(`${name}, IPv${family}: ${scenario.about}\n`);
+  console.log(`${name}, IPv${family}: ${scenario.about}`);
   const result = await judge(
     scenario,
     family,

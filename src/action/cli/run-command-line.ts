@@ -8,7 +8,7 @@ import { type Measure, measureHere } from '../measure/measure-here.ts';
 import type { Progress } from '../measure/progress.ts';
 import { runPhases } from '../phases.ts';
 import { readRequest } from '../request.ts';
-import { progressLines, sayOn } from '../say.ts';
+import { beginning, progressLines, sayOn } from '../say.ts';
 import { keepHeapSmall } from '../small-heap.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
@@ -32,6 +32,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const { inputs, baseline } = request;
   keepHeapSmall(inputs.targets.length);
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
+  if (!command.json) sayOn(process.stdout)(beginning(inputs.targets));
   using interrupted = interruption();
   const progress: Progress = {
     ...screen?.progress,

@@ -11,12 +11,13 @@ const MOST_NAMED = 3;
 /** Looks at the traces that `running` gives until it is disposed of. Each phase of a target is told once. */
 export function notices(running: () => readonly Entry[], { onWait }: Progress): Disposable {
   if (onWait === undefined) return { [Symbol.dispose]: () => undefined };
-  const told = new Map<number, string>();
+  const told = new Set<string>();
   const look = (): void => {
     const news = running().flatMap((entry) => {
       const what = entry.trace === null ? null : phaseOf(entry.trace.measuring.log);
-      if (what === null || told.get(entry.index) === what) return [];
-      told.set(entry.index, what);
+      const phase = `${entry.index} ${what}`;
+      if (what === null || told.has(phase)) return [];
+      told.add(phase);
       return [{ what, label: entry.spec.target }];
     });
     for (const [what, about] of Map.groupBy(news, (each) => each.what)) onWait(listed(about), what);

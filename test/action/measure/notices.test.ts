@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { phaseOf } from '../../../src/action/measure/notices.ts';
+import { mock, test } from 'node:test';
+import type { Entry } from '../../../src/action/measure/entry.ts';
+import { notices, phaseOf } from '../../../src/action/measure/notices.ts';
 
 type Log = Parameters<typeof phaseOf>[0];
 const probe = (purpose: Log['probes'][number]['purpose'], sentAt: number) =>
@@ -22,4 +23,27 @@ test('what is waited for is what the last packet was sent for', () => {
     if (expected === null) assert.equal(said, null);
     else assert.match(said ?? '', expected);
   }
+});
+
+test('each phase of a target is told once, and targets in one phase together', () => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  let purpose: Log['probes'][number]['purpose'] = 'hop';
+  const entry = (index: number) =>
+    ({
+      index,
+      spec: { target: `t${index}` },
+      trace: { measuring: { log: { probes: [probe(purpose, 1)], segments: [] } } },
+    }) as unknown as Entry;
+  const told: string[] = [];
+  {
+    using _ = notices(() => [entry(0), entry(1)], { onWait: (label, what) => told.push(`${label}: ${what}`) });
+    for (purpose of ['hop', 'hop', 'size', 'special', 'size', 'hop'] as const) mock.timers.tick(800);
+  }
+  mock.timers.tick(8000);
+  mock.timers.reset();
+  assert.deepEqual(told, [
+    't0, t1: answers of routers',
+    't0, t1: the path MTU (packets of exact sizes)',
+    't0, t1: answers to the last probes',
+  ]);
 });

@@ -12,6 +12,8 @@ export interface NameServerManners {
   /** Answers no question of this type. */
   readonly drops?: 'A' | 'AAAA';
   readonly delayMs?: number;
+  /** Answers only once this has happened. */
+  readonly silentUntil?: Promise<unknown>;
   /** Every answer's response code (RFC 1035 section 4.1.1): 2 SERVFAIL, 3 NXDOMAIN, 5 REFUSED. */
   readonly code?: number;
   /** Other manners for single names. */
@@ -33,10 +35,10 @@ export async function startNameServer(address: string, manners: NameServerManner
   const reply = (query: Buffer, transport: 'udp' | 'tcp', send: (bytes: Uint8Array) => void) => {
     asked[transport]++;
     const { name, type } = questionOf(query);
-    const { dead = false, drops, code, delayMs = 0 } = manners.byName?.[name] ?? manners;
+    const { dead = false, drops, code, delayMs = 0, silentUntil } = manners.byName?.[name] ?? manners;
     if (dead || (drops !== undefined && type === TYPES[drops])) return;
     const bytes = code === undefined ? answer(query, transport) : refusal(query, code);
-    if (bytes !== null) setTimeout(send, delayMs, bytes);
+    if (bytes !== null) void Promise.resolve(silentUntil).then(() => setTimeout(send, delayMs, bytes));
   };
   const udp = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   udp.on('message', (query, { port, address: to }) => reply(query, 'udp', (bytes) => udp.send(bytes, port, to)));

@@ -1,17 +1,23 @@
 /** Names over real name servers: what each says, told apart, while the system's own lookup goes its way. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { askServer } from '../../../src/service/name-servers.ts';
-import { enterSandbox } from '../../support/sandbox.ts';
+import { enterSandbox, finished } from '../../support/sandbox.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
-import { addAddresses, check, type ResolverFiles, resolveBy, serverStates } from './scene.ts';
+import { addAddresses, check, type ResolverFiles, resolveBy, serverStates, temporaryFolder } from './scene.ts';
 
 await enterSandbox(import.meta.url);
 
 const [ONE, TWO] = ['10.0.0.2', '10.0.0.3'];
 const WEB = '10.1.0.1';
+const folder = temporaryFolder();
+const inputs = join(folder, 'inputs');
+writeFileSync(inputs, 'INPUT_TARGETS=web.example:81\nINPUT_RESOLVE-NAMES=false\n');
 const FAST = 'options timeout:1 attempts:1';
 const zones = {
   forward: {
@@ -176,6 +182,24 @@ test('a dead first server costs the system its time, is told within a second, an
   const told = waits.map(({ what }) => what);
   assert.ok(told.includes("the system's lookup of the name web.example"), JSON.stringify(told));
   assert.ok(told.includes(`the answer of name server ${ONE} for web.example`), JSON.stringify(told));
+});
+
+test('while the name server is silent, command line and action have said what they do', async () => {
+  const firstLines = [Promise.withResolvers<unknown>(), Promise.withResolvers<unknown>()];
+  const silentUntil = Promise.all(firstLines.map(({ promise }) => promise));
+  await using server = await startNameServer(ONE, { zones, silentUntil });
+  resolveBy({ servers: [ONE], options: 'options timeout:10 attempts:1' });
+  const source = (file: string) => join(import.meta.dirname, '../../../src', file);
+  const runs = [
+    [source('cli.ts'), 'web.example:81', '--resolve-names=false'],
+    ['--env-file', inputs, source('index.ts')],
+  ].map((args) => spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH } }));
+  for (const [index, run] of runs.entries()) run.stdout.once('data', () => firstLines[index]?.resolve(null));
+  for (const { stdout, stderr } of await Promise.all(runs.map((run) => finished(run)))) {
+    // The address was found, so that its server answered, which it did only after the first lines.
+    assert.match(stdout, new RegExp(`^Measuring the path to web\\.example:81\n[\\s\\S]*${WEB}`), stderr);
+  }
+  assert.ok(server.asked.udp > 0);
 });
 
 test('a truncated answer is asked again over TCP', async () => {
