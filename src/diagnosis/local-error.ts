@@ -11,10 +11,16 @@ function isGlobalIpv6(address: string | null): boolean {
 /** A route is missing to an IPv6 target: is all of IPv6? */
 export function lacksIpv6(target: MeasuredTarget, context: DiagnosisContext): boolean {
   const errno = target.evidence.localError?.errno;
+  if (sentBefore(target)) return false;
   if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally')) return false;
   if (errno === 'EAFNOSUPPORT') return true;
   if (context.hasIpv6 !== null) return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
   return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
+}
+
+/** Whether packets to the target left, and were answered, before this machine refused others. */
+export function sentBefore({ answeredBy, hops }: MeasuredTarget): boolean {
+  return answeredBy.length > 0 || hops.some(({ received }) => received > 0);
 }
 
 /** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */

@@ -1166,6 +1166,15 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'asymmetric-return': [
     {
+      name: 'not where a router sets the TTL of all answers',
+      target: target({
+        hopCount: 5,
+        returnHopCount: null,
+        hops: [1, 2, 3, 4].map((ttl) => hop(ttl, `10.0.${ttl}.1`, 3, { returnHops: 1 })),
+      }),
+      codes: ['healthy'],
+    },
+    {
       name: 'not from a router that refuses packets meant to go farther',
       target: unreached({
         ...unreachable(3, 13, 'admin-prohibited', '10.0.0.1'),
@@ -1304,6 +1313,18 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /\(ENETUNREACH when looking the route up\)/,
     },
     { name: 'not where packets left', target: unreached(), codes: ['destination-silent'] },
+    {
+      name: 'lost during the run, of IPv6 too',
+      target: unreached({
+        ...v6,
+        endReason: 'no-route',
+        answeredBy: ['udp'],
+        evidence: { localError: { errno: 'ENETUNREACH', doing: 'sending to tcp:443' } },
+      }),
+      context: context({ hasIpv6: false }),
+      codes: ['no-route'],
+      says: /lost its route to .* during the run \(ENETUNREACH when sending to tcp:443\): what was sent after that never left\.$/,
+    },
   ],
   'send-blocked': [
     {

@@ -1,5 +1,5 @@
 /** The routing table has no route to the target. */
-import { errorText, lacksIpv6 } from '../local-error.ts';
+import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { shellWord, who } from '../text.ts';
@@ -13,7 +13,9 @@ export const noRoute: DiagnosisRule = {
   when: (target, context) =>
     target.endReason !== 'no-route' || lacksIpv6(target, context)
       ? null
-      : `this machine has no route to ${who(target)}${errorText(target)}, so nothing was sent.`,
+      : sentBefore(target)
+        ? `this machine lost its route to ${who(target)} during the run${errorText(target)}: what was sent after that never left.`
+        : `this machine has no route to ${who(target)}${errorText(target)}, so nothing was sent.`,
   remedies: (target) => [
     paste('See what the routing table says (a VPN that is down, a missing default route):', [
       `ip route get ${shellWord(target.address, 'ADDRESS')}`,

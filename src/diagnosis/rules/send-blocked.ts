@@ -1,7 +1,7 @@
 /** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
 
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
-import { errorText, lacksIpv6 } from '../local-error.ts';
+import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { who } from '../text.ts';
@@ -18,7 +18,7 @@ const refusals: Readonly<Record<string, { readonly cause: string; readonly remed
   },
   EACCES: {
     cause:
-      "This machine's settings forbid it (a security module, a prohibit route, or ping sockets closed to this user)",
+      "This machine's settings forbid it (a security module, a prohibit route, ping sockets closed to this user), or the address is a broadcast address",
     remedy: paste('Where it is ping sockets (target scheme icmp), open them or trace by tcp or udp:', [
       'sudo sysctl -w net.ipv4.ping_group_range="0 2147483647"',
     ]),
@@ -62,7 +62,7 @@ export const sendBlocked: DiagnosisRule = {
     // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
     const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
     if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
-    return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
+    return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? 'What was sent after that never left' : 'No packet left, so this says nothing about the path')}.`;
   },
   remedies: (target) => {
     const refusal = refusalOf(target);

@@ -17,3 +17,8 @@ const EXCESS = 5;
 export function implausibleReturn(hops: number): number {
   return hops <= NEAR ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }
+
+/** Whether a reply from `hops` away that seems to have crossed no router had its TTL set by one: two routers may stand on one link, no more. */
+export function setOnTheWay(back: number, hops: number): boolean {
+  return back === 1 && hops > 2;
+}

@@ -3,7 +3,7 @@ import type { Probe, ProbeLog } from '../probe-log.ts';
 import { arrivingTtl } from './arriving-ttl.ts';
 import type { Asked } from './asked.ts';
 import { expired, replyTtlOf } from './outcome.ts';
-import { returnHops } from './return-hops.ts';
+import { returnHops, setOnTheWay } from './return-hops.ts';
 
 /**
  * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
@@ -21,7 +21,8 @@ export function returnPath(
   forwardHops: number | null,
 ): { readonly hops: number; readonly method: 'reply-ttl' | 'min-ttl' } | null {
   const estimate = estimateOf(log, arrived, trace);
-  return estimate && forwardHops !== null && confirms(log, forwardHops, estimate.hops) ? estimate : null;
+  if (estimate === null || forwardHops === null || setOnTheWay(estimate.hops, forwardHops)) return null;
+  return confirms(log, forwardHops, estimate.hops) ? estimate : null;
 }
 
 function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {

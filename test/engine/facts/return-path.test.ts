@@ -35,3 +35,9 @@ test('a longer return path that the routers before the target have too is told; 
   assert.equal(back({ family: 4, routers: longer, target: { extraReturnHops: 6 } }), 16);
   assert.equal(back({ family: 4, routers: routers(9), target: { extraReturnHops: 6 } }), null);
 });
+
+test('replies that arrive with the TTL they start with, from behind two routers, tell no path: a router set it', () => {
+  const nearer = (hops: number) => routers(hops - 1, (ttl) => ({ extraReturnHops: 1 - ttl }));
+  assert.equal(back({ family: 4, routers: nearer(4), target: { extraReturnHops: -3 } }), null);
+  assert.equal(back({ family: 4, routers: nearer(2), target: { extraReturnHops: -1 } }), 1);
+});
