@@ -1,5 +1,5 @@
 /** What the user asked for, as one typed object; see shared contract, Inputs. */
-import { isIP } from 'node:net';
+import { isIp } from '../net/wire/ip-address.ts';
 import type { EarlierTarget } from '../report/earlier-report.ts';
 import type { GateName } from '../report/types.ts';
 import type { StatusRange } from '../service/status-ranges.ts';
@@ -216,7 +216,7 @@ function contradictions(inputs: Inputs, inAction: boolean): string[] {
     faults.push(`watch-seconds: found "job", expected ${expected}`);
   }
   const version = inputs.ipVersion;
-  const sourceFamily = isIP(inputs.source ?? '');
+  const sourceFamily = isIp(inputs.source ?? '');
   if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
     faults.push(
       `source: found the IPv${sourceFamily} address ${quote(inputs.source ?? '')}, but ip-version is ${version}`,

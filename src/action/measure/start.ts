@@ -1,9 +1,10 @@
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
-import { isIP } from 'node:net';
+
 import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import { FLOWS_EACH } from '../../engine/trace-request.ts';
 import type { Network } from '../../net/port.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';
 import type { MeasureOptions } from '../inputs.ts';
@@ -35,7 +36,7 @@ export function start(
     }
     const { target } = spec;
     const { protocol, port, applicationProtocol, host } = end;
-    const serverName = isIP(host) === 0 ? host.replace(/\.$/, '') : null;
+    const serverName = isIp(host) === 0 ? host.replace(/\.$/, '') : null;
     const flow = index * FLOWS_EACH;
     const earlierHops = earlierRoute(options, target, to);
     const request = {
