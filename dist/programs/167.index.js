@@ -260,7 +260,9 @@ class DatagramSocket {
         this.#protocol.encode((0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .compose */ .Zz)(length), probe, key, this.#context.secrets);
         sent.stamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_4__.realtime)();
         sent.sentAt = this.#context.now();
-        const result = (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .sendTo */ .uh)(this.#fd, name, length, probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl });
+        const ttl = probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl };
+        const send = () => (0,_message_js__WEBPACK_IMPORTED_MODULE_6__/* .sendTo */ .uh)(this.#fd, name, length, ttl);
+        const result = this.#protocol.mute(this.#to.family) ? this.#context.watched(probe, send) : send();
         if (result >= 0) {
             this.#context.queue.stuck = false;
             this.#awaitingStamp.set(this.#nextStampKey++, sent);
@@ -656,6 +658,87 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dp: () => (/* binding */ readKernelCounters),
+/* harmony export */   XV: () => (/* binding */ parseTables)
+/* harmony export */ });
+/* unused harmony export parseSockets */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/**
+ * The kernel's counters of this network namespace: proc(5), /proc/net/snmp (RFC 4022's tcp group), netstat (TcpExt, names in
+ * include/uapi/linux/snmp.h) and sockstat, and nf_conntrack's of Documentation/networking/nf_conntrack-sysctl.rst.
+ */
+
+
+/** Null where the system shows no TCP counters. `proc`: where procfs is mounted. */
+function readKernelCounters(proc = '/proc') {
+    const tables = [read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/snmp')), read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/netstat'))];
+    const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? '', ['Tcp', 'TcpExt'])));
+    if (Object.keys(tcp).length === 0)
+        return null;
+    const conntrack = (name) => whole(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+    const [count, max] = [conntrack('count'), conntrack('max')];
+    return {
+        tcp,
+        sockets: parseSockets(read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/net/sockstat')) ?? ''),
+        conntrack: count === null || max === null ? null : { count, max },
+        namespace: namespaceOf(proc),
+    };
+}
+/** Pairs of lines: `Tcp: name name`, `Tcp: value value`. */
+function parseTables(text, groups) {
+    const found = {};
+    const lines = text.split('\n').map((line) => line.split(/[: ]+/));
+    for (let index = 0; index + 1 < lines.length; index++) {
+        const [names = [], values = []] = [lines[index], lines[index + 1]];
+        const [group = ''] = names;
+        if (!groups.includes(group) || values[0] !== group)
+            continue;
+        names.slice(1).forEach((name, at) => {
+            const value = whole(values[at + 1] ?? '');
+            if (value !== null)
+                found[name] = value;
+        });
+        index++;
+    }
+    return found;
+}
+/** `TCP: inuse 3 orphan 0 tw 0 alloc 23 mem 133`. */
+function parseSockets(text) {
+    const [, line = ''] = /^TCP: (.*)$/m.exec(text) ?? [];
+    const found = {};
+    for (const [, name = '', value = ''] of line.matchAll(/(\w+) (\d+)/g))
+        found[name] = Number(value);
+    return found;
+}
+function whole(text) {
+    const trimmed = text?.trim() ?? '';
+    return /^\d{1,15}$/.test(trimmed) ? Number(trimmed) : null;
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+function namespaceOf(proc) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(proc, 'self/ns/net'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8588:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -909,6 +992,7 @@ class Loop {
     /** In a row. */
     #interruptions = 0;
     #onWake = () => { };
+    /** When the wait began that the next dispatch ends. */
     #waitingSince = Number.POSITIVE_INFINITY;
     constructor() {
         this.#epoll = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollCreate)(EPOLL_CLOEXEC);
@@ -953,6 +1037,7 @@ class Loop {
         }));
         for (const { events, token } of ready)
             this.#byToken.get(token)?.(events);
+        this.#waitingSince = Number.POSITIVE_INFINITY;
         return count;
     }
     /** Resolves when a socket is ready (not where `deaf`), after `milliseconds` (null: never), or on `wake`. */
@@ -1194,6 +1279,7 @@ const ECHO_HEADER_SIZE = 8;
 const ping = {
     open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[to.family].icmpProtocol),
     unquotedHeader: 0,
+    mute: (family) => family === 6,
     payloadSize: (probe) => Math.max(probe.size - _socket_options_js__WEBPACK_IMPORTED_MODULE_1__.IP[probe.to.family].headerSize, ECHO_HEADER_SIZE + _wire_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .TAG_SIZE */ .Vm),
     keyFor: (probe) => probe.id & 0xffff,
     encode(into, probe, key, secrets) {
@@ -1547,9 +1633,11 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1355);
 /* harmony import */ var _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2651);
 /* harmony import */ var _udp_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(477);
+/* harmony import */ var _unsent_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2073);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__, _loop_js__WEBPACK_IMPORTED_MODULE_3__, _own_address_js__WEBPACK_IMPORTED_MODULE_4__, _ping_js__WEBPACK_IMPORTED_MODULE_5__, _random_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__]);
 ([_datagram_socket_js__WEBPACK_IMPORTED_MODULE_1__, _libc_js__WEBPACK_IMPORTED_MODULE_2__, _loop_js__WEBPACK_IMPORTED_MODULE_3__, _own_address_js__WEBPACK_IMPORTED_MODULE_4__, _ping_js__WEBPACK_IMPORTED_MODULE_5__, _random_js__WEBPACK_IMPORTED_MODULE_6__, _refusal_js__WEBPACK_IMPORTED_MODULE_7__, _route_js__WEBPACK_IMPORTED_MODULE_8__, _tcp_socket_js__WEBPACK_IMPORTED_MODULE_9__, _udp_js__WEBPACK_IMPORTED_MODULE_10__] = __webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__);
 /** The network of port.ts over this machine's own sockets, without privilege. */
+
 
 
 
@@ -1585,6 +1673,7 @@ class SocketNetwork {
     #own = new Map();
     /** By destination, source and port. */
     #refusals = new Map();
+    #silent = new _unsent_js__WEBPACK_IMPORTED_MODULE_11__/* .SilentDestinations */ .H1();
     #events = [];
     #woken = false;
     #closed = false;
@@ -1607,6 +1696,12 @@ class SocketNetwork {
         const refusal = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAgain */ .I)(probe);
         this.#refusals.set(key, refusal);
         return refusal;
+    }
+    watched(probe, send) {
+        const { id, kind, to, port } = probe;
+        const key = [kind, to.address, to.source ?? '', port].join(' ');
+        const silent = this.#silent.asks(id, key, kind === 'connect' ? 1 : probe.size, this.now());
+        return silent ? (0,_unsent_js__WEBPACK_IMPORTED_MODULE_11__/* .sendWatched */ .R$)(to.family, send) : send();
     }
     execute(command) {
         if (this.#deaf !== null && command.kind !== 'inspect' && command.kind !== 'close') {
@@ -1683,6 +1778,8 @@ class SocketNetwork {
         this.loop.close();
     }
     emit(event) {
+        if (event.kind === 'icmp' || event.kind === 'answer' || event.kind === 'connected' || event.kind === 'reset')
+            this.#silent.hears(event.id);
         this.#events.push(event);
         this.loop.wake();
     }
@@ -1734,6 +1831,7 @@ class SocketNetwork {
         this.#transmits.delete(id);
         this.#connections.get(id)?.close();
         this.#connections.delete(id);
+        this.#silent.forgets(id);
         this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
     }
 }
@@ -2134,7 +2232,7 @@ class TcpSocket {
     #start(name) {
         this.#startedAt = this.#context.now();
         this.#startStamp = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.realtime)();
-        const result = (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(this.#fd, name);
+        const result = this.#context.watched(this.#probe, () => (0,_libc_js__WEBPACK_IMPORTED_MODULE_3__.connect)(this.#fd, name));
         if (result < 0 && result !== -errno.EINPROGRESS && result !== -errno.ECONNREFUSED)
             return result;
         const added = this.#context.loop.add(this.#fd, _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLIN */ .yp | _loop_js__WEBPACK_IMPORTED_MODULE_4__/* .EPOLLOUT */ .HU, (events) => this.#onReady(events));
@@ -2338,6 +2436,7 @@ const UDP_HEADER_SIZE = 8;
 const IDENTIFYING_SIZE = _wire_quic_js__WEBPACK_IMPORTED_MODULE_4__/* .QUIC_DESTINATION_ID_OFFSET */ .Kp + _wire_nonce_js__WEBPACK_IMPORTED_MODULE_5__/* .TAG_SIZE */ .Vm;
 const udp = {
     open: (to) => (0,_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .openSocket */ .k)(to, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOCK_DGRAM */ .Ng, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_UDP */ .mx),
+    mute: () => false,
     unquotedHeader: UDP_HEADER_SIZE,
     payloadSize(probe) {
         const room = Math.max(0, probe.size - _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
@@ -2397,6 +2496,85 @@ function identity(id) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } });
+
+/***/ }),
+
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H1: () => (/* binding */ SilentDestinations),
+/* harmony export */   R$: () => (/* binding */ sendWatched)
+/* harmony export */ });
+/* unused harmony export countersIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _kernel_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
+/**
+ * Packets that a local firewall drops without a word. connect(2) succeeds where the output hook drops the SYN (tcp_connect in
+ * tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the kernel's counters
+ * before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from Linux 6.6 on.
+ */
+
+
+
+const { errno } = node_os__WEBPACK_IMPORTED_MODULE_1__.constants;
+/** A destination that answered nothing for so long is worth a look. */
+const SILENT = 200;
+/**
+ * The result of `send`, which sends one packet; -EPERM where it succeeded and no packet passed the output hook. Others that send at
+ * the same moment hide that; a kernel that does not count tells nothing.
+ */
+function sendWatched(family, send) {
+    const before = counters(family);
+    const result = send();
+    if (before === null || (result < 0 && result !== -errno.EINPROGRESS))
+        return result;
+    const after = counters(family);
+    return after !== null && after.requests > before.requests && after.transmits === before.transmits
+        ? -errno.EPERM
+        : result;
+}
+function counters(family) {
+    const text = read(family === 4 ? '/proc/self/net/snmp' : '/proc/self/net/snmp6');
+    return text === null ? null : countersIn(text);
+}
+/** Of the text of snmp (a table) or snmp6 (a line each); null: not counted. */
+function countersIn(text) {
+    const of = (name) => Number(new RegExp(`^Ip6${name}\\s+(\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+    const { OutRequests = of('OutRequests'), OutTransmits = of('OutTransmits') } = (0,_kernel_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTables */ .XV)(text, ['Ip']);
+    return Number.isNaN(OutRequests + OutTransmits) ? null : { requests: OutRequests, transmits: OutTransmits };
+}
+function read(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return null;
+    }
+}
+/** Which destinations have been silent for so long that what is sent to them should be watched. */
+class SilentDestinations {
+    #known = new Map();
+    #asked = new Map();
+    /** Whether `to`, any text that names it, has not answered packets of `size` bytes (TCP: any) though it was asked before. */
+    asks(id, to, size, now) {
+        const known = this.#known.get(to) ?? { since: now, heard: 0 };
+        this.#known.set(to, known);
+        this.#asked.set(id, { to: known, size });
+        return size > known.heard && now - known.since >= SILENT;
+    }
+    /** Something answered that probe. */
+    hears(id) {
+        const asked = this.#asked.get(id);
+        if (asked !== undefined)
+            asked.to.heard = Math.max(asked.to.heard, asked.size);
+    }
+    forgets(id) {
+        this.#asked.delete(id);
+    }
+}
+
 
 /***/ }),
 

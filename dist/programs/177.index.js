@@ -60,7 +60,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   watchTargets: () => (/* binding */ watchTargets),
 /* harmony export */   watchText: () => (/* binding */ watchText)
 /* harmony export */ });
-/* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1728);
+/* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
 /* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
 /* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
@@ -419,7 +419,7 @@ const OWN_FLOWS = 76;
 
 /***/ }),
 
-/***/ 1728:
+/***/ 6595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -430,12 +430,12 @@ __webpack_require__.d(__webpack_exports__, {
   DJ: () => (/* binding */ politeInterval)
 });
 
-// EXTERNAL MODULE: ./build/js/engine/icmp-class.js
-var icmp_class = __webpack_require__(9189);
 // EXTERNAL MODULE: ./build/js/engine/services.js
 var services = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/js/engine/trace-request.js
 var trace_request = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/js/engine/icmp-class.js
+var icmp_class = __webpack_require__(9189);
 ;// CONCATENATED MODULE: ./build/js/engine/watch/outage-trace.js
 
 
@@ -518,6 +518,38 @@ function isRepeated(event) {
     if (event.kind === 'connected')
         return event.info.totalRetrans > 0;
     return 'repeated' in event && event.repeated === true;
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/watch/question-outcome.js
+
+/** This machine's own want of room. */
+const NOT_SENT = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
+/** An answer later than the timeout is none. */
+function outcomeOf(event, question) {
+    if (event.kind === 'local' && NOT_SENT.has(event.errno))
+        return { kind: 'not-sent', errno: event.errno };
+    const answer = answerOf(event, question);
+    if (answer !== null && (answer.rttMs ?? 0) <= question.timeoutMs)
+        return { kind: 'answered', rttMs: answer.rttMs };
+    return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
+}
+/** null: it is no answer. */
+function answerOf(event, { open, family, sentAt }) {
+    switch (event.kind) {
+        case 'connected':
+            // The kernel times the handshake; of a repeated SYN it is the first that counts.
+            return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
+        case 'answer':
+            return event;
+        case 'reset':
+            return open ? null : event;
+        case 'icmp': {
+            const icmpClass = (0,icmp_class/* icmpClassOf */.f)(family, event.icmp.type, event.icmp.code);
+            return !open && icmpClass === 'closed' ? event : null;
+        }
+        default:
+            return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/watch/rtt-histogram.js
@@ -619,14 +651,17 @@ class WatchLog {
     #outages = [];
     #outageCount = 0;
     #notSent = null;
+    #skipped = 0;
     #outage = null;
     #run = NO_RUN;
     /** `sliceMs`: the width of a slice of the timeline to begin with. */
     constructor(startedAt, sliceMs) {
         this.#timeline = new Timeline(startedAt, sliceMs);
     }
-    sent(id, at) {
-        this.#open.set(id, { sentAt: at, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
+    /** `skipped`: how many were due before it that could not be sent in time. */
+    sent(id, at, skipped = 0) {
+        this.#skipped += skipped;
+        this.#open.set(id, { sentAt: at, skipped, answered: null, rttMs: null, localErrno: null, repeat: 'none' });
     }
     /** `rttMs` null: when the answer came is not known. */
     answered(id, rttMs) {
@@ -675,6 +710,7 @@ class WatchLog {
             outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({ from, until, lastHop, localErrno })),
             outageCount: this.#outageCount,
             notSent: this.#notSent,
+            skipped: this.#skipped,
             timeline: this.#timeline.slices(),
         };
     }
@@ -696,7 +732,10 @@ class WatchLog {
             this.#count(question);
         }
     }
-    #count({ sentAt, answered, rttMs, localErrno, repeat }) {
+    #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }) {
+        // What was lost before a pause and what was lost after it is no row.
+        if (skipped > 0 && this.#outage === null)
+            this.#run = NO_RUN;
         this.#sent++;
         this.#timeline.add(sentAt, answered === true);
         if (answered)
@@ -762,8 +801,6 @@ const TRACE_GRACE = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
-/** This machine's own want of room. */
-const NOT_SENT = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 /** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
 function politeInterval(intervalMs, targets) {
     return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
@@ -791,7 +828,8 @@ class Watch {
             request,
             index,
             log: new WatchLog(now, intervalMs),
-            nextAt: now + (index * intervalMs) / requests.length,
+            firstAt: now + (index * intervalMs) / requests.length,
+            begun: 0,
             sent: 0,
             last: null,
             rttMs: 0,
@@ -823,11 +861,11 @@ class Watch {
         }
         let wakeAt = this.#pollTraces(now);
         for (const target of this.#targets) {
-            if (now >= target.nextAt && target.nextAt < this.#endsAt)
+            if (now >= this.#nextAt(target))
                 this.#probe(target, now);
             if (now >= this.#repeatAt(target))
                 this.#repeat(target, now);
-            wakeAt = Math.min(wakeAt, this.#repeatAt(target), target.nextAt < this.#endsAt ? target.nextAt : wakeAt);
+            wakeAt = Math.min(wakeAt, this.#repeatAt(target), this.#nextAt(target));
         }
         const commands = this.#commands;
         this.#commands = [];
@@ -853,17 +891,24 @@ class Watch {
         if (pending === undefined)
             return;
         const { target, sentAt } = pending;
+        const { timeoutMs } = this.#options;
         target.open ||= event.kind === 'connected' || event.kind === 'answer';
-        this.#settle(id, outcomeOf(event, target, sentAt, this.#options.timeoutMs), event.at);
+        this.#settle(id, outcomeOf(event, { open: target.open, family: target.request.to.family, sentAt, timeoutMs }), event.at);
+    }
+    /** Infinite: no question is due before the end. */
+    #nextAt({ firstAt, begun }) {
+        const at = firstAt + begun * this.#options.intervalMs;
+        return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
     }
     #probe(target, now) {
         const { intervalMs } = this.#options;
         const id = this.#send(target, now, null);
-        target.log.sent(id, now);
+        // A machine that slept goes on in its old rhythm, with one question.
+        const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
+        target.log.sent(id, now, intervals - 1);
+        target.begun += intervals;
         const repeatable = target.last?.answered ?? true;
         target.last = { id, sentAt: now, answered: false, repeatable };
-        // A machine that slept goes on in its old rhythm, with one question.
-        target.nextAt += intervalMs * Math.max(1, Math.ceil((now - target.nextAt) / intervalMs));
     }
     #send(target, now, repeats) {
         const { request, index } = target;
@@ -952,32 +997,6 @@ class Watch {
         return wakeAt;
     }
 }
-function outcomeOf(event, target, sentAt, timeoutMs) {
-    if (event.kind === 'local' && NOT_SENT.has(event.errno))
-        return { kind: 'not-sent', errno: event.errno };
-    const answer = answerOf(event, target, sentAt);
-    if (answer !== null && (answer.rttMs ?? 0) <= timeoutMs)
-        return { kind: 'answered', rttMs: answer.rttMs };
-    return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
-}
-/** null: it is no answer. */
-function answerOf(event, { open, request }, sentAt) {
-    switch (event.kind) {
-        case 'connected':
-            // The kernel times the handshake; of a repeated SYN it is the first that counts.
-            return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
-        case 'answer':
-            return event;
-        case 'reset':
-            return open ? null : event;
-        case 'icmp': {
-            const icmpClass = (0,icmp_class/* icmpClassOf */.f)(request.to.family, event.icmp.type, event.icmp.code);
-            return !open && icmpClass === 'closed' ? event : null;
-        }
-        default:
-            return null;
-    }
-}
 
 
 /***/ }),
@@ -990,9 +1009,9 @@ function answerOf(event, { open, request }, sentAt) {
 /* harmony export */   M: () => (/* binding */ outageLength),
 /* harmony export */   Pj: () => (/* binding */ timelineText),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   tg: () => (/* binding */ timelineLines),
+/* harmony export */   uu: () => (/* binding */ unsentTexts),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
@@ -1011,7 +1030,7 @@ function timelineText(watch) {
     const { marks, begin, end, each } = timelineParts(watch);
     return `${begin} ${marks} ${end} UTC, ${each} each`;
 }
-/** Lines of one width: the marks, the times below their ends, and what the marks mean. */
+/** Three lines: the marks, the times below their ends, and what the marks mean. */
 function timelineLines(watch) {
     const { marks, begin, end, each } = timelineParts(watch);
     const shown = Object.keys(TIMELINE_MARKS).filter((kind) => marks.includes(TIMELINE_MARKS[kind]));
@@ -1054,13 +1073,17 @@ const LACKS = {
     ENOMEM: 'it had no memory left',
     EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
 };
-/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
-function notSentText({ notSent }) {
-    if (notSent === undefined)
-        return null;
-    const { errno } = notSent;
-    const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`. Empty: all that were due were sent. */
+function unsentTexts({ notSent, skipped = 0 }) {
+    const texts = [];
+    if (notSent !== undefined) {
+        const { errno } = notSent;
+        const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+        texts.push(`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`);
+    }
+    if (skipped > 0)
+        texts.push(`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped, 'probe')} skipped: this machine was suspended or too busy`);
+    return texts;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {
@@ -1101,7 +1124,7 @@ function longestFirst(outages) {
 /* harmony export */   $: () => (/* binding */ watchResult)
 /* harmony export */ });
 function watchResult(figures, span) {
-    const { sent, received, rttMs, outages, outageCount, notSent, timeline } = figures;
+    const { sent, received, rttMs, outages, outageCount, notSent, skipped, timeline } = figures;
     const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
     const clock = (at) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
     return {
@@ -1124,6 +1147,7 @@ function watchResult(figures, span) {
         })),
         outageCount,
         ...(notSent !== null && { notSent }),
+        ...(skipped > 0 && { skipped }),
         timeline: {
             from: clock(startedAtMs),
             sliceSeconds: timeline.sliceMs / 1000,

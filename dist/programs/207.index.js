@@ -831,7 +831,7 @@ const dnsServerSilent = {
             return null;
         const others = servers.length - silent.length;
         const slow = target.name?.lookupMs ?? null;
-        const cost = slow === null ? '' : ` The system's own lookup took ${(0,units/* milliseconds */.Rz)(slow)}.`;
+        const cost = slow === null ? '' : ` The system's own lookup took ${(0,units/* span */.Ln)(slow)}.`;
         const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80);
         return {
             severity: others > 0 ? 'warning' : 'error',
@@ -910,7 +910,7 @@ const dnsSlow = {
             return null;
         const servers = open.length > 0 ? `: ${(0,diagnosis_text/* listed */.KE)(open)}` : slowest === null ? '' : `; ${slowest.words}`;
         const tried = name.triedNames > 1 ? ` ${(0,units/* count */.U9)(name.triedNames, 'name')} were tried with the search list.` : '';
-        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* milliseconds */.Rz)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
+        return `the system's lookup of ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} took ${(0,units/* span */.Ln)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
     },
     remedies: () => [
         paste('See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:', [
@@ -927,7 +927,7 @@ function slowestAnswer(servers) {
         return null;
     const { server, type, ms } = slowest;
     const query = `${type.toUpperCase()} query to ${nameServer(server)}`;
-    return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* milliseconds */.Rz)(ms)}` };
+    return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* span */.Ln)(ms)}` };
 }
 
 // EXTERNAL MODULE: ./build/js/report/text/service.js

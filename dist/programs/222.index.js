@@ -942,13 +942,13 @@ var return_hops = __webpack_require__(1308);
 
 /** Hardly any path is longer: such a guess means a system that starts with another TTL. */
 const LONGEST = 30;
-/** Null: no reply tells, or none that can be right. */
-function expectedHops(log) {
+/** Null: no reply tells, or none that can be right. `service`: whose replies; left out: any. */
+function expectedHops(log, service) {
     for (const probe of log.probes) {
-        if (probe.ttl !== null || !log.arrived(probe))
+        if (probe.ttl !== null || !log.arrived(probe) || (service ?? probe.service) !== probe.service)
             continue;
         const replyTtl = (0,facts_outcome/* replyTtlOf */.Sq)(probe);
-        const hops = replyTtl === null ? null : (0,return_hops/* returnHops */.r)(replyTtl);
+        const hops = replyTtl === null ? null : (0,return_hops/* returnHops */.ry)(replyTtl);
         if (hops !== null && hops <= LONGEST)
             return hops;
     }
@@ -1332,6 +1332,10 @@ function* settle(session, probes, wait) {
 
 
 
+
+
+/** Handshakes that tell parallel paths of unequal length from a proxy: half of them go the longer way. */
+const FLOWS_COMPARED = 10;
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN = 5;
 /** Whether a TCP answer came so much sooner than the target's to the trace that another may have given it. */
@@ -1356,6 +1360,34 @@ function* sendUdpFarther(session, hops) {
         return;
     const probe = session.probe(services/* TRACEPATH */.bf, { ttl: hops + 1, purpose: 'hop', flow: trace_request/* FLOWS */.As.hops });
     yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+}
+/**
+ * Where parallel paths are seen, sends more handshakes one hop before `hops`: some arrive where a path is shorter than all those met
+ * before. Where TCP seems to end at a proxy, there too: some expire where it is only that parallel paths differ in length.
+ */
+function* compareFlows(session, port, hops) {
+    const { log } = session;
+    const proxied = (0,tcp_proxy/* nearbyProxy */.E)(log)?.reason === 'udp-farther';
+    if (!proxied && !(0,routers/* parallelPaths */._)(log))
+        return;
+    const wanted = [hops - 1, ...(proxied ? [hops] : [])].filter((ttl) => ttl > 0);
+    const ttls = wanted.flatMap((ttl) => Array(FLOWS_COMPARED).fill(ttl));
+    const probes = ttls.map((ttl) => session.probe({ service: 'tcp', port }, { ttl, purpose: 'special', flow: trace_request/* FLOWS */.As.hops }));
+    yield* settle(session, probes, Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+    for (const { id } of probes)
+        session.close(id);
+}
+/** The datagram service whose answers tell how far the target is, where TCP alone found it at `hops`; null: none does, or no farther. */
+function* fartherService(session, sizes, hops) {
+    const { log } = session;
+    const answers = ({ service }) => log.probes.some((probe) => probe.service === service && log.arrived(probe));
+    const [quic] = services/* SIZED */.Mt;
+    if (quic && log.icmpErrors === 0 && !answers(sizes)) {
+        const probe = session.probe(quic, { ttl: null, purpose: 'control', flow: trace_request/* FLOWS */.As.control });
+        yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+    }
+    const farther = ({ service }) => (expectedHops(log, service) ?? 0) >= hops + 2;
+    return [sizes, ...services/* SIZED */.Mt].find((endpoint) => answers(endpoint) && farther(endpoint)) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/engine/steps/reach.js
@@ -1397,10 +1429,12 @@ var arriving_ttl = __webpack_require__(116);
 ;// CONCATENATED MODULE: ./build/js/engine/search/min-ttl-search.js
 /**
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
- * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart,
- * then the return path is looked for near the length of the forward path, then what is left is divided. At last the threshold that
+ * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart, and
+ * whether the return path is as long as the forward path; then whether it is longer than such a path can be, since TTLs that are
+ * rewritten on the way, or a proxy, make the forward path look short; then what is left is divided. At last the threshold that
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
+
 /** One round and the second try of what decides it. */
 const LEAST_HANDSHAKES = 5;
 /** No return path of more hops is looked for. */
@@ -1412,7 +1446,6 @@ class MinTtlSearch {
     #most;
     #stage = 'from-64';
     #spent = 0;
-    #reach = 3;
     /** The threshold that is tried again. */
     #deciding = null;
     /**
@@ -1466,7 +1499,6 @@ class MinTtlSearch {
                 return null;
             failed.delete(this.#deciding);
             this.#deciding = null;
-            this.#reach *= 3;
         }
         const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
         const low = Math.max(initial - LONGEST_PATH, ...passed);
@@ -1475,12 +1507,17 @@ class MinTtlSearch {
             return this.#decide(high, tries() - 1);
         if (high <= low + 1)
             return null;
-        // What is left may still tell the lowest silence from loss: a closer bound.
-        if (this.#spent + 2 > this.#most)
+        const left = this.#most - this.#spent;
+        const tooLong = initial + 2 - (0,return_hops/* implausibleReturn */.aK)(this.#hops);
+        if (high === tooLong)
+            return this.#decide(high, Math.min(tries() - 1, left));
+        // One is kept: what is left may still tell the lowest silence from loss, which bounds the return path.
+        if (left < 2)
             return failed.has(high) ? this.#decide(high, 1) : null;
-        const fresh = this.#between(low, high);
-        this.#reach *= 3;
-        return fresh.length > 0 ? fresh : [low + Math.ceil((high - low) / 2)];
+        const longest = initial + 1 - return_hops/* LONGEST_RETURN */.O4;
+        const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
+        const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
+        return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
     }
     #decide(high, again) {
         if (this.#spent + again > this.#most)
@@ -1488,11 +1525,9 @@ class MinTtlSearch {
         this.#deciding = high;
         return Array.from({ length: again }, () => high);
     }
-    /** Return paths are mostly a few hops longer than the guess: near it first, then what is left divided. */
     #between(low, high) {
         const third = Math.max(1, Math.floor((high - low) / 3));
-        const near = this.passed.has(low) ? [low + third, high - third] : [high - this.#reach, high - 3 * this.#reach];
-        return [...new Set(near)].filter((ttl) => ttl > low && ttl < high);
+        return [low + third, high - third];
     }
 }
 
@@ -1545,7 +1580,7 @@ function* measureHopCount(session, plan, controls, trace) {
     const search = yield* searchThatAnswers(session, plan, controls, trace);
     const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
     yield* when(session, () => search.done && checked?.done !== false, null);
-    const found = yield* searchBeyondProxy(session, search);
+    const found = yield* searchBeyondProxy(session, plan, controls, search);
     if (search === trace)
         yield* searchByTcpToo(session, plan, controls);
     const open = connected(controls);
@@ -1578,14 +1613,21 @@ function* checkProxy(session, plan, controls, search) {
     if (open)
         yield* sendTcpShort(session, open.port, search.target);
 }
-/** TCP ends at a proxy: counts the hops beyond it with UDP. */
-function* searchBeyondProxy(session, search) {
+/** Where TCP may end at a proxy, counts the hops beyond it with datagrams that the target answers, or with UDP. */
+function* searchBeyondProxy(session, plan, controls, search) {
     const { log } = session;
-    if (search.service !== 'tcp' || log.icmpErrors === 0 || !(0,tcp_proxy/* nearbyProxy */.E)(log))
+    const { target, service } = search;
+    if (service !== 'tcp' || target === null)
         return search;
-    const beyond = startHopSearch(session, services/* TRACEPATH */.bf);
+    const port = connected(controls)?.port ?? plan.trace.port;
+    yield* compareFlows(session, port, target);
+    const farther = yield* fartherService(session, plan.sizes, target);
+    if (farther === null && (log.icmpErrors === 0 || !(0,tcp_proxy/* nearbyProxy */.E)(log)))
+        return search;
+    const beyond = startHopSearch(session, farther ?? services/* TRACEPATH */.bf);
     yield* when(session, () => beyond.done, null);
-    return beyond;
+    yield* compareFlows(session, port, target);
+    return (0,tcp_proxy/* nearbyProxy */.E)(log) ? beyond : search;
 }
 /**
  * A small MSS may have been made so on the way, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
@@ -1602,6 +1644,8 @@ function* searchByTcpToo(session, plan, controls) {
         return;
     const search = startHopSearch(session, { service: 'tcp', port: open.port });
     yield* when(session, () => search.done, null);
+    if (search.target !== null)
+        yield* compareFlows(session, open.port, search.target);
 }
 /** Handshakes tell loss where ICMP errors are limited, the hops of one flow, and the TTL on arrival. */
 function measureByHandshakes(session, port, rttMs, search, hops) {
@@ -1609,11 +1653,15 @@ function measureByHandshakes(session, port, rttMs, search, hops) {
     const tasks = [];
     if (search.lostAtTarget)
         tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-    if (log.icmpErrors === 0 || (search.service === 'tcp' && (0,hop_count/* handshakesInDoubt */.Kj)(log, hops)))
-        tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, hops)));
-    const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length;
+    const onOneFlow = log.icmpErrors === 0 || (search.service === 'tcp' && (0,hop_count/* handshakesInDoubt */.Kj)(log, hops));
+    // Down from where all flows arrive: the TTL that one of them needs shows by the first byte that does not.
+    const from = (0,hop_count/* farthestExpired */.h7)(log) >= hops ? (0,hop_count/* farthestExpired */.h7)(log) + 2 : hops;
+    if (onOneFlow)
+        tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, from)));
+    const other = (search.lostAtTarget ? LOSS_SAMPLES : 0) + (onOneFlow ? 1 : 0);
+    const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length + other;
     if (log.family === 4 && !replyTtlKnown(log))
-        tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - 1 - spent)));
+        tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent)));
     return tasks;
 }
 /** Whether the peer takes less than the local MTU would let it. */
@@ -2698,6 +2746,7 @@ class AnswerSizeTester {
 
 
 
+
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
 const TCP_FIRST = 600;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
@@ -2733,9 +2782,10 @@ function* measure(session, plan) {
     const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
     yield* awaitControls(session, controls);
     yield* when(session, () => mtu.done || connected(controls) === null, null);
-    // Where TCP itself traces, its port answers as the target does: a handshake that stays out was lost.
-    if (plan.trace.service !== 'tcp')
-        for (const control of controls)
+    // Where TCP itself traces, or its handshakes with TTLs were answered, the port answers: one that stays out was lost.
+    const answers = (port) => log.probes.some((probe) => probe.port === port && (0,facts_outcome/* accepted */.qG)(probe));
+    for (const [i, control] of controls.entries())
+        if (plan.trace.service !== 'tcp' && !answers(plan.tcpPorts[i]))
             control.cancel();
     yield* join(session, [...controls, reach, mtu, hops]);
     // TCP ends at a proxy: measure beyond it with UDP.
@@ -3029,9 +3079,12 @@ class Run {
                         .then((check) => (0,service/* withCheck */.hV)(told, check, this.#cut))
                         .catch((error) => (0,with_failure/* withFailure */.f)(told, 'the check of the service', error));
             }));
-            return this.#options.addresses === 'all' ? (0,service/* shareAddresses */.wT)(checked) : checked;
+            return this.#options.addresses === 'all'
+                ? (0,with_failure/* orWithout */.w)('what its addresses share', checked, () => (0,service/* shareAddresses */.wT)(checked))
+                : checked;
         });
-        return shareRouters((await Promise.all(results)).flat());
+        const all = (await Promise.all(results)).flat();
+        return (0,with_failure/* orWithout */.w)('what targets share of routers', all, () => shareRouters(all));
     }
     /** Looks the target's name up and queues what is to be traced. */
     async #resolve(spec) {
@@ -3257,10 +3310,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _net_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1878);
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9407);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4266);
+/* harmony import */ var _report_with_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9142);
 /* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7476);
 /* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5562);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4922);
-/* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4020);
+/* harmony import */ var _hop_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4020);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__]);
 _net_socket_network_js__WEBPACK_IMPORTED_MODULE_2__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -3323,6 +3377,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Measures every target at once. Never rejects for what a target or the network does. `signal` ends it early with what
  * was measured; its `reason` is `'deadline'` or `'cancelled'`.
@@ -3342,7 +3397,8 @@ async function measure(options, signal, progress, threads) {
             const names = (0,_net_names_js__WEBPACK_IMPORTED_MODULE_0__/* .openAddressNames */ .DB)({ signal: ended.signal });
             const run = new _drive_js__WEBPACK_IMPORTED_MODULE_3__/* .Run */ .K(network, options, signal, progress, names, threads);
             await run.untilDone();
-            return await (0,_hop_names_js__WEBPACK_IMPORTED_MODULE_6__/* .withNames */ .B)(await run.results(), names, options, signal);
+            const results = await run.results();
+            return await (0,_report_with_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .orWithout */ .w)('the names of hops', results, () => (0,_hop_names_js__WEBPACK_IMPORTED_MODULE_7__/* .withNames */ .B)(results, names, options, signal));
         }
         finally {
             ended.abort();
@@ -3581,7 +3637,8 @@ function arrivingTtl(log) {
         return { kind: 'exact', ttl: low };
     // A single silence may be loss; two bound it.
     const bound = high && high[1] > 1 ? high : second;
-    return bound && !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log) ? { kind: 'below', ttl: bound[0] } : null;
+    const told = bound !== undefined && (bound[1] >= triesToTell(log) || !(0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSeen */ .fX)(log));
+    return told ? { kind: 'below', ttl: bound[0], passed: passed.size > 0 ? low : null } : null;
 }
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
 function triesToTell(log) {
@@ -3630,6 +3687,9 @@ function blackHoleAfterHop(log, size) {
     const large = located(log, size).filter(({ outcome }) => outcome.kind !== 'pending');
     if (large.length === 0)
         return null;
+    // Datagrams so large reach the target: whatever drops the segments, no datagram shows where.
+    if (largeDatagramArrived(log, size))
+        return null;
     const reached = reachedTtls(log, size);
     const last = Math.max(0, ...reached);
     const farther = (0,_routers_js__WEBPACK_IMPORTED_MODULE_0__/* .routerTtls */ .F)(log).filter((ttl) => ttl > last);
@@ -3662,6 +3722,9 @@ function located(log, size) {
 /** Whether small UDP probes come to one of these hops. */
 function smallOnesExpire({ probes }, ttls) {
     return probes.some((probe) => probe.purpose !== 'locate' && probe.service === 'udp' && ttls.includes(probe.ttl ?? 0) && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .expired */ ._7)(probe));
+}
+function largeDatagramArrived(log, least) {
+    return log.probes.some((probe) => probe.service !== 'tcp' && probe.size >= least && log.arrived(probe));
 }
 
 
@@ -3771,7 +3834,8 @@ function echoes({ probes }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kj: () => (/* binding */ handshakesInDoubt),
 /* harmony export */   Zt: () => (/* binding */ hopCount),
-/* harmony export */   cL: () => (/* binding */ hopCountUnproven)
+/* harmony export */   cL: () => (/* binding */ hopCountUnproven),
+/* harmony export */   h7: () => (/* binding */ farthestExpired)
 /* harmony export */ });
 /* unused harmony export hopsOfSegments */
 /* harmony import */ var _loss_seen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1236);
@@ -3783,14 +3847,15 @@ function echoes({ probes }) {
 
 
 /**
- * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target, or handshakes were lost
- * that may have reached it. The trace's own service counts first, then TCP; UDP where TCP ends at a proxy.
+ * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target or may be a proxy, or
+ * handshakes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
  */
 function hopCount(log, { trace }) {
     if ((0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .ttlRewritten */ .r)(log))
         return null;
     const proxied = (0,_tcp_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .nearbyProxy */ .E)(log) !== null;
-    const services = [...new Set([trace.service, 'tcp', 'udp'])].filter((own) => !(proxied && own === 'tcp'));
+    const all = new Set([trace.service, 'tcp', 'udp', 'quic']);
+    const services = [...all].filter((own) => !(proxied && own === 'tcp'));
     for (const service of services) {
         if ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .answeredAt */ .F7)(log, service) === null)
             continue;
@@ -3798,28 +3863,60 @@ function hopCount(log, { trace }) {
         if (ttl === null)
             return null;
         const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-        const doubted = service === 'tcp' && handshakesInDoubt(log, ttl);
-        const hops = doubted ? provenBySegments(log) : method === 'reply' ? ttl : Math.min(ttl, hopsOfSegments(log) ?? ttl);
-        return hops === null ? null : { hops, method, service };
+        const hops = service === 'tcp' ? hopsOfHandshakes(log, ttl) : ttl;
+        if (hops === null)
+            return null;
+        const onOneFlow = method === 'ttl-scan' && !proxied ? hopsOfSegments(log) : null;
+        return { hops: Math.min(hops, onOneFlow ?? hops), method, service };
     }
     return null;
 }
+/** Where TCP is answered from `ttl` on; null: that is not proven to be where the target stands. */
+function hopsOfHandshakes(log, ttl) {
+    if (mayBeProxy(log, ttl))
+        return null;
+    return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
+}
+/** Proxies that answer in the name of addresses elsewhere stand in the network of their users. */
+const NEAR = 3;
+/** RFC 1918, RFC 6598, RFC 3927; RFC 4193 and RFC 4291: addresses of one's own network. */
+const OWN_NETWORK = /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(f[cd]|fe[89ab])/i;
+/** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: nobody else was heard who tells. */
+function mayBeProxy(log, ttl) {
+    const { route, address } = log;
+    const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo' && !OWN_NETWORK.test(address);
+    return near && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+}
 /**
  * Whether handshakes with TTLs below `ttl` may have reached the target all the same: no router told that one expired just before it,
- * and some that must have reached it were lost. A limit on new connections drops as many in a row as are tried.
+ * and some that must have reached it were lost. A limit on new connections drops as many in a row as are tried. Or some expire where
+ * others arrive: parallel paths of unequal length, of which one that was not met may be shorter still.
  */
 function handshakesInDoubt(log, ttl) {
+    if (farthestExpired(log) >= ttl)
+        return true;
     if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .expired */ ._7)(probe)))
         return false;
     const farther = log.probes.filter((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= ttl);
     return (0,_loss_seen_js__WEBPACK_IMPORTED_MODULE_3__/* .handshakesLost */ .nB)(log) || farther.some((probe) => (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .unanswered */ .bj)(probe) || (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .repeated */ .ZD)(probe));
 }
-/** What is missing from the hop count because of that; null: nothing. */
+/** The highest TTL at which a handshake's SYN expired; 0: none did. */
+function farthestExpired({ probes }) {
+    return Math.max(0, ...probes.map((probe) => (probe.service === 'tcp' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .expired */ ._7)(probe) ? (probe.ttl ?? 0) : 0)));
+}
+/** Why the hop count of a target that answers is not known; null: nothing of this is why. */
 function hopCountUnproven(log) {
     const ttl = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_1__/* .targetTtl */ .Ql)(log, 'tcp');
-    if (ttl === null || !handshakesInDoubt(log, ttl) || provenBySegments(log) !== null)
+    const limited = log.probes.filter((probe) => probe.purpose === 'hop');
+    if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .accepted */ .qG))
+        return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
+    if (ttl === null)
         return null;
-    return { code: 'hop-count-unproven', ttl };
+    if (mayBeProxy(log, ttl))
+        return { code: 'proxy-not-ruled-out', ttl };
+    if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null)
+        return null;
+    return farthestExpired(log) >= ttl ? { code: 'paths-of-unequal-length', ttl } : { code: 'hop-count-unproven', ttl };
 }
 /** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */
 function hopsOfSegments({ segments }) {
@@ -4218,13 +4315,25 @@ function upperBound(log, passed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ returnHops)
+/* harmony export */   O4: () => (/* binding */ LONGEST_RETURN),
+/* harmony export */   aK: () => (/* binding */ implausibleReturn),
+/* harmony export */   ry: () => (/* binding */ returnHops)
 /* harmony export */ });
-/** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it. */
+/** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it; and how long it may be. */
 /** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
 function returnHops(ttl) {
     const initial = ttl <= 64 ? 64 : ttl <= 128 ? 128 : 255;
     return initial - ttl + 1;
+}
+/** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
+const LONGEST_RETURN = 30;
+/** From so near, a return path of `EXCESS` hops more than the forward one is implausible; from farther, one half as long again. */
+const NEAR = 3;
+/** More than the four that systems starting with TTL 60 seem to have. */
+const EXCESS = 5;
+/** The shortest return path that is too long for `hops` on the forward path. */
+function implausibleReturn(hops) {
+    return hops <= NEAR ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }
 
 
@@ -4234,7 +4343,8 @@ function returnHops(ttl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ routerTtls)
+/* harmony export */   F: () => (/* binding */ routerTtls),
+/* harmony export */   _: () => (/* binding */ parallelPaths)
 /* harmony export */ });
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
 
@@ -4242,6 +4352,12 @@ function returnHops(ttl) {
 function routerTtls({ probes }) {
     const ttls = probes.flatMap((probe) => probe.ttl !== null && probe.purpose === 'hop' && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .expired */ ._7)(probe) ? [probe.ttl] : []);
     return [...new Set(ttls)].sort((a, b) => a - b);
+}
+/** Whether handshakes, of which each has a flow of its own, expired at several routers of one TTL. */
+function parallelPaths({ probes }) {
+    const expiredSyns = probes.filter(({ service }) => service === 'tcp').filter(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .expired */ ._7);
+    const byTtl = Map.groupBy(expiredSyns, ({ ttl }) => ttl);
+    return [...byTtl.values()].some((all) => new Set(all.map(({ outcome }) => outcome.icmp.from)).size > 1);
 }
 
 
@@ -4366,7 +4482,7 @@ function sizeBounds(log, by) {
 
 /** Null: it answers none so far. */
 function answeredAt(log, service) {
-    return lowestAnswered(log, log.probes.filter((probe) => probe.service === service && probe.purpose === 'hop'));
+    return lowestAnswered(log, log.probes.filter(({ service: own, purpose }) => own === service && (purpose === 'hop' || purpose === 'special')));
 }
 /**
  * The lowest TTL of these probes, of one service, that the target answers; null: none. Where their port accepts connections, with
@@ -4401,10 +4517,10 @@ function targetTtl(log, service) {
 /* harmony export */   E: () => (/* binding */ nearbyProxy),
 /* harmony export */   r: () => (/* binding */ ttlRewritten)
 /* harmony export */ });
-/* harmony import */ var _arriving_ttl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(116);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8185);
-/* harmony import */ var _return_hops_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1308);
-/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2837);
+/* harmony import */ var _arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
+/* harmony import */ var _return_hops_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1308);
+/* harmony import */ var _target_ttl_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2837);
 /**
  * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
  * not the target's.
@@ -4413,18 +4529,11 @@ function targetTtl(log, service) {
 
 
 
-/** From so near, a return path of `EXCESS_BACK` hops more than the forward one is implausible; from farther, one of twice as many. */
-const NEAR_HOPS = 3;
-/** More than the four that systems starting with TTL 60 seem to have. */
-const EXCESS_BACK = 5;
-/** Hardly any return path is longer: such an estimate means a system that starts with TTL 32. */
-const LONGEST_BACK = 30;
 /** Why a TTL of `hops` can't be what it takes to the target; null: nothing contradicts it. `back`: hops of the return path. */
 function tooNear(hops, back, { route }) {
     if (hops === 1 && route.onLink === false && route.interface !== 'lo')
         return 'not-on-link';
-    const likely = hops <= NEAR_HOPS ? hops + EXCESS_BACK : 2 * hops + EXCESS_BACK - 1;
-    return back !== null && back >= likely && back <= LONGEST_BACK ? 'way-back' : null;
+    return back !== null && back >= (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .implausibleReturn */ .aK)(hops) && back <= _return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RETURN */ .O4 ? 'way-back' : null;
 }
 /** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
 function ttlRewritten(log) {
@@ -4432,8 +4541,8 @@ function ttlRewritten(log) {
         const { service, ttl, purpose } = probe;
         if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe))
             return [];
-        const replyTtl = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .replyTtlOf */ .Sq)(probe);
-        return [{ ttl, back: replyTtl === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_1__/* .returnHops */ .r)(replyTtl) }];
+        const replyTtl = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .replyTtlOf */ .Sq)(probe);
+        return [{ ttl, back: replyTtl === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .ry)(replyTtl) }];
     });
     const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
     const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
@@ -4441,32 +4550,45 @@ function ttlRewritten(log) {
         return null;
     return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
 }
-function atMost(arriving) {
-    return arriving && (arriving.kind === 'exact' ? arriving.ttl : arriving.ttl - 1);
+/** Hops of the return path at least; null: not known, or so many that the target may start with another TTL than is usual. */
+function leastBack(arriving) {
+    if (arriving.kind === 'exact')
+        return (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .ry)(arriving.ttl);
+    const { ttl, passed } = arriving;
+    return passed !== null && (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .ry)(passed) <= _return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RETURN */ .O4 ? (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .ry)(ttl - 1) : null;
+}
+/** Hops that TCP's answers took back, at least: by their own TTL, by handshakes, or by what else the target answers; null: not known. */
+function hopsBack(log) {
+    const told = log.probes.flatMap((probe) => {
+        const ttl = log.arrived(probe) ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .replyTtlOf */ .Sq)(probe) : null;
+        return ttl === null ? [] : [{ service: probe.service, hops: (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_0__/* .returnHops */ .ry)(ttl) }];
+    });
+    const own = told.find(({ service }) => service === 'tcp');
+    if (own)
+        return own.hops;
+    const arriving = (0,_arriving_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivingTtl */ .l)(log);
+    return arriving ? leastBack(arriving) : (told[0]?.hops ?? null);
 }
 /** Why the hop count is not the target's; null: nothing contradicts it. */
 function nearbyProxy(log) {
-    const tcpHops = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .answeredAt */ .F7)(log, 'tcp');
+    const tcpHops = (0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_3__/* .answeredAt */ .F7)(log, 'tcp');
     if (tcpHops === null)
         return null;
     if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops))
         return { tcpHops, reason: 'udp-farther' };
-    const told = log.probes.find((probe) => probe.service === 'tcp' && log.arrived(probe) && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .replyTtlOf */ .Sq)(probe) !== null);
-    const arriving = told ? (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .replyTtlOf */ .Sq)(told) : atMost((0,_arriving_ttl_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivingTtl */ .l)(log));
-    const back = arriving === null ? null : (0,_return_hops_js__WEBPACK_IMPORTED_MODULE_1__/* .returnHops */ .r)(arriving);
-    const reason = tooNear(tcpHops, back, log);
+    const reason = tooNear(tcpHops, hopsBack(log), log);
     return reason && { tcpHops, reason };
 }
 /** TCP that expires there as well went another way: parallel paths of unequal length. */
 function tcpExpiresThere({ probes }, tcpHops) {
-    return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .expired */ ._7)(probe));
+    return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .expired */ ._7)(probe));
 }
 /** Whether datagrams show the target at least two hops beyond: parallel paths differ by one hop, not by more. */
 function datagramsGoFarther(log, tcpHops) {
-    if (log.probes.some((probe) => probe.service !== 'tcp' && (probe.ttl ?? 0) > tcpHops && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .expired */ ._7)(probe)))
+    if (log.probes.some((probe) => probe.service !== 'tcp' && (probe.ttl ?? 0) > tcpHops && (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .expired */ ._7)(probe)))
         return true;
     const services = new Set(log.probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])));
-    return [...services].some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_2__/* .targetTtl */ .Ql)(log, service) ?? 0) >= tcpHops + 2);
+    return [...services].some((service) => ((0,_target_ttl_js__WEBPACK_IMPORTED_MODULE_3__/* .targetTtl */ .Ql)(log, service) ?? 0) >= tcpHops + 2);
 }
 
 
@@ -4851,7 +4973,7 @@ function asks({ trace, tcpPorts }, { service }) {
 // EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
 var black_hole = __webpack_require__(7061);
 // EXTERNAL MODULE: ./build/js/engine/facts/outcome.js
-var outcome = __webpack_require__(8185);
+var facts_outcome = __webpack_require__(8185);
 ;// CONCATENATED MODULE: ./build/js/engine/facts/local-refusal.js
 
 
@@ -4864,7 +4986,7 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 function localRefusal(log, asked) {
     const { probes } = log;
     const refused = refusals(log).filter(({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log));
-    const left = probes.some((probe) => asks(asked, probe) && (0,outcome/* heard */.HK)(probe));
+    const left = probes.some((probe) => asks(asked, probe) && (0,facts_outcome/* heard */.HK)(probe));
     return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 /** Every probe that this machine refused to send; of one that is only too large here others tell. */
@@ -4881,7 +5003,7 @@ function refusals({ probes }) {
  * that were given up while the queue was tried again. A SYN that a full queue drops is not told of.
  */
 function nothingLeft({ probes }) {
-    if (probes.some(outcome/* heard */.HK))
+    if (probes.some(facts_outcome/* heard */.HK))
         return false;
     const silent = probes.filter(({ outcome, service }) => outcome.kind !== 'refused' && service !== 'tcp');
     return probes.filter(({ outcome }) => outcome.kind === 'refused').length > silent.length;
@@ -4908,7 +5030,7 @@ function endingUnreachable(log, asked) {
 }
 /** The TTL at which a router let a probe expire; null: it never did. */
 function routerTtl(log, address) {
-    const ttls = log.probes.flatMap((probe) => probe.ttl !== null && (0,outcome/* expired */._7)(probe) && probe.outcome.icmp.from === address ? [probe.ttl] : []);
+    const ttls = log.probes.flatMap((probe) => probe.ttl !== null && (0,facts_outcome/* expired */._7)(probe) && probe.outcome.icmp.from === address ? [probe.ttl] : []);
     return ttls.length > 0 ? Math.min(...ttls) : null;
 }
 
@@ -4922,7 +5044,7 @@ function routerTtl(log, address) {
 function endReason(log, asked, reached) {
     if (asked.cut)
         return asked.cut;
-    const atMost = log.probes.some((probe) => probe.ttl === asked.maxHops && (0,outcome/* expired */._7)(probe));
+    const atMost = log.probes.some((probe) => probe.ttl === asked.maxHops && (0,facts_outcome/* expired */._7)(probe));
     // It may answer at a TTL beyond those that were to be traced.
     if (reached)
         return atMost ? 'max-hops' : 'reached';
@@ -4954,17 +5076,17 @@ function targetService(log, asked) {
         return asked.trace.service;
     const hops = (0,hop_count/* hopCount */.Zt)(log, asked)?.hops ?? 256;
     const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
-    const limited = own.some(outcome/* unanswered */.bj) && own.some(({ outcome }) => outcome.kind === 'icmp');
+    const limited = own.some(facts_outcome/* unanswered */.bj) && own.some(({ outcome }) => outcome.kind === 'icmp');
     return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
 }
 function counted({ probes }) {
-    return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && (0,outcome/* counts */.tQ)(probe));
+    return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && (0,facts_outcome/* counts */.tQ)(probe));
 }
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 function targetSamples(log, asked, hops) {
-    const paced = log.probes.filter((probe) => probe.purpose === 'loss' && (0,outcome/* counts */.tQ)(probe));
+    const paced = log.probes.filter((probe) => probe.purpose === 'loss' && (0,facts_outcome/* counts */.tQ)(probe));
     if (paced.length > 0)
-        return paced.filter((probe) => log.arrived(probe) || (0,outcome/* unanswered */.bj)(probe));
+        return paced.filter((probe) => log.arrived(probe) || (0,facts_outcome/* unanswered */.bj)(probe));
     const service = targetService(log, asked);
     const of = counted(log).filter((probe) => probe.service === service);
     // Of the ports probed one may be filtered: that is no loss.
@@ -5013,12 +5135,12 @@ function estimateOf(log, arrived, trace) {
     // The trace's own answers first: others may come from elsewhere.
     const traced = arrived.filter(({ service }) => service === trace.service);
     for (const probe of [...traced, ...arrived]) {
-        const ttl = (0,outcome/* replyTtlOf */.Sq)(probe);
+        const ttl = (0,facts_outcome/* replyTtlOf */.Sq)(probe);
         if (ttl !== null)
-            return { hops: (0,return_hops/* returnHops */.r)(ttl), method: 'reply-ttl' };
+            return { hops: (0,return_hops/* returnHops */.ry)(ttl), method: 'reply-ttl' };
     }
     const arriving = (0,arriving_ttl/* arrivingTtl */.l)(log);
-    return arriving?.kind === 'exact' ? { hops: (0,return_hops/* returnHops */.r)(arriving.ttl), method: 'min-ttl' } : null;
+    return arriving?.kind === 'exact' ? { hops: (0,return_hops/* returnHops */.ry)(arriving.ttl), method: 'min-ttl' } : null;
 }
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
 function confirms({ probes }, forwardHops, estimate) {
@@ -5027,11 +5149,11 @@ function confirms({ probes }, forwardHops, estimate) {
     const routers = new Map();
     for (const probe of probes) {
         const { ttl, purpose } = probe;
-        if (ttl === null || ttl >= forwardHops || purpose !== 'hop' || !(0,outcome/* expired */._7)(probe))
+        if (ttl === null || ttl >= forwardHops || purpose !== 'hop' || !(0,facts_outcome/* expired */._7)(probe))
             continue;
-        const replyTtl = (0,outcome/* replyTtlOf */.Sq)(probe);
+        const replyTtl = (0,facts_outcome/* replyTtlOf */.Sq)(probe);
         if (replyTtl !== null)
-            routers.set(ttl, (0,return_hops/* returnHops */.r)(replyTtl));
+            routers.set(ttl, (0,return_hops/* returnHops */.ry)(replyTtl));
     }
     const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
     return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
@@ -5063,7 +5185,7 @@ function answersUnknown(log) {
         return [];
     if (others.some(({ outcome }) => outcome === 'reset'))
         return [{ code: 'reset-after-request', port }];
-    const silent = others.filter(({ outcome }) => outcome === 'silent');
+    const silent = log.exchanges.filter(({ outcome }) => outcome === 'silent');
     return silent.length > 0
         ? [{ code: 'request-unanswered', port, size: Math.min(...silent.map(({ size }) => size)) }]
         : [];
@@ -5210,10 +5332,16 @@ function reasonText(reason) {
             return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;
         case 'ttl-rewritten': {
             const because = reason.back === null ? 'it is not on this network' : `its answers come back over about ${reason.back} hops`;
-            return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, so the hop count is not known.`;
+            return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
         }
         case 'hop-count-unproven':
             return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
+        case 'paths-of-unequal-length':
+            return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
+        case 'proxy-not-ruled-out':
+            return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? 'hop' : 'hops'} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
+        case 'no-ttl-answered':
+            return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
         case 'probes-refused': {
             const causes = [...reason.errnos, ...(reason.firewall ? ['its firewall'] : [])].join(', ');
             return `This machine could not carry out ${reason.refused} of ${reason.sent} probes (${causes}): what they would have told is missing.`;
@@ -5225,6 +5353,7 @@ function reasonText(reason) {
 
 ;// CONCATENATED MODULE: ./build/js/report/target-evidence.js
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
+
 
 
 
@@ -5256,8 +5385,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         cachedPmtu: route.interfaceMtu !== null && route.routeMtu < route.interfaceMtu ? route.routeMtu : null,
         verdict: unreachable && {
             from: unreachable.outcome.icmp.from,
-            ttl: routerTtl(log, unreachable.outcome.icmp.from) ??
-                (unreachable.outcome.icmp.from === route.sourceAddress || unreachable.foreign ? null : unreachable.ttl),
+            ttl: unreachableTtl(log, unreachable),
             icmp: (0,hops/* describe */.q0)(log.family, unreachable.outcome.icmp),
         },
         closed: closedPorts(asked, arrived),
@@ -5290,6 +5418,14 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         ].map(reasonText),
         pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
     };
+}
+/** The TTL at which the sender stands; null: not known, as where the router just before it was not heard, or this machine. */
+function unreachableTtl(log, { ttl, foreign, outcome }) {
+    const { from } = outcome.icmp;
+    const own = routerTtl(log, from);
+    if (own !== null || ttl === null || foreign || from === log.route.sourceAddress)
+        return own;
+    return ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && (0,facts_outcome/* expired */._7)(probe)) ? ttl : null;
 }
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
 function closedPorts({ port }, arrived) {
@@ -5393,7 +5529,7 @@ function buildTarget(log, asked) {
     const rowsAsked = rowsOf(log, asked);
     const samples = targetSamples(log, asked, count?.hops ?? null);
     const rtts = targetRtts(log, asked, samples);
-    const received = samples.filter((probe) => log.arrived(probe) && !(0,outcome/* repeated */.ZD)(probe)).length;
+    const received = samples.filter((probe) => log.arrived(probe) && !(0,facts_outcome/* repeated */.ZD)(probe)).length;
     const foundBlackHole = (0,black_hole/* blackHole */.uL)(log);
     const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
     const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
@@ -5499,8 +5635,12 @@ function hopRows(log, asked, unreachableTtl) {
 function hopRow(log, asked, ttl) {
     const isTarget = ttl === asked.targetTtl;
     const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
-    const service = isTarget ? asked.service : asked.trace;
-    const probes = atTtl.filter((probe) => probe.service === service || (fromNetwork(log, asked, probe) && probe.ttl === ttl));
+    const own = isTarget ? asked.service : asked.trace;
+    const answering = atTtl.filter((probe) => fromNetwork(log, asked, probe) && probe.ttl === ttl);
+    // Where a router answers only another service's probes, those of the trace are filtered, which is no rate limit: they do not count.
+    const filtered = !isTarget && !answering.some(({ service }) => service === own);
+    const service = filtered ? (answering[0]?.service ?? own) : own;
+    const probes = atTtl.filter((probe) => probe.service === service || answering.includes(probe));
     const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
     const byAddress = Map.groupBy(answered, ({ outcome }) => outcome.kind === 'icmp' ? outcome.icmp.from : asked.address);
     const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
@@ -5529,7 +5669,7 @@ function responder(log, address, probes) {
         asn: null,
         rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
         icmp: icmp && describe(log.family, icmp),
-        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .r)(replyTtl),
+        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .ry)(replyTtl),
         mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
         mplsLabels: icmp?.mplsLabels ?? [],
     };
@@ -5616,13 +5756,23 @@ function icmpMeaning(family, type, code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withFailure)
+/* harmony export */   f: () => (/* binding */ withFailure),
+/* harmony export */   w: () => (/* binding */ orWithout)
 /* harmony export */ });
 /** The result with one more of its `evidence.failures`: `part`, a noun, threw `error`. */
 function withFailure(target, part, error) {
     const { evidence } = target;
     const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
     return { ...target, evidence: { ...evidence, failures: [...(evidence.failures ?? []), failure] } };
+}
+/** What `work` makes of what was `measured`; where it throws, that stays as it is, and says that this `part` is missing. */
+async function orWithout(part, measured, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return measured.map((target) => withFailure(target, part, error));
+    }
 }
 
 
@@ -5768,6 +5918,7 @@ function turns(atOnce) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -5822,6 +5973,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   assess: () => (/* binding */ assess)
 /* harmony export */ });
-/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2706);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(588);
 /* harmony import */ var _diagnosis_path_change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7890);
 /* harmony import */ var _gates_gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4661);
 /* harmony import */ var _gates_judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4286);

@@ -862,6 +862,7 @@ function turns(atOnce) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -916,6 +917,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

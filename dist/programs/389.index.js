@@ -610,22 +610,13 @@ async function runPhases(inputs, cancelled, progress, measureTargets) {
     const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
     const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
     const waited = waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
-    const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
+    const connected = await (0,with_failure/* orWithout */.w)('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
     const all = cancelled.aborted && inputs.connections > 0 ? cancelledIn('connections', connected) : connected;
-    const watched = await orWithout('the watch', all, () => watchAfter(all, inputs, cancelled, progress));
+    const watched = await (0,with_failure/* orWithout */.w)('the watch', all, () => watchAfter(all, inputs, cancelled, progress));
     return { measured: watched, leftMs };
 }
 function cancelledIn(phase, measured) {
     return measured.map((target) => ({ ...target, evidence: { cancelledIn: phase, ...target.evidence } }));
-}
-/** What `work` gives; where it throws, what was `measured` stays, and says that this `part` is missing. */
-async function orWithout(part, measured, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        return measured.map((target) => (0,with_failure/* withFailure */.f)(target, part, error));
-    }
 }
 async function measureInTime(inputs, cancelled, progress, measureTargets) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -972,13 +963,23 @@ function milliseconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withFailure)
+/* harmony export */   f: () => (/* binding */ withFailure),
+/* harmony export */   w: () => (/* binding */ orWithout)
 /* harmony export */ });
 /** The result with one more of its `evidence.failures`: `part`, a noun, threw `error`. */
 function withFailure(target, part, error) {
     const { evidence } = target;
     const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
     return { ...target, evidence: { ...evidence, failures: [...(evidence.failures ?? []), failure] } };
+}
+/** What `work` makes of what was `measured`; where it throws, that stays as it is, and says that this `part` is missing. */
+async function orWithout(part, measured, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return measured.map((target) => withFailure(target, part, error));
+    }
 }
 
 

@@ -268,7 +268,7 @@ async function runCommandLine(args, measureTargets = measure_here.measureHere) {
             return complain([(0,waiting/* errorMessage */.gJ)(error)], 1);
         }
         const durationMs = performance.now() - startedAtMs;
-        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
+        const [{ assess }, { closedPort }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 279)), __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 4661))]);
         const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
         if (screen === null)
             print((await __webpack_require__.e(/* import() */ 690).then(__webpack_require__.bind(__webpack_require__, 2690))).reportJson(report), 0);
@@ -467,6 +467,7 @@ const livingThreads = new Set();
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -521,6 +522,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

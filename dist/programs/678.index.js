@@ -118,7 +118,7 @@ const [, , phase, folder = ''] = process.argv;
 await (0,_action_leave_js__WEBPACK_IMPORTED_MODULE_1__.leave)(await runPhase());
 async function runPhase() {
     if (phase === 'post')
-        return (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(279), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 795))).runPost(interrupted);
+        return (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(207), __webpack_require__.e(204), __webpack_require__.e(279), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 795))).runPost(interrupted);
     if (phase === 'watch-job')
         return (await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 5370))).runWatchProcess(folder, interrupted.signal);
     const [{ run }, { measureHere }] = await Promise.all([

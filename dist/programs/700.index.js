@@ -109,7 +109,7 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
         const toolkit = Promise.race([started.promise, measuring])
             .catch(() => undefined) // Told below, where the measuring itself is awaited.
             .then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)()) // The probes that this start brings along leave first.
-            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859)), Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
+            .then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859)), Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(279), __webpack_require__.e(306)]).then(__webpack_require__.bind(__webpack_require__, 279))]));
         toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
         try {
             const { measured, leftMs } = await measuring;
@@ -160,7 +160,7 @@ function begins(targets) {
     return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 async function failStep(sentences) {
-    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(706), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
+    const { fail } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
     await fail(sentences);
     return 1;
 }
@@ -230,6 +230,7 @@ function keepHeapSmall(targets) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -284,6 +285,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

@@ -484,10 +484,13 @@ function headline(target) {
     const said = [
         (0,_baseline_table_js__WEBPACK_IMPORTED_MODULE_1__/* .pathDiffers */ .X)(target) ? 'the path changed since the baseline' : null,
         target.hopCount === null ? 'reached' : `reached in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop')}`,
-        target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+        pathMtu(target),
         target.rttMs === null ? null : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(target.rttMs.median)} ms`,
     ];
     return said.filter((part) => part !== null).join(', ');
+}
+function pathMtu({ pmtu: { bytes, status } }) {
+    return bytes === null ? null : `path MTU ${status === 'confirmed' ? '' : 'at most '}${bytes} bytes`;
 }
 
 
@@ -523,7 +526,6 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -535,7 +537,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
-        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
+        ...(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .unsentTexts */ .uu)(watch).map((text) => `       warning: ${text}`),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];
@@ -913,9 +915,9 @@ function waited({ seconds, attempts, succeeded }) {
 /* harmony export */   M: () => (/* binding */ outageLength),
 /* harmony export */   Pj: () => (/* binding */ timelineText),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rY: () => (/* binding */ notSentText),
 /* harmony export */   rb: () => (/* binding */ timeOfDay),
 /* harmony export */   tg: () => (/* binding */ timelineLines),
+/* harmony export */   uu: () => (/* binding */ unsentTexts),
 /* harmony export */   vd: () => (/* binding */ refusedHere),
 /* harmony export */   z3: () => (/* binding */ longestFirst)
 /* harmony export */ });
@@ -934,7 +936,7 @@ function timelineText(watch) {
     const { marks, begin, end, each } = timelineParts(watch);
     return `${begin} ${marks} ${end} UTC, ${each} each`;
 }
-/** Lines of one width: the marks, the times below their ends, and what the marks mean. */
+/** Three lines: the marks, the times below their ends, and what the marks mean. */
 function timelineLines(watch) {
     const { marks, begin, end, each } = timelineParts(watch);
     const shown = Object.keys(TIMELINE_MARKS).filter((kind) => marks.includes(TIMELINE_MARKS[kind]));
@@ -977,13 +979,17 @@ const LACKS = {
     ENOMEM: 'it had no memory left',
     EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
 };
-/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`; null: all were sent. */
-function notSentText({ notSent }) {
-    if (notSent === undefined)
-        return null;
-    const { errno } = notSent;
-    const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
-    return `${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`;
+/** As `30 probes could not be sent by this machine: its send queue was full (ENOBUFS)`. Empty: all that were due were sent. */
+function unsentTexts({ notSent, skipped = 0 }) {
+    const texts = [];
+    if (notSent !== undefined) {
+        const { errno } = notSent;
+        const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
+        texts.push(`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notSent.count, 'probe')} could not be sent by this machine: ${why}`);
+    }
+    if (skipped > 0)
+        texts.push(`${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(skipped, 'probe')} skipped: this machine was suspended or too busy`);
+    return texts;
 }
 /** Of an ISO 8601 time, as `10:00:00`. */
 function timeOfDay(iso) {

@@ -427,6 +427,7 @@ var turns = __webpack_require__(2470);
 
 
 
+
 /** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
 const EXAMINED_AT_ONCE = 8;
 /** Characters read of a file. */
@@ -466,7 +467,17 @@ async function examineName(host, options, system) {
         error: error === 'ABORT_ERR' ? null : error,
         ignoredServers: config.ignored,
         nat64Prefix,
+        ...translated(nat64Prefix, addresses),
     };
+}
+function translated(prefix, addresses) {
+    if (prefix === null)
+        return {};
+    const [base = '', length] = prefix.split('/');
+    const nat64 = new external_node_net_.BlockList();
+    nat64.addSubnet(base, Number(length), 'ipv6');
+    const within = addresses.filter(({ address, family }) => family === 6 && nat64.check(address, 'ipv6'));
+    return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
 }
 /** Loads what a lookup needs, by one of an address, for which nobody is asked. */
 async function warmUp() {
@@ -1036,7 +1047,7 @@ async function tryOtherNames(target, signal, stores) {
     return { serverName: names[index] ?? null, answered: index >= 0 };
 }
 async function answersTo(serverName, target, signal, stores) {
-    const bound = AbortSignal.any([signal, AbortSignal.timeout(SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS)]);
+    const bound = (0,waiting/* boundedBy */.hR)(signal, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS);
     const socket = await openAgain(target, bound);
     if (socket === null)
         return false;
@@ -1415,6 +1426,7 @@ var proxy_choice = __webpack_require__(9884);
 
 
 
+
 /** The direct try beside a proxy. */
 const DIRECT_MS = 2000;
 /**
@@ -1446,7 +1458,8 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 }
 async function run(running) {
     const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
-    const direct = used === null ? null : tryDirectly(request, signal);
+    const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
+    const direct = used === null ? null : (0,waiting/* announced */.yb)(tryDirectly(request, signal), beside, onWait);
     const nameMs = name === null ? null : (await name.system).ms;
     const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
     const service = await runPhases(asked);
@@ -1476,8 +1489,8 @@ function globalOf(addresses) {
 /** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for both. */
 async function tryDirectly(request, signal) {
     const { host, port, family, source } = request;
-    const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
-    const onWait = () => { }; // nobody waits for this
+    const bound = (0,waiting/* boundedBy */.hR)(signal, DIRECT_MS);
+    const onWait = () => { }; // told as a whole
     const system = isAddress(host) ? null : { system: (0,system_lookup.lookUpBySystem)(host, { family, signal: bound, onWait }) };
     const { addresses, error } = await pathEnd(request, host, port, false, system);
     if (error === 'ABORT_ERR')

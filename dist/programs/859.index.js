@@ -669,8 +669,8 @@ function renderMarkdown(report, options = {}) {
 var annotations = __webpack_require__(7123);
 // EXTERNAL MODULE: ./build/js/report/text/finding.js
 var text_finding = __webpack_require__(6408);
-// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 63 modules
-var diagnose = __webpack_require__(2706);
+// EXTERNAL MODULE: ./build/js/diagnosis/diagnose.js + 64 modules
+var diagnose = __webpack_require__(588);
 // EXTERNAL MODULE: ./build/js/diagnosis/text.js
 var diagnosis_text = __webpack_require__(4089);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/most-important.js
@@ -1189,10 +1189,13 @@ function headline(target) {
     const said = [
         (0,_baseline_table_js__WEBPACK_IMPORTED_MODULE_1__/* .pathDiffers */ .X)(target) ? 'the path changed since the baseline' : null,
         target.hopCount === null ? 'reached' : `reached in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop')}`,
-        target.pmtu.bytes === null ? null : `path MTU ${target.pmtu.bytes} bytes`,
+        pathMtu(target),
         target.rttMs === null ? null : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(target.rttMs.median)} ms`,
     ];
     return said.filter((part) => part !== null).join(', ');
+}
+function pathMtu({ pmtu: { bytes, status } }) {
+    return bytes === null ? null : `path MTU ${status === 'confirmed' ? '' : 'at most '}${bytes} bytes`;
 }
 
 
@@ -1368,13 +1371,13 @@ function watchBlock(target) {
         return '';
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
-    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .notSentText */ .rY)(watch);
+    const unsent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .unsentTexts */ .uu)(watch);
     if (watch.sent === 0)
-        return `${head} ${notSent ?? 'no probe was sent'}`;
+        return `${head} ${unsent[0] ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineLines */ .tg)(watch).join('\n')),
-        notSent === null ? '' : `⚠️ Warning: ${notSent}`,
+        ...unsent.map((text) => `⚠️ Warning: ${text}`),
         outageTable(target, watch),
     ]
         .filter((block) => block !== '')
@@ -1423,7 +1426,6 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -1435,7 +1437,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
-        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
+        ...(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .unsentTexts */ .uu)(watch).map((text) => `       warning: ${text}`),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];

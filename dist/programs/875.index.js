@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "fc811cd06161e2963849.js";
+module.exports = __webpack_require__.p + "3b6122db5f117faec80b.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "eb4c0fcdb30cc0e9b1c2.js";
+module.exports = __webpack_require__.p + "24f3c306a5ae66ad11ec.js";
 
 /***/ }),
 
@@ -198,6 +198,7 @@ class Thread {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -252,6 +253,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

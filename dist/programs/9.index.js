@@ -276,12 +276,12 @@ function onlyWatched(target) {
 /** What the reader must know of a watch that did not last until now. */
 function notesOn(result) {
     if (result === null)
-        return ['The process that watched was killed, or failed, before it could write down what it saw.'];
+        return ['The process that watched was killed, stopped or failed before it could write down what it saw.'];
     const { endedBy } = result;
     if (endedBy === 'post')
         return [];
     if (endedBy === null)
-        return ['The process that watched was killed, or failed: what it saw in its last seconds is not known.'];
+        return ['The process that watched was killed, stopped or failed: what it saw in its last seconds is not known.'];
     return [`The watch ended before the job: ${CUT[endedBy]}.`];
 }
 
@@ -294,9 +294,10 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ readKernelCounters)
+/* harmony export */   Dp: () => (/* binding */ readKernelCounters),
+/* harmony export */   XV: () => (/* binding */ parseTables)
 /* harmony export */ });
-/* unused harmony exports parseTables, parseSockets */
+/* unused harmony export parseSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /**
@@ -911,13 +912,13 @@ function watchBlock(target) {
         return '';
     const out = watch.outageCount === 0 ? 'no outage' : `**${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(watch.outageCount, 'outage')}**`;
     const head = `**Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(watch.seconds)}**:`;
-    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .notSentText */ .rY)(watch);
+    const unsent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .unsentTexts */ .uu)(watch);
     if (watch.sent === 0)
-        return `${head} ${notSent ?? 'no probe was sent'}`;
+        return `${head} ${unsent[0] ?? 'no probe was sent'}`;
     return [
         `${head} ${out}; ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .watchFigures */ .BC)(watch, _text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)}`,
         (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_text_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .timelineLines */ .tg)(watch).join('\n')),
-        notSent === null ? '' : `⚠️ Warning: ${notSent}`,
+        ...unsent.map((text) => `⚠️ Warning: ${text}`),
         outageTable(target, watch),
     ]
         .filter((block) => block !== '')
@@ -966,7 +967,6 @@ function watchLines(watch) {
     if (watch === null)
         return [];
     const { outages, outageCount } = watch;
-    const notSent = (0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .notSentText */ .rY)(watch);
     const shown = outages.slice(0, MOST_OUTAGES).map((outage) => {
         const { from, lastHop } = outage;
         const hop = lastHop === null ? null : `last hop that answered: ${lastHop}`;
@@ -978,7 +978,7 @@ function watchLines(watch) {
     return [
         `     Watched for ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(watch.seconds)}: ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(outageCount, 'outage')}, ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .watchFigures */ .BC)(watch)}`,
         `       ${(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .timelineText */ .Pj)(watch)}`,
-        ...(notSent === null ? [] : [`       warning: ${notSent}`]),
+        ...(0,_text_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .unsentTexts */ .uu)(watch).map((text) => `       warning: ${text}`),
         ...shown,
         ...(more > 0 ? [`       and ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(more, 'outage')} more`] : []),
     ];
@@ -1043,13 +1043,23 @@ function milliseconds(ms) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ withFailure)
+/* harmony export */   f: () => (/* binding */ withFailure),
+/* harmony export */   w: () => (/* binding */ orWithout)
 /* harmony export */ });
 /** The result with one more of its `evidence.failures`: `part`, a noun, threw `error`. */
 function withFailure(target, part, error) {
     const { evidence } = target;
     const failure = `${part} (${error instanceof Error ? error.message : String(error)})`;
     return { ...target, evidence: { ...evidence, failures: [...(evidence.failures ?? []), failure] } };
+}
+/** What `work` makes of what was `measured`; where it throws, that stays as it is, and says that this `part` is missing. */
+async function orWithout(part, measured, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        return measured.map((target) => withFailure(target, part, error));
+    }
 }
 
 
@@ -1063,6 +1073,7 @@ function withFailure(target, part, error) {
 /* harmony export */   FE: () => (/* binding */ PHASE_MS),
 /* harmony export */   N0: () => (/* binding */ whileUnexplained),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   hR: () => (/* binding */ boundedBy),
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   xZ: () => (/* binding */ isCut),
@@ -1117,6 +1128,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

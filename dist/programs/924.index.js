@@ -230,9 +230,10 @@ function statOf(proc, pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ readKernelCounters)
+/* harmony export */   Dp: () => (/* binding */ readKernelCounters),
+/* harmony export */   XV: () => (/* binding */ parseTables)
 /* harmony export */ });
-/* unused harmony exports parseTables, parseSockets */
+/* unused harmony export parseSockets */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /**

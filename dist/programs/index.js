@@ -526,7 +526,7 @@ const programs = {
     action: () => __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 678)),
     cli: () => __nccwpck_require__.e(/* import() */ 720).then(__nccwpck_require__.bind(__nccwpck_require__, 7720)),
     merge: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(204), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3838)),
-    library: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(706), __nccwpck_require__.e(279), __nccwpck_require__.e(389), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477)),
+    library: () => Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(207), __nccwpck_require__.e(279), __nccwpck_require__.e(389), __nccwpck_require__.e(734)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9477)),
 };
 
 var __webpack_exports__programs = __webpack_exports__.c;

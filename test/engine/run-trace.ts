@@ -5,7 +5,7 @@ import { Scheduler, type Step, type Task, type Wants } from '../../src/engine/sc
 import { planFor } from '../../src/engine/services.ts';
 import { Session } from '../../src/engine/session.ts';
 import { Trace } from '../../src/engine/trace.ts';
-import type { TraceRequest } from '../../src/engine/trace-request.ts';
+import { FLOWS_EACH, type TraceRequest } from '../../src/engine/trace-request.ts';
 import type { Command, Millis, NetEvent, ProbeId } from '../../src/net/port.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
@@ -115,6 +115,36 @@ export function run(path: FakePath, change: Partial<TraceRequest> = {}, options:
   const report = buildTarget(log, askedOf(request, driving.ended ? null : 'deadline'));
   assertMeasured(report);
   return { ...driving, log, trace, report };
+}
+
+/** Several traces side by side over one machine's network, whose route cache they share; their reports in that order. */
+export function runTogether(path: FakePath, changes: readonly Partial<TraceRequest>[], seed = 1): MeasuredTarget[] {
+  const nextId = counter();
+  const traces = changes.map((change, i) => {
+    const request = requestFor(path, { flow: i * FLOWS_EACH, ...change });
+    return { request, trace: new Trace(request, routeOf(path), nextId) };
+  });
+  const driving = drive(
+    {
+      poll: (now) => {
+        const all = traces.map(({ trace }) => trace.poll(now));
+        const times = all.flatMap(({ wakeAt }) => wakeAt ?? []);
+        return {
+          commands: all.flatMap(({ commands }) => commands),
+          wakeAt: times.length > 0 ? Math.min(...times) : null,
+          ended: all.every(({ ended }) => ended),
+        };
+      },
+      handle: (event) => {
+        for (const { trace } of traces) trace.handle(event);
+      },
+    },
+    path,
+    { seed },
+  );
+  return traces.map(({ request, trace }) =>
+    buildTarget(trace.log, askedOf(request, driving.ended ? null : 'deadline')),
+  );
 }
 
 /** One measurement alone, with a log of its own. */

@@ -23,6 +23,8 @@ export interface WatchResult {
         readonly count: number;
         readonly errno: string;
     };
+    /** Probes that were due while this machine was suspended or too busy, which `sent` leaves out. Absent: none. */
+    readonly skipped?: number;
     /** Two or more unanswered in a row, in order of time; of more than 100 the longest. */
     readonly outages: readonly WatchOutage[];
     /** How many there were. */

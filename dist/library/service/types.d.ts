@@ -60,6 +60,8 @@ export interface NameResult {
     readonly ignoredServers: readonly string[];
     /** RFC 7050: the prefix that this network's NAT64 uses, as `64:ff9b::/96`; null: none, or not asked. */
     readonly nat64Prefix: string | null;
+    /** Addresses found that lie in it: they stand for IPv4 servers. Absent: none. */
+    readonly translatedAddresses?: readonly string[];
 }
 export type ConnectState = 'open' | 'closed' | 'silent' | 'unreachable';
 export interface AddressResult {

@@ -531,7 +531,7 @@ function turns(atOnce) {
 /* harmony export */   i9: () => (/* binding */ withLateness),
 /* harmony export */   yb: () => (/* binding */ announced)
 /* harmony export */ });
-/* unused harmony exports PHASE_MS, within, isCut, whileUnexplained */
+/* unused harmony exports PHASE_MS, within, boundedBy, isCut, whileUnexplained */
 /** The longest that one phase may take: shared contract, Service. */
 const PHASE_MS = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
@@ -581,6 +581,12 @@ async function within(promise, milliseconds, signal, late) {
         clearTimeout(timer);
         signal.removeEventListener('abort', end);
     }
+}
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
 }
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';

@@ -80,6 +80,12 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+function boundedBy(signal, milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), milliseconds).unref();
+    return AbortSignal.any([signal, controller.signal]);
+}
 /** Why a signal aborts where silence needs no further waiting: what was measured beside explains it. It counts as the bound. */
 const EXPLAINED = 'explained';
 /** A phase has so long in any case. */
@@ -1251,7 +1257,7 @@ async function tryOtherNames(target, signal, stores) {
     return { serverName: names[index] ?? null, answered: index >= 0 };
 }
 async function answersTo(serverName, target, signal, stores) {
-    const bound = AbortSignal.any([signal, AbortSignal.timeout(SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS)]);
+    const bound = boundedBy(signal, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS);
     const socket = await openAgain(target, bound);
     if (socket === null)
         return false;
@@ -1720,6 +1726,7 @@ function decode(text) {
 
 
 
+
 /** The direct try beside a proxy. */
 const DIRECT_MS = 2000;
 /**
@@ -1751,7 +1758,8 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 }
 async function run(running) {
     const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
-    const direct = used === null ? null : tryDirectly(request, signal);
+    const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
+    const direct = used === null ? null : announced(tryDirectly(request, signal), beside, onWait);
     const nameMs = name === null ? null : (await name.system).ms;
     const asked = { request, proxy, end: await end, tries: await tries, nameMs, signal, explained, onWait };
     const service = await runPhases(asked);
@@ -1781,8 +1789,8 @@ function globalOf(addresses) {
 /** Whether the target can be connected without the proxy: a name's lookup and a handshake, two seconds for both. */
 async function tryDirectly(request, signal) {
     const { host, port, family, source } = request;
-    const bound = AbortSignal.any([signal, AbortSignal.timeout(DIRECT_MS)]);
-    const onWait = () => { }; // nobody waits for this
+    const bound = boundedBy(signal, DIRECT_MS);
+    const onWait = () => { }; // told as a whole
     const system = isAddress(host) ? null : { system: lookUpBySystem(host, { family, signal: bound, onWait }) };
     const { addresses, error } = await pathEnd(request, host, port, false, system);
     if (error === 'ABORT_ERR')
