@@ -432,7 +432,8 @@ function detourFrom(target) {
         // Whoever refused a packet with TTL left to go stands nearer than the row says.
         const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
         const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
-        return known.map((back) => ({ ttl: hop.ttl, back }));
+        // Who seems to answer over no router from behind two has its TTL set on the way.
+        return known.filter((back) => back > 1 || hop.ttl <= 2).map((back) => ({ ttl: hop.ttl, back }));
     });
     const atTarget = target.hopCount !== null && target.returnHopCount !== null;
     if (target.hopCount !== null && target.returnHopCount !== null) {
@@ -1504,6 +1505,8 @@ function isGlobalIpv6(address) {
 /** A route is missing to an IPv6 target: is all of IPv6? */
 function lacksIpv6(target, context) {
     const errno = target.evidence.localError?.errno;
+    if (sentBefore(target))
+        return false;
     if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally'))
         return false;
     if (errno === 'EAFNOSUPPORT')
@@ -1511,6 +1514,10 @@ function lacksIpv6(target, context) {
     if (context.hasIpv6 !== null)
         return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
     return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
+}
+/** Whether packets to the target left, and were answered, before this machine refused others. */
+function sentBefore({ answeredBy, hops }) {
+    return answeredBy.length > 0 || hops.some(({ received }) => received > 0);
 }
 /** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */
 function errorText(target) {
@@ -1559,7 +1566,9 @@ const no_route_noRoute = {
     advice: '`ip route get ADDRESS` shows what the routing table says.',
     when: (target, context) => target.endReason !== 'no-route' || lacksIpv6(target, context)
         ? null
-        : `this machine has no route to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}, so nothing was sent.`,
+        : sentBefore(target)
+            ? `this machine lost its route to ${(0,diagnosis_text/* who */.dp)(target)} during the run${errorText(target)}: what was sent after that never left.`
+            : `this machine has no route to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}, so nothing was sent.`,
     remedies: (target) => [
         paste('See what the routing table says (a VPN that is down, a missing default route):', [
             `ip route get ${(0,diagnosis_text/* shellWord */.r7)(target.address, 'ADDRESS')}`,
@@ -2027,7 +2036,7 @@ const refusals = {
         ]),
     },
     EACCES: {
-        cause: "This machine's settings forbid it (a security module, a prohibit route, or ping sockets closed to this user)",
+        cause: "This machine's settings forbid it (a security module, a prohibit route, ping sockets closed to this user), or the address is a broadcast address",
         remedy: paste('Where it is ping sockets (target scheme icmp), open them or trace by tcp or udp:', [
             'sudo sysctl -w net.ipv4.ping_group_range="0 2147483647"',
         ]),
@@ -2071,7 +2080,7 @@ const sendBlocked = {
         const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
         if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context))
             return null;
-        return `the kernel of this machine refused to send probes to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? 'No packet left, so this says nothing about the path'}.`;
+        return `the kernel of this machine refused to send probes to ${(0,diagnosis_text/* who */.dp)(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? 'What was sent after that never left' : 'No packet left, so this says nothing about the path')}.`;
     },
     remedies: (target) => {
         const refusal = refusalOf(target);

@@ -107,13 +107,14 @@ const MOST_NAMED = 3;
 function notices(running, { onWait }) {
     if (onWait === undefined)
         return { [Symbol.dispose]: () => undefined };
-    const told = new Map();
+    const told = new Set();
     const look = () => {
         const news = running().flatMap((entry) => {
             const what = entry.trace === null ? null : phaseOf(entry.trace.measuring.log);
-            if (what === null || told.get(entry.index) === what)
+            const phase = `${entry.index} ${what}`;
+            if (what === null || told.has(phase))
                 return [];
-            told.set(entry.index, what);
+            told.add(phase);
             return [{ what, label: entry.spec.target }];
         });
         for (const [what, about] of Map.groupBy(news, (each) => each.what))
@@ -250,8 +251,6 @@ function noName(spec, family, code) {
     };
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./build/js/engine/services.js
 var services = __webpack_require__(3137);
 // EXTERNAL MODULE: ./build/js/engine/facts/black-hole.js
@@ -2875,7 +2874,7 @@ function start(entry, choices, network, options, claim) {
         }
         const { target } = spec;
         const { protocol, port, applicationProtocol, host } = end;
-        const serverName = (0,external_node_net_.isIP)(host) === 0 ? host.replace(/\.$/, '') : null;
+        const serverName = (0,ip_address/* isIp */.SC)(host) === 0 ? host.replace(/\.$/, '') : null;
         const flow = index * trace_request/* FLOWS_EACH */.gM;
         const earlierHops = earlierRoute(options, target, to);
         const request = {
@@ -4317,7 +4316,8 @@ function upperBound(log, passed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O4: () => (/* binding */ LONGEST_RETURN),
 /* harmony export */   aK: () => (/* binding */ implausibleReturn),
-/* harmony export */   ry: () => (/* binding */ returnHops)
+/* harmony export */   ry: () => (/* binding */ returnHops),
+/* harmony export */   u8: () => (/* binding */ setOnTheWay)
 /* harmony export */ });
 /** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it; and how long it may be. */
 /** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
@@ -4334,6 +4334,10 @@ const EXCESS = 5;
 /** The shortest return path that is too long for `hops` on the forward path. */
 function implausibleReturn(hops) {
     return hops <= NEAR ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
+}
+/** Whether a reply from `hops` away that seems to have crossed no router had its TTL set by one: two routers may stand on one link, no more. */
+function setOnTheWay(back, hops) {
+    return back === 1 && hops > 2;
 }
 
 
@@ -5129,7 +5133,9 @@ const NEAREST = 2;
 /** Hops from the target back, and how they are known; null: not known. `forwardHops`: the hop count; null: not known. */
 function returnPath(log, arrived, { trace }, forwardHops) {
     const estimate = estimateOf(log, arrived, trace);
-    return estimate && forwardHops !== null && confirms(log, forwardHops, estimate.hops) ? estimate : null;
+    if (estimate === null || forwardHops === null || (0,return_hops/* setOnTheWay */.u8)(estimate.hops, forwardHops))
+        return null;
+    return confirms(log, forwardHops, estimate.hops) ? estimate : null;
 }
 function estimateOf(log, arrived, trace) {
     // The trace's own answers first: others may come from elsewhere.

@@ -48,12 +48,10 @@ __webpack_require__.d(__webpack_exports__, {
   Ey: () => (/* binding */ readFromEnvironment)
 });
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./build/js/action/input-values.js
-var input_values = __webpack_require__(768);
 // EXTERNAL MODULE: ./build/js/net/wire/ip-address.js
 var ip_address = __webpack_require__(1228);
+// EXTERNAL MODULE: ./build/js/action/input-values.js
+var input_values = __webpack_require__(768);
 ;// CONCATENATED MODULE: ./build/js/action/runner-hosts.js
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
@@ -432,7 +430,7 @@ function contradictions(inputs, inAction) {
         faults.push(`watch-seconds: found "job", expected ${expected}`);
     }
     const version = inputs.ipVersion;
-    const sourceFamily = (0,external_node_net_.isIP)(inputs.source ?? '');
+    const sourceFamily = (0,ip_address/* isIp */.SC)(inputs.source ?? '');
     if (sourceFamily !== 0 && version !== 'auto' && version !== sourceFamily) {
         faults.push(`source: found the IPv${sourceFamily} address ${(0,input_values/* quote */.hD)(inputs.source ?? '')}, but ip-version is ${version}`);
     }

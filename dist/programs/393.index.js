@@ -394,18 +394,33 @@ function codeSpan(text, most = longestName) {
 function htmlCode(text, most = longestName) {
     return `<code>${visible(text, most).replace(/[&<>"'`]/gu, (character) => `&#${character.codePointAt(0)};`)}</code>`;
 }
-// A word, possibly with hyphens or slashes between words; a number with its separators. All else is shown as code.
 const number = String.raw `\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const letters = String.raw `[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*`;
-const word = new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u');
-// Words that GitHub turns into links all the same: www., commit hashes, GH-1, CVE-2020-1, any KEY-123 that a repository set up.
-const linked = /www$|(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])|\p{L}-[\p{L}\p{N}-]*\d/iu;
+/** `letter`, `alphanumeric`: members of a character class. */
+function wordsOf(letter, alphanumeric, marks) {
+    const letters = `[${alphanumeric}][${alphanumeric}${marks}'’]*`;
+    const hash = '(?<![a-z0-9])[0-9a-f]{7,}(?![a-z0-9])';
+    return {
+        plain: new RegExp(`^(?:${letters}|(?:${number})%?)(?:[-–/](?:${letters}|${number}))*$`, 'u'),
+        linked: new RegExp(`www$|${hash}|[${letter}]-[${alphanumeric}-]*\\d`, 'iu'),
+    };
+}
+const asciiWords = wordsOf('a-z', 'a-zA-Z0-9', '');
+/** Made when first needed: to collect all of Unicode's letters takes 2 ms. */
+let unicodeWords = null;
+function wordsFor(token) {
+    if (/^[\x20-\x7e]*$/.test(token))
+        return asciiWords;
+    unicodeWords ??= wordsOf(String.raw `\p{L}`, String.raw `\p{L}\p{N}`, String.raw `\p{M}`);
+    return unicodeWords;
+}
 const harmless = /^(?:[=%+–—…→≥≤≈×-]|\.\.\.)$/u;
 function proseWord(token) {
     const [, opening = '', core = '', closing = ''] = /^(["'“‘(]*)(.*?)([)"'”’.,;:!?]*)$/u.exec(token) ?? [];
-    if (core === '' || harmless.test(core) || (word.test(core) && !linked.test(core))) {
+    if (core === '' || harmless.test(core))
         return token;
-    }
+    const { plain, linked } = wordsFor(core);
+    if (plain.test(core) && !linked.test(core))
+        return token;
     return `${opening}${codeSpan(core)}${closing}`;
 }
 /**

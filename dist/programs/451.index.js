@@ -255,10 +255,12 @@ async function runCommandLine(args, measureTargets = measure_here.measureHere) {
         const { inputs, baseline } = request;
         (0,small_heap/* keepHeapSmall */.p)(inputs.targets.length);
         const screen = command.json ? null : (await __webpack_require__.e(/* import() */ 738).then(__webpack_require__.bind(__webpack_require__, 7738))).openScreen(process.stdout);
+        if (!command.json)
+            (0,say/* sayOn */.v5)(process.stdout)((0,say/* beginning */.Ir)(inputs.targets));
         const interrupted = __addDisposableResource(env_1, (0,interruption/* interruption */.Y)(), false);
         const progress = {
             ...screen?.progress,
-            ...(0,say/* progressLines */.L)((0,say/* sayOn */.v)(process.stderr)),
+            ...(0,say/* progressLines */.Ld)((0,say/* sayOn */.v5)(process.stderr)),
         };
         let measured;
         try {
@@ -394,11 +396,12 @@ async function leave(status) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressLines),
-/* harmony export */   v: () => (/* binding */ sayOn)
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   v5: () => (/* binding */ sayOn)
 /* harmony export */ });
 /* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/** Lines about a run under way: of the action on standard output, of the command line on standard error. */
+/** Lines about a run under way: the first line, then waits and changes, which the command line writes to standard error. */
 
 /** A stream that can't be written ends no run. */
 function sayOn(stream) {
@@ -410,6 +413,14 @@ function sayOn(stream) {
             // A file on a full disk throws.
         }
     };
+}
+/** Targets named in the first line. */
+const MOST_NAMED = 4;
+/** The first line of a run, said before anything is looked up: a silent name server may take seconds. */
+function beginning(targets) {
+    const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
+    const more = targets.length - shown.length;
+    return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** A line for each wait and each change. */
 function progressLines(say) {

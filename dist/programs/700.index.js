@@ -97,11 +97,11 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
             return failStep(request.faults);
         const { inputs, baseline, notes } = request;
         (0,_small_heap_js__WEBPACK_IMPORTED_MODULE_7__/* .keepHeapSmall */ .p)(inputs.targets.length);
-        say(begins(inputs.targets));
+        say((0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .beginning */ .Ir)(inputs.targets));
         const started = Promise.withResolvers();
         const progress = {
             onStart: () => started.resolve(),
-            ...(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLines */ .L)(say),
+            ...(0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .progressLines */ .Ld)(say),
         };
         if (inputs.waitMs > 0)
             started.resolve(); // There is time for the toolkit now.
@@ -151,14 +151,7 @@ async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelle
     });
 }
 /** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */
-const say = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .sayOn */ .v)(process.stdout);
-/** Targets named in the first line. */
-const MOST_NAMED = 4;
-function begins(targets) {
-    const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
-    const more = targets.length - shown.length;
-    return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
+const say = (0,_say_js__WEBPACK_IMPORTED_MODULE_5__/* .sayOn */ .v5)(process.stdout);
 async function failStep(sentences) {
     const { fail } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(204), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
     await fail(sentences);
@@ -172,11 +165,12 @@ async function failStep(sentences) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ progressLines),
-/* harmony export */   v: () => (/* binding */ sayOn)
+/* harmony export */   Ir: () => (/* binding */ beginning),
+/* harmony export */   Ld: () => (/* binding */ progressLines),
+/* harmony export */   v5: () => (/* binding */ sayOn)
 /* harmony export */ });
 /* harmony import */ var _report_text_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6318);
-/** Lines about a run under way: of the action on standard output, of the command line on standard error. */
+/** Lines about a run under way: the first line, then waits and changes, which the command line writes to standard error. */
 
 /** A stream that can't be written ends no run. */
 function sayOn(stream) {
@@ -188,6 +182,14 @@ function sayOn(stream) {
             // A file on a full disk throws.
         }
     };
+}
+/** Targets named in the first line. */
+const MOST_NAMED = 4;
+/** The first line of a run, said before anything is looked up: a silent name server may take seconds. */
+function beginning(targets) {
+    const shown = targets.slice(0, MOST_NAMED).map(({ target }) => target);
+    const more = targets.length - shown.length;
+    return `Measuring the path to ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 /** A line for each wait and each change. */
 function progressLines(say) {

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "3b6122db5f117faec80b.js";
+module.exports = __webpack_require__.p + "78b26d93fdd809f2015c.js";
 
 /***/ }),
 
