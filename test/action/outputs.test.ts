@@ -81,7 +81,7 @@ describe('outputs over several targets', () => {
 
   test('diagnosis is the gravest finding, on one line', () => {
     const { diagnosis } = outputsOf(healthyTarget, blackHoleTarget);
-    assert.match(diagnosis, /TCP segments of 1,401 bytes were lost/);
+    assert.match(diagnosis, /TCP segments of 1401 bytes were lost/);
     assert.doesNotMatch(diagnosis, /\n/);
   });
 

@@ -139,7 +139,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'all is well',
       target: target(),
       codes: ['healthy'],
-      says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1,500 bytes, confirmed by acknowledged TCP segments of exact size\.$/,
+      says: /^Healthy: example\.com \(203\.0\.113\.7\) answered \(tcp:443\) 4 hops away in 12\.1 ms; path MTU 1500 bytes, confirmed by acknowledged TCP segments of exact size\.$/,
     },
     {
       name: 'the kernel was told of a smaller path MTU',
@@ -157,7 +157,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         pmtu: { bytes: null, status: 'unknown', method: null, localMtu: null },
       }),
       codes: ['healthy'],
-      says: /answered \(tcp:443\); the path MTU is unknown \(packets of 1,500 bytes arrive; this machine's own MTU ends the test there\)\.$/,
+      says: /answered \(tcp:443\); the path MTU is unknown \(packets of 1500 bytes arrive; this machine's own MTU ends the test there\)\.$/,
     },
     {
       name: 'says why the size is not known',
@@ -166,7 +166,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { inconclusive: ['sizes failed and passed in turn.'] },
       }),
       codes: ['healthy'],
-      says: /the path MTU is unknown \(packets of 1,500 bytes arrive; sizes failed and passed in turn\)\.$/,
+      says: /the path MTU is unknown \(packets of 1500 bytes arrive; sizes failed and passed in turn\)\.$/,
     },
     {
       name: 'an upper bound is not called confirmed',
@@ -175,7 +175,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { pmtuLimit: 'peer-mss' },
       }),
       codes: ['healthy'],
-      says: /at most 1,500 bytes by .* not confirmed \(packets of 1,500 bytes arrive; TCP cannot test above the peer's MSS\)/,
+      says: /at most 1500 bytes by .* not confirmed \(packets of 1500 bytes arrive; TCP cannot test above the peer's MSS\)/,
     },
     {
       name: 'by ICMP, and no router said anything',
@@ -344,7 +344,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'who speaks TCP with an MSS that fits is spared',
       target: target({ pmtu: byTcp, blackHole: forward, peerMss: 1340, evidence: { sizeTrials: trials } }),
       codes: ['pmtu-black-hole', 'mss-clamped'],
-      says: /TCP to port 443 is spared, its MSS of 1,340 bytes fits; larger UDP packets and tunnels to example\.com .* fail/,
+      says: /TCP to port 443 is spared, its MSS of 1340 bytes fits; larger UDP packets and tunnels to example\.com .* fail/,
     },
     {
       name: 'not where a router said too big and named 4 GiB',
@@ -369,7 +369,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'behind hop 2',
       target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials } }),
       codes: ['pmtu-black-hole'],
-      says: /^Path MTU black hole: TCP segments in packets of 1,401 bytes or more were lost 3 times while 1,400 bytes \(looks like OVN-Kubernetes and OpenShift; or L2TP\/IPsec and many VPN clients\) were acknowledged; no router sent packet too big; the narrow link is after hop 2 \(192\.0\.2\.2\)\./,
+      says: /^Path MTU black hole: TCP segments in packets of 1401 bytes or more were lost 3 times while 1400 bytes \(looks like OVN-Kubernetes and OpenShift; or L2TP\/IPsec and many VPN clients\) were acknowledged; no router sent packet too big; the narrow link is after hop 2 \(192\.0\.2\.2\)\./,
     },
     {
       name: 'on a hosted runner the place is unknown and nobody is blamed',
@@ -390,7 +390,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { sizeTrials: trials, largestPassed: 1500 },
       }),
       codes: ['pmtu-black-hole'],
-      says: /where is unknown: UDP packets of 1,500 bytes arrive, so something drops large TCP segments alone\./,
+      says: /where is unknown: UDP packets of 1500 bytes arrive, so something drops large TCP segments alone\./,
     },
     {
       name: 'a second narrowing that keeps silent',
@@ -448,7 +448,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { sizeTrials: trials },
       }),
       codes: ['reverse-black-hole'],
-      says: /with packets of 1,401 bytes or more the exchange stalled 3 times, with 1,400 bytes all of it came/,
+      says: /with packets of 1401 bytes or more the exchange stalled 3 times, with 1400 bytes all of it came/,
     },
     {
       name: 'not after one stall',
@@ -541,7 +541,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       }),
       context: context({}, { container: true }),
       codes: ['local-mtu-too-large', 'pmtu-reduced'],
-      says: /eth0 of this container has 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN.*the first router, hop 1 \(10\.0\.0\.1\), says so/,
+      says: /eth0 of this container has 1500 bytes, the path carries 1450 bytes \(looks like VXLAN.*the first router, hop 1 \(10\.0\.0\.1\), says so/,
     },
     {
       name: 'the first router by its address, whatever TTL the probe had',
@@ -580,7 +580,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         evidence: { tooBig: [{ ...tooBig, mtu: 1500, size: 9001, passed: 1500 }] },
       }),
       codes: ['local-mtu-too-large', 'pmtu-reduced'],
-      says: /9,001 bytes, the path carries 1,500 bytes.*jumbo/,
+      says: /9001 bytes, the path carries 1500 bytes.*jumbo/,
     },
     {
       name: 'a bridge wider than the way out',
@@ -595,7 +595,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         },
       ),
       codes: ['local-mtu-too-large'],
-      says: /the bridge docker0 of this runner has 1,500 bytes, the path carries 1,450 bytes \(looks like VXLAN/,
+      says: /the bridge docker0 of this runner has 1500 bytes, the path carries 1450 bytes \(looks like VXLAN/,
     },
     {
       name: 'not a black hole behind the first router where the second never answered: the link may be farther on',
@@ -1066,7 +1066,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'larger packets arrive than the kernel sends',
       target: target({ evidence: { cachedPmtu: 1400 } }),
       codes: ['healthy', 'route-mtu-small'],
-      says: /kept a path MTU of 1,400 bytes for this route, .* Packets of 1,500 bytes arrive at .*, but programs on this machine send none larger than 1,400 bytes until/,
+      says: /kept a path MTU of 1400 bytes for this route, .* Packets of 1500 bytes arrive at .*, but programs on this machine send none larger than 1400 bytes until/,
     },
     {
       name: 'whether larger ones arrive could not be tested',

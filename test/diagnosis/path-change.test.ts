@@ -52,7 +52,7 @@ const rows: readonly [string, Partial<Comparable>, Partial<Comparable>, readonly
     'the path MTU',
     { pmtu: pmtu(1400, 'confirmed') },
     { pmtu: pmtu(1500, 'confirmed') },
-    ['the path MTU was 1,500 bytes, is 1,400 bytes'],
+    ['the path MTU was 1500 bytes, is 1400 bytes'],
   ],
   ['an unknown path MTU', { pmtu: pmtu(1400, 'unknown') }, { pmtu: pmtu(1500, 'confirmed') }, []],
   ['a bound above what was confirmed', { pmtu: pmtu(1500, 'upper-bound') }, { pmtu: pmtu(1400, 'confirmed') }, []],
@@ -60,13 +60,13 @@ const rows: readonly [string, Partial<Comparable>, Partial<Comparable>, readonly
     'two bounds',
     { pmtu: pmtu(1400, 'upper-bound') },
     { pmtu: pmtu(1500, 'upper-bound') },
-    ['the path MTU was at most 1,500 bytes, is at most 1,400 bytes'],
+    ['the path MTU was at most 1500 bytes, is at most 1400 bytes'],
   ],
   [
     'a bound below what was confirmed',
     { pmtu: pmtu(1400, 'upper-bound') },
     { pmtu: pmtu(1500, 'confirmed') },
-    ['the path MTU was 1,500 bytes, is at most 1,400 bytes'],
+    ['the path MTU was 1500 bytes, is at most 1400 bytes'],
   ],
 ];
 

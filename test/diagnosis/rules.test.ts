@@ -213,7 +213,7 @@ test('a black hole measured by echo is not told as UDP', () => {
     blackHole: { direction: 'forward', passes: 1450, fails: 1451, afterHop: 2 },
     evidence: { sizeTrials: { failedSends: 3, passedSends: 2 } },
   });
-  assert.match(diagnose(echo, context())[0]?.text ?? '', /^echo requests of 1,451 bytes or more were lost 3 times/);
+  assert.match(diagnose(echo, context())[0]?.text ?? '', /^echo requests of 1451 bytes or more were lost 3 times/);
 });
 
 test('why an answer is a proxy’s', () => {

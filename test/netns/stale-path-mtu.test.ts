@@ -65,7 +65,7 @@ for (const family of [4, 6] as const) {
       assert.equal(codes(target).includes('route-mtu-small'), now > 1400, printed(run));
       if (now === 1400) continue;
       const said = target.diagnosis.find(({ code }) => code === 'route-mtu-small');
-      assert.match(said?.message ?? '', /kept a path MTU of 1,400 bytes/);
+      assert.match(said?.message ?? '', /kept a path MTU of 1400 bytes/);
       assert.match(said?.remedy ?? '', family === 4 ? /sudo ip route flush cache/ : /sudo ip -6 route flush cache/);
       assert.match(run.summary, /route flush cache/);
     }

@@ -113,7 +113,7 @@ export const healthyTarget: TargetReport = {
   ...NO_SERVICE,
   evidence: noEvidence,
   diagnosis: [
-    info('healthy', 'Healthy', 'example.com answered on TCP 443 after 6 hops in 12.1 ms, and 1,500-byte packets pass.'),
+    info('healthy', 'Healthy', 'example.com answered on TCP 443 after 6 hops in 12.1 ms, and 1500-byte packets pass.'),
     info('multiple-paths', 'Multiple paths', '2 routers answered at TTL 3 of one flow: 192.0.2.9 and 192.0.2.13.'),
     info(
       'rate-limited-hops',
@@ -145,7 +145,7 @@ export const blackHoleTarget: TargetReport = {
       code: 'pmtu-black-hole',
       severity: 'error',
       title: 'Path MTU black hole',
-      text: 'TCP segments of 1,401 bytes were lost 3 times while 1,400 were acknowledged; no router sent packet too big. The narrow link is after hop 2 (10.20.0.1).',
+      text: 'TCP segments of 1401 bytes were lost 3 times while 1400 were acknowledged; no router sent packet too big. The narrow link is after hop 2 (10.20.0.1).',
       remedies: [
         {
           explanation: "Docker on the runner's host, in /etc/docker/daemon.json, then `sudo systemctl restart docker`:",
@@ -167,7 +167,7 @@ export const blackHoleTarget: TargetReport = {
       code: 'local-mtu-too-large',
       severity: 'warning',
       title: 'Local MTU too large',
-      text: 'the interface eth0 has 1,500 bytes, the path carries 1,400.',
+      text: 'the interface eth0 has 1500 bytes, the path carries 1400.',
       remedies: [{ explanation: 'Lower the MTU of the interface:', snippet: 'sudo ip link set dev eth0 mtu 1400' }],
     },
   ],
@@ -203,7 +203,7 @@ export const hostedTarget: TargetReport = {
     info(
       'healthy',
       'Healthy',
-      'github.example answered on TCP 443 after 14 hops in 25.2 ms, and 1,500-byte packets pass.',
+      'github.example answered on TCP 443 after 14 hops in 25.2 ms, and 1500-byte packets pass.',
     ),
     info(
       'icmp-filtered',
@@ -248,7 +248,7 @@ export const narrowTarget: TargetReport = {
     info(
       'pmtu-reduced',
       'Path MTU reduced',
-      '1,280 bytes, below the local 1,500; routers at hops 2 and 3 said so, as they should.',
+      '1280 bytes, below the local 1500; routers at hops 2 and 3 said so, as they should.',
     ),
   ],
 };

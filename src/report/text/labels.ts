@@ -149,14 +149,18 @@ export function ending(target: Pick<TargetReport, 'endReason' | 'hops' | 'answer
   return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
 
-/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
+/**
+ * `info` where all is well; else the worst of findings and gates, so that a row never contradicts its findings; a failing service that no
+ * finding explains is an error, an unreached target or an unknown service a warning at least.
+ */
 export function standing(target: TargetReport): Severity {
   const severities = target.diagnosis.map(({ severity }) => severity);
   const outcomes = target.gates.map(({ outcome }) => outcome);
   const state = target.service === null ? 'working' : target.service.state;
-  if (severities.includes('error') || outcomes.includes('fail') || state === 'failing') return 'error';
-  if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
-    return 'warning';
+  if (severities.includes('error') || outcomes.includes('fail')) return 'error';
+  if (severities.includes('warning')) return 'warning';
+  if (state === 'failing') return 'error';
+  if (outcomes.includes('inconclusive') || !target.reached || state === null) return 'warning';
   return isCut(target) ? 'warning' : 'info';
 }
 

@@ -29,9 +29,9 @@ function number(value: number): string {
   return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
-/** As `1,401 bytes`. */
+/** As `1401 bytes`: a packet's size is written as commands and files take it. */
 export function bytes(amount: number): string {
-  return `${number(amount)} bytes`;
+  return `${amount} bytes`;
 }
 
 /** As `1 hop`, `3 hops`; `plural` where an s does not make it. */

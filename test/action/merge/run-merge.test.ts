@@ -56,12 +56,12 @@ describe('40 reports', () => {
         counts: true,
         groups: [
           {
-            value: '1,500 bytes',
+            value: '1500 bytes',
             runners: merged.runners
               .map((one: { label: string }) => one.label)
               .filter((label: string) => label !== 'trace (os-40)'),
           },
-          { value: '1,400 bytes', runners: ['trace (os-40)'] },
+          { value: '1400 bytes', runners: ['trace (os-40)'] },
         ],
       },
     ]);

@@ -93,7 +93,7 @@ describe('differences', () => {
         read([narrow], leg('c')),
         read([bound], leg('d')),
       ),
-      [['pmtu', true, ['1,500 bytes: 2', '1,450 bytes: 1']]],
+      [['pmtu', true, ['1500 bytes: 2', '1450 bytes: 1']]],
     );
   });
 
@@ -188,10 +188,10 @@ describe('the merged summary', () => {
     assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts/);
     assert.match(
       text,
-      /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1,450 bytes\*\* on hosts \(3\); \*\*1,500 bytes\*\* on/,
+      /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1450 bytes\*\* on hosts \(3\); \*\*1500 bytes\*\* on/,
     );
     assert.match(text, /\| Target \| `trace \(a\)` \| `trace \(b\)`/);
-    assert.match(text, /\*\*✅ ok<br>1,500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
+    assert.match(text, /\*\*✅ ok<br>1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
     assert.match(text, /1 file skipped[\s\S]*`x\/report\.json` is empty/);
   });
 

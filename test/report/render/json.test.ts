@@ -14,7 +14,7 @@ const withoutFindings = (report: Report | ReportJson) => ({
 test('a finding has one message and one remedy, title and text joined', () => {
   const found: FindingJson[] = JSON.parse(reportJson(samples['black-hole'])).targets[0].diagnosis;
   assert.deepEqual(Object.keys(found[1] ?? {}), ['code', 'severity', 'message', 'remedy']);
-  assert.equal(found[1]?.message, 'Local MTU too large: the interface eth0 has 1,500 bytes, the path carries 1,400.');
+  assert.equal(found[1]?.message, 'Local MTU too large: the interface eth0 has 1500 bytes, the path carries 1400.');
   assert.equal(found[1]?.remedy, 'Lower the MTU of the interface:\nsudo ip link set dev eth0 mtu 1400');
   assert.equal(found[0]?.remedy?.split('\n\n').length, blackHoleTarget.diagnosis[0]?.remedies.length);
 });

@@ -107,7 +107,7 @@ describe('rendered as GitHub renders', () => {
   });
 
   const sentences: readonly [string, string][] = [
-    ['The path MTU is 1,400 bytes, not 1500 (7 % less).', 'The path MTU is 1,400 bytes, not 1500 (7 % less).'],
+    ['The path MTU is 1400 bytes, not 1500 (7 % less).', 'The path MTU is 1400 bytes, not 1500 (7 % less).'],
     ['Hop 5 (10.0.0.5) is silent', 'Hop 5 (`10.0.0.5`) is silent'],
     ['Ask @octocat about #12', 'Ask `@octocat` about `#12`'],
     ['run `systemctl restart docker`, then wait', 'run `systemctl restart docker`, then wait'],

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ending, lossPercent, pmtuMethod, service, standing } from '../../../src/report/text/labels.ts';
 import { count, decimal, millis, span, spread } from '../../../src/report/text/units.ts';
 import type { EndReason, PathMtu, Severity, TargetReport } from '../../../src/report/types.ts';
+import { failing } from '../../diagnosis/service-base.ts';
 import { blackHoleTarget, healthyTarget, hop, nameNotFoundTarget, responder, silentHop } from '../samples.ts';
 
 test('numbers in words', () => {
@@ -96,6 +97,13 @@ describe('how a target stands', () => {
   const gate = (outcome: 'pass' | 'fail' | 'inconclusive'): TargetReport['gates'] => [
     { gate: 'fail-on-hops-above', limit: 1, actual: 2, outcome },
   ];
+  const closedPort: TargetReport = {
+    ...healthyTarget,
+    service: failing('connect', {}),
+    diagnosis: [
+      { code: 'destination-closed', severity: 'warning', title: 'Port closed', text: 'it refused', remedies: [] },
+    ],
+  };
   const rows: readonly [string, TargetReport, Severity][] = [
     ['healthy', healthyTarget, 'info'],
     ['an error found', { ...blackHoleTarget, gates: [] }, 'error'],
@@ -103,6 +111,8 @@ describe('how a target stands', () => {
     ['a gate inconclusive', { ...healthyTarget, gates: gate('inconclusive') }, 'warning'],
     ['a gate passed', { ...healthyTarget, gates: gate('pass') }, 'info'],
     ['not reached, nothing found', { ...nameNotFoundTarget, diagnosis: [], gates: [] }, 'warning'],
+    ['a closed port is the warning that its finding is', closedPort, 'warning'],
+    ['a failing service that no finding explains', { ...closedPort, diagnosis: [] }, 'error'],
     ['a warning found', { ...blackHoleTarget, diagnosis: blackHoleTarget.diagnosis.slice(1), gates: [] }, 'warning'],
   ];
   for (const [name, target, expected] of rows) test(name, () => assert.equal(standing(target), expected));

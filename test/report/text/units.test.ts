@@ -1,7 +1,7 @@
 /** Numbers as people read them: nothing that was measured is printed as 0. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { count, millis, milliseconds, span } from '../../../src/report/text/units.ts';
+import { bytes, count, millis, milliseconds, span } from '../../../src/report/text/units.ts';
 
 test('milliseconds without unit', () => {
   assert.deepEqual([0.003, 0.09, 0.41, 9.994, 12.14, 250.4].map(millis), [
@@ -28,3 +28,5 @@ test('counted nouns', () => {
     ['1 address', '2 addresses', '1,401 hops'],
   );
 });
+
+test("packets' sizes as commands and files take them", () => assert.equal(bytes(1401), '1401 bytes'));
