@@ -28,11 +28,24 @@ export function oneLine(text: string, most: number): string {
   return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
-/** As `example.com (203.0.113.7)`; the address alone where that is what was written. */
+/** RFC 6890, as the kernel writes addresses (RFC 5952). */
+const LOOPBACK = /^(?:127\.|::1$)/;
+const LINK_LOCAL = /^(?:169\.254\.|fe[89ab])/;
+
+/**
+ * As `example.com (203.0.113.7)`; the address alone where that is what was written. Says where a name other than localhost leads to this
+ * machine or its link: DNS filters and rebinding make such names.
+ */
 export function who(target: MeasuredTarget): string {
   const host = oneLine(target.host, 80) || 'the target';
   const address = target.address === null ? '' : oneLine(target.address, 60);
-  return address === '' || address === host ? host : `${host} (${address})`;
+  if (address === '' || address === host) return host;
+  const near = LINK_LOCAL.test(address)
+    ? ', link-local'
+    : LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host)
+      ? ', this machine itself'
+      : '';
+  return `${host} (${address}${near})`;
 }
 
 /** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */

@@ -9,6 +9,8 @@ const MOST_BODY = 64 * 1024;
 /** The rest of a body is waited for so long, unseen, so that the connection ends in order. */
 const BODY_MS: Millis = 1000;
 const LONGEST_LOCATION = 2048;
+/** Informational heads (RFC 9110 section 15.2) before the answer's own; a server may send them without end. */
+const MOST_INTERIM = 32;
 
 export interface GetRequest {
   /** With its query; the whole URL where a proxy is asked for it. */
@@ -125,8 +127,19 @@ function startRequest(socket: Socket, asked: GetRequest): ClientRequest {
       ...(asked.proxyAuthorization === null ? {} : { 'Proxy-Authorization': asked.proxyAuthorization }),
     },
   });
+  boundInterim(request);
   request.end();
   return request;
+}
+
+/** Ends a request whose server sends informational heads without end: each costs memory. */
+export function boundInterim(request: ClientRequest): void {
+  let seen = 0;
+  request.on('information', () => {
+    if (++seen <= MOST_INTERIM) return;
+    // As Node's own parser names a head that is too long.
+    request.destroy(Object.assign(new Error('informational responses without end'), { code: 'HPE_HEADER_OVERFLOW' }));
+  });
 }
 
 function headOf(request: ClientRequest): Promise<{ response: IncomingMessage } | { error: Error }> {

@@ -6,7 +6,7 @@ import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { after } from 'node:test';
 import type { ReportJson, TargetJson } from '../../src/report/types.ts';
-import { install, type Step } from '../dist/runner.ts';
+import { type Installation, install, type Step } from '../dist/runner.ts';
 import { readReportFile } from '../support/report-schema.ts';
 import { asNobody } from '../support/sandbox.ts';
 import type { Path } from './topology.ts';
@@ -42,7 +42,11 @@ const GIVE_UP = ['timeout', '-s', 'KILL', '90'];
 export function installAction(): RunAction {
   const installed = install(process.execPath);
   after(() => installed[Symbol.dispose]());
+  return runActionOf(installed);
+}
 
+/** The same, of an installation that is the caller's. */
+export function runActionOf(installed: Installation): RunAction {
   return async (path, inputs, { prefix = [], user = 'nobody', faults = [], onOutput } = {}) => {
     let started = 0;
     let printed = '';

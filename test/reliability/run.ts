@@ -15,6 +15,7 @@ import { cancellationSection } from './cancellation-section.ts';
 import { faultsSection } from './faults/faults-section.ts';
 import { fuzzSection } from './fuzz-section.ts';
 import { homesSection } from './homes/homes-section.ts';
+import { networksSection } from './networks/networks-section.ts';
 import type { Section } from './section.ts';
 
 await enterSandbox(import.meta.url);
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   cancellation: () => cancellationSection(everyMs),
   homes: homesSection,
   'hostile text': hostileSection,
+  'hostile networks': networksSection,
   fuzz: async () => fuzzSection(values.minutes),
 };
 
