@@ -1,4 +1,5 @@
 /** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+import { nameServerKind } from '../report/text/service.ts';
 import { count } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { NameServerResult, ServiceResult } from '../service/types.ts';
@@ -39,18 +40,15 @@ export function isSilent({ a, aaaa }: NameServerResult): boolean {
 /** As `10.0.0.2`, with what its address says about it. */
 export function nameServer({ address, kind }: Pick<NameServerResult, 'address' | 'kind'>): string {
   const shown = oneLine(address, 60);
-  switch (kind) {
-    case 'systemd-stub':
-      return `${shown} (the stub of systemd-resolved)`;
-    case 'docker':
-      return `${shown} (Docker's embedded DNS server)`;
-    case 'default':
-      return `${shown} (the default where resolv.conf names no server)`;
-    case 'server':
-      return shown;
-    default:
-      return kind satisfies never;
-  }
+  const words = nameServerKind(kind);
+  return words === null ? shown : `${shown} (${words})`;
+}
+
+/** A sentence on servers that resolv.conf names and the system does not use; the empty string where there are none. */
+export function ignoredServers({ name }: MeasuredTarget): string {
+  const ignored = name?.ignoredServers ?? [];
+  if (ignored.length === 0) return '';
+  return ` /etc/resolv.conf names ${count(ignored.length, 'more server')} (${listed(ignored)}), beyond the three that glibc uses.`;
 }
 
 /** Several servers, as a list. */

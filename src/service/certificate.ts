@@ -2,12 +2,24 @@
 import { X509Certificate } from 'node:crypto';
 import { checkServerIdentity, type DetailedPeerCertificate } from 'node:tls';
 import type { TrustStores } from './trust-stores.ts';
-import type { CertificateFacts, Millis, MissingLink, TlsProblem, TrustStore } from './types.ts';
+import type { CertificateFacts, Millis, MissingLink, TlsProblem, TlsResult, TrustStore } from './types.ts';
 
 const MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS: Millis = 86_400_000;
+/** What OpenSSL says of a chain that leads to no root of a store (openssl-verification-options(1)). */
+const ENDS_NOWHERE: ReadonlySet<string> = new Set([
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'CERT_UNTRUSTED',
+]);
+/** OpenSSL's security level 2: 112 bits, which is RSA and DSA of 2048 bits and no SHA-1 (SSL_CTX_set_security_level(3)). */
+const LEAST_BITS = 2048;
+const WEAK_SIGNATURE = /md5|sha1(?!\d)/i;
 
 export interface ChainFacts {
   readonly certificate: CertificateFacts;
@@ -15,6 +27,7 @@ export interface ChainFacts {
   /** Worst first; empty: valid and trusted. */
   readonly problems: readonly TlsProblem[];
   readonly missingLink: MissingLink | null;
+  readonly weak?: NonNullable<TlsResult['weak']>;
   readonly chainLength: number;
   readonly root: string;
   /** The subject of an expired certificate that is not the server's own; null: none. */
@@ -23,12 +36,12 @@ export interface ChainFacts {
 
 /**
  * `peer`: the server's certificate with its issuers, as the handshake left them; it leads to the root where a store holds
- * that. `verified`: OpenSSL found no fault but dates and names. `now`: Unix time, milliseconds.
+ * that. `fault`: what OpenSSL found beside dates and names, as Node names it; null: nothing. `now`: Unix time, milliseconds.
  */
 export function readChain(
   peer: DetailedPeerCertificate,
   host: string,
-  verified: boolean,
+  fault: string | null,
   stores: TrustStores,
   now: Millis,
 ): ChainFacts {
@@ -36,7 +49,7 @@ export function readChain(
   const leaf = chain[0] as X509Certificate;
   const top = chain.at(-1) as X509Certificate;
   const complete =
-    verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
+    fault === null && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
   const trustedBy = complete ? stores.storesOf(top) : [];
   const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
   const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
@@ -50,7 +63,7 @@ export function readChain(
     certificate: factsOf(leaf, now),
     trustedBy,
     problems,
-    missingLink: trustedBy.length > 0 ? null : missingLink(leaf, chain),
+    ...(trustedBy.length > 0 ? { missingLink: null } : distrust(chain, fault)),
     chainLength: chain.length,
     root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, 'issuer') : commonName(top, 'subject'),
     expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, 'subject'),
@@ -79,10 +92,28 @@ function signedBy(certificate: X509Certificate, issuer: X509Certificate): boolea
   }
 }
 
-function missingLink(leaf: X509Certificate, chain: readonly X509Certificate[]): MissingLink {
-  if (leaf.checkIssued(leaf)) return 'self-signed';
+/** Why no store trusts a chain. */
+function distrust(chain: readonly X509Certificate[], fault: string | null): Pick<ChainFacts, 'missingLink' | 'weak'> {
+  const [leaf] = chain as [X509Certificate];
+  if (fault !== null && !ENDS_NOWHERE.has(fault)) {
+    const weak = weakest(chain);
+    return weak === null ? { missingLink: null } : { missingLink: null, weak };
+  }
+  if (leaf.checkIssued(leaf)) return { missingLink: 'self-signed' };
   const namesItsIssuer = leaf.infoAccess?.includes('CA Issuers') ?? false;
-  return chain.length === 1 && namesItsIssuer ? 'missing-intermediate' : 'unknown-issuer';
+  return { missingLink: chain.length === 1 && namesItsIssuer ? 'missing-intermediate' : 'unknown-issuer' };
+}
+
+/** The first certificate whose key or signature OpenSSL refuses as too weak; a root's own signature counts for nothing. */
+function weakest(chain: readonly X509Certificate[]): NonNullable<TlsResult['weak']> | null {
+  for (const one of chain) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails: { modulusLength: bits } = {} } = one.publicKey;
+    const subject = commonName(one, 'subject');
+    if (bits !== undefined && bits < LEAST_BITS) return { subject, key: `${type} of ${bits} bits`, signature: null };
+    const signature = one.signatureAlgorithm ?? '';
+    if (WEAK_SIGNATURE.test(signature) && !one.checkIssued(one)) return { subject, key: null, signature };
+  }
+  return null;
 }
 
 function isFor(leaf: X509Certificate, host: string): boolean {

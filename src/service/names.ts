@@ -51,9 +51,8 @@ export async function examineName(
     knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
     system,
   ]);
-  const found = fromFile ? 'hosts-file' : 'dns';
   return {
-    source: addresses.length > 0 ? found : null,
+    source: addresses.length === 0 ? null : fromFile ? 'hosts-file' : knows === undefined ? null : 'dns',
     lookupMs: ms,
     canonicalName,
     triedNames: fromFile ? 1 : triedNames(names, servers),

@@ -207,7 +207,13 @@ function readPeer(secure: TLSSocket, host: string, stores: TrustStores) {
   const fault = secure.authorizationError as Error | string | null;
   const code = fault instanceof Error ? errorCode(fault) : fault;
   const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
-  const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified, stores, Date.now());
+  const { expiredIssuer, ...chain } = readChain(
+    secure.getPeerCertificate(true),
+    host,
+    verified ? null : (code ?? 'UNSPECIFIED'),
+    stores,
+    Date.now(),
+  );
   return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
 }
 

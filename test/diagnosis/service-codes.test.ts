@@ -66,6 +66,20 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['dns-failing', 'dns-server-silent'],
     },
     {
+      name: 'a warning where the system found the name all the same',
+      target: target({ name: name([server('10.0.0.2', 'failed')], { source: null }) }),
+      codes: ['dns-failing'],
+      says: /^Name servers fail: asked directly, 10\.0\.0\.2 answered "failed" \(ESERVFAIL\) for example\.com, though this machine's own lookup found an address\.$/,
+    },
+    {
+      name: 'beside servers that the system does not use',
+      target: nameless(
+        name([server('10.0.0.2', 'refused')], { ...notFound, ignoredServers: ['10.0.0.5', '10.0.0.6'] }),
+      ),
+      codes: ['dns-failing'],
+      says: /is unknown\. \/etc\/resolv\.conf names 2 more servers \(10\.0\.0\.5 and 10\.0\.0\.6\), beyond the three that glibc uses\.$/,
+    },
+    {
       name: 'not where a server denies the name',
       target: nameless(name([server('10.0.0.2', 'no-such-name')], notFound)),
       codes: ['name-not-found'],
@@ -267,6 +281,31 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       }),
       codes: ['tls-untrusted'],
       says: /trusts the chain of example\.com, port 443, issued by "R11"\. The certificate is signed by itself\.$/,
+    },
+    {
+      name: 'too weak a key',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...{ trustedBy: [], problems: ['untrusted'], detail: 'UNSPECIFIED' },
+            weak: { subject: 'example.com', key: 'rsa of 1024 bits', signature: null },
+          }),
+        }),
+      }),
+      codes: ['tls-untrusted'],
+      says: /OpenSSL refuses the chain as too weak: the key \(rsa of 1024 bits\) of "example\.com"; the fix is on the server\.$/,
+    },
+    {
+      name: 'refused for something else',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ trustedBy: [], problems: ['untrusted'], detail: 'INVALID_PURPOSE' }),
+        }),
+      }),
+      codes: ['tls-untrusted'],
+      says: / OpenSSL refuses the chain: INVALID_PURPOSE\.$/,
     },
     {
       name: 'not an expired one that is trusted otherwise',

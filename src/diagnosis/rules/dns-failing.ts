@@ -3,7 +3,7 @@
 import type { NameServerResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isSilent, nameServer } from '../service-facts.ts';
+import { ignoredServers, isSilent, nameServer } from '../service-facts.ts';
 import { listed, oneLine, shellWord } from '../text.ts';
 
 /** Whether all that a server answered is a refusal or a failure. */
@@ -22,13 +22,21 @@ export const dnsFailing: DiagnosisRule = {
   code: 'dns-failing',
   severity: 'error',
   title: 'Name servers fail',
-  meaning: 'A name server answered, and every one that did refused or failed.',
+  meaning:
+    "A name server answered, and every one that did refused or failed. A warning where the system's own lookup found an address all the same.",
   advice: 'Look at the name servers; the name itself may be right.',
   when: (target) => {
     const answering = (target.name?.servers ?? []).filter((server) => !isSilent(server));
     if (answering.length === 0 || !answering.every(fails)) return null;
     const said = answering.map((server) => `${nameServer(server)} answered ${answerOf(server)}`);
-    return `${listed(said)} for ${oneLine(target.host, 80)}, so whether the name exists is unknown.`;
+    const host = oneLine(target.host, 80);
+    // Not from DNS, or from an answer of another moment.
+    if (target.name?.error === null && target.address !== null)
+      return {
+        severity: 'warning',
+        text: `asked directly, ${listed(said)} for ${host}, though this machine's own lookup found an address.`,
+      };
+    return `${listed(said)} for ${host}, so whether the name exists is unknown.${ignoredServers(target)}`;
   },
   remedies: (target) => [
     paste(

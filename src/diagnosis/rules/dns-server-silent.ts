@@ -3,7 +3,7 @@
 import { count, span } from '../../report/text/units.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isSilent, nameServers } from '../service-facts.ts';
+import { ignoredServers, isSilent, nameServers } from '../service-facts.ts';
 import { oneLine, shellWord } from '../text.ts';
 
 export const dnsServerSilent: DiagnosisRule = {
@@ -26,7 +26,7 @@ export const dnsServerSilent: DiagnosisRule = {
       text:
         others > 0
           ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
-          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}`,
+          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${ignoredServers(target)}`,
     };
   },
   remedies: (target) => {

@@ -23,7 +23,7 @@ export const dnsSlow: DiagnosisRule = {
   advice: 'Look at the server and the query named; fewer search suffixes and `options ndots:1` save queries.',
   when: (target) => {
     const { name } = target;
-    if (name === null || name.error !== null || name.source === null) return null;
+    if (name === null || name.error !== null || target.address === null) return null;
     if (name.lookupMs === null || name.lookupMs < leastMs) return null;
     const open = name.servers.flatMap((server) => {
       const left = [...(server.a.state === 'silent' ? ['A'] : []), ...(server.aaaa.state === 'silent' ? ['AAAA'] : [])];

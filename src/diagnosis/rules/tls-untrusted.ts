@@ -1,6 +1,6 @@
 /** No store trusts the certificate chain. */
 
-import type { MissingLink } from '../../service/types.ts';
+import type { MissingLink, TlsResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, signer } from '../service-facts.ts';
@@ -13,6 +13,14 @@ const missingLinks: Readonly<Record<MissingLink, string>> = {
   'unknown-issuer': 'No store holds that issuer.',
 };
 
+/** Why OpenSSL refuses a chain that misses nothing. */
+function refusal({ weak, detail }: TlsResult): string {
+  if (weak === undefined) return `OpenSSL refuses the chain: ${oneLine(detail ?? '', 60) || 'it says no more'}.`;
+  const what =
+    weak.key === null ? `signature (${oneLine(weak.signature ?? '', 60)})` : `key (${oneLine(weak.key, 60)})`;
+  return `OpenSSL refuses the chain as too weak: the ${what} of "${oneLine(weak.subject, 80)}"; the fix is on the server.`;
+}
+
 export const tlsUntrusted: DiagnosisRule = {
   code: 'tls-untrusted',
   severity: 'error',
@@ -22,7 +30,7 @@ export const tlsUntrusted: DiagnosisRule = {
   when: (target) => {
     const tls = target.service?.tls;
     if (!tls?.problems.includes('untrusted')) return null;
-    const link = tls.missingLink === null ? '' : ` ${missingLinks[tls.missingLink]}`;
+    const link = ` ${tls.missingLink === null ? refusal(tls) : missingLinks[tls.missingLink]}`;
     const extra =
       tls.unreadableExtraStore === null
         ? ''
@@ -34,7 +42,9 @@ export const tlsUntrusted: DiagnosisRule = {
     const look = paste('See the chain that the server sends:', [
       `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
     ]);
-    return target.service?.tls?.missingLink === 'missing-intermediate'
+    const { missingLink = null } = target.service?.tls ?? {};
+    // No store can mend these.
+    return missingLink === null || missingLink === 'missing-intermediate'
       ? [look]
       : [look, trustInSystem(), ...trustInTools(target)];
   },

@@ -2,7 +2,7 @@
 
 import type { NameAnswer } from '../../service/types.ts';
 import { codeSpan, prose } from '../text/escape.ts';
-import { phaseTimes, serviceSummary } from '../text/service.ts';
+import { nameServerKind, phaseTimes, serviceSummary } from '../text/service.ts';
 import { span } from '../text/units.ts';
 import type { TargetReport } from '../types.ts';
 
@@ -60,6 +60,9 @@ function serverTable({ name }: TargetReport): string {
   const servers = name?.servers ?? [];
   if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state))) return '';
   const said = ({ state, ms }: NameAnswer): string => `${state} in ${span(ms)}`;
-  const rows = servers.map(({ address, a, aaaa }) => `| ${codeSpan(address)} | ${said(a)} | ${said(aaaa)} |`);
+  const rows = servers.map(({ address, kind, a, aaaa }) => {
+    const words = nameServerKind(kind);
+    return `| ${codeSpan(address)}${words === null ? '' : ` ${words}`} | ${said(a)} | ${said(aaaa)} |`;
+  });
   return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
 }

@@ -1,5 +1,5 @@
 /** What using a service showed, in a few words: the same in findings, log and summary. Not escaped. */
-import type { ServiceResult } from '../../service/types.ts';
+import type { NameServerKind, ServiceResult } from '../../service/types.ts';
 import type { TargetReport } from '../types.ts';
 import { count, span } from './units.ts';
 
@@ -26,4 +26,20 @@ export function serviceSummary({ service }: Pick<TargetReport, 'service'>): stri
     http?.status != null ? `HTTP ${http.status}${time}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+
+/** What a name server's address says about it; null: nothing. */
+export function nameServerKind(kind: NameServerKind): string | null {
+  switch (kind) {
+    case 'systemd-stub':
+      return 'the stub of systemd-resolved';
+    case 'docker':
+      return "Docker's embedded DNS server";
+    case 'default':
+      return 'the default where /etc/resolv.conf names no server';
+    case 'server':
+      return null;
+    default:
+      return kind satisfies never;
+  }
 }

@@ -22,6 +22,11 @@ export interface LeafOptions {
   /** As a public CA does: where the issuer's certificate is to be had. */
   readonly issuerUrl?: string;
   readonly isCa?: boolean;
+  /** Default: a P-256 key. */
+  readonly rsaBits?: number;
+  /** Of the signature; default sha256. */
+  readonly digest?: string;
+  readonly extendedKeyUsage?: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -74,12 +79,12 @@ export class CertificateMaker {
 
   issue(issuer: Issued, name: string, options: LeafOptions = {}): Issued {
     const { keyPath, certPath, base } = this.#paths();
-    const { days = 90, startDays = -1, isCa = false } = options;
+    const { days = 90, startDays = -1, isCa = false, digest = 'sha256', rsaBits, extendedKeyUsage } = options;
     const request = `${base}.csr`;
     this.#openssl(
       'req',
       '-new',
-      ...EC,
+      ...(rsaBits === undefined ? EC : ['-newkey', `rsa:${rsaBits}`, '-nodes']),
       '-utf8',
       '-subj',
       options.subject ?? `/CN=${name}`,
@@ -90,11 +95,12 @@ export class CertificateMaker {
     );
     const extensions = [
       isCa ? 'basicConstraints=critical,CA:TRUE' : `subjectAltName=${options.names ?? `DNS:${name}`}`,
+      ...(extendedKeyUsage === undefined ? [] : [`extendedKeyUsage=${extendedKeyUsage}`]),
       ...(options.issuerUrl === undefined ? [] : [`authorityInfoAccess=caIssuers;URI:${options.issuerUrl}`]),
     ];
     writeFileSync(`${base}.ext`, `${extensions.join('\n')}\n`);
     writeFileSync(`${base}.index`, '');
-    writeFileSync(`${base}.ca`, CA_CONFIG(base));
+    writeFileSync(`${base}.ca`, CA_CONFIG(base, digest));
     const from = Date.now() + startDays * DAY_MS;
     this.#openssl(
       ...['ca', '-batch', '-notext', '-config', `${base}.ca`, '-in', request, '-out', certPath],
@@ -115,13 +121,13 @@ export class CertificateMaker {
   }
 }
 
-const CA_CONFIG = (base: string) => `[ca]
+const CA_CONFIG = (base: string, digest: string) => `[ca]
 default_ca=here
 [here]
 database=${base}.index
 rand_serial=yes
 new_certs_dir=${base.slice(0, base.lastIndexOf('/'))}
-default_md=sha256
+default_md=${digest}
 policy=any
 email_in_dn=no
 unique_subject=no

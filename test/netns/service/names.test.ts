@@ -1,6 +1,6 @@
 /** Names over real name servers: what each says, told apart, while the system's own lookup goes its way. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { askServer } from '../../../src/service/name-servers.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
+import type { CheckRun } from './check-once.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
 import { addAddresses, check, type ResolverFiles, resolveBy, serverStates, temporaryFolder } from './scene.ts';
 
@@ -241,13 +242,10 @@ test('the time that this machine was busy is not told as the time of a server, a
   assert.ok(late !== null && late.a.ms >= busyMs, JSON.stringify(late));
 });
 
-test('odd resolv.conf files: empty, or with eight servers', async () => {
+test('odd resolv.conf files: empty, missing, or with eight servers', async () => {
+  const kinds = ({ check: { name } }: CheckRun) => name?.servers.map(({ address, kind }) => [address, kind]);
   resolveBy({ servers: [] });
-  const empty = await check('tcp://web.example:80');
-  assert.deepEqual(
-    empty.check.name?.servers.map(({ address, kind }) => [address, kind]),
-    [['127.0.0.1', 'default']],
-  );
+  assert.deepEqual(kinds(await check('tcp://web.example:80')), [['127.0.0.1', 'default']]);
   const eight = Array.from({ length: 8 }, (_, index) => `10.0.0.${index + 2}`);
   await using _server = await startNameServer(ONE, { zones });
   resolveBy({ servers: eight, options: FAST });
@@ -258,4 +256,20 @@ test('odd resolv.conf files: empty, or with eight servers', async () => {
     eight.slice(0, 3),
   );
   assert.deepEqual(found.name?.ignoredServers, eight.slice(3));
+  execFileSync('sh', [
+    '-c',
+    'mkdir /run/etc; mount -t tmpfs tmpfs /run/etc; cp -r /etc/. /run/etc; rm /run/etc/resolv.conf',
+  ]);
+  execFileSync('mount', ['--bind', '/run/etc', '/etc']);
+  const missing = await check('tcp://web.example:80');
+  execFileSync('umount', ['/etc']);
+  assert.deepEqual(kinds(missing), [['127.0.0.1', 'default']]);
+});
+
+test('a name that the system knows and no name server does: from where is not known', async () => {
+  await using _server = await startNameServer(ONE, { code: 2 });
+  resolveBy({ servers: [ONE], options: FAST });
+  // 10.1.0.1 as inet_aton(3) takes it, which getaddrinfo(3) does without any name service.
+  const { check: found } = await check('tcp://web.example:80', { host: '0x0a010001' });
+  assert.deepEqual([found.name?.source, found.addresses[0]?.address], [null, WEB]);
 });

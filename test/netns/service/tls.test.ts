@@ -28,6 +28,9 @@ before(() => {
   resolveBy({ hosts: `${PUBLIC} ${HOST} other.example\n${PRIVATE} private.example ${HOST}.private\n` });
 });
 
+/** A server may use any key; it is the client that refuses. */
+const ANY = 'DEFAULT:@SECLEVEL=0';
+
 interface Case {
   readonly name: string;
   readonly certificate: Issued;
@@ -128,6 +131,27 @@ const cases: readonly Case[] = [
     missingLink: 'unknown-issuer',
   },
   {
+    name: 'a key that OpenSSL finds too weak',
+    certificate: maker.issue(root, HOST, { rsaBits: 1024 }),
+    trustedBy: [],
+    problems: ['untrusted'],
+    also: ({ weak }) => assert.deepEqual(weak, { subject: HOST, key: 'rsa of 1024 bits', signature: null }),
+  },
+  {
+    name: 'a signature that OpenSSL finds too weak',
+    certificate: maker.issue(root, HOST, { digest: 'sha1' }),
+    trustedBy: [],
+    problems: ['untrusted'],
+    also: ({ weak }) => assert.deepEqual(weak, { subject: HOST, key: null, signature: 'ecdsa-with-SHA1' }),
+  },
+  {
+    name: 'a certificate that is no server’s',
+    certificate: maker.issue(root, HOST, { extendedKeyUsage: 'clientAuth' }),
+    trustedBy: [],
+    problems: ['untrusted'],
+    also: ({ weak, detail }) => assert.deepEqual([weak, detail], [undefined, 'INVALID_PURPOSE']),
+  },
+  {
     name: 'five days left',
     certificate: maker.issue(root, HOST, { startDays: -85, days: 90 }),
     trustedBy: ['system'],
@@ -146,7 +170,7 @@ const cases: readonly Case[] = [
 for (const { name, certificate, chain = [], env = inSystem, trustedBy, problems, missingLink, also } of cases) {
   test(name, async () => {
     const cert = [certificate, ...chain].map((one) => one.cert).join('');
-    await using _server = await https(PUBLIC, 443, { key: certificate.key, cert });
+    await using _server = await https(PUBLIC, 443, { key: certificate.key, cert, ciphers: ANY });
     const { check: found } = await check(`https://${HOST}/`, { env });
     const seen = found.service?.tls;
     assert.ok(seen, JSON.stringify(found));
