@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import type { TargetJson, WatchResult } from '../../src/report/types.ts';
 import { asNobody, enterSandbox } from '../support/sandbox.ts';
 import { until } from '../support/until.ts';
-import { codes, installAction, printed } from './run-action.ts';
+import { codes, installAction, only, printed } from './run-action.ts';
 import { build, type Path } from './topology.ts';
 
 await enterSandbox(import.meta.url);
@@ -64,66 +64,77 @@ function assertNear(
   );
 }
 
-test('an outage of 2 s, one that lasts to the end, and none, in one watch', async () => {
-  // Hop 3 counts what is for these ports, and drops it once it is told to.
-  const FILTER = 'add table inet out; add chain inet out f { type filter hook forward priority 0; }';
-  const nft = (rules: string) => run('r3', 'nft', rules);
-  const count = () => Number(/counter packets (\d+)/.exec(nft('list chain inet out f'))?.[1]);
-  nft(`${FILTER}; add rule inet out f tcp dport 81 counter`);
-  let outage: Promise<readonly [begun: Span, over: Span]> | null = null;
-  const watched = await runAction(
-    path,
-    {
-      targets: [80, 81, 82].map((port) => `tcp://${path.target[4]}:${port}`).join(),
-      'watch-seconds': '6',
-      'watch-interval-ms': String(INTERVAL_MS),
-      'probe-timeout-ms': '500',
-      'fail-on-loss-above': '20',
-    },
-    {
-      onOutput: inTurn([
-        'watch: 3 targets for 6 s',
-        () => {
-          const drop = 'flush chain inet out f; add rule inet out f tcp dport';
-          outage = (async () => {
-            const measured = count();
-            await until('a probe was answered', () => count() > measured + 2);
-            const begun = timed(() => nft(`${drop} { 81, 82 } counter drop`));
-            await until('2 s are over', () => Date.now() >= begun.from + 2000);
-            return [begun, timed(() => nft(`${drop} 82 drop`))] as const;
-          })();
-        },
-      ]),
-    },
-  );
-  const log = printed(watched);
-  assert.ok(outage, log);
-  const [begun, over] = await (outage as Promise<readonly [Span, Span]>);
-  const [clean, out, lost] = (watched.report?.targets ?? []) as [TargetJson, TargetJson, TargetJson];
+describe('side by side', { concurrency: true }, () => {
+  test('an outage of 2 s, one that lasts to the end, and none, in one watch', async () => {
+    // Hop 3 counts what is for these ports, and drops it once it is told to.
+    const FILTER = 'add table inet out; add chain inet out f { type filter hook forward priority 0; }';
+    const nft = (rules: string) => run('r3', 'nft', rules);
+    const count = () => Number(/counter packets (\d+)/.exec(nft('list chain inet out f'))?.[1]);
+    nft(`${FILTER}; add rule inet out f tcp dport 81 counter`);
+    let outage: Promise<readonly [begun: Span, over: Span]> | null = null;
+    const watched = await runAction(
+      path,
+      {
+        targets: [80, 81, 82].map((port) => `tcp://${path.target[4]}:${port}`).join(),
+        'watch-seconds': '6',
+        'watch-interval-ms': String(INTERVAL_MS),
+        'probe-timeout-ms': '500',
+        'fail-on-loss-above': '20',
+      },
+      {
+        onOutput: inTurn([
+          'watch: 3 targets for 6 s',
+          () => {
+            const drop = 'flush chain inet out f; add rule inet out f tcp dport';
+            outage = (async () => {
+              const measured = count();
+              await until('a probe was answered', () => count() > measured + 2);
+              const begun = timed(() => nft(`${drop} { 81, 82 } counter drop`));
+              await until('2 s are over', () => Date.now() >= begun.from + 2000);
+              return [begun, timed(() => nft(`${drop} 82 drop`))] as const;
+            })();
+          },
+        ]),
+      },
+    );
+    const log = printed(watched);
+    assert.ok(outage, log);
+    const [begun, over] = await (outage as Promise<readonly [Span, Span]>);
+    const [clean, out, lost] = (watched.report?.targets ?? []) as [TargetJson, TargetJson, TargetJson];
 
-  assert.deepEqual(clean.watch?.outages, []);
-  assert.ok(clean.watch && clean.watch.sent >= 20 && clean.watch.received === clean.watch.sent, log);
-  assert.deepEqual(codes(clean), ['healthy']);
+    assert.deepEqual(clean.watch?.outages, []);
+    assert.ok(clean.watch && clean.watch.sent >= 20 && clean.watch.received === clean.watch.sent, log);
+    assert.deepEqual(codes(clean), ['healthy']);
 
-  const [once, ...others] = out.watch?.outages ?? [];
-  assert.ok(out.watch && once && others.length === 0, log);
-  const from = Date.parse(once.from);
-  assertNear('begin', from, begun, out.watch, log);
-  assertNear('end', from + 1000 * (once.seconds ?? 0), over, out.watch, log);
-  assert.equal(once.lastHop, 3);
-  assert.deepEqual(codes(out), ['intermittent-outage']);
+    const [once, ...others] = out.watch?.outages ?? [];
+    assert.ok(out.watch && once && others.length === 0, log);
+    const from = Date.parse(once.from);
+    assertNear('begin', from, begun, out.watch, log);
+    assertNear('end', from + 1000 * (once.seconds ?? 0), over, out.watch, log);
+    assert.equal(once.lastHop, 3);
+    assert.deepEqual(codes(out), ['intermittent-outage']);
 
-  const [last, ...more] = lost.watch?.outages ?? [];
-  assert.ok(lost.watch && last && more.length === 0, log);
-  assertNear('begin', Date.parse(last.from), begun, lost.watch, log);
-  assert.deepEqual([last.seconds, last.lastHop], [null, 3]);
-  assert.deepEqual(codes(lost), ['outage-at-end']);
+    const [last, ...more] = lost.watch?.outages ?? [];
+    assert.ok(lost.watch && last && more.length === 0, log);
+    assertNear('begin', Date.parse(last.from), begun, lost.watch, log);
+    assert.deepEqual([last.seconds, last.lastHop], [null, 3]);
+    assert.deepEqual(codes(lost), ['outage-at-end']);
 
-  assert.equal(watched.code, 1, log);
-  assert.match(watched.stdout, /^::error::tcp:\/\/10\.0\.4\.2:82: loss is .* above the limit of 20/m);
-  assert.match(watched.stdout, /^tcp:\/\/10\.0\.4\.2:81: unanswered for /m);
-  assert.match(watched.stdout, /^tcp:\/\/10\.0\.4\.2:81: answers again after /m);
-  assert.match(watched.summary, /\| `[^`]+Z` \| \d(\.\d)? s \| 3 `10\.0\.2\.2` \|/);
+    assert.equal(watched.code, 1, log);
+    assert.match(watched.stdout, /^::error::tcp:\/\/10\.0\.4\.2:82: loss is .* above the limit of 20/m);
+    assert.match(watched.stdout, /^tcp:\/\/10\.0\.4\.2:81: unanswered for /m);
+    assert.match(watched.stdout, /^tcp:\/\/10\.0\.4\.2:81: answers again after /m);
+    assert.match(watched.summary, /\| `[^`]+Z` \| \d(\.\d)? s \| 3 `10\.0\.2\.2` \|/);
+  });
+
+  test('a host that answers by ICMP errors, one a second as any Linux host, is not called out between them', async () => {
+    run('target', 'sysctl', '-qw', 'net.ipv4.icmp_ratelimit=1000', 'net.ipv4.icmp_ratemask=6168');
+    const targets = `udp://${path.target[4]}:7`;
+    const watched = await runAction(path, { targets, 'watch-seconds': '5', 'watch-interval-ms': '100' });
+    const { sent, outages } = only(watched).watch ?? {};
+    assert.deepEqual([sent, outages], [2, []], printed(watched));
+    assert.match(watched.stdout, /^udp:.*: probed every 2 s: hosts limit ICMP errors, its only answers$/m);
+  });
 });
 
 test("no descriptor left, and an interface that goes down and comes up again, are this machine's and not the network's", async () => {

@@ -23,6 +23,7 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
     endpoint,
     // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
     open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
+    limited: answersByIcmp(target, endpoint),
     trace,
     hops: hopCount ?? lastAnswer + 1,
   };
@@ -31,6 +32,13 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
 /** As `tcp:443`, `dns:53`, `icmp`. */
 export function questionName({ service, port }: Endpoint): string {
   return service === 'icmp' ? service : `${service}:${port}`;
+}
+
+/** What answers where nobody named a port, or at a closed one, is the host's ICMP. */
+function answersByIcmp(target: MeasuredTarget, endpoint: Endpoint): boolean {
+  const { port, evidence } = target;
+  if (endpoint.service === 'tcp' || endpoint.service === 'icmp' || !answered(target, endpoint)) return false;
+  return port === null || evidence.closed.includes(questionName(endpoint));
 }
 
 function answered({ answeredBy }: MeasuredTarget, endpoint: Endpoint): boolean {

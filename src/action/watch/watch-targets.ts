@@ -73,17 +73,25 @@ export function openWatch(measured: readonly MeasuredTarget[], options: WatchTar
         watched.map(({ label }) => label),
         onChange,
       );
+      watch.intervalsMs.forEach((ownMs, index) => {
+        if (!requests[index]?.limited || ownMs <= intervalMs) return;
+        onChange(
+          watched[index]?.label ?? '',
+          `probed every ${ownMs / 1000} s: hosts limit ICMP errors, its only answers`,
+        );
+      });
       await untilEnded(watch, network, ended, changes);
     },
     results: () => {
       const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
-      const span = { startedAt, startedAtMs, endedAtMs, intervalMs: watch.intervalMs };
+      const span = { startedAt, startedAtMs, endedAtMs };
       const figures = watch.figures();
       return measured.map((target, index) => {
         const at = watched.findIndex((each) => each.index === index);
-        const [own, request] = [figures[at], requests[at]];
-        if (own === undefined || request === undefined) return target;
-        return { ...target, watch: watchResult(own, { ...span, question: questionName(request.endpoint) }) };
+        const [own, request, ownMs] = [figures[at], requests[at], watch.intervalsMs[at]];
+        if (own === undefined || request === undefined || ownMs === undefined) return target;
+        const question = questionName(request.endpoint);
+        return { ...target, watch: watchResult(own, { ...span, intervalMs: ownMs, question }) };
       });
     },
   };

@@ -3,9 +3,10 @@
  * `handle(event)` and `poll(now)` as a Trace is. The rules:
  *
  * 1. One question at a time leaves for a target: one handshake or one datagram. Targets take turns within an interval, which is
- *    longer than wanted where more than 50 questions a second would leave.
+ *    longer than wanted where more than 50 questions a second would leave, and 2 s or more where ICMP errors are the answers: hosts
+ *    send one a second to one peer (Linux: icmp_ratelimit).
  * 2. A question is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
- * 3. Half an interval after a question that is still unanswered, and followed one that was answered, it is sent once more. The
+ * 3. Half an interval after a question that is unanswered until then, and followed one that was answered, it is sent once more. The
  *    repeat counts as no question: it tells an outage from a packet lost by chance.
  * 4. What this machine could not send for want of buffers, descriptors or ports is no question: it is counted apart.
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
@@ -27,6 +28,8 @@ const TRACE_GRACE: Millis = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
+/** Between two ICMP errors that are asked of one address; a repeat comes halfway. */
+const LIMITED_INTERVAL: Millis = 2000;
 
 /** One target to watch. */
 export interface WatchRequest {
@@ -35,6 +38,8 @@ export interface WatchRequest {
   readonly endpoint: Endpoint;
   /** It was open before, so that a refusal is no answer; the watch's own first real answer shows the same. */
   readonly open: boolean;
+  /** Its answers are ICMP errors. */
+  readonly limited: boolean;
   /** What the hops answered to, and the TTL up to which they are probed. */
   readonly trace: Endpoint;
   readonly hops: number;
@@ -50,12 +55,13 @@ interface Watched {
   readonly request: WatchRequest;
   readonly log: WatchLog;
   readonly index: number;
+  readonly intervalMs: Millis;
   readonly firstAt: Millis;
   /** Intervals that have begun. */
   begun: number;
   sent: number;
-  /** The last question. */
-  last: { readonly id: ProbeId; readonly sentAt: Millis; answered: boolean; repeatable: boolean } | null;
+  /** The last question. `repeatAt`: infinite: it needs no repeat, or has had it. */
+  last: { readonly id: ProbeId; answered: boolean; repeatAt: Millis } | null;
   rttMs: Millis;
   open: boolean;
   tracedAt: Millis;
@@ -73,6 +79,15 @@ interface Pending {
 /** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
 export function politeInterval(intervalMs: Millis, targets: number): Millis {
   return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
+}
+
+/** Its own interval, and how long after the start its first question is due: targets that share a limit take turns in it. */
+function rhythmOf(intervalMs: Millis, request: WatchRequest, requests: readonly WatchRequest[]) {
+  if (!request.limited) return { intervalMs, delayMs: (requests.indexOf(request) * intervalMs) / requests.length };
+  const sharing = requests.filter((each) => each.limited && each.to.address === request.to.address);
+  const pause = Math.max(LIMITED_INTERVAL, intervalMs / sharing.length);
+  // The measuring has just used up what the host had saved.
+  return { intervalMs: pause * sharing.length, delayMs: pause * (sharing.indexOf(request) + 0.5) };
 }
 
 export class Watch {
@@ -95,23 +110,28 @@ export class Watch {
     this.#nextId = nextId;
     this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
     this.#endsAt = now + options.lengthMs;
-    this.#targets = requests.map((request, index) => ({
-      request,
-      index,
-      log: new WatchLog(now, intervalMs),
-      firstAt: now + (index * intervalMs) / requests.length,
-      begun: 0,
-      sent: 0,
-      last: null,
-      rttMs: 0,
-      open: request.open,
-      tracedAt: Number.NEGATIVE_INFINITY,
-      tracedSince: null,
-    }));
+    this.#targets = requests.map((request, index) => {
+      const rhythm = rhythmOf(intervalMs, request, requests);
+      return {
+        request,
+        index,
+        intervalMs: rhythm.intervalMs,
+        log: new WatchLog(now, rhythm.intervalMs),
+        firstAt: now + rhythm.delayMs,
+        begun: 0,
+        sent: 0,
+        last: null,
+        rttMs: 0,
+        open: request.open,
+        tracedAt: Number.NEGATIVE_INFINITY,
+        tracedSince: null,
+      };
+    });
   }
 
-  get intervalMs(): Millis {
-    return this.#options.intervalMs;
+  /** Between two questions to each target, in their order. */
+  get intervalsMs(): readonly Millis[] {
+    return this.#targets.map(({ intervalMs }) => intervalMs);
   }
 
   /** One for each request, in their order. */
@@ -137,8 +157,8 @@ export class Watch {
     let wakeAt = this.#pollTraces(now);
     for (const target of this.#targets) {
       if (now >= this.#nextAt(target)) this.#probe(target, now);
-      if (now >= this.#repeatAt(target)) this.#repeat(target, now);
-      wakeAt = Math.min(wakeAt, this.#repeatAt(target), this.#nextAt(target));
+      if (now >= repeatAt(target)) this.#repeat(target, now);
+      wakeAt = Math.min(wakeAt, repeatAt(target), this.#nextAt(target));
     }
     const commands = this.#commands;
     this.#commands = [];
@@ -171,20 +191,25 @@ export class Watch {
   }
 
   /** Infinite: no question is due before the end. */
-  #nextAt({ firstAt, begun }: Watched): Millis {
-    const at = firstAt + begun * this.#options.intervalMs;
+  #nextAt({ firstAt, begun, intervalMs }: Watched): Millis {
+    const at = firstAt + begun * intervalMs;
     return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
   }
 
   #probe(target: Watched, now: Millis): void {
-    const { intervalMs } = this.#options;
+    const { intervalMs, last, log, rttMs } = target;
+    // Too late for it now.
+    if (last !== null && Number.isFinite(repeatAt(target))) log.repeated(last.id, 'none');
     const id = this.#send(target, now, null);
     // A machine that slept goes on in its old rhythm, with one question.
     const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
-    target.log.sent(id, now, intervals - 1);
+    log.sent(id, now, intervals - 1);
     target.begun += intervals;
-    const repeatable = target.last?.answered ?? true;
-    target.last = { id, sentAt: now, answered: false, repeatable };
+    const half = intervalMs / 2;
+    const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
+    target.last = { id, answered: false, repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY };
+    // What the question shows is open until its repeat is.
+    if (repeats) log.repeated(id, 'open');
   }
 
   #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
@@ -198,20 +223,13 @@ export class Watch {
     return id;
   }
 
-  /** Rule 3. Infinite: the last question needs no repeat. */
-  #repeatAt({ last, rttMs }: Watched): Millis {
-    const half = this.#options.intervalMs / 2;
-    if (last === null || last.answered || !last.repeatable || 1.5 * rttMs > half) return Number.POSITIVE_INFINITY;
-    return last.sentAt + half;
-  }
-
   #repeat(target: Watched, now: Millis): void {
-    const { last } = target;
+    const { last, log } = target;
     if (last === null) return;
-    last.repeatable = false;
-    if (now >= this.#endsAt || this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND) return;
-    this.#send(target, now, last.id);
-    target.log.repeated(last.id, 'open');
+    last.repeatAt = Number.POSITIVE_INFINITY;
+    const crowded = this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND;
+    if (now >= this.#endsAt || crowded) log.repeated(last.id, 'none');
+    else this.#send(target, now, last.id);
   }
 
   #settle(id: ProbeId, outcome: QuestionOutcome, now: Millis): void {
@@ -266,4 +284,9 @@ export class Watch {
     });
     return wakeAt;
   }
+}
+
+/** Rule 3. Infinite: the last question needs no repeat. */
+function repeatAt({ last }: Watched): Millis {
+  return last === null || last.answered ? Number.POSITIVE_INFINITY : last.repeatAt;
 }

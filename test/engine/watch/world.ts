@@ -40,7 +40,15 @@ const TCP_INFO = {
 
 export function request(address: string, hops: number, more: Partial<WatchRequest> = {}): WatchRequest {
   const tcp = { service: 'tcp', port: 443 } as const;
-  return { to: { address, family: 4, source: null }, endpoint: tcp, open: true, trace: tcp, hops, ...more };
+  return {
+    to: { address, family: 4, source: null },
+    endpoint: tcp,
+    open: true,
+    limited: false,
+    trace: tcp,
+    hops,
+    ...more,
+  };
 }
 
 export interface Watching {
