@@ -1,6 +1,15 @@
 /** The JSON Schema of report.json, out of the TypeScript types of the report. */
 import { join } from 'node:path';
-import { createGenerator } from 'ts-json-schema-generator';
+import {
+  createFormatter,
+  createParser,
+  createProgram,
+  DEFAULT_CONFIG,
+  LiteralType,
+  SchemaGenerator,
+  type SubNodeParser,
+  UnionType,
+} from 'ts-json-schema-generator';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,14 +25,19 @@ const id = 'https://raw.githubusercontent.com/org/tracepath-action/v1/docs/repor
  * @returns a schema of JSON Schema 2020-12
  */
 export function reportSchema(types: string = join(root, 'src/report/types.ts')): Schema {
-  const generator = createGenerator({
+  const config = {
+    ...DEFAULT_CONFIG,
     path: types,
     tsconfig: join(root, 'tsconfig.json'),
     type: 'ReportJson',
     topRef: false,
     additionalProperties: true,
     skipTypeCheck: true, // tsc has done that; the generator brings an older compiler
-  });
+  };
+  const program = createProgram(config);
+  const checker = program.getTypeChecker();
+  const parser = createParser(program, config, (parsers) => parsers.addNodeParser(keysOfConstants(checker)));
+  const generator = new SchemaGenerator(program, parser, createFormatter(config), config);
   const { definitions, $schema: _, ...report } = generator.createSchema('ReportJson');
   return modern({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -32,6 +46,20 @@ export function reportSchema(types: string = join(root, 'src/report/types.ts')):
     ...report,
     $defs: definitions,
   }) as Schema;
+}
+
+type Checker = ReturnType<ReturnType<typeof createProgram>['getTypeChecker']>;
+
+/** Reads `keyof typeof X`, of which the generator would read the values of `X` as well. */
+function keysOfConstants(checker: Checker): SubNodeParser {
+  return {
+    supportsNode: (node) => node.getSourceFile() !== undefined && /^keyof typeof \w+$/.test(node.getText()),
+    createType(node) {
+      const type = checker.getTypeAtLocation(node);
+      const keys = (type.isUnion() ? type.types : [type]).flatMap((key) => (key.isStringLiteral() ? [key.value] : []));
+      return new UnionType(keys.map((key) => new LiteralType(key)));
+    },
+  };
 }
 
 /** The file's text, as `npm run docs` writes it. */

@@ -18,9 +18,12 @@ export function requestedServices(target: MeasuredTarget): readonly string[] {
     case 'udp': {
       // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
       const { closed, silent } = target.evidence;
-      const seen = [...target.answeredBy, ...closed, ...silent];
-      const own = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
-      return own.length > 0 ? own : ['udp', `udp:${port}`];
+      const plain = ['udp', `udp:${port}`];
+      const seen = new Set([...target.answeredBy, ...closed, ...silent]);
+      const own = [...seen].filter(
+        (name) => name.endsWith(`:${port}`) && name !== `tcp:${port}` && !plain.includes(name),
+      );
+      return own.length > 0 ? own : plain;
     }
     case 'quic':
       return [`quic:${port}`];

@@ -1,8 +1,8 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
 
+import type { DiagnosisCode } from '../diagnosis/rules.ts';
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
 import type { Difference } from './compare.ts';
-import type { DiagnosisCode } from './diagnosis-code.ts';
 import type { JobCounters, WatchResult } from './watch-types.ts';
 
 export type { DiagnosisCode, JobCounters, Millis, WatchResult };

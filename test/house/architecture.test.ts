@@ -29,7 +29,11 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
   'src/service/': { values: ['node:'], types: [] },
-  'src/report/': { values: ['src/engine/facts/'], types: ['src/engine/', 'src/service/types.ts'] },
+  // Of the rules only the names of their codes.
+  'src/report/': {
+    values: ['src/engine/facts/'],
+    types: ['src/engine/', 'src/service/types.ts', 'src/diagnosis/rules.ts'],
+  },
   'src/diagnosis/': { values: ['src/report/'], types: ['src/service/types.ts'] },
   'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
