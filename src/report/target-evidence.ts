@@ -3,6 +3,7 @@
 import { answersUnknown } from '../engine/facts/answers-unknown.ts';
 import type { Asked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
+import { dataLost } from '../engine/facts/data-lost.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
 import { localRefusal, refusals } from '../engine/facts/local-refusal.ts';
 import { tcpLossSeen } from '../engine/facts/loss-seen.ts';
@@ -68,7 +69,7 @@ export function evidenceOf(
     sizeTrials: foundBlackHole && sizeTrials(log, foundBlackHole),
     proxy,
     loop: routingLoop(log),
-    ...(tcpLossSeen(log) ? { lossSeen: true } : {}),
+    ...tcpLoss(log),
     inconclusive: [
       ...pathMtuUnknown(log),
       ...answersUnknown(log),
@@ -88,6 +89,11 @@ function unreachableTtl(
   const own = routerTtl(log, from);
   if (own !== null || ttl === null || foreign || from === log.route.sourceAddress) return own;
   return ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe)) ? ttl : null;
+}
+
+function tcpLoss(log: ProbeLog): Pick<TargetEvidence, 'lossSeen' | 'dataLost'> {
+  const lost = dataLost(log);
+  return { ...(tcpLossSeen(log) ? { lossSeen: true } : {}), ...(lost === null ? {} : { dataLost: lost }) };
 }
 
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */

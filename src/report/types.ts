@@ -174,6 +174,8 @@ export interface TargetEvidence {
   readonly lossByIcmp: boolean;
   /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
   readonly lossSeen?: true;
+  /** TCP segments of all sizes tried were lost, while handshakes passed: bytes of the smallest and largest packet. Absent: not so. */
+  readonly dataLost?: { readonly least: number; readonly most: number };
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;
   /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */

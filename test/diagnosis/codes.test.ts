@@ -941,6 +941,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
     },
   ],
   'packet-loss': [
+    {
+      name: 'handshakes pass, and no segment of data does',
+      target: target({ evidence: { dataLost: { least: 576, most: 1500 } } }),
+      codes: ['packet-loss'],
+      says: /^TCP data lost: .* accepts TCP connections, but every segment of 576 bytes to 1500 bytes was lost, several times each/,
+    },
     ...[
       [3, 1],
       [5, 3],

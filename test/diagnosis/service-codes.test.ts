@@ -503,6 +503,15 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       says: /sends nothing after the TLS ClientHello/,
     },
     {
+      name: 'no segment of data arrives anywhere',
+      target: target({
+        evidence: { dataLost: { least: 576, most: 1500 } },
+        service: failing('tls', { http: null, tls: tls({ ...noCertificate, problems: ['silent'] }) }),
+      }),
+      codes: ['service-stalled', 'packet-loss'],
+      says: /would explain it: what is sent over a connection is lost on the way\.$/,
+    },
+    {
       name: 'a second connection that was answered shows that the server does not hang',
       target: target({
         service: failing('tls', {

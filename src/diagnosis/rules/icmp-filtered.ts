@@ -29,7 +29,7 @@ export const icmpFiltered: DiagnosisRule = {
     const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
     if (!routed || unanswered < leastProbes) return null;
     const methods = hopCount === null ? '' : ` Its ${count(hopCount, 'hop')} were counted without ICMP.`;
-    return `${who(target)} answers, but none of the ${count(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+    return `${who(target)} answers, but none of the ${count(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
   },
   remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),
 };

@@ -1,7 +1,7 @@
 /** Loss to the target itself beyond what chance explains. */
 
 import { type CountedLoss, countedLoss } from '../../report/loss.ts';
-import { count } from '../../report/text/units.ts';
+import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { lossByChance } from '../chance.ts';
 import { paste } from '../remedies.ts';
@@ -20,9 +20,14 @@ export const packetLoss: DiagnosisRule = {
   severity: 'warning',
   title: 'Packet loss',
   meaning:
-    'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
+    'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs; or TCP handshakes passed and no segment of data did.',
   advice: 'Measure again with more `probes`, or with `connections`.',
   when: (target) => {
+    const { dataLost } = target.evidence;
+    if (dataLost !== undefined) {
+      const text = `${who(target)} accepts TCP connections, but every segment of ${bytes(dataLost.least)} to ${bytes(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`;
+      return { title: 'TCP data lost', text };
+    }
     const { sent, received } = flowsApart(target);
     const lost = sent - received;
     if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) return null;
@@ -31,8 +36,8 @@ export const packetLoss: DiagnosisRule = {
     const percent = Math.round((100 * lost) / sent);
     return `${lost} of ${count(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
   },
-  remedies: ({ connections }) =>
-    connections === null
+  remedies: ({ connections, evidence }) =>
+    connections === null && evidence.dataLost === undefined
       ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
       : [],
 };

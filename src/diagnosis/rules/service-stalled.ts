@@ -21,9 +21,12 @@ export const serviceStalled: DiagnosisRule = {
     const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
     const loss = lossToTarget(target);
-    const cause = tls?.answeredAgain
-      ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
-      : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+    const cause =
+      target.evidence.dataLost !== undefined
+        ? ': what is sent over a connection is lost on the way'
+        : tls?.answeredAgain
+          ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
+          : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
     return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
   },
   remedies: (target) => [
