@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { type ActionFile, readActionFile } from '../../scripts/lib/action-yml.ts';
+import { documentedCommands, PAGES, staleTrials, trialOf } from '../../scripts/lib/documented-commands.ts';
 import { parseCommandLine } from '../../src/action/cli/command-line.ts';
 import { rules } from '../../src/diagnosis/rules.ts';
 import { lintWorkflow } from '../support/actionlint.ts';
@@ -22,7 +23,6 @@ interface Step {
 
 const root = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...globSync('docs/*.md', { cwd: root }).sort()];
 const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: object }).scripts);
 
 /** Labels of self-hosted runners in examples. */
@@ -54,9 +54,10 @@ test('the walk finds what is wrong', async () => {
     'npx tracepath-action a --hops 3: unknown option "--hops", see --help',
   ]);
   assert.deepEqual(commandFaults('node no/such.ts'), ['there is no no/such.ts']);
+  assert.deepEqual(commandFaults('sh no/such.sh'), ['there is no no/such.sh']);
 });
 
-for (const page of pages) {
+for (const page of PAGES) {
   describe(page, () => {
     const text = read(page);
 
@@ -91,7 +92,7 @@ test('every page names the same major version of a foreign action, and that of t
   const known = new Map<string, string>();
   for (const file of globSync('.github/workflows/*.yml', { cwd: root }))
     for (const [, name = '', , version = ''] of uses(read(file))) known.set(name, version.replace(/\..*/, ''));
-  const wrong = pages.flatMap((page) =>
+  const wrong = PAGES.flatMap((page) =>
     uses(read(page))
       .filter(([, name = '']) => !actions.has(name))
       .flatMap(([use, name = '', version = '']) => {
@@ -101,6 +102,18 @@ test('every page names the same major version of a foreign action, and that of t
       }),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('every command is tried: as printed, or by a rule that says why not', () => {
+  const commands = documentedCommands();
+  assert.ok(commands.length > 20);
+  assert.deepEqual(staleTrials(), []);
+  for (const { command } of commands) {
+    const { run, why = '' } = trialOf(command);
+    assert.ok(run === command || why.length > 10, command);
+    assert.deepEqual(commandFaults(command), []);
+  }
+  assert.match(read('.github/workflows/ci.yml'), /run: .*npm run walk$/m);
 });
 
 test("the README's table names codes that exist", () => {
@@ -173,7 +186,7 @@ function commandFaults(line: string): string[] {
       return scripts.includes(args[1] ?? '') ? [] : [`there is no npm run ${args[1]}`];
     if (program === 'npx' && args[0] === 'tracepath-action') return argumentFaults(command, args.slice(1));
     if (program === 'node' && args[0] === 'dist/cli/index.js') return argumentFaults(command, args.slice(1));
-    const files = args.filter((arg) => /^[\w./-]+\.ts$/.test(arg));
+    const files = args.filter((arg) => /^[\w./-]+\.(?:ts|sh)$/.test(arg));
     return files.filter((file) => !existsSync(join(root, file))).map((file) => `there is no ${file}`);
   });
 }
