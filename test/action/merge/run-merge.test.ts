@@ -11,9 +11,18 @@ import { merge, newFolder, reportJson } from '../support/run-merge.ts';
 const root = join(import.meta.dirname, '../../..');
 
 describe('40 reports', () => {
-  const good = Array.from({ length: 34 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
+  const good = Array.from({ length: 31 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
+  const versions = { newer: JSON.parse(reportJson(31)), older: JSON.parse(reportJson(32)) };
+  Object.assign(versions.newer, { tool: { name: 'tracepath-action', version: '1.99.0' }, addedLater: { x: [1] } });
+  versions.newer.targets[0].diagnosis = [{ code: 'found-later', severity: 'info', message: 'x', also: 1 }];
+  versions.older.tool.version = '1.0.0';
+  for (const added of ['service', 'addresses', 'watch', 'wait', 'connections', 'name', 'evidence'])
+    delete versions.older.targets[0][added];
+  for (const added of ['job', 'matrix', 'image']) delete versions.older.runner[added];
   const run = merge({
     ...Object.fromEntries(good),
+    'newer/report.json': JSON.stringify(versions.newer),
+    'older/report.json': JSON.stringify(versions.older),
     'narrow/report.json': reportJson(40, {}, { pmtu: { ...healthyTarget.pmtu, bytes: 1400 } }),
     'cancelled/report.json': reportJson(41, { conclusion: 'neutral' }, { reached: false, endReason: 'cancelled' }),
     'hostile/report.json': reportJson(42, {
@@ -29,8 +38,12 @@ describe('40 reports', () => {
     assert.equal(run.status, 0, run.stdout + run.stderr);
     const merged = JSON.parse(readFileSync(run.outputs['report-path'] ?? '', 'utf8'));
     assert.equal(merged.schemaVersion, 1);
-    assert.equal(merged.runners.length, 37);
-    assert.equal(Object.keys(merged.targets[0].cells).length, 37);
+    assert.equal(merged.runners.length, 36);
+    const { cells } = merged.targets[0];
+    assert.equal(Object.keys(cells).length, 36);
+    assert.deepEqual(cells['trace (os-31)'], { ...cells['trace (os-0)'], codes: ['found-later'] });
+    const old = merged.runners.find((one: { file: string }) => one.file === 'older/report.json');
+    assert.deepEqual(cells[old.label], cells['trace (os-0)']);
     assert.deepEqual(merged.targets[0].cells['trace (os-0)'], {
       reached: true,
       service: null,
@@ -48,23 +61,31 @@ describe('40 reports', () => {
     ]);
     for (const { file, why } of merged.skipped) assert.ok(run.summary.includes(file) && run.stdout.includes(why), file);
     assert.equal(run.outputs.conclusion, 'neutral');
-    assert.deepEqual(JSON.parse(run.outputs.differences ?? ''), [
-      {
-        target: 'https://example.com',
-        family: 4,
-        what: 'pmtu',
-        counts: true,
-        groups: [
-          {
-            value: '1500 bytes',
-            runners: merged.runners
-              .map((one: { label: string }) => one.label)
-              .filter((label: string) => label !== 'trace (os-40)'),
-          },
-          { value: '1400 bytes', runners: ['trace (os-40)'] },
-        ],
-      },
-    ]);
+    const differences: { what: string; counts: boolean }[] = JSON.parse(run.outputs.differences ?? '');
+    assert.deepEqual(
+      differences.filter(({ counts }) => !counts).map(({ what }) => what),
+      ['finding found-later'],
+    );
+    assert.deepEqual(
+      differences.filter(({ counts }) => counts),
+      [
+        {
+          target: 'https://example.com',
+          family: 4,
+          what: 'pmtu',
+          counts: true,
+          groups: [
+            {
+              value: '1500 bytes',
+              runners: merged.runners
+                .map((one: { label: string }) => one.label)
+                .filter((label: string) => label !== 'trace (os-40)'),
+            },
+            { value: '1400 bytes', runners: ['trace (os-40)'] },
+          ],
+        },
+      ],
+    );
     assert.equal(readFileSync(run.outputs['summary-path'] ?? '', 'utf8'), run.summary);
   });
 
