@@ -177,10 +177,18 @@ export interface Watch {
 export function watchReadable(fd: number, callback: () => void): Watch {
   const handle = koffi.node.poll(fd, { readable: true }, callback);
   handle.stop();
+  let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped
   return {
-    start: () => handle.start({ readable: true }, callback),
-    stop: () => handle.stop(),
-    close: () => handle.close(),
+    start: () => {
+      if (open) handle.start({ readable: true }, callback);
+    },
+    stop: () => {
+      if (open) handle.stop();
+    },
+    close: () => {
+      if (open) handle.close();
+      open = false;
+    },
   };
 }
 

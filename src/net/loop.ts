@@ -16,6 +16,8 @@ const EPOLL_CLOEXEC = 0o2000000;
 /** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
 export const EPOLL_EVENT = arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
 const BATCH = 256;
+/** One for all loops, each of which reads it at once: Koffi never gives such memory back. */
+const readyEvents = allocate(EPOLL_EVENT.size * BATCH);
 /** epoll_wait(2) that waits for nothing is hardly ever interrupted: where it is so often in a row, it does not work. */
 const MOST_INTERRUPTIONS = 100;
 /** What Node takes to tell of a socket that was ready before the wait began, milliseconds. */
@@ -26,7 +28,6 @@ export type OnReady = (events: number) => void;
 
 export class Loop {
   readonly #epoll: number;
-  readonly #events = allocate(EPOLL_EVENT.size * BATCH);
   readonly #registered = new Map<number, { readonly token: number; readonly onReady: OnReady }>();
   /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
   readonly #byToken = new Map<number, OnReady>();
@@ -71,13 +72,13 @@ export class Loop {
 
   /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
   dispatch(): number {
-    const count = epollReady(this.#epoll, this.#events.address, BATCH);
+    const count = epollReady(this.#epoll, readyEvents.address, BATCH);
     this.#interruptions = count === -constants.errno.EINTR ? this.#interruptions + 1 : 0;
     // What is ready then is ready the next time.
     if (count < 0) return this.#interruptions > 0 && this.#interruptions <= MOST_INTERRUPTIONS ? 0 : count;
     const ready = Array.from({ length: count }, (_, index) => ({
-      events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
-      token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
+      events: readyEvents.view.getUint32(index * EPOLL_EVENT.size, true),
+      token: readyEvents.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
     }));
     for (const { events, token } of ready) this.#byToken.get(token)?.(events);
     this.#waitingSince = Number.POSITIVE_INFINITY;
