@@ -90,6 +90,10 @@ async function watchAfter(
   if (watchMs === 0 || watchMs === 'job') return measured;
   if (cancelled.aborted) return cancelledIn('watch', measured);
   const { watchTargets, watchText } = await import('./watch/watch-targets.ts');
+  if (measured.every(({ address }) => address === null)) {
+    onChange?.('watch', 'no target has an address');
+    return measured;
+  }
   const options = { ...inputs, lengthMs: watchMs };
   onChange?.('watch', watchText(measured, inputs, `for ${watchMs / 1000} s`));
   const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));

@@ -65,7 +65,11 @@ async function beginWatch(
   { startedAt, startedAtMs }: { readonly startedAt: Date; readonly startedAtMs: Millis },
   cancelled: AbortSignal,
 ): Promise<void> {
-  if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null)) return;
+  if (inputs.watchMs !== 'job' || cancelled.aborted) return;
+  if (measured.every(({ address }) => address === null)) {
+    say('the job is not watched: no target has an address');
+    return;
+  }
   const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
     import('./job/begin.ts'),
     import('./job/job-files.ts'),

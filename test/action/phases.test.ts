@@ -41,6 +41,19 @@ test('the log says where many targets make the interval longer than was asked fo
   assert.deepEqual(said, ['50 targets for 9 s', '64 targets for 9 s, each every 1.28 s (at most 50 probes a second)']);
 });
 
+test('a watch says where no target has an address', async () => {
+  const said: string[] = [];
+  const onChange = (label: string, state: string) => said.push(`${label}: ${state}`);
+  const nameless = target({ address: null, family: null });
+  const { measured } = await runPhases(
+    parsed({ 'watch-seconds': '9' }),
+    new AbortController().signal,
+    { onChange },
+    async () => [nameless],
+  );
+  assert.deepEqual([said, measured[0]?.watch], [['watch: no target has an address'], null]);
+});
+
 const later: readonly [Partial<Record<InputName, string>>, string | undefined][] = [
   [{}, undefined],
   [{ 'watch-seconds': 'job' }, undefined],

@@ -118,6 +118,12 @@ describe('a step', { concurrency: 4 }, () => {
     assert.ok((step.summaryFile ?? '').length > 100);
   });
 
+  test('that is to watch the job says where no target has an address to watch', async () => {
+    const target = { ...healthy, address: null, family: null };
+    const step = await runStep({ inputs: { ...inputs, 'watch-seconds': 'job' }, plan: { targets: [target] } });
+    assert.match(step.stdout, /^the job is not watched: no target has an address$/m);
+  });
+
   test('where no target could be tried fails', async () => {
     const lost = {
       ...healthy,
