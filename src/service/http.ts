@@ -81,13 +81,25 @@ export function answered(
   );
   const result: HttpResult = {
     status,
-    location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
+    location: single.location === undefined ? null : shownLocation(single.location),
     retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
     problem: null,
     bytesReceived,
     detail: null,
   };
   return { result, firstByteMs, headers: single, error: null };
+}
+
+/** A Location without credentials and fragment, values of its query as `…`: a redirect to storage carries its permission in them. */
+export function shownLocation(location: string): string {
+  const [beforeFragment = ''] = location.slice(0, LONGEST_LOCATION).split('#', 1);
+  const [path = '', ...query] = beforeFragment.split('?');
+  const names = query
+    .join('?')
+    .split('&')
+    .map((pair) => (pair.includes('=') ? pair.replace(/=.*$/s, '=…') : '…'));
+  const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, '$1');
+  return query.length === 0 ? shown : `${shown}?${names.join('&')}`;
 }
 
 /** Why no whole head came. `error` null: the phase's bound passed. */

@@ -231,7 +231,7 @@ export type HttpProblem =
 
 export interface HttpResult {
   readonly status: number | null;
-  /** As sent, cut at 2048 characters; never followed. */
+  /** As sent, cut at 2048 characters, without credentials and fragment, every value of a query shown as `…`; never followed. */
   readonly location: string | null;
   /** From seconds or a date. */
   readonly retryAfterSeconds: number | null;

@@ -249,7 +249,7 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
         }),
       }),
       codes: ['proxy-failing'],
-      says: /^Proxy failing: http:\/\/proxy\.example:3128 \(HTTPS_PROXY\) wants other credentials \(407, Basic\) for example\.com, port 443\.$/,
+      says: /^Proxy failing: http:\/\/proxy\.example:3128 \(HTTPS_PROXY\), the proxy for example\.com, port 443, wants other credentials \(407, Basic\)\.$/,
     },
     {
       name: 'silent, and the silent path is not told a second time',
@@ -261,7 +261,7 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
         }),
       }),
       codes: ['proxy-failing'],
-      says: /does not answer .*A direct connection opens/,
+      says: /does not answer\. A direct connection opens/,
     },
     {
       name: 'not a SOCKS proxy that is only named',

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isGlobal } from '../../src/service/global-address.ts';
-import { retryAfter } from '../../src/service/http.ts';
+import { retryAfter, shownLocation } from '../../src/service/http.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from '../../src/service/resolver-files.ts';
 import { counts, parseStatusRanges } from '../../src/service/status-ranges.ts';
 
@@ -103,4 +103,17 @@ test('global addresses', () => {
     ['64:ff9b::808:808', 6, true],
   ];
   for (const [address, family, global] of rows) assert.equal(isGlobal({ address, family }), global, address);
+});
+
+test('a Location shows no secret', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['https://a.example/b', 'https://a.example/b'],
+    ['/login?next=%2F&x', '/login?next=…&…'],
+    ['https://store.example/x?sig=SECRET&se=1#SECRET', 'https://store.example/x?sig=…&se=…'],
+    ['https://u:SECRET@a.example/b@c', 'https://a.example/b@c'],
+    ['//u:SECRET@a.example', '//a.example'],
+    ['/p?SECRET', '/p?…'],
+    ['/p?a=b?SECRET=SECRET', '/p?a=…'],
+  ];
+  for (const [sent, shown] of rows) assert.equal(shownLocation(sent), shown);
 });

@@ -46,7 +46,7 @@ export const proxyFailing: DiagnosisRule = {
     const proxy = usedProxy(target);
     if (proxy === null || proxy.problem === null) return null;
     const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
-    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}) ${problemText(proxy)} for ${serviceName(target)}.${direct}`;
+    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy)}.${direct}`;
   },
   remedies: (target) => {
     const proxy = usedProxy(target);

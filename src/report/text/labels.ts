@@ -15,7 +15,7 @@ const endings: Readonly<Record<EndReason, string>> = {
   'refused-locally': 'this machine refused to send',
   'no-route': 'this machine has no route there',
   'name-not-found': 'no address was found for the name',
-  'proxy-refused': 'the proxy refused the connection',
+  'proxy-refused': 'the proxy does not pass the connection on',
   deadline: 'the time limit struck first',
   cancelled: 'the run was cancelled',
 };

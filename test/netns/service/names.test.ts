@@ -239,7 +239,7 @@ test('the time that this machine was busy is not told as the time of a server, a
   assert.equal(server.asked.udp, 4);
   await using _slow = await startNameServer(TWO, { zones, delayMs: busyMs });
   const late = await ask(TWO);
-  assert.ok(late !== null && late.a.ms >= busyMs, JSON.stringify(late));
+  assert.ok(late !== null && late.a.ms >= busyMs - 5, JSON.stringify(late));
 });
 
 test('odd resolv.conf files: empty, missing, or with eight servers', async () => {
