@@ -34,8 +34,6 @@ export const SERVICES = {
   quic: { wire: { protocol: 'udp', content: 'quic' }, payload: 1200, udpPort: 443, sized: true, smallAnswers: true },
   // A query has no exact size.
   dns: { wire: { protocol: 'udp', content: 'dns' }, payload: 17, udpPort: 53, sized: false, smallAnswers: true },
-  // A binding request without attributes.
-  stun: { wire: { protocol: 'udp', content: 'stun' }, payload: 20, udpPort: 3478, sized: false, smallAnswers: true },
 } as const satisfies Readonly<Record<string, ServiceRow>>;
 
 /** How the target can be probed. */

@@ -43,9 +43,9 @@ export interface DatagramProbe {
   readonly size: number;
   /**
    * `nonce`: a few bytes that name the probe, then padding. `quic`: a long header of an unknown version (RFC 9000
-   * section 6). `dns`: a query for the root's name servers (RFC 1035). `stun`: a binding request (RFC 8489). Echo probes carry `nonce`.
+   * section 6). `dns`: a query for the root's name servers (RFC 1035). Echo probes carry `nonce`.
    */
-  readonly content: 'nonce' | 'quic' | 'dns' | 'stun';
+  readonly content: 'nonce' | 'quic' | 'dns';
   /** Probes of one flow number to one destination leave from one source port. */
   readonly flow: number;
 }
@@ -149,7 +149,7 @@ export type NetEvent =
       readonly rttMs: Millis;
       readonly from: string;
       readonly replyTtl: number | null;
-      readonly service: 'udp' | 'echo' | 'quic' | 'dns' | 'stun';
+      readonly service: 'udp' | 'echo' | 'quic' | 'dns';
       /** Several like it wait for an answer: which one this answers, and so `rttMs`, is not known. */
       readonly repeated?: true;
     }

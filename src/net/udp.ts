@@ -13,7 +13,6 @@ import {
   QUIC_DESTINATION_ID_OFFSET,
   QUIC_MIN_PAYLOAD,
 } from './wire/quic.ts';
-import { decodeStunAnswer, decodeStunRequest, encodeStunRequest, STUN_REQUEST_SIZE } from './wire/stun.ts';
 
 const UDP_HEADER_SIZE = 8;
 /** Quotes that end sooner may have lost the tag. */
@@ -25,12 +24,7 @@ export const udp: DatagramProtocol = {
   unquotedHeader: UDP_HEADER_SIZE,
   payloadSize(probe) {
     const room = Math.max(0, probe.size - IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
-    const sizes = {
-      nonce: Math.max(room, TAG_SIZE),
-      quic: Math.max(room, QUIC_MIN_PAYLOAD),
-      dns: dnsQuerySize(room),
-      stun: STUN_REQUEST_SIZE,
-    };
+    const sizes = { nonce: Math.max(room, TAG_SIZE), quic: Math.max(room, QUIC_MIN_PAYLOAD), dns: dnsQuerySize(room) };
     return sizes[probe.content];
   },
   keyFor: (probe) => (probe.content === 'dns' ? randomShort() : null),
@@ -40,8 +34,6 @@ export const udp: DatagramProtocol = {
         return encodeTag(into, secrets.word, probe.id);
       case 'quic':
         return encodeQuic(into, probe, secrets.word, secrets.quicSourceId);
-      case 'stun':
-        return encodeTag(encodeStunRequest(into), secrets.word, probe.id);
       case 'dns':
         return encodeDnsQuery(into, key ?? 0);
       default:
@@ -52,7 +44,6 @@ export const udp: DatagramProtocol = {
     const id =
       decodeTag(quote, naming.secrets.word) ??
       decodeTag(quote.subarray(QUIC_DESTINATION_ID_OFFSET), naming.secrets.word) ??
-      tagOf(decodeStunRequest(quote), naming) ??
       byKey(decodeDnsQuery(quote), naming);
     if (id !== null) return { kind: 'probe', id };
     // RFC 4884 section 4: a short quote may be padded with zeros in front of an extension.
@@ -65,8 +56,6 @@ export const udp: DatagramProtocol = {
     const returned = decodeVersionNegotiation(data, naming.secrets.quicSourceId);
     if (returned !== null) return { identity: identity(decodeTag(returned, naming.secrets.word)), service: 'quic' };
     if (!fromTarget || isVersionNegotiation(data)) return null;
-    const bound = decodeStunAnswer(data);
-    if (bound !== null) return { identity: identity(tagOf(bound, naming)), service: 'stun' };
     const answered = decodeDnsAnswer(data);
     if (answered !== null) return { identity: identity(byKey(answered, naming)), service: 'dns' };
     return { identity: { kind: 'short' }, service: 'udp' };
@@ -78,10 +67,6 @@ function encodeQuic(into: Uint8Array, probe: DatagramProbe, word: number, source
   const destinationId = new Uint8Array(TAG_SIZE);
   encodeTag(destinationId, word, probe.id);
   encodeQuicProbe(into, destinationId, sourceId);
-}
-
-function tagOf(transaction: Uint8Array | null, naming: Naming): number | null {
-  return transaction && decodeTag(transaction, naming.secrets.word);
 }
 
 function byKey(key: number | null, naming: Naming): number | null {

@@ -169,7 +169,7 @@ export interface TargetEvidence {
   /** Results too contradictory to conclude from, as sentences. */
   readonly inconclusive: readonly string[];
   /** The service whose probes `loss` counts; null: nothing was counted. */
-  readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | 'stun' | null;
+  readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
   /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */
   readonly lossByIcmp: boolean;
   /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
