@@ -22,6 +22,7 @@ import { intermittentOutage } from './rules/intermittent-outage.ts';
 import { ipv6Broken } from './rules/ipv6-broken.ts';
 import { localMtuTooLarge } from './rules/local-mtu-too-large.ts';
 import { maxHopsExceeded } from './rules/max-hops-exceeded.ts';
+import { mplsTunnel } from './rules/mpls-tunnel.ts';
 import { mssClamped } from './rules/mss-clamped.ts';
 import { multiplePaths } from './rules/multiple-paths.ts';
 import { nameNotFound } from './rules/name-not-found.ts';
@@ -107,6 +108,7 @@ const RULES = {
   'mss-clamped': mssClamped,
   'rate-limited-hops': rateLimitedHops,
   'multiple-paths': multiplePaths,
+  'mpls-tunnel': mplsTunnel,
   'asymmetric-return': asymmetricReturn,
 };
 
