@@ -22,7 +22,6 @@ import { intermittentOutage } from './rules/intermittent-outage.ts';
 import { ipv6Broken } from './rules/ipv6-broken.ts';
 import { localMtuTooLarge } from './rules/local-mtu-too-large.ts';
 import { maxHopsExceeded } from './rules/max-hops-exceeded.ts';
-import { mplsTunnel } from './rules/mpls-tunnel.ts';
 import { mssClamped } from './rules/mss-clamped.ts';
 import { multiplePaths } from './rules/multiple-paths.ts';
 import { nameNotFound } from './rules/name-not-found.ts';
@@ -108,7 +107,6 @@ const RULES = {
   'mss-clamped': mssClamped,
   'rate-limited-hops': rateLimitedHops,
   'multiple-paths': multiplePaths,
-  'mpls-tunnel': mplsTunnel,
   'asymmetric-return': asymmetricReturn,
 };
 

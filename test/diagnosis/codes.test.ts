@@ -33,21 +33,6 @@ const watched = {
 const lost = { sent: 120, received: 110 };
 
 const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[]>> = {
-  'mpls-tunnel': [
-    {
-      name: 'a label at hop 2',
-      target: target({
-        hops: [
-          hop(1, '192.0.2.1'),
-          hop(2, '192.0.2.2', 3, { mplsLabels: [{ label: 24015, trafficClass: 0, bottom: true, ttl: 1 }] }),
-          hop(3, '203.0.113.7'),
-        ],
-      }),
-      codes: ['healthy', 'mpls-tunnel'],
-      says: /1 hop showed MPLS labels, the first at hop 2/,
-    },
-    { name: 'no label', target: target(), codes: ['healthy'] },
-  ],
   'intermittent-outage': [
     watched,
     {

@@ -30,7 +30,6 @@ const contract: Readonly<Record<DiagnosisCode, Severity>> = {
   'packet-loss': 'warning',
   'rate-limited-hops': 'info',
   'multiple-paths': 'info',
-  'mpls-tunnel': 'info',
   'asymmetric-return': 'info',
   'nearby-proxy': 'warning',
   'name-not-found': 'error',
