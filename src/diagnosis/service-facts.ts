@@ -2,7 +2,7 @@
 import { nameServerKind } from '../report/text/service.ts';
 import { count } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
-import type { NameServerResult, ServiceResult } from '../service/types.ts';
+import type { AddressResult, NameServerResult, ServiceResult } from '../service/types.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine } from './text.ts';
 
@@ -28,8 +28,13 @@ export function failedConnection(
 ): 'closed' | 'silent' | 'unreachable' | null {
   if (target.service?.failedPhase !== 'connect' || !answered(target)) return null;
   if (found.some(({ severity }) => severity === 'error')) return null;
-  const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
+  const used = usedAddress(target);
   return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
+}
+
+/** The address that a client's connection went to; undefined: none was tried. */
+export function usedAddress({ addresses }: MeasuredTarget): AddressResult | undefined {
+  return addresses.find(({ traced }) => traced) ?? addresses[0];
 }
 
 /** Whether a server answered neither query. */

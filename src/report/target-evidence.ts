@@ -70,6 +70,7 @@ export function evidenceOf(
     proxy,
     loop: routingLoop(log),
     ...tcpLoss(log),
+    ...(doubts.some(({ code }) => code === 'ttl-rewritten') ? { answersTooNear: true } : {}),
     inconclusive: [
       ...pathMtuUnknown(log),
       ...answersUnknown(log),

@@ -176,6 +176,8 @@ export interface TargetEvidence {
   readonly lossSeen?: true;
   /** TCP segments of all sizes tried were lost, while handshakes passed: bytes of the smallest and largest packet. Absent: not so. */
   readonly dataLost?: { readonly least: number; readonly most: number };
+  /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
+  readonly answersTooNear?: true;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;
   /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */

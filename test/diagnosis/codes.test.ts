@@ -136,6 +136,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   healthy: [
     {
+      name: 'answers from too near are not surely the target',
+      target: target({ hopCount: null, evidence: { answersTooNear: true } }),
+      codes: ['healthy'],
+      says: /or a device nearby answers in its name, and all this is about that\.$/,
+    },
+    {
       name: 'all is well',
       target: target(),
       codes: ['healthy'],

@@ -610,9 +610,9 @@ checkTables({
 });
 
 /** A client's connection fails though the trace's own handshakes were answered: each way has a finding. */
-const connecting = (connect: 'closed' | 'silent' | 'unreachable') =>
+const connecting = (connect: 'closed' | 'silent' | 'unreachable', errno: string | null = null) =>
   target({
-    addresses: [{ ...address('203.0.113.7', 4, connect), traced: true }],
+    addresses: [{ ...address('203.0.113.7', 4, connect), traced: true, errno }],
     service: failing('connect', { tls: null, http: null }),
   });
 checkTables({
@@ -638,6 +638,12 @@ checkTables({
       target: connecting('closed'),
       codes: ['destination-closed'],
       says: /refused the connection that a client makes to tcp:443, though it answered the trace/,
+    },
+    {
+      name: 'one that is accepted and reset at once was not refused',
+      target: connecting('closed', 'ECONNRESET'),
+      codes: ['destination-closed'],
+      says: /^Connection reset: .* accepted the connection that a client makes to tcp:443 and reset it at once\./,
     },
   ],
 });

@@ -152,6 +152,17 @@ test('a router that refuses stands at a TTL only where the one before it was hea
   }
 });
 
+test('answers from too near are told as such', () => {
+  for (const [ttl, expected] of [
+    [1, true],
+    [4, undefined],
+  ] as const) {
+    const note = logged();
+    note.icmp({ ttl }, icmp(ASKED.address, 3, 3));
+    assert.equal(buildTarget(note.log, ASKED).evidence.answersTooNear, expected);
+  }
+});
+
 test('what the target refuses is closed only where that port was asked for', () => {
   const note = logged();
   note.reset({});

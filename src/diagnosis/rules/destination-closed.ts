@@ -2,7 +2,7 @@
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { failedConnection, usedProxy } from '../service-facts.ts';
+import { failedConnection, usedAddress, usedProxy } from '../service-facts.ts';
 import { listed, who } from '../text.ts';
 
 export const destinationClosed: DiagnosisRule = {
@@ -17,6 +17,11 @@ export const destinationClosed: DiagnosisRule = {
     const closed = target.evidence.closed.filter((service) => services.includes(service));
     if (closed.length === 0) {
       if (failedConnection(target, found) !== 'closed') return null;
+      // A RST to a SYN is ECONNREFUSED: this one came after the handshake (tcp_reset of the kernel).
+      if (usedAddress(target)?.errno === 'ECONNRESET') {
+        const text = `${who(target)} accepted the connection that a client makes to ${listed(services)} and reset it at once. It may limit its connections, or what it passes them on to is down.`;
+        return { title: 'Connection reset', text };
+      }
       return `${who(target)} refused the connection that a client makes to ${listed(services)}, though it answered the trace (${listed(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
     }
     const doubt = target.evidence.onlyResets

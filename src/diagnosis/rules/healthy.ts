@@ -47,9 +47,12 @@ export const healthy: DiagnosisRule = {
     const doubt = target.evidence.onlyResets
       ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
       : '';
+    const near = target.evidence.answersTooNear
+      ? ' Packets with too small a TTL were answered too: TTLs are rewritten on the way, or a device nearby answers in its name, and all this is about that.'
+      : '';
     const used = serviceSummary(target);
     const service = used === null ? '' : ` Its service works: ${used}.`;
-    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}`;
+    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}${near}`;
   },
   remedies: () => [],
 };
