@@ -12,6 +12,13 @@ import { lockedPackages } from './bundled-packages.ts';
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const CACHE = join(root, 'node_modules/.cache/tracepath-action');
+/** npm by itself tries three times, 10 s and 60 s apart: a registry that fails for a moment would cost a build two minutes, and then the build. */
+const IMPATIENT = [
+  '--fetch-retries=6',
+  '--fetch-retry-mintimeout=500',
+  '--fetch-retry-factor=2',
+  '--fetch-retry-maxtimeout=8000',
+];
 /** No file of a package that is read whole is larger, bytes. */
 const LARGEST_FILE = 1 << 26;
 
@@ -67,7 +74,7 @@ async function fetchTarball(what: string, tarball: string, cache: string): Promi
   const work = join(cache, `work-${randomUUID()}`);
   await mkdir(work, { recursive: true });
   try {
-    const argv = ['pack', what, '--json', '--ignore-scripts', '--prefer-offline'];
+    const argv = ['pack', what, '--json', '--ignore-scripts', '--prefer-offline', ...IMPATIENT];
     const { stdout } = await run('npm', argv, { cwd: work });
     await renameUnlessThere(join(work, packedName(stdout)), tarball);
   } finally {
