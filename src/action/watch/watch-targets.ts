@@ -123,17 +123,21 @@ class Changes {
     const states = watch.outSince();
     states.forEach((since, index) => {
       const before = this.#before[index] ?? null;
-      if ((since === null) === (before === null)) return;
-      const seconds = (from: Millis) => duration((now - from) / 1000);
-      const state =
-        since === null ? `answers again after ${seconds(before ?? now)}` : `unanswered for ${seconds(since)}`;
-      this.#onChange(this.#labels[index] ?? '', state);
+      if (since !== null && before === null) this.#tell(index, `unanswered for ${duration((now - since) / 1000)}`);
+      if (since !== null || before === null) return;
+      // It is told once the probes before the answered one have timed out.
+      const over = watch.figures()[index]?.outages.find(({ from }) => from === before);
+      this.#tell(index, `answers again after ${duration(((over?.until ?? now) - before) / 1000)}`);
     });
     this.#before = states;
     watch.notSent().forEach((errno, index) => {
       if (errno === null || this.#notSent.has(index)) return;
       this.#notSent.add(index);
-      this.#onChange(this.#labels[index] ?? '', `a probe could not be sent by this machine (${errno})`);
+      this.#tell(index, `a probe could not be sent by this machine (${errno})`);
     });
+  }
+
+  #tell(index: number, state: string): void {
+    this.#onChange(this.#labels[index] ?? '', state);
   }
 }
