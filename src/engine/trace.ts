@@ -36,7 +36,7 @@ import { checkAnswer } from './steps/reverse-mtu.ts';
 import type { TraceRequest } from './trace-request.ts';
 
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
-const TCP_FIRST: Millis = 600;
+const TCP_FIRST: Millis = 400;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT: Millis = 600;
 
