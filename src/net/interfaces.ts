@@ -31,11 +31,13 @@ function interfaceNames(): string[] {
   return counterLines().map(([name]) => name);
 }
 
-/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
-export function packetsSent(): number | null {
-  const others = counterLines().filter(([name]) => name !== 'lo');
+/** Packets that loopback, and all other interfaces, have sent so far; null where the system does not tell. */
+export function packetsSent(): { readonly loopback: number; readonly others: number } | null {
+  const lines = counterLines();
   // Eight counters of what came, then bytes and packets of what left.
-  return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+  const sum = (of: typeof lines) => of.reduce((total, [, counters]) => total + (counters[9] ?? 0), 0);
+  const others = lines.filter(([name]) => name !== 'lo');
+  return others.length === 0 ? null : { loopback: sum(lines) - sum(others), others: sum(others) };
 }
 
 /** /proc/net/dev: two lines of headings, then `name: counters` for each. */

@@ -1,7 +1,8 @@
 /**
  * A second look at a refused handshake. The kernel tells neither when a RST came nor who sent it, so the handshake is tried
  * once more with nothing else running: the time until the refusal is then the round trip's, and the interfaces' counters
- * (proc(5), /proc/net/dev) tell whether a packet left. A `reject with tcp reset` of the output hook lets none leave.
+ * (proc(5), /proc/net/dev) tell whether a packet left. A `reject with tcp reset` of the output hook lets none leave, and its RST comes by
+ * loopback.
  */
 import { constants } from 'node:os';
 import { openSocket, socketAddressOf } from './endpoint.ts';
@@ -19,6 +20,8 @@ export interface Refusal {
   readonly here: boolean;
 }
 
+type Counts = ReturnType<typeof packetsSent>;
+
 /** Waiting holds all else up, milliseconds: longer round trips are told by the event loop well enough. */
 const LONGEST_WAIT: Millis = 3;
 /** Tries to find a moment in which no other program sends. */
@@ -33,9 +36,15 @@ export function lookAgain(probe: ConnectProbe): Refusal {
     const after = packetsSent();
     if (took === null) return { rttMs, here: false };
     rttMs = Math.min(took, rttMs ?? took);
-    if (before !== null && before === after) return { rttMs, here: true };
+    if (answeredHere(before, after)) return { rttMs, here: true };
   }
   return { rttMs, here: false };
+}
+
+/** Whether an answer crossed loopback and nothing left elsewhere: alone, an interface that counts late would hide what did. */
+export function answeredHere(before: Counts, after: Counts): boolean {
+  if (before === null || after === null) return false;
+  return after.loopback > before.loopback && after.others === before.others;
 }
 
 /** Time from a SYN to its RST, milliseconds; null: none came within `LONGEST_WAIT`. */
