@@ -9,12 +9,14 @@ export async function cancellationSection(everyMs: number): Promise<Section> {
   layOut();
   using installation = installMarked();
   const points: CancelPoint[] = [];
-  for (const signals of SIGNALS)
+  const walk = async (signals: CancelPoint['signals']) => {
     for (let atMs = 0; ; atMs += everyMs) {
       const point = await cancelAt(installation, atMs, signals);
       if (point.ended.endedAfterMs === null) break; // the step is over by itself
       points.push(point);
     }
+  };
+  await Promise.all(SIGNALS.map(walk));
   const late = ({ ended }: CancelPoint) => (ended.endedAfterMs ?? 0) > PROMISED_MS;
   const rows = SIGNALS.map((signals) => {
     const own = points.filter((point) => point.signals === signals);
@@ -26,7 +28,7 @@ export async function cancellationSection(everyMs: number): Promise<Section> {
   return {
     title: 'Cancellation',
     lines: [
-      `A step of the built action gets the signal at a point of its run, every ${everyMs} ms from the first line of its entry on.`,
+      `A step of the built action gets the signal at a point of its run, every ${everyMs} ms from the first line of its entry on, three steps at a time.`,
       `It survives where summary, outputs and report are written, say that it was cancelled, and stand within ${PROMISED_MS / 1000} s, and no stack trace is printed.`,
       '',
       ...table(['signals', 'points', 'survived', 'median end, s', 'slowest end, s'], rows),

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { hostileSection } from '../hostile/hostile-section.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { cancellationSection } from './cancellation-section.ts';
+import { enduranceSection } from './endurance/endurance-section.ts';
 import { faultsSection } from './faults/faults-section.ts';
 import { fuzzSection } from './fuzz-section.ts';
 import { homesSection } from './homes/homes-section.ts';
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   homes: homesSection,
   'hostile text': hostileSection,
   'hostile networks': networksSection,
+  endurance: enduranceSection,
   fuzz: async () => fuzzSection(values.minutes),
 };
 
