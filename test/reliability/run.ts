@@ -7,6 +7,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, release } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hostileSection } from '../hostile/hostile-section.ts';
@@ -42,6 +43,7 @@ const PARTS: Readonly<Record<string, () => Promise<Section>>> = {
   fuzz: async () => fuzzSection(values.minutes),
 };
 
+const began = new Date().toISOString();
 const sections: Section[] = [];
 for (const [name, part] of Object.entries(PARTS)) {
   if (!name.includes(values.only)) continue;
@@ -51,7 +53,9 @@ for (const [name, part] of Object.entries(PARTS)) {
 const text = sections.flatMap(({ title, lines }) => [`## ${title}`, '', ...lines, '']);
 if (values.only === '') {
   const commit = execFileSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const head = ['# Reliability', '', `Written by \`npm run reliability\` at ${commit}.`, ''];
+  const machine = `${availableParallelism()} processors (${process.arch}, Linux ${release()}), load ${loadavg()[2]?.toFixed(0)}`;
+  const when = `Written by \`npm run reliability\` at ${commit}, ${began.slice(0, 10)}, on a machine of ${machine}.`;
+  const head = ['# Reliability', '', when, ''];
   writeFileSync(`${root}docs/reliability.md`, [...head, ...text].join('\n'));
 } else console.log(text.join('\n'));
 const wrong = sections.flatMap(({ wrong }) => wrong);
