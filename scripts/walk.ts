@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sandboxArgv } from '../test/support/sandbox.ts';
-import { documentedCommands, trialOf } from './lib/documented-commands.ts';
+import { documentedCommands, shellArgv, trialOf } from './lib/documented-commands.ts';
 
 /** Against hanging. */
 const HUNG_AFTER_MS = 900_000;
@@ -36,16 +36,11 @@ function walked({ page, command }: { readonly page: string; readonly command: st
     console.log(`not run   ${page}: ${command}${reason}`);
     return true;
   }
-  const [program = '', ...args] = alone ? sandboxArgv(shell(run)) : shell(run);
+  const [program = '', ...args] = alone ? sandboxArgv(shellArgv(run)) : shellArgv(run);
   const { status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', timeout: HUNG_AFTER_MS });
   console.log(
     `${status === 0 ? 'ended well' : `FAILED (${status})`} ${page}: ${command}${run === command ? '' : ` (run: ${run}${reason})`}`,
   );
   if (status !== 0) console.log(`${stdout}${stderr}`.slice(-4000));
   return status === 0;
-}
-
-/** A failure anywhere in a pipe counts. */
-function shell(command: string): string[] {
-  return ['bash', '-o', 'pipefail', '-c', command];
 }

@@ -73,3 +73,8 @@ export function staleTrials(): string[] {
   const printed = documentedCommands().map(({ command }) => command);
   return Object.keys(OTHERWISE).filter((command) => !printed.includes(command));
 }
+
+/** The argv that runs a command; a failure anywhere in a pipe counts. */
+export function shellArgv(command: string): string[] {
+  return ['bash', '-o', 'pipefail', '-c', command];
+}

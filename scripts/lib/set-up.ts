@@ -37,6 +37,7 @@ export const TOOLS: readonly Tool[] = [
   { name: 'openssl', package: 'openssl', neededFor: TESTS, why: 'a real TLS server' },
   { name: '/usr/bin/chromium', package: 'chromium', neededFor: TESTS, why: 'the summary as GitHub shows it' },
   { name: 'script', package: 'bsdutils', neededFor: QUICK, why: 'the command line on a terminal' },
+  { name: 'jq', package: 'jq', neededFor: TESTS, why: "the README's commands" },
   { name: 'git', package: 'git', neededFor: QUICK, why: 'what the repository holds' },
   { name: 'gcc', package: 'gcc', neededFor: QUICK, why: "the C headers' own sizes and constants" },
   {
