@@ -23,7 +23,7 @@ import { ProbeLog } from './probe-log.ts';
 import { join, Scheduler, type Step, type Task, type Wants, when } from './scheduler.ts';
 import { type Plan, planFor, TRACEPATH } from './services.ts';
 import { Session } from './session.ts';
-import { vanished } from './steps/connection.ts';
+import { segmentLost } from './steps/connection.ts';
 import { type Control, connected, ended, fillControl, openControl } from './steps/controls.ts';
 import { measureHopCount } from './steps/hop-count.ts';
 import { startHopSearch } from './steps/hops.ts';
@@ -115,7 +115,7 @@ function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<C
   }
   const open = connected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
-  const early = control && vanished(control.segment) ? locateEarly(session, localMtu(log)) : null;
+  const early = control && segmentLost(control.segment) ? locateEarly(session, localMtu(log)) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));
   yield* findPathMtu(session, control, plan.sizes);
   yield* placeAndConfirm(session, plan, early);

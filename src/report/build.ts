@@ -1,6 +1,6 @@
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
 
-import { asks, type Asked as TraceAsked } from '../engine/facts/asked.ts';
+import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
@@ -88,7 +88,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const { route } = log;
   const arrived = log.probes.filter((probe) => log.arrived(probe));
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-  const reached = arrived.some((probe) => asks(asked, probe));
+  const reached = arrived.some((probe) => isRequested(asked, probe));
   const proxy = nearbyProxy(log);
   const rewritten = ttlRewritten(log);
   const count = hopCount(log, asked);
@@ -139,7 +139,7 @@ function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): num
   const rtts = (probes: readonly Probe[]) =>
     probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
   const counted = rtts(samples);
-  return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => asks(asked, probe)));
+  return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
 }
 
 /** How to read the log's hops: where the target is, and whose answers count. */

@@ -34,8 +34,8 @@ export function evidenceOf(
   const foundBlackHole = blackHole(log);
   const unreachable = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
-  const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-  const heard = new Set(arrived.map(askName));
+  const requested = [`${endpointName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+  const heard = new Set(arrived.map(endpointName));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
   return {
@@ -50,10 +50,10 @@ export function evidenceOf(
     },
     closed: closedPorts(asked, arrived),
     onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
-    silent: [...new Set(asking)].filter((name) => !heard.has(name)),
+    silent: [...new Set(requested)].filter((name) => !heard.has(name)),
     localError: refusal && {
       errno: refusal.errno,
-      doing: refusal.doing ?? `sending to ${askName(refusal.probe)}`,
+      doing: refusal.doing ?? `sending to ${endpointName(refusal.probe)}`,
       reject: refusal.reject === null ? null : rejectWords(log.family, refusal.reject),
     },
     tooBig: log.tooBig.map(({ from, mtu, size }) => ({
@@ -99,9 +99,9 @@ function tcpLoss(log: ProbeLog): Pick<TargetEvidence, 'lossSeen' | 'dataLost'> {
 
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
 function closedPorts({ port }: Asked, arrived: readonly Probe[]): string[] {
-  const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
-  const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(askName(probe)));
-  return [...new Set(closed.map(askName))];
+  const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(endpointName));
+  const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(endpointName(probe)));
+  return [...new Set(closed.map(endpointName))];
 }
 
 /** What this machine refused though other probes got out: what those would have told is missing. */
@@ -119,6 +119,6 @@ function rejectWords(family: 4 | 6, reject: NonNullable<Refusal['reject']>): str
   return reject === 'tcp-reset' ? reject : icmpMeaning(family, reject.type, reject.code);
 }
 
-function askName({ service, port }: { service: Probe['service']; port: number }): string {
+function endpointName({ service, port }: { service: Probe['service']; port: number }): string {
   return service === 'icmp' ? 'icmp' : `${service}:${port}`;
 }

@@ -362,7 +362,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['suspicious-ptb'],
     },
     {
-      name: 'where the message names the very size that vanished',
+      name: 'where the message names the very size that was lost',
       target: target({
         pmtu: byTcp,
         blackHole: forward,

@@ -30,7 +30,7 @@ for (const family of FAMILIES) {
     }
   });
 
-  test(`IPv${family}: the hop behind which large packets vanish is named, silent routers around it or not`, () => {
+  test(`IPv${family}: the hop behind which large packets are lost is named, silent routers around it or not`, () => {
     for (const [ttl, silent, afterHop] of [
       [1, [], 1],
       [4, [], 4],
@@ -109,7 +109,7 @@ for (const { name, target, asked } of ECHOES) {
     assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: 3 });
   });
 
-  test(`${name}: where requests or their echoes vanish behind the last router, no direction is concluded`, () => {
+  test(`${name}: where requests or their echoes are lost behind the last router, no direction is concluded`, () => {
     const silentUdp = name === 'ping' ? { ...target, udp: 'silent' as const } : target;
     const { blackHole, pmtu, evidence } = run(
       { family: 4, routers: routers(5), target: silentUdp, reverseMtu: 1400 },
@@ -120,7 +120,7 @@ for (const { name, target, asked } of ECHOES) {
   });
 }
 
-test('ping: a closed port that answers full-size packets tells that echoes vanish on the return path', () => {
+test('ping: a closed port that answers full-size packets tells that echoes are lost on the return path', () => {
   const { blackHole, pmtu } = run(
     { family: 4, routers: routers(5), target: { echo: true }, reverseMtu: 1400 },
     { protocol: 'icmp' },

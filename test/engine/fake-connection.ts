@@ -271,12 +271,12 @@ export class FakeConnection {
     const again = SEGMENT_AGAIN[tries];
     if (this.#state === 'over' || answers === 0 || this.#received > 0) return;
     const size = Math.min(answers, this.#ourMss - this.#options) + this.#headers + this.#options;
-    const vanishes = size > (path.reverseMtu ?? Number.POSITIVE_INFINITY);
+    const tooLarge = size > (path.reverseMtu ?? Number.POSITIVE_INFINITY);
     if (again !== undefined) network.at(network.now + again, () => this.#sendAnswer(tries + 1));
     if (weather.loses('back')) return;
     network.at(network.now + this.#wayMs, () => {
       if (this.#state !== 'established' || this.#received > 0) return;
-      if (vanishes) return;
+      if (tooLarge) return;
       this.#received = answers;
       network.emit({ kind: 'data', id: this.#probe.id, at: network.now, total: answers });
     });

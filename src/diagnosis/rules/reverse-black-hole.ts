@@ -1,4 +1,4 @@
-/** The target's large packets vanish on the way back. */
+/** The target's large packets are lost on the return path. */
 
 import { bytes, count } from '../../report/text/units.ts';
 import { allowTooBig, announceMss, clampMss, fitLocally } from '../remedies.ts';

@@ -11,8 +11,8 @@ export interface Asked {
   readonly cut: 'deadline' | 'cancelled' | null;
 }
 
-/** Whether a probe asks for what the user wants to reach, not only for sizes by another way. */
-export function asks(
+/** Whether a probe goes to what the user wants to reach, not to another service that only tells sizes. */
+export function isRequested(
   { trace, tcpPorts }: Pick<Asked, 'trace' | 'tcpPorts'>,
   { service }: Pick<Probe, 'service'>,
 ): boolean {

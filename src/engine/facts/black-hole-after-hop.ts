@@ -1,5 +1,5 @@
 /**
- * Where large packets vanish, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only up
+ * Where large packets are lost, when routers still say that a TTL ran out: small probes are answered at every hop, large ones only up
  * to the narrow link.
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
@@ -35,7 +35,7 @@ export function reachedTtls(log: ProbeLog, size: number): number[] {
 }
 
 /**
- * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
+ * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet was lost, tell the same unless a router says
  * too big of some size: that one stands elsewhere than the one that says nothing.
  */
 function located(log: ProbeLog, size: number): Probe[] {

@@ -1,9 +1,9 @@
 /**
- * Black holes: larger packets vanish, smaller ones arrive, and no message says that they are too big.
+ * Black holes: larger packets are lost, smaller ones arrive, and no message says that they are too big.
  *
  * Forward, by segments or by datagrams: the bounds that the search found, where no router named an MTU that explains them. Segments
  * may leave the exact size open, when this machine or the server learned of the narrow link meanwhile and sends no larger ones.
- * Reverse: a request was acknowledged, and its answer came only in smaller packets; or large echoes vanish while requests of
+ * Reverse: a request was acknowledged, and its answer came only in smaller packets; or large echoes are lost while requests of
  * that size arrive.
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
@@ -16,7 +16,7 @@ import { namedFor, wasProbed } from './too-big.ts';
 
 export interface BlackHole {
   readonly direction: 'forward' | 'reverse';
-  /** Bytes; the largest packet that passes, and the smallest that is known to vanish. */
+  /** Bytes; the largest packet that passes, and the smallest that is known to be lost. */
   readonly passes: number;
   readonly fails: number;
   /** The last hop that large packets reach; null: not known, or reverse. */
@@ -45,9 +45,9 @@ function bySegments(log: ProbeLog): BlackHole | null {
   // Segments show no messages: before any is missed, a datagram of that size must have been sent.
   if (!wasProbed(log, fails) || !wasProbed(log, first)) return null;
   // Where a router says too big of these, another one may swallow the larger ones in silence.
-  const vanishes = [fails, first].find((size) => namedFor(log, size) === null);
-  if (vanishes === undefined) return null;
-  return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: blackHoleAfterHop(log, vanishes) };
+  const silent = [fails, first].find((size) => namedFor(log, size) === null);
+  if (silent === undefined) return null;
+  return { direction: 'forward', by: 'segments', passes, fails: silent, afterHop: blackHoleAfterHop(log, silent) };
 }
 
 function byDatagrams(log: ProbeLog): BlackHole | null {

@@ -1,6 +1,6 @@
 /** What this machine itself refused to send, and whether that is why nothing was measured. */
 import type { Probe, ProbeLog, Refusal } from '../probe-log.ts';
-import { type Asked, asks } from './asked.ts';
+import { type Asked, isRequested } from './asked.ts';
 import { heard } from './outcome.ts';
 
 /** A full queue: says nothing where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
@@ -15,8 +15,8 @@ export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPor
   const refused = refusals(log).filter(
     ({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log),
   );
-  const left = probes.some((probe) => asks(asked, probe) && heard(probe));
-  return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
+  const left = probes.some((probe) => isRequested(asked, probe) && heard(probe));
+  return refused.find(({ probe }) => isRequested(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 
 export interface LocalRefusal {

@@ -72,7 +72,7 @@ export function learnedMtu(log: ProbeLog): number | null {
   return pmtu !== null && pmtu < first.size ? pmtu : null;
 }
 
-/** Whether segments vanished in a way that tells nothing of their size, and no router named one. */
+/** Whether segments were lost in a way that tells nothing of their size, and no router named one. */
 export function inconclusive(log: ProbeLog): boolean {
   const bounds = sizeBounds(log, 'segments');
   return bounds !== null && !usable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);

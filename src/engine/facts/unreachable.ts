@@ -1,6 +1,6 @@
 /** The ICMP unreachable that ended a trace, and where its sender stands. */
 import type { IcmpReply, ProbeLog } from '../probe-log.ts';
-import { type Asked, asks } from './asked.ts';
+import { type Asked, isRequested } from './asked.ts';
 import { expired } from './outcome.ts';
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
@@ -19,7 +19,8 @@ export function endingUnreachable(
     // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
     const foreign = outcome.icmpClass === 'closed';
     const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
-    const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && asks(asked, probe));
+    const ended =
+      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(asked, probe));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;

@@ -138,6 +138,6 @@ export function* sendSegment(
 }
 
 /** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
-export function vanished({ outcome, info }: SegmentResult): boolean {
+export function segmentLost({ outcome, info }: SegmentResult): boolean {
   return outcome === 'failed' && info !== null && info.unacked > 0;
 }

@@ -1,6 +1,6 @@
 /**
  * Path MTU discovery by datagrams, as iputils tracepath does it: full size with the route cache ignored, then whatever size the
- * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
+ * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, is lost, or the messages make no sense.
  */
 
 import type { Millis } from '../../net/port.ts';
@@ -25,7 +25,7 @@ const LEAST_MESSAGE_WAIT: Millis = 150;
 /** What a datagram service of the target said to full-size packets. */
 export interface Narrowing {
   /**
-   * `arrived`: `size` bytes reached the target. `unclear`: `size` vanished while smaller ones arrive, or a router refused it
+   * `arrived`: `size` bytes reached the target. `unclear`: `size` bytes were lost while smaller ones arrive, or a router refused it
    * with a message that can't be right: to be searched. `unheard`: the target never answers such probes.
    */
   readonly outcome: 'arrived' | 'unclear' | 'unheard';
@@ -34,7 +34,7 @@ export interface Narrowing {
   readonly passes: number | null;
 }
 
-/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
+/** Follows too-big messages down from the local MTU until a packet arrives, is lost, or the messages make no sense. */
 export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrowing> {
   const { log } = session;
   const least = LEAST_MTU[log.family];

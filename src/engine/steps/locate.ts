@@ -17,7 +17,7 @@ import { settle } from './settle.ts';
 const UDP = { service: 'udp', port: TRACEPATH_PORT } as const;
 const MOST_ROUNDS = 8;
 const MOST_UNHEARD = 2;
-/** Probes for each hop and round, and those that must vanish at the next hop. More would use up what rate limiters allow. */
+/** Probes for each hop and round, and those that must be lost at the next hop. More would use up what rate limiters allow. */
 const PROBES = { usual: { each: 2, lost: 4 }, lossy: { each: 3, lost: 9 } };
 /** Rounds for small probes where none of the large ones was proven lost. */
 const TRIES = 3;

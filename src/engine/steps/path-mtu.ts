@@ -22,7 +22,7 @@ import { join, type Step } from '../scheduler.ts';
 import { type Endpoint, SIZED, smallSize, TRACEPATH_PORT } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { vanished } from './connection.ts';
+import { segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { DatagramSizeTester } from './datagram-sizes.ts';
 import { followTooBig, MOST_REQUESTS, type Narrowing, refuses, requestMessage } from './follow-too-big.ts';
@@ -42,7 +42,7 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
   const { log } = session;
   const known = () => pathMtu(log)?.status === 'confirmed' || blackHole(log)?.direction === 'forward';
   if (known()) return;
-  if (control && vanished(control.segment)) {
+  if (control && segmentLost(control.segment)) {
     yield* searchByTcp(session, control, endpoint);
     if (known() || inconclusive(log)) return;
   }
@@ -70,7 +70,7 @@ function* answeringService(session: Session, { service }: Endpoint): Step<Endpoi
   return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
 
-/** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
+/** Datagrams are lost without a message that can be right: finds the size that passes by what the target answers. */
 function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Narrowing): Step<void> {
   const { log } = session;
   const closed = answersByIcmp(log, endpoint);
@@ -88,7 +88,7 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
 }
 
 /**
- * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
+ * A full-size segment was lost: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
  * show whether a router says after all that such packets are too big.
  */
 function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint): Step<void> {
@@ -108,7 +108,7 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
 }
 
 /**
- * A router that limits its ICMP errors may have had no message left for what vanished: requests the message again, a pause apart,
+ * A router that limits its ICMP errors may have had no message left for what was lost: requests the message again, a pause apart,
  * once nothing else is sent that the router would answer.
  */
 export function* confirmBlackHole(session: Session, endpoint: Endpoint): Step<void> {

@@ -13,7 +13,7 @@ import type { Exchange } from '../probe-log.ts';
 import { join, nextEvent, type Step, when } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, vanished } from './connection.ts';
+import { applicationProtocol, connect, segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { type SizeTester, searchSizes } from './test-sizes.ts';
 
@@ -41,7 +41,7 @@ export function* checkAnswer(session: Session, control: OpenControl | null): Ste
   if (!control || !ANSWERING_PORTS.has(control.port)) return;
   const { handshake, segment, port } = control;
   const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
-  if (!exchange || vanished(segment)) return;
+  if (!exchange || segmentLost(segment)) return;
   yield* awaitAnswer(session, exchange, handshake.rttMs);
   if (exchange.outcome !== 'silent') return;
   // A server that serves one client at a time must be free for the next.

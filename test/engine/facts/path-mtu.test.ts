@@ -15,7 +15,7 @@ const ROUTER = '10.0.3.1';
 function arrives(note: Note, size: number) {
   note.icmp({ size, purpose: 'size' }, icmp(TARGET, 3, 3));
 }
-function vanishes(note: Note, size: number) {
+function datagramsLost(note: Note, size: number) {
   note.silent({ size, purpose: 'size' });
 }
 function refused(note: Note, size: number, mtu: number) {
@@ -57,12 +57,12 @@ const rows: readonly {
   },
   {
     name: 'the same, and nothing of that size arrived',
-    write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), vanishes(note, 1400)],
+    write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), datagramsLost(note, 1400)],
     pmtu: '1400 upper-bound icmp',
   },
   {
     name: 'the byte beyond was not refused',
-    write: (note) => [refused(note, 1500, 1400), vanishes(note, 1401)],
+    write: (note) => [refused(note, 1500, 1400), datagramsLost(note, 1401)],
     pmtu: null,
     unknown: ['message-unproven'],
   },
@@ -84,7 +84,7 @@ const rows: readonly {
   },
   {
     name: 'small packets arrived, large ones were tried in vain',
-    write: (note) => [acked(note, 1400), vanishes(note, 1500)],
+    write: (note) => [acked(note, 1400), datagramsLost(note, 1500)],
     pmtu: '1500 upper-bound null',
   },
   { name: 'small packets arrived, large ones were not tried', write: (note) => arrives(note, 64), pmtu: null },
@@ -93,8 +93,8 @@ const rows: readonly {
     write: (note) => [
       lost(note, 1500),
       searched(note, 'segments', { passed: 1400, failed: 1401 }),
-      vanishes(note, 1500),
-      vanishes(note, 1401),
+      datagramsLost(note, 1500),
+      datagramsLost(note, 1401),
     ],
     pmtu: '1400 confirmed tcp-ack',
     between: 'forward 1400/1401',
@@ -109,8 +109,8 @@ const rows: readonly {
     write: (note) => [
       lost(note, 1500),
       searched(note, 'segments', { passed: 1400, failed: 1460 }),
-      vanishes(note, 1500),
-      vanishes(note, 1460),
+      datagramsLost(note, 1500),
+      datagramsLost(note, 1460),
     ],
     pmtu: '1459 upper-bound tcp-ack',
     between: 'forward 1400/1460',
@@ -121,8 +121,8 @@ const rows: readonly {
     write: (note) => [
       lost(note, 1500),
       searched(note, 'segments', { passed: 1400, failed: 1401, lossy: true }),
-      vanishes(note, 1500),
-      vanishes(note, 1401),
+      datagramsLost(note, 1500),
+      datagramsLost(note, 1401),
     ],
     pmtu: null,
     unknown: ['segments-unacknowledged'],
@@ -132,15 +132,15 @@ const rows: readonly {
     write: (note) => [
       lost(note, 1500),
       searched(note, 'segments', { passed: 1400, failed: 1401, lossy: true, times: 3 }),
-      vanishes(note, 1500),
-      vanishes(note, 1401),
+      datagramsLost(note, 1500),
+      datagramsLost(note, 1401),
     ],
     pmtu: '1400 confirmed tcp-ack',
     between: 'forward 1400/1401',
   },
   {
     name: 'segments: all sizes are lost',
-    write: (note) => [lost(note, 1500), searched(note, 'segments', { failed: 576 }), vanishes(note, 1500)],
+    write: (note) => [lost(note, 1500), searched(note, 'segments', { failed: 576 }), datagramsLost(note, 1500)],
     pmtu: null,
     unknown: ['segments-of-all-sizes-lost'],
   },
@@ -160,7 +160,7 @@ const rows: readonly {
     write: (note) => [
       lost(note, 1500),
       searched(note, 'segments', { passed: 1300, failed: 1301 }),
-      vanishes(note, 1500),
+      datagramsLost(note, 1500),
       refused(note, 1301, 1300),
     ],
     pmtu: '1300 confirmed tcp-ack',

@@ -155,7 +155,7 @@ export const pathMtu: readonly Scenario[] = [
   wrong('too-big-says-less', 'router 3 reports 1300, though its link carries 1400', 1300),
   one(
     'reverse-black-hole',
-    "the server's packets above 1400 bytes vanish on their way back",
+    "the server's packets above 1400 bytes are lost on their way back",
     {},
     {
       blackHole: { direction: 'reverse', passes: 1400, afterHop: null },
