@@ -18,6 +18,7 @@ import { linePlot } from './line-plot.ts';
 import type { Sample } from './measured-run.ts';
 import { makeReports } from './merge-reports.ts';
 import { BARE, mergeRun, programs, type Run } from './programs.ts';
+import { watchCost } from './watch-cost.ts';
 
 const help = `Usage: npm run bench [-- --quick] [--runs N] [--case TEXT] [--program TEXT] [--print]
 
@@ -31,6 +32,7 @@ const help = `Usage: npm run bench [-- --quick] [--runs N] [--case TEXT] [--prog
 const SLOW_SECONDS = 5;
 const MERGED = { reports: 64, targets: 64 } as const;
 const MERGE_LABEL = 'merge';
+const WATCH_LABEL = 'watch';
 
 const { values } = parseArgs({
   options: {
@@ -67,6 +69,7 @@ for (const one of CASES.filter(({ label }) => isWanted(label, values.case))) {
 const results: Results = {
   ...{ cases, runs, boundSeconds, load },
   merge: isWanted(MERGE_LABEL, values.case) ? await measureMerge() : null,
+  watch: isWanted(WATCH_LABEL, values.case) ? await watchCost(program.path) : null,
   accuracy: await accuracy(10_000, 10_000),
 };
 if (values.print || values.case !== undefined || values.program !== undefined) console.log(document(results));

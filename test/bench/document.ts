@@ -5,11 +5,13 @@ import type { Accuracy } from './accuracy.ts';
 import { HEALTHY, LOOPBACK, MOST_TARGETS } from './cases.ts';
 import type { Figures, Measure } from './figures.ts';
 import { ACTION } from './programs.ts';
+import { MOST_CPU_PERCENT, WATCHED_SECONDS, type WatchCost } from './watch-cost.ts';
 
 export interface Results {
   /** By case, then by program. */
   readonly cases: ReadonlyMap<string, ReadonlyMap<string, Figures>>;
   readonly merge: { readonly reports: number; readonly targets: number; readonly figures: Figures } | null;
+  readonly watch: WatchCost | null;
   readonly accuracy: Accuracy;
   /** Of a round; slow programs may have had fewer. */
   readonly runs: number;
@@ -26,13 +28,14 @@ const BOUNDS: readonly (readonly [what: string, label: string, measure: Measure,
 ];
 
 export function document(results: Results): string {
-  const { cases, merge, accuracy } = results;
+  const { cases, merge, watch, accuracy } = results;
   const sections = [...cases].map(([label, figures]) => `## ${label}\n\n${caseTable(figures, results.boundSeconds)}`);
   return [
     ...[introduction(results), '## What is aimed at', boundsTable(cases)],
     '![Wall time by length of the path and by number of targets](benchmark.svg)',
     ...sections,
     ...(merge === null ? [] : [mergeSection(merge)]),
+    ...(watch === null ? [] : [watchSection(watch)]),
     ...['## The simulator itself', accuracyText(accuracy)],
   ].join('\n\n');
 }
@@ -85,6 +88,15 @@ function mergeSection({ reports, targets, figures }: NonNullable<Results['merge'
     [[...costCells(median, ratio), `${figures.runs}`]],
   );
   return `## Merging ${reports} reports of ${targets} targets\n\n${table}`;
+}
+
+function watchSection({ targets, cpuPercent, peakBytes }: WatchCost): string {
+  const reached = cpuPercent < MOST_CPU_PERCENT ? 'yes' : 'no';
+  const table = textTable(
+    ['CPU, percent of one core', 'below', 'reached', 'memory MB'],
+    [[cpuPercent.toFixed(2), `${MOST_CPU_PERCENT}`, reached, (peakBytes / 1e6).toFixed(0)]],
+  );
+  return `## Watching ${targets} targets, each once a second\n\nOver ${WATCHED_SECONDS} s, without the run around them.\n\n${table}`;
 }
 
 function accuracyText({ perSecond, sent, answered, lateMs }: Accuracy): string {
