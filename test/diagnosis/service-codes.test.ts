@@ -215,11 +215,13 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       name: 'direct is silent',
       target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'silent' }) }) }),
       codes: ['healthy', 'proxy-required'],
+      says: /, and a direct connection gets no answer\. Tools/,
     },
     {
       name: 'not where direct opens',
       target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'open' }) }) }),
       codes: ['healthy'],
+      says: /^Healthy: example\.com answered through the proxy \(203\.0\.113\.7\), /,
     },
   ],
   'proxy-unsupported': [

@@ -41,7 +41,11 @@ export const healthy: DiagnosisRule = {
     if (isCut(target) || !works || !answered(target) || hasDeadFlows(target)) return null;
     if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
-    const by = target.answeredBy.length > 0 ? ` (${listed(target.answeredBy)})` : '';
+    const proxied = target.answeredBy.includes('proxy');
+    const by = target.answeredBy.length > 0 && !proxied ? ` (${listed(target.answeredBy)})` : '';
+    const subject = proxied
+      ? `${oneLine(target.host, 80)} answered through the proxy (${oneLine(target.address ?? '', 60)}),`
+      : `${who(target)} answered`;
     const away = hopCount === null ? '' : ` ${count(hopCount, 'hop')} away`;
     const time = rttMs === null ? '' : ` in ${milliseconds(rttMs.median)}`;
     const doubt = target.evidence.onlyResets
@@ -52,7 +56,7 @@ export const healthy: DiagnosisRule = {
       : '';
     const used = serviceSummary(target);
     const service = used === null ? '' : ` Its service works: ${used}.`;
-    return `${who(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}${near}`;
+    return `${subject}${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}${near}`;
   },
   remedies: () => [],
 };

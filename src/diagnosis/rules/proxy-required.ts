@@ -4,6 +4,8 @@ import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, usedProxy } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
 
+const DIRECT = { closed: 'is refused', silent: 'gets no answer', unreachable: 'finds no route' } as const;
+
 export const proxyRequired: DiagnosisRule = {
   code: 'proxy-required',
   severity: 'info',
@@ -17,7 +19,7 @@ export const proxyRequired: DiagnosisRule = {
     const direct =
       proxy.direct === 'name-not-found'
         ? 'this machine cannot resolve its name'
-        : `a direct connection is ${proxy.direct}`;
+        : `a direct connection ${DIRECT[proxy.direct]}`;
     return `${serviceName(target)} answers through ${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
   },
   remedies: (target) => [

@@ -59,7 +59,8 @@ const fine: ReadonlySet<NameAnswer['state']> = new Set(['found', 'no-data']);
 function serverTable({ name }: TargetReport): string {
   const servers = name?.servers ?? [];
   if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state))) return '';
-  const said = ({ state, ms }: NameAnswer): string => `${state} in ${span(ms)}`;
+  const said = ({ state, ms }: NameAnswer): string =>
+    `${state.replaceAll('-', ' ')} ${state === 'silent' ? 'for' : 'in'} ${span(ms)}`;
   const rows = servers.map(({ address, kind, a, aaaa }) => {
     const words = nameServerKind(kind);
     return `| ${codeSpan(address)}${words === null ? '' : ` ${words}`} | ${said(a)} | ${said(aaaa)} |`;

@@ -51,6 +51,8 @@ function reached(target: TargetReport): Fact {
     ];
     return { name: 'Reached', value: `**no**: ${ending(target)}`, how: sentenceOf(how) };
   }
+  if (target.answeredBy.includes('proxy'))
+    return { name: 'Reached', value: '**yes**, through the proxy', how: address(target) };
   const by = services(target.answeredBy);
   return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
 }
