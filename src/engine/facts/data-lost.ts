@@ -10,12 +10,14 @@ export interface DataLost {
   readonly most: number;
 }
 
-/** Null: one passed, or too few were tried. */
+/** Null: one so large passed, or too few were tried. */
 export function dataLost({ trials, segments }: ProbeLog): DataLost | null {
   const tried = trials.filter(({ by }) => by === 'segments');
   const sizes = new Set(tried.flatMap(({ size, outcome }) => (outcome === 'failed' ? [size] : [])));
+  if (sizes.size < LEAST_SIZES) return null;
+  const least = Math.min(...sizes);
   const passed =
-    tried.some(({ outcome }) => outcome === 'passed') || segments.some(({ outcome }) => outcome.kind === 'acked');
-  if (passed || sizes.size < LEAST_SIZES) return null;
-  return { least: Math.min(...sizes), most: Math.max(...sizes) };
+    tried.some(({ outcome }) => outcome === 'passed') ||
+    segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.passed >= least);
+  return passed ? null : { least, most: Math.max(...sizes) };
 }

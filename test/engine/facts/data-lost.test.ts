@@ -5,9 +5,9 @@ import { dataLost } from '../../../src/engine/facts/data-lost.ts';
 import type { SizeTrial } from '../../../src/engine/probe-log.ts';
 import { INFO, logged } from '../logged.ts';
 
-const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])[], boolean, unknown][] = [
-  ['no size was tried', [], false, null],
-  ['one size alone', [[1500, 'failed']], false, null],
+const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])[], number | null, unknown][] = [
+  ['no size was tried', [], null, null],
+  ['one size alone', [[1500, 'failed']], null, null],
   [
     'all that were tried, one of which its connection told nothing of',
     [
@@ -15,7 +15,7 @@ const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])
       [1280, 'unknown'],
       [576, 'failed'],
     ],
-    false,
+    null,
     { least: 576, most: 1500 },
   ],
   [
@@ -25,7 +25,7 @@ const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])
       [1280, 'failed'],
       [576, 'passed'],
     ],
-    false,
+    null,
     null,
   ],
   [
@@ -34,7 +34,16 @@ const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])
       [1500, 'failed'],
       [576, 'failed'],
     ],
-    true,
+    53,
+    { least: 576, most: 1500 },
+  ],
+  [
+    'a segment so large was acknowledged',
+    [
+      [1500, 'failed'],
+      [576, 'failed'],
+    ],
+    600,
     null,
   ],
 ];
@@ -44,6 +53,7 @@ for (const [name, trials, acked, expected] of rows)
     const note = logged();
     for (const [size, outcome] of trials) note.log.tried({ by: 'segments', size, outcome, times: 1, lossy: false });
     note.log.tried({ by: 'datagrams', size: 1500, outcome: 'passed', times: 1, lossy: false });
-    if (acked) note.log.record({ kind: 'acked', id: note.segment({}, 53).id, at: 30, rttMs: 10, info: INFO });
+    if (acked !== null)
+      note.log.record({ kind: 'acked', id: note.segment({}, acked).id, at: 30, rttMs: 10, info: INFO });
     assert.deepEqual(dataLost(note.log), expected);
   });
