@@ -8,6 +8,7 @@ import { writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { renderFragment } from '../../support/render/render.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker, type Issued } from './certificates.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
@@ -121,6 +122,9 @@ const EXPECTED: Rows = [
   [`http://${WEB}:86`, 'healthy'],
   [`http://${WEB}:87`, 'http-error'],
   [`http://${WEB}:88`, 'http-error'],
+  // A Location of a megabyte; a subject of Markdown, HTML and a workflow command.
+  [`http://${WEB}:90`, 'http-error'],
+  [`https://${INNER}:453`, 'healthy', 'tls-private-root'],
   ['tcp://mixed.example:80', 'address-broken'],
   ['tcp://dual.example:80', 'ipv6-broken'],
   [`tcp://${INNER}:80`, 'healthy'],
@@ -183,6 +187,9 @@ test('services', async (context) => {
   stack.use(await http(PUBLIC, 85, page(302, { location: 'http://elsewhere.example/' })));
   stack.use(await http(PUBLIC, 86, page(404)));
   stack.use(await tcp(PUBLIC, 87, (socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))));
+  stack.use(await http(PUBLIC, 90, page(302, { location: `http://x/${'a'.repeat(1_000_000)}` })));
+  const forged = maker.issue(root, INNER, { subject: '/O=x/CN=**a** <img src=x>|::error::forged' });
+  stack.use(await https(PRIVATE, 453, key(forged)));
   stack.use(await tcp(PUBLIC, 88, (socket) => socket.once('data', () => socket.resetAndDestroy())));
   for (const address of [PRIVATE, '10.1.0.2', '10.1.0.3', '2001:db8:1::2', TRANSLATED])
     stack.use(await http(address, 80));
@@ -211,6 +218,8 @@ test('services', async (context) => {
     );
   });
   assert.equal(find(run, `http://${WEB}:85`).service?.http?.location, 'http://elsewhere.example/');
+  assert.doesNotMatch(run.log, /^\s*::error::forged/m);
+  assert.doesNotMatch(renderFragment(run.summary), /<img|<strong>a</);
   assert.equal(run.outputs['service-state'], 'failing');
   assert.deepEqual(find(run, 'tcp://partly.example:80').name?.noHosts, ['224.0.0.251']);
   assert.equal(find(run, 'tcp://blocked.example:80').address, null);

@@ -13,6 +13,7 @@ const MAIN = join(import.meta.dirname, '../../../src/index.ts');
 export interface Step {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
   readonly report: ReportJson;
 }
 
@@ -31,6 +32,7 @@ export async function step(
     return {
       log: stdout + stderr,
       outputs,
+      summary: readFileSync(join(work, 'summary'), 'utf8'),
       report: readReport(readFileSync(path, 'utf8')),
     };
   } finally {

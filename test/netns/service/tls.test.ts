@@ -1,5 +1,6 @@
 /** TLS against real servers and certificates: each fault told as what it is, and the stores told apart. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -196,6 +197,24 @@ test('versions, ALPN and phases of a server that works', async () => {
   assert.deepEqual([old.check.service?.tls?.version, old.check.service?.tls?.alpn], ['TLSv1.2', 'http/1.1']);
   assert.equal(old.check.service?.globalAddress, false);
   assert.deepEqual(old.check.service?.tls?.problems, ['wrong-name']);
+});
+
+test('a check of a working https target is one connection, and no more packets than TLS and HTTP need', async () => {
+  const counted = (name: string) =>
+    Number(/packets (\d+)/.exec(execFileSync('nft', ['list', 'counter', 'inet', 'counted', name]).toString())?.[1]);
+  const toServer = `ip daddr ${PUBLIC} tcp dport 443`;
+  const rules = `${toServer} counter name packets_in; ${toServer} tcp flags & psh == psh counter name data_in;`;
+  const chain = `chain input { type filter hook input priority 0; ${rules} };`;
+  nft(`table inet counted { counter packets_in { }; counter data_in { }; ${chain} };`);
+  await using server = await https(PUBLIC, 443, { key: good.key, cert: good.cert });
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  const [packets, withData] = [counted('packets_in'), counted('data_in')];
+  nft('delete table inet counted');
+  assert.equal(found.service?.http?.status, 200);
+  assert.equal(server.seen.connections, 1);
+  // ClientHello, Finished, GET, close_notify; beside them SYN, FIN and what is acknowledged.
+  assert.ok(withData >= 2 && withData <= 4, `${withData} packets with data`);
+  assert.ok(packets <= 14, `${packets} packets`);
 });
 
 for (const version of ['TLSv1.2', 'TLSv1.3'] as const) {
