@@ -65,6 +65,11 @@ export async function getOverHttp1(
     return { result, firstByteMs, headers: {}, error };
   }
   const { statusCode = 0, headers } = ended.response;
+  if (statusCode < 100) {
+    socket.destroy(); // Node's parser takes 000 for a status (RFC 9110 section 15: three digits from 1 on)
+    const error = Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' });
+    return { result: { ...httpFailure(error), bytesReceived: seen.bytes }, firstByteMs, headers: {}, error };
+  }
   endBody(ended.response, socket);
   return answered(statusCode, headers, seen.bytes, firstByteMs);
 }

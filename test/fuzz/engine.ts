@@ -1,13 +1,16 @@
 /**
  * The engine over random paths whose packets are lost, doubled, held up, repeated much later and mixed with lies, while its own
- * process is stopped now and then: it ends in its bound, stays in its budget, invents no hop and confirms no size that did not pass.
+ * process is stopped and the clock of its packets steps now and then: it ends in its bound, stays in its budget, invents no hop, confirms no size that did not pass,
+ * and events that are told again after its end change no fact.
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { IcmpError, NetEvent } from '../../src/net/port.ts';
+import { buildTarget } from '../../src/report/build.ts';
+import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';
-import { type Outcome, run } from '../engine/run-trace.ts';
+import { askedOf, type Outcome, requestFor, run } from '../engine/run-trace.ts';
 import { type FuzzProperty, fuzz } from './property.ts';
 
 /** What one trace may cost at most, whatever the network does: packets that leave this machine for it. */
@@ -24,6 +27,7 @@ interface Weather {
   readonly holds: number;
   readonly repeats: number;
   readonly lies: number;
+  readonly steps: number;
 }
 
 const share = fc.constantFrom(0, 0, 0.1, 0.3);
@@ -34,6 +38,7 @@ const weather: fc.Arbitrary<Weather> = fc.record({
   holds: share,
   repeats: share,
   lies: share,
+  steps: share,
 });
 
 const tcp: fc.Arbitrary<Record<number, FakeTcp | 'closed'>> = fc.constantFrom(
@@ -95,6 +100,27 @@ function lie(about: NetEvent, random: () => number): NetEvent | null {
   return { kind: 'icmp', id: about.id, at: about.at, rttMs: about.rttMs, icmp };
 }
 
+/** The same after a step of the clock: of another time, with another round trip, or none. */
+function stepped<E extends NetEvent>(event: E, random: () => number): E {
+  const by = (random() - 0.5) * 1e5;
+  return { ...event, at: Math.max(0, event.at + by), ...('rttMs' in event ? { rttMs: Math.max(0, by) } : {}) };
+}
+
+/** What a log says when every event of its run is told once more after the end. */
+function replayed({ log, trace, events, report }: Outcome, path: FakePath, asked: Partial<TraceRequest>): void {
+  for (const event of events) trace.handle(event);
+  const facts = ({ reached, hopCount, hops, pmtu, blackHole, endReason }: MeasuredTarget) => ({
+    reached,
+    hopCount,
+    hops,
+    pmtu,
+    blackHole,
+    endReason,
+  });
+  const again = buildTarget(log, askedOf(requestFor(path, asked)));
+  assert.deepEqual(facts(again), facts(report), 'old events changed facts');
+}
+
 /** What the engine is told of what happens, for one run. */
 function bad({
   seed,
@@ -103,6 +129,7 @@ function bad({
   holds,
   repeats,
   lies,
+  steps,
 }: Weather): (events: readonly NetEvent[]) => readonly NetEvent[] {
   const random = randomOf(seed);
   const held: NetEvent[] = [];
@@ -116,11 +143,12 @@ function bad({
         continue;
       }
       if (random() < loses) continue;
-      if (random() < holds) held.push(event);
-      else now.push(event);
-      if (random() < doubles) now.push(event);
-      if (old.push(event) > REMEMBERED) old.shift();
-      const forged = random() < lies ? lie(event, random) : null;
+      const told = random() < steps ? stepped(event, random) : event;
+      if (random() < holds) held.push(told);
+      else now.push(told);
+      if (random() < doubles) now.push(told);
+      if (old.push(told) > REMEMBERED) old.shift();
+      const forged = random() < lies ? lie(told, random) : null;
       if (forged !== null) now.push(forged);
     }
     const again = old[Math.floor(random() * old.length)];
@@ -163,6 +191,7 @@ function check(given: {
   }
   if (report.reached) assert.ok(arrivals.length > 0, 'reached, though nothing arrived');
   assert.deepEqual(once().report, report, 'the same events give the same report');
+  replayed(outcome, path, asked);
 }
 
 export const engineProperties: readonly FuzzProperty[] = [

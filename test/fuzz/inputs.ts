@@ -143,7 +143,8 @@ const earlierTarget = fc.record(
   },
   { requiredKeys: ['target', 'family', 'hopCount', 'hops', 'pmtu'] },
 );
-const earlier = fc.record({
+/** As JSON holds it, right in most places. */
+export const earlier = fc.record({
   schemaVersion: mostly(fc.constant(1)),
   targets: mostly(fc.array(mostly(earlierTarget), { maxLength: 4 })),
 });

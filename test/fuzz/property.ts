@@ -6,7 +6,7 @@ export interface FuzzProperty {
   /** Cases in `npm test`. */
   readonly runs: number;
   /** Runs `runs` random cases. `path`: replays one case that fast-check has shrunk to. */
-  readonly check: (options: FuzzOptions) => fc.RunDetails<unknown>;
+  readonly check: (options: FuzzOptions) => Promise<fc.RunDetails<unknown>>;
 }
 
 export interface FuzzOptions {
@@ -15,14 +15,18 @@ export interface FuzzOptions {
   readonly path?: string;
 }
 
-/** `holds` throws, or returns false, for a case that shows a bug. */
+/** `holds` throws, or returns or resolves to false, for a case that shows a bug. */
 export function fuzz<T>(name: string, runs: number, data: fc.Arbitrary<T>, holds: (data: T) => unknown): FuzzProperty {
-  const property = fc.property(data, (value) => holds(value) !== false);
+  const property = fc.asyncProperty(data, async (value) => (await holds(value)) !== false);
   return {
     name,
     runs,
-    check: ({ seed, runs, path }) =>
-      fc.check(property, { seed, numRuns: runs, ...(path === undefined ? {} : { path }) }) as fc.RunDetails<unknown>,
+    check: async ({ seed, runs, path }) =>
+      (await fc.check(property, {
+        seed,
+        numRuns: runs,
+        ...(path === undefined ? {} : { path }),
+      })) as fc.RunDetails<unknown>,
   };
 }
 

@@ -33,7 +33,7 @@ while (performance.now() < end && failures.size < chosen.length)
     if (performance.now() >= end || failures.has(name)) continue;
     // What costs more in a test gets fewer cases here too.
     const portion = Math.max(1, Math.round(Math.min(PORTION, runs / 10)));
-    const details = check({ seed: Math.floor(Math.random() * 2 ** 31), runs: portion });
+    const details = await check({ seed: Math.floor(Math.random() * 2 ** 31), runs: portion });
     cases.set(name, (cases.get(name) ?? 0) + details.numRuns);
     const failure = failureOf(name, details);
     if (failure !== null) failures.set(name, failure);

@@ -57,7 +57,7 @@ const PEERS: readonly HostileNetwork[] = [
   { name: 'a chunk extension without end', targets: service('http', 2007), codes: ['healthy'] },
   { name: 'a head of one byte each 250 ms', targets: service('http', 2008), codes: malformed },
   { name: 'a tarpit: opens and says nothing', targets: service('https', 2009), codes: noTls },
-  { name: 'a reset after each handshake', targets: service('http', 2010), codes: malformed },
+  { name: 'a reset after each handshake', targets: service('http', 2010), codes: [...malformed, 'destination-closed'] },
   { name: 'a reset after each request', targets: service('https', 2011), codes: noTls },
   { name: 'a reason phrase without end', targets: service('http', 2012), codes: malformed },
   { name: 'TLS warnings without end', targets: service('https', 2101), codes: noTls },

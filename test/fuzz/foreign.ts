@@ -1,0 +1,145 @@
+/** What servers and other runners send, through the real readers: HTTP heads, TLS records, reports to merge. */
+import assert from 'node:assert/strict';
+import type { Socket } from 'node:net';
+import { Duplex } from 'node:stream';
+import fc from 'fast-check';
+import { parseEarlierReport } from '../../src/report/earlier-report.ts';
+import { mergeReports } from '../../src/report/merge/merge.ts';
+import { renderMerged } from '../../src/report/render/merged-markdown.ts';
+import { getOverHttp1 } from '../../src/service/http.ts';
+import { handshakeWith } from '../../src/service/tls.ts';
+import { hostile } from '../report/hostile.ts';
+import { earlier } from './inputs.ts';
+import { type FuzzProperty, fuzz } from './property.ts';
+
+/** A connection whose peer answers the first bytes with `chunks` and then closes it. */
+function peer(chunks: readonly Uint8Array[]): Socket {
+  const socket = new Duplex({
+    read: () => {},
+    write: (_chunk, _encoding, done) => {
+      for (const chunk of socket.readableEnded || told++ > 0 ? [] : chunks) if (chunk.length > 0) socket.push(chunk);
+      if (told === 1) setImmediate(() => socket.push(null));
+      done();
+    },
+  });
+  let told = 0;
+  return socket as Socket;
+}
+
+const never = new AbortController().signal;
+const onWait = () => {};
+
+const line = fc.oneof(
+  fc.constantFrom(
+    'HTTP/1.1 200 OK',
+    'HTTP/1.1 100 Continue',
+    'HTTP/1.1 101 Switching Protocols',
+    'HTTP/1.0 301 Moved',
+    'HTTP/9.9 999 ',
+    'HTTP/1.1 000',
+    'Content-Length: 18446744073709551616',
+    'Content-Length: 5',
+    'Transfer-Encoding: chunked',
+    'Transfer-Encoding: gzip, chunked',
+    'Upgrade: websocket',
+    'Connection: upgrade',
+    'Retry-After: 1e9',
+    'Retry-After: Thu, 99 Foo 9999 99:99:99 GMT',
+    'Retry-After: 120',
+    '',
+  ),
+  fc
+    .tuple(fc.constantFrom('Location', 'Retry-After', 'Set-Cookie', 'Via', '__proto__'), hostile)
+    .map((pair) => pair.join(': ')),
+  hostile,
+);
+const heads = fc.array(
+  fc.oneof(
+    fc.uint8Array({ maxLength: 60 }),
+    fc
+      .tuple(
+        fc.constantFrom('HTTP/1.1 200 OK', 'HTTP/1.1 503 No', 'HTTP/1.1 103 Early Hints'),
+        fc.array(line, { maxLength: 8 }),
+      )
+      .map(([status, lines]) => Buffer.from(`${[status, ...lines].join('\r\n')}\r\n\r\n`)),
+  ),
+  { maxLength: 4 },
+);
+
+const httpHead = fuzz(
+  'an HTTP answer: any bytes are an answer or a problem, within bounds',
+  500,
+  heads,
+  async (chunks) => {
+    const asked = { path: '/', hostHeader: 'a.example', userAgent: 'fuzz', proxyAuthorization: null };
+    const outcome = await getOverHttp1(peer(chunks), asked, 'fuzz', never, onWait);
+    assert.ok(outcome !== null);
+    const { status, problem, location, retryAfterSeconds } = outcome.result;
+    assert.equal(status === null, problem !== null);
+    assert.ok(status === null || (Number.isInteger(status) && status >= 100 && status <= 999), `status ${status}`);
+    assert.ok((location ?? '').length <= 2048);
+    assert.ok(retryAfterSeconds === null || (Number.isFinite(retryAfterSeconds) && retryAfterSeconds >= 0));
+  },
+);
+
+/** A TLS record (RFC 8446 section 5.1), or what looks like one. */
+const record = fc
+  .tuple(
+    fc.constantFrom(20, 21, 22, 23, 24, 0),
+    fc.constantFrom(0x0301, 0x0303, 0x0304, 0),
+    fc.uint8Array({ maxLength: 80 }),
+    fc.boolean(),
+  )
+  .map(([type, version, body, honest]) => {
+    const head = Buffer.alloc(5);
+    head.writeUInt8(type);
+    head.writeUInt16BE(version, 1);
+    head.writeUInt16BE(honest ? body.length : (body[0] ?? 0) << 8, 3);
+    return Buffer.concat([head, body]);
+  });
+/** A ServerHello whose fields are any: type 2, a length, a version, a random, and the rest. */
+const serverHello = fc
+  .tuple(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.uint8Array({ maxLength: 60 }))
+  .map(([random, rest]) => {
+    const body = Buffer.concat([Buffer.from([2, 0, 0, 34 + rest.length, 3, 3]), random, rest]);
+    return Buffer.concat([Buffer.from([22, 3, 3, 0, body.length]), body]);
+  });
+const tlsRecords = fuzz(
+  'a TLS answer: any records end in a failure that is told',
+  300,
+  fc.array(fc.oneof(record, serverHello, fc.uint8Array({ maxLength: 40 })), { minLength: 1, maxLength: 4 }),
+  async (chunks) => {
+    // Under an address no second handshake follows.
+    const target = {
+      address: { address: '192.0.2.1', family: 4 },
+      port: 443,
+      source: null,
+      host: '192.0.2.1',
+      serverName: null,
+      alpn: ['h2'],
+    } as const;
+    const outcome = await handshakeWith(peer(chunks), target, never, onWait);
+    assert.ok(outcome !== null && outcome.socket === null);
+    assert.ok(outcome.result.problems.length > 0, JSON.stringify(outcome.result));
+  },
+);
+
+const MOST_BYTES = 20_000;
+const merged = fuzz(
+  'reports to merge: any that are read give one summary within its size',
+  300,
+  fc.array(earlier, { maxLength: 5 }),
+  (values) => {
+    const read = values.flatMap((value, index) => {
+      const parsed = parseEarlierReport(JSON.parse(JSON.stringify(value)));
+      return 'report' in parsed ? [{ file: `${index}.json`, report: parsed.report }] : [];
+    });
+    const all = mergeReports(read, []);
+    assert.equal(all.runners.length + all.skipped.length, read.length);
+    assert.equal(new Set(all.runners.map(({ label }) => label)).size, all.runners.length, 'two runners of one name');
+    const text = renderMerged(all, { conclusion: 'success', sentences: [] }, MOST_BYTES);
+    assert.ok(Buffer.byteLength(text) <= MOST_BYTES);
+  },
+);
+
+export const foreignProperties: readonly FuzzProperty[] = [httpHead, tlsRecords, merged];
