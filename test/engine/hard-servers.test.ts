@@ -1,8 +1,11 @@
 /** Servers that are slow, serve few at a time, limit connections, reset or swallow data: what is said is right, or open with its reason. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
+import { context } from '../diagnosis/base.ts';
+import { failing, tls } from '../diagnosis/service-base.ts';
 import { type FakePath, type FakeTcp, routers } from './fake-path.ts';
 import { FAMILIES } from './paths.ts';
 import { run } from './run-trace.ts';
@@ -68,6 +71,13 @@ test('a path that drops every data byte after the handshake is no black hole', (
     assert.equal(report.hopCount, 6, what);
     const byUdp = path.target.udp === 'closed' && path.dropsIcmp === undefined;
     assert.deepEqual([report.pmtu.bytes, report.pmtu.status], byUdp ? [1500, 'confirmed'] : [null, 'unknown'], what);
+    // The service check meets the same silence: its server stalls, whatever the sizes.
+    const silence = failing('tls', {
+      http: null,
+      tls: tls({ certificate: null, problems: ['silent'] }),
+    });
+    const codes = diagnose({ ...report, service: silence }, context()).map(({ code }) => code);
+    assert.ok(codes.includes('service-stalled') && !codes.includes('pmtu-black-hole'), `${codes}: ${what}`);
     if (!byUdp) assert.match(report.evidence.inconclusive.join(), /all smaller ones down to \d+ bytes/);
   });
 });
