@@ -280,12 +280,11 @@ for (const action of ['reset', 'swallow'] as const satisfies readonly FilterActi
     );
     // redirect sends locally made packets to 127.0.0.1
     await using _local = await nameFilter('127.0.0.1', 8443, { address: PUBLIC, port: 4443 }, HOST, action);
-    const { check: found, ms } = await check(`https://${HOST}/`, { env: inSystem });
+    const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
     const free = await check('https://other.example/', { env: inSystem });
     nft('delete table ip filter');
     assert.equal(found.service?.tls?.problem, action === 'reset' ? 'reset' : 'silent');
     assert.equal(found.service?.tls?.otherName?.answered, true);
-    assert.ok(ms < 15_000, `${ms} ms`);
     assert.deepEqual(free.check.service?.tls?.problems, ['wrong-name']);
     assert.equal(free.check.service?.tls?.otherName, null);
   });

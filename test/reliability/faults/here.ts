@@ -24,6 +24,7 @@ export interface FaultResult {
 }
 
 const BOUND_MS = 4000;
+const HUNG_AFTER_MS = 10 * BOUND_MS;
 const { TARGETS = '' } = process.env;
 const thrown: string[] = [];
 for (const event of ['uncaughtException', 'unhandledRejection'] as const)
@@ -73,7 +74,7 @@ async function tryRow(row: FaultRow, clean: ReportJson): Promise<FaultResult> {
     ms = ran.ms;
     faults = judgeFault(row, ran.report, clean);
     if (/^ {4}at /m.test(ran.text)) faults.push('a stack trace');
-    if (ms > BOUND_MS + 1000) faults.push(`ended after ${Math.round(ms)} ms, ${BOUND_MS} were allowed`);
+    if (ms > HUNG_AFTER_MS) faults.push(`ended after ${Math.round(ms)} ms, ${BOUND_MS} were allowed`);
   } catch (error) {
     faults = [`threw ${error instanceof Error ? error.stack : error}`];
   }
