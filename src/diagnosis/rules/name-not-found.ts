@@ -46,7 +46,8 @@ export const nameNotFound: DiagnosisRule = {
     return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
   },
   remedies: (target) => [
-    failed(target)
+    // The spelling is right where another server has the name.
+    failed(target) || target.name?.servers.some(({ a, aaaa }) => a.state === 'found' || aaaa.state === 'found')
       ? paste('See which name servers this machine uses, and whether they answer:', [
           'cat /etc/resolv.conf',
           `getent hosts ${shellWord(target.host, 'NAME')}`,
