@@ -138,8 +138,8 @@ describe('side by side', { concurrency: true }, () => {
   });
 });
 
-test("no descriptor left, and an interface that goes down and comes up again, are this machine's and not the network's", async () => {
-  const [, routes] = [run('client', 'ip', 'link'), run('client', 'ip', 'route', 'show', 'default')];
+test("an interface that goes down and comes up again, and no descriptor left, are this machine's and not the network's", async () => {
+  const routes = run('client', 'ip', 'route', 'show', 'default');
   /** The program itself: what `timeout` started. */
   const limit = (pid: number, files: string) => {
     const [child = ''] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
@@ -151,14 +151,7 @@ test("no descriptor left, and an interface that goes down and comes up again, ar
     { targets: `tcp://${path.target[4]}:80`, 'watch-seconds': '4', 'watch-interval-ms': String(INTERVAL_MS) },
     {
       onOutput: inTurn(
-        ['watch: 1 target for 4 s', (pid) => limit(pid, '5')],
-        [
-          'a probe could not be sent by this machine (EMFILE)',
-          (pid) => {
-            limit(pid, '1024');
-            run('client', 'ip', 'link', 'set', 'eth0', 'down');
-          },
-        ],
+        ['watch: 1 target for 4 s', () => run('client', 'ip', 'link', 'set', 'eth0', 'down')],
         [
           'unanswered for',
           () => {
@@ -166,6 +159,9 @@ test("no descriptor left, and an interface that goes down and comes up again, ar
             run('client', 'ip', 'route', 'add', ...routes.trim().split(' '));
           },
         ],
+        // Not before: until about here the program opens files of its own code.
+        ['answers again after', (pid) => limit(pid, '5')],
+        ['a probe could not be sent by this machine (EMFILE)', (pid) => limit(pid, '1024')],
       ),
     },
   );
