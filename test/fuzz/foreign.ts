@@ -1,13 +1,17 @@
-/** What servers and other runners send, through the real readers: HTTP heads, TLS records, reports to merge. */
+/** What servers and other runners send, through the real readers: HTTP heads, TLS records, certificates, reports to merge. */
 import assert from 'node:assert/strict';
+import { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
+import { createSecureContext, type DetailedPeerCertificate, rootCertificates } from 'node:tls';
 import fc from 'fast-check';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { mergeReports } from '../../src/report/merge/merge.ts';
 import { renderMerged } from '../../src/report/render/merged-markdown.ts';
+import { readChain } from '../../src/service/certificate.ts';
 import { getOverHttp1 } from '../../src/service/http.ts';
 import { handshakeWith } from '../../src/service/tls.ts';
+import type { TrustStores } from '../../src/service/trust-stores.ts';
 import { hostile } from '../report/hostile.ts';
 import { earlier } from './inputs.ts';
 import { type FuzzProperty, fuzz } from './property.ts';
@@ -124,6 +128,47 @@ const tlsRecords = fuzz(
   },
 );
 
+const STORES: TrustStores = { context: createSecureContext(), storesOf: () => [], unreadableExtraStore: null };
+const LONGEST = 256;
+/** A real certificate with a few of its bytes changed: of those OpenSSL still reads most. */
+const certificate = fc
+  .tuple(
+    fc.constantFrom(...rootCertificates.slice(0, 12)),
+    fc.array(fc.tuple(fc.nat(1200), fc.nat(255)), { maxLength: 6 }),
+  )
+  .map(([pem, changes]) => {
+    const raw = Buffer.from(new X509Certificate(pem).raw);
+    for (const [at, byte] of changes) raw[at % raw.length] = byte;
+    return raw;
+  });
+const certificates = fuzz(
+  'a certificate: whatever OpenSSL reads is told in bounded text, and what no store holds is untrusted',
+  500,
+  fc.tuple(
+    fc.array(certificate, { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(null, 'CERT_UNTRUSTED', 'EE_KEY_TOO_SMALL'),
+  ),
+  ([chain, fault]) => {
+    let issuer: DetailedPeerCertificate | undefined;
+    try {
+      for (const raw of chain.toReversed()) {
+        const read = new X509Certificate(raw);
+        // OpenSSL ends a handshake that brings a key it can't decode, and Node's legacy object of one ends the process.
+        assert.ok(read.publicKey);
+        issuer = { ...read.toLegacyObject(), raw, issuerCertificate: issuer } as unknown as DetailedPeerCertificate;
+      }
+    } catch {
+      return; // no handshake succeeds with what OpenSSL can't read
+    }
+    const facts = readChain(issuer as DetailedPeerCertificate, 'a.example', fault, STORES, Date.now());
+    const { subject, issuer: by, names, daysLeft, sha256 } = facts.certificate;
+    for (const text of [subject, by, facts.root, ...names]) assert.ok(text.length <= LONGEST);
+    assert.ok(names.length <= 20 && /^[0-9a-f]{64}$/.test(sha256));
+    assert.ok(facts.problems.includes('untrusted'));
+    JSON.stringify(daysLeft);
+  },
+);
+
 const MOST_BYTES = 20_000;
 const merged = fuzz(
   'reports to merge: any that are read give one summary within its size',
@@ -142,4 +187,4 @@ const merged = fuzz(
   },
 );
 
-export const foreignProperties: readonly FuzzProperty[] = [httpHead, tlsRecords, merged];
+export const foreignProperties: readonly FuzzProperty[] = [httpHead, tlsRecords, certificates, merged];
