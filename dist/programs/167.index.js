@@ -610,11 +610,13 @@ function localInterfaces() {
 function interfaceNames() {
     return counterLines().map(([name]) => name);
 }
-/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+/** Packets that loopback, and all other interfaces, have sent so far; null where the system does not tell. */
 function packetsSent() {
-    const others = counterLines().filter(([name]) => name !== 'lo');
+    const lines = counterLines();
     // Eight counters of what came, then bytes and packets of what left.
-    return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+    const sum = (of) => of.reduce((total, [, counters]) => total + (counters[9] ?? 0), 0);
+    const others = lines.filter(([name]) => name !== 'lo');
+    return others.length === 0 ? null : { loopback: sum(lines) - sum(others), others: sum(others) };
 }
 /** /proc/net/dev: two lines of headings, then `name: counters` for each. */
 function counterLines() {
@@ -909,10 +911,21 @@ function allocate(size) {
 function watchReadable(fd, callback) {
     const handle = koffi.node.poll(fd, { readable: true }, callback);
     handle.stop();
+    let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped
     return {
-        start: () => handle.start({ readable: true }, callback),
-        stop: () => handle.stop(),
-        close: () => handle.close(),
+        start: () => {
+            if (open)
+                handle.start({ readable: true }, callback);
+        },
+        stop: () => {
+            if (open)
+                handle.stop();
+        },
+        close: () => {
+            if (open)
+                handle.close();
+            open = false;
+        },
     };
 }
 const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));
@@ -977,13 +990,14 @@ const EPOLL_CLOEXEC = 0o2000000;
 /** struct epoll_event: events u32 0, data u64. The kernel's header packs it on x64 alone. */
 const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_1__.arch === 'x64' ? { size: 12, data: 4 } : { size: 16, data: 8 };
 const BATCH = 256;
+/** One for all loops, each of which reads it at once: Koffi never gives such memory back. */
+const readyEvents = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.allocate)(EPOLL_EVENT.size * BATCH);
 /** epoll_wait(2) that waits for nothing is hardly ever interrupted: where it is so often in a row, it does not work. */
 const MOST_INTERRUPTIONS = 100;
 /** What Node takes to tell of a socket that was ready before the wait began, milliseconds. */
 const AT_ONCE = 1;
 class Loop {
     #epoll;
-    #events = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.allocate)(EPOLL_EVENT.size * BATCH);
     #registered = new Map();
     /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
     #byToken = new Map();
@@ -1026,14 +1040,14 @@ class Loop {
     }
     /** Calls the handlers of all sockets that are ready now; -errno where the kernel does not tell which are. */
     dispatch() {
-        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollReady)(this.#epoll, this.#events.address, BATCH);
+        const count = (0,_libc_js__WEBPACK_IMPORTED_MODULE_2__.epollReady)(this.#epoll, readyEvents.address, BATCH);
         this.#interruptions = count === -node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno.EINTR ? this.#interruptions + 1 : 0;
         // What is ready then is ready the next time.
         if (count < 0)
             return this.#interruptions > 0 && this.#interruptions <= MOST_INTERRUPTIONS ? 0 : count;
         const ready = Array.from({ length: count }, (_, index) => ({
-            events: this.#events.view.getUint32(index * EPOLL_EVENT.size, true),
-            token: this.#events.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
+            events: readyEvents.view.getUint32(index * EPOLL_EVENT.size, true),
+            token: readyEvents.view.getUint32(index * EPOLL_EVENT.size + EPOLL_EVENT.data, true),
         }));
         for (const { events, token } of ready)
             this.#byToken.get(token)?.(events);
@@ -1365,6 +1379,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ lookAgain)
 /* harmony export */ });
+/* unused harmony export answeredHere */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var _endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
 /* harmony import */ var _interfaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5300);
@@ -1375,7 +1390,8 @@ var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_end
 /**
  * A second look at a refused handshake. The kernel tells neither when a RST came nor who sent it, so the handshake is tried
  * once more with nothing else running: the time until the refusal is then the round trip's, and the interfaces' counters
- * (proc(5), /proc/net/dev) tell whether a packet left. A `reject with tcp reset` of the output hook lets none leave.
+ * (proc(5), /proc/net/dev) tell whether a packet left. A `reject with tcp reset` of the output hook lets none leave, and its RST comes by
+ * loopback.
  */
 
 
@@ -1397,10 +1413,16 @@ function lookAgain(probe) {
         if (took === null)
             return { rttMs, here: false };
         rttMs = Math.min(took, rttMs ?? took);
-        if (before !== null && before === after)
+        if (answeredHere(before, after))
             return { rttMs, here: true };
     }
     return { rttMs, here: false };
+}
+/** Whether an answer crossed loopback and nothing left elsewhere: alone, an interface that counts late would hide what did. */
+function answeredHere(before, after) {
+    if (before === null || after === null)
+        return false;
+    return after.loopback > before.loopback && after.others === before.others;
 }
 /** Time from a SYN to its RST, milliseconds; null: none came within `LONGEST_WAIT`. */
 function timeRefusal({ to, port, ttl }) {

@@ -30,6 +30,7 @@ function watchRequest(target, source) {
         endpoint,
         // Of a port that nobody named a refusal may have been the answer: then the watch's own first answer tells.
         open: open !== undefined && (target.port !== null || target.service?.state === 'working'),
+        limited: answersByIcmp(target, endpoint),
         trace,
         hops: hopCount ?? lastAnswer + 1,
     };
@@ -37,6 +38,13 @@ function watchRequest(target, source) {
 /** As `tcp:443`, `dns:53`, `icmp`. */
 function questionName({ service, port }) {
     return service === 'icmp' ? service : `${service}:${port}`;
+}
+/** What answers where nobody named a port, or at a closed one, is the host's ICMP. */
+function answersByIcmp(target, endpoint) {
+    const { port, evidence } = target;
+    if (endpoint.service === 'tcp' || endpoint.service === 'icmp' || !answered(target, endpoint))
+        return false;
+    return port === null || evidence.closed.includes(questionName(endpoint));
 }
 function answered({ answeredBy }, endpoint) {
     return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : questionName(endpoint));
@@ -168,6 +176,11 @@ function openWatch(measured, options) {
             try {
                 const _ = __addDisposableResource(env_1, (0,_wake_on_abort_js__WEBPACK_IMPORTED_MODULE_5__/* .wakeOnAbort */ .w)(ended, network), false);
                 const changes = new Changes(watched.map(({ label }) => label), onChange);
+                watch.intervalsMs.forEach((ownMs, index) => {
+                    if (!requests[index]?.limited || ownMs <= intervalMs)
+                        return;
+                    onChange(watched[index]?.label ?? '', `probed every ${ownMs / 1000} s: hosts limit ICMP errors, its only answers`);
+                });
                 await untilEnded(watch, network, ended, changes);
             }
             catch (e_1) {
@@ -180,14 +193,15 @@ function openWatch(measured, options) {
         },
         results: () => {
             const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
-            const span = { startedAt, startedAtMs, endedAtMs, intervalMs: watch.intervalMs };
+            const span = { startedAt, startedAtMs, endedAtMs };
             const figures = watch.figures();
             return measured.map((target, index) => {
                 const at = watched.findIndex((each) => each.index === index);
-                const [own, request] = [figures[at], requests[at]];
-                if (own === undefined || request === undefined)
+                const [own, request, ownMs] = [figures[at], requests[at], watch.intervalsMs[at]];
+                if (own === undefined || request === undefined || ownMs === undefined)
                     return target;
-                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__/* .watchResult */ .$)(own, { ...span, question: (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint) }) };
+                const question = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint);
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__/* .watchResult */ .$)(own, { ...span, intervalMs: ownMs, question }) };
             });
         },
     };
@@ -218,19 +232,24 @@ class Changes {
         const states = watch.outSince();
         states.forEach((since, index) => {
             const before = this.#before[index] ?? null;
-            if ((since === null) === (before === null))
+            if (since !== null && before === null)
+                this.#tell(index, `unanswered for ${(0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((now - since) / 1000)}`);
+            if (since !== null || before === null)
                 return;
-            const seconds = (from) => (0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((now - from) / 1000);
-            const state = since === null ? `answers again after ${seconds(before ?? now)}` : `unanswered for ${seconds(since)}`;
-            this.#onChange(this.#labels[index] ?? '', state);
+            // It is told once the probes before the answered one have timed out.
+            const over = watch.figures()[index]?.outages.find(({ from }) => from === before);
+            this.#tell(index, `answers again after ${(0,_report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(((over?.until ?? now) - before) / 1000)}`);
         });
         this.#before = states;
         watch.notSent().forEach((errno, index) => {
             if (errno === null || this.#notSent.has(index))
                 return;
             this.#notSent.add(index);
-            this.#onChange(this.#labels[index] ?? '', `a probe could not be sent by this machine (${errno})`);
+            this.#tell(index, `a probe could not be sent by this machine (${errno})`);
         });
+    }
+    #tell(index, state) {
+        this.#onChange(this.#labels[index] ?? '', state);
     }
 }
 
@@ -801,9 +820,20 @@ const TRACE_GRACE = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
+/** Between two ICMP errors that are asked of one address; a repeat comes halfway. */
+const LIMITED_INTERVAL = 2000;
 /** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
 function politeInterval(intervalMs, targets) {
     return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
+}
+/** Its own interval, and how long after the start its first question is due: targets that share a limit take turns in it. */
+function rhythmOf(intervalMs, request, requests) {
+    if (!request.limited)
+        return { intervalMs, delayMs: (requests.indexOf(request) * intervalMs) / requests.length };
+    const sharing = requests.filter((each) => each.limited && each.to.address === request.to.address);
+    const pause = Math.max(LIMITED_INTERVAL, intervalMs / sharing.length);
+    // The measuring has just used up what the host had saved.
+    return { intervalMs: pause * sharing.length, delayMs: pause * (sharing.indexOf(request) + 0.5) };
 }
 class Watch {
     #options;
@@ -824,22 +854,27 @@ class Watch {
         this.#nextId = nextId;
         this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
         this.#endsAt = now + options.lengthMs;
-        this.#targets = requests.map((request, index) => ({
-            request,
-            index,
-            log: new WatchLog(now, intervalMs),
-            firstAt: now + (index * intervalMs) / requests.length,
-            begun: 0,
-            sent: 0,
-            last: null,
-            rttMs: 0,
-            open: request.open,
-            tracedAt: Number.NEGATIVE_INFINITY,
-            tracedSince: null,
-        }));
+        this.#targets = requests.map((request, index) => {
+            const rhythm = rhythmOf(intervalMs, request, requests);
+            return {
+                request,
+                index,
+                intervalMs: rhythm.intervalMs,
+                log: new WatchLog(now, rhythm.intervalMs),
+                firstAt: now + rhythm.delayMs,
+                begun: 0,
+                sent: 0,
+                last: null,
+                rttMs: 0,
+                open: request.open,
+                tracedAt: Number.NEGATIVE_INFINITY,
+                tracedSince: null,
+            };
+        });
     }
-    get intervalMs() {
-        return this.#options.intervalMs;
+    /** Between two questions to each target, in their order. */
+    get intervalsMs() {
+        return this.#targets.map(({ intervalMs }) => intervalMs);
     }
     /** One for each request, in their order. */
     figures() {
@@ -863,9 +898,9 @@ class Watch {
         for (const target of this.#targets) {
             if (now >= this.#nextAt(target))
                 this.#probe(target, now);
-            if (now >= this.#repeatAt(target))
+            if (now >= repeatAt(target))
                 this.#repeat(target, now);
-            wakeAt = Math.min(wakeAt, this.#repeatAt(target), this.#nextAt(target));
+            wakeAt = Math.min(wakeAt, repeatAt(target), this.#nextAt(target));
         }
         const commands = this.#commands;
         this.#commands = [];
@@ -896,19 +931,26 @@ class Watch {
         this.#settle(id, outcomeOf(event, { open: target.open, family: target.request.to.family, sentAt, timeoutMs }), event.at);
     }
     /** Infinite: no question is due before the end. */
-    #nextAt({ firstAt, begun }) {
-        const at = firstAt + begun * this.#options.intervalMs;
+    #nextAt({ firstAt, begun, intervalMs }) {
+        const at = firstAt + begun * intervalMs;
         return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
     }
     #probe(target, now) {
-        const { intervalMs } = this.#options;
+        const { intervalMs, last, log, rttMs } = target;
+        // Too late for it now.
+        if (last !== null && Number.isFinite(repeatAt(target)))
+            log.repeated(last.id, 'none');
         const id = this.#send(target, now, null);
         // A machine that slept goes on in its old rhythm, with one question.
         const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
-        target.log.sent(id, now, intervals - 1);
+        log.sent(id, now, intervals - 1);
         target.begun += intervals;
-        const repeatable = target.last?.answered ?? true;
-        target.last = { id, sentAt: now, answered: false, repeatable };
+        const half = intervalMs / 2;
+        const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
+        target.last = { id, answered: false, repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY };
+        // What the question shows is open until its repeat is.
+        if (repeats)
+            log.repeated(id, 'open');
     }
     #send(target, now, repeats) {
         const { request, index } = target;
@@ -920,22 +962,16 @@ class Watch {
         this.#recent = [...this.#recent.filter((at) => at > now - 1000), now];
         return id;
     }
-    /** Rule 3. Infinite: the last question needs no repeat. */
-    #repeatAt({ last, rttMs }) {
-        const half = this.#options.intervalMs / 2;
-        if (last === null || last.answered || !last.repeatable || 1.5 * rttMs > half)
-            return Number.POSITIVE_INFINITY;
-        return last.sentAt + half;
-    }
     #repeat(target, now) {
-        const { last } = target;
+        const { last, log } = target;
         if (last === null)
             return;
-        last.repeatable = false;
-        if (now >= this.#endsAt || this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND)
-            return;
-        this.#send(target, now, last.id);
-        target.log.repeated(last.id, 'open');
+        last.repeatAt = Number.POSITIVE_INFINITY;
+        const crowded = this.#recent.filter((at) => at > now - 1000).length >= MOST_A_SECOND;
+        if (now >= this.#endsAt || crowded)
+            log.repeated(last.id, 'none');
+        else
+            this.#send(target, now, last.id);
     }
     #settle(id, outcome, now) {
         const pending = this.#pending.get(id);
@@ -996,6 +1032,10 @@ class Watch {
         });
         return wakeAt;
     }
+}
+/** Rule 3. Infinite: the last question needs no repeat. */
+function repeatAt({ last }) {
+    return last === null || last.answered ? Number.POSITIVE_INFINITY : last.repeatAt;
 }
 
 

@@ -177,6 +177,8 @@ function fitLocally(mtu, target, context) {
     return [context.runner.environment === 'github-hosted' ? stepInterfaceMtu(name, mtu) : setInterfaceMtu(name, mtu)];
 }
 
+// EXTERNAL MODULE: ./build/js/report/text/service.js
+var text_service = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/reach.js
 /** Whether the target itself answered anything. */
 function answered(target) {
@@ -196,9 +198,10 @@ function requestedServices(target) {
         case 'udp': {
             // Where the port has a protocol of its own that is what was asked; sizes may have gone to another port of the host.
             const { closed, silent } = target.evidence;
-            const seen = [...target.answeredBy, ...closed, ...silent];
-            const own = [`quic:${port}`, `dns:${port}`].filter((service) => seen.includes(service));
-            return own.length > 0 ? own : ['udp', `udp:${port}`];
+            const plain = ['udp', `udp:${port}`];
+            const seen = new Set([...target.answeredBy, ...closed, ...silent]);
+            const own = [...seen].filter((name) => name.endsWith(`:${port}`) && name !== `tcp:${port}` && !plain.includes(name));
+            return own.length > 0 ? own : plain;
         }
         case 'quic':
             return [`quic:${port}`];
@@ -229,6 +232,7 @@ function routerAtMaxHops(target, maxHops) {
 
 
 
+
 /** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
 function serviceName(target) {
     const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80) || 'the target';
@@ -248,8 +252,12 @@ function failedConnection(target, found) {
         return null;
     if (found.some(({ severity }) => severity === 'error'))
         return null;
-    const used = target.addresses.find(({ traced }) => traced) ?? target.addresses[0];
+    const used = usedAddress(target);
     return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
+}
+/** The address that a client's connection went to; undefined: none was tried. */
+function usedAddress({ addresses }) {
+    return addresses.find(({ traced }) => traced) ?? addresses[0];
 }
 /** Whether a server answered neither query. */
 function isSilent({ a, aaaa }) {
@@ -258,18 +266,15 @@ function isSilent({ a, aaaa }) {
 /** As `10.0.0.2`, with what its address says about it. */
 function nameServer({ address, kind }) {
     const shown = (0,diagnosis_text/* oneLine */.TN)(address, 60);
-    switch (kind) {
-        case 'systemd-stub':
-            return `${shown} (the stub of systemd-resolved)`;
-        case 'docker':
-            return `${shown} (Docker's embedded DNS server)`;
-        case 'default':
-            return `${shown} (the default where resolv.conf names no server)`;
-        case 'server':
-            return shown;
-        default:
-            return kind;
-    }
+    const words = (0,text_service/* nameServerKind */.Z$)(kind);
+    return words === null ? shown : `${shown} (${words})`;
+}
+/** A sentence on servers that resolv.conf names and the system does not use; the empty string where there are none. */
+function ignoredServers({ name }) {
+    const ignored = name?.ignoredServers ?? [];
+    if (ignored.length === 0)
+        return '';
+    return ` /etc/resolv.conf names ${(0,units/* count */.U9)(ignored.length, 'more server')} (${(0,diagnosis_text/* listed */.KE)(ignored)}), beyond the three that glibc uses.`;
 }
 /** Several servers, as a list. */
 function nameServers(servers) {
@@ -625,6 +630,11 @@ const destinationClosed = {
         if (closed.length === 0) {
             if (failedConnection(target, found) !== 'closed')
                 return null;
+            // A RST to a SYN is ECONNREFUSED: this one came after the handshake (tcp_reset of the kernel).
+            if (usedAddress(target)?.errno === 'ECONNRESET') {
+                const text = `${(0,diagnosis_text/* who */.dp)(target)} accepted the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)} and reset it at once. It may limit its connections, or what it passes them on to is down.`;
+                return { title: 'Connection reset', text };
+            }
             return `${(0,diagnosis_text/* who */.dp)(target)} refused the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)}, though it answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}). It may limit its connections, or what listens there has just ended.`;
         }
         const doubt = target.evidence.onlyResets
@@ -797,14 +807,21 @@ const dnsFailing = {
     code: 'dns-failing',
     severity: 'error',
     title: 'Name servers fail',
-    meaning: 'A name server answered, and every one that did refused or failed.',
+    meaning: "A name server answered, and every one that did refused or failed. A warning where the system's own lookup found an address all the same.",
     advice: 'Look at the name servers; the name itself may be right.',
     when: (target) => {
         const answering = (target.name?.servers ?? []).filter((server) => !isSilent(server));
         if (answering.length === 0 || !answering.every(fails))
             return null;
         const said = answering.map((server) => `${nameServer(server)} answered ${answerOf(server)}`);
-        return `${(0,diagnosis_text/* listed */.KE)(said)} for ${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)}, so whether the name exists is unknown.`;
+        const host = (0,diagnosis_text/* oneLine */.TN)(target.host, 80);
+        // Not from DNS, or from an answer of another moment.
+        if (target.name?.error === null && target.address !== null)
+            return {
+                severity: 'warning',
+                text: `asked directly, ${(0,diagnosis_text/* listed */.KE)(said)} for ${host}, though this machine's own lookup found an address.`,
+            };
+        return `${(0,diagnosis_text/* listed */.KE)(said)} for ${host}, so whether the name exists is unknown.${ignoredServers(target)}`;
     },
     remedies: (target) => [
         paste('Query the server directly (SERVFAIL: its upstream or DNSSEC fails; REFUSED: it does not serve this client):', [
@@ -838,7 +855,7 @@ const dnsServerSilent = {
             severity: others > 0 ? 'warning' : 'error',
             text: others > 0
                 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,units/* count */.U9)(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
-                : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}`,
+                : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${ignoredServers(target)}`,
         };
     },
     remedies: (target) => {
@@ -897,7 +914,7 @@ const dnsSlow = {
     advice: 'Look at the server and the query named; fewer search suffixes and `options ndots:1` save queries.',
     when: (target) => {
         const { name } = target;
-        if (name === null || name.error !== null || name.source === null)
+        if (name === null || name.error !== null || target.address === null)
             return null;
         if (name.lookupMs === null || name.lookupMs < leastMs)
             return null;
@@ -931,8 +948,6 @@ function slowestAnswer(servers) {
     return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* span */.Ln)(ms)}` };
 }
 
-// EXTERNAL MODULE: ./build/js/report/text/service.js
-var text_service = __webpack_require__(4746);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/dead-flows.js
 function hasDeadFlows({ connections }) {
     return connections !== null && connections.deadPorts.length > 0;
@@ -978,15 +993,22 @@ const healthy = {
         if (found.some((finding) => finding.severity !== 'info'))
             return null;
         const { hopCount, rttMs } = target;
-        const by = target.answeredBy.length > 0 ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
+        const proxied = target.answeredBy.includes('proxy');
+        const by = target.answeredBy.length > 0 && !proxied ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
+        const subject = proxied
+            ? `${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} answered through the proxy (${(0,diagnosis_text/* oneLine */.TN)(target.address ?? '', 60)}),`
+            : `${(0,diagnosis_text/* who */.dp)(target)} answered`;
         const away = hopCount === null ? '' : ` ${(0,units/* count */.U9)(hopCount, 'hop')} away`;
         const time = rttMs === null ? '' : ` in ${(0,units/* milliseconds */.Rz)(rttMs.median)}`;
         const doubt = target.evidence.onlyResets
             ? ' It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name.'
             : '';
-        const used = (0,text_service/* serviceSummary */.m)(target);
+        const near = target.evidence.answersTooNear
+            ? ' Packets with too small a TTL were answered too: TTLs are rewritten on the way, or a device nearby answers in its name, and all this is about that.'
+            : '';
+        const used = (0,text_service/* serviceSummary */.m8)(target);
         const service = used === null ? '' : ` Its service works: ${used}.`;
-        return `${(0,diagnosis_text/* who */.dp)(target)} answered${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}`;
+        return `${subject}${by}${away}${time}; ${pathMtu(target)}.${service}${doubt}${near}`;
     },
     remedies: () => [],
 };
@@ -1063,7 +1085,7 @@ const icmpFiltered = {
         if (!routed || unanswered < leastProbes)
             return null;
         const methods = hopCount === null ? '' : ` Its ${(0,units/* count */.U9)(hopCount, 'hop')} were counted without ICMP.`;
-        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; no traffic is lost.${methods}`;
+        return `${(0,diagnosis_text/* who */.dp)(target)} answers, but none of the ${(0,units/* count */.U9)(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
     },
     remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),
 };
@@ -1419,7 +1441,8 @@ const nameNotFound = {
         return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
     },
     remedies: (target) => [
-        failed(target)
+        // The spelling is right where another server has the name.
+        failed(target) || target.name?.servers.some(({ a, aaaa }) => a.state === 'found' || aaaa.state === 'found')
             ? paste('See which name servers this machine uses, and whether they answer:', [
                 'cat /etc/resolv.conf',
                 `getent hosts ${(0,diagnosis_text/* shellWord */.r7)(target.host, 'NAME')}`,
@@ -1645,9 +1668,14 @@ const packetLoss = {
     code: 'packet-loss',
     severity: 'warning',
     title: 'Packet loss',
-    meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs.',
+    meaning: 'Of the probes to the target 2 or more were lost, which a path that loses 1 % would show less than once in 1,000 runs; or TCP handshakes passed and no segment of data did.',
     advice: 'Measure again with more `probes`, or with `connections`.',
     when: (target) => {
+        const { dataLost } = target.evidence;
+        if (dataLost !== undefined) {
+            const text = `${(0,diagnosis_text/* who */.dp)(target)} accepts TCP connections, but every segment of ${(0,units/* bytes */.ee)(dataLost.least)} to ${(0,units/* bytes */.ee)(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`;
+            return { title: 'TCP data lost', text };
+        }
         const { sent, received } = flowsApart(target);
         const lost = sent - received;
         if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance)
@@ -1658,7 +1686,7 @@ const packetLoss = {
         const percent = Math.round((100 * lost) / sent);
         return `${lost} of ${(0,units/* count */.U9)(sent, 'probe')} to ${(0,diagnosis_text/* who */.dp)(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
     },
-    remedies: ({ connections }) => connections === null
+    remedies: ({ connections, evidence }) => connections === null && evidence.dataLost === undefined
         ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
         : [],
 };
@@ -1688,7 +1716,7 @@ const pathChanged = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/pmtu-black-hole.js
-/** Larger packets vanish on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
+/** Larger packets are lost on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
 
 
 
@@ -1825,7 +1853,7 @@ const proxyFailing = {
         if (proxy === null || proxy.problem === null)
             return null;
         const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
-        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}) ${problemText(proxy)} for ${serviceName(target)}.${direct}`;
+        return `${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy)}.${direct}`;
     },
     remedies: (target) => {
         const proxy = usedProxy(target);
@@ -1846,6 +1874,7 @@ const proxyFailing = {
 
 
 
+const DIRECT = { closed: 'is refused', silent: 'gets no answer', unreachable: 'finds no route' };
 const proxyRequired = {
     code: 'proxy-required',
     severity: 'info',
@@ -1860,7 +1889,7 @@ const proxyRequired = {
             return null;
         const direct = proxy.direct === 'name-not-found'
             ? 'this machine cannot resolve its name'
-            : `a direct connection is ${proxy.direct}`;
+            : `a direct connection ${DIRECT[proxy.direct]}`;
         return `${serviceName(target)} answers through ${(0,diagnosis_text/* oneLine */.TN)(proxy.url, 120)} (${(0,diagnosis_text/* oneLine */.TN)(proxy.from, 40)}), and ${direct}. Tools that ignore the proxy's variables fail.`;
     },
     remedies: (target) => [
@@ -1926,7 +1955,7 @@ const rateLimitedHops = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/reverse-black-hole.js
-/** The target's large packets vanish on the way back. */
+/** The target's large packets are lost on the return path. */
 
 
 
@@ -2130,9 +2159,11 @@ const serviceStalled = {
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
         const loss = lossToTarget(target);
-        const cause = tls?.answeredAgain
-            ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
-            : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+        const cause = target.evidence.dataLost !== undefined
+            ? ': what is sent over a connection is lost on the way'
+            : tls?.answeredAgain
+                ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
+                : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
         return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
     },
     remedies: (target) => [
@@ -2313,6 +2344,13 @@ const missingLinks = {
     'missing-intermediate': 'The server did not send the intermediate certificate: the fix is on the server.',
     'unknown-issuer': 'No store holds that issuer.',
 };
+/** Why OpenSSL refuses a chain that misses nothing. */
+function refusal({ weak, detail }) {
+    if (weak === undefined)
+        return `OpenSSL refuses the chain: ${(0,diagnosis_text/* oneLine */.TN)(detail ?? '', 60) || 'it says no more'}.`;
+    const what = weak.key === null ? `signature (${(0,diagnosis_text/* oneLine */.TN)(weak.signature ?? '', 60)})` : `key (${(0,diagnosis_text/* oneLine */.TN)(weak.key, 60)})`;
+    return `OpenSSL refuses the chain as too weak: the ${what} of "${(0,diagnosis_text/* oneLine */.TN)(weak.subject, 80)}"; the fix is on the server.`;
+}
 const tlsUntrusted = {
     code: 'tls-untrusted',
     severity: 'error',
@@ -2323,7 +2361,7 @@ const tlsUntrusted = {
         const tls = target.service?.tls;
         if (!tls?.problems.includes('untrusted'))
             return null;
-        const link = tls.missingLink === null ? '' : ` ${missingLinks[tls.missingLink]}`;
+        const link = ` ${tls.missingLink === null ? refusal(tls) : missingLinks[tls.missingLink]}`;
         const extra = tls.unreadableExtraStore === null
             ? ''
             : ` NODE_EXTRA_CA_CERTS names a file that cannot be read: ${(0,diagnosis_text/* oneLine */.TN)(tls.unreadableExtraStore, 80)}.`;
@@ -2334,7 +2372,9 @@ const tlsUntrusted = {
         const look = paste('See the chain that the server sends:', [
             `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
         ]);
-        return target.service?.tls?.missingLink === 'missing-intermediate'
+        const { missingLink = null } = target.service?.tls ?? {};
+        // No store can mend these.
+        return missingLink === null || missingLink === 'missing-intermediate'
             ? [look]
             : [look, trustInSystem(), ...trustInTools(target)];
     },
@@ -2393,62 +2433,63 @@ const tlsUntrusted = {
 
 
 /**
- * First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
+ * By code. First what cut the measuring short; then errors and warnings, each by the phase of a connection that fails first; then, after
  * `healthy`, which must see all of them, the rest.
  */
-const rules = [
-    deadline,
-    cancelled,
-    dnsServerSilent,
-    dnsFailing,
-    nameNotFound,
-    noIpv6,
-    no_route_noRoute,
-    sendBlocked,
-    proxyFailing,
-    adminProhibited,
-    networkUnreachable,
-    hostUnreachable,
-    routingLoop,
-    destinationSilent,
-    outageAtEnd,
-    pmtuBlackHole,
-    reverseBlackHole,
-    tlsNameBlocked,
-    tlsFailed,
-    tlsUntrusted,
-    certificateInvalid,
-    serviceStalled,
-    httpError,
-    dnsServersDisagree,
-    dnsSlow,
-    localMtuTooLarge,
-    ipv6Broken,
-    addressBroken,
-    destinationClosed,
-    nearbyProxy,
-    intermittentOutage,
-    packetLoss,
-    maxHopsExceeded,
-    suspiciousPtb,
-    proxyUnsupported,
-    clientCertificateRequired,
-    tlsIntercepted,
-    certificateExpiring,
-    serviceRateLimited,
-    healthy,
-    routeMtuSmall,
-    proxyRequired,
-    nat64,
-    tlsPrivateRoot,
-    pathChanged,
-    icmpFiltered,
-    pmtuReduced,
-    mssClamped,
-    rateLimitedHops,
-    multiplePaths,
-    asymmetricReturn,
-];
+const RULES = {
+    deadline: deadline,
+    cancelled: cancelled,
+    'dns-server-silent': dnsServerSilent,
+    'dns-failing': dnsFailing,
+    'name-not-found': nameNotFound,
+    'no-ipv6': noIpv6,
+    'no-route': no_route_noRoute,
+    'send-blocked': sendBlocked,
+    'proxy-failing': proxyFailing,
+    'admin-prohibited': adminProhibited,
+    'network-unreachable': networkUnreachable,
+    'host-unreachable': hostUnreachable,
+    'routing-loop': routingLoop,
+    'destination-silent': destinationSilent,
+    'outage-at-end': outageAtEnd,
+    'pmtu-black-hole': pmtuBlackHole,
+    'reverse-black-hole': reverseBlackHole,
+    'tls-name-blocked': tlsNameBlocked,
+    'tls-failed': tlsFailed,
+    'tls-untrusted': tlsUntrusted,
+    'certificate-invalid': certificateInvalid,
+    'service-stalled': serviceStalled,
+    'http-error': httpError,
+    'dns-servers-disagree': dnsServersDisagree,
+    'dns-slow': dnsSlow,
+    'local-mtu-too-large': localMtuTooLarge,
+    'ipv6-broken': ipv6Broken,
+    'address-broken': addressBroken,
+    'destination-closed': destinationClosed,
+    'nearby-proxy': nearbyProxy,
+    'intermittent-outage': intermittentOutage,
+    'packet-loss': packetLoss,
+    'max-hops-exceeded': maxHopsExceeded,
+    'suspicious-ptb': suspiciousPtb,
+    'proxy-unsupported': proxyUnsupported,
+    'client-certificate-required': clientCertificateRequired,
+    'tls-intercepted': tlsIntercepted,
+    'certificate-expiring': certificateExpiring,
+    'service-rate-limited': serviceRateLimited,
+    healthy: healthy,
+    'route-mtu-small': routeMtuSmall,
+    'proxy-required': proxyRequired,
+    nat64: nat64,
+    'tls-private-root': tlsPrivateRoot,
+    'path-changed': pathChanged,
+    'icmp-filtered': icmpFiltered,
+    'pmtu-reduced': pmtuReduced,
+    'mss-clamped': mssClamped,
+    'rate-limited-hops': rateLimitedHops,
+    'multiple-paths': multiplePaths,
+    'asymmetric-return': asymmetricReturn,
+};
+const rules = Object.values(RULES);
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/diagnose.js
 /** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
@@ -2596,11 +2637,24 @@ function oneLine(text, most) {
     }
     return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
-/** As `example.com (203.0.113.7)`; the address alone where that is what was written. */
+/** RFC 6890, as the kernel writes addresses (RFC 5952). */
+const LOOPBACK = /^(?:127\.|::1$)/;
+const LINK_LOCAL = /^(?:169\.254\.|fe[89ab])/;
+/**
+ * As `example.com (203.0.113.7)`; the address alone where that is what was written. Says where a name other than localhost leads to this
+ * machine or its link: DNS filters and rebinding make such names.
+ */
 function who(target) {
     const host = oneLine(target.host, 80) || 'the target';
     const address = target.address === null ? '' : oneLine(target.address, 60);
-    return address === '' || address === host ? host : `${host} (${address})`;
+    if (address === '' || address === host)
+        return host;
+    const near = LINK_LOCAL.test(address)
+        ? ', link-local'
+        : LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host)
+            ? ', this machine itself'
+            : '';
+    return `${host} (${address}${near})`;
 }
 /** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */
 function hopAt(target, ttl) {
@@ -2964,7 +3018,7 @@ const endings = {
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
     'name-not-found': 'no address was found for the name',
-    'proxy-refused': 'the proxy refused the connection',
+    'proxy-refused': 'the proxy does not pass the connection on',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -3085,14 +3139,21 @@ function ending(target) {
         return 'nothing on the way answered';
     return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
-/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
+/**
+ * `info` where all is well; else the worst of findings and gates, so that a row never contradicts its findings; a failing service that no
+ * finding explains is an error, an unreached target or an unknown service a warning at least.
+ */
 function standing(target) {
     const severities = target.diagnosis.map(({ severity }) => severity);
     const outcomes = target.gates.map(({ outcome }) => outcome);
     const state = target.service === null ? 'working' : target.service.state;
-    if (severities.includes('error') || outcomes.includes('fail') || state === 'failing')
+    if (severities.includes('error') || outcomes.includes('fail'))
         return 'error';
-    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
+    if (severities.includes('warning'))
+        return 'warning';
+    if (state === 'failing')
+        return 'error';
+    if (outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
     return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
@@ -3242,8 +3303,9 @@ function mtuNames(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ phaseTimes),
-/* harmony export */   m: () => (/* binding */ serviceSummary)
+/* harmony export */   Sb: () => (/* binding */ phaseTimes),
+/* harmony export */   Z$: () => (/* binding */ nameServerKind),
+/* harmony export */   m8: () => (/* binding */ serviceSummary)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
@@ -3270,6 +3332,21 @@ function serviceSummary({ service }) {
         http?.status != null ? `HTTP ${http.status}${time}` : null,
     ].filter((part) => part !== null);
     return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+/** What a name server's address says about it; null: nothing. */
+function nameServerKind(kind) {
+    switch (kind) {
+        case 'systemd-stub':
+            return 'the stub of systemd-resolved';
+        case 'docker':
+            return "Docker's embedded DNS server";
+        case 'default':
+            return 'the default where /etc/resolv.conf names no server';
+        case 'server':
+            return null;
+        default:
+            return kind;
+    }
 }
 
 

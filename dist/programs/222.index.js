@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/engine/trace-request.js
 var trace_request = __webpack_require__(6800);
-// EXTERNAL MODULE: ./build/js/report/build.js + 12 modules
-var build = __webpack_require__(1313);
+// EXTERNAL MODULE: ./build/js/report/build.js + 13 modules
+var build = __webpack_require__(4030);
 ;// CONCATENATED MODULE: ./build/js/report/shared-routers.js
 /** Each target with `answeredOthers` at the hops that were silent for it alone; a row's own answers stay its own. */
 function shareRouters(results) {
@@ -836,7 +836,7 @@ function* sendSegment(session, connection, bytes, { wait, rest = 0 }) {
     }
 }
 /** Whether the segment left and nothing came back: no message of a smaller path MTU either, which would have cut it. */
-function vanished({ outcome, info }) {
+function segmentLost({ outcome, info }) {
     return outcome === 'failed' && info !== null && info.unacked > 0;
 }
 
@@ -1699,7 +1699,7 @@ var black_hole_after_hop = __webpack_require__(9992);
 const UDP = { service: 'udp', port: services/* TRACEPATH_PORT */.zZ };
 const MOST_ROUNDS = 8;
 const MOST_UNHEARD = 2;
-/** Probes for each hop and round, and those that must vanish at the next hop. More would use up what rate limiters allow. */
+/** Probes for each hop and round, and those that must be lost at the next hop. More would use up what rate limiters allow. */
 const PROBES = { usual: { each: 2, lost: 4 }, lossy: { each: 3, lost: 9 } };
 /** Rounds for small probes where none of the large ones was proven lost. */
 const TRIES = 3;
@@ -2166,7 +2166,7 @@ class DatagramSizeTester {
 ;// CONCATENATED MODULE: ./build/js/engine/steps/follow-too-big.js
 /**
  * Path MTU discovery by datagrams, as iputils tracepath does it: full size with the route cache ignored, then whatever size the
- * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, vanishes, or the messages make no sense.
+ * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, is lost, or the messages make no sense.
  */
 
 
@@ -2181,7 +2181,7 @@ class DatagramSizeTester {
 /** Bound on successive packet-too-big messages: no real path has so many routers with ever smaller links. */
 const MOST_NARROWINGS = 12;
 const LEAST_MESSAGE_WAIT = 150;
-/** Follows too-big messages down from the local MTU until a packet arrives, vanishes, or the messages make no sense. */
+/** Follows too-big messages down from the local MTU until a packet arrives, is lost, or the messages make no sense. */
 function* followTooBig(session, endpoint) {
     const { log } = session;
     const least = packet_sizes/* LEAST_MTU */.nZ[log.family];
@@ -2401,7 +2401,7 @@ function* findPathMtu(session, control, endpoint) {
     const known = () => (0,path_mtu/* pathMtu */.AG)(log)?.status === 'confirmed' || (0,black_hole/* blackHole */.uL)(log)?.direction === 'forward';
     if (known())
         return;
-    if (control && vanished(control.segment)) {
+    if (control && segmentLost(control.segment)) {
         yield* searchByTcp(session, control, endpoint);
         if (known() || (0,path_mtu/* inconclusive */.Ni)(log))
             return;
@@ -2431,7 +2431,7 @@ function* answeringService(session, { service }) {
     yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
     return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
-/** Datagrams vanish without a message that can be right: finds the size that passes by what the target answers. */
+/** Datagrams are lost without a message that can be right: finds the size that passes by what the target answers. */
 function* searchByDatagrams(session, endpoint, narrowing) {
     const { log } = session;
     const closed = answersByIcmp(log, endpoint);
@@ -2450,7 +2450,7 @@ function* searchByDatagrams(session, endpoint, narrowing) {
         yield* locateBlackHole(session, fails);
 }
 /**
- * A full-size segment vanished: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
+ * A full-size segment was lost: finds the size that passes by TCP, a connection for each size. TCP shows no messages: datagrams
  * show whether a router says after all that such packets are too big.
  */
 function* searchByTcp(session, control, endpoint) {
@@ -2473,7 +2473,7 @@ function* searchByTcp(session, control, endpoint) {
         yield* refuses(session, endpoint, passes + 1);
 }
 /**
- * A router that limits its ICMP errors may have had no message left for what vanished: requests the message again, a pause apart,
+ * A router that limits its ICMP errors may have had no message left for what was lost: requests the message again, a pause apart,
  * once nothing else is sent that the router would answer.
  */
 function* confirmBlackHole(session, endpoint) {
@@ -2540,7 +2540,7 @@ function* checkAnswer(session, control) {
         return;
     const { handshake, segment, port } = control;
     const exchange = log.exchanges.find(({ connection }) => connection === handshake.id);
-    if (!exchange || vanished(segment))
+    if (!exchange || segmentLost(segment))
         return;
     yield* awaitAnswer(session, exchange, handshake.rttMs);
     if (exchange.outcome !== 'silent')
@@ -2747,7 +2747,7 @@ class AnswerSizeTester {
 
 
 /** Datagrams do not wait longer than this for a TCP port to answer first. */
-const TCP_FIRST = 600;
+const TCP_FIRST = 400;
 /** A port is silent where the host answers otherwise and two tries of a handshake stayed unanswered, milliseconds. */
 const SILENT_PORT = 600;
 /** One target's measuring, driven by events and times: see scheduler.ts. */
@@ -2821,7 +2821,7 @@ function* measurePathMtu(session, plan, controls) {
     }
     const open = connected(controls);
     const control = open && (yield* fillControl(session, open.port, open.handshake));
-    const early = control && vanished(control.segment) ? locateEarly(session, (0,local_mtu/* localMtu */.G)(log)) : null;
+    const early = control && segmentLost(control.segment) ? locateEarly(session, (0,local_mtu/* localMtu */.G)(log)) : null;
     const reverse = session.spawn((own) => checkAnswer(own, control));
     yield* findPathMtu(session, control, plan.sizes);
     yield* placeAndConfirm(session, plan, early);
@@ -3220,7 +3220,7 @@ class Run {
 /* harmony export */   N: () => (/* binding */ unmeasurable)
 /* harmony export */ });
 /* harmony import */ var _net_network_unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9407);
-/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+/* harmony import */ var _report_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4030);
 /* harmony import */ var _report_with_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9142);
 
 
@@ -3710,7 +3710,7 @@ function reachedTtls(log, size) {
         .map(({ ttl }) => ttl ?? 0);
 }
 /**
- * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet vanished, tell the same unless a router says
+ * Probes of that size, each with a TTL. Larger ones, sent as soon as a full-size packet was lost, tell the same unless a router says
  * too big of some size: that one stands elsewhere than the one that says nothing.
  */
 function located(log, size) {
@@ -3772,10 +3772,10 @@ function bySegments(log) {
     if (!(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasProbed */ .ox)(log, fails) || !(0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .wasProbed */ .ox)(log, first))
         return null;
     // Where a router says too big of these, another one may swallow the larger ones in silence.
-    const vanishes = [fails, first].find((size) => (0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(log, size) === null);
-    if (vanishes === undefined)
+    const silent = [fails, first].find((size) => (0,_too_big_js__WEBPACK_IMPORTED_MODULE_0__/* .namedFor */ .ZM)(log, size) === null);
+    if (silent === undefined)
         return null;
-    return { direction: 'forward', by: 'segments', passes, fails: vanishes, afterHop: (0,_black_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .blackHoleAfterHop */ .Bj)(log, vanishes) };
+    return { direction: 'forward', by: 'segments', passes, fails: silent, afterHop: (0,_black_hole_after_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .blackHoleAfterHop */ .Bj)(log, silent) };
 }
 function byDatagrams(log) {
     const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeBounds */ .b)(log, 'datagrams');
@@ -4267,7 +4267,7 @@ function learnedMtu(log) {
     const { pmtu } = first.outcome;
     return pmtu !== null && pmtu < first.size ? pmtu : null;
 }
-/** Whether segments vanished in a way that tells nothing of their size, and no router named one. */
+/** Whether segments were lost in a way that tells nothing of their size, and no router named one. */
 function inconclusive(log) {
     const bounds = (0,_size_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .sizeBounds */ .b)(log, 'segments');
     return bounds !== null && !(0,_black_hole_js__WEBPACK_IMPORTED_MODULE_0__/* .usable */ .Je)(bounds) && (bounds.first === null || (0,_too_big_js__WEBPACK_IMPORTED_MODULE_2__/* .namedFor */ .ZM)(log, bounds.first) === null);
@@ -4955,7 +4955,7 @@ function limiter(limit) {
 
 /***/ }),
 
-/***/ 1313:
+/***/ 4030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4969,8 +4969,8 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: NO_SERVICE
 
 ;// CONCATENATED MODULE: ./build/js/engine/facts/asked.js
-/** Whether a probe asks for what the user wants to reach, not only for sizes by another way. */
-function asks({ trace, tcpPorts }, { service }) {
+/** Whether a probe goes to what the user wants to reach, not to another service that only tells sizes. */
+function isRequested({ trace, tcpPorts }, { service }) {
     return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);
 }
 
@@ -4990,8 +4990,8 @@ const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 function localRefusal(log, asked) {
     const { probes } = log;
     const refused = refusals(log).filter(({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log));
-    const left = probes.some((probe) => asks(asked, probe) && (0,facts_outcome/* heard */.HK)(probe));
-    return refused.find(({ probe }) => asks(asked, probe)) ?? (left ? null : (refused[0] ?? null));
+    const left = probes.some((probe) => isRequested(asked, probe) && (0,facts_outcome/* heard */.HK)(probe));
+    return refused.find(({ probe }) => isRequested(asked, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 /** Every probe that this machine refused to send; of one that is only too large here others tell. */
 function refusals({ probes }) {
@@ -5027,7 +5027,7 @@ function endingUnreachable(log, asked) {
         // "Port unreachable" from another address is a firewall's reject, or a target's behind a NAT.
         const foreign = outcome.icmpClass === 'closed';
         const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
-        const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && asks(asked, probe));
+        const ended = icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(asked, probe));
         return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } }] : [];
     });
     return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
@@ -5195,6 +5195,21 @@ function answersUnknown(log) {
     return silent.length > 0
         ? [{ code: 'request-unanswered', port, size: Math.min(...silent.map(({ size }) => size)) }]
         : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/engine/facts/data-lost.js
+/** A single size may be lost by chance. */
+const LEAST_SIZES = 2;
+/** Null: one so large passed, or too few were tried. */
+function dataLost({ trials, segments }) {
+    const tried = trials.filter(({ by }) => by === 'segments');
+    const sizes = new Set(tried.flatMap(({ size, outcome }) => (outcome === 'failed' ? [size] : [])));
+    if (sizes.size < LEAST_SIZES)
+        return null;
+    const least = Math.min(...sizes);
+    const passed = tried.some(({ outcome }) => outcome === 'passed') ||
+        segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.passed >= least);
+    return passed ? null : { least, most: Math.max(...sizes) };
 }
 
 // EXTERNAL MODULE: ./build/js/engine/facts/largest-passed.js
@@ -5375,13 +5390,14 @@ function reasonText(reason) {
 
 
 
+
 function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
     const { route } = log;
     const foundBlackHole = (0,black_hole/* blackHole */.uL)(log);
     const unreachable = reached ? null : endingUnreachable(log, asked);
     const refusal = reached ? null : localRefusal(log, asked);
-    const asking = [`${askName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-    const heard = new Set(arrived.map(askName));
+    const requested = [`${endpointName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+    const heard = new Set(arrived.map(endpointName));
     const largest = (0,largest_passed/* largestPassed */.x)(log, proxy === null);
     const pings = log.probes.filter(({ service }) => service === 'icmp');
     return {
@@ -5396,10 +5412,10 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         },
         closed: closedPorts(asked, arrived),
         onlyResets: arrived.length > 0 && arrived.every(({ outcome }) => outcome.kind === 'answer' && outcome.closed),
-        silent: [...new Set(asking)].filter((name) => !heard.has(name)),
+        silent: [...new Set(requested)].filter((name) => !heard.has(name)),
         localError: refusal && {
             errno: refusal.errno,
-            doing: refusal.doing ?? `sending to ${askName(refusal.probe)}`,
+            doing: refusal.doing ?? `sending to ${endpointName(refusal.probe)}`,
             reject: refusal.reject === null ? null : rejectWords(log.family, refusal.reject),
         },
         tooBig: log.tooBig.map(({ from, mtu, size }) => ({
@@ -5415,7 +5431,8 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         sizeTrials: foundBlackHole && sizeTrials(log, foundBlackHole),
         proxy,
         loop: (0,routing_loop/* routingLoop */.F)(log),
-        ...((0,loss_seen/* tcpLossSeen */.Uf)(log) ? { lossSeen: true } : {}),
+        ...tcpLoss(log),
+        ...(doubts.some(({ code }) => code === 'ttl-rewritten') ? { answersTooNear: true } : {}),
         inconclusive: [
             ...pathMtuUnknown(log),
             ...answersUnknown(log),
@@ -5433,11 +5450,15 @@ function unreachableTtl(log, { ttl, foreign, outcome }) {
         return own;
     return ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && (0,facts_outcome/* expired */._7)(probe)) ? ttl : null;
 }
+function tcpLoss(log) {
+    const lost = dataLost(log);
+    return { ...((0,loss_seen/* tcpLossSeen */.Uf)(log) ? { lossSeen: true } : {}), ...(lost === null ? {} : { dataLost: lost }) };
+}
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
 function closedPorts({ port }, arrived) {
-    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(askName));
-    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(askName(probe)));
-    return [...new Set(closed.map(askName))];
+    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(endpointName));
+    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(endpointName(probe)));
+    return [...new Set(closed.map(endpointName))];
 }
 /** What this machine refused though other probes got out: what those would have told is missing. */
 function refusedProbes(log, { trace }) {
@@ -5453,7 +5474,7 @@ function refusedProbes(log, { trace }) {
 function rejectWords(family, reject) {
     return reject === 'tcp-reset' ? reject : (0,icmp_meaning/* icmpMeaning */.b)(family, reject.type, reject.code);
 }
-function askName({ service, port }) {
+function endpointName({ service, port }) {
     return service === 'icmp' ? 'icmp' : `${service}:${port}`;
 }
 
@@ -5528,7 +5549,7 @@ function buildTarget(log, asked) {
     const { route } = log;
     const arrived = log.probes.filter((probe) => log.arrived(probe));
     // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
-    const reached = arrived.some((probe) => asks(asked, probe));
+    const reached = arrived.some((probe) => isRequested(asked, probe));
     const proxy = (0,tcp_proxy/* nearbyProxy */.E)(log);
     const rewritten = (0,tcp_proxy/* ttlRewritten */.r)(log);
     const count = (0,hop_count/* hopCount */.Zt)(log, asked);
@@ -5577,7 +5598,7 @@ function buildTarget(log, asked) {
 function targetRtts(log, asked, samples) {
     const rtts = (probes) => probes.flatMap((probe) => (log.arrived(probe) ? ((0,hops/* rttOf */.cP)(probe) ?? []) : [])).sort((a, b) => a - b);
     const counted = rtts(samples);
-    return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => asks(asked, probe)));
+    return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
 }
 /** How to read the log's hops: where the target is, and whose answers count. */
 function rowsOf(log, asked) {

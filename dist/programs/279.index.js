@@ -480,11 +480,13 @@ function localInterfaces() {
 function interfaceNames() {
     return counterLines().map(([name]) => name);
 }
-/** Packets that all interfaces but loopback have sent so far; null where the system does not tell. */
+/** Packets that loopback, and all other interfaces, have sent so far; null where the system does not tell. */
 function packetsSent() {
-    const others = counterLines().filter(([name]) => name !== 'lo');
+    const lines = counterLines();
     // Eight counters of what came, then bytes and packets of what left.
-    return others.length === 0 ? null : others.reduce((sum, [, counters]) => sum + (counters[9] ?? 0), 0);
+    const sum = (of) => of.reduce((total, [, counters]) => total + (counters[9] ?? 0), 0);
+    const others = lines.filter(([name]) => name !== 'lo');
+    return others.length === 0 ? null : { loopback: sum(lines) - sum(others), others: sum(others) };
 }
 /** /proc/net/dev: two lines of headings, then `name: counters` for each. */
 function counterLines() {
@@ -698,10 +700,21 @@ function allocate(size) {
 function watchReadable(fd, callback) {
     const handle = koffi.node.poll(fd, { readable: true }, callback);
     handle.stop();
+    let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped
     return {
-        start: () => handle.start({ readable: true }, callback),
-        stop: () => handle.stop(),
-        close: () => handle.close(),
+        start: () => {
+            if (open)
+                handle.start({ readable: true }, callback);
+        },
+        stop: () => {
+            if (open)
+                handle.stop();
+        },
+        close: () => {
+            if (open)
+                handle.close();
+            open = false;
+        },
     };
 }
 const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));

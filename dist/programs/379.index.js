@@ -998,7 +998,7 @@ const endings = {
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
     'name-not-found': 'no address was found for the name',
-    'proxy-refused': 'the proxy refused the connection',
+    'proxy-refused': 'the proxy does not pass the connection on',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -1119,14 +1119,21 @@ function ending(target) {
         return 'nothing on the way answered';
     return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
-/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
+/**
+ * `info` where all is well; else the worst of findings and gates, so that a row never contradicts its findings; a failing service that no
+ * finding explains is an error, an unreached target or an unknown service a warning at least.
+ */
 function standing(target) {
     const severities = target.diagnosis.map(({ severity }) => severity);
     const outcomes = target.gates.map(({ outcome }) => outcome);
     const state = target.service === null ? 'working' : target.service.state;
-    if (severities.includes('error') || outcomes.includes('fail') || state === 'failing')
+    if (severities.includes('error') || outcomes.includes('fail'))
         return 'error';
-    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
+    if (severities.includes('warning'))
+        return 'warning';
+    if (state === 'failing')
+        return 'error';
+    if (outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
     return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
@@ -1183,9 +1190,9 @@ function number(value) {
     const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
     return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
-/** As `1,401 bytes`. */
+/** As `1401 bytes`: a packet's size is written as commands and files take it. */
 function bytes(amount) {
-    return `${number(amount)} bytes`;
+    return `${amount} bytes`;
 }
 /** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
 function count(amount, noun, plural = `${noun}s`) {

@@ -655,6 +655,10 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
     if (cancelled.aborted)
         return cancelledIn('watch', measured);
     const { watchTargets, watchText } = await Promise.all(/* import() */[__webpack_require__.e(167), __webpack_require__.e(177)]).then(__webpack_require__.bind(__webpack_require__, 8177));
+    if (measured.every(({ address }) => address === null)) {
+        onChange?.('watch', 'no target has an address');
+        return measured;
+    }
     const options = { ...inputs, lengthMs: watchMs };
     onChange?.('watch', watchText(measured, inputs, `for ${watchMs / 1000} s`));
     const results = await watchTargets(measured, options, cancelled, (label, state) => onChange?.(label, state));
@@ -941,9 +945,9 @@ function number(value) {
     const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
     return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
-/** As `1,401 bytes`. */
+/** As `1401 bytes`: a packet's size is written as commands and files take it. */
 function bytes(amount) {
-    return `${number(amount)} bytes`;
+    return `${amount} bytes`;
 }
 /** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
 function count(amount, noun, plural = `${noun}s`) {

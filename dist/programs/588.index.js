@@ -200,10 +200,21 @@ function allocate(size) {
 function watchReadable(fd, callback) {
     const handle = koffi.node.poll(fd, { readable: true }, callback);
     handle.stop();
+    let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped
     return {
-        start: () => handle.start({ readable: true }, callback),
-        stop: () => handle.stop(),
-        close: () => handle.close(),
+        start: () => {
+            if (open)
+                handle.start({ readable: true }, callback);
+        },
+        stop: () => {
+            if (open)
+                handle.stop();
+        },
+        close: () => {
+            if (open)
+                handle.close();
+            open = false;
+        },
     };
 }
 const names = new Map(Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.errno).map(([name, value]) => [value, name]));

@@ -136,8 +136,12 @@ async function run(measureTargets = _measure_measure_here_js__WEBPACK_IMPORTED_M
 }
 /** `watch-seconds: job`. What can't be started is told, and the rest of the step goes on. */
 async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelled) {
-    if (inputs.watchMs !== 'job' || cancelled.aborted || measured.every(({ address }) => address === null))
+    if (inputs.watchMs !== 'job' || cancelled.aborted)
         return;
+    if (measured.every(({ address }) => address === null)) {
+        say('the job is not watched: no target has an address');
+        return;
+    }
     const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(924)]).then(__webpack_require__.bind(__webpack_require__, 7924)),
         __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 3348)),

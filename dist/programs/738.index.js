@@ -392,11 +392,11 @@ function serviceLines(target) {
     if (service === null)
         return [];
     const said = service.state === 'working'
-        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceSummary */ .m)(target)
+        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceSummary */ .m8)(target)
         : service.failedPhase === null
             ? 'unknown'
             : `failing in phase ${service.failedPhase}`;
-    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
+    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .Sb)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
     return [`     Service: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)([said, ...phases].join(', '))}`];
 }
 /** What closes a target: the result, what is not known, and its gates. */
@@ -669,7 +669,7 @@ const endings = {
     'refused-locally': 'this machine refused to send',
     'no-route': 'this machine has no route there',
     'name-not-found': 'no address was found for the name',
-    'proxy-refused': 'the proxy refused the connection',
+    'proxy-refused': 'the proxy does not pass the connection on',
     deadline: 'the time limit struck first',
     cancelled: 'the run was cancelled',
 };
@@ -790,14 +790,21 @@ function ending(target) {
         return 'nothing on the way answered';
     return endings[target.endReason].replace('{ttl}', String(last?.ttl ?? target.hops.length));
 }
-/** `info` where all is well; else the worst of findings, gates and service; an unreached target or an unknown service is a warning at least. */
+/**
+ * `info` where all is well; else the worst of findings and gates, so that a row never contradicts its findings; a failing service that no
+ * finding explains is an error, an unreached target or an unknown service a warning at least.
+ */
 function standing(target) {
     const severities = target.diagnosis.map(({ severity }) => severity);
     const outcomes = target.gates.map(({ outcome }) => outcome);
     const state = target.service === null ? 'working' : target.service.state;
-    if (severities.includes('error') || outcomes.includes('fail') || state === 'failing')
+    if (severities.includes('error') || outcomes.includes('fail'))
         return 'error';
-    if (severities.includes('warning') || outcomes.includes('inconclusive') || !target.reached || state === null)
+    if (severities.includes('warning'))
+        return 'warning';
+    if (state === 'failing')
+        return 'error';
+    if (outcomes.includes('inconclusive') || !target.reached || state === null)
         return 'warning';
     return (0,_cut_short_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .x)(target) ? 'warning' : 'info';
 }
@@ -857,8 +864,9 @@ function connectionsSummary({ sent, received, deadPorts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ phaseTimes),
-/* harmony export */   m: () => (/* binding */ serviceSummary)
+/* harmony export */   Sb: () => (/* binding */ phaseTimes),
+/* harmony export */   Z$: () => (/* binding */ nameServerKind),
+/* harmony export */   m8: () => (/* binding */ serviceSummary)
 /* harmony export */ });
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3374);
 
@@ -885,6 +893,21 @@ function serviceSummary({ service }) {
         http?.status != null ? `HTTP ${http.status}${time}` : null,
     ].filter((part) => part !== null);
     return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+/** What a name server's address says about it; null: nothing. */
+function nameServerKind(kind) {
+    switch (kind) {
+        case 'systemd-stub':
+            return 'the stub of systemd-resolved';
+        case 'docker':
+            return "Docker's embedded DNS server";
+        case 'default':
+            return 'the default where /etc/resolv.conf names no server';
+        case 'server':
+            return null;
+        default:
+            return kind;
+    }
 }
 
 

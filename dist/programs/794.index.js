@@ -455,9 +455,8 @@ async function examineName(host, options, system) {
         knows === undefined || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
         system,
     ]);
-    const found = fromFile ? 'hosts-file' : 'dns';
     return {
-        source: addresses.length > 0 ? found : null,
+        source: addresses.length === 0 ? null : fromFile ? 'hosts-file' : knows === undefined ? null : 'dns',
         lookupMs: ms,
         canonicalName,
         triedNames: fromFile ? 1 : triedNames(names, servers),
@@ -512,6 +511,8 @@ const MOST_BODY = 64 * 1024;
 /** The rest of a body is waited for so long, unseen, so that the connection ends in order. */
 const BODY_MS = 1000;
 const LONGEST_LOCATION = 2048;
+/** Informational heads (RFC 9110 section 15.2) before the answer's own; a server may send them without end. */
+const MOST_INTERIM = 32;
 /** null: `signal` ended it. `what` is asked, for announcing the wait. Closes the connection. */
 async function getOverHttp1(socket, asked, what, signal, onWait) {
     const seen = { bytes: 0, firstByteAt: null };
@@ -539,6 +540,11 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
         return { result, firstByteMs, headers: {}, error };
     }
     const { statusCode = 0, headers } = ended.response;
+    if (statusCode < 100) {
+        socket.destroy(); // Node's parser takes 000 for a status (RFC 9110 section 15: three digits from 1 on)
+        const error = Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' });
+        return { result: { ...httpFailure(error), bytesReceived: seen.bytes }, firstByteMs, headers: {}, error };
+    }
     endBody(ended.response, socket);
     return answered(statusCode, headers, seen.bytes, firstByteMs);
 }
@@ -547,13 +553,24 @@ function answered(status, headers, bytesReceived, firstByteMs) {
     const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
     const result = {
         status,
-        location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
+        location: single.location === undefined ? null : shownLocation(single.location),
         retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
         problem: null,
         bytesReceived,
         detail: null,
     };
     return { result, firstByteMs, headers: single, error: null };
+}
+/** A Location without credentials and fragment, values of its query as `…`: a redirect to storage carries its permission in them. */
+function shownLocation(location) {
+    const [beforeFragment = ''] = location.slice(0, LONGEST_LOCATION).split('#', 1);
+    const [path = '', ...query] = beforeFragment.split('?');
+    const names = query
+        .join('?')
+        .split('&')
+        .map((pair) => (pair.includes('=') ? pair.replace(/=.*$/s, '=…') : '…'));
+    const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, '$1');
+    return query.length === 0 ? shown : `${shown}?${names.join('&')}`;
 }
 /** Why no whole head came. `error` null: the phase's bound passed. */
 function httpFailure(error) {
@@ -591,8 +608,19 @@ function startRequest(socket, asked) {
             ...(asked.proxyAuthorization === null ? {} : { 'Proxy-Authorization': asked.proxyAuthorization }),
         },
     });
+    boundInterim(request);
     request.end();
     return request;
+}
+/** Ends a request whose server sends informational heads without end: each costs memory. */
+function boundInterim(request) {
+    let seen = 0;
+    request.on('information', () => {
+        if (++seen <= MOST_INTERIM)
+            return;
+        // As Node's own parser names a head that is too long.
+        request.destroy(Object.assign(new Error('informational responses without end'), { code: 'HPE_HEADER_OVERFLOW' }));
+    });
 }
 function headOf(request) {
     const { promise, resolve } = Promise.withResolvers();
@@ -710,6 +738,7 @@ function unreadable(path) {
 
 
 
+
 const proxy_MOST_HEAD = 16 * 1024;
 const LONGEST_CHALLENGE = 64;
 /** What a gateway writes itself where it can't or won't fetch the page; RFC 9110 section 15. */
@@ -771,6 +800,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
             ...(proxy.authorization === null ? {} : { 'Proxy-Authorization': proxy.authorization }),
         },
     });
+    boundInterim(request);
     request.once('connect', (response, tunnel, head) => {
         if (head.length > 0)
             tunnel.unshift(head);
@@ -811,15 +841,27 @@ const certificate_MOST_NAMES = 20;
 const LONGEST_TEXT = 256;
 const LONGEST_CHAIN = 16;
 const DAY_MS = 86_400_000;
+/** What OpenSSL says of a chain that leads to no root of a store (openssl-verification-options(1)). */
+const ENDS_NOWHERE = new Set([
+    'UNABLE_TO_GET_ISSUER_CERT',
+    'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'SELF_SIGNED_CERT_IN_CHAIN',
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'CERT_UNTRUSTED',
+]);
+/** OpenSSL's security level 2: 112 bits, which is RSA and DSA of 2048 bits and no SHA-1 (SSL_CTX_set_security_level(3)). */
+const LEAST_BITS = 2048;
+const WEAK_SIGNATURE = /md5|sha1(?!\d)/i;
 /**
  * `peer`: the server's certificate with its issuers, as the handshake left them; it leads to the root where a store holds
- * that. `verified`: OpenSSL found no fault but dates and names. `now`: Unix time, milliseconds.
+ * that. `fault`: what OpenSSL found beside dates and names, as Node names it; null: nothing. `now`: Unix time, milliseconds.
  */
-function readChain(peer, host, verified, stores, now) {
+function readChain(peer, host, fault, stores, now) {
     const chain = chainOf(peer);
     const leaf = chain[0];
     const top = chain.at(-1);
-    const complete = verified && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
+    const complete = fault === null && top.checkIssued(top) && chain.every((one, index) => signedBy(one, chain[index + 1] ?? one));
     const trustedBy = complete ? stores.storesOf(top) : [];
     const expired = chain.find((one) => Date.parse(one.validTo) < now) ?? null;
     const early = chain.find((one) => Date.parse(one.validFrom) > now) ?? null;
@@ -833,7 +875,7 @@ function readChain(peer, host, verified, stores, now) {
         certificate: factsOf(leaf, now),
         trustedBy,
         problems,
-        missingLink: trustedBy.length > 0 ? null : missingLink(leaf, chain),
+        ...(trustedBy.length > 0 ? { missingLink: null } : distrust(chain, fault)),
         chainLength: chain.length,
         root: top === leaf && !leaf.checkIssued(leaf) ? commonName(leaf, 'issuer') : commonName(top, 'subject'),
         expiredIssuer: expired === null || expired === leaf ? null : commonName(expired, 'subject'),
@@ -861,11 +903,30 @@ function signedBy(certificate, issuer) {
         return false; // a key that OpenSSL can't use signs nothing
     }
 }
-function missingLink(leaf, chain) {
+/** Why no store trusts a chain. */
+function distrust(chain, fault) {
+    const [leaf] = chain;
+    if (fault !== null && !ENDS_NOWHERE.has(fault)) {
+        const weak = weakest(chain);
+        return weak === null ? { missingLink: null } : { missingLink: null, weak };
+    }
     if (leaf.checkIssued(leaf))
-        return 'self-signed';
+        return { missingLink: 'self-signed' };
     const namesItsIssuer = leaf.infoAccess?.includes('CA Issuers') ?? false;
-    return chain.length === 1 && namesItsIssuer ? 'missing-intermediate' : 'unknown-issuer';
+    return { missingLink: chain.length === 1 && namesItsIssuer ? 'missing-intermediate' : 'unknown-issuer' };
+}
+/** The first certificate whose key or signature OpenSSL refuses as too weak; a root's own signature counts for nothing. */
+function weakest(chain) {
+    for (const one of chain) {
+        const { asymmetricKeyType: type, asymmetricKeyDetails: { modulusLength: bits } = {} } = one.publicKey;
+        const subject = commonName(one, 'subject');
+        if (bits !== undefined && bits < LEAST_BITS)
+            return { subject, key: `${type} of ${bits} bits`, signature: null };
+        const signature = one.signatureAlgorithm ?? '';
+        if (WEAK_SIGNATURE.test(signature) && !one.checkIssued(one))
+            return { subject, key: null, signature };
+    }
+    return null;
 }
 function isFor(leaf, host) {
     try {
@@ -1092,7 +1153,7 @@ function readPeer(secure, host, stores) {
     const fault = secure.authorizationError;
     const code = fault instanceof Error ? (0,waiting/* errorCode */.CA)(fault) : fault;
     const verified = secure.authorized || (code !== null && CHECKED_APART.has(code));
-    const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified, stores, Date.now());
+    const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified ? null : (code ?? 'UNSPECIFIED'), stores, Date.now());
     return { ...chain, detail: expiredIssuer ?? (verified ? null : code) };
 }
 function failure(target, stores, ending, others) {

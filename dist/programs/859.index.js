@@ -320,11 +320,11 @@ function serviceLine(target) {
     if (service === null)
         return '';
     const said = service.state === 'working'
-        ? `✅ works: ${(0,text_escape/* prose */.CS)((0,text_service/* serviceSummary */.m)(target) ?? '')}`
+        ? `✅ works: ${(0,text_escape/* prose */.CS)((0,text_service/* serviceSummary */.m8)(target) ?? '')}`
         : service.failedPhase === null
             ? '❔ unknown'
             : `❌ fails in phase ${service.failedPhase}`;
-    const times = (0,text_service/* phaseTimes */.S)(service);
+    const times = (0,text_service/* phaseTimes */.Sb)(service);
     const whole = times.reduce((sum, { ms }) => sum + ms, 0);
     const bars = times.map(({ name, ms }) => {
         const length = whole === 0 ? 0 : Math.round((ms / whole) * barLength);
@@ -352,8 +352,11 @@ function serverTable({ name }) {
     const servers = name?.servers ?? [];
     if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state)))
         return '';
-    const said = ({ state, ms }) => `${state} in ${(0,units/* span */.Ln)(ms)}`;
-    const rows = servers.map(({ address, a, aaaa }) => `| ${(0,text_escape/* codeSpan */.SS)(address)} | ${said(a)} | ${said(aaaa)} |`);
+    const said = ({ state, ms }) => `${state.replaceAll('-', ' ')} ${state === 'silent' ? 'for' : 'in'} ${(0,units/* span */.Ln)(ms)}`;
+    const rows = servers.map(({ address, kind, a, aaaa }) => {
+        const words = (0,text_service/* nameServerKind */.Z$)(kind);
+        return `| ${(0,text_escape/* codeSpan */.SS)(address)}${words === null ? '' : ` ${words}`} | ${said(a)} | ${said(aaaa)} |`;
+    });
     return ['| Name server | A | AAAA |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -391,6 +394,8 @@ function reached(target) {
         ];
         return { name: 'Reached', value: `**no**: ${(0,labels/* ending */.K1)(target)}`, how: sentenceOf(how) };
     }
+    if (target.answeredBy.includes('proxy'))
+        return { name: 'Reached', value: '**yes**, through the proxy', how: address(target) };
     const by = services(target.answeredBy);
     return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
 }
@@ -1069,11 +1074,11 @@ function serviceLines(target) {
     if (service === null)
         return [];
     const said = service.state === 'working'
-        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceSummary */ .m)(target)
+        ? (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .serviceSummary */ .m8)(target)
         : service.failedPhase === null
             ? 'unknown'
             : `failing in phase ${service.failedPhase}`;
-    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .S)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
+    const phases = (0,_text_service_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTimes */ .Sb)(service).map(({ name, ms }) => `${name} ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(ms)}`);
     return [`     Service: ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .withinLine */ .oN)([said, ...phases].join(', '))}`];
 }
 /** What closes a target: the result, what is not known, and its gates. */

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "78b26d93fdd809f2015c.js";
+module.exports = __webpack_require__.p + "319863816c1e19a074fd.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "24f3c306a5ae66ad11ec.js";
+module.exports = __webpack_require__.p + "01741e4707ff64736357.js";
 
 /***/ }),
 

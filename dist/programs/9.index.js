@@ -1023,9 +1023,9 @@ function number(value) {
     const [whole = '', fraction] = String(Math.round(value * 10) / 10).split('.');
     return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
-/** As `1,401 bytes`. */
+/** As `1401 bytes`: a packet's size is written as commands and files take it. */
 function bytes(amount) {
-    return `${number(amount)} bytes`;
+    return `${amount} bytes`;
 }
 /** As `1 hop`, `3 hops`; `plural` where an s does not make it. */
 function count(amount, noun, plural = `${noun}s`) {

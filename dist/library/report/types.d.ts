@@ -1,7 +1,7 @@
 /** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
+import type { DiagnosisCode } from '../diagnosis/rules.js';
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.js';
 import type { Difference } from './compare.js';
-import type { DiagnosisCode } from './diagnosis-code.js';
 import type { JobCounters, WatchResult } from './watch-types.js';
 export type { DiagnosisCode, JobCounters, Millis, WatchResult };
 export type EndReason = 'reached' | 'max-hops' | 'silent' | 'unreachable' | 'prohibited' | 'loop' | 'refused-locally' | 'no-route' | 'name-not-found' | 'proxy-refused' | 'deadline' | 'cancelled';
@@ -159,6 +159,13 @@ export interface TargetEvidence {
     readonly lossByIcmp: boolean;
     /** TCP packets to the target or their answers were lost: a single silence proves nothing. Absent: none that is known. */
     readonly lossSeen?: true;
+    /** TCP segments of all sizes tried were lost, while handshakes passed: bytes of the smallest and largest packet. Absent: not so. */
+    readonly dataLost?: {
+        readonly least: number;
+        readonly most: number;
+    };
+    /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
+    readonly answersTooNear?: true;
     /** Ping sockets: whether this machine lets this user open them; null: not tried. */
     readonly pingSockets: boolean | null;
     /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */

@@ -3,7 +3,7 @@ import type { Millis } from '../service/types.js';
 /** One probe after another to one target, after measuring. */
 export interface WatchResult {
     readonly seconds: number;
-    /** Between two probes: what was requested, or more where more than 50 a second would have left. */
+    /** Between two probes: what was requested, or more where more than 50 a second would have left, or where ICMP errors are the answers. */
     readonly intervalMs: Millis;
     /** What was asked, as `tcp:443`, `dns:53`, `icmp`. */
     readonly question: string;

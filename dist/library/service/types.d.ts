@@ -41,6 +41,7 @@ export interface NameServerResult {
     readonly aaaa: NameAnswer;
 }
 export interface NameResult {
+    /** `dns`: a name server that was asked directly has it, too. null: nothing found, or from elsewhere (mDNS, nss-myhostname, a cache). */
     readonly source: 'dns' | 'hosts-file' | null;
     /** By the system's own resolver (getaddrinfo), whether it succeeded or failed. null: the run ended before it did. */
     readonly lookupMs: Millis | null;
@@ -166,8 +167,14 @@ export interface TlsResult {
     /** All that is wrong: an expired certificate may be for another name too. */
     readonly problems: readonly TlsProblem[];
     readonly certificate: CertificateFacts | null;
-    /** Set with the problem `untrusted`. */
+    /** Set with the problem `untrusted`; null: the chain is whole, and OpenSSL refuses it for what `detail` says. */
     readonly missingLink: MissingLink | null;
+    /** The certificate that OpenSSL refuses as too weak, for its key (as `rsa of 1024 bits`) or its signature (as `sha1WithRSAEncryption`). Absent: none. */
+    readonly weak?: {
+        readonly subject: string;
+        readonly key: string | null;
+        readonly signature: string | null;
+    };
     /** Certificates from the server's own to the last that was sent or found in a store. */
     readonly chainLength: number | null;
     /** The common name of the root that the trusting store holds, or of the last issuer known. */
@@ -214,7 +221,7 @@ export type HttpProblem =
  | 'status';
 export interface HttpResult {
     readonly status: number | null;
-    /** As sent, cut at 2048 characters; never followed. */
+    /** As sent, cut at 2048 characters, without credentials and fragment, every value of a query shown as `…`; never followed. */
     readonly location: string | null;
     /** From seconds or a date. */
     readonly retryAfterSeconds: number | null;

@@ -731,6 +731,11 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
         return { result, firstByteMs, headers: {}, error };
     }
     const { statusCode = 0, headers } = ended.response;
+    if (statusCode < 100) {
+        socket.destroy(); // Node's parser takes 000 for a status (RFC 9110 section 15: three digits from 1 on)
+        const error = Object.assign(new Error('no status'), { code: 'HPE_INVALID_STATUS' });
+        return { result: { ...httpFailure(error), bytesReceived: seen.bytes }, firstByteMs, headers: {}, error };
+    }
     endBody(ended.response, socket);
     return answered(statusCode, headers, seen.bytes, firstByteMs);
 }
@@ -739,13 +744,24 @@ function answered(status, headers, bytesReceived, firstByteMs) {
     const single = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
     const result = {
         status,
-        location: single.location?.slice(0, LONGEST_LOCATION) ?? null,
+        location: single.location === undefined ? null : shownLocation(single.location),
         retryAfterSeconds: retryAfter(single['retry-after'], Date.now()),
         problem: null,
         bytesReceived,
         detail: null,
     };
     return { result, firstByteMs, headers: single, error: null };
+}
+/** A Location without credentials and fragment, values of its query as `…`: a redirect to storage carries its permission in them. */
+function shownLocation(location) {
+    const [beforeFragment = ''] = location.slice(0, LONGEST_LOCATION).split('#', 1);
+    const [path = '', ...query] = beforeFragment.split('?');
+    const names = query
+        .join('?')
+        .split('&')
+        .map((pair) => (pair.includes('=') ? pair.replace(/=.*$/s, '=…') : '…'));
+    const shown = path.replace(/^((?:[a-z][a-z0-9+.-]*:)?[/\\]{2})[^/\\]*@/i, '$1');
+    return query.length === 0 ? shown : `${shown}?${names.join('&')}`;
 }
 /** Why no whole head came. `error` null: the phase's bound passed. */
 function httpFailure(error) {
