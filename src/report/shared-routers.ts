@@ -11,7 +11,10 @@ export function shareRouters(results: readonly MeasuredTarget[]): MeasuredTarget
     const hops = target.hops.map((hop) => {
       sharing = sharing.filter((other) => !parts(hop, at(other, hop.ttl)));
       if (hop.sent === 0 || hop.responders.length > 0) return hop;
-      const answeredOthers = unanimous(sharing.map((other) => routersAt(other, hop.ttl)));
+      const heard = sharing.map((other) => routersAt(other, hop.ttl)).filter((list) => list.length > 0);
+      const answeredOthers = common(heard);
+      // The others part here, and which of their paths this one takes is not known from here on.
+      if (heard.length > 0 && answeredOthers.length === 0) sharing = [];
       return answeredOthers.length === 0 ? hop : { ...hop, answeredOthers };
     });
     return { ...target, hops };
@@ -41,8 +44,7 @@ function at(target: MeasuredTarget, ttl: number): Hop | undefined {
   return target.hops.find((hop) => hop.ttl === ttl);
 }
 
-/** What all that are not empty have in common; empty where they disagree: which of their paths the silent one is, is not known. */
-function unanimous(lists: readonly string[][]): string[] {
-  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+/** What all have in common; empty where they disagree. */
+function common([first = [], ...others]: readonly string[][]): string[] {
   return first.filter((address) => others.every((list) => list.includes(address)));
 }

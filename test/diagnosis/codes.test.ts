@@ -242,7 +242,7 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
         ],
       }),
       codes: ['healthy', 'icmp-filtered'],
-      says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter behind that hop/,
+      says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter on the way to this target, behind that hop where it passes there/,
     },
     {
       name: 'not where only one router behind the rate-limited one is silent',

@@ -38,6 +38,12 @@ const rows: readonly {
     expected: [['10.0.0.1'], undefined],
   },
   {
+    name: 'others that parted before: what one of them alone has farther on tells nothing',
+    own: path([silent(1), silent(2), silent(3)]),
+    others: [path([hop(1, '10.0.0.1'), hop(2, '192.0.2.2'), hop(3, '192.0.2.3')]), path([hop(1, '10.0.0.9')])],
+    expected: [undefined, undefined, undefined],
+  },
+  {
     name: 'of parallel routers those that all heard',
     own: path([silent(1)]),
     others: [

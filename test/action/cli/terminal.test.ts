@@ -11,7 +11,8 @@ import type { Plan } from '../support/step.ts';
 const { diagnosis: _, gates: __, ...target } = blackHoleTarget;
 const argv = [process.execPath, join(import.meta.dirname, '../support/command.ts'), 'registry.example:443'];
 const ESCAPE = '\u001b[';
-const { NO_COLOR: ___, FORCE_COLOR: ____, ...environment } = process.env;
+// Node sees no colours in a CI that it does not know (tty.WriteStream.getColorDepth), as the gate sets it.
+const { CI: _____, NO_COLOR: ___, FORCE_COLOR: ____, ...environment } = process.env;
 
 function start(kind: 'terminal' | 'pipe', plan: Plan, env: NodeJS.ProcessEnv = {}) {
   const [program = '', ...args] =
