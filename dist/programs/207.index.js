@@ -668,7 +668,7 @@ function whyNoIcmp(target, context) {
         const routers = `${(0,diagnosis_text/* listed */.KE)(hop.answeredOthers ?? [])} at hop ${hop.ttl} answered other targets of this run`;
         return limited
             ? `${routers} and not this one: routers limit the rate of their ICMP errors`
-            : `${routers}, so ICMP does arrive at this machine: look for a filter behind that hop`;
+            : `${routers}, so ICMP does arrive at this machine: look for a filter on the way to this target, behind that hop where it passes there`;
     }
     if (context.runner.environment === 'github-hosted') {
         return 'GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one';

@@ -59,7 +59,11 @@ function shareRouters(results) {
             sharing = sharing.filter((other) => !parts(hop, at(other, hop.ttl)));
             if (hop.sent === 0 || hop.responders.length > 0)
                 return hop;
-            const answeredOthers = unanimous(sharing.map((other) => routersAt(other, hop.ttl)));
+            const heard = sharing.map((other) => routersAt(other, hop.ttl)).filter((list) => list.length > 0);
+            const answeredOthers = common(heard);
+            // The others part here, and which of their paths this one takes is not known from here on.
+            if (heard.length > 0 && answeredOthers.length === 0)
+                sharing = [];
             return answeredOthers.length === 0 ? hop : { ...hop, answeredOthers };
         });
         return { ...target, hops };
@@ -86,9 +90,8 @@ function routersAt(target, ttl) {
 function at(target, ttl) {
     return target.hops.find((hop) => hop.ttl === ttl);
 }
-/** What all that are not empty have in common; empty where they disagree: which of their paths the silent one is, is not known. */
-function unanimous(lists) {
-    const [first = [], ...others] = lists.filter((list) => list.length > 0);
+/** What all have in common; empty where they disagree. */
+function common([first = [], ...others]) {
     return first.filter((address) => others.every((list) => list.includes(address)));
 }
 
