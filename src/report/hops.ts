@@ -1,7 +1,7 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 
-import { counts, rttOf as exactRtt, heard } from '../engine/facts/outcome.ts';
-import { returnHops } from '../engine/facts/return-hops.ts';
+import { counts, rttOf as exactRtt, expired, heard } from '../engine/facts/outcome.ts';
+import { returnHops, setOnTheWay } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
 import type { Hop, Icmp, Responder } from './types.ts';
@@ -45,7 +45,7 @@ export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
   const byAddress = Map.groupBy(answered, ({ outcome }) =>
     outcome.kind === 'icmp' ? outcome.icmp.from : asked.address,
   );
-  const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
+  const responders = [...byAddress].map(([from, replies]) => responder(log, ttl, from, replies));
   return { ttl, sent: probes.length, received: answered.length, responders };
 }
 
@@ -66,18 +66,20 @@ function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { outcome }: P
   );
 }
 
-function responder(log: ProbeLog, address: string, probes: readonly Probe[]): Responder {
+function responder(log: ProbeLog, ttl: number, address: string, probes: readonly Probe[]): Responder {
   const icmp =
     probes.map(({ outcome }) => outcome).find((outcome): outcome is IcmpReply => outcome.kind === 'icmp')?.icmp ?? null;
   const answer = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'answer');
   const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
+  const back = replyTtl === null ? null : returnHops(replyTtl);
   return {
     address,
     hostname: null,
     asn: null,
     rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
     icmp: icmp && describe(log.family, icmp),
-    returnHops: replyTtl === null ? null : returnHops(replyTtl),
+    // Who refused a packet with TTL left to go stands nearer than the row says.
+    returnHops: back !== null && probes.some(expired) && setOnTheWay(back, ttl) ? null : back,
     mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
     mplsLabels: icmp?.mplsLabels ?? [],
   };

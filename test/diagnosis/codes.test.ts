@@ -1178,15 +1178,6 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'asymmetric-return': [
     {
-      name: 'not where a router sets the TTL of all answers',
-      target: target({
-        hopCount: 5,
-        returnHopCount: null,
-        hops: [1, 2, 3, 4].map((ttl) => hop(ttl, `10.0.${ttl}.1`, 3, { returnHops: 1 })),
-      }),
-      codes: ['healthy'],
-    },
-    {
       name: 'not from a router that refuses packets meant to go farther',
       target: unreached({
         ...unreachable(3, 13, 'admin-prohibited', '10.0.0.1'),

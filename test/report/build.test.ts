@@ -70,6 +70,16 @@ test('a hop tells who answered how often, in which time, from how far, with what
   });
 });
 
+test('a router that sets the TTL of all answers tells no return path behind the second hop; one that refuses may stand nearer', () => {
+  const note = logged();
+  for (const ttl of [1, 2, 3, 4]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0, { replyTtl: 64 }));
+  note.icmp({ ttl: 5 }, icmp('10.0.1.1', 3, 13, { replyTtl: 64 }));
+  assert.deepEqual(
+    buildTarget(note.log, ASKED).hops.map(({ responders }) => responders.map((one) => one.returnHops)),
+    [[1], [1], [null], [null], [1]],
+  );
+});
+
 test("the target's row holds what flew past it, and the table ends there", () => {
   const note = logged();
   note.icmp({ ttl: 1 }, icmp('10.0.1.1', 11, 0));

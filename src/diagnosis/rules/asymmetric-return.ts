@@ -16,8 +16,7 @@ function detourFrom(target: MeasuredTarget): { ttl: number; back: number } | nul
     // Whoever refused a packet with TTL left to go stands nearer than the row says.
     const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
     const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
-    // Who seems to answer over no router from behind two has its TTL set on the way.
-    return known.filter((back) => back > 1 || hop.ttl <= 2).map((back) => ({ ttl: hop.ttl, back }));
+    return known.map((back) => ({ ttl: hop.ttl, back }));
   });
   const atTarget = target.hopCount !== null && target.returnHopCount !== null;
   if (target.hopCount !== null && target.returnHopCount !== null) {
