@@ -18,6 +18,7 @@ import { sizeTrials } from '../engine/facts/size-trials.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
 import { describe } from './hops.ts';
+import { endpointName } from './text/endpoint-name.ts';
 import { icmpMeaning } from './text/icmp-meaning.ts';
 import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
@@ -34,7 +35,7 @@ export function evidenceOf(
   const foundBlackHole = blackHole(log);
   const unreachable = reached ? null : endingUnreachable(log, asked);
   const refusal = reached ? null : localRefusal(log, asked);
-  const requested = [`${endpointName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+  const requested = [endpointName(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
   const heard = new Set(arrived.map(endpointName));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
@@ -117,8 +118,4 @@ function refusedProbes(log: ProbeLog, { trace }: Asked): Reason[] {
 /** As `port-unreachable` or `tcp-reset`. */
 function rejectWords(family: 4 | 6, reject: NonNullable<Refusal['reject']>): string {
   return reject === 'tcp-reset' ? reject : icmpMeaning(family, reject.type, reject.code);
-}
-
-function endpointName({ service, port }: { service: Probe['service']; port: number }): string {
-  return service === 'icmp' ? 'icmp' : `${service}:${port}`;
 }

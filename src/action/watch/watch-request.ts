@@ -1,6 +1,7 @@
 /** From what was measured of a target to the cheapest probe that it answered, and to what its hops answered. */
 import { type Endpoint, planFor, TRACEPATH } from '../../engine/services.ts';
 import type { WatchRequest } from '../../engine/watch/watch.ts';
+import { endpointName } from '../../report/text/endpoint-name.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { pathProxy, proxyPort } from '../path-proxy.ts';
 
@@ -14,7 +15,7 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
   );
   const answers = (endpoint: Endpoint) => pathProxy(target) !== null || answered(target, endpoint);
   const open = endpoints.find(
-    (endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)),
+    (endpoint) => answers(endpoint) && !target.evidence.closed.includes(endpointName(endpoint)),
   );
   const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? TRACEPATH;
   const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
@@ -29,20 +30,15 @@ export function watchRequest(target: MeasuredTarget, source: string | null): Wat
   };
 }
 
-/** As `tcp:443`, `dns:53`, `icmp`. */
-export function questionName({ service, port }: Endpoint): string {
-  return service === 'icmp' ? service : `${service}:${port}`;
-}
-
 /** What answers where nobody named a port, or at a closed one, is the host's ICMP. */
 function answersByIcmp(target: MeasuredTarget, endpoint: Endpoint): boolean {
   const { port, evidence } = target;
   if (endpoint.service === 'tcp' || endpoint.service === 'icmp' || !answered(target, endpoint)) return false;
-  return port === null || evidence.closed.includes(questionName(endpoint));
+  return port === null || evidence.closed.includes(endpointName(endpoint));
 }
 
 function answered({ answeredBy }: MeasuredTarget, endpoint: Endpoint): boolean {
-  return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : questionName(endpoint));
+  return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : endpointName(endpoint));
 }
 
 /** The path that was measured ends at the proxy, where one stands between. */

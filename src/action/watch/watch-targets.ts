@@ -2,13 +2,14 @@
 import { MOST_A_SECOND, politeInterval, Watch } from '../../engine/watch/watch.ts';
 import type { Millis, Network } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
+import { endpointName } from '../../report/text/endpoint-name.ts';
 import { count, decimal } from '../../report/text/units.ts';
 import { duration } from '../../report/text/watching.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { watchResult } from '../../report/watch-result.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
-import { questionName, watchRequest } from './watch-request.ts';
+import { watchRequest } from './watch-request.ts';
 
 export interface WatchTargetsOptions extends Pick<MeasureOptions, 'source' | 'watchIntervalMs' | 'probeTimeoutMs'> {
   readonly lengthMs: Millis;
@@ -90,7 +91,7 @@ export function openWatch(measured: readonly MeasuredTarget[], options: WatchTar
         const at = watched.findIndex((each) => each.index === index);
         const [own, request, ownMs] = [figures[at], requests[at], watch.intervalsMs[at]];
         if (own === undefined || request === undefined || ownMs === undefined) return target;
-        const question = questionName(request.endpoint);
+        const question = endpointName(request.endpoint);
         return { ...target, watch: watchResult(own, { ...span, intervalMs: ownMs, question }) };
       });
     },

@@ -1,4 +1,4 @@
-/** How many questions of each slice of time were answered: at most 96 slices, which double their width as the watch goes on. */
+/** How many probes of each slice of time were answered: at most 96 slices, which double their width as the watch goes on. */
 import type { Millis } from '../../net/port.ts';
 
 export const MOST_SLICES = 96;

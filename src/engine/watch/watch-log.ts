@@ -1,10 +1,10 @@
 /**
  * What a watch of one target keeps: counts, round-trip times, outages and a timeline, in bounded memory however long it lasts.
- * No clock and no network: questions and answers come with their times, in any order.
+ * No clock and no network: probes and answers come with their times, in any order.
  *
- * An outage begins with two unanswered questions in a row, at the time the first was sent, and ends when a question was sent that
+ * An outage begins with two unanswered probes in a row, at the time the first was sent, and ends when a probe was sent that
  * was answered: both times are right to within one interval. The first unanswered one may be repeated before the next is due: where
- * the repeat is answered, chance lost a packet and nothing was out. So 1 % of loss makes an outage of one question in a million.
+ * the repeat is answered, chance lost a packet and nothing was out. So 1 % of loss makes an outage of one probe in a million.
  */
 import type { Millis, ProbeId } from '../../net/port.ts';
 import { RttHistogram } from './rtt-histogram.ts';
@@ -15,13 +15,13 @@ export const MOST_OUTAGES = 100;
 const UNANSWERED_FOR_OUTAGE = 2;
 
 export interface Outage {
-  /** When its first question was sent. */
+  /** When its first probe was sent. */
   readonly from: Millis;
-  /** When the first answered question after it was sent; null: it is not over. */
+  /** When the first answered probe after it was sent; null: it is not over. */
   readonly until: Millis | null;
   /** The farthest hop that answered during it; null: none did, or it was over before that was known. */
   readonly lastHop: number | null;
-  /** With which this machine itself refused to send one of its questions, the first such; null: all of them left. */
+  /** With which this machine itself refused to send one of its probes, the first such; null: all of them left. */
   readonly localErrno: string | null;
 }
 
@@ -32,16 +32,16 @@ export interface WatchFigures {
   /** In the order of their begin. */
   readonly outages: readonly Outage[];
   readonly outageCount: number;
-  /** Questions that never left for want of room on this machine, counted nowhere else, and why the first did not; null: all left. */
+  /** Probes that never left for want of room on this machine, counted nowhere else, and why the first did not; null: all left. */
   readonly notSent: { readonly count: number; readonly errno: string } | null;
-  /** Questions that were due while this machine was suspended or too busy, counted nowhere else. */
+  /** Probes that were due while this machine was suspended or too busy, counted nowhere else. */
   readonly skipped: number;
   readonly timeline: TimelineSlices;
 }
 
-interface Question {
+interface Probe {
   readonly sentAt: Millis;
-  /** Questions that were due before it and were skipped. */
+  /** Probes that were due before it and were skipped. */
   readonly skipped: number;
   /** null: not known yet. */
   answered: boolean | null;
@@ -63,14 +63,14 @@ export interface ProbedHop {
 interface Current {
   readonly from: Millis;
   until: Millis | null;
-  /** When the last question that stayed unanswered was sent. */
+  /** When the last probe that stayed unanswered was sent. */
   lostAt: Millis;
   hops: readonly ProbedHop[];
   lastHop: number | null;
   localErrno: string | null;
 }
 
-/** Unanswered questions in a row up to now. */
+/** Unanswered probes in a row up to now. */
 interface Run {
   readonly length: number;
   /** When the first of them was sent. */
@@ -81,8 +81,8 @@ interface Run {
 const NO_RUN: Run = { length: 0, since: 0, localErrno: null };
 
 export class WatchLog {
-  /** Questions in the order in which they were sent, from the first whose outcome is open. */
-  readonly #open = new Map<ProbeId, Question>();
+  /** Probes in the order in which they were sent, from the first whose outcome is open. */
+  readonly #open = new Map<ProbeId, Probe>();
   readonly #rtts = new RttHistogram();
   readonly #timeline: Timeline;
   #sent = 0;
@@ -115,18 +115,18 @@ export class WatchLog {
     this.#settle(id, false, null, localErrno);
   }
 
-  /** A question that never left is not among those sent. */
+  /** A probe that never left is not among those sent. */
   notSent(id: ProbeId, errno: string): void {
     if (!this.#open.delete(id)) return;
     this.#notSent = { count: (this.#notSent?.count ?? 0) + 1, errno: this.#notSent?.errno ?? errno };
     this.#countSettled();
   }
 
-  /** What comes of a repeat of a question: it is not counted, but tells whether the path was out. `none`: it never left. */
-  repeated(id: ProbeId, outcome: Question['repeat']): void {
-    const question = this.#open.get(id);
-    if (question === undefined) return;
-    question.repeat = outcome;
+  /** What comes of a repeat of a probe: it is not counted, but tells whether the path was out. `none`: it never left. */
+  repeated(id: ProbeId, outcome: Probe['repeat']): void {
+    const probe = this.#open.get(id);
+    if (probe === undefined) return;
+    probe.repeat = outcome;
     this.#countSettled();
   }
 
@@ -135,7 +135,7 @@ export class WatchLog {
     return this.#outage?.from ?? null;
   }
 
-  /** Why the first question that never left did not; null: all left. */
+  /** Why the first probe that never left did not; null: all left. */
   get notSentErrno(): string | null {
     return this.#notSent?.errno ?? null;
   }
@@ -147,7 +147,7 @@ export class WatchLog {
     this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
   }
 
-  /** Questions whose outcome is open are not counted. */
+  /** Probes whose outcome is open are not counted. */
   figures(): WatchFigures {
     return {
       sent: this.#sent,
@@ -162,24 +162,24 @@ export class WatchLog {
   }
 
   #settle(id: ProbeId, answered: boolean, rttMs: Millis | null, localErrno: string | null): void {
-    const question = this.#open.get(id);
-    if (question === undefined || question.answered !== null) return;
-    question.answered = answered;
-    question.rttMs = rttMs;
-    question.localErrno = localErrno;
+    const probe = this.#open.get(id);
+    if (probe === undefined || probe.answered !== null) return;
+    probe.answered = answered;
+    probe.rttMs = rttMs;
+    probe.localErrno = localErrno;
     this.#countSettled();
   }
 
   /** "In a row" is the order of sending: an answer waits until those before it are settled. */
   #countSettled(): void {
-    for (const [first, question] of this.#open) {
-      if (question.answered === null || (!question.answered && question.repeat === 'open')) return;
+    for (const [first, probe] of this.#open) {
+      if (probe.answered === null || (!probe.answered && probe.repeat === 'open')) return;
       this.#open.delete(first);
-      this.#count(question);
+      this.#count(probe);
     }
   }
 
-  #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: Question): void {
+  #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: Probe): void {
     // What was lost before a pause and what was lost after it is no row.
     if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
     this.#sent++;

@@ -2,13 +2,13 @@
  * Watching: every target is probed each interval, all in one loop, until the time is up. No sockets and no clock: driven by
  * `handle(event)` and `poll(now)` as a Trace is. The rules:
  *
- * 1. One question at a time leaves for a target: one handshake or one datagram. Targets take turns within an interval, which is
- *    longer than wanted where more than 50 questions a second would leave, and 2 s or more where ICMP errors are the answers: hosts
+ * 1. One probe at a time leaves for a target: one handshake or one datagram. Targets take turns within an interval, which is
+ *    longer than wanted where more than 50 probes a second would leave, and 2 s or more where ICMP errors are the answers: hosts
  *    send one a second to one peer (Linux: icmp_ratelimit).
- * 2. A question is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
- * 3. Half an interval after a question that is unanswered until then, and followed one that was answered, it is sent once more. The
- *    repeat counts as no question: it tells an outage from a packet lost by chance.
- * 4. What this machine could not send for want of buffers, descriptors or ports is no question: it is counted apart.
+ * 2. A probe is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
+ * 3. Half an interval after a probe that is unanswered until then, and followed one that was answered, it is sent once more. The
+ *    repeat is not counted: it tells an outage from a packet lost by chance.
+ * 4. What this machine could not send for want of buffers, descriptors or ports is not among the probes sent: it is counted apart.
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
  *    probes a second either.
  */
@@ -17,13 +17,13 @@ import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
-import { type Answered, outcomeOf, type QuestionOutcome } from './question-outcome.ts';
+import { type Answered, outcomeOf, type ProbeOutcome } from './probe-outcome.ts';
 import { type ProbedHop, type WatchFigures, WatchLog } from './watch-log.ts';
 
 export const MOST_A_SECOND = 50;
 const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
 const RETRACE_PAUSE: Millis = 5000;
-/** How long the traces of the last outages may go on beyond the last question's timeout. */
+/** How long the traces of the last outages may go on beyond the last probe's timeout. */
 const TRACE_GRACE: Millis = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
@@ -34,7 +34,7 @@ const LIMITED_INTERVAL: Millis = 2000;
 /** One target to watch. */
 export interface WatchRequest {
   readonly to: Destination;
-  /** The cheapest question that it answered before. */
+  /** The cheapest probe that it answered before. */
   readonly endpoint: Endpoint;
   /** It was open before, so that a refusal is no answer; the watch's own first real answer shows the same. */
   readonly open: boolean;
@@ -60,7 +60,7 @@ interface Watched {
   /** Intervals that have begun. */
   begun: number;
   sent: number;
-  /** The last question. `repeatAt`: infinite: it needs no repeat, or has had it. */
+  /** The last probe. `repeatAt`: infinite: it needs no repeat, or has had it. */
   last: { readonly id: ProbeId; answered: boolean; repeatAt: Millis } | null;
   rttMs: Millis;
   open: boolean;
@@ -72,16 +72,16 @@ interface Watched {
 interface Pending {
   readonly target: Watched;
   readonly sentAt: Millis;
-  /** The question that this repeats; null: it is one itself. */
+  /** The probe that this repeats; null: it is one itself. */
   readonly repeats: ProbeId | null;
 }
 
-/** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
+/** The interval that keeps `targets` within the bound of probes a second, milliseconds. */
 export function politeInterval(intervalMs: Millis, targets: number): Millis {
   return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
 }
 
-/** Its own interval, and how long after the start its first question is due: targets that share a limit take turns in it. */
+/** Its own interval, and how long after the start its first probe is due: targets that share a limit take turns in it. */
 function rhythmOf(intervalMs: Millis, request: WatchRequest, requests: readonly WatchRequest[]) {
   if (!request.limited) return { intervalMs, delayMs: (requests.indexOf(request) * intervalMs) / requests.length };
   const sharing = requests.filter((each) => each.limited && each.to.address === request.to.address);
@@ -95,11 +95,11 @@ export class Watch {
   readonly #nextId: () => ProbeId;
   readonly #targets: readonly Watched[];
   readonly #flows: number;
-  /** By question, in the order of sending. */
+  /** By probe, in the order of sending. */
   readonly #pending = new Map<ProbeId, Pending>();
   readonly #endsAt: Millis;
   #traces: { readonly trace: OutageTrace; readonly target: Watched }[] = [];
-  /** When the questions of the last second were sent. */
+  /** When the probes of the last second were sent. */
   #recent: Millis[] = [];
   #traceNextAt: Millis = Number.NEGATIVE_INFINITY;
   #commands: Command[] = [];
@@ -129,7 +129,7 @@ export class Watch {
     });
   }
 
-  /** Between two questions to each target, in their order. */
+  /** Between two probes to each target, in their order. */
   get intervalsMs(): readonly Millis[] {
     return this.#targets.map(({ intervalMs }) => intervalMs);
   }
@@ -144,7 +144,7 @@ export class Watch {
     return this.#targets.map(({ log }) => log.outSince);
   }
 
-  /** With which errno a question of each target could not be sent for want of room, in their order; null: all were. */
+  /** With which errno a probe of each target could not be sent for want of room, in their order; null: all were. */
   notSent(): readonly (string | null)[] {
     return this.#targets.map(({ log }) => log.notSentErrno);
   }
@@ -190,7 +190,7 @@ export class Watch {
     );
   }
 
-  /** Infinite: no question is due before the end. */
+  /** Infinite: no probe is due before the end. */
   #nextAt({ firstAt, begun, intervalMs }: Watched): Millis {
     const at = firstAt + begun * intervalMs;
     return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
@@ -201,14 +201,14 @@ export class Watch {
     // Too late for it now.
     if (last !== null && Number.isFinite(repeatAt(target))) log.repeated(last.id, 'none');
     const id = this.#send(target, now, null);
-    // A machine that slept goes on in its old rhythm, with one question.
+    // A machine that slept goes on in its old rhythm, with one probe.
     const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
     log.sent(id, now, intervals - 1);
     target.begun += intervals;
     const half = intervalMs / 2;
     const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
     target.last = { id, answered: false, repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY };
-    // What the question shows is open until its repeat is.
+    // What the probe shows is open until its repeat is.
     if (repeats) log.repeated(id, 'open');
   }
 
@@ -232,7 +232,7 @@ export class Watch {
     else this.#send(target, now, last.id);
   }
 
-  #settle(id: ProbeId, outcome: QuestionOutcome, now: Millis): void {
+  #settle(id: ProbeId, outcome: ProbeOutcome, now: Millis): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);
@@ -286,7 +286,7 @@ export class Watch {
   }
 }
 
-/** Rule 3. Infinite: the last question needs no repeat. */
+/** Rule 3. Infinite: the last probe needs no repeat. */
 function repeatAt({ last }: Watched): Millis {
   return last === null || last.answered ? Number.POSITIVE_INFINITY : last.repeatAt;
 }

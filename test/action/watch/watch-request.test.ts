@@ -1,7 +1,8 @@
 /** Which probe a watch repeats, from what the measuring showed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { questionName, watchRequest } from '../../../src/action/watch/watch-request.ts';
+import { watchRequest } from '../../../src/action/watch/watch-request.ts';
+import { endpointName } from '../../../src/report/text/endpoint-name.ts';
 import { target } from '../../diagnosis/base.ts';
 
 type Change = Parameters<typeof target>[0];
@@ -37,7 +38,7 @@ for (const [what, measured, question, open, limited] of rows)
   test(`${what}: ${question}`, () => {
     const request = watchRequest(target(measured), null);
     assert.ok(request !== null);
-    assert.deepEqual([questionName(request.endpoint), request.open, request.limited], [question, open, limited]);
+    assert.deepEqual([endpointName(request.endpoint), request.open, request.limited], [question, open, limited]);
   });
 
 test('without an address there is nothing to watch', () =>

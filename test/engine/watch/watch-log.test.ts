@@ -1,11 +1,11 @@
-/** What a watch keeps of its questions: figures, outages and the timeline, in bounded memory. */
+/** What a watch keeps of its probes: figures, outages and the timeline, in bounded memory. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { MOST_SLICES } from '../../../src/engine/watch/timeline.ts';
 import { MOST_OUTAGES, WatchLog } from '../../../src/engine/watch/watch-log.ts';
 import { memory } from '../../support/memory.ts';
 
-/** One question a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` not sent, `l` refused by this machine, `?` open. */
+/** One probe a second from 10 s on: `.` answered in 1, 2, 3, … ms, `x` unanswered, `-` not sent, `l` refused by this machine, `?` open. */
 function watched(script: string): WatchLog {
   const log = new WatchLog(10_000, 1000);
   [...script].forEach((outcome, index) => {
@@ -39,7 +39,7 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     ['.x?x.', []],
   ];
   for (const [script, outages] of rows) {
-    test(script === '' ? '(no question)' : script, () => {
+    test(script === '' ? '(no probe)' : script, () => {
       const found = watched(script)
         .figures()
         .outages.map(({ from, until }) => [from, until]);
@@ -115,7 +115,7 @@ describe('outages: two unanswered in a row begin one, the next answer ends it', 
     }
   });
 
-  test('the last hop is the farthest that answered, probed before the last question that was lost', () => {
+  test('the last hop is the farthest that answered, probed before the last probe that was lost', () => {
     const log = watched('xx');
     log.probed({ ttl: 3, sentAt: 11_500, answered: 'hop' });
     log.probed({ ttl: 2, sentAt: 11_400, answered: 'hop' });
@@ -176,7 +176,7 @@ describe('figures', () => {
   });
 });
 
-test('a day at 50 questions a second keeps less than a megabyte', () => {
+test('a day at 50 probes a second keeps less than a megabyte', () => {
   const log = new WatchLog(0, 20);
   const before = memory();
   for (let id = 0; id < 4_320_000; id++) {

@@ -21,7 +21,7 @@ describe('outages', () => {
       assert.equal(others.length, 0);
       assert.ok(Math.abs((outage?.from ?? 0) - START - 3333) <= 2 * intervalMs, JSON.stringify(outage));
       assert.ok(Math.abs((outage?.until ?? 0) - (outage?.from ?? 0) - 2000) <= 2 * intervalMs, JSON.stringify(outage));
-      // Two lost questions of a second each are known only as the outage ends.
+      // Two lost probes of a second each are known only as the outage ends.
       assert.equal(outage?.lastHop, intervalMs === 1000 ? null : 4);
     });
   }
@@ -104,14 +104,14 @@ describe('outages', () => {
     }
   });
 
-  test('none by chance at a long interval either: a question and its repeat are judged together', () => {
+  test('none by chance at a long interval either: a probe and its repeat are judged together', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const random = seededRandom(seed);
       const passes = () => random() >= 0.02;
       const hour = { intervalMs: 5000, timeoutMs: 1000, lengthMs: 3_600_000 };
       const [figures] = simulate([request('192.0.2.1', 6)], hour, { ...path, passes }).watch.figures();
       assert.deepEqual(figures?.outages, [], `seed ${seed}`);
-      assert.equal(figures?.sent, 720, 'the last question is counted too');
+      assert.equal(figures?.sent, 720, 'the last probe is counted too');
     }
   });
 
@@ -150,7 +150,7 @@ describe('outages', () => {
 });
 
 describe('politeness', () => {
-  test('256 targets send 50 questions a second at most, evenly', () => {
+  test('256 targets send 50 probes a second at most, evenly', () => {
     const requests = Array.from({ length: 256 }, (_, index) => request(`192.0.2.${index}`, 6));
     const { watch, sent } = simulate(requests, { ...options, lengthMs: 30_000 }, path);
     assert.deepEqual([...new Set(watch.intervalsMs)], [5120]);

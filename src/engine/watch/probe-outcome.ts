@@ -1,12 +1,12 @@
-/** What an event says of a watch's question: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
+/** What an event says of a watch's probe: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
 import type { Family, Millis, NetEvent } from '../../net/port.ts';
 import { icmpClassOf } from '../icmp-class.ts';
 
 /** This machine's own want of room. */
 const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 
-/** What came of a question. */
-export type QuestionOutcome =
+/** What came of a probe. */
+export type ProbeOutcome =
   | Answered
   /** `localErrno`: with which this machine refused to send it; null: it left. */
   | { readonly kind: 'unanswered'; readonly localErrno: string | null }
@@ -20,7 +20,7 @@ export interface Answered {
 }
 
 /** What an event is judged by. Times on the network's clock, milliseconds. */
-export interface AskedQuestion {
+export interface SentProbe {
   readonly family: Family;
   readonly sentAt: Millis;
   readonly timeoutMs: Millis;
@@ -29,15 +29,15 @@ export interface AskedQuestion {
 }
 
 /** An answer later than the timeout is none. */
-export function outcomeOf(event: NetEvent, question: AskedQuestion): QuestionOutcome {
+export function outcomeOf(event: NetEvent, probe: SentProbe): ProbeOutcome {
   if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'not-sent', errno: event.errno };
-  const answer = answerOf(event, question);
-  if (answer !== null && (answer.rttMs ?? 0) <= question.timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
+  const answer = answerOf(event, probe);
+  if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
   return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
 }
 
 /** null: it is no answer. */
-function answerOf(event: NetEvent, { open, family, sentAt }: AskedQuestion): Pick<Answered, 'rttMs'> | null {
+function answerOf(event: NetEvent, { open, family, sentAt }: SentProbe): Pick<Answered, 'rttMs'> | null {
   switch (event.kind) {
     case 'connected':
       // The kernel times the handshake; of a repeated SYN it is the first that counts.
