@@ -40,12 +40,12 @@ export function who(target: MeasuredTarget): string {
   const host = oneLine(target.host, 80) || 'the target';
   const address = target.address === null ? '' : oneLine(target.address, 60);
   if (address === '' || address === host) return host;
-  const near = LINK_LOCAL.test(address)
-    ? ', link-local'
-    : LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host)
-      ? ', this machine itself'
-      : '';
-  return `${host} (${address}${near})`;
+  return `${host} (${address}${nearby(host, address)})`;
+}
+
+function nearby(host: string, address: string): string {
+  if (LINK_LOCAL.test(address)) return ', link-local';
+  return LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host) ? ', this machine itself' : '';
 }
 
 /** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */

@@ -60,7 +60,7 @@ export async function within<T, L>(
   }
 }
 
-/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. Tests can advance its timer, not that of AbortSignal.timeout. */
 export function boundedBy(signal: AbortSignal, milliseconds: Millis): AbortSignal {
   const controller = new AbortController();
   setTimeout(() => controller.abort(), milliseconds).unref();

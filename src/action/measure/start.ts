@@ -1,5 +1,4 @@
 /** Starts a target's trace on the first of its addresses that this machine has a route to. */
-
 import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import { FLOWS_EACH } from '../../engine/trace-request.ts';

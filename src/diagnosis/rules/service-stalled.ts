@@ -1,10 +1,20 @@
 /** The connection opens and no whole answer comes. */
 
 import { bytes } from '../../report/text/units.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isNameBlocked, lossToTarget, serviceName } from '../service-facts.ts';
 import { urlWord } from '../text.ts';
+
+/** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
+function causeOf(target: MeasuredTarget): string {
+  if (target.evidence.dataLost !== undefined) return ': what is sent over a connection is lost on the way';
+  const loss = lossToTarget(target);
+  if (target.service?.tls?.answeredAgain)
+    return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
+  return `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+}
 
 export const serviceStalled: DiagnosisRule = {
   code: 'service-stalled',
@@ -20,14 +30,7 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    const loss = lossToTarget(target);
-    const cause =
-      target.evidence.dataLost !== undefined
-        ? ': what is sent over a connection is lost on the way'
-        : tls?.answeredAgain
-          ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
-          : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
-    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
+    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
