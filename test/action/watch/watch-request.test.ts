@@ -7,7 +7,7 @@ import { target } from '../../diagnosis/base.ts';
 
 type Change = Parameters<typeof target>[0];
 
-const rows: readonly [what: string, measured: Change, question: string, open: boolean, limited: boolean][] = [
+const rows: readonly [what: string, measured: Change, named: string, open: boolean, limited: boolean][] = [
   ['a port that opened', { protocol: 'tcp', port: 443, answeredBy: ['tcp:443'] }, 'tcp:443', true, false],
   [
     'a port that refused',
@@ -34,11 +34,11 @@ const rows: readonly [what: string, measured: Change, question: string, open: bo
   ['a host that answers by ICMP alone', { protocol: 'udp', port: null, answeredBy: ['udp'] }, 'udp:44444', false, true],
   ['a host that answered nothing', { protocol: 'auto', port: null, answeredBy: [] }, 'tcp:443', false, false],
 ];
-for (const [what, measured, question, open, limited] of rows)
-  test(`${what}: ${question}`, () => {
+for (const [what, measured, named, open, limited] of rows)
+  test(`${what}: ${named}`, () => {
     const request = watchRequest(target(measured), null);
     assert.ok(request !== null);
-    assert.deepEqual([endpointName(request.endpoint), request.open, request.limited], [question, open, limited]);
+    assert.deepEqual([endpointName(request.endpoint), request.open, request.limited], [named, open, limited]);
   });
 
 test('without an address there is nothing to watch', () =>
