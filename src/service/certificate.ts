@@ -132,7 +132,7 @@ function factsOf(leaf: X509Certificate, now: Millis): CertificateFacts {
     names: namesOf(leaf.subjectAltName),
     validFrom: instant(Date.parse(leaf.validFrom)),
     validTo: instant(validTo),
-    daysLeft: (validTo - now) / DAY_MS,
+    daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
     sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
   };
 }

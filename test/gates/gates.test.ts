@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Changes, evaluateGates, gateSentence, type Limits } from '../../src/gates/gates.ts';
 import type { GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
-import { failing, service } from '../diagnosis/service-base.ts';
+import { failing, service, tls } from '../diagnosis/service-base.ts';
 import { blackHoleTarget, healthyTarget, hop, responder, silentHop } from '../report/samples.ts';
 import { watch } from '../report/watch-samples.ts';
 
@@ -294,6 +294,9 @@ test('gates on the service', () => {
     evaluateGates({ ...healthyTarget, ...change }, limits, null).map(({ actual, outcome }) => [actual, outcome]);
   const works = { service: service() };
   const fails = { service: failing('tls', { tls: null, http: null }) };
+  const { certificate } = tls();
+  assert.ok(certificate);
+  const endless = { service: service({ tls: tls({ certificate: { ...certificate, validTo: '', daysLeft: null } }) }) };
   const rows: readonly [Limits, Partial<MeasuredTarget>, readonly unknown[]][] = [
     [{ 'fail-on-service-error': true }, works, [false, 'pass']],
     [{ 'fail-on-service-error': true }, fails, [true, 'fail']],
@@ -301,6 +304,7 @@ test('gates on the service', () => {
     [{ 'fail-on-certificate-days-below': 62 }, works, [61.4, 'fail']],
     [{ 'fail-on-certificate-days-below': 61 }, works, [61.4, 'pass']],
     [{ 'fail-on-certificate-days-below': 61 }, fails, [null, 'inconclusive']],
+    [{ 'fail-on-certificate-days-below': 61 }, endless, [null, 'inconclusive']],
     [{ 'fail-on-first-byte-above-ms': 86 }, works, [87, 'fail']],
     [{ 'fail-on-first-byte-above-ms': 87 }, works, [87, 'pass']],
     [{ 'fail-on-reachable': true }, works, [true, 'fail']],

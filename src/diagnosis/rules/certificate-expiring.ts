@@ -16,10 +16,10 @@ export const certificateExpiring: DiagnosisRule = {
   meaning: 'Fewer than 14 days are left of the certificate.',
   advice: 'Renew it.',
   when: (target, _context, found) => {
-    const certificate = target.service?.tls?.certificate;
-    if (!certificate || certificate.daysLeft >= leastDays) return null;
+    const { daysLeft = null, validTo = '' } = target.service?.tls?.certificate ?? {};
+    if (daysLeft === null || daysLeft >= leastDays) return null;
     if (found.some(({ code }) => code === 'certificate-invalid')) return null;
-    return `the certificate of ${serviceName(target)} ends in ${count(Math.floor(certificate.daysLeft), 'day')}, on ${oneLine(certificate.validTo, 40).slice(0, 10)}.`;
+    return `the certificate of ${serviceName(target)} ends in ${count(Math.floor(daysLeft), 'day')}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
   },
   remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
 };

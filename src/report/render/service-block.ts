@@ -40,7 +40,9 @@ function certificateLine({ service }: TargetReport): string {
   const certificate = service?.tls?.certificate;
   if (!certificate) return '';
   const { subject, issuer, validTo, daysLeft } = certificate;
-  return `**Certificate** ${codeSpan(subject)}, issued by ${codeSpan(issuer)}, valid to ${codeSpan(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
+  const whose = `**Certificate** ${codeSpan(subject)}, issued by ${codeSpan(issuer)}`;
+  if (daysLeft === null) return `${whose}, whose end can't be read`;
+  return `${whose}, valid to ${codeSpan(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
 }
 
 /** Only where an address that was tried does not open. */

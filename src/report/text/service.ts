@@ -19,10 +19,11 @@ export function phaseTimes({ phases }: ServiceResult): readonly { readonly name:
 export function serviceSummary({ service }: Pick<TargetReport, 'service'>): string | null {
   if (service === null) return null;
   const { tls, http, totalMs } = service;
+  const daysLeft = tls?.certificate?.daysLeft ?? null;
   const time = totalMs === null ? '' : ` in ${span(totalMs)}`;
   const parts = [
     tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
-    tls?.certificate ? `certificate ${count(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+    daysLeft === null ? null : `certificate ${count(Math.floor(daysLeft), 'day')}`,
     http?.status != null ? `HTTP ${http.status}${time}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
