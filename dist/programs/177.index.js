@@ -6,12 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ questionName),
 /* harmony export */   t: () => (/* binding */ watchRequest)
 /* harmony export */ });
 /* harmony import */ var _engine_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3137);
+/* harmony import */ var _report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2254);
 /* harmony import */ var _path_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1959);
 /** From what was measured of a target to the cheapest probe that it answered, and to what its hops answered. */
+
 
 
 /** Null where there is no address to probe. `source`: address or interface to send from. */
@@ -22,7 +23,7 @@ function watchRequest(target, source) {
     const { trace, tcpPorts, service } = (0,_engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .planFor */ .bJ)(pathEnd(target));
     const endpoints = [service, ...tcpPorts.map((port) => ({ service: 'tcp', port })), trace].filter((endpoint) => endpoint !== null);
     const answers = (endpoint) => (0,_path_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .pathProxy */ .c)(target) !== null || answered(target, endpoint);
-    const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes(questionName(endpoint)));
+    const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointName */ .z)(endpoint)));
     const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _engine_services_js__WEBPACK_IMPORTED_MODULE_0__/* .TRACEPATH */ .bf;
     const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
     return {
@@ -35,19 +36,15 @@ function watchRequest(target, source) {
         hops: hopCount ?? lastAnswer + 1,
     };
 }
-/** As `tcp:443`, `dns:53`, `icmp`. */
-function questionName({ service, port }) {
-    return service === 'icmp' ? service : `${service}:${port}`;
-}
 /** What answers where nobody named a port, or at a closed one, is the host's ICMP. */
 function answersByIcmp(target, endpoint) {
     const { port, evidence } = target;
     if (endpoint.service === 'tcp' || endpoint.service === 'icmp' || !answered(target, endpoint))
         return false;
-    return port === null || evidence.closed.includes(questionName(endpoint));
+    return port === null || evidence.closed.includes((0,_report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointName */ .z)(endpoint));
 }
 function answered({ answeredBy }, endpoint) {
-    return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : questionName(endpoint));
+    return answeredBy.includes(endpoint.service === 'udp' ? 'udp' : (0,_report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_2__/* .endpointName */ .z)(endpoint));
 }
 /** The path that was measured ends at the proxy, where one stands between. */
 function pathEnd(target) {
@@ -68,11 +65,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   watchTargets: () => (/* binding */ watchTargets),
 /* harmony export */   watchText: () => (/* binding */ watchText)
 /* harmony export */ });
-/* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6595);
+/* harmony import */ var _engine_watch_watch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4318);
 /* harmony import */ var _net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4266);
+/* harmony import */ var _report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2254);
 /* harmony import */ var _report_text_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3374);
 /* harmony import */ var _report_text_watching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2460);
-/* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3934);
+/* harmony import */ var _report_watch_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3934);
 /* harmony import */ var _wake_on_abort_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7476);
 /* harmony import */ var _watch_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8722);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_net_socket_network_js__WEBPACK_IMPORTED_MODULE_1__]);
@@ -130,6 +128,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
 /** Watches targets over this machine's network, and adds to each what was seen. */
+
 
 
 
@@ -200,8 +199,8 @@ function openWatch(measured, options) {
                 const [own, request, ownMs] = [figures[at], requests[at], watch.intervalsMs[at]];
                 if (own === undefined || request === undefined || ownMs === undefined)
                     return target;
-                const question = (0,_watch_request_js__WEBPACK_IMPORTED_MODULE_3__/* .questionName */ .A)(request.endpoint);
-                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_6__/* .watchResult */ .$)(own, { ...span, intervalMs: ownMs, question }) };
+                const question = (0,_report_text_endpoint_name_js__WEBPACK_IMPORTED_MODULE_6__/* .endpointName */ .z)(request.endpoint);
+                return { ...target, watch: (0,_report_watch_result_js__WEBPACK_IMPORTED_MODULE_7__/* .watchResult */ .$)(own, { ...span, intervalMs: ownMs, question }) };
             });
         },
     };
@@ -438,7 +437,7 @@ const OWN_FLOWS = 76;
 
 /***/ }),
 
-/***/ 6595:
+/***/ 4318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -539,16 +538,16 @@ function isRepeated(event) {
     return 'repeated' in event && event.repeated === true;
 }
 
-;// CONCATENATED MODULE: ./build/js/engine/watch/question-outcome.js
+;// CONCATENATED MODULE: ./build/js/engine/watch/probe-outcome.js
 
 /** This machine's own want of room. */
 const NOT_SENT = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 /** An answer later than the timeout is none. */
-function outcomeOf(event, question) {
+function outcomeOf(event, probe) {
     if (event.kind === 'local' && NOT_SENT.has(event.errno))
         return { kind: 'not-sent', errno: event.errno };
-    const answer = answerOf(event, question);
-    if (answer !== null && (answer.rttMs ?? 0) <= question.timeoutMs)
+    const answer = answerOf(event, probe);
+    if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs)
         return { kind: 'answered', rttMs: answer.rttMs };
     return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
 }
@@ -661,7 +660,7 @@ const MOST_OUTAGES = 100;
 const UNANSWERED_FOR_OUTAGE = 2;
 const NO_RUN = { length: 0, since: 0, localErrno: null };
 class WatchLog {
-    /** Questions in the order in which they were sent, from the first whose outcome is open. */
+    /** Probes in the order in which they were sent, from the first whose outcome is open. */
     #open = new Map();
     #rtts = new RttHistogram();
     #timeline;
@@ -690,26 +689,26 @@ class WatchLog {
     unanswered(id, localErrno = null) {
         this.#settle(id, false, null, localErrno);
     }
-    /** A question that never left is not among those sent. */
+    /** A probe that never left is not among those sent. */
     notSent(id, errno) {
         if (!this.#open.delete(id))
             return;
         this.#notSent = { count: (this.#notSent?.count ?? 0) + 1, errno: this.#notSent?.errno ?? errno };
         this.#countSettled();
     }
-    /** What comes of a repeat of a question: it is not counted, but tells whether the path was out. `none`: it never left. */
+    /** What comes of a repeat of a probe: it is not counted, but tells whether the path was out. `none`: it never left. */
     repeated(id, outcome) {
-        const question = this.#open.get(id);
-        if (question === undefined)
+        const probe = this.#open.get(id);
+        if (probe === undefined)
             return;
-        question.repeat = outcome;
+        probe.repeat = outcome;
         this.#countSettled();
     }
     /** When the outage under way began; null: there is none. */
     get outSince() {
         return this.#outage?.from ?? null;
     }
-    /** Why the first question that never left did not; null: all left. */
+    /** Why the first probe that never left did not; null: all left. */
     get notSentErrno() {
         return this.#notSent?.errno ?? null;
     }
@@ -720,7 +719,7 @@ class WatchLog {
         this.#outage.hops = [...this.#outage.hops, hop];
         this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
     }
-    /** Questions whose outcome is open are not counted. */
+    /** Probes whose outcome is open are not counted. */
     figures() {
         return {
             sent: this.#sent,
@@ -734,21 +733,21 @@ class WatchLog {
         };
     }
     #settle(id, answered, rttMs, localErrno) {
-        const question = this.#open.get(id);
-        if (question === undefined || question.answered !== null)
+        const probe = this.#open.get(id);
+        if (probe === undefined || probe.answered !== null)
             return;
-        question.answered = answered;
-        question.rttMs = rttMs;
-        question.localErrno = localErrno;
+        probe.answered = answered;
+        probe.rttMs = rttMs;
+        probe.localErrno = localErrno;
         this.#countSettled();
     }
     /** "In a row" is the order of sending: an answer waits until those before it are settled. */
     #countSettled() {
-        for (const [first, question] of this.#open) {
-            if (question.answered === null || (!question.answered && question.repeat === 'open'))
+        for (const [first, probe] of this.#open) {
+            if (probe.answered === null || (!probe.answered && probe.repeat === 'open'))
                 return;
             this.#open.delete(first);
-            this.#count(question);
+            this.#count(probe);
         }
     }
     #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }) {
@@ -815,18 +814,18 @@ function farthest({ hops }, sentBefore) {
 const MOST_A_SECOND = 50;
 const TRACE_PAUSE = 1000 / MOST_A_SECOND;
 const RETRACE_PAUSE = 5000;
-/** How long the traces of the last outages may go on beyond the last question's timeout. */
+/** How long the traces of the last outages may go on beyond the last probe's timeout. */
 const TRACE_GRACE = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
 /** Between two ICMP errors that are asked of one address; a repeat comes halfway. */
 const LIMITED_INTERVAL = 2000;
-/** The interval that keeps `targets` within the bound of questions a second, milliseconds. */
+/** The interval that keeps `targets` within the bound of probes a second, milliseconds. */
 function politeInterval(intervalMs, targets) {
     return Math.max(intervalMs, (1000 * targets) / MOST_A_SECOND);
 }
-/** Its own interval, and how long after the start its first question is due: targets that share a limit take turns in it. */
+/** Its own interval, and how long after the start its first probe is due: targets that share a limit take turns in it. */
 function rhythmOf(intervalMs, request, requests) {
     if (!request.limited)
         return { intervalMs, delayMs: (requests.indexOf(request) * intervalMs) / requests.length };
@@ -840,11 +839,11 @@ class Watch {
     #nextId;
     #targets;
     #flows;
-    /** By question, in the order of sending. */
+    /** By probe, in the order of sending. */
     #pending = new Map();
     #endsAt;
     #traces = [];
-    /** When the questions of the last second were sent. */
+    /** When the probes of the last second were sent. */
     #recent = [];
     #traceNextAt = Number.NEGATIVE_INFINITY;
     #commands = [];
@@ -872,7 +871,7 @@ class Watch {
             };
         });
     }
-    /** Between two questions to each target, in their order. */
+    /** Between two probes to each target, in their order. */
     get intervalsMs() {
         return this.#targets.map(({ intervalMs }) => intervalMs);
     }
@@ -884,7 +883,7 @@ class Watch {
     outSince() {
         return this.#targets.map(({ log }) => log.outSince);
     }
-    /** With which errno a question of each target could not be sent for want of room, in their order; null: all were. */
+    /** With which errno a probe of each target could not be sent for want of room, in their order; null: all were. */
     notSent() {
         return this.#targets.map(({ log }) => log.notSentErrno);
     }
@@ -930,7 +929,7 @@ class Watch {
         target.open ||= event.kind === 'connected' || event.kind === 'answer';
         this.#settle(id, outcomeOf(event, { open: target.open, family: target.request.to.family, sentAt, timeoutMs }), event.at);
     }
-    /** Infinite: no question is due before the end. */
+    /** Infinite: no probe is due before the end. */
     #nextAt({ firstAt, begun, intervalMs }) {
         const at = firstAt + begun * intervalMs;
         return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
@@ -941,14 +940,14 @@ class Watch {
         if (last !== null && Number.isFinite(repeatAt(target)))
             log.repeated(last.id, 'none');
         const id = this.#send(target, now, null);
-        // A machine that slept goes on in its old rhythm, with one question.
+        // A machine that slept goes on in its old rhythm, with one probe.
         const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
         log.sent(id, now, intervals - 1);
         target.begun += intervals;
         const half = intervalMs / 2;
         const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
         target.last = { id, answered: false, repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY };
-        // What the question shows is open until its repeat is.
+        // What the probe shows is open until its repeat is.
         if (repeats)
             log.repeated(id, 'open');
     }
@@ -1033,9 +1032,23 @@ class Watch {
         return wakeAt;
     }
 }
-/** Rule 3. Infinite: the last question needs no repeat. */
+/** Rule 3. Infinite: the last probe needs no repeat. */
 function repeatAt({ last }) {
     return last === null || last.answered ? Number.POSITIVE_INFINITY : last.repeatAt;
+}
+
+
+/***/ }),
+
+/***/ 2254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endpointName)
+/* harmony export */ });
+/** As `tcp:443`, `dns:53`, `icmp`. */
+function endpointName({ service, port }) {
+    return service === 'icmp' ? service : `${service}:${port}`;
 }
 
 

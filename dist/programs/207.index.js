@@ -437,8 +437,7 @@ function detourFrom(target) {
         // Whoever refused a packet with TTL left to go stands nearer than the row says.
         const expired = hop.responders.filter(({ icmp }) => icmp?.meaning === 'time-exceeded');
         const known = expired.map((responder) => responder.returnHops).filter((hops) => hops !== null);
-        // Who seems to answer over no router from behind two has its TTL set on the way.
-        return known.filter((back) => back > 1 || hop.ttl <= 2).map((back) => ({ ttl: hop.ttl, back }));
+        return known.map((back) => ({ ttl: hop.ttl, back }));
     });
     const atTarget = target.hopCount !== null && target.returnHopCount !== null;
     if (target.hopCount !== null && target.returnHopCount !== null) {
@@ -526,12 +525,12 @@ const certificateExpiring = {
     meaning: 'Fewer than 14 days are left of the certificate.',
     advice: 'Renew it.',
     when: (target, _context, found) => {
-        const certificate = target.service?.tls?.certificate;
-        if (!certificate || certificate.daysLeft >= leastDays)
+        const { daysLeft = null, validTo = '' } = target.service?.tls?.certificate ?? {};
+        if (daysLeft === null || daysLeft >= leastDays)
             return null;
         if (found.some(({ code }) => code === 'certificate-invalid'))
             return null;
-        return `the certificate of ${serviceName(target)} ends in ${(0,units/* count */.U9)(Math.floor(certificate.daysLeft), 'day')}, on ${(0,diagnosis_text/* oneLine */.TN)(certificate.validTo, 40).slice(0, 10)}.`;
+        return `the certificate of ${serviceName(target)} ends in ${(0,units/* count */.U9)(Math.floor(daysLeft), 'day')}, on ${(0,diagnosis_text/* oneLine */.TN)(validTo, 40).slice(0, 10)}.`;
     },
     remedies: () => [advise('Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.')],
 };
@@ -2144,6 +2143,15 @@ const serviceRateLimited = {
 
 
 
+/** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
+function causeOf(target) {
+    if (target.evidence.dataLost !== undefined)
+        return ': what is sent over a connection is lost on the way';
+    const loss = lossToTarget(target);
+    if (target.service?.tls?.answeredAgain)
+        return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
+    return `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+}
 const serviceStalled = {
     code: 'service-stalled',
     severity: 'error',
@@ -2158,13 +2166,7 @@ const serviceStalled = {
         const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
         const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
         const what = received > 0 ? `only ${(0,units/* bytes */.ee)(received)} and no whole answer` : 'nothing';
-        const loss = lossToTarget(target);
-        const cause = target.evidence.dataLost !== undefined
-            ? ': what is sent over a connection is lost on the way'
-            : tls?.answeredAgain
-                ? `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`
-                : `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
-        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${cause}.`;
+        return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
     },
     remedies: (target) => [
         paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [
@@ -2649,12 +2651,12 @@ function who(target) {
     const address = target.address === null ? '' : oneLine(target.address, 60);
     if (address === '' || address === host)
         return host;
-    const near = LINK_LOCAL.test(address)
-        ? ', link-local'
-        : LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host)
-            ? ', this machine itself'
-            : '';
-    return `${host} (${address}${near})`;
+    return `${host} (${address}${nearby(host, address)})`;
+}
+function nearby(host, address) {
+    if (LINK_LOCAL.test(address))
+        return ', link-local';
+    return LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host) ? ', this machine itself' : '';
 }
 /** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */
 function hopAt(target, ttl) {
@@ -3325,10 +3327,11 @@ function serviceSummary({ service }) {
     if (service === null)
         return null;
     const { tls, http, totalMs } = service;
+    const daysLeft = tls?.certificate?.daysLeft ?? null;
     const time = totalMs === null ? '' : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(totalMs)}`;
     const parts = [
         tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
-        tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+        daysLeft === null ? null : `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(daysLeft), 'day')}`,
         http?.status != null ? `HTTP ${http.status}${time}` : null,
     ].filter((part) => part !== null);
     return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');

@@ -5326,6 +5326,8 @@ function ofAnswers({ exchanges }, { passes, fails }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/text/endpoint-name.js
+var endpoint_name = __webpack_require__(2254);
 // EXTERNAL MODULE: ./build/js/report/text/icmp-meaning.js
 var icmp_meaning = __webpack_require__(4586);
 ;// CONCATENATED MODULE: ./build/js/report/text/reasons.js
@@ -5394,13 +5396,14 @@ function reasonText(reason) {
 
 
 
+
 function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
     const { route } = log;
     const foundBlackHole = (0,black_hole/* blackHole */.uL)(log);
     const unreachable = reached ? null : endingUnreachable(log, asked);
     const refusal = reached ? null : localRefusal(log, asked);
-    const requested = [`${endpointName(asked.trace)}`, ...asked.tcpPorts.map((port) => `tcp:${port}`)];
-    const heard = new Set(arrived.map(endpointName));
+    const requested = [(0,endpoint_name/* endpointName */.z)(asked.trace), ...asked.tcpPorts.map((port) => `tcp:${port}`)];
+    const heard = new Set(arrived.map(endpoint_name/* endpointName */.z));
     const largest = (0,largest_passed/* largestPassed */.x)(log, proxy === null);
     const pings = log.probes.filter(({ service }) => service === 'icmp');
     return {
@@ -5418,7 +5421,7 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
         silent: [...new Set(requested)].filter((name) => !heard.has(name)),
         localError: refusal && {
             errno: refusal.errno,
-            doing: refusal.doing ?? `sending to ${endpointName(refusal.probe)}`,
+            doing: refusal.doing ?? `sending to ${(0,endpoint_name/* endpointName */.z)(refusal.probe)}`,
             reject: refusal.reject === null ? null : rejectWords(log.family, refusal.reject),
         },
         tooBig: log.tooBig.map(({ from, mtu, size }) => ({
@@ -5459,9 +5462,9 @@ function tcpLoss(log) {
 }
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
 function closedPorts({ port }, arrived) {
-    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(endpointName));
-    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(endpointName(probe)));
-    return [...new Set(closed.map(endpointName))];
+    const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(endpoint_name/* endpointName */.z));
+    const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has((0,endpoint_name/* endpointName */.z)(probe)));
+    return [...new Set(closed.map(endpoint_name/* endpointName */.z))];
 }
 /** What this machine refused though other probes got out: what those would have told is missing. */
 function refusedProbes(log, { trace }) {
@@ -5476,9 +5479,6 @@ function refusedProbes(log, { trace }) {
 /** As `port-unreachable` or `tcp-reset`. */
 function rejectWords(family, reject) {
     return reject === 'tcp-reset' ? reject : (0,icmp_meaning/* icmpMeaning */.b)(family, reject.type, reject.code);
-}
-function endpointName({ service, port }) {
-    return service === 'icmp' ? 'icmp' : `${service}:${port}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/build.js
@@ -5673,7 +5673,7 @@ function hopRow(log, asked, ttl) {
     const probes = atTtl.filter((probe) => probe.service === service || answering.includes(probe));
     const answered = probes.filter((probe) => fromNetwork(log, asked, probe));
     const byAddress = Map.groupBy(answered, ({ outcome }) => outcome.kind === 'icmp' ? outcome.icmp.from : asked.address);
-    const responders = [...byAddress].map(([from, replies]) => responder(log, from, replies));
+    const responders = [...byAddress].map(([from, replies]) => responder(log, ttl, from, replies));
     return { ttl, sent: probes.length, received: answered.length, responders };
 }
 /** Of further flows only what answered counts: they tell who else may stand there. */
@@ -5689,17 +5689,19 @@ function fromNetwork({ route }, { address }, { outcome }) {
     return (outcome.kind === 'answer' ||
         (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address)));
 }
-function responder(log, address, probes) {
+function responder(log, ttl, address, probes) {
     const icmp = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'icmp')?.icmp ?? null;
     const answer = probes.map(({ outcome }) => outcome).find((outcome) => outcome.kind === 'answer');
     const replyTtl = icmp?.replyTtl ?? (answer?.kind === 'answer' ? answer.replyTtl : null);
+    const back = replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .ry)(replyTtl);
     return {
         address,
         hostname: null,
         asn: null,
         rttMs: probes.flatMap((probe) => rttOf(probe) ?? []),
         icmp: icmp && describe(log.family, icmp),
-        returnHops: replyTtl === null ? null : (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .returnHops */ .ry)(replyTtl),
+        // Who refused a packet with TTL left to go stands nearer than the row says.
+        returnHops: back !== null && probes.some(_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .expired */ ._7) && (0,_engine_facts_return_hops_js__WEBPACK_IMPORTED_MODULE_2__/* .setOnTheWay */ .u8)(back, ttl) ? null : back,
         mtu: log.tooBig.findLast(({ from }) => from === address)?.mtu ?? null,
         mplsLabels: icmp?.mplsLabels ?? [],
     };
@@ -5712,6 +5714,20 @@ function describe(family, { type, code }) {
 function rttOf(probe) {
     const rttMs = (0,_engine_facts_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .rttOf */ .cP)(probe);
     return rttMs === null ? null : Math.round(rttMs * 1000) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 2254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ endpointName)
+/* harmony export */ });
+/** As `tcp:443`, `dns:53`, `icmp`. */
+function endpointName({ service, port }) {
+    return service === 'icmp' ? service : `${service}:${port}`;
 }
 
 
@@ -6004,7 +6020,7 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
-/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. Tests can advance its timer, not that of AbortSignal.timeout. */
 function boundedBy(signal, milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), milliseconds).unref();

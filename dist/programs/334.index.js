@@ -918,7 +918,7 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
-/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. Tests can advance its timer, not that of AbortSignal.timeout. */
 function boundedBy(signal, milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), milliseconds).unref();

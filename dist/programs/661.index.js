@@ -174,12 +174,12 @@ const GATES = {
     },
     'fail-on-certificate-days-below': {
         actual: ({ service }) => {
-            const days = service?.tls?.certificate?.daysLeft;
-            return days === undefined ? null : Math.floor(days * 10) / 10;
+            const { daysLeft = null } = service?.tls?.certificate ?? {};
+            return daysLeft === null ? null : Math.floor(daysLeft * 10) / 10;
         },
         judge: (actual, limit) => (actual < limit ? 'fail' : 'pass'),
         found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,
-        unknown: (_target, { limit }) => `no certificate was received, the limit is ${limit} days`,
+        unknown: (_target, { limit }) => `no certificate whose end can be read was received, the limit is ${limit} days`,
     },
     'fail-on-first-byte-above-ms': {
         actual: ({ service }) => service?.totalMs ?? null,

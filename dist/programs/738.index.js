@@ -886,10 +886,11 @@ function serviceSummary({ service }) {
     if (service === null)
         return null;
     const { tls, http, totalMs } = service;
+    const daysLeft = tls?.certificate?.daysLeft ?? null;
     const time = totalMs === null ? '' : ` in ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(totalMs)}`;
     const parts = [
         tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
-        tls?.certificate ? `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(tls.certificate.daysLeft), 'day')}` : null,
+        daysLeft === null ? null : `certificate ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(Math.floor(daysLeft), 'day')}`,
         http?.status != null ? `HTTP ${http.status}${time}` : null,
     ].filter((part) => part !== null);
     return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');

@@ -944,7 +944,7 @@ function factsOf(leaf, now) {
         names: namesOf(leaf.subjectAltName),
         validFrom: instant(Date.parse(leaf.validFrom)),
         validTo: instant(validTo),
-        daysLeft: (validTo - now) / DAY_MS,
+        daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
         sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
     };
 }

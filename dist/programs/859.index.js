@@ -337,7 +337,10 @@ function certificateLine({ service }) {
     if (!certificate)
         return '';
     const { subject, issuer, validTo, daysLeft } = certificate;
-    return `**Certificate** ${(0,text_escape/* codeSpan */.SS)(subject)}, issued by ${(0,text_escape/* codeSpan */.SS)(issuer)}, valid to ${(0,text_escape/* codeSpan */.SS)(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
+    const whose = `**Certificate** ${(0,text_escape/* codeSpan */.SS)(subject)}, issued by ${(0,text_escape/* codeSpan */.SS)(issuer)}`;
+    if (daysLeft === null)
+        return `${whose}, whose end can't be read`;
+    return `${whose}, valid to ${(0,text_escape/* codeSpan */.SS)(validTo.slice(0, 10))} (${Math.floor(daysLeft)} days)`;
 }
 /** Only where an address that was tried does not open. */
 function addressTable({ addresses }) {

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "319863816c1e19a074fd.js";
+module.exports = __webpack_require__.p + "fa32070b0a4c31c784a5.js";
 
 /***/ }),
 
 /***/ 2821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "01741e4707ff64736357.js";
+module.exports = __webpack_require__.p + "9a04ca1a4667ee276f67.js";
 
 /***/ }),
 
@@ -254,7 +254,7 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
-/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. Tests can advance its timer, not that of AbortSignal.timeout. */
 function boundedBy(signal, milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), milliseconds).unref();

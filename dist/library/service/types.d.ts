@@ -203,10 +203,11 @@ export interface CertificateFacts {
     readonly subject: string;
     readonly issuer: string;
     readonly names: readonly string[];
+    /** Empty where the certificate's date can't be read. */
     readonly validFrom: string;
     readonly validTo: string;
-    /** Days until `validTo` by this machine's clock, negative once it is past. */
-    readonly daysLeft: number;
+    /** Days until `validTo` by this machine's clock, negative once it is past; null: that can't be read. */
+    readonly daysLeft: number | null;
     /** Fingerprint, lower-case hexadecimal without colons. */
     readonly sha256: string;
 }

@@ -80,7 +80,7 @@ async function within(promise, milliseconds, signal, late) {
         signal.removeEventListener('abort', end);
     }
 }
-/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. */
+/** Aborts with `signal`, at the latest after `milliseconds`; keeps no process alive. Tests can advance its timer, not that of AbortSignal.timeout. */
 function boundedBy(signal, milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), milliseconds).unref();
@@ -1154,7 +1154,7 @@ function factsOf(leaf, now) {
         names: namesOf(leaf.subjectAltName),
         validFrom: instant(Date.parse(leaf.validFrom)),
         validTo: instant(validTo),
-        daysLeft: (validTo - now) / DAY_MS,
+        daysLeft: Number.isNaN(validTo) ? null : (validTo - now) / DAY_MS,
         sha256: leaf.fingerprint256.replaceAll(':', '').toLowerCase(),
     };
 }
