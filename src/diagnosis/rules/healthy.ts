@@ -4,6 +4,7 @@ import { isCut } from '../../report/cut-short.ts';
 import { pmtuLimits, pmtuMethod } from '../../report/text/labels.ts';
 import { serviceSummary } from '../../report/text/service.ts';
 import { bytes, count, milliseconds } from '../../report/text/units.ts';
+import { throughProxy } from '../../report/through-proxy.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
 import { answered } from '../reach.ts';
@@ -41,7 +42,7 @@ export const healthy: DiagnosisRule = {
     if (isCut(target) || !works || !answered(target) || hasDeadFlows(target)) return null;
     if (found.some((finding) => finding.severity !== 'info')) return null;
     const { hopCount, rttMs } = target;
-    const proxied = target.answeredBy.includes('proxy');
+    const proxied = throughProxy(target);
     const by = target.answeredBy.length > 0 && !proxied ? ` (${listed(target.answeredBy)})` : '';
     const subject = proxied
       ? `${oneLine(target.host, 80)} answered through the proxy (${oneLine(target.address ?? '', 60)}),`

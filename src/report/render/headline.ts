@@ -1,6 +1,8 @@
 /** A target in one line: what is wrong with it, or what was measured. Holds no text from the network or the inputs, so it needs no escaping. */
+
 import { actualText, ending, standing } from '../text/labels.ts';
 import { count, millis } from '../text/units.ts';
+import { throughProxy } from '../through-proxy.ts';
 import type { TargetReport } from '../types.ts';
 import { pathDiffers } from './baseline-table.ts';
 
@@ -31,11 +33,17 @@ export function headline(target: TargetReport): string {
   if (standing(target) !== 'info') return trouble(target);
   const said = [
     pathDiffers(target) ? 'the path changed since the baseline' : null,
-    target.hopCount === null ? 'reached' : `reached in ${count(target.hopCount, 'hop')}`,
+    reached(target),
     pathMtu(target),
     target.rttMs === null ? null : `${millis(target.rttMs.median)} ms`,
   ];
   return said.filter((part) => part !== null).join(', ');
+}
+
+function reached(target: TargetReport): string {
+  const hops = target.hopCount === null ? null : count(target.hopCount, 'hop');
+  if (throughProxy(target)) return `reached through the proxy${hops === null ? '' : `, ${hops} to it`}`;
+  return hops === null ? 'reached' : `reached in ${hops}`;
 }
 
 function pathMtu({ pmtu: { bytes, status } }: TargetReport): string | null {

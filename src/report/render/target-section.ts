@@ -4,7 +4,7 @@ import { countedLoss } from '../loss.ts';
 import { codeSpan, prose } from '../text/escape.ts';
 import {
   ending,
-  hopCountMethods,
+  hopCountMethod,
   lossPercent,
   pmtuLimits,
   pmtuStanding,
@@ -15,6 +15,7 @@ import { connectionsSummary } from '../text/loss.ts';
 import { mtuNames } from '../text/mtu-names.ts';
 import { count, decimal, millis } from '../text/units.ts';
 import { waited } from '../text/waiting.ts';
+import { throughProxy } from '../through-proxy.ts';
 import type { Finding, TargetReport } from '../types.ts';
 import { baselineTable, pathDiffers } from './baseline-table.ts';
 import { diagram } from './diagram.ts';
@@ -51,8 +52,7 @@ function reached(target: TargetReport): Fact {
     ];
     return { name: 'Reached', value: `**no**: ${ending(target)}`, how: sentenceOf(how) };
   }
-  if (target.answeredBy.includes('proxy'))
-    return { name: 'Reached', value: '**yes**, through the proxy', how: address(target) };
+  if (throughProxy(target)) return { name: 'Reached', value: '**yes**, through the proxy', how: address(target) };
   const by = services(target.answeredBy);
   return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
 }
@@ -95,10 +95,14 @@ function blackHole({ blackHole, evidence: { sizeTrials } }: TargetReport): Fact 
 }
 
 function hopCount(target: TargetReport): Fact {
-  const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
+  const { hopCount: there, hopCountMethod: method, returnHopCount: back, returnHopCountMethod } = target;
   const probed = target.hops.length === 0 ? null : `probed up to TTL ${target.hops.at(-1)?.ttl}`;
   const how = [
-    there === null ? probed : hopCountMethod === null ? null : hopCountMethods[hopCountMethod],
+    there === null
+      ? probed
+      : method === null
+        ? null
+        : hopCountMethod(method, throughProxy(target) ? 'proxy' : 'target'),
     back === null
       ? null
       : `about ${back} back${returnHopCountMethod === null ? '' : `, ${returnMethods[returnHopCountMethod]}`}`,

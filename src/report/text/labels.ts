@@ -81,10 +81,10 @@ export const pmtuLimits = {
   'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 } as const;
 
-export const hopCountMethods = {
-  reply: "by the target's own replies",
-  'ttl-scan': 'the smallest TTL that reached the target',
-} as const;
+/** `end`: whose replies were counted. */
+export function hopCountMethod(method: 'reply' | 'ttl-scan', end: 'target' | 'proxy'): string {
+  return method === 'reply' ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
+}
 
 export const returnMethods = {
   'reply-ttl': 'by the TTL of its replies',

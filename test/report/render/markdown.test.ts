@@ -93,6 +93,13 @@ describe('headline facts', () => {
     });
   });
 
+  test('of a target behind a proxy: hops are those to the proxy, and said to be', () => {
+    const target = { ...healthyTarget, answeredBy: ['proxy'] };
+    const { Reached, Hops } = factsOf(target);
+    assert.deepEqual([Reached?.[0], Hops?.[1].split(';')[0]], ['yes, through the proxy', "by the proxy's own replies"]);
+    assert.match(lines(reportOf([target]))[0] ?? '', /reached through the proxy, 6 hops to it, path MTU 1500 bytes/);
+  });
+
   test('of a black hole', () => {
     const facts = factsOf(blackHoleTarget);
     assert.deepEqual(facts['Black hole'], [
