@@ -627,6 +627,12 @@ checkTables({
       says: /^No connection: .* the connection that a client makes to tcp:443 stayed silent/,
     },
     {
+      name: 'the same where the trace saw packets being lost',
+      target: { ...connecting('silent'), evidence: { ...connecting('silent').evidence, lossSeen: true } },
+      codes: ['destination-silent'],
+      says: /stayed silent\. Packets get lost on the way \(TCP packets of the trace had to be sent again\), which may be/,
+    },
+    {
       name: 'the same, unreachable',
       target: connecting('unreachable'),
       codes: ['destination-silent'],

@@ -5,7 +5,7 @@ import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';
 import { answered, requestedServices, routerAtMaxHops, silentServices } from '../reach.ts';
 import { advise, paste } from '../remedies.ts';
 import type { DiagnosisContext, DiagnosisRule } from '../rule.ts';
-import { failedConnection, usedProxy } from '../service-facts.ts';
+import { failedConnection, lossToTarget, usedProxy } from '../service-facts.ts';
 import { hopAt, listed, shellWord, who } from '../text.ts';
 
 /** Ends that say by themselves why nothing came back. */
@@ -69,6 +69,21 @@ function gatewayDown(target: MeasuredTarget, context: DiagnosisContext): string 
   return isHosted(context) || heardByOthers(target) !== null ? '' : ' That router may also be down, or not exist.';
 }
 
+function noConnection(
+  { services, failed }: Extract<Silence, { readonly kind: 'connection' }>,
+  target: MeasuredTarget,
+): { readonly title: string; readonly text: string } {
+  const loss = failed === 'silent' ? lossToTarget(target) : null;
+  const cause =
+    loss === null
+      ? 'The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.'
+      : `Packets get lost on the way (${loss}), which may be the whole cause; so may a limit on new connections, or a filter that lets only some of them pass.`;
+  return {
+    title: 'No connection',
+    text: `${who(target)} answered the trace (${listed(target.answeredBy)}) but the connection that a client makes to ${listed(services)} ${failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. ${cause}`,
+  };
+}
+
 export const destinationSilent: DiagnosisRule = {
   code: 'destination-silent',
   severity: 'error',
@@ -78,12 +93,7 @@ export const destinationSilent: DiagnosisRule = {
   when: (target, context, found) => {
     const silent = silence(target, context, found);
     if (silent === null) return null;
-    if (silent.kind === 'connection') {
-      return {
-        title: 'No connection',
-        text: `${who(target)} answered the trace (${listed(target.answeredBy)}) but the connection that a client makes to ${listed(silent.services)} ${silent.failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.`,
-      };
-    }
+    if (silent.kind === 'connection') return noConnection(silent, target);
     if (silent.kind === 'port') {
       return {
         title: 'No answer on the port',

@@ -54,7 +54,14 @@ const services = {
 } as const;
 
 /** Chance may take any answer: codes that loss itself explains. */
-const CHANCE: readonly DiagnosisCode[] = ['packet-loss', 'rate-limited-hops', 'service-stalled', 'tls-private-root'];
+/** destination-silent: all of a client's SYNs in ten seconds (seven at most), or their answers, are lost in 1 run of 1,300. */
+const CHANCE: readonly DiagnosisCode[] = [
+  'packet-loss',
+  'rate-limited-hops',
+  'service-stalled',
+  'destination-silent',
+  'tls-private-root',
+];
 const FIFTH = 0.2; // each way: more than a third of the round trips fails
 
 /** 20 % loss everywhere, each way; nothing wrong may be said, whatever the dice. */
