@@ -1,6 +1,6 @@
 /** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
 import { nameServerKind } from '../report/text/service.ts';
-import { count } from '../report/text/units.ts';
+import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { AddressResult, NameServerResult, ServiceResult } from '../service/types.ts';
 import { answered } from './reach.ts';
@@ -69,9 +69,21 @@ export function isRateLimited(target: MeasuredTarget): boolean {
 }
 
 /** What shows that packets to the target or their answers get lost, so that silence alone proves nothing; null: nothing does. */
-export function lossToTarget({ loss: { sent, received }, evidence }: MeasuredTarget): string | null {
+export function lossToTarget(target: MeasuredTarget): string | null {
+  const { sent, received } = target.loss;
   if (received < sent) return `${sent - received} of ${count(sent, 'probe')} stayed unanswered`;
-  return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
+  if (target.evidence.lossSeen) return 'TCP packets of the trace had to be sent again';
+  const connectMs = repeatedSyn(target);
+  return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${milliseconds(connectMs)}`;
+}
+
+/** Linux sends a SYN again after one second (RFC 6298 section 2), milliseconds. */
+const SYN_TIMEOUT_MS = 1000;
+
+/** How long an open connection took whose SYN, or its answer, was lost, milliseconds; null: none is known. */
+function repeatedSyn({ addresses, rttMs }: MeasuredTarget): number | null {
+  if (rttMs === null || rttMs.max >= SYN_TIMEOUT_MS / 2) return null;
+  return addresses.map(({ connectMs }) => connectMs ?? 0).find((ms) => ms >= SYN_TIMEOUT_MS) ?? null;
 }
 
 /** Whether a filter of names explains the failed handshake: the same address answers under another name, and nothing else explains it. */

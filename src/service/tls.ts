@@ -13,6 +13,8 @@ import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within }
 const SECOND_AFTER_MS: Millis = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;
+/** So many more handshakes under the target's own name, which all stay silent before its name is blamed: loss can make one silent. */
+const SAME_NAME_TRIES = 3;
 /** A name that nobody serves (RFC 6761), sent in place of the target's. */
 const OTHER_NAME = 'other-name.invalid';
 
@@ -122,11 +124,9 @@ async function withSecond(
   const asked = tryOtherNames(target, signal, stores);
   if (early !== null) return { ending: early, others: { otherName: await asked } };
   const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-  // Where the same name is answered over another connection, no filter of names made the first silence.
-  const again = answersTo(target.serverName, target, signal, stores);
-  const [soon, otherName, answeredAgain] = await Promise.all([beside, asked, again]);
-  const others: Others = { otherName, ...(answeredAgain ? { answeredAgain } : {}) };
-  const patience = otherName?.answered && !answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+  const [soon, otherName, again] = await Promise.all([beside, asked, trySameName(target, signal, stores)]);
+  const others: Others = again === 'unopened' ? NOT_TRIED : { otherName, ...again };
+  const patience = others.otherName?.answered && !others.answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
   const ending = soon ?? (await within(first, patience, signal, null));
   if (ending === null && isCut(signal)) return { ending: null, others };
   // A first handshake that was only slow is no blocked name.
@@ -144,24 +144,39 @@ async function tryOtherNames(
   stores: TrustStores,
 ): Promise<TlsResult['otherName']> {
   const names = [null, OTHER_NAME];
-  const answers = await Promise.all(names.map((name) => answersTo(name, target, signal, stores)));
-  const index = answers.indexOf(true);
+  const answers = await Promise.all(names.map((name) => askAgain(name, target, signal, stores)));
+  const index = answers.indexOf('answered');
   return { serverName: names[index] ?? null, answered: index >= 0 };
 }
 
-async function answersTo(
+/**
+ * Under the target's own name over other connections: where one is answered, no filter of names made the first silence. 'unopened': one
+ * got no connection at all, which a filter of names does not do, so that the answers under other names prove nothing.
+ */
+async function trySameName(
+  target: TlsTarget,
+  signal: AbortSignal,
+  stores: TrustStores,
+): Promise<Pick<TlsResult, 'answeredAgain'> | 'unopened'> {
+  const tries = Array.from({ length: SAME_NAME_TRIES }, () => askAgain(target.serverName, target, signal, stores));
+  const answers = await Promise.all(tries);
+  if (answers.includes('answered')) return { answeredAgain: true };
+  return answers.includes('unopened') ? 'unopened' : {};
+}
+
+async function askAgain(
   serverName: string | null,
   target: TlsTarget,
   signal: AbortSignal,
   stores: TrustStores,
-): Promise<boolean> {
+): Promise<'answered' | 'silent' | 'unopened'> {
   const bound = boundedBy(signal, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS);
   const socket = await openAgain(target, bound);
-  if (socket === null) return false;
+  if (socket === null) return 'unopened';
   const secure = handshake(optionsFor(socket, serverName, target.alpn, stores));
   const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' as const });
   secure.destroy();
-  return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error));
+  return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)) ? 'answered' : 'silent';
 }
 
 async function openAgain(target: TlsTarget, signal: AbortSignal): Promise<Socket | null> {

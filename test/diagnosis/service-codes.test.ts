@@ -495,6 +495,24 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['service-stalled'],
       says: /the server hangs or answers too slowly, or packets get lost \(TCP packets of the trace had to be sent again\)\.$/,
     },
+    {
+      name: 'not by silence where the SYN of the connection was repeated',
+      target: target({
+        addresses: [{ ...address('203.0.113.7', 4, 'open'), connectMs: 1024, traced: true }],
+        service: silentUnderItsName,
+      }),
+      codes: ['service-stalled'],
+      says: /packets get lost \(a SYN had to be sent again: the handshake took 1,024 ms\)\.$/,
+    },
+    {
+      name: 'a slow path is no loss',
+      target: target({
+        rttMs: { min: 990, median: 1010, max: 1030 },
+        addresses: [{ ...address('203.0.113.7', 4, 'open'), connectMs: 1024, traced: true }],
+        service: silentUnderItsName,
+      }),
+      codes: ['tls-name-blocked'],
+    },
   ],
   'service-stalled': [
     works,

@@ -293,7 +293,7 @@ for (const action of ['reset', 'swallow'] as const satisfies readonly FilterActi
 test('a server that says nothing stalls under every name; where only the first packets are lost, no name is blamed', async () => {
   await using server = await tcp(PUBLIC, 443);
   await using _web = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
-  await using _lossy = await nameFilter(PUBLIC, 444, { address: PUBLIC, port: 4443 }, HOST, 'swallow-first');
+  await using _lossy = await nameFilter(PUBLIC, 444, { address: PUBLIC, port: 4443 }, HOST, 'swallow-two');
   const [{ check: found, waits }, lossy] = await Promise.all([
     check(`https://${HOST}/`, { env: inSystem }),
     check(`https://${HOST}:444/`, { env: inSystem }),
@@ -307,7 +307,20 @@ test('a server that says nothing stalls under every name; where only the first p
     waits.map(({ what }) => what),
     [`the TLS handshake with ${PUBLIC} port 443`],
   );
-  assert.equal(server.seen.connections, 4);
+  assert.equal(server.seen.connections, 6);
+});
+
+test('where a connection under the same name does not even open, no name is blamed for the silence of the first', async () => {
+  await using _server = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
+  await using filter = await nameFilter(PUBLIC, 443, { address: PUBLIC, port: 4443 }, HOST, 'swallow');
+  // The sixth is the last that is opened under the same name.
+  const sixth = `ip daddr ${PUBLIC} tcp dport 443 tcp flags & (syn | ack) == syn numgen inc mod 6 == 5`;
+  nft(`table ip sixth { chain output { type filter hook output priority 0; ${sixth} reject with tcp reset; }; }`);
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  nft('delete table ip sixth');
+  assert.deepEqual([filter.seen.connections, filter.swallowed()], [5, 3]);
+  const { problem, otherName, answeredAgain } = found.service?.tls ?? {};
+  assert.deepEqual([problem, otherName, answeredAgain], ['silent', null, undefined]);
 });
 
 test('a run that ends within the handshake is told as cut, not as a fault', async () => {

@@ -54,8 +54,8 @@ export function tcp(
   return serve(createServer(handle), address, port);
 }
 
-/** `swallow-first`: of the connections with that name only the first, as loss would. */
-export type FilterAction = 'reset' | 'swallow' | 'swallow-first';
+/** `swallow-two`: of the connections with that name only the first two, as loss may. */
+export type FilterAction = 'reset' | 'swallow' | 'swallow-two';
 
 /**
  * A filter that reads the TLS server name: connections whose first bytes hold `name` are reset or swallowed, all others are
@@ -71,7 +71,7 @@ export async function nameFilter(
   let swallowed = 0;
   const handle = (socket: Socket) => {
     socket.once('data', (hello: Buffer) => {
-      if (hello.includes(name) && (action !== 'swallow-first' || swallowed === 0)) {
+      if (hello.includes(name) && (action !== 'swallow-two' || swallowed < 2)) {
         swallowed++;
         if (action === 'reset') socket.resetAndDestroy();
         return;

@@ -4,13 +4,12 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { install } from '../../dist/runner.ts';
 import { PEAK_MEMORY, peakMemory } from '../../support/peak-memory.ts';
-import { asNobody } from '../../support/sandbox.ts';
+import { asNobody, replaceFile } from '../../support/sandbox.ts';
 import type { Holding } from './traces.ts';
 
 const PROGRAM = fileURLToPath(new URL('traces.ts', import.meta.url));
@@ -20,8 +19,9 @@ const ENV = { ...process.env, MALLOC_ARENA_MAX: '1' };
 /** Of optimised code, and of pages that are not given back: a leak of 15 KB a trace is more in 1,000. */
 const MOST_GROWN = { resident: 15_000, heap: 3_000_000 };
 
-/** One trace of five, the first among them, uses a service and looks names up, in threads of its own. @returns what was held after each tenth */
+/** One trace of five, the first among them, uses a service and looks names up, in threads of its own. Inside a sandbox. @returns what was held after each tenth */
 export async function manyTraces(count: number): Promise<Holding[]> {
+  replaceFile('/etc/hosts', '127.0.0.1 localhost\n'); // a machine may have none
   const server = createServer((_request, response) => response.end('ok')).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const http = `http://localhost:${(server.address() as AddressInfo).port}`;
@@ -61,12 +61,12 @@ export interface Steps {
   readonly failed: number;
 }
 
-/** Steps of one job in a row, in one folder for temporary files. Inside a sandbox. */
+/** Steps of one job in a row, in one pair of folders for temporary files, the runner's and the system's. Inside a sandbox. */
 export async function manySteps(count: number): Promise<Steps> {
   using installation = install(process.execPath);
-  const temp = mkdtempSync('/run/endurance-');
-  chmodSync(temp, 0o777);
-  const files = () => [...readdirSync(temp), ...readdirSync(tmpdir())];
+  const [temp, tmpdir] = ['runner', 'system'].map((name) => mkdtempSync(`/run/endurance-${name}-`)) as [string, string];
+  for (const folder of [temp, tmpdir]) chmodSync(folder, 0o777);
+  const files = () => [temp, tmpdir].flatMap((folder) => readdirSync(folder));
   const processes = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).length;
   const [filesBefore, processesBefore] = [files(), processes()];
   const named = new Set(filesBefore);
@@ -74,7 +74,9 @@ export async function manySteps(count: number): Promise<Steps> {
   let failed = 0;
   for (let done = 0; done < count; done++) {
     const wrap = (argv: string[]) => [...PEAK_MEMORY, ...asNobody(argv)];
-    const step = await installation.step({ targets: 'udp://127.0.0.1' }, wrap, { env: { RUNNER_TEMP: temp } });
+    const step = await installation.step({ targets: 'udp://127.0.0.1' }, wrap, {
+      env: { RUNNER_TEMP: temp, TMPDIR: tmpdir },
+    });
     peaks.push(peakMemory(step.stderr));
     if (step.code !== 0 || step.outputs.reached !== 'true') failed++;
     for (const output of ['report-path', 'summary-path'])
@@ -82,7 +84,7 @@ export async function manySteps(count: number): Promise<Steps> {
   }
   const strayFiles = files().filter((file) => !named.has(file));
   const strayProcesses = processes() - processesBefore;
-  rmSync(temp, { recursive: true });
+  for (const folder of [temp, tmpdir]) rmSync(folder, { recursive: true });
   return { peaks, strayFiles, strayProcesses, failed };
 }
 
