@@ -15,8 +15,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 // Loaded only now: an older Node would fail inside them, with words that help nobody.
-const [{ leave }, { runCommandLine }] = await Promise.all([
-  import('./action/leave.ts'),
-  import('./action/cli/run-command-line.ts'),
-]);
-await leave(await runCommandLine(process.argv.slice(2)));
+void Promise.all([import('./action/leave.ts'), import('./action/cli/run-command-line.ts')]).then(
+  async ([{ leave }, { runCommandLine }]) => leave(await runCommandLine(process.argv.slice(2))),
+);

@@ -1,5 +1,5 @@
 /**
- * The action's entry: of the step, of its post step (post.ts) and of the process that watches while the job runs (action/job/begin.ts),
+ * The action's entry: of the step, of its post step and of the process that watches while the job runs (action/job/begin.ts),
  * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
  */
 import { interruption } from './action/interruption.ts';
@@ -8,7 +8,7 @@ import { leave, outliveLog } from './action/leave.ts';
 const interrupted = interruption();
 outliveLog();
 const [, , phase, folder = ''] = process.argv;
-await leave(await runPhase());
+void runPhase().then(leave);
 
 async function runPhase(): Promise<number> {
   if (phase === 'post') return (await import('./action/job/post.ts')).runPost(interrupted);

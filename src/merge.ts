@@ -3,4 +3,4 @@ import { leave, outliveLog } from './action/leave.ts';
 import { runMerge } from './action/merge/run-merge.ts';
 
 outliveLog();
-await leave(await runMerge());
+void runMerge().then(leave);

@@ -1,15 +1,16 @@
 /**
- * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by ncc, a few lines for each entry,
- * and the Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
+ * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by Rolldown, a few lines for each
+ * entry, and the Koffi natives beside them, since a bundler emits none. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, copyFile, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { NATIVES } from './bundled-packages.ts';
 import { copyDeclarations } from './declarations.ts';
 import { FIRST_LINE } from './first-line.ts';
 import { lockedFile } from './locked-package.ts';
+import { licenses, roll } from './rolled.ts';
 import { vendoredLicenses } from './vendored-licenses.ts';
 
 const run = promisify(execFile);
@@ -17,10 +18,27 @@ const root = join(import.meta.dirname, '../..');
 
 /** What is run or imported: each loads its program from the one bundle. The first line of the action's comes before that. */
 const ENTRIES: Readonly<Record<string, string>> = {
-  'index.js': `${FIRST_LINE}${load('.')}await programs.action();\n`,
-  'cli/index.js': `#!/usr/bin/env node\n${load('..')}await programs.cli();\n`,
-  'merge/index.js': `${load('..')}await programs.merge();\n`,
-  'library/index.js': `${load('..')}export const { trace } = await programs.library();\n`,
+  'index.js': `${FIRST_LINE}${load('.')}.action();\n`,
+  'post.js': "process.argv.splice(2, process.argv.length, 'post');\nrequire('./index.js');\n",
+  'cli/index.js': `#!/usr/bin/env node\n${load('..')}.cli();\n`,
+  'merge/index.js': `${load('..')}.merge();\n`,
+  'library/index.js': `import { createRequire } from 'node:module';\nexport const { trace } = await createRequire(import.meta.url)('../programs/index.js').programs.library();\n`,
+  'package.json': '{ "type": "commonjs" }\n',
+  'library/package.json': '{ "type": "module" }\n',
+};
+
+/**
+ * What is loaded together, each once it is needed: before anything is measured, to measure, for the report, for GitHub. Programs share
+ * them; their own modules stand beside.
+ */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  start: ['action/leave', 'action/run', 'action/measure/measure-here'],
+  measure: ['action/measure/measure'],
+  report: [
+    'action/assess',
+    ...['console', 'console-conclusion', 'json', 'markdown'].map((form) => `report/render/${form}`),
+  ],
+  publish: ['action/publish'],
 };
 
 /** Written in parts, so that this file does not hold it either. */
@@ -38,14 +56,10 @@ export async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
 
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
-  for (const name of ['names-thread', 'check-thread']) await bundleThread(javascript, name);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
-  await ncc(join(javascript, 'programs.js'), join(out, 'programs'));
-  await rename(join(out, 'programs/licenses.txt'), join(out, 'licenses.txt'));
-  await rename(join(out, 'programs/package.json'), join(out, 'package.json'));
+  const packages = await rollPrograms(javascript, join(out, 'programs'));
   for (const [file, text] of Object.entries(ENTRIES)) await place(Buffer.from(text), join(out, file));
-  await place(await readFile(join(javascript, 'post.js')), join(out, 'post.js'));
-  await appendFile(join(out, 'licenses.txt'), vendoredLicenses());
+  await place(Buffer.from(licenses(packages) + vendoredLicenses()), join(out, 'licenses.txt'));
   await chmod(join(out, 'cli/index.js'), 0o755);
   await copyDeclarations(javascript, 'library.d.ts', join(out, 'library'));
 
@@ -56,19 +70,17 @@ export async function bundle(out: string): Promise<void> {
   await refuseRegistryHost(out);
 }
 
-/**
- * Puts the whole of a thread into the one file of its entry. ncc copies the file that `new URL` names, as it is, to where the bundle
- * lies that names it.
- */
-async function bundleThread(javascript: string, name: string): Promise<void> {
-  const folder = join(javascript, 'service');
-  const out = join(javascript, 'threads', name);
-  await ncc(join(folder, `${name}.js`), out);
-  const files = (await readdir(out)).filter((file) => file !== 'package.json');
-  if (files.length !== 1) throw new Error(`${name} became ${files.join(', ')}: a thread must be one file`);
-  await copyFile(join(out, 'index.js'), join(folder, `${name}.js`));
-  const host = join(folder, 'threads.js');
-  await writeFile(host, (await readFile(host, 'utf8')).replace(`'./${name}.ts'`, `'./${name}.js'`));
+/** The programs, and each thread as one file that holds no more than the thread needs. Gives the folders of the packages in them. */
+async function rollPrograms(javascript: string, out: string): Promise<string[]> {
+  const module = (name: string) => join(javascript, `${name}.js`);
+  const together = Object.fromEntries(Object.entries(TOGETHER).map(([name, roots]) => [name, roots.map(module)]));
+  const threads = join(javascript, 'service/threads.js');
+  await replaceIn(threads, "'./names-thread.ts'", "'./names-thread.js'");
+  await replaceIn(threads, "'./check-thread.ts'", "'./check-thread.js'");
+  const packages = await roll({ entries: { index: module('programs'), action: module('index') }, together, out });
+  for (const name of ['names-thread', 'check-thread'])
+    packages.push(...(await roll({ entries: { [name]: module(`service/${name}`) }, together: {}, out })));
+  return [...new Set([...packages, join(root, 'node_modules/koffi')])];
 }
 
 /** Every file below `folder`, relative to it, sorted. */
@@ -105,20 +117,6 @@ async function replaceIn(file: string, found: string, replacement: string): Prom
   await writeFile(file, text.replace(found, replacement));
 }
 
-async function ncc(entry: string, out: string): Promise<void> {
-  await node('@vercel/ncc/dist/ncc/cli.js', [
-    'build',
-    entry,
-    '--out',
-    out,
-    '--target',
-    'es2024',
-    '--no-cache',
-    '--license',
-    'licenses.txt',
-  ]);
-}
-
 async function node(script: string, args: readonly string[]): Promise<void> {
   try {
     await run(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root });
@@ -143,5 +141,5 @@ async function refuseRegistryHost(folder: string): Promise<void> {
 }
 
 function load(dist: string): string {
-  return `const { programs } = await import('${dist}/programs/index.js');\n`;
+  return `require('${dist}/programs/index.js').programs`;
 }

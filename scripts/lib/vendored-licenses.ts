@@ -1,4 +1,4 @@
-/** Licenses of code that a package of dist/ carries inside itself, which ncc, looking at packages only, does not name. */
+/** Licenses of code that a package of dist/ carries inside itself, which a list of packages does not name. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -27,7 +27,7 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
 USE OR OTHER DEALINGS IN THE SOFTWARE.
 `;
 
-/** In the form of ncc's licenses.txt: name, license, text. */
+/** In the form of licenses.txt: name, license, text. */
 export function vendoredLicenses(): string {
   const nodeAddonApi = readFileSync(join(modules, 'koffi/vendor/node-addon-api/LICENSE.md'), 'utf8');
   return [

@@ -2,6 +2,7 @@
  * The C library's calls as typed functions, through Koffi: the one file that knows Koffi. Prototypes: socket(2), sendmsg(2),
  * epoll_ctl(2), clock_gettime(2), netdevice(7); structures laid out as on 64-bit Linux, the same in glibc and musl.
  */
+import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { LibcUnavailable } from './libc-unavailable.ts';
 
@@ -15,7 +16,7 @@ export interface Memory {
 /** Bytes handed to the kernel for the time of one call. */
 type Bytes = Uint8Array | null;
 
-const koffi = await load();
+const koffi = load();
 const libc = koffi.load(null);
 
 // Buffers pass as void *, addresses of Memory as uintptr_t.
@@ -209,9 +210,10 @@ export function exitNow(status: number): void {
   functions.exit(status);
 }
 
-async function load(): Promise<typeof import('koffi')['default']> {
+/** Koffi's native part as it is: the JavaScript around it looks for a build and deprecates names, none of which is used here. */
+function load(): typeof import('koffi')['default'] {
   try {
-    return (await import('koffi')).default;
+    return createRequire(import.meta.url)(`@koromix/koffi-${process.platform}-${process.arch}`);
   } catch (error) {
     throw new LibcUnavailable(process.platform, process.arch, error);
   }

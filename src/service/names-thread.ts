@@ -8,19 +8,19 @@ import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-
 import type { Answer, Order } from './thread-protocol.ts';
 import { errorMessage } from './waiting.ts';
 
-// The first call of each loads Node's code for it, some 5 ms that are no lookup's.
-await warmUp();
-
 const ended = new AbortController();
 /** Jobs whose system's lookup is made elsewhere. */
 const awaited = new Map<number, (system: SystemLookup) => void>();
 
 const tell = (answer: Answer) => parentPort?.postMessage(answer);
 
-parentPort?.on('message', (order: Order) => {
-  if (order.kind === 'end') return ended.abort();
-  if (order.kind === 'found') return awaited.get(order.id)?.(order.system);
-  if (order.kind === 'check' || order.kind === 'explain') return;
+// The first call of each loads Node's code for it, some 5 ms that are no lookup's. Orders wait.
+void warmUp().then(() => parentPort?.on('message', obey));
+
+function obey(order: Order): void {
+  if (order.kind === 'end') ended.abort();
+  if (order.kind === 'found') awaited.get(order.id)?.(order.system);
+  if (order.kind !== 'look-up' && order.kind !== 'ask-servers') return;
   const { id, host, family } = order;
   const options = { family, signal: ended.signal, onWait: (what: string) => tell({ id, kind: 'waiting', what }) };
   const system = order.kind === 'look-up' ? lookUp(id, host, options) : elsewhere(id);
@@ -29,7 +29,7 @@ parentPort?.on('message', (order: Order) => {
     (value) => tell({ id, kind: 'named', value }),
     (error) => tell({ id, kind: 'failed', message: errorMessage(error) }),
   );
-});
+}
 
 function lookUp(id: number, host: string, options: LookupOptions): Promise<SystemLookup> {
   const system = lookUpBySystem(host, options);

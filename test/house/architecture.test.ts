@@ -40,7 +40,6 @@ const rooms: Readonly<Record<string, Room>> = {
   'src/version.ts': { values: [], types: [] },
   'src/index.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
   'src/programs.ts': { values: ['src/index.ts', 'src/cli.ts', 'src/merge.ts', 'src/library.ts'], types: [] },
-  'src/post.ts': { values: ['src/index.ts'], types: [] },
   'src/merge.ts': { values: ['src/action/'], types: [] },
   'src/cli.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },
   'src/library.ts': { values: ['src/action/', 'src/engine/', 'src/report/', 'src/version.ts', 'node:'], types: [] },

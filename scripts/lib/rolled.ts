@@ -1,0 +1,93 @@
+/**
+ * From JavaScript modules to the few files that Node loads: Rolldown puts what is used together into one file and one scope. A healthy
+ * run then loads half the bytes in a handful of files; as modules of their own, or as webpack's with a getter for every name, the same
+ * code takes 15 ms longer to start (docs/benchmark.md has the ratios).
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ChunkingContext, rolldown } from 'rolldown';
+
+/** Entries by the name of their file, absolute paths; files of the first whose modules (and all that these import) are in one file. */
+export interface Rolled {
+  readonly entries: Readonly<Record<string, string>>;
+  /** By the name of the file: modules that are loaded together, absolute paths. What an earlier one holds, a later one does not. */
+  readonly together: Readonly<Record<string, readonly string[]>>;
+  /** Absolute. */
+  readonly out: string;
+}
+
+/**
+ * Writes CommonJS: Node starts it without its loader of ES modules, which takes 2 ms and wraps each of its own modules anew.
+ *
+ * @returns the folders of the packages that stand in what was written
+ * @throws Error of Rolldown: a name that is not exported, a module that does not exist
+ */
+export async function roll({ entries, together, out }: Rolled): Promise<string[]> {
+  await using bundle = await rolldown({
+    input: entries,
+    platform: 'node',
+    external: /^node:/,
+    checks: { ineffectiveDynamicImport: false },
+    onwarn: ({ message }) => {
+      throw new Error(message);
+    },
+  });
+  const { output } = await bundle.write({
+    ...{ dir: out, format: 'cjs', comments: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    codeSplitting: { groups: groupsOf(together) },
+  });
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+  return [...new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []))];
+}
+
+/** An entry itself stays outside: who loads a file of the group must not run it. */
+function groupsOf(together: Rolled['together']) {
+  const names = Object.keys(together);
+  return names.map((name, index) => {
+    let members: ReadonlySet<string> | null = null;
+    return {
+      name: (id: string, context: ChunkingContext) => {
+        members ??= reached(together[name] ?? [], context);
+        return members.has(id) ? name : null;
+      },
+      priority: names.length - index,
+      debugName: name,
+    };
+  });
+}
+
+/** The modules and all that they import, but for what they import when it is needed. */
+function reached(modules: readonly string[], context: ChunkingContext): ReadonlySet<string> {
+  const found = new Set<string>();
+  const waiting = [...modules];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    const imported = found.has(id) ? [] : (context.getModuleInfo(id)?.importedIds ?? []);
+    found.add(id);
+    waiting.push(...imported);
+  }
+  return found;
+}
+
+/** The packages in `folders` for licenses.txt, by name: name, license, text. */
+export function licenses(folders: readonly string[]): string {
+  const texts = folders.map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return { name, text: `${name}\n${license}\n${licenseText(folder).trim()}\n` };
+  });
+  return texts
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** @throws Error where the package has none under the usual names */
+function licenseText(folder: string): string {
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'License.md']) {
+    try {
+      return readFileSync(join(folder, name), 'utf8');
+    } catch {
+      // The next name.
+    }
+  }
+  throw new Error(`${folder} holds no license's text`);
+}
