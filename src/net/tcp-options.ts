@@ -26,11 +26,11 @@ export function configureTcp(fd: number, { to, ttl, minTtl, maxSeg }: ConnectPro
   const ip = IP[to.family];
   setOption(fd, ip.level, ip.recvErrRfc4884, 1);
   setOption(fd, ip.level, ip.receiveTtl, 1);
-  setOption(fd, option.IPPROTO_TCP, option.TCP_NODELAY, 1);
   setOption(fd, option.SOL_SOCKET, option.SO_TIMESTAMPING, STAMPS);
   const wanted: readonly [number, number, number | null][] = [
     [ip.level, ip.recvErr, 1],
     [ip.level, ip.mtuDiscover, option.PMTUDISC_DO],
+    [option.IPPROTO_TCP, option.TCP_NODELAY, 1], // segments leave as they are written, not joined
     [ip.level, ip.ttl, ttl],
     [ip.level, ip.minTtl, minTtl],
     [option.IPPROTO_TCP, option.TCP_MAXSEG, maxSeg],

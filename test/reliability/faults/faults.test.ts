@@ -18,6 +18,7 @@ const FOUND = [
   'epoll_wait: EINTR, always',
   'getrandom: EAGAIN, first',
   'getrandom: ENOSYS, always',
+  'setsockopt 6 1: ENOPROTOOPT, always',
 ];
 
 for (const [what, chosen] of [
