@@ -2054,11 +2054,11 @@ function configureTcp(fd, { to, ttl, minTtl, maxSeg }) {
     const ip = _socket_options_js__WEBPACK_IMPORTED_MODULE_2__.IP[to.family];
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOption)(fd, ip.level, ip.recvErrRfc4884, 1);
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOption)(fd, ip.level, ip.receiveTtl, 1);
-    (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_NODELAY */ .zX, 1);
     (0,_libc_js__WEBPACK_IMPORTED_MODULE_1__.setOption)(fd, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SOL_SOCKET */ .Rn, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .SO_TIMESTAMPING */ .Wq, STAMPS);
     const wanted = [
         [ip.level, ip.recvErr, 1],
         [ip.level, ip.mtuDiscover, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .PMTUDISC_DO */ ._m],
+        [_socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_NODELAY */ .zX, 1], // segments leave as they are written, not joined
         [ip.level, ip.ttl, ttl],
         [ip.level, ip.minTtl, minTtl],
         [_socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .IPPROTO_TCP */ .af, _socket_options_js__WEBPACK_IMPORTED_MODULE_2__/* .TCP_MAXSEG */ .oW, maxSeg],
@@ -2528,14 +2528,15 @@ __webpack_async_result__();
 /* harmony export */   H1: () => (/* binding */ SilentDestinations),
 /* harmony export */   R$: () => (/* binding */ sendWatched)
 /* harmony export */ });
-/* unused harmony export countersIn */
+/* unused harmony exports droppedBetween, countersIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _kernel_counters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(475);
 /**
- * Packets that a local firewall drops without a word. connect(2) succeeds where the output hook drops the SYN (tcp_connect in
- * tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the kernel's counters
- * before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from Linux 6.6 on.
+ * Packets that a local firewall or a full queue drops without a word. connect(2) succeeds where the output hook drops the SYN
+ * (tcp_connect in tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the
+ * kernel's counters before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from
+ * Linux 6.6 on.
  */
 
 
@@ -2544,8 +2545,8 @@ const { errno } = node_os__WEBPACK_IMPORTED_MODULE_1__.constants;
 /** A destination that answered nothing for so long is worth a look. */
 const SILENT = 200;
 /**
- * The result of `send`, which sends one packet; -EPERM where it succeeded and no packet passed the output hook. Others that send at
- * the same moment hide that; a kernel that does not count tells nothing.
+ * The result of `send`, which sends one packet. Where it succeeded: -EPERM if no packet passed the output hook, -ENOBUFS if none
+ * passed the interface's queue. Others that send at the same moment hide that; a kernel that does not count tells nothing.
  */
 function sendWatched(family, send) {
     const before = counters(family);
@@ -2553,9 +2554,16 @@ function sendWatched(family, send) {
     if (before === null || (result < 0 && result !== -errno.EINPROGRESS))
         return result;
     const after = counters(family);
-    return after !== null && after.requests > before.requests && after.transmits === before.transmits
-        ? -errno.EPERM
-        : result;
+    return after === null ? result : -droppedBetween(before, after) || result;
+}
+/** The errno of a drop of all packets sent between two counts; 0: none was dropped, or not all. */
+function droppedBetween(before, after) {
+    const [requests, transmits, discards] = ['requests', 'transmits', 'discards'].map((key) => after[key] - before[key]);
+    if (requests <= 0)
+        return 0;
+    if (transmits === 0)
+        return errno.EPERM;
+    return discards >= requests ? errno.ENOBUFS : 0;
 }
 function counters(family) {
     const text = read(family === 4 ? '/proc/self/net/snmp' : '/proc/self/net/snmp6');
@@ -2564,8 +2572,8 @@ function counters(family) {
 /** Of the text of snmp (a table) or snmp6 (a line each); null: not counted. */
 function countersIn(text) {
     const of = (name) => Number(new RegExp(`^Ip6${name}\\s+(\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-    const { OutRequests = of('OutRequests'), OutTransmits = of('OutTransmits') } = (0,_kernel_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTables */ .XV)(text, ['Ip']);
-    return Number.isNaN(OutRequests + OutTransmits) ? null : { requests: OutRequests, transmits: OutTransmits };
+    const { OutRequests: requests = of('OutRequests'), OutTransmits: transmits = of('OutTransmits'), OutDiscards: discards = of('OutDiscards'), } = (0,_kernel_counters_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTables */ .XV)(text, ['Ip']);
+    return Number.isNaN(requests + transmits + discards) ? null : { requests, transmits, discards };
 }
 function read(path) {
     try {

@@ -288,10 +288,22 @@ function isRateLimited(target) {
     return http.status === 429 || ((http.status === 403 || http.status === 503) && http.retryAfterSeconds !== null);
 }
 /** What shows that packets to the target or their answers get lost, so that silence alone proves nothing; null: nothing does. */
-function lossToTarget({ loss: { sent, received }, evidence }) {
+function lossToTarget(target) {
+    const { sent, received } = target.loss;
     if (received < sent)
         return `${sent - received} of ${(0,units/* count */.U9)(sent, 'probe')} stayed unanswered`;
-    return evidence.lossSeen ? 'TCP packets of the trace had to be sent again' : null;
+    if (target.evidence.lossSeen)
+        return 'TCP packets of the trace had to be sent again';
+    const connectMs = repeatedSyn(target);
+    return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${(0,units/* milliseconds */.Rz)(connectMs)}`;
+}
+/** Linux sends a SYN again after one second (RFC 6298 section 2), milliseconds. */
+const SYN_TIMEOUT_MS = 1000;
+/** How long an open connection took whose SYN, or its answer, was lost, milliseconds; null: none is known. */
+function repeatedSyn({ addresses, rttMs }) {
+    if (rttMs === null || rttMs.max >= SYN_TIMEOUT_MS / 2)
+        return null;
+    return addresses.map(({ connectMs }) => connectMs ?? 0).find((ms) => ms >= SYN_TIMEOUT_MS) ?? null;
 }
 /** Whether a filter of names explains the failed handshake: the same address answers under another name, and nothing else explains it. */
 function isNameBlocked(target) {
@@ -740,6 +752,16 @@ function where(silent, target, context) {
 function gatewayDown(target, context) {
     return isHosted(context) || heardByOthers(target) !== null ? '' : ' That router may also be down, or not exist.';
 }
+function noConnection({ services, failed }, target) {
+    const loss = failed === 'silent' ? lossToTarget(target) : null;
+    const cause = loss === null
+        ? 'The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.'
+        : `Packets get lost on the way (${loss}), which may be the whole cause; so may a limit on new connections, or a filter that lets only some of them pass.`;
+    return {
+        title: 'No connection',
+        text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(services)} ${failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. ${cause}`,
+    };
+}
 const destinationSilent = {
     code: 'destination-silent',
     severity: 'error',
@@ -750,12 +772,8 @@ const destinationSilent = {
         const silent = silence(target, context, found);
         if (silent === null)
             return null;
-        if (silent.kind === 'connection') {
-            return {
-                title: 'No connection',
-                text: `${(0,diagnosis_text/* who */.dp)(target)} answered the trace (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)}) but the connection that a client makes to ${(0,diagnosis_text/* listed */.KE)(silent.services)} ${silent.failed === 'silent' ? 'stayed silent' : 'found the host unreachable'}. The cause may be loss, a limit on new connections, or a filter that lets only some of them pass.`,
-            };
-        }
+        if (silent.kind === 'connection')
+            return noConnection(silent, target);
         if (silent.kind === 'port') {
             return {
                 title: 'No answer on the port',
@@ -947,6 +965,8 @@ function slowestAnswer(servers) {
     return { ms, words: `asked directly, every server answered, the slowest (${query}) in ${(0,units/* span */.Ln)(ms)}` };
 }
 
+// EXTERNAL MODULE: ./build/js/report/through-proxy.js
+var through_proxy = __webpack_require__(3185);
 ;// CONCATENATED MODULE: ./build/js/diagnosis/dead-flows.js
 function hasDeadFlows({ connections }) {
     return connections !== null && connections.deadPorts.length > 0;
@@ -954,6 +974,7 @@ function hasDeadFlows({ connections }) {
 
 ;// CONCATENATED MODULE: ./build/js/diagnosis/rules/healthy.js
 /** The target answered and nothing is wrong. */
+
 
 
 
@@ -992,7 +1013,7 @@ const healthy = {
         if (found.some((finding) => finding.severity !== 'info'))
             return null;
         const { hopCount, rttMs } = target;
-        const proxied = target.answeredBy.includes('proxy');
+        const proxied = (0,through_proxy/* throughProxy */.E)(target);
         const by = target.answeredBy.length > 0 && !proxied ? ` (${(0,diagnosis_text/* listed */.KE)(target.answeredBy)})` : '';
         const subject = proxied
             ? `${(0,diagnosis_text/* oneLine */.TN)(target.host, 80)} answered through the proxy (${(0,diagnosis_text/* oneLine */.TN)(target.address ?? '', 60)}),`
@@ -2991,7 +3012,7 @@ function icmpMeaning(family, type, code) {
 /* harmony export */   P0: () => (/* binding */ TOLERATED),
 /* harmony export */   Rv: () => (/* binding */ outcomeIcons),
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
-/* harmony export */   XM: () => (/* binding */ hopCountMethods),
+/* harmony export */   W$: () => (/* binding */ hopCountMethod),
 /* harmony export */   Yf: () => (/* binding */ actualText),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
@@ -3079,10 +3100,10 @@ const pmtuLimits = {
     'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
     'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 };
-const hopCountMethods = {
-    reply: "by the target's own replies",
-    'ttl-scan': 'the smallest TTL that reached the target',
-};
+/** `end`: whose replies were counted. */
+function hopCountMethod(method, end) {
+    return method === 'reply' ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
+}
 const returnMethods = {
     'reply-ttl': 'by the TTL of its replies',
     'min-ttl': 'by the least TTL its replies arrive with',
@@ -3466,6 +3487,20 @@ function refusedHere({ localErrno }) {
 function longestFirst(outages) {
     const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
     return outages.toSorted((a, b) => length(b) - length(a));
+}
+
+
+/***/ }),
+
+/***/ 3185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ throughProxy)
+/* harmony export */ });
+/** Whether the target answered through a proxy: hops, path MTU and round-trip times are those of the path to the proxy then. */
+function throughProxy({ answeredBy }) {
+    return answeredBy.includes('proxy');
 }
 
 

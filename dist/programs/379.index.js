@@ -969,7 +969,7 @@ function isCut(target) {
 /* harmony export */   P0: () => (/* binding */ TOLERATED),
 /* harmony export */   Rv: () => (/* binding */ outcomeIcons),
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
-/* harmony export */   XM: () => (/* binding */ hopCountMethods),
+/* harmony export */   W$: () => (/* binding */ hopCountMethod),
 /* harmony export */   Yf: () => (/* binding */ actualText),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
@@ -1057,10 +1057,10 @@ const pmtuLimits = {
     'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
     'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 };
-const hopCountMethods = {
-    reply: "by the target's own replies",
-    'ttl-scan': 'the smallest TTL that reached the target',
-};
+/** `end`: whose replies were counted. */
+function hopCountMethod(method, end) {
+    return method === 'reply' ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
+}
 const returnMethods = {
     'reply-ttl': 'by the TTL of its replies',
     'min-ttl': 'by the least TTL its replies arrive with',

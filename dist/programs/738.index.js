@@ -456,8 +456,10 @@ function consoleTarget(target) {
 /* harmony export */ });
 /* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+/* harmony import */ var _through_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
 /* harmony import */ var _baseline_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
 /** A target in one line: what is wrong with it, or what was measured. Holds no text from the network or the inputs, so it needs no escaping. */
+
 
 
 
@@ -483,11 +485,17 @@ function headline(target) {
         return trouble(target);
     const said = [
         (0,_baseline_table_js__WEBPACK_IMPORTED_MODULE_1__/* .pathDiffers */ .X)(target) ? 'the path changed since the baseline' : null,
-        target.hopCount === null ? 'reached' : `reached in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop')}`,
+        reached(target),
         pathMtu(target),
         target.rttMs === null ? null : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(target.rttMs.median)} ms`,
     ];
     return said.filter((part) => part !== null).join(', ');
+}
+function reached(target) {
+    const hops = target.hopCount === null ? null : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop');
+    if ((0,_through_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProxy */ .E)(target))
+        return `reached through the proxy${hops === null ? '' : `, ${hops} to it`}`;
+    return hops === null ? 'reached' : `reached in ${hops}`;
 }
 function pathMtu({ pmtu: { bytes, status } }) {
     return bytes === null ? null : `path MTU ${status === 'confirmed' ? '' : 'at most '}${bytes} bytes`;
@@ -640,7 +648,7 @@ function remedyLines({ explanation, snippet }) {
 /* harmony export */   P0: () => (/* binding */ TOLERATED),
 /* harmony export */   Rv: () => (/* binding */ outcomeIcons),
 /* harmony export */   SQ: () => (/* binding */ conclusionIcons),
-/* harmony export */   XM: () => (/* binding */ hopCountMethods),
+/* harmony export */   W$: () => (/* binding */ hopCountMethod),
 /* harmony export */   Yf: () => (/* binding */ actualText),
 /* harmony export */   bp: () => (/* binding */ gateText),
 /* harmony export */   dy: () => (/* binding */ pmtuStanding),
@@ -728,10 +736,10 @@ const pmtuLimits = {
     'cached-pmtu': 'the kernel has a smaller path MTU for this route and sends no more',
     'own-mss': 'the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2',
 };
-const hopCountMethods = {
-    reply: "by the target's own replies",
-    'ttl-scan': 'the smallest TTL that reached the target',
-};
+/** `end`: whose replies were counted. */
+function hopCountMethod(method, end) {
+    return method === 'reply' ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
+}
 const returnMethods = {
     'reply-ttl': 'by the TTL of its replies',
     'min-ttl': 'by the least TTL its replies arrive with',
@@ -1042,6 +1050,20 @@ function refusedHere({ localErrno }) {
 function longestFirst(outages) {
     const length = ({ seconds }) => seconds ?? Number.MAX_VALUE;
     return outages.toSorted((a, b) => length(b) - length(a));
+}
+
+
+/***/ }),
+
+/***/ 3185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ throughProxy)
+/* harmony export */ });
+/** Whether the target answered through a proxy: hops, path MTU and round-trip times are those of the path to the proxy then. */
+function throughProxy({ answeredBy }) {
+    return answeredBy.includes('proxy');
 }
 
 

@@ -95,6 +95,8 @@ var text_loss = __webpack_require__(2206);
 var mtu_names = __webpack_require__(1540);
 // EXTERNAL MODULE: ./build/js/report/text/waiting.js
 var waiting = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/js/report/through-proxy.js
+var through_proxy = __webpack_require__(3185);
 ;// CONCATENATED MODULE: ./build/js/report/render/diagram.js
 /** The path as a Mermaid flowchart: runner, hops, target; silent runs folded, narrow links marked. Syntax: mermaid.js.org, flowchart. */
 
@@ -381,6 +383,7 @@ var watch_block = __webpack_require__(4181);
 
 
 
+
 const target_section_row = (...cells) => `| ${cells.join(' | ')} |`;
 const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== '').join('; ');
 /** Words that stay on one line. */
@@ -397,7 +400,7 @@ function reached(target) {
         ];
         return { name: 'Reached', value: `**no**: ${(0,labels/* ending */.K1)(target)}`, how: sentenceOf(how) };
     }
-    if (target.answeredBy.includes('proxy'))
+    if ((0,through_proxy/* throughProxy */.E)(target))
         return { name: 'Reached', value: '**yes**, through the proxy', how: address(target) };
     const by = services(target.answeredBy);
     return { name: 'Reached', value: by === '' ? '**yes**' : `**yes**, on ${by}`, how: address(target) };
@@ -435,10 +438,14 @@ function blackHole({ blackHole, evidence: { sizeTrials } }) {
     };
 }
 function hopCount(target) {
-    const { hopCount: there, hopCountMethod, returnHopCount: back, returnHopCountMethod } = target;
+    const { hopCount: there, hopCountMethod: method, returnHopCount: back, returnHopCountMethod } = target;
     const probed = target.hops.length === 0 ? null : `probed up to TTL ${target.hops.at(-1)?.ttl}`;
     const how = [
-        there === null ? probed : hopCountMethod === null ? null : labels/* hopCountMethods */.XM[hopCountMethod],
+        there === null
+            ? probed
+            : method === null
+                ? null
+                : (0,labels/* hopCountMethod */.W$)(method, (0,through_proxy/* throughProxy */.E)(target) ? 'proxy' : 'target'),
         back === null
             ? null
             : `about ${back} back${returnHopCountMethod === null ? '' : `, ${labels/* returnMethods */.BZ[returnHopCountMethod]}`}`,
@@ -1169,8 +1176,10 @@ function gateTable(gates) {
 /* harmony export */ });
 /* harmony import */ var _text_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9498);
 /* harmony import */ var _text_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3374);
+/* harmony import */ var _through_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3185);
 /* harmony import */ var _baseline_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4342);
 /** A target in one line: what is wrong with it, or what was measured. Holds no text from the network or the inputs, so it needs no escaping. */
+
 
 
 
@@ -1196,11 +1205,17 @@ function headline(target) {
         return trouble(target);
     const said = [
         (0,_baseline_table_js__WEBPACK_IMPORTED_MODULE_1__/* .pathDiffers */ .X)(target) ? 'the path changed since the baseline' : null,
-        target.hopCount === null ? 'reached' : `reached in ${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop')}`,
+        reached(target),
         pathMtu(target),
         target.rttMs === null ? null : `${(0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .millis */ .ne)(target.rttMs.median)} ms`,
     ];
     return said.filter((part) => part !== null).join(', ');
+}
+function reached(target) {
+    const hops = target.hopCount === null ? null : (0,_text_units_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(target.hopCount, 'hop');
+    if ((0,_through_proxy_js__WEBPACK_IMPORTED_MODULE_3__/* .throughProxy */ .E)(target))
+        return `reached through the proxy${hops === null ? '' : `, ${hops} to it`}`;
+    return hops === null ? 'reached' : `reached in ${hops}`;
 }
 function pathMtu({ pmtu: { bytes, status } }) {
     return bytes === null ? null : `path MTU ${status === 'confirmed' ? '' : 'at most '}${bytes} bytes`;

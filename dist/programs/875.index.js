@@ -5,7 +5,7 @@ export const modules = {
 /***/ 2653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "fa32070b0a4c31c784a5.js";
+module.exports = __webpack_require__.p + "a289d522e640e5e96606.js";
 
 /***/ }),
 

@@ -1,7 +1,8 @@
 /**
- * Packets that a local firewall drops without a word. connect(2) succeeds where the output hook drops the SYN (tcp_connect in
- * tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the kernel's counters
- * before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from Linux 6.6 on.
+ * Packets that a local firewall or a full queue drops without a word. connect(2) succeeds where the output hook drops the SYN
+ * (tcp_connect in tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the
+ * kernel's counters before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from
+ * Linux 6.6 on.
  */
 import { readFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -13,25 +14,35 @@ const { errno } = constants;
 /** A destination that answered nothing for so long is worth a look. */
 const SILENT: Millis = 200;
 
-interface Counters {
+export interface Counters {
   /** Packets that came to the output hook. */
   readonly requests: number;
   /** Packets that passed it. */
   readonly transmits: number;
+  /** Packets that the hook or the interface's queue dropped; of TCP the kernel does not count them. */
+  readonly discards: number;
 }
 
 /**
- * The result of `send`, which sends one packet; -EPERM where it succeeded and no packet passed the output hook. Others that send at
- * the same moment hide that; a kernel that does not count tells nothing.
+ * The result of `send`, which sends one packet. Where it succeeded: -EPERM if no packet passed the output hook, -ENOBUFS if none
+ * passed the interface's queue. Others that send at the same moment hide that; a kernel that does not count tells nothing.
  */
 export function sendWatched(family: Family, send: () => number): number {
   const before = counters(family);
   const result = send();
   if (before === null || (result < 0 && result !== -errno.EINPROGRESS)) return result;
   const after = counters(family);
-  return after !== null && after.requests > before.requests && after.transmits === before.transmits
-    ? -errno.EPERM
-    : result;
+  return after === null ? result : -droppedBetween(before, after) || result;
+}
+
+/** The errno of a drop of all packets sent between two counts; 0: none was dropped, or not all. */
+export function droppedBetween(before: Counters, after: Counters): number {
+  const [requests, transmits, discards] = (['requests', 'transmits', 'discards'] as const).map(
+    (key) => after[key] - before[key],
+  ) as [number, number, number];
+  if (requests <= 0) return 0;
+  if (transmits === 0) return errno.EPERM;
+  return discards >= requests ? errno.ENOBUFS : 0;
 }
 
 function counters(family: Family): Counters | null {
@@ -42,8 +53,12 @@ function counters(family: Family): Counters | null {
 /** Of the text of snmp (a table) or snmp6 (a line each); null: not counted. */
 export function countersIn(text: string): Counters | null {
   const of = (name: string) => Number(new RegExp(`^Ip6${name}\\s+(\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
-  const { OutRequests = of('OutRequests'), OutTransmits = of('OutTransmits') } = parseTables(text, ['Ip']);
-  return Number.isNaN(OutRequests + OutTransmits) ? null : { requests: OutRequests, transmits: OutTransmits };
+  const {
+    OutRequests: requests = of('OutRequests'),
+    OutTransmits: transmits = of('OutTransmits'),
+    OutDiscards: discards = of('OutDiscards'),
+  } = parseTables(text, ['Ip']);
+  return Number.isNaN(requests + transmits + discards) ? null : { requests, transmits, discards };
 }
 
 function read(path: string): string | null {

@@ -1237,6 +1237,8 @@ function wantsCertificate(asked, error) {
 const SECOND_AFTER_MS = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS = 5000;
+/** So many more handshakes under the target's own name, which all stay silent before its name is blamed: loss can make one silent. */
+const SAME_NAME_TRIES = 3;
 /** A name that nobody serves (RFC 6761), sent in place of the target's. */
 const OTHER_NAME = 'other-name.invalid';
 /** null: `signal` ended it. */
@@ -1295,11 +1297,9 @@ async function withSecond(first, target, signal, stores) {
     if (early !== null)
         return { ending: early, others: { otherName: await asked } };
     const beside = within(first, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS, signal, null);
-    // Where the same name is answered over another connection, no filter of names made the first silence.
-    const again = answersTo(target.serverName, target, signal, stores);
-    const [soon, otherName, answeredAgain] = await Promise.all([beside, asked, again]);
-    const others = { otherName, ...(answeredAgain ? { answeredAgain } : {}) };
-    const patience = otherName?.answered && !answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
+    const [soon, otherName, again] = await Promise.all([beside, asked, trySameName(target, signal, stores)]);
+    const others = again === 'unopened' ? NOT_TRIED : { otherName, ...again };
+    const patience = others.otherName?.answered && !others.answeredAgain ? 0 : PHASE_MS - SILENT_BESIDE_ANSWER_MS;
     const ending = soon ?? (await within(first, patience, signal, null));
     if (ending === null && isCut(signal))
         return { ending: null, others };
@@ -1313,19 +1313,30 @@ async function withSecond(first, target, signal, stores) {
 /** Without a name, and under another one: the first that the server answers. */
 async function tryOtherNames(target, signal, stores) {
     const names = [null, OTHER_NAME];
-    const answers = await Promise.all(names.map((name) => answersTo(name, target, signal, stores)));
-    const index = answers.indexOf(true);
+    const answers = await Promise.all(names.map((name) => askAgain(name, target, signal, stores)));
+    const index = answers.indexOf('answered');
     return { serverName: names[index] ?? null, answered: index >= 0 };
 }
-async function answersTo(serverName, target, signal, stores) {
+/**
+ * Under the target's own name over other connections: where one is answered, no filter of names made the first silence. 'unopened': one
+ * got no connection at all, which a filter of names does not do, so that the answers under other names prove nothing.
+ */
+async function trySameName(target, signal, stores) {
+    const tries = Array.from({ length: SAME_NAME_TRIES }, () => askAgain(target.serverName, target, signal, stores));
+    const answers = await Promise.all(tries);
+    if (answers.includes('answered'))
+        return { answeredAgain: true };
+    return answers.includes('unopened') ? 'unopened' : {};
+}
+async function askAgain(serverName, target, signal, stores) {
     const bound = boundedBy(signal, SILENT_BESIDE_ANSWER_MS - SECOND_AFTER_MS);
     const socket = await openAgain(target, bound);
     if (socket === null)
-        return false;
+        return 'unopened';
     const secure = (0,external_node_tls_namespaceObject.connect)(optionsFor(socket, serverName, target.alpn, stores));
     const ending = await within(endingOf(secure, performance.now()), PHASE_MS, bound, { kind: 'silent' });
     secure.destroy();
-    return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error));
+    return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)) ? 'answered' : 'silent';
 }
 async function openAgain(target, signal) {
     if (target.reconnect !== undefined)
