@@ -107,7 +107,11 @@ function compareCodes(truth: TargetTruth, found: TargetJson, check: Check): void
   const may = new Set(truth.mayHave);
   const wanted = [...truth.codes.filter((code) => !may.has(code)), ...(healthy ? (['healthy'] as const) : [])].sort();
   const got = codes.filter((code) => !may.has(code)).sort();
-  check('codes', show(wanted) === show(got), wanted, got);
+  // What an unexpected code says tells where to look, above all where only some runs have it.
+  const said = found.diagnosis.flatMap(({ code, message }) =>
+    got.includes(code) && !wanted.includes(code) ? [message] : [],
+  );
+  check('codes', show(wanted) === show(got), wanted, said.length === 0 ? got : `${show(got)}: ${said.join(' ')}`);
 }
 
 /** How many rows are right. See `HopScore`. */

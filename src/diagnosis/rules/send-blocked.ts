@@ -10,10 +10,11 @@ import { who } from '../text.ts';
 const refusals: Readonly<Record<string, { readonly cause: string; readonly remedy: Remedy }>> = {
   EPERM: {
     cause:
-      'A firewall on this machine rejects it (nft or iptables OUTPUT, an eBPF filter, an egress agent such as harden-runner)',
-    remedy: paste('See what the local firewall drops, and let it pass:', [
+      'A firewall on this machine rejects it (nft or iptables OUTPUT, an eBPF filter, an egress agent such as harden-runner), or its table of tracked connections is full',
+    remedy: paste('See what the local firewall drops, and let it pass; a count near its maximum is a full table:', [
       'sudo nft list ruleset',
       'sudo iptables -S OUTPUT',
+      'sysctl net.netfilter.nf_conntrack_count net.netfilter.nf_conntrack_max',
     ]),
   },
   EACCES: {
