@@ -96,7 +96,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
  * Puts a copy of the toolkit beside the JavaScript whose OpenID Connect, platform and summary parts are empty. Nobody asks it for tokens,
  * for the system's name or for HTML here; the first brings an HTTP client, nine tenths of the toolkit's size, the second runs programs,
  * the third brings node:fs/promises: loading them would cost every run some 50 ms. The random word that marks the end of an output comes
- * from the kernel (random(4)) as Node's would, without the 6 ms that loading node:crypto takes.
+ * from the kernel (random(4)) as Node's would, without the 6 ms that loading node:crypto takes: one word for all outputs of a process.
  */
 async function leanToolkit(to: string): Promise<void> {
   await cp(join(root, 'node_modules/@actions/core'), to, { recursive: true });
@@ -106,8 +106,8 @@ async function leanToolkit(to: string): Promise<void> {
   await replaceIn(join(to, 'lib/file-command.js'), "import * as crypto from 'crypto';", KERNEL_UUID);
 }
 
-const KERNEL_UUID = `const crypto = { randomUUID() {
-    try { return fs.readFileSync('/proc/sys/kernel/random/uuid', 'latin1').trim(); }
+const KERNEL_UUID = `let word; const crypto = { randomUUID() {
+    try { return word ??= fs.readFileSync('/proc/sys/kernel/random/uuid', 'latin1').trim(); }
     catch { return process.getBuiltinModule('node:crypto').randomUUID(); }
 } };`;
 

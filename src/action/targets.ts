@@ -156,10 +156,10 @@ interface ParsedTarget {
 /** One entry, or what is wrong with it, to stand behind the entry in a sentence. */
 function parseTarget(entry: string, defaults: TargetDefaults): ParsedTarget | string {
   if (entry.length > MAX_ENTRY) return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
-  if (/[\s\p{C}]/u.test(entry))
+  if (/[^!-~]/.test(entry) && /[\s\p{C}]/u.test(entry))
     return 'holds a space or control character, expected one target per line or commas between targets';
 
-  const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/iu.exec(entry);
+  const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/i.exec(entry);
   const name = url?.[1]?.toLowerCase() ?? null;
   if (name !== null && !isScheme(name))
     return `has an unknown scheme, expected one of ${Object.keys(SCHEMES).join(', ')}`;

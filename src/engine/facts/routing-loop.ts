@@ -1,7 +1,8 @@
 /** Routing loops: the same routers again and again. */
 import type { ProbeLog, Service } from '../probe-log.ts';
 
-/** The longest circle of routers looked for, and how often it must come round. */
+/** The circles of routers looked for, and how often one must come round. */
+const SHORTEST = 2;
 const LONGEST = 8;
 const ROUNDS = 3;
 
@@ -11,7 +12,7 @@ export function routingLoop(log: ProbeLog): string[] {
   for (const service of services) {
     const path = pathOf(log, service);
     // Probes behind the third round may stay unanswered.
-    for (let end = 1; end <= path.length; end++) {
+    for (let end = SHORTEST * ROUNDS; end <= path.length; end++) {
       const circle = circleAtEnd(path.slice(0, end));
       if (circle) return circle;
     }
@@ -32,7 +33,7 @@ function pathOf({ probes }: ProbeLog, service: Service): (string | null)[] {
 
 /** The circle of two routers or more that `path` (addresses from the first hop on, null: silent) ends with; null: none. */
 export function circleAtEnd(path: readonly (string | null)[]): string[] | null {
-  for (let period = 2; period <= LONGEST && period * ROUNDS <= path.length; period++) {
+  for (let period = SHORTEST; period <= LONGEST && period * ROUNDS <= path.length; period++) {
     const tail = path.slice(-period * ROUNDS);
     const round = tail.slice(0, period).filter((address) => address !== null);
     const repeats = round.length === period && tail.every((address, i) => address === round[i % period]);

@@ -229,13 +229,13 @@ export class TtlWindow {
 
   /** Until when answers to this TTL's probes are worth waiting for. */
   #waitUntil(ttl: number, slot: Slot): Millis {
-    const { probeTimeoutMs } = this.#request;
+    const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
+    if (open.length === 0) return 0;
     const later = this.#rttFrom(ttl + 1) ?? targetRtt(this.#log);
     // One hop before the target it is the target's answer that is waited for.
     const same = leastRtt(slot.probes) ?? (this.#edge(ttl) ? targetRtt(this.#log) : null);
-    const wait = waitFor(same, later, probeTimeoutMs);
-    const open = slot.probes.filter(({ outcome }) => outcome.kind === 'pending');
-    return open.length > 0 ? Math.max(...open.map(({ sentAt }) => sentAt)) + wait : 0;
+    const wait = waitFor(same, later, this.#request.probeTimeoutMs);
+    return Math.max(...open.map(({ sentAt }) => sentAt)) + wait;
   }
 
   /** Rules 5 and 6: when a silent hop is to be probed again; null: not. */
