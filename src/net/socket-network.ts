@@ -3,7 +3,8 @@ import { constants } from 'node:os';
 import type { Context } from './context.ts';
 import type { DatagramProtocol } from './datagram-protocol.ts';
 import { DatagramSocket } from './datagram-socket.ts';
-import { errnoName } from './libc.ts';
+import { askForStamps } from './kernel-stamps.ts';
+import { closeFd, errnoName } from './libc.ts';
 import { Loop } from './loop.ts';
 import { isOwnAddress } from './own-address.ts';
 import { ping } from './ping.ts';
@@ -31,6 +32,8 @@ class SocketNetwork implements Network, Context {
   /** Before the loop: where the kernel refuses them nothing is open yet that would stay so. */
   readonly secrets = { word: randomWord(), quicSourceId: randomBytes(8) };
   readonly loop = new Loop();
+  /** Before names are looked up and anything is sent: by the first answer the kernel stamps. Below 0: refused. */
+  readonly #stamping = askForStamps();
   readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();
@@ -143,6 +146,7 @@ class SocketNetwork implements Network, Context {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
+    if (this.#stamping >= 0) closeFd(this.#stamping);
     for (const socket of this.#flows.values()) socket.close();
     for (const connection of this.#connections.values()) connection.close();
     this.loop.wake();
