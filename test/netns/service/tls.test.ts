@@ -1,6 +1,7 @@
 /** TLS against real servers and certificates: each fault told as what it is, and the stores told apart. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
@@ -31,6 +32,15 @@ before(() => {
 
 /** A server may use any key; it is the client that refuses. */
 const ANY = 'DEFAULT:@SECLEVEL=0';
+
+/** The same but for the last byte of its curve's name, OBJECT IDENTIFIER prime256v1 (RFC 5480). */
+function withStrangeCurve(issued: Issued): Issued {
+  const bytes = Buffer.from(new X509Certificate(issued.cert).raw);
+  const curve = Buffer.from('06082a8648ce3d030107', 'hex');
+  bytes[bytes.indexOf(curve) + curve.length - 1] = 0x7f;
+  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? [];
+  return { ...issued, cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n` };
+}
 
 interface Case {
   readonly name: string;
@@ -98,6 +108,15 @@ const cases: readonly Case[] = [
     trustedBy: ['system'],
     problems: [],
     also: ({ chainLength }) => assert.equal(chainLength, 3),
+  },
+  {
+    name: 'an intermediate whose key is on no curve that OpenSSL knows: Node crashes if it is asked for that key',
+    certificate: maker.issue(intermediate, HOST),
+    chain: [withStrangeCurve(intermediate)],
+    trustedBy: [],
+    problems: ['untrusted'],
+    missingLink: 'unknown-issuer',
+    also: ({ root, chainLength }) => assert.deepEqual([root, chainLength], ['Corporate Issuing CA', 1]),
   },
   {
     name: 'expired',
