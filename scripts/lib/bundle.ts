@@ -1,6 +1,6 @@
 /**
- * Makes the folder that runners execute: TypeScript to JavaScript by tsc, one bundle of all programs by Rolldown, a few lines for each
- * entry, and the Koffi natives beside them, since a bundler emits none. The same sources give the same bytes.
+ * Makes the folder that runners execute: TypeScript to JavaScript by tsc, what is used together to one module by Rolldown, one
+ * bundle of all programs by ncc, a few lines for each entry, and the Koffi natives beside them, since ncc emits none. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -41,6 +41,8 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   publish: ['action/publish'],
 };
 
+const THREADS = ['names-thread', 'check-thread'];
+
 /** Written in parts, so that this file does not hold it either. */
 const registryHost = ['registry', 'npmjs', 'org'].join('.');
 
@@ -57,7 +59,7 @@ export async function bundle(out: string): Promise<void> {
 
   await node('typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   await leanToolkit(join(javascript, 'node_modules/@actions/core'));
-  const packages = await rollPrograms(javascript, join(out, 'programs'));
+  const packages = await bundlePrograms(javascript, join(out, 'programs'));
   for (const [file, text] of Object.entries(ENTRIES)) await place(Buffer.from(text), join(out, file));
   await place(Buffer.from(licenses(packages) + vendoredLicenses()), join(out, 'licenses.txt'));
   await chmod(join(out, 'cli/index.js'), 0o755);
@@ -70,16 +72,29 @@ export async function bundle(out: string): Promise<void> {
   await refuseRegistryHost(out);
 }
 
-/** The programs, and each thread as one file that holds no more than the thread needs. Gives the folders of the packages in them. */
-async function rollPrograms(javascript: string, out: string): Promise<string[]> {
+/**
+ * Rolls the programs into a few modules, and each thread into a file that holds no more than the thread needs, and bundles them as
+ * CommonJS, which Node starts without its loader of modules. ncc puts the file that `new URL` names, as it is, beside the bundle.
+ *
+ * @returns the folders of the packages in the bundle
+ */
+async function bundlePrograms(javascript: string, out: string): Promise<string[]> {
   const module = (name: string) => join(javascript, `${name}.js`);
+  const rolled = join(javascript, 'rolled');
   const together = Object.fromEntries(Object.entries(TOGETHER).map(([name, roots]) => [name, roots.map(module)]));
-  const threads = join(javascript, 'service/threads.js');
-  await replaceIn(threads, "'./names-thread.ts'", "'./names-thread.js'");
-  await replaceIn(threads, "'./check-thread.ts'", "'./check-thread.js'");
-  const packages = await roll({ entries: { index: module('programs'), action: module('index') }, together, out });
-  for (const name of ['names-thread', 'check-thread'])
-    packages.push(...(await roll({ entries: { [name]: module(`service/${name}`) }, together: {}, out })));
+  const entries = { programs: module('programs'), action: module('index') };
+  for (const name of THREADS) await replaceIn(module('service/threads'), `'./${name}.ts'`, `'./${name}.cjs'`);
+  const packages = await roll({ entries, together, out: rolled, format: 'mjs' });
+  for (const name of THREADS) {
+    const thread = { [name]: module(`service/${name}`) };
+    packages.push(...(await roll({ entries: thread, together: {}, out: rolled, format: 'cjs' })));
+  }
+  await writeFile(join(rolled, 'package.json'), '{ "type": "commonjs" }\n');
+  await writeFile(join(rolled, 'index.js'), "exports.programs = require('./programs.mjs').programs;\n");
+  await node('@vercel/ncc/dist/ncc/cli.js', [
+    ...['build', join(rolled, 'index.js'), '--out', out],
+    ...['--target', 'es2024', '--no-cache'],
+  ]);
   return [...new Set([...packages, join(root, 'node_modules/koffi')])];
 }
 

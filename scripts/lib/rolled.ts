@@ -1,7 +1,7 @@
 /**
- * From JavaScript modules to the few files that Node loads: Rolldown puts what is used together into one file and one scope. A healthy
- * run then loads half the bytes in a handful of files; as modules of their own, or as webpack's with a getter for every name, the same
- * code takes 15 ms longer to start (docs/benchmark.md has the ratios).
+ * From JavaScript modules to a few of them, which ncc then bundles: Rolldown puts what is used together into one module and one scope. A
+ * healthy run then loads half the bytes; with each module apart in ncc's bundle, a getter for every name, the same code takes 15 ms longer
+ * to start (docs/benchmark.md has the ratios).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,15 +14,17 @@ export interface Rolled {
   readonly together: Readonly<Record<string, readonly string[]>>;
   /** Absolute. */
   readonly out: string;
+  /** `mjs`: modules. `cjs`: CommonJS, which Node starts without its loader of modules, 2 ms in each thread. */
+  readonly format: 'mjs' | 'cjs';
 }
 
 /**
- * Writes CommonJS: Node starts it without its loader of ES modules, which takes 2 ms and wraps each of its own modules anew.
+ * Each file is named after its entry or group, and its format.
  *
  * @returns the folders of the packages that stand in what was written
  * @throws Error of Rolldown: a name that is not exported, a module that does not exist
  */
-export async function roll({ entries, together, out }: Rolled): Promise<string[]> {
+export async function roll({ entries, together, out, format }: Rolled): Promise<string[]> {
   await using bundle = await rolldown({
     input: entries,
     platform: 'node',
@@ -33,7 +35,8 @@ export async function roll({ entries, together, out }: Rolled): Promise<string[]
     },
   });
   const { output } = await bundle.write({
-    ...{ dir: out, format: 'cjs', comments: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    ...{ dir: out, comments: false, format: format === 'cjs' ? 'cjs' : 'esm' },
+    ...{ entryFileNames: `[name].${format}`, chunkFileNames: `[name].${format}` },
     codeSplitting: { groups: groupsOf(together) },
   });
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
