@@ -1,3 +1,2 @@
 #!/usr/bin/env node
-const { programs } = await import('../programs/index.js');
-await programs.cli();
+require('../programs/index.js').programs.cli();

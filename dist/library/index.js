@@ -1,2 +1,2 @@
-const { programs } = await import('../programs/index.js');
-export const { trace } = await programs.library();
+import { createRequire } from 'node:module';
+export const { trace } = await createRequire(import.meta.url)('../programs/index.js').programs.library();

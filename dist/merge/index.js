@@ -1,2 +1,1 @@
-const { programs } = await import('../programs/index.js');
-await programs.merge();
+require('../programs/index.js').programs.merge();

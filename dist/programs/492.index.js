@@ -1,515 +1,894 @@
-export const id = 492;
-export const ids = [492];
-export const modules = {
+"use strict";
+exports.id = 492;
+exports.ids = [492];
+exports.modules = {
 
-/***/ 8492:
+/***/ 492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  LibraryHandle: () => (/* reexport */ mod_LibraryHandle),
-  TypeObject: () => (/* reexport */ mod_TypeObject),
-  Union: () => (/* reexport */ mod_Union),
-  address: () => (/* reexport */ mod_address),
-  alias: () => (/* reexport */ mod_alias),
-  alignof: () => (/* reexport */ mod_alignof),
-  alloc: () => (/* reexport */ mod_alloc),
-  array: () => (/* reexport */ mod_array),
-  as: () => (/* reexport */ mod_as),
-  call: () => (/* reexport */ mod_call),
-  config: () => (/* reexport */ mod_config),
-  decode: () => (/* reexport */ mod_decode),
-  "default": () => (/* reexport */ index_default),
-  disposable: () => (/* reexport */ mod_disposable),
-  encode: () => (/* reexport */ mod_encode),
-  enumeration: () => (/* reexport */ mod_enumeration),
-  errno: () => (/* reexport */ mod_errno),
-  extension: () => (/* reexport */ mod_extension),
-  free: () => (/* reexport */ mod_free),
-  "in": () => (/* reexport */ mod_in),
-  inout: () => (/* reexport */ mod_inout),
-  introspect: () => (/* reexport */ mod_introspect),
-  load: () => (/* reexport */ mod_load),
-  node: () => (/* reexport */ mod_node),
-  offsetof: () => (/* reexport */ mod_offsetof),
-  opaque: () => (/* reexport */ mod_opaque),
-  os: () => (/* reexport */ mod_os),
-  out: () => (/* reexport */ mod_out),
-  pack: () => (/* reexport */ mod_pack),
-  pointer: () => (/* reexport */ mod_pointer),
-  proto: () => (/* reexport */ mod_proto),
-  register: () => (/* reexport */ mod_register),
-  reset: () => (/* reexport */ mod_reset),
-  resolve: () => (/* reexport */ mod_resolve),
-  sizeof: () => (/* reexport */ mod_sizeof),
-  stats: () => (/* reexport */ mod_stats),
-  struct: () => (/* reexport */ mod_struct),
-  type: () => (/* reexport */ mod_type),
-  types: () => (/* reexport */ mod_types),
-  union: () => (/* reexport */ mod_union),
-  unregister: () => (/* reexport */ mod_unregister),
-  version: () => (/* reexport */ mod_version),
-  view: () => (/* reexport */ mod_view)
-});
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-;// CONCATENATED MODULE: ./node_modules/koffi/src/koffi/src/static.js
-// SPDX-License-Identifier: MIT
-// SPDX-FileCopyrightText: 2026 Niels Martignène <niels.martignene@protonmail.com>
-
-
-const static_require = (0,external_node_module_.createRequire)(import.meta.url);
-
-function loadStatic(pkg) {
-    let native = null;
-
-    if (pkg == 'linux-arm') {
-        try {
-            native = static_require('@koromix/koffi-linux-arm');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-arm64') {
-        try {
-            native = static_require('@koromix/koffi-linux-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-ia32') {
-        try {
-            native = static_require('@koromix/koffi-linux-ia32');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-x64') {
-        try {
-            native = static_require('@koromix/koffi-linux-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-riscv64') {
-        try {
-            native = static_require('@koromix/koffi-linux-riscv64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'freebsd-ia32') {
-        try {
-            native = static_require('@koromix/koffi-freebsd-ia32');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'freebsd-x64') {
-        try {
-            native = static_require('@koromix/koffi-freebsd-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'freebsd-arm64') {
-        try {
-            native = static_require('@koromix/koffi-freebsd-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'openbsd-ia32') {
-        try {
-            native = static_require('@koromix/koffi-openbsd-ia32');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'openbsd-x64') {
-        try {
-            native = static_require('@koromix/koffi-openbsd-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'win32-ia32') {
-        try {
-            native = static_require('@koromix/koffi-win32-ia32');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'win32-x64') {
-        try {
-            native = static_require('@koromix/koffi-win32-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'win32-arm64') {
-        try {
-            native = static_require('@koromix/koffi-win32-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'darwin-x64') {
-        try {
-            native = static_require('@koromix/koffi-darwin-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'darwin-arm64') {
-        try {
-            native = static_require('@koromix/koffi-darwin-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-loong64') {
-        try {
-            native = static_require('@koromix/koffi-linux-loong64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'android-arm64') {
-        try {
-            native = static_require('@koromix/koffi-android-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'android-x64') {
-        try {
-            native = static_require('@koromix/koffi-android-x64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'linux-ppc64') {
-        try {
-            native = static_require('@koromix/koffi-linux-ppc64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    if (pkg == 'openbsd-arm64') {
-        try {
-            native = static_require('@koromix/koffi-openbsd-arm64');
-        } catch (err) {
-            // Go on
-        }
-    }
-
-    return native;
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWatch: () => (/* binding */ openWatch),
+/* harmony export */   watchTargets: () => (/* binding */ watchTargets),
+/* harmony export */   watchText: () => (/* binding */ watchText)
+/* harmony export */ });
+/* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
+/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(130);
 
 
 
-;// CONCATENATED MODULE: ./node_modules/koffi/src/koffi/index.js
-// src/init.js
-
-
-
-
-// ../cnoke/src/abi.js
-
-function determineAbi() {
-  let abi = process.arch.toString();
-  if (abi == "riscv32" || abi == "riscv64") {
-    let file = openFile(process.execPath, "r");
-    try {
-      let header = readElfHeader(file);
-      let float_abi = header.e_flags & 6;
-      switch (float_abi) {
-        case 0:
-          {
-          }
-          break;
-        case 2:
-          {
-            abi += "f";
-          }
-          break;
-        case 4:
-          {
-            abi += "d";
-          }
-          break;
-        case 6:
-          {
-            abi += "q";
-          }
-          break;
-      }
-    } finally {
-      file.close();
-    }
-  } else if (abi == "arm") {
-    let file = openFile(process.execPath, "r");
-    try {
-      let header = readElfHeader(file);
-      if (header.e_flags & 1024) {
-        abi += "hf";
-      } else if (header.e_flags & 512) {
-        abi += "sf";
-      } else {
-        throw new Error("Unknown ARM floating-point ABI");
-      }
-    } finally {
-      file.close();
-    }
-  } else if (abi == "ppc64") {
-    let file = openFile(process.execPath, "r");
-    try {
-      let header = readElfHeader(file);
-      switch (header.ei_data) {
-        case 1:
-          {
-            abi += "le";
-          }
-          break;
-        case 2:
-          {
-            abi += "be";
-          }
-          break;
-        default:
-          throw new Error("Invalid ELF endianness value");
-      }
-    } finally {
-      file.close();
-    }
-  }
-  return abi;
-}
-function readElfHeader(file, offset = 0) {
-  let buf = file.read(offset, 512);
-  if (buf.length < 16)
-    throw new Error("Truncated header");
-  if (buf[0] != 127 || buf[1] != 69 || buf[2] != 76 || buf[3] != 70)
-    throw new Error("Invalid magic number");
-  if (buf[6] != 1)
-    throw new Error("Invalid ELF version");
-  if (buf[5] != 1)
-    throw new Error("Big-endian architectures are not supported");
-  switch (buf[4]) {
-    case 1:
-      {
-        if (buf.length < 68)
-          throw new Error("Truncated ELF header");
-        return {
-          ei_class: 32,
-          ei_data: buf[5],
-          e_machine: buf.readUInt16LE(18),
-          e_flags: buf.readUInt32LE(36),
-          e_phoff: buf.readUInt32LE(28),
-          e_phentsize: buf.readUInt16LE(42),
-          e_phnum: buf.readUInt16LE(44)
-        };
-      }
-      break;
-    case 2:
-      {
-        if (buf.length < 120)
-          throw new Error("Truncated ELF header");
-        return {
-          ei_class: 64,
-          ei_data: buf[5],
-          e_machine: buf.readUInt16LE(18),
-          e_flags: buf.readUInt32LE(48),
-          e_phoff: buf.readBigUInt64LE(32),
-          e_phentsize: buf.readUInt16LE(54),
-          e_phnum: buf.readUInt16LE(56)
-        };
-      }
-      break;
-    default:
-      throw new Error("Invalid ELF class");
-  }
-}
-function openFile(filename, flags) {
-  let fd = external_node_fs_.openSync(filename, flags);
-  return new FileHandle(fd);
-}
-var FileHandle = class {
-  constructor(fd) {
-    this.fd = fd;
-  }
-  close() {
-    external_node_fs_.closeSync(this.fd);
-  }
-  [Symbol.dispose]() {
-    external_node_fs_.closeSync(this.fd);
-  }
-  read(offset, len) {
-    let buf = Buffer.allocUnsafe(len);
-    let read = external_node_fs_.readSync(this.fd, buf, 0, len, offset);
-    return buf.subarray(0, read);
-  }
+// build/js/engine/watch/outage-trace.js
+const ROUNDS = 2;
+var OutageTrace = class {
+	#request;
+	#options;
+	#sent = new Map();
+	#ttls;
+	#rounds = 1;
+	#nextAt;
+	#router = 0;
+	#arrived = false;
+	constructor(request, options, now) {
+		this.#request = request;
+		this.#options = options;
+		this.#nextAt = now;
+		this.#ttls = this.#ttlsBeyond(0);
+	}
+	owns(id) {
+		return this.#sent.has(id);
+	}
+	poll(now, maySend) {
+		if (now < this.#nextAt) return {
+			commands: [],
+			wakeAt: this.#nextAt,
+			ended: false
+		};
+		if (this.#ttls.length === 0) this.#beginRound();
+		const [ttl] = this.#ttls;
+		if (ttl === void 0) return {
+			commands: this.end(),
+			wakeAt: null,
+			ended: true
+		};
+		if (!maySend) return {
+			commands: [],
+			wakeAt: null,
+			ended: false
+		};
+		this.#ttls.shift();
+		const { flow, timeoutMs, nextId, onHop } = this.#options;
+		const id = nextId();
+		this.#sent.set(id, {
+			ttl,
+			sentAt: now
+		});
+		onHop({
+			ttl,
+			sentAt: now,
+			answered: null
+		});
+		const { trace, to } = this.#request;
+		const probe = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(trace, to, {
+			ttl,
+			size: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(trace.service, to.family),
+			flow
+		});
+		if (this.#ttls.length === 0) this.#nextAt = now + timeoutMs;
+		return {
+			commands: [{
+				...probe,
+				id
+			}],
+			wakeAt: this.#nextAt > now ? this.#nextAt : null,
+			ended: false
+		};
+	}
+	end() {
+		const commands = [...this.#sent.keys()].map((id) => ({
+			kind: "close",
+			id
+		}));
+		this.#sent.clear();
+		return commands;
+	}
+	handle(event) {
+		const probe = "id" in event ? this.#sent.get(event.id) : void 0;
+		if (probe === void 0) return;
+		const { ttl } = probe;
+		const sentAt = isRepeated(event) ? event.at : probe.sentAt;
+		const icmpClass = event.kind === "icmp" ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(this.#request.to.family, event.icmp.type, event.icmp.code) : null;
+		if (icmpClass === "expired") {
+			this.#router = Math.max(this.#router, ttl);
+			this.#options.onHop({
+				ttl,
+				sentAt,
+				answered: ttl === this.#request.hops ? "last" : "hop"
+			});
+			return;
+		}
+		if (icmpClass !== "closed" && event.kind !== "answer" && event.kind !== "connected" && event.kind !== "reset") return;
+		this.#arrived = true;
+		this.#ttls = [];
+		this.#options.onHop({
+			ttl,
+			sentAt,
+			answered: "last"
+		});
+	}
+	#beginRound() {
+		if (this.#rounds++ < ROUNDS && !this.#arrived) this.#ttls = this.#ttlsBeyond(this.#router);
+	}
+	#ttlsBeyond(ttl) {
+		return Array.from({ length: Math.max(0, this.#request.hops - ttl) }, (_, index) => ttl + 1 + index);
+	}
 };
-
-// package.json
-var package_default = { name: "koffi", version: "3.3.4", cnoke: { api: "../../vendor/node-api-headers", output: "../../bin/Koffi/{{ toolchain }}", node: 16, napi: 8 } };
-
-// src/init.js
-var require2 = (0,external_node_module_.createRequire)(import.meta.url);
-function detectPlatform() {
-  if (process.versions.napi == null || process.versions.napi < package_default.cnoke.napi) {
-    let major = parseInt(process.versions.node, 10);
-    throw new Error(`This engine is based on Node ${process.versions.node}, but ${package_default.name} does not support the Node ${major}.x branch (Node-API < ${package_default.cnoke.napi})`);
-  }
-  let abi = determineAbi();
-  let pkg2 = `${process.platform}-${process.arch}`;
-  let triplets2 = [`${process.platform}_${abi}`];
-  if (process.platform == "linux")
-    triplets2.push(`musl_${abi}`);
-  return [package_default.version, pkg2, triplets2];
+function isRepeated(event) {
+	if (event.kind === "connected") return event.info.totalRetrans > 0;
+	return "repeated" in event && event.repeated === true;
 }
-function loadDynamic(dirname, pkg2, triplets2) {
-  let suffix = "/../../build/koffi";
-  let root = dirname + suffix;
-  let roots = [root];
-  let native2 = null;
-  let err = null;
-  if (process["resourcesPath"] != null) {
-    let suffixes = [
-      "/koffi",
-      "/koffi/build",
-      "/node_modules/koffi/build"
-    ];
-    for (let suffix2 of suffixes)
-      roots.push(process["resourcesPath"] + suffix2);
-  }
-  let names = [
-    `${import.meta.dirname}/../../../@koromix/koffi-${pkg2}`,
-    ...triplets2.flatMap((triplet) => roots.map((dir) => `${dir}/${triplet}/koffi.node`))
-  ];
-  for (let name of names) {
-    if (!external_node_fs_.existsSync(name))
-      continue;
-    try {
-      native2 = require2(name);
-      break;
-    } catch (e) {
-      err ??= e;
-    }
-  }
-  if (native2 == null && err != null)
-    throw err;
-  return native2;
+// build/js/engine/watch/probe-outcome.js
+const NOT_SENT = new Set([
+	"EMFILE",
+	"ENFILE",
+	"ENOBUFS",
+	"ENOMEM",
+	"EAGAIN",
+	"EADDRNOTAVAIL"
+]);
+function outcomeOf(event, probe) {
+	if (event.kind === "local" && NOT_SENT.has(event.errno)) return {
+		kind: "not-sent",
+		errno: event.errno
+	};
+	const answer = answerOf(event, probe);
+	if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return {
+		kind: "answered",
+		rttMs: answer.rttMs
+	};
+	return {
+		kind: "unanswered",
+		localErrno: event.kind === "local" ? event.errno : null
+	};
 }
-function wrapNative(native2, version2) {
-  if (native2 == null)
-    throw new Error("Cannot find the native Koffi module; did you bundle it correctly?");
-  if (native2.version != version2)
-    throw new Error("Mismatched native Koffi modules");
-  let load = native2.load;
-  let register = native2.register;
-  native2.register = (...args) => {
-    if (args.length >= 3 && typeof args[1] == "function") {
-      process.emitWarning("Using koffi.register() with a custom this value was deprecated in Koffi 2.17, use function.bind() instead", "DeprecationWarning", "KOFFI009");
-      args[1] = args[1].bind(args[0]);
-      args = args.slice(1);
-    }
-    return register(...args);
-  };
-  native2.load = (...args) => {
-    let lib = load(...args);
-    lib.cdecl = external_node_util_.deprecate((...args2) => lib.func("__cdecl", ...args2), "The koffi.cdecl() function was deprecated in Koffi 2.7, use koffi.func(...) instead", "KOFFI003");
-    lib.stdcall = external_node_util_.deprecate((...args2) => lib.func("__stdcall", ...args2), 'The koffi.stdcall() function was deprecated in Koffi 2.7, use koffi.func("__stdcall", ...) instead', "KOFFI004");
-    lib.fastcall = external_node_util_.deprecate((...args2) => lib.func("__fastcall", ...args2), 'The koffi.fastcall() function was deprecated in Koffi 2.7, use koffi.func("__fastcall", ...) instead', "KOFFI005");
-    lib.thiscall = external_node_util_.deprecate((...args2) => lib.func("__thiscall", ...args2), 'The koffi.thiscall() function was deprecated in Koffi 2.7, use koffi.func("__thiscall", ...) instead', "KOFFI006");
-    return lib;
-  };
-  native2.resolve = external_node_util_.deprecate(native2.type, "The koffi.resolve() function was deprecated in Koffi 3.0, use koffi.type() instead", "KOFFI007");
-  native2.introspect = external_node_util_.deprecate(native2.type, "The koffi.introspect() function was deprecated in Koffi 3.0, use koffi.type() instead", "KOFFI008");
+function answerOf(event, { open, family, sentAt }) {
+	switch (event.kind) {
+		case "connected": return { rttMs: event.info.totalRetrans === 0 ? event.rttMs : event.at - sentAt };
+		case "answer": return event;
+		case "reset": return open ? null : event;
+		case "icmp": {
+			const icmpClass = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.u)(family, event.icmp.type, event.icmp.code);
+			return !open && icmpClass === "closed" ? event : null;
+		}
+		default: return null;
+	}
 }
-
-// index.js
-
-var [version, pkg, triplets] = detectPlatform();
-var koffi_native = loadStatic(pkg) ?? loadDynamic(import.meta.dirname, pkg, triplets);
-wrapNative(koffi_native, version);
-var mod_LibraryHandle = koffi_native.LibraryHandle;
-var mod_TypeObject = koffi_native.TypeObject;
-var mod_Union = koffi_native.Union;
-var mod_address = koffi_native.address;
-var mod_alias = koffi_native.alias;
-var mod_alignof = koffi_native.alignof;
-var mod_alloc = koffi_native.alloc;
-var mod_array = koffi_native.array;
-var mod_as = koffi_native.as;
-var mod_call = koffi_native.call;
-var mod_config = koffi_native.config;
-var mod_decode = koffi_native.decode;
-var mod_disposable = koffi_native.disposable;
-var mod_encode = koffi_native.encode;
-var mod_enumeration = koffi_native.enumeration;
-var mod_errno = koffi_native.errno;
-var mod_extension = koffi_native.extension;
-var mod_free = koffi_native.free;
-var mod_in = koffi_native.in;
-var mod_inout = koffi_native.inout;
-var mod_introspect = koffi_native.introspect;
-var mod_load = koffi_native.load;
-var mod_node = koffi_native.node;
-var mod_offsetof = koffi_native.offsetof;
-var mod_opaque = koffi_native.opaque;
-var mod_os = koffi_native.os;
-var mod_out = koffi_native.out;
-var mod_pack = koffi_native.pack;
-var mod_pointer = koffi_native.pointer;
-var mod_proto = koffi_native.proto;
-var mod_register = koffi_native.register;
-var mod_reset = koffi_native.reset;
-var mod_resolve = koffi_native.resolve;
-var mod_sizeof = koffi_native.sizeof;
-var mod_stats = koffi_native.stats;
-var mod_struct = koffi_native.struct;
-var mod_type = koffi_native.type;
-var mod_types = koffi_native.types;
-var mod_union = koffi_native.union;
-var mod_unregister = koffi_native.unregister;
-var mod_version = koffi_native.version;
-var mod_view = koffi_native.view;
-var index_default = koffi_native;
-
-
-;// CONCATENATED MODULE: ./node_modules/koffi/index.js
+// build/js/engine/watch/rtt-histogram.js
+const LEAST = .001;
+const RATIO = 1.01;
+const BUCKETS = Math.ceil(Math.log(6e4 / LEAST) / Math.log(RATIO)) + 1;
+var RttHistogram = class {
+	#buckets = new Uint32Array(BUCKETS);
+	#count = 0;
+	#min = Number.POSITIVE_INFINITY;
+	#max = 0;
+	add(rttMs) {
+		const bucket = Math.floor(Math.log(Math.max(LEAST, rttMs) / LEAST) / Math.log(RATIO));
+		const index = Math.min(BUCKETS - 1, bucket);
+		this.#buckets[index] = (this.#buckets[index] ?? 0) + 1;
+		this.#count++;
+		this.#min = Math.min(this.#min, rttMs);
+		this.#max = Math.max(this.#max, rttMs);
+	}
+	figures() {
+		if (this.#count === 0) return null;
+		return {
+			min: this.#min,
+			median: this.#quantile(.5),
+			p95: this.#quantile(.95),
+			max: this.#max
+		};
+	}
+	#quantile(share) {
+		let left = Math.max(1, Math.ceil(share * this.#count));
+		const index = this.#buckets.findIndex((count) => {
+			left -= count;
+			return left <= 0;
+		});
+		const middle = LEAST * RATIO ** (index + .5);
+		return Math.min(this.#max, Math.max(this.#min, middle));
+	}
+};
+var Timeline = class {
+	#startedAt;
+	#sliceMs;
+	#slices = [];
+	constructor(startedAt, sliceMs) {
+		this.#startedAt = startedAt;
+		this.#sliceMs = sliceMs;
+	}
+	add(sentAt, answered) {
+		let index = this.#indexOf(sentAt);
+		while (index >= 96) {
+			this.#halve();
+			index = this.#indexOf(sentAt);
+		}
+		while (this.#slices.length <= index) this.#slices.push({
+			sent: 0,
+			received: 0
+		});
+		const slice = this.#slices[index];
+		if (slice === void 0) return;
+		slice.sent++;
+		if (answered) slice.received++;
+	}
+	slices() {
+		return {
+			sliceMs: this.#sliceMs,
+			sent: this.#slices.map(({ sent }) => sent),
+			received: this.#slices.map(({ received }) => received)
+		};
+	}
+	#indexOf(at) {
+		return Math.max(0, Math.floor((at - this.#startedAt) / this.#sliceMs));
+	}
+	#halve() {
+		this.#sliceMs *= 2;
+		this.#slices = this.#slices.flatMap((slice, index, all) => {
+			if (index % 2 === 1) return [];
+			const next = all[index + 1] ?? {
+				sent: 0,
+				received: 0
+			};
+			return [{
+				sent: slice.sent + next.sent,
+				received: slice.received + next.received
+			}];
+		});
+	}
+};
+const UNANSWERED_FOR_OUTAGE = 2;
+const NO_RUN = {
+	length: 0,
+	since: 0,
+	localErrno: null
+};
+var WatchLog = class {
+	#open = new Map();
+	#rtts = new RttHistogram();
+	#timeline;
+	#sent = 0;
+	#received = 0;
+	#outages = [];
+	#outageCount = 0;
+	#notSent = null;
+	#skipped = 0;
+	#outage = null;
+	#run = NO_RUN;
+	constructor(startedAt, sliceMs) {
+		this.#timeline = new Timeline(startedAt, sliceMs);
+	}
+	sent(id, at, skipped = 0) {
+		this.#skipped += skipped;
+		this.#open.set(id, {
+			sentAt: at,
+			skipped,
+			answered: null,
+			rttMs: null,
+			localErrno: null,
+			repeat: "none"
+		});
+	}
+	answered(id, rttMs) {
+		this.#settle(id, true, rttMs, null);
+	}
+	unanswered(id, localErrno = null) {
+		this.#settle(id, false, null, localErrno);
+	}
+	notSent(id, errno) {
+		if (!this.#open.delete(id)) return;
+		this.#notSent = {
+			count: (this.#notSent?.count ?? 0) + 1,
+			errno: this.#notSent?.errno ?? errno
+		};
+		this.#countSettled();
+	}
+	repeated(id, outcome) {
+		const probe = this.#open.get(id);
+		if (probe === void 0) return;
+		probe.repeat = outcome;
+		this.#countSettled();
+	}
+	get outSince() {
+		return this.#outage?.from ?? null;
+	}
+	get notSentErrno() {
+		return this.#notSent?.errno ?? null;
+	}
+	probed(hop) {
+		if (this.#outage === null) return;
+		this.#outage.hops = [...this.#outage.hops, hop];
+		this.#outage.lastHop = farthest(this.#outage, Number.POSITIVE_INFINITY);
+	}
+	figures() {
+		return {
+			sent: this.#sent,
+			received: this.#received,
+			rttMs: this.#rtts.figures(),
+			outages: this.#outages.map(({ from, until, lastHop, localErrno }) => ({
+				from,
+				until,
+				lastHop,
+				localErrno
+			})),
+			outageCount: this.#outageCount,
+			notSent: this.#notSent,
+			skipped: this.#skipped,
+			timeline: this.#timeline.slices()
+		};
+	}
+	#settle(id, answered, rttMs, localErrno) {
+		const probe = this.#open.get(id);
+		if (probe === void 0 || probe.answered !== null) return;
+		probe.answered = answered;
+		probe.rttMs = rttMs;
+		probe.localErrno = localErrno;
+		this.#countSettled();
+	}
+	#countSettled() {
+		for (const [first, probe] of this.#open) {
+			if (probe.answered === null || !probe.answered && probe.repeat === "open") return;
+			this.#open.delete(first);
+			this.#count(probe);
+		}
+	}
+	#count({ sentAt, skipped, answered, rttMs, localErrno, repeat }) {
+		if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
+		this.#sent++;
+		this.#timeline.add(sentAt, answered === true);
+		if (answered) this.#received++;
+		if (rttMs !== null) this.#rtts.add(rttMs);
+		if (answered || repeat === "answered") {
+			this.#run = NO_RUN;
+			this.#end(sentAt);
+			return;
+		}
+		const { length, since, localErrno: before } = this.#run;
+		this.#run = {
+			length: length + 1,
+			since: length === 0 ? sentAt : since,
+			localErrno: before ?? localErrno
+		};
+		if (this.#run.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#run.since);
+		if (this.#outage === null) return;
+		this.#outage.lostAt = sentAt;
+		this.#outage.localErrno = this.#run.localErrno;
+	}
+	#begin(from) {
+		this.#outage = {
+			from,
+			until: null,
+			lostAt: from,
+			hops: [],
+			lastHop: null,
+			localErrno: null
+		};
+		this.#outageCount++;
+		this.#outages.push(this.#outage);
+		if (this.#outages.length > 100) {
+			const length = ({ from, until }) => until === null ? Number.POSITIVE_INFINITY : until - from;
+			const shortest = this.#outages.reduce((least, each) => length(each) < length(least) ? each : least);
+			this.#outages = this.#outages.filter((each) => each !== shortest);
+		}
+	}
+	#end(until) {
+		if (this.#outage === null) return;
+		this.#outage.until = until;
+		this.#outage.lastHop = farthest(this.#outage, this.#outage.lostAt);
+		this.#outage.hops = [];
+		this.#outage = null;
+	}
+};
+function farthest({ hops }, sentBefore) {
+	const inTime = hops.filter(({ sentAt }) => sentAt <= sentBefore);
+	const answered = inTime.filter(({ answered }) => answered !== null);
+	if (answered.length === 0) return null;
+	const ttl = Math.max(...answered.map((hop) => hop.ttl));
+	return answered.some((hop) => hop.answered === "last") || inTime.some((hop) => hop.ttl > ttl) ? ttl : null;
+}
+const TRACE_PAUSE = 20;
+const RETRACE_PAUSE = 5e3;
+const TRACE_GRACE = 2e3;
+const MOST_FLOWS = 64;
+const TRACE_FLOW = 90;
+const LIMITED_INTERVAL = 2e3;
+function politeInterval(intervalMs, targets) {
+	return Math.max(intervalMs, 1e3 * targets / 50);
+}
+function rhythmOf(intervalMs, request, requests) {
+	if (!request.limited) return {
+		intervalMs,
+		delayMs: requests.indexOf(request) * intervalMs / requests.length
+	};
+	const sharing = requests.filter((each) => each.limited && each.to.address === request.to.address);
+	const pause = Math.max(LIMITED_INTERVAL, intervalMs / sharing.length);
+	return {
+		intervalMs: pause * sharing.length,
+		delayMs: pause * (sharing.indexOf(request) + .5)
+	};
+}
+var Watch = class {
+	#options;
+	#nextId;
+	#targets;
+	#flows;
+	#pending = new Map();
+	#endsAt;
+	#traces = [];
+	#recent = [];
+	#traceNextAt = Number.NEGATIVE_INFINITY;
+	#commands = [];
+	constructor(requests, options, now, nextId) {
+		const intervalMs = politeInterval(options.intervalMs, requests.length);
+		this.#options = {
+			...options,
+			intervalMs
+		};
+		this.#nextId = nextId;
+		this.#flows = Math.min(MOST_FLOWS, Math.ceil(options.timeoutMs / intervalMs) + 1);
+		this.#endsAt = now + options.lengthMs;
+		this.#targets = requests.map((request, index) => {
+			const rhythm = rhythmOf(intervalMs, request, requests);
+			return {
+				request,
+				index,
+				intervalMs: rhythm.intervalMs,
+				log: new WatchLog(now, rhythm.intervalMs),
+				firstAt: now + rhythm.delayMs,
+				begun: 0,
+				sent: 0,
+				last: null,
+				rttMs: 0,
+				open: request.open,
+				tracedAt: Number.NEGATIVE_INFINITY,
+				tracedSince: null
+			};
+		});
+	}
+	get intervalsMs() {
+		return this.#targets.map(({ intervalMs }) => intervalMs);
+	}
+	figures() {
+		return this.#targets.map(({ log }) => log.figures());
+	}
+	outSince() {
+		return this.#targets.map(({ log }) => log.outSince);
+	}
+	notSent() {
+		return this.#targets.map(({ log }) => log.notSentErrno);
+	}
+	poll(now) {
+		for (const [id, { sentAt }] of this.#pending) {
+			if (now < sentAt + this.#options.timeoutMs) break;
+			this.#settle(id, {
+				kind: "unanswered",
+				localErrno: null
+			}, now);
+		}
+		let wakeAt = this.#pollTraces(now);
+		for (const target of this.#targets) {
+			if (now >= this.#nextAt(target)) this.#probe(target, now);
+			if (now >= repeatAt(target)) this.#repeat(target, now);
+			wakeAt = Math.min(wakeAt, repeatAt(target), this.#nextAt(target));
+		}
+		const commands = this.#commands;
+		this.#commands = [];
+		const [oldest] = this.#pending.values();
+		if (oldest !== void 0) wakeAt = Math.min(wakeAt, oldest.sentAt + this.#options.timeoutMs);
+		if (this.#endsAt > now) wakeAt = Math.min(wakeAt, this.#endsAt);
+		const traced = this.#traces.length === 0 || now >= this.#endsAt + this.#options.timeoutMs + TRACE_GRACE;
+		const ended = now >= this.#endsAt && oldest === void 0 && traced;
+		return {
+			commands,
+			wakeAt: Number.isFinite(wakeAt) ? wakeAt : null,
+			ended
+		};
+	}
+	handle(event) {
+		if (!("id" in event)) return;
+		const { id } = event;
+		const traced = this.#traces.find(({ trace }) => trace.owns(id));
+		if (traced !== void 0) {
+			traced.trace.handle(event);
+			return;
+		}
+		const pending = this.#pending.get(id);
+		if (pending === void 0) return;
+		const { target, sentAt } = pending;
+		const { timeoutMs } = this.#options;
+		target.open ||= event.kind === "connected" || event.kind === "answer";
+		this.#settle(id, outcomeOf(event, {
+			open: target.open,
+			family: target.request.to.family,
+			sentAt,
+			timeoutMs
+		}), event.at);
+	}
+	#nextAt({ firstAt, begun, intervalMs }) {
+		const at = firstAt + begun * intervalMs;
+		return at < this.#endsAt ? at : Number.POSITIVE_INFINITY;
+	}
+	#probe(target, now) {
+		const { intervalMs, last, log, rttMs } = target;
+		if (last !== null && Number.isFinite(repeatAt(target))) log.repeated(last.id, "none");
+		const id = this.#send(target, now, null);
+		const intervals = Math.max(1, Math.ceil((Math.min(now, this.#endsAt) - this.#nextAt(target)) / intervalMs));
+		log.sent(id, now, intervals - 1);
+		target.begun += intervals;
+		const half = intervalMs / 2;
+		const repeats = (last?.answered ?? true) && 1.5 * rttMs <= half && now + half < this.#endsAt;
+		target.last = {
+			id,
+			answered: false,
+			repeatAt: repeats ? now + half : Number.POSITIVE_INFINITY
+		};
+		if (repeats) log.repeated(id, "open");
+	}
+	#send(target, now, repeats) {
+		const { request, index } = target;
+		const id = this.#nextId();
+		const flow = index * 100 + target.sent++ % this.#flows;
+		const size = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(request.endpoint.service, request.to.family);
+		this.#commands.push({
+			...(0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(request.endpoint, request.to, {
+				ttl: null,
+				size,
+				flow
+			}),
+			id
+		});
+		this.#pending.set(id, {
+			target,
+			sentAt: now,
+			repeats
+		});
+		this.#recent = [...this.#recent.filter((at) => at > now - 1e3), now];
+		return id;
+	}
+	#repeat(target, now) {
+		const { last, log } = target;
+		if (last === null) return;
+		last.repeatAt = Number.POSITIVE_INFINITY;
+		const crowded = this.#recent.filter((at) => at > now - 1e3).length >= 50;
+		if (now >= this.#endsAt || crowded) log.repeated(last.id, "none");
+		else this.#send(target, now, last.id);
+	}
+	#settle(id, outcome, now) {
+		const pending = this.#pending.get(id);
+		if (pending === void 0) return;
+		this.#pending.delete(id);
+		this.#commands.push({
+			kind: "close",
+			id
+		});
+		const { target, repeats } = pending;
+		const { log } = target;
+		if (outcome.kind === "answered") this.#answered(target, outcome);
+		if (repeats !== null) log.repeated(repeats, outcome.kind === "not-sent" ? "none" : outcome.kind);
+		else if (outcome.kind === "not-sent") log.notSent(id, outcome.errno);
+		else if (outcome.kind === "unanswered") log.unanswered(id, outcome.localErrno);
+		else {
+			if (target.last?.id === id) target.last.answered = true;
+			log.answered(id, outcome.rttMs);
+		}
+		this.#beginTrace(target, now);
+	}
+	#answered(target, { rttMs }) {
+		target.rttMs = rttMs ?? target.rttMs;
+		for (const { trace } of this.#traces.filter((each) => each.target === target)) this.#commands.push(...trace.end());
+		this.#traces = this.#traces.filter((each) => each.target !== target);
+	}
+	#beginTrace(target, now) {
+		const { outSince } = target.log;
+		if (outSince === null || outSince === target.tracedSince || now - target.tracedAt < RETRACE_PAUSE) return;
+		target.tracedSince = outSince;
+		target.tracedAt = now;
+		const options = {
+			flow: target.index * 100 + TRACE_FLOW,
+			timeoutMs: this.#options.timeoutMs,
+			nextId: this.#nextId,
+			onHop: (hop) => target.log.probed(hop)
+		};
+		const trace = new OutageTrace(target.request, options, now);
+		this.#traces.push({
+			target,
+			trace
+		});
+	}
+	#pollTraces(now) {
+		let wakeAt = Number.POSITIVE_INFINITY;
+		this.#traces = this.#traces.filter(({ trace }) => {
+			const wants = trace.poll(now, now >= this.#traceNextAt);
+			if (wants.commands.length > 0 && !wants.ended) this.#traceNextAt = now + TRACE_PAUSE;
+			this.#commands.push(...wants.commands);
+			if (!wants.ended) wakeAt = Math.min(wakeAt, wants.wakeAt ?? this.#traceNextAt);
+			return !wants.ended;
+		});
+		return wakeAt;
+	}
+};
+function repeatAt({ last }) {
+	return last === null || last.answered ? Number.POSITIVE_INFINITY : last.repeatAt;
+}
+// build/js/report/watch-result.js
+function watchResult(figures, span) {
+	const { sent, received, rttMs, outages, outageCount, notSent, skipped, timeline } = figures;
+	const { startedAt, startedAtMs, endedAtMs, intervalMs, question } = span;
+	const clock = (at) => new Date(startedAt.getTime() + at - startedAtMs).toISOString();
+	return {
+		seconds: seconds(endedAtMs - startedAtMs),
+		intervalMs: Math.round(intervalMs),
+		question,
+		sent,
+		received,
+		rttMs: rttMs && {
+			min: thousandths(rttMs.min),
+			median: thousandths(rttMs.median),
+			p95: thousandths(rttMs.p95),
+			max: thousandths(rttMs.max)
+		},
+		outages: outages.map(({ from, until, lastHop, localErrno }) => ({
+			from: clock(from),
+			seconds: until === null ? null : seconds(until - from),
+			lastHop,
+			...localErrno !== null && { localErrno }
+		})),
+		outageCount,
+		...notSent !== null && { notSent },
+		...skipped > 0 && { skipped },
+		timeline: {
+			from: clock(startedAtMs),
+			sliceSeconds: timeline.sliceMs / 1e3,
+			sent: timeline.sent,
+			received: timeline.received
+		}
+	};
+}
+function seconds(span) {
+	return Math.round(span / 100) / 10;
+}
+function thousandths(value) {
+	return Math.round(value * 1e3) / 1e3;
+}
+// build/js/action/watch/watch-request.js
+function watchRequest(target, source) {
+	const { address, family, hopCount, hops } = target;
+	if (address === null || family === null) return null;
+	const { trace, tcpPorts, service } = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(pathEnd(target));
+	const endpoints = [
+		service,
+		...tcpPorts.map((port) => ({
+			service: "tcp",
+			port
+		})),
+		trace
+	].filter((endpoint) => endpoint !== null);
+	const answers = (endpoint) => (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(target) !== null || answered(target, endpoint);
+	const open = endpoints.find((endpoint) => answers(endpoint) && !target.evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(endpoint)));
+	const endpoint = open ?? endpoints.find(answers) ?? endpoints[0] ?? _measure_mjs__WEBPACK_IMPORTED_MODULE_0__.d;
+	const lastAnswer = hops.findLast(({ responders }) => responders.length > 0)?.ttl ?? 0;
+	return {
+		to: {
+			address,
+			family,
+			source
+		},
+		endpoint,
+		open: open !== void 0 && (target.port !== null || target.service?.state === "working"),
+		limited: answersByIcmp(target, endpoint),
+		trace,
+		hops: hopCount ?? lastAnswer + 1
+	};
+}
+function answersByIcmp(target, endpoint) {
+	const { port, evidence } = target;
+	if (endpoint.service === "tcp" || endpoint.service === "icmp" || !answered(target, endpoint)) return false;
+	return port === null || evidence.closed.includes((0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(endpoint));
+}
+function answered({ answeredBy }, endpoint) {
+	return answeredBy.includes(endpoint.service === "udp" ? "udp" : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(endpoint));
+}
+function pathEnd(target) {
+	const proxy = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(target);
+	return proxy === null ? target : {
+		protocol: "tcp",
+		port: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__._)(proxy)
+	};
+}
+// build/js/action/watch/watch-targets.js
+var __addDisposableResource = function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+function watchText(measured, { watchIntervalMs }, until) {
+	const targets = measured.filter(({ address }) => address !== null).length;
+	const intervalMs = politeInterval(watchIntervalMs, targets);
+	const slower = `, each every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(intervalMs / 1e3)} s (at most 50 probes a second)`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(targets, "target")} ${until}${intervalMs > watchIntervalMs ? slower : ""}`;
+}
+async function watchTargets(measured, options, ended, onChange) {
+	const watch = openWatch(measured, options);
+	if (watch === null) return measured;
+	await watch.run(ended, onChange);
+	return watch.results();
+}
+function openWatch(measured, options) {
+	const watched = measured.flatMap((target, index) => {
+		const request = watchRequest(target, options.source);
+		return request === null ? [] : [{
+			index,
+			label: target.target,
+			request
+		}];
+	});
+	if (watched.length === 0) return null;
+	const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.v)();
+	const { watchIntervalMs: intervalMs, probeTimeoutMs: timeoutMs, lengthMs } = options;
+	const [startedAt, startedAtMs] = [new Date(), network.now()];
+	let ids = 0;
+	const requests = watched.map(({ request }) => request);
+	const watch = new Watch(requests, {
+		intervalMs,
+		timeoutMs,
+		lengthMs
+	}, startedAtMs, () => ids++);
+	return {
+		run: async (ended, onChange) => {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(ended, network), false);
+				const changes = new Changes(watched.map(({ label }) => label), onChange);
+				watch.intervalsMs.forEach((ownMs, index) => {
+					if (!requests[index]?.limited || ownMs <= intervalMs) return;
+					onChange(watched[index]?.label ?? "", `probed every ${ownMs / 1e3} s: hosts limit ICMP errors, its only answers`);
+				});
+				await untilEnded(watch, network, ended, changes);
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				__disposeResources(env_1);
+			}
+		},
+		results: () => {
+			const endedAtMs = Math.min(network.now(), startedAtMs + lengthMs);
+			const span = {
+				startedAt,
+				startedAtMs,
+				endedAtMs
+			};
+			const figures = watch.figures();
+			return measured.map((target, index) => {
+				const at = watched.findIndex((each) => each.index === index);
+				const [own, request, ownMs] = [
+					figures[at],
+					requests[at],
+					watch.intervalsMs[at]
+				];
+				if (own === void 0 || request === void 0 || ownMs === void 0) return target;
+				const question = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(request.endpoint);
+				return {
+					...target,
+					watch: watchResult(own, {
+						...span,
+						intervalMs: ownMs,
+						question
+					})
+				};
+			});
+		}
+	};
+}
+async function untilEnded(watch, network, ended, changes) {
+	while (!ended.aborted) {
+		const wants = watch.poll(network.now());
+		for (const command of wants.commands) network.execute(command);
+		changes.tell(watch, network.now());
+		if (wants.ended) return;
+		for (const event of await network.wait(wants.wakeAt)) watch.handle(event);
+	}
+}
+var Changes = class {
+	#labels;
+	#onChange;
+	#before = [];
+	#notSent = new Set();
+	constructor(labels, onChange) {
+		this.#labels = labels;
+		this.#onChange = onChange;
+	}
+	tell(watch, now) {
+		const states = watch.outSince();
+		states.forEach((since, index) => {
+			const before = this.#before[index] ?? null;
+			if (since !== null && before === null) this.#tell(index, `unanswered for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)((now - since) / 1e3)}`);
+			if (since !== null || before === null) return;
+			const over = watch.figures()[index]?.outages.find(({ from }) => from === before);
+			this.#tell(index, `answers again after ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(((over?.until ?? now) - before) / 1e3)}`);
+		});
+		this.#before = states;
+		watch.notSent().forEach((errno, index) => {
+			if (errno === null || this.#notSent.has(index)) return;
+			this.#notSent.add(index);
+			this.#tell(index, `a probe could not be sent by this machine (${errno})`);
+		});
+	}
+	#tell(index, state) {
+		this.#onChange(this.#labels[index] ?? "", state);
+	}
+};
 
 
 
 /***/ })
 
 };
+;

@@ -1,0 +1,799 @@
+"use strict";
+exports.id = 934;
+exports.ids = [934,857,39];
+exports.modules = {
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   STATE: () => (/* binding */ STATE),
+/* harmony export */   WATCHING: () => (/* binding */ WATCHING),
+/* harmony export */   makeJobFolder: () => (/* binding */ makeJobFolder),
+/* harmony export */   monotonicMs: () => (/* binding */ monotonicMs),
+/* harmony export */   readRequest: () => (/* binding */ readRequest),
+/* harmony export */   readResult: () => (/* binding */ readResult),
+/* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
+/* harmony export */   socketPath: () => (/* binding */ socketPath),
+/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
+/* harmony export */   writeResult: () => (/* binding */ writeResult)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+
+
+
+// build/js/action/job/job-files.js
+const STATE = "watch";
+const WATCHING = "watching";
+function monotonicMs() {
+	return Number(process.hrtime.bigint()) / 1e6;
+}
+const LONGEST_PATH = 107;
+function makeJobFolder(temp) {
+	const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ...others] = [...temp ? [temp] : [], (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()];
+	const make = (parent) => {
+		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "tracepath-watch-"));
+		if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH) return folder;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+		throw new Error(`${folder} is too long a path for a socket`);
+	};
+	try {
+		return make(first);
+	} catch (error) {
+		const [other] = others;
+		if (other === void 0) throw error;
+		return make(other);
+	}
+}
+function socketPath(folder) {
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "socket");
+}
+function writeRequest(folder, request) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), JSON.stringify(request));
+}
+function readRequest(folder) {
+	return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), "utf8"));
+}
+function writeResult(folder, result) {
+	const [fresh, file] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "result.new"), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "result.json")];
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(fresh, JSON.stringify(result));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, file);
+		return true;
+	} catch {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+		return false;
+	}
+}
+function readResult(folder) {
+	try {
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "result.json"), "utf8"));
+	} catch {
+		return null;
+	}
+}
+function removeJobFolder(folder) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+		recursive: true,
+		force: true
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPost: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _publish_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+/* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(248);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572);
+/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(130);
+/* harmony import */ var _job_files_mjs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30);
+
+
+
+
+
+
+// build/js/report/job-counters.js
+function jobCounters(start, end, from, lengthMs) {
+	if (start === null || end === null || start.namespace !== end.namespace) return null;
+	const grown = (name) => {
+		const [before, after] = [start.tcp[name], end.tcp[name]];
+		return before === void 0 || after === void 0 || after < before ? null : after - before;
+	};
+	return {
+		from,
+		seconds: Math.round(lengthMs / 100) / 10,
+		tcp: {
+			opened: grown("ActiveOpens"),
+			segmentsSent: grown("OutSegs"),
+			retransmitted: grown("RetransSegs"),
+			synRetransmitted: grown("TCPSynRetrans"),
+			timeouts: grown("TCPTimeouts"),
+			abortedOnTimeout: grown("TCPAbortOnTimeout"),
+			failedConnections: grown("AttemptFails"),
+			resets: grown("EstabResets"),
+			resetsSent: grown("OutRsts"),
+			listenDrops: grown("ListenDrops")
+		},
+		orphaned: end.sockets.orphan ?? null,
+		conntrack: start.conntrack && end.conntrack ? {
+			atStart: start.conntrack.count,
+			atEnd: end.conntrack.count,
+			max: end.conntrack.max
+		} : null
+	};
+}
+// build/js/report/text/job-counters.js
+const RETRANSMITTED = {
+	usual: .1,
+	much: 1
+};
+const CONNTRACK_FULL = 90;
+const SCOPE = "all programs of this network namespace, this watch included; docker builds and other containers have their own and are not in it";
+function counterSentences(counters) {
+	const { tcp, orphaned, conntrack, from, seconds } = counters;
+	const happened = [
+		[tcp.synRetransmitted, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "SYN")} had to be sent again: handshakes were lost or their server was full.`],
+		[tcp.timeouts, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "retransmission timer")} ran out: a connection stood still for 0.2 s or longer each time.`],
+		[tcp.abortedOnTimeout, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "connection")} ended because nothing came back any more.`],
+		[tcp.failedConnections, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "handshake")} failed: refused, or given up.`],
+		[tcp.resets, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "established connection")} ended by a reset.`],
+		[tcp.listenDrops, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(n, "handshake")} with a server in this namespace dropped: its queue was full.`]
+	].flatMap(([amount, sentence]) => amount === null || amount === 0 ? [] : [sentence(amount)]);
+	return {
+		scope: `TCP from ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.j)(from)} UTC on for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.A)(seconds)}, ${SCOPE}`,
+		sentences: [
+			...retransmitted(tcp),
+			...happened,
+			...conntrack === null ? [] : [trackedSentence(conntrack)],
+			...orphaned === null || orphaned === 0 ? [] : [orphanedSentence(orphaned)]
+		]
+	};
+}
+function retransmitted({ segmentsSent, retransmitted: again }) {
+	if (segmentsSent === null || again === null) return [];
+	if (again === 0) return [`None of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(segmentsSent, "segment")} was sent again.`];
+	if (segmentsSent === 0) return [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(again, "segment")} sent again and no new one.`];
+	const percent = 100 * again / segmentsSent;
+	const means = percent < RETRANSMITTED.usual ? "as on a healthy path" : percent < RETRANSMITTED.much ? "more than on a healthy path: some packets were lost" : "many packets were lost, which slows transfers down";
+	return [`${again} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(segmentsSent, "segment")} sent again (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Q)(percent)} %): ${means}.`];
+}
+function orphanedSentence(orphaned) {
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(orphaned, "socket")} of the whole machine, other containers included, belonged to no process any more at the end.`;
+}
+function trackedSentence({ atStart, atEnd, max }) {
+	return `Connection tracking held ${atStart} connections at the start and ${atEnd} at the end, of ${max} at most${100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max ? ": nearly full, and a full table drops new connections" : ""}.`;
+}
+// build/js/report/render/job-watch.js
+const NO_COUNTERS = {
+	scope: "The kernel's TCP counters of this network namespace can't be read here",
+	sentences: []
+};
+function jobConsole(report, notes) {
+	const targets = report.targets.flatMap((target) => target.watch === null ? [] : [
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(name(target)),
+		...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.v)(target.watch),
+		...findings(target)
+	]);
+	const { jobCounters } = report;
+	const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+	return [...targets, ...[
+		`${scope}${sentences.length > 0 ? ":" : "."}`,
+		...sentences,
+		...notes
+	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(line))].join("\n");
+}
+function findings({ diagnosis, gates }) {
+	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_3__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.z)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.P)(gate)}`)];
+}
+function jobMarkdown(report, notes, maxBytes) {
+	const first = troubled(report);
+	const others = report.targets.filter((target) => !first.includes(target));
+	for (const targets of [
+		[...first, ...others],
+		first,
+		[]
+	]) {
+		const left = report.targets.length - targets.length;
+		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(left, "target")} left out; all are in the report's JSON file.*`];
+		const text = [
+			title(report),
+			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.V)(note)}`),
+			...targets.map((target) => section(target, report.targets.length > 1)),
+			...more,
+			...remediesOf(targets),
+			countersBlock(report)
+		].filter((block) => block !== "").join("\n\n");
+		if (Buffer.byteLength(text) < maxBytes) return `${text}\n`;
+	}
+	return `${title(report)}\n`;
+}
+function title(report) {
+	const watched = report.targets.flatMap(({ watch }) => watch === null ? [] : [watch]);
+	const counts = watched.map(({ outageCount }) => outageCount).filter((outages) => outages > 0);
+	const outages = counts.reduce((sum, some) => sum + some, 0);
+	const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
+	const seen = watched.some(({ sent }) => sent > 0);
+	const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== void 0);
+	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_3__.N[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
+	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(outages, "outage")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.Z)(counts.length, "target")}`;
+	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
+}
+function troubled({ targets }) {
+	return targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || watch?.notSent !== void 0 || gates.some(({ outcome }) => outcome !== "pass"));
+}
+function section(target, several) {
+	if (target.watch === null) return "";
+	return [
+		...several ? [`### ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(name(target))}`] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(name(target))],
+		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.o)(target),
+		...target.diagnosis.map(_report_mjs__WEBPACK_IMPORTED_MODULE_3__.s),
+		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.l)(target.gates)
+	].filter((block) => block !== "").join("\n\n");
+}
+function remediesOf(targets) {
+	const remedies = targets.flatMap(({ diagnosis }) => diagnosis.flatMap((finding) => finding.remedies.map(_report_mjs__WEBPACK_IMPORTED_MODULE_3__.c)));
+	return remedies.length === 0 ? [] : ["### What to change", ...new Set(remedies)];
+}
+function name({ target, address }) {
+	return address === null || address === target ? target : `${target} (${address})`;
+}
+function countersBlock({ jobCounters }) {
+	const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
+	return [`**${scope}**`, ...sentences.map((sentence) => `- ${sentence}`)].join("\n");
+}
+// build/js/action/job/end.js
+const ANSWER_MS = 1e4;
+const MOST_BYTES = 67108864;
+async function endJobWatch(folder, signal) {
+	const text = await resultOf((0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.socketPath)(folder), signal);
+	if (text !== null) try {
+		return JSON.parse(text);
+	} catch {}
+	return (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.readResult)(folder);
+}
+function resultOf(path, signal) {
+	const { promise, resolve } = Promise.withResolvers();
+	const chunks = [];
+	let bytes = 0;
+	const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.connect)(path);
+	const giveUp = () => socket.destroy();
+	const timer = setTimeout(giveUp, ANSWER_MS);
+	signal.addEventListener("abort", giveUp, { once: true });
+	if (signal.aborted) giveUp();
+	socket.on("data", (chunk) => {
+		bytes += chunk.length;
+		if (bytes > MOST_BYTES) giveUp();
+		else chunks.push(chunk);
+	});
+	socket.on("error", () => void 0);
+	socket.on("close", () => {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", giveUp);
+		resolve(chunks.length === 0 ? null : Buffer.concat(chunks).toString("utf8"));
+	});
+	return promise;
+}
+// build/js/action/job/post.js
+const WATCH_CODES = new Set(["intermittent-outage", "outage-at-end"]);
+const CUT = {
+	"runner-gone": "its runner was gone",
+	"too-long": "it had lasted for 24 hours",
+	signal: "a signal ended it"
+};
+async function runPost({ signal }) {
+	const folder = (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.f)(_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.STATE);
+	if (folder === "") return 0;
+	const request = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("what was watched is not known any more", () => (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.readRequest)(folder));
+	if (request === null) return 0;
+	const result = await endJobWatch(folder, signal);
+	const { at, ms } = request.watchedFrom;
+	const counters = jobCounters(request.counters, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.y)(), at, (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.monotonicMs)() - ms);
+	const assessment = assessWatch(request, result);
+	const report = {
+		...assessment.report,
+		jobCounters: counters
+	};
+	await publishJob({
+		...assessment,
+		report
+	}, request, result);
+	(0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.removeJobFolder)(folder);
+	return assessment.judgement.failures.length > 0 ? 1 : 0;
+}
+function assessWatch({ measured, inputs, started }, result) {
+	const loss = inputs.gates["fail-on-loss-above"];
+	const targets = measured.map((target, index) => ({
+		...target,
+		watch: result?.watches[index] ?? null
+	}));
+	const gates = targets.some(({ watch }) => watch !== null) && loss !== void 0 ? { "fail-on-loss-above": loss } : {};
+	const durationMs = (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_4__.monotonicMs)() - started.ms;
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.y)(targets, {
+		inputs: {
+			...inputs,
+			gates
+		},
+		baseline: null,
+		startedAt: new Date(started.at),
+		durationMs
+	});
+}
+async function publishJob({ report, judgement }, { inputs }, result) {
+	const notes = notesOn(result);
+	const watched = {
+		...report,
+		targets: report.targets.map(onlyWatched)
+	};
+	await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("the log could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.l)(jobConsole(watched, notes)));
+	const markdown = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("the summary could not be made", () => jobMarkdown(watched, notes, 1048576)) ?? "";
+	const files = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("the report could not be written to a file", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.c)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_3__.i)(report), markdown));
+	if (files?.report) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("the log could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(`Report of the watch: ${files.report}`));
+	if (inputs.summary) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.i)("the job summary could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(markdown));
+	const failure = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.s)(watched, judgement, notes);
+	if (failure !== null) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(failure);
+}
+function onlyWatched(target) {
+	return {
+		...target,
+		diagnosis: target.diagnosis.filter(({ code }) => WATCH_CODES.has(code))
+	};
+}
+function notesOn(result) {
+	if (result === null) return ["The process that watched was killed, stopped or failed before it could write down what it saw."];
+	const { endedBy } = result;
+	if (endedBy === "post") return [];
+	if (endedBy === null) return ["The process that watched was killed, stopped or failed: what it saw in its last seconds is not known."];
+	return [`The watch ended before the job: ${CUT[endedBy]}.`];
+}
+
+
+
+/***/ }),
+
+/***/ 857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ saveState),
+/* harmony export */   c: () => (/* binding */ writeFiles),
+/* harmony export */   d: () => (/* binding */ failureMessage),
+/* harmony export */   f: () => (/* binding */ getState),
+/* harmony export */   h: () => (/* binding */ warning),
+/* harmony export */   i: () => (/* binding */ attempt),
+/* harmony export */   l: () => (/* binding */ writeLines),
+/* harmony export */   m: () => (/* binding */ setFailed),
+/* harmony export */   n: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   o: () => (/* binding */ setOutputs),
+/* harmony export */   p: () => (/* binding */ info),
+/* harmony export */   r: () => (/* binding */ appendSummary),
+/* harmony export */   s: () => (/* binding */ writeAnnotations),
+/* harmony export */   t: () => (/* binding */ publish_exports),
+/* harmony export */   u: () => (/* binding */ written_files_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
+/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(130);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(238);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+
+
+
+
+
+
+
+
+// build/js/node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// build/js/node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// build/js/node_modules/@actions/core/lib/file-command.js
+let word;
+const crypto = { randomUUID() {
+	try {
+		return word ??= fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync("/proc/sys/kernel/random/uuid", "latin1").trim();
+	} catch {
+		return process.getBuiltinModule("node:crypto").randomUUID();
+	}
+} };
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_5__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs__WEBPACK_IMPORTED_MODULE_5__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_6__.EOL}${delimiter}`;
+}
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+function saveState$1(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+// build/js/action/annotations.js
+const MAX_CHARACTERS = 4096;
+const MAX_CODE_POINTS = 2e3;
+const MAX_OF_A_KIND = 9;
+const MAX_SENTENCES = 2;
+function annotations(report, { failures, warnings }) {
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(text));
+	const errors = [];
+	const warned = [];
+	const failed = [...general];
+	for (const target of report.targets) {
+		const findings = target.diagnosis.filter(({ severity }) => severity !== "info");
+		const broken = about(failures, target);
+		if (broken.length > 0 || general.length > 0) {
+			failed.push(...broken, ...causeOf(target, findings, broken.length > 0));
+			continue;
+		}
+		const text = toleratedText(target, findings, about(warnings, target));
+		if (text === null) continue;
+		(failures.length > 0 && findings[0]?.severity === "error" ? errors : warned).push(text);
+	}
+	return {
+		errors: bounded(errors),
+		warnings: bounded(warned),
+		failure: failed.length > 0 ? failureMessage(failed) : null
+	};
+}
+function causeOf(target, [gravest], named) {
+	if (gravest === void 0) return [];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`${target.target}: ${cited(gravest)}`)];
+}
+function toleratedText(target, findings, gates) {
+	if (findings.length === 0 && gates.length === 0) return null;
+	const others = findings.slice(1).map(({ title, code }) => `${title} [${code}]`);
+	const parts = [
+		...shortened(gates),
+		...causeOf(target, findings, gates.length > 0),
+		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
+		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
+	];
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(parts.join(" "), MAX_CODE_POINTS);
+}
+function isAbout({ target: judged }, { target, family, address }) {
+	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
+}
+function failureMessage(failures) {
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(text)));
+}
+function cited(finding) {
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+}
+function shortened(gates) {
+	const more = gates.length - MAX_SENTENCES;
+	return more > 0 ? [...gates.slice(0, MAX_SENTENCES), `(and ${more} more gates)`] : [...gates];
+}
+function bounded(all) {
+	if (all.length <= MAX_OF_A_KIND) return all;
+	const shown = all.slice(0, 8);
+	return [...shown, `and ${all.length - shown.length} more targets: see the summary`];
+}
+function cut(lines) {
+	let text = lines[0] ?? "";
+	for (const [index, line] of lines.entries()) {
+		if (index === 0) continue;
+		const rest = `\nand ${lines.length - index} more lines: see the summary`;
+		if (text.length + 1 + line.length + rest.length > MAX_CHARACTERS) return text + rest;
+		text += `\n${line}`;
+	}
+	return text;
+}
+// build/js/action/written-files.js
+var written_files_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
+	MAX_SUMMARY_BYTES: () => MAX_SUMMARY_BYTES,
+	appendSummary: () => appendSummary,
+	attempt: () => attempt,
+	saveState: () => saveState,
+	setOutputs: () => setOutputs,
+	writeAnnotations: () => writeAnnotations,
+	writeFiles: () => writeFiles,
+	writeLines: () => writeLines
+});
+const MAX_SUMMARY_BYTES = 1048576;
+function writeFiles(report, summary) {
+	const given = process.env.RUNNER_TEMP;
+	try {
+		return writeTo(given || (0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
+	} catch (error) {
+		if (!given) throw error;
+		const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
+		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+		return files;
+	}
+}
+function writeTo(parent, report, summary) {
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(parent, "tracepath-action-"));
+	const files = {
+		report: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.json"),
+		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "summary.md")
+	};
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
+	return files;
+}
+function setOutputs(values) {
+	const missing = [];
+	let why = null;
+	for (const [name, value] of Object.entries(values)) try {
+		wholeOrNot(process.env.GITHUB_OUTPUT, () => setOutput(name, value));
+	} catch (error) {
+		why ??= error;
+		missing.push(name);
+	}
+	if (missing.length === 0) return;
+	const which = missing.length === Object.keys(values).length ? "" : `${missing.join(", ")}: `;
+	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(why));
+}
+function saveState(name, value) {
+	wholeOrNot(process.env.GITHUB_STATE, () => saveState$1(name, value));
+}
+function wholeOrNot(file, write) {
+	const before = bytesOf(file);
+	try {
+		write();
+	} catch (error) {
+		if (file !== void 0 && before !== null && bytesOf(file) !== before) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.truncateSync)(file, before);
+		throw error;
+	}
+}
+function bytesOf(file) {
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file ?? "", { throwIfNoEntry: false })?.size ?? null;
+}
+function appendSummary(markdown) {
+	const file = process.env.GITHUB_STEP_SUMMARY;
+	if (file) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(file, markdown);
+}
+function writeLines(text) {
+	for (const line of text.split("\n")) info(line);
+}
+async function writeAnnotations(report, judgement, notes = []) {
+	const { failures } = judgement;
+	let failure = failures.length > 0 ? failureMessage(failures.map(({ text }) => text)) : null;
+	await attempt("the annotations could not be written", () => {
+		const made = annotations(report, judgement);
+		failure = made.failure;
+		for (const text of made.errors) error(text, { title: "tracepath" });
+		for (const text of [...notes, ...made.warnings]) warning(text, { title: "tracepath" });
+	});
+	return failure;
+}
+async function attempt(failure, work) {
+	try {
+		return await work();
+	} catch (error) {
+		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+		return null;
+	}
+}
+function warn(sentence) {
+	try {
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`tracepath: ${sentence}`));
+	} catch {}
+}
+// build/js/diagnosis/most-important.js
+function mostImportant(targets) {
+	const [gravest] = targets.flatMap(({ target, diagnosis: [finding] }) => finding === void 0 ? [] : [{
+		target,
+		finding
+	}]).toSorted((a, b) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.w)(a.finding) - (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.w)(b.finding));
+	if (gravest === void 0) return "";
+	const { finding } = gravest;
+	if (targets.length === 1) return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding);
+	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(gravest.target, 80);
+	const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== "info")).length;
+	const scope = finding.severity === "info" ? `none of ${targets.length} targets has a warning or error` : `${troubled} of ${targets.length} targets ${troubled === 1 ? "has" : "have"} warnings or errors`;
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
+}
+// build/js/action/outputs.js
+const OUTPUTS = {
+	reached: ({ report }) => String(report.targets.length > 0 && report.targets.every(({ reached }) => reached)),
+	pmtu: ({ report }) => figure(Math.min(...knownPmtus(report).map(({ bytes }) => bytes ?? Number.POSITIVE_INFINITY))),
+	"pmtu-status": ({ report }) => weakest(knownPmtus(report).map(({ status }) => status)),
+	"hop-count": ({ report }) => figure(Math.max(...known(report.targets, ({ hopCount }) => hopCount))),
+	"rtt-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ rttMs }) => rttMs?.median ?? null))),
+	conclusion: ({ report }) => report.conclusion,
+	"service-state": ({ report }) => serviceState(report.targets),
+	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
+	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(mostImportant(report.targets)),
+	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
+	"report-path": ({ files }) => files.report ?? "",
+	"summary-path": ({ files }) => files.summary ?? ""
+};
+function outputs(facts) {
+	const values = Object.entries(OUTPUTS).map(([name, value]) => [name, value(facts)]);
+	return Object.fromEntries(values);
+}
+function known(targets, value) {
+	return targets.map(value).filter((number) => number !== null);
+}
+function knownPmtus({ targets }) {
+	return targets.map(({ pmtu }) => pmtu).filter(({ bytes, status }) => bytes !== null && status !== "unknown");
+}
+function figure(value) {
+	return Number.isFinite(value) ? String(Math.round(value * 1e3) / 1e3) : "";
+}
+function serviceState(targets) {
+	const states = targets.flatMap(({ service }) => service === null ? [] : [service.state]);
+	if (states.includes("failing")) return "failing";
+	return states.length > 0 && states.every((state) => state === "working") ? "working" : "";
+}
+function weakest(statuses) {
+	return [
+		"unknown",
+		"upper-bound",
+		"confirmed"
+	].find((status) => statuses.includes(status)) ?? "unknown";
+}
+// build/js/action/publish.js
+var publish_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
+	fail: () => fail,
+	publish: () => publish
+});
+async function publish({ report, judgement }, inputs, signal) {
+	await attempt("the log could not be written", () => writeLog(report));
+	const markdown = await attempt("the summary could not be made", () => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes: 1048576 })) ?? "";
+	const files = await attempt("the report could not be written to a file", () => writeFiles((0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.i)(report), markdown)) ?? {
+		report: null,
+		summary: null
+	};
+	await attempt("the outputs could not be set", () => {
+		setOutputs(outputs({
+			report,
+			judgement,
+			files
+		}));
+	});
+	if (inputs.summary) await attempt("the job summary could not be written", () => appendSummary(markdown));
+	const failure = await writeAnnotations(report, judgement);
+	await attempt("the pull request comment could not be written", () => writeComment(report, inputs, signal));
+	if (failure !== null) setFailed(failure);
+	await attempt("the conclusion could not be written", () => writeLines((0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.u)(report)));
+}
+function writeLog(report) {
+	for (const target of report.targets) {
+		const { head, body } = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__._)(target);
+		startGroup(head);
+		writeLines(body);
+		endGroup();
+	}
+	const found = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(report, { remedies: "first" });
+	if (found !== "") writeLines(found);
+}
+async function fail(sentences) {
+	await attempt("the outputs could not be set", () => setOutputs({ conclusion: "failure" }));
+	setFailed(failureMessage(sentences));
+}
+async function writeComment(report, inputs, signal) {
+	if (inputs.comment === "never") return;
+	const { comment } = await __webpack_require__.e(/* import() */ 743).then(__webpack_require__.bind(__webpack_require__, 743));
+	const problem = await comment({
+		when: inputs.comment,
+		conclusion: report.conclusion,
+		token: inputs.token,
+		key: inputs.commentKey,
+		matrix: inputs.matrix,
+		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
+		signal
+	});
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(problem.sentence));
+}
+
+
+
+/***/ })
+
+};
+;

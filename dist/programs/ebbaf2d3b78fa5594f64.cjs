@@ -1,0 +1,395 @@
+let node_worker_threads = require("node:worker_threads");
+let node_dns_promises = require("node:dns/promises");
+let node_fs = require("node:fs");
+let node_net = require("node:net");
+let node_os = require("node:os");
+// build/js/service/waiting.js
+const ANNOUNCE_AFTER = 800;
+async function announced(promise, what, onWait) {
+	const timer = setTimeout(() => onWait(what), ANNOUNCE_AFTER);
+	try {
+		return await promise;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const LATENESS_EVERY = 20;
+async function withLateness(start) {
+	let expected = performance.now() + LATENESS_EVERY;
+	let late = 0;
+	const look = () => {
+		late = Math.max(late, performance.now() - expected);
+		expected = performance.now() + LATENESS_EVERY;
+	};
+	const timer = setInterval(look, LATENESS_EVERY);
+	try {
+		const value = await start();
+		look();
+		return [value, late];
+	} finally {
+		clearInterval(timer);
+	}
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
+}
+function errorMessage(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+// build/js/service/name-servers.js
+const TRY_MS = 1e3;
+const TRIES = 2;
+const DOUBTED_MS = 100;
+const BUSY_MS = 50;
+const MOST_ADDRESSES$1 = 64;
+const MOST_ALIASES = 8;
+const STATES = new Map([
+	["ENODATA", "no-data"],
+	["ENOTFOUND", "no-such-name"],
+	["EREFUSED", "refused"],
+	["ETIMEOUT", "silent"],
+	["ECONNREFUSED", "silent"]
+]);
+const UNDETAILED = new Set(["no-data", "no-such-name"]);
+async function askServer(server, names, host, signal, onWait) {
+	const resolver = openResolver(server.address, signal);
+	const own = host.replace(/\.$/, "");
+	let result = null;
+	for (const asked of names) {
+		const what = `the answer of name server ${server.address} for ${asked}`;
+		const [a, aaaa] = await announced(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		if (a === null || aaaa === null) return result;
+		const told = {
+			...server,
+			asked,
+			a,
+			aaaa
+		};
+		const states = [a.state, aaaa.state];
+		if (states.includes("found")) return told;
+		if (result === null || asked === own || !isDenial(told)) result = told;
+		if (states.includes("silent")) return told;
+	}
+	return result;
+}
+async function canonicalNameOf(name, server, signal) {
+	const resolver = openResolver(server, signal);
+	let end = null;
+	try {
+		for (let link = 0; link < MOST_ALIASES; link++) {
+			const [alias] = await resolver.resolveCname(end ?? name);
+			if (alias === void 0 || alias === end) return end;
+			end = alias.replace(/\.$/, "");
+		}
+	} catch {
+		return end;
+	}
+	return end;
+}
+async function nat64PrefixOf(server, signal) {
+	try {
+		const made = (await openResolver(server, signal).resolve6("ipv4only.arpa")).find((address) => /:c000:a[ab]$/i.test(address));
+		return made === void 0 ? null : `${made.replace(/c000:a[ab]$/i, "").replace(/([^:]):$/, "$1::")}/96`;
+	} catch {
+		return null;
+	}
+}
+function openResolver(server, signal) {
+	const resolver = new node_dns_promises.Resolver({
+		timeout: TRY_MS,
+		tries: TRIES
+	});
+	resolver.setServers([server.includes(":") ? `[${server}]` : server]);
+	signal.addEventListener("abort", () => resolver.cancel(), { once: true });
+	return resolver;
+}
+async function answerOf(question, signal) {
+	const [first, late] = await withLateness(() => answerOnce(question, signal));
+	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
+	const again = await answerOnce(question, signal);
+	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
+		...first,
+		ms: again.ms
+	};
+}
+async function answerOnce(question, signal) {
+	if (signal.aborted) return null;
+	const began = performance.now();
+	const answer = (state, addresses, detail) => ({
+		state,
+		ms: performance.now() - began,
+		addresses: addresses.slice(0, MOST_ADDRESSES$1),
+		detail
+	});
+	try {
+		const addresses = await question();
+		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
+	} catch (error) {
+		const code = errorCode(error);
+		if (signal.aborted || code === "ECANCELLED") return null;
+		const state = STATES.get(code) ?? "failed";
+		return answer(state, [], UNDETAILED.has(state) ? null : code);
+	}
+}
+function isDenial({ a, aaaa }) {
+	return a.state === "no-such-name" && aaaa.state === "no-such-name";
+}
+// build/js/service/own-interfaces.js
+function ownInterfaces() {
+	try {
+		return new Map(Object.entries((0, node_os.networkInterfaces)()).map(([name, addresses = []]) => [name, addresses]));
+	} catch {
+		return null;
+	}
+}
+const LINK_LOCAL_V6 = /^fe[89ab]/i;
+function hasFamily(family) {
+	const own = ownInterfaces();
+	if (own === null) return null;
+	return [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address)).some((each) => each.family === `IPv${family}`);
+}
+// build/js/service/resolver-files.js
+const MOST_SERVERS = 3;
+const MOST_DOTS = 15;
+function parseResolvConf(text, hostname) {
+	const servers = [];
+	let search = null;
+	let ndots = 1;
+	for (const line of text.split("\n")) {
+		if (/^[#;]/.test(line)) continue;
+		const [keyword = "", ...values] = line.trim().split(/\s+/);
+		const [first = ""] = values;
+		if (keyword === "nameserver" && (0, node_net.isIP)(first) !== 0) servers.push(first);
+		if (keyword === "search" && first !== "") search = values.map(withoutDot);
+		if (keyword === "domain" && first !== "") search = [withoutDot(first)];
+		if (keyword !== "options") continue;
+		const dots = values.map((option) => /^ndots:(\d{1,3})$/.exec(option)?.[1]).find((found) => found !== void 0);
+		if (dots !== void 0) ndots = Math.min(Number(dots), MOST_DOTS);
+	}
+	const own = hostname.includes(".") ? hostname.slice(hostname.indexOf(".") + 1) : "";
+	const used = servers.slice(0, MOST_SERVERS).map((address) => ({
+		address,
+		kind: kindOf(address)
+	}));
+	return {
+		servers: used.length > 0 ? used : [{
+			address: "127.0.0.1",
+			kind: "default"
+		}],
+		ignored: servers.slice(MOST_SERVERS, 11),
+		search: (search ?? [own]).filter((suffix) => suffix !== ""),
+		ndots
+	};
+}
+function namesToTry(host, { search, ndots }) {
+	const name = withoutDot(host);
+	if (host.endsWith(".")) return [name];
+	const dots = name.split(".").length - 1;
+	const withSuffix = search.map((suffix) => `${name}.${suffix}`).slice(0, 7);
+	return dots >= ndots ? [name, ...withSuffix] : [...withSuffix, name];
+}
+function inHostsFile(text, host) {
+	const name = host.toLowerCase();
+	return text.split("\n").some((line) => {
+		const [address = "", ...names] = line.replace(/#.*$/, "").trim().split(/\s+/);
+		return (0, node_net.isIP)(address) !== 0 && names.some((known) => known.toLowerCase() === name);
+	});
+}
+function kindOf(address) {
+	if (address === "127.0.0.53" || address === "127.0.0.54") return "systemd-stub";
+	return address === "127.0.0.11" ? "docker" : "server";
+}
+function withoutDot(name) {
+	return name.replace(/\.$/, "");
+}
+// build/js/service/one-host.js
+const NOT_ONE_HOST = new node_net.BlockList();
+NOT_ONE_HOST.addAddress("0.0.0.0", "ipv4");
+NOT_ONE_HOST.addAddress("255.255.255.255", "ipv4");
+NOT_ONE_HOST.addSubnet("224.0.0.0", 4, "ipv4");
+NOT_ONE_HOST.addAddress("::", "ipv6");
+NOT_ONE_HOST.addSubnet("ff00::", 8, "ipv6");
+const V4_IN_V6 = new node_net.BlockList();
+V4_IN_V6.addSubnet("::ffff:0:0", 96, "ipv6");
+function isNoHost(address) {
+	const plain = address.replace(/%.*$/s, "");
+	return NOT_ONE_HOST.check(plain, plain.includes(":") ? "ipv6" : "ipv4");
+}
+function isMappedIpv4(address) {
+	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
+}
+// build/js/service/turns.js
+function turns(atOnce) {
+	let running = 0;
+	const queue = [];
+	return async (start) => {
+		if (running >= atOnce) await new Promise((resolve) => queue.push(resolve));
+		else running++;
+		try {
+			return await start();
+		} finally {
+			const next = queue.shift();
+			if (next) next();
+			else running--;
+		}
+	};
+}
+// build/js/service/system-lookup.js
+const LOOKUPS_AT_ONCE = 2;
+const MOST_ADDRESSES = 64;
+const MOST_TOLD = 8;
+const NO_HOST = "ENOTHOST";
+const lookups = turns(LOOKUPS_AT_ONCE);
+async function lookUpBySystem(host, { family, signal, onWait }) {
+	let began = performance.now();
+	const ended = Promise.withResolvers();
+	const onAbort = () => ended.resolve({
+		addresses: [],
+		ms: null,
+		error: "ABORT_ERR"
+	});
+	if (signal.aborted) onAbort();
+	signal.addEventListener("abort", onAbort, { once: true });
+	const inTurn = () => {
+		signal.throwIfAborted();
+		began = performance.now();
+		return (0, node_dns_promises.lookup)(host, {
+			all: true,
+			family: family ?? 0,
+			order: "verbatim"
+		});
+	};
+	const answer = lookups(inTurn).then((found) => ({
+		ms: performance.now() - began,
+		...ofHosts(found)
+	}), (error) => ({
+		addresses: [],
+		ms: performance.now() - began,
+		error: errorCode(error)
+	}));
+	try {
+		return await announced(Promise.race([answer, ended.promise]), `the system's lookup of the name ${host}`, onWait);
+	} finally {
+		signal.removeEventListener("abort", onAbort);
+	}
+}
+function ofHosts(found) {
+	const unique = [...new Map(found.map(({ address, family }) => [address, family === 6 ? 6 : 4]))];
+	const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
+	const addresses = unique.filter(([address]) => !noHosts.includes(address)).slice(0, MOST_ADDRESSES).map(([address, family]) => ({
+		address,
+		family
+	}));
+	if (noHosts.length === 0) return {
+		addresses,
+		error: addresses.length > 0 ? null : "ENOTFOUND"
+	};
+	return {
+		addresses,
+		noHosts: noHosts.slice(0, MOST_TOLD),
+		error: addresses.length > 0 ? null : NO_HOST
+	};
+}
+// build/js/service/names.js
+const EXAMINED_AT_ONCE = 8;
+const MOST_TEXT = 1 << 20;
+const examinations = turns(EXAMINED_AT_ONCE);
+async function examineName(host, options, system) {
+	const { signal, onWait } = options;
+	const config = parseResolvConf(readText("/etc/resolv.conf"), (0, node_os.hostname)());
+	const names = namesToTry(host, config);
+	const fromFile = inHostsFile(readText("/etc/hosts"), host);
+	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
+	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
+	const knows = servers.find(hasAddress);
+	const needsNat64 = hasFamily(4) === false;
+	const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
+		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, signal),
+		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
+		system
+	]);
+	return {
+		source: addresses.length === 0 ? null : fromFile ? "hosts-file" : knows === void 0 ? null : "dns",
+		lookupMs: ms,
+		canonicalName,
+		triedNames: fromFile ? 1 : triedNames(names, servers),
+		servers,
+		names,
+		...noHosts === void 0 ? {} : { noHosts },
+		error: error === "ABORT_ERR" ? null : error,
+		ignoredServers: config.ignored,
+		nat64Prefix,
+		...translated(nat64Prefix, addresses)
+	};
+}
+function translated(prefix, addresses) {
+	if (prefix === null) return {};
+	const [base = "", length] = prefix.split("/");
+	const nat64 = new node_net.BlockList();
+	nat64.addSubnet(base, Number(length), "ipv6");
+	const within = addresses.filter(({ address, family }) => family === 6 && nat64.check(address, "ipv6"));
+	return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
+}
+async function warmUp() {
+	await (0, node_dns_promises.lookup)("127.0.0.1", { all: true });
+	openResolver("127.0.0.1", new AbortController().signal);
+}
+function hasAddress({ a, aaaa }) {
+	return a.state === "found" || aaaa.state === "found";
+}
+function triedNames(names, servers) {
+	const found = servers.find(hasAddress);
+	return found === void 0 ? names.length : names.indexOf(found.asked) + 1;
+}
+function readText(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").slice(0, MOST_TEXT);
+	} catch {
+		return "";
+	}
+}
+// build/js/service/names-thread.js
+const ended = new AbortController();
+const awaited = new Map();
+const tell = (answer) => node_worker_threads.parentPort?.postMessage(answer);
+warmUp().then(() => node_worker_threads.parentPort?.on("message", obey));
+function obey(order) {
+	if (order.kind === "end") ended.abort();
+	if (order.kind === "found") awaited.get(order.id)?.(order.system);
+	if (order.kind !== "look-up" && order.kind !== "ask-servers") return;
+	const { id, host, family } = order;
+	const options = {
+		family,
+		signal: ended.signal,
+		onWait: (what) => tell({
+			id,
+			kind: "waiting",
+			what
+		})
+	};
+	const system = order.kind === "look-up" ? lookUp(id, host, options) : elsewhere(id);
+	if (order.kind === "look-up" && !order.asksServers) return;
+	examineName(host, options, system).then((value) => tell({
+		id,
+		kind: "named",
+		value
+	}), (error) => tell({
+		id,
+		kind: "failed",
+		message: errorMessage(error)
+	}));
+}
+function lookUp(id, host, options) {
+	const system = lookUpBySystem(host, options);
+	system.then((value) => tell({
+		id,
+		kind: "system",
+		value
+	}));
+	return system;
+}
+function elsewhere(id) {
+	const { promise, resolve } = Promise.withResolvers();
+	awaited.set(id, resolve);
+	return promise;
+}
