@@ -3,7 +3,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { blackHole, contradicted, echoes, explained } from './black-hole.ts';
 import { largestPassed } from './largest-passed.ts';
 import { localMtu } from './local-mtu.ts';
-import { inconclusive, pathMtu } from './path-mtu.ts';
+import { inconclusive, type PathMtu, pathMtu } from './path-mtu.ts';
 import type { Reason } from './reason.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { namedMtu, wasProbed, wasRefused } from './too-big.ts';
@@ -14,7 +14,7 @@ export function pathMtuUnknown(log: ProbeLog): Reason[] {
   if (found && pmtu?.status === 'upper-bound' && pmtu.bytes === found.fails - 1)
     return [{ code: 'sizes-not-tested', passes: found.passes, fails: found.fails }];
   if (pmtu?.status === 'confirmed') return [];
-  if (pmtu !== null) return ofDatagrams(log);
+  if (pmtu !== null) return sizeBounds(log, 'datagrams') ? ofDatagrams(log) : ofBound(log, pmtu);
   return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
 
@@ -37,6 +37,11 @@ function ofDatagrams(log: ProbeLog): Reason[] {
   if (explained(log, bounds)) return [];
   if (echoes(log)) return [{ code: 'echo-direction-unknown', passes, fails }];
   return contradicted(log, fails) ? [{ code: 'datagrams-contradicted', fails, passed: largestPassed(log) ?? 0 }] : [];
+}
+
+/** A router or the kernel said that larger packets do not pass, and not all of it was proven by what arrived. */
+function ofBound(log: ProbeLog, { bytes, method }: PathMtu): Reason[] {
+  return method === 'icmp' ? [{ code: 'bound-unproven', bytes, passed: largestPassed(log) ?? 0 }] : [];
 }
 
 function ofMessages(log: ProbeLog): Reason[] {

@@ -18,6 +18,8 @@ export type Reason =
   | { readonly code: 'message-contradicted'; readonly named: number; readonly passed: number }
   /** One byte more than a router named was neither refused nor answered. */
   | { readonly code: 'message-unproven'; readonly named: number }
+  /** Larger packets than this were refused, or so the kernel learned; the largest that arrived. */
+  | { readonly code: 'bound-unproven'; readonly bytes: number; readonly passed: number }
   /** A request was acknowledged and not answered, in packets of this size neither. */
   | { readonly code: 'request-unanswered'; readonly port: number; readonly size: number }
   /** A request was followed by a reset. */

@@ -20,6 +20,10 @@ export function reasonText(reason: Reason): string {
       return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
     case 'message-unproven':
       return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
+    case 'bound-unproven':
+      return reason.passed < reason.bytes
+        ? `Packets larger than ${reason.bytes} bytes are refused, and none of ${reason.bytes} bytes was answered, the largest had ${reason.passed}: whether that size passes is not known.`
+        : `Packets of ${reason.bytes} bytes arrive, and the kernel learned that larger ones do not; none one byte larger was refused, so whether it passes is not known.`;
     case 'request-unanswered':
       return `Port ${reason.port} took the connection and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
     case 'reset-after-request':

@@ -59,6 +59,7 @@ const rows: readonly {
     name: 'the same, and nothing of that size arrived',
     write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), datagramsLost(note, 1400)],
     pmtu: '1400 upper-bound icmp',
+    unknown: ['bound-unproven'],
   },
   {
     name: 'the byte beyond was not refused',
@@ -81,6 +82,7 @@ const rows: readonly {
     name: 'the kernel cut the segment to what a router told it',
     write: (note) => acked(note, 1500, { sndMss: 1348, pmtu: 1400 }),
     pmtu: '1400 upper-bound icmp',
+    unknown: ['bound-unproven'],
   },
   {
     name: 'small packets arrived, large ones were tried in vain',

@@ -12,6 +12,8 @@ const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'echo-direction-unknown', passes: 1400, fails: 1401 }, /1401 bytes are not echoed, those of 1400/],
   [{ code: 'message-contradicted', named: 1300, passed: 1400 }, /named 1300 bytes.* 1400 bytes arrived/],
   [{ code: 'message-unproven', named: 1300 }, /named 1300 bytes/],
+  [{ code: 'bound-unproven', bytes: 1400, passed: 64 }, /1400 bytes was answered, the largest had 64/],
+  [{ code: 'bound-unproven', bytes: 1400, passed: 1400 }, /1400 bytes arrive, .*learned/],
   [{ code: 'request-unanswered', port: 443, size: 576 }, /Port 443 .*no answer came, in packets of 576 bytes/],
   [{ code: 'reset-after-request', port: 443 }, /Port 443 reset the connection/],
   [{ code: 'large-answers-late', passes: 1280 }, /packets of 1280 bytes came/],
