@@ -17,7 +17,7 @@ import { type Figures, figuresOf } from './figures.ts';
 import { linePlot } from './line-plot.ts';
 import type { Sample } from './measured-run.ts';
 import { makeReports } from './merge-reports.ts';
-import { BARE, mergeRun, programs, type Run } from './programs.ts';
+import { BARE, floorRun, mergeRun, programs, type Run } from './programs.ts';
 import { watchCost } from './watch-cost.ts';
 
 const help = `Usage: npm run bench [-- --quick] [--runs N] [--case TEXT] [--program TEXT] [--print]
@@ -30,9 +30,13 @@ const help = `Usage: npm run bench [-- --quick] [--runs N] [--case TEXT] [--prog
 
 /** What takes longer is run once; in seconds. */
 const SLOW_SECONDS = 5;
-const MERGED = { reports: 64, targets: 64 } as const;
+const MERGED = [
+  { reports: 64, targets: 64 },
+  { reports: 256, targets: 256 },
+] as const;
 const MERGE_LABEL = 'merge';
 const WATCH_LABEL = 'watch';
+const FLOOR_LABEL = 'floor';
 
 const { values } = parseArgs({
   options: {
@@ -68,7 +72,8 @@ for (const one of CASES.filter(({ label }) => isWanted(label, values.case))) {
 }
 const results: Results = {
   ...{ cases, runs, boundSeconds, load },
-  merge: isWanted(MERGE_LABEL, values.case) ? await measureMerge() : null,
+  floor: await besideBare(FLOOR_LABEL, () => floorRun(program.path, boundSeconds)),
+  merges: isWanted(MERGE_LABEL, values.case) ? await measureMerges() : [],
   watch: isWanted(WATCH_LABEL, values.case) ? await watchCost(program.path) : null,
   accuracy: await accuracy(10_000, 10_000),
 };
@@ -96,14 +101,24 @@ async function inTurn(all: readonly (readonly [string, () => Promise<Sample | nu
   return samples;
 }
 
-async function measureMerge(): Promise<Results['merge']> {
+async function measureMerges(): Promise<Results['merges']> {
+  const measured = [];
+  for (const size of MERGED) {
+    using made = await makeReports(program.path, size.reports, size.targets);
+    const figures = await besideBare(MERGE_LABEL, () => mergeRun(program.path, made.folder, boundSeconds));
+    measured.push({ ...size, figures });
+  }
+  return measured;
+}
+
+/** Without any network. */
+async function besideBare(label: string, run: () => Promise<Sample>): Promise<Figures> {
   const bare = programs(program.path).get(BARE) as Run;
-  using reports = await makeReports(program.path, MERGED.reports, MERGED.targets);
   const samples = await inTurn([
     [BARE, () => bare('alone', [], boundSeconds)],
-    [MERGE_LABEL, () => mergeRun(program.path, reports.folder, boundSeconds)],
+    [label, run],
   ]);
-  return { ...MERGED, figures: figuresOf(samples).get(MERGE_LABEL) as Figures };
+  return figuresOf(samples).get(label) as Figures;
 }
 
 function plot(): string {

@@ -50,6 +50,16 @@ export function mergeRun(program: string, folder: string, boundSeconds: number):
   });
 }
 
+/**
+ * What no program that calls the kernel from Node gets below: Koffi's native part loaded, and one name looked up by the system. Without
+ * a network `localhost` comes from /etc/hosts.
+ */
+export function floorRun(program: string, boundSeconds: number): Promise<Sample> {
+  const koffi = join(dirname(program), 'node_modules/@koromix', `koffi-linux-${process.arch}`);
+  const script = `require(${JSON.stringify(koffi)}); require('node:dns').lookup('localhost', () => {});`;
+  return measuredRun('alone', [process.execPath, '-e', script], { boundSeconds });
+}
+
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-step-'));
   try {
