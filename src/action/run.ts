@@ -12,7 +12,7 @@ import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
 import { readRequest } from './request.ts';
 import { beginning, progressLines, sayOn } from './say.ts';
-import { keepHeapSmall } from './small-heap.ts';
+import { suitV8 } from './suit-v8.ts';
 
 /** The comment may take so long where the step's bound has struck while measuring. */
 const COMMENT_GRACE_MS = 2000;
@@ -29,7 +29,7 @@ export async function run(
   if ('faults' in request) return failStep(request.faults);
   const { inputs, baseline, notes } = request;
 
-  keepHeapSmall(inputs.targets.length);
+  suitV8(inputs.targets.length, inputs.watchMs);
   say(beginning(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {

@@ -9,7 +9,7 @@ import type { Progress } from '../measure/progress.ts';
 import { runPhases } from '../phases.ts';
 import { readRequest } from '../request.ts';
 import { beginning, progressLines, sayOn } from '../say.ts';
-import { keepHeapSmall } from '../small-heap.ts';
+import { suitV8 } from '../suit-v8.ts';
 import { parseCommandLine } from './command-line.ts';
 import { helpText } from './help.ts';
 
@@ -30,7 +30,7 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   complain(request.notes, 0);
 
   const { inputs, baseline } = request;
-  keepHeapSmall(inputs.targets.length);
+  suitV8(inputs.targets.length, inputs.watchMs);
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
   if (!command.json) sayOn(process.stdout)(beginning(inputs.targets));
   using interrupted = interruption();
