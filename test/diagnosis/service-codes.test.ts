@@ -657,6 +657,22 @@ checkTables({
       says: /the connection that a client makes to tcp:443 found the host unreachable\. The cause may be/,
     },
   ],
+  'packet-loss': [
+    works,
+    {
+      name: "every probe was lost and a client's connection opened",
+      target: target({
+        addresses: [{ ...address('203.0.113.7', 4, 'open'), traced: true }],
+        service: service(),
+        loss: { sent: 5, received: 0 },
+        hopCount: null,
+        rttMs: null,
+        evidence: { silent: ['tcp:443'] },
+      }),
+      codes: ['packet-loss'],
+      says: /^Packet loss: 5 of 5 probes .* a limit of the target .* or of a firewall before it/,
+    },
+  ],
   'destination-closed': [
     works,
     {

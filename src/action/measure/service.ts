@@ -1,6 +1,6 @@
 /** The checks of names and services that run beside the traces: which target has one, and what it adds to the target's result. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import type { MeasuredTarget } from '../../report/types.ts';
+import type { EndReason, MeasuredTarget } from '../../report/types.ts';
 import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
 import type { SystemLookup } from '../../service/system-lookup.ts';
@@ -127,6 +127,18 @@ function shownUrl(scheme: ServiceScheme, { host, port, path }: TargetSpec): stri
   return `${scheme}://${authority}${standard === null ? '' : maskQuery(path ?? '/')}`;
 }
 
+/** Ends of a trace that an open connection contradicts. */
+const CONTRADICTED: ReadonlySet<EndReason> = new Set(['silent', 'max-hops', 'unreachable', 'prohibited', 'loop']);
+
+/** Where all packets of a trace were lost, or filtered, and a client's connection opened, the target did answer. */
+function withConnection(result: MeasuredTarget): MeasuredTarget {
+  const { port, answeredBy, endReason, addresses } = result;
+  const open = addresses.some(({ traced, connect }) => traced && connect === 'open');
+  if (result.reached || port === null || !open) return result;
+  const end = CONTRADICTED.has(endReason) ? 'reached' : endReason;
+  return { ...result, reached: true, answeredBy: [...answeredBy, `tcp:${port}`], endReason: end };
+}
+
 /** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
 export function withCheck(
   result: MeasuredTarget,
@@ -137,7 +149,7 @@ export function withCheck(
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
   const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
   const proxy = pathProxy(merged);
-  if (proxy === null) return merged;
+  if (proxy === null) return withConnection(merged);
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
   const answered =
     service?.tls !== null ||

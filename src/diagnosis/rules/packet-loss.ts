@@ -6,6 +6,7 @@ import type { MeasuredTarget } from '../../report/types.ts';
 import { lossByChance } from '../chance.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
+import { usedAddress } from '../service-facts.ts';
 import { leftUnanswered, routers, who } from '../text.ts';
 
 /**
@@ -30,17 +31,22 @@ export const packetLoss: DiagnosisRule = {
     }
     const { sent, received } = flowsApart(target);
     const lost = sent - received;
-    if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) return null;
+    if (!answeredAtAll(target, received) || lossByChance(sent, lost, everydayLoss) >= significance) return null;
     // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
     if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
     const percent = Math.round((100 * lost) / sent);
-    return `${lost} of ${count(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
+    return `${lost} of ${count(sent, 'probe')} to ${who(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
   },
   remedies: ({ connections, evidence }) =>
     connections === null && evidence.dataLost === undefined
       ? [paste('Measure again with more probes to see whether it lasts:', ['with:', '  probes: 10'])]
       : [],
 };
+
+/** Whether any of the probes, or else a client's connection, was answered: what nothing answers is silence. */
+function answeredAtAll(target: MeasuredTarget, received: number): boolean {
+  return received > 0 || usedAddress(target)?.connect === 'open';
+}
 
 /** Without the handshakes of dead flows and a watch's outages, which are causes of their own. */
 function flowsApart(target: MeasuredTarget): CountedLoss {

@@ -1,0 +1,36 @@
+/** What a check of the service adds to a trace's result: a client's open connection is an answer of the target. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withCheck } from '../../../src/action/measure/service.ts';
+import type { EndReason } from '../../../src/report/types.ts';
+import type { AddressResult } from '../../../src/service/types.ts';
+import { unreached } from '../../diagnosis/base.ts';
+import { address, proxy, service } from '../../diagnosis/service-base.ts';
+
+const ANSWERED = { reached: true, answeredBy: ['udp', 'tcp:443'], endReason: 'reached' };
+const rows: readonly (readonly [string, EndReason, AddressResult['connect'], typeof ANSWERED])[] = [
+  ...(['silent', 'max-hops', 'unreachable', 'prohibited', 'loop'] as const).map(
+    (end) => [`a trace that ended ${end}`, end, 'open', ANSWERED] as const,
+  ),
+  ['one that was cut short', 'deadline', 'open', { ...ANSWERED, endReason: 'deadline' }],
+  ['no connection', 'silent', 'silent', { reached: false, answeredBy: ['udp'], endReason: 'silent' }],
+];
+const check = (connect: AddressResult['connect']) => ({
+  name: null,
+  addresses: [address('203.0.113.7', 4, connect)],
+  service: service(),
+});
+
+for (const [name, endReason, connect, expected] of rows)
+  test(`${name}, connection ${connect}`, () => {
+    const traced = { ...unreached({ endReason }), answeredBy: ['udp'] };
+    const { reached, answeredBy, endReason: end } = withCheck(traced, check(connect), 'deadline');
+    assert.deepEqual({ reached, answeredBy, endReason: end }, expected);
+  });
+
+test('another address that opens is not the traced one, and a connection to a proxy is none to the target', () => {
+  const other = { ...check('open'), addresses: [address('203.0.113.8', 4, 'open')] };
+  assert.equal(withCheck(unreached(), other, 'deadline').reached, false);
+  const through = { ...check('open'), service: service({ proxy: proxy({ status: 502, problem: 'refused' }) }) };
+  assert.equal(withCheck(unreached(), through, 'deadline').reached, false);
+});
