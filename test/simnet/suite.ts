@@ -13,7 +13,7 @@ export interface ScenarioResult {
 }
 
 /** What a default run may send to a healthy target. */
-const POLITE = { connections: 16, packets: 64 } as const;
+export const POLITE = { connections: 16, packets: 64 } as const;
 
 /** Runs one scenario and judges it: report, packets, log and summary. */
 export async function judge(

@@ -1,0 +1,42 @@
+/** What using the service adds to measuring the path, counted at the target: its own connection, with the segments of TLS and HTTP on it. */
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { HostCounters } from './hosts/config.ts';
+import type { Family } from './packet.ts';
+import { runScenario, stageProgram } from './run-scenario.ts';
+import { findScenario } from './scenarios/index.ts';
+import { inParallel, POLITE } from './suite.ts';
+
+const program = stageProgram();
+after(() => program[Symbol.dispose]());
+
+/** A busy machine can make a run send something again: the least of so many is what a run needs. */
+const RUNS = 3;
+/** SYN, ClientHello, Finished, GET and FIN, each acknowledged, and room for an answer of several segments. */
+const SEGMENTS = 14;
+
+for (const family of [4, 6] as const) {
+  test(`a working https target, IPv${family}: one connection more than without the check, and ${SEGMENTS} segments at the most`, async () => {
+    const without = await least(family, 'false');
+    const checked = await least(family, 'true');
+    const more = (key: keyof HostCounters) => checked[key] - without[key];
+    assert.deepEqual([more('tcpConnections'), more('tcpEstablished'), more('udpPackets')], [1, 1, 0]);
+    assert.ok(more('tcpSegments') <= SEGMENTS, `${more('tcpSegments')} segments more`);
+    assert.ok(checked.tcpConnections <= POLITE.connections, `${checked.tcpConnections} connections`);
+  });
+}
+
+/** The counts at the target of the run with the fewest segments. */
+async function least(family: Family, serviceCheck: 'true' | 'false'): Promise<HostCounters> {
+  const inputs = { 'service-check': serviceCheck };
+  const seeds = Array.from({ length: RUNS }, (_, index) => index);
+  const runs = await inParallel(seeds, (seed) =>
+    runScenario(findScenario('hosted'), family, { program: program.path, seed, inputs }),
+  );
+  const counts = runs.map(({ report, counters }) => {
+    const target = report?.targets[0];
+    assert.equal(target?.service?.state, serviceCheck === 'true' ? 'working' : undefined);
+    return counters[target?.address ?? ''] as HostCounters;
+  });
+  return counts.toSorted((one, other) => one.tcpSegments - other.tcpSegments)[0] as HostCounters;
+}
