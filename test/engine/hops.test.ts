@@ -389,6 +389,44 @@ test('TTLs that a router rewrites give no hop count, and that is said: answers c
   assert.deepEqual(wrong, []);
 });
 
+test('TTLs that a router rewrites give no wrong hop count under loss either: it is open with its reason', () => {
+  const wrong: string[] = [];
+  for (const loss of [0.005, 0.01, 0.05])
+    for (const at of [1, 2, 3, 4, 5])
+      for (const dropsIcmp of ['all', []] as const)
+        for (const asked of [{}, { protocol: 'tcp', port: 443 }] as const)
+          for (let seed = 1; seed <= 20; seed++) {
+            const rewriting = routers(12, (ttl) => (ttl === at ? { rewritesTtl: 64 } : {}));
+            const target = { ...WEB, udp: 'silent' } as const;
+            const path: FakePath = {
+              family: 4,
+              routers: rewriting,
+              target,
+              dropsIcmp,
+              loss: { forward: loss, back: loss },
+            };
+            const { hopCount, evidence } = run(path, asked, { seed }).report;
+            const said = evidence.proxy !== null || /hop count is not known/.test(evidence.inconclusive.join());
+            if (hopCount === null ? !said : hopCount !== 13)
+              wrong.push(`${hopCount}: ${JSON.stringify({ loss, at, dropsIcmp, asked, seed })}`);
+          }
+  assert.deepEqual(wrong, []);
+});
+
+test('a closed port tells the hop count as an open one does, and nothing where TTLs are rewritten', () => {
+  for (const family of FAMILIES)
+    for (const at of [0, 2]) {
+      const path: FakePath = {
+        family,
+        routers: routers(12, (ttl) => (ttl === at ? { rewritesTtl: 64 } : {})),
+        target: { tcp: { 443: 'closed' }, udp: 'silent' },
+        dropsIcmp: 'all',
+      };
+      const { hopCount, evidence } = run(path, { protocol: 'tcp', port: 443 }).report;
+      assert.deepEqual([hopCount, evidence.proxy?.reason], at === 0 ? [13, undefined] : [null, 'way-back']);
+    }
+});
+
 test('a proxy on the way of a TCP trace is told by the routers that UDP finds behind it', () => {
   for (const [proxyTtl, reason] of [
     [3, 'udp-farther'],

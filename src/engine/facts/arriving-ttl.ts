@@ -13,21 +13,38 @@ export type ArrivingTtl =
   /** Smaller than `ttl`, at least `passed`; null: no threshold let an answer in. */
   | { readonly kind: 'below'; readonly ttl: number; readonly passed: number | null };
 
+/** Thresholds that nothing passes whose sender starts with 64 or 128. */
+const BEYOND_INITIAL: ReadonlySet<number> = new Set([65, 129]);
+/** Silences up to there that tell with what a system starts, whatever is lost: three losses in a row and an unusual path would have to coincide. */
+export const TELLS_INITIAL = 3;
+
 /** Null: the thresholds tried do not tell. */
 export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   const { passed, failed } = thresholds(log);
   const low = Math.max(...passed);
   const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-  const [high, second] = silent;
-  if (high && high[0] === low + 1 && high[1] >= triesToTell(log)) return { kind: 'exact', ttl: low };
-  // A single silence may be loss; two bound it.
-  const bound = high && high[1] > 1 ? high : second;
-  const told = bound !== undefined && (bound[1] >= triesToTell(log) || !lossSeen(log));
-  return told ? { kind: 'below', ttl: bound[0], passed: passed.size > 0 ? low : null } : null;
+  const tries = triesToTell(log);
+  const [lowest] = silent;
+  if (lowest && lowest[0] === low + 1 && lowest[1] >= tries) return { kind: 'exact', ttl: low };
+  // What arrives with `ttl` passes every smaller threshold too: all those silences would be losses. A single one may be.
+  const enough = lossSeen(log) || handshakesDue(log).lost > 0 ? tries : 2;
+  let silences = 0;
+  for (const [ttl, times] of silent) {
+    silences += times;
+    if (silences >= (BEYOND_INITIAL.has(ttl) ? Math.min(TELLS_INITIAL, enough) : enough))
+      return { kind: 'below', ttl, passed: passed.size > 0 ? low : null };
+  }
+  return null;
 }
 
 /** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
 export function triesToTell(log: ProbeLog): number {
+  const { answered, lost } = handshakesDue(log);
+  return triesToRuleOutLoss(answered + lost, answered);
+}
+
+/** Of the handshakes with that port that had to be answered, how many were and how many were not. */
+function handshakesDue(log: ProbeLog): { readonly answered: number; readonly lost: number } {
   const { passed, failed, port } = thresholds(log);
   const hops = answeredAt(log, 'tcp') ?? 0;
   const due = log.probes.filter(
@@ -39,9 +56,10 @@ export function triesToTell(log: ProbeLog): number {
       (probe.ttl === null || probe.ttl >= hops),
   );
   const low = Math.max(...passed);
-  const lost = [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length;
-  const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
-  return triesToRuleOutLoss(answered + lost, answered);
+  return {
+    answered: passed.size + due.filter((probe) => log.arrived(probe)).length,
+    lost: [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length,
+  };
 }
 
 /** Thresholds that let an answer in, and those that never did with how often they were tried. */

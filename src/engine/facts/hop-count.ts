@@ -5,7 +5,7 @@ import { handshakesLost } from './loss-seen.ts';
 import { accepted, expired, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
-import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
+import { nearbyProxy, returnAgrees, ttlRewritten } from './tcp-proxy.ts';
 
 export interface HopCount {
   readonly hops: number;
@@ -39,7 +39,7 @@ export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCou
 
 /** Where TCP is answered from `ttl` on; null: that is not proven to be where the target stands. */
 function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
-  if (mayBeProxy(log, ttl)) return null;
+  if (mayBeProxy(log, ttl) || !returnKnown(log, ttl)) return null;
   return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
 }
 
@@ -54,6 +54,11 @@ function mayBeProxy(log: ProbeLog, ttl: number): boolean {
   const { route, address } = log;
   const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo' && !OWN_NETWORK.test(address);
   return near && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+}
+
+/** Whether it is known over how many hops answers come back: far more would show that TTLs are rewritten on the way. */
+function returnKnown(log: ProbeLog, ttl: number): boolean {
+  return ttl === 1 || returnAgrees(log, ttl) !== null;
 }
 
 /**
@@ -81,6 +86,7 @@ export function hopCountUnproven(log: ProbeLog): Reason | null {
     return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
   if (ttl === null) return null;
   if (mayBeProxy(log, ttl)) return { code: 'proxy-not-ruled-out', ttl };
+  if (!returnKnown(log, ttl)) return { code: 'return-path-unknown', ttl };
   if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
   return farthestExpired(log) >= ttl ? { code: 'paths-of-unequal-length', ttl } : { code: 'hop-count-unproven', ttl };
 }

@@ -34,6 +34,8 @@ export type Reason =
   | { readonly code: 'paths-of-unequal-length'; readonly ttl: number }
   /** TCP alone is answered, from this TTL on, so near that a proxy may have answered. */
   | { readonly code: 'proxy-not-ruled-out'; readonly ttl: number }
+  /** TCP is answered from this TTL on; whether its answers come back over far more hops is not known. */
+  | { readonly code: 'return-path-unknown'; readonly ttl: number }
   /** The target accepts connections, but answers no probe with a TTL up to this. */
   | { readonly code: 'no-ttl-answered'; readonly ttl: number }
   /** This machine could not send some of the probes; `firewall`: its own firewall rejected some. */

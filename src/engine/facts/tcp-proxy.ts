@@ -5,16 +5,20 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import { type ArrivingTtl, arrivingTtl } from './arriving-ttl.ts';
+import { arrivingTtl } from './arriving-ttl.ts';
 import { expired, replyTtlOf } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { implausibleReturn, LONGEST_RETURN, returnHops } from './return-hops.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 
-/** Why a TTL of `hops` can't be what it takes to the target; null: nothing contradicts it. `back`: hops of the return path. */
-function tooNear(hops: number, back: number | null, { route }: ProbeLog): 'not-on-link' | 'way-back' | null {
-  if (hops === 1 && route.onLink === false && route.interface !== 'lo') return 'not-on-link';
-  return back !== null && back >= implausibleReturn(hops) && back <= LONGEST_RETURN ? 'way-back' : null;
+/** Whether a router must stand between, though a TTL of `hops` reaches the target. */
+function nearerThanRoute(hops: number, { route }: ProbeLog): boolean {
+  return hops === 1 && route.onLink === false && route.interface !== 'lo';
+}
+
+/** Whether answers that come back over so many hops contradict `hops` there. */
+function tooLongBack(hops: number, back: number): boolean {
+  return back >= implausibleReturn(hops) && back <= LONGEST_RETURN;
 }
 
 /** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
@@ -26,28 +30,34 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
     return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
   });
   const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
-  const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
-  if (!nearest || why === null) return null;
-  return { code: 'ttl-rewritten', ttl: nearest.ttl, back: why === 'not-on-link' ? null : nearest.back };
+  if (!nearest) return null;
+  const { ttl, back } = nearest;
+  if (nearerThanRoute(ttl, log)) return { code: 'ttl-rewritten', ttl, back: null };
+  return back !== null && tooLongBack(ttl, back) ? { code: 'ttl-rewritten', ttl, back } : null;
 }
 
-/** Hops of the return path at least; null: not known, or so many that the target may start with another TTL than is usual. */
-function leastBack(arriving: ArrivingTtl): number | null {
-  if (arriving.kind === 'exact') return returnHops(arriving.ttl);
-  const { ttl, passed } = arriving;
-  return passed !== null && returnHops(passed) <= LONGEST_RETURN ? returnHops(ttl - 1) : null;
-}
-
-/** Hops that TCP's answers took back, at least: by their own TTL, by handshakes, or by what else the target answers; null: not known. */
-function hopsBack(log: ProbeLog): number | null {
+/** TTLs that TCP's answers may arrive with: by their own, by handshakes, or by what else the target answers; null: not known. */
+function arrivingTtls(log: ProbeLog): readonly number[] | null {
   const told = log.probes.flatMap((probe) => {
     const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
-    return ttl === null ? [] : [{ service: probe.service, hops: returnHops(ttl) }];
+    return ttl === null ? [] : [{ service: probe.service, ttl }];
   });
   const own = told.find(({ service }) => service === 'tcp');
-  if (own) return own.hops;
+  if (own) return [own.ttl];
   const arriving = arrivingTtl(log);
-  return arriving ? leastBack(arriving) : (told[0]?.hops ?? null);
+  if (arriving?.kind === 'exact') return [arriving.ttl];
+  if (arriving === null) return told[0] ? [told[0].ttl] : null;
+  const { passed, ttl } = arriving;
+  const least = passed ?? 1;
+  return Array.from({ length: ttl - least }, (_, i) => least + i);
+}
+
+/** Whether the return path may be as long as goes with `hops` there: true or false; null: the TTLs of answers do not tell. */
+export function returnAgrees(log: ProbeLog, hops: number): boolean | null {
+  const ttls = arrivingTtls(log);
+  if (ttls === null) return null;
+  const against = ttls.filter((ttl) => tooLongBack(hops, returnHops(ttl))).length;
+  return against === 0 ? true : against === ttls.length ? false : null;
 }
 
 /** Why the hop count is not the target's; null: nothing contradicts it. */
@@ -55,8 +65,8 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   const tcpHops = answeredAt(log, 'tcp');
   if (tcpHops === null) return null;
   if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
-  const reason = tooNear(tcpHops, hopsBack(log), log);
-  return reason && { tcpHops, reason };
+  if (nearerThanRoute(tcpHops, log)) return { tcpHops, reason: 'not-on-link' };
+  return returnAgrees(log, tcpHops) === false ? { tcpHops, reason: 'way-back' } : null;
 }
 
 /** TCP that expires there as well went another way: parallel paths of unequal length. */

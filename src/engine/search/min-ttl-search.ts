@@ -5,16 +5,19 @@
  * rewritten on the way, or a proxy, make the forward path look short; then what is left is divided. At last the threshold that
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
+import { TELLS_INITIAL } from '../facts/arriving-ttl.ts';
 import { implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
 
-/** One round and the second try of what decides it. */
-const LEAST_HANDSHAKES = 5;
+/** One round and the second try of what decides it; with fewer it is only asked whether the return path is too long. */
+const WHOLE_ROUND = 5;
+const LEAST_HANDSHAKES = 2;
 /** No return path of more hops is looked for. */
 const LONGEST_PATH = 40;
 
 export class MinTtlSearch {
   readonly passed = new Set<number>();
-  readonly failed = new Set<number>();
+  /** How often each threshold stayed silent. */
+  readonly failed = new Map<number, number>();
   readonly #hops: number;
   readonly #most: number;
   #stage: 'from-64' | 'from-128' | 'narrowing' | 'over' = 'from-64';
@@ -29,16 +32,16 @@ export class MinTtlSearch {
   constructor(hops: number, most: number) {
     this.#hops = hops;
     this.#most = most;
-    if (most < LEAST_HANDSHAKES) this.#stage = 'over';
   }
 
   record(threshold: number, outcome: 'passed' | 'failed'): void {
-    this[outcome].add(threshold);
+    if (outcome === 'passed') this.passed.add(threshold);
+    else this.failed.set(threshold, (this.failed.get(threshold) ?? 0) + 1);
   }
 
   /** Thresholds to try at once; null: the search has ended. `tries`: silent tries that rule out loss. */
   next(tries: () => number): readonly number[] | null {
-    const thresholds = this.#next(tries);
+    const thresholds = this.#next(tries) ?? this.#tellInitial();
     this.#spent += thresholds?.length ?? 0;
     if (thresholds === null) this.#stage = 'over';
     return thresholds;
@@ -50,16 +53,23 @@ export class MinTtlSearch {
         return null;
       case 'from-64':
         this.#stage = 'from-128';
-        return [65, ...this.#symmetric(64)];
+        return this.#firstOf(64);
       case 'from-128':
-        if (this.passed.has(65) && this.#spent + LEAST_HANDSHAKES > this.#most) return null;
         this.#stage = 'narrowing';
-        return this.passed.has(65) ? [129, ...this.#symmetric(128)] : this.#narrow(tries);
+        return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(tries);
       case 'narrowing':
         return this.#narrow(tries);
       default:
         return this.#stage satisfies never;
     }
+  }
+
+  /** What nothing passes that starts with `initial`, and what a return path as long as the forward path passes, or the longest likely one. */
+  #firstOf(initial: number): readonly number[] | null {
+    const left = this.#left;
+    if (left >= WHOLE_ROUND) return [initial + 1, ...this.#symmetric(initial)];
+    if (left < LEAST_HANDSHAKES) return null;
+    return [this.#tooLong, ...Array.from({ length: left - 1 }, () => initial + 1)];
   }
 
   /** The threshold that passes and the one that fails where the return path is as long as the forward path. */
@@ -75,24 +85,54 @@ export class MinTtlSearch {
       failed.delete(this.#deciding);
       this.#deciding = null;
     }
-    const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
-    const low = Math.max(initial - LONGEST_PATH, ...passed);
-    const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
-    if (high === low + 1 && passed.has(low)) return this.#decide(high, tries() - 1);
+    const low = Math.max(this.#initial - LONGEST_PATH, ...passed);
+    const silent = [...failed.keys()].filter((ttl) => ttl > low);
+    const high = Math.min(this.#initial + 1, ...silent);
+    const left = this.#left - this.#missing;
+    if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(tries() - 1, this.#left));
     if (high <= low + 1) return null;
-    const left = this.#most - this.#spent;
-    const tooLong = initial + 2 - implausibleReturn(this.#hops);
-    if (high === tooLong) return this.#decide(high, Math.min(tries() - 1, left));
+    const tooLong = this.#tooLong;
+    const longest = this.#initial + 1 - LONGEST_RETURN;
+    if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
+    if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1, left));
     // One is kept: what is left may still tell the lowest silence from loss, which bounds the return path.
     if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
-    const longest = initial + 1 - LONGEST_RETURN;
     const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
     const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
     return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
   }
 
+  /** What systems start with that send such packets. */
+  get #initial(): number {
+    return this.passed.has(129) ? 255 : this.passed.has(65) ? 128 : 64;
+  }
+
+  /** The smallest threshold that no return path too long for the forward path passes. */
+  get #tooLong(): number {
+    return this.#initial + 2 - implausibleReturn(this.#hops);
+  }
+
+  get #left(): number {
+    return this.#most - this.#spent;
+  }
+
+  /** Silences that are missing to tell that the system starts with no more. */
+  get #missing(): number {
+    const low = Math.max(0, ...this.passed);
+    if (this.#initial === 255 || low < this.#tooLong) return 0;
+    const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (ttl > low ? times : 0), 0);
+    return Math.max(0, TELLS_INITIAL - silences);
+  }
+
+  /** At last, where the return path is not too long: tells that the system starts with no more. */
+  #tellInitial(): readonly number[] | null {
+    const missing = this.#missing;
+    if (this.#stage === 'over' || missing === 0 || missing > this.#left) return null;
+    return Array.from({ length: missing }, () => this.#initial + 1);
+  }
+
   #decide(high: number, again: number): readonly number[] | null {
-    if (this.#spent + again > this.#most) return null;
+    if (again < 1 || again > this.#left) return null;
     this.#deciding = high;
     return Array.from({ length: again }, () => high);
   }

@@ -5,8 +5,10 @@
 import type { Family, TcpInfo } from '../../net/port.ts';
 import { farthestExpired, handshakesInDoubt } from '../facts/hop-count.ts';
 import { localMtu } from '../facts/local-mtu.ts';
+import { tcpLossSeen } from '../facts/loss-seen.ts';
 import { accepted, replyTtlOf } from '../facts/outcome.ts';
 import { packetSize } from '../facts/packet-sizes.ts';
+import { leastRtt, pathRtt } from '../facts/round-trips.ts';
 import { nearbyProxy } from '../facts/tcp-proxy.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { join, type Step, type Task, when } from '../scheduler.ts';
@@ -21,19 +23,22 @@ import { findReturnTtl } from './return-ttl.ts';
 
 /** A healthy target sees at most 16 connections of one run; one is the service check's. */
 const MOST_CONNECTIONS = 15;
+/** Handshakes for the TTL on arrival all the same, where loss or a black hole took more: no hop count by TCP stands without it. */
+const LEAST_FOR_RETURN_TTL = { usual: 5, lossy: 8 };
 
 type Controls = readonly Task<Control>[];
 
 /** @param trace the hop search, under way */
 export function* measureHopCount(session: Session, plan: Plan, controls: Controls, trace: HopSearch): Step<void> {
+  const { log } = session;
   const search = yield* searchThatAnswers(session, plan, controls, trace);
   const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
   yield* when(session, () => search.done && checked?.done !== false, null);
   const found = yield* searchBeyondProxy(session, plan, controls, search);
   if (search === trace) yield* searchByTcpToo(session, plan, controls);
-  const open = connected(controls);
-  if (found.target !== null && open)
-    yield* join(session, measureByHandshakes(session, open.port, open.handshake.rttMs, found, found.target));
+  const port = answeringPort(log, plan.tcpPorts);
+  if (found.target !== null && port !== null)
+    yield* join(session, measureByHandshakes(session, port, found, found.target));
   yield* when(session, () => trace.done, null);
 }
 
@@ -92,24 +97,21 @@ function* searchByTcpToo(session: Session, plan: Plan, controls: Controls): Step
 }
 
 /** Handshakes tell loss where ICMP errors are limited, the hops of one flow, and the TTL on arrival. */
-function measureByHandshakes(
-  session: Session,
-  port: number,
-  rttMs: number,
-  search: HopSearch,
-  hops: number,
-): Task<void>[] {
+function measureByHandshakes(session: Session, port: number, search: HopSearch, hops: number): Task<void>[] {
   const { log } = session;
+  const answered = log.probes.filter((probe) => probe.service === 'tcp' && log.arrived(probe));
+  const rttMs = leastRtt(answered) ?? pathRtt(log) ?? session.request.probeTimeoutMs;
   const tasks: Task<void>[] = [];
-  if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-  const onOneFlow = log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops));
+  const open = answered.some((probe) => probe.port === port && accepted(probe));
+  if (open && search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
+  const onOneFlow = open && (log.icmpErrors === 0 || (search.service === 'tcp' && handshakesInDoubt(log, hops)));
   // Down from where all flows arrive: the TTL that one of them needs shows by the first byte that does not.
   const from = farthestExpired(log) >= hops ? farthestExpired(log) + 2 : hops;
   if (onOneFlow) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, from)));
   const other = (search.lostAtTarget ? LOSS_SAMPLES : 0) + (onOneFlow ? 1 : 0);
   const spent = log.probes.filter((probe) => probe.service === 'tcp' && reaches(log, probe)).length + other;
-  if (log.family === 4 && !replyTtlKnown(log))
-    tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent)));
+  const most = Math.max(LEAST_FOR_RETURN_TTL[tcpLossSeen(log) ? 'lossy' : 'usual'], MOST_CONNECTIONS - spent);
+  if (!replyTtlKnown(log)) tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, most)));
   return tasks;
 }
 

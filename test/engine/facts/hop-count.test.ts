@@ -22,6 +22,13 @@ function closedPort(note: Note, ttl: number) {
   note.icmp({ ttl }, icmp(TARGET, 3, 3));
 }
 
+/** Handshakes that show that answers come back over so many hops. */
+function back(note: Note, hops: number) {
+  const threshold = { ...TCP, purpose: 'special', minTtl: 65 - hops } as const;
+  note.connected(threshold);
+  for (let i = 0; i < 12; i++) note.silent({ ...threshold, minTtl: 66 - hops });
+}
+
 const rows: readonly [string, Service, string | null, (note: Note) => void][] = [
   ['nothing answered', 'udp', null, (note) => note.silent({ ttl: 1 })],
   [
@@ -42,12 +49,36 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     '4 reply udp',
     (note) => [router(note, 3), note.pending({ ttl: 3 }), closedPort(note, 4)],
   ],
-  ['TCP where the trace is not answered', 'udp', '6 ttl-scan tcp', (note) => note.connected({ ttl: 6 })],
+  [
+    'TCP where the trace is not answered',
+    'udp',
+    '6 ttl-scan tcp',
+    (note) => [note.connected({ ttl: 6 }), back(note, 7)],
+  ],
+  ['none by TCP while it is not known how long the return path is', 'tcp', null, (note) => note.connected({ ttl: 6 })],
+  [
+    'none by TCP, though a router is heard just before it, while that is not known',
+    'tcp',
+    null,
+    (note) => [router(note, 5, 'tcp'), note.connected({ ttl: 6 })],
+  ],
+  [
+    'by TCP where another answer of the target tells how long the return path is',
+    'tcp',
+    '6 ttl-scan tcp',
+    (note) => [note.connected({ ttl: 6 }), note.answer({ service: 'quic', purpose: 'reach' }, 58)],
+  ],
+  [
+    'none, where the return path is too long for it',
+    'tcp',
+    null,
+    (note) => [note.connected({ ttl: 6 }), back(note, 13)],
+  ],
   [
     'where it accepts, not where a refusal comes from before',
     'tcp',
     '6 ttl-scan tcp',
-    (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: 6 })],
+    (note) => [note.reset({ ttl: 3 }), note.connected({ ttl: 6 }), back(note, 6)],
   ],
   [
     'none, where the port accepts and only a device before it refuses handshakes with a TTL',
@@ -59,7 +90,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     'one flow is shorter than the shortest of many',
     'tcp',
     '5 ttl-scan tcp',
-    (note) => [note.connected({ ttl: 6 }), acked(note, 6), acked(note, 5)],
+    (note) => [note.connected({ ttl: 6 }), acked(note, 6), acked(note, 5), back(note, 6)],
   ],
   [
     'none, where handshakes that must reach it are lost: a limit may have dropped those with lower TTLs',
@@ -77,7 +108,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     'where the router just before it is heard, whatever is lost',
     'tcp',
     '4 reply tcp',
-    (note) => [router(note, 3, 'tcp'), note.connected({ ttl: 4 }), note.silent({ ...TCP, ttl: 5 })],
+    (note) => [router(note, 3, 'tcp'), note.connected({ ttl: 4 }), note.silent({ ...TCP, ttl: 5 }), back(note, 4)],
   ],
   [
     'by one flow, where its bytes need that many and handshakes are lost',
@@ -88,6 +119,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
       note.silent({ ...TCP, ttl: 18 });
       for (const ttl of [17, 16, 15, 14, 13, 12, 11, 10]) acked(note, ttl);
       note.log.lost(segment(note, 9), null);
+      back(note, 10);
     },
   ],
   [
@@ -121,6 +153,10 @@ test('the TTL on arrival: exact between neighbours that were told from loss, els
     [[50], [56, 60], { kind: 'below', ttl: 60, passed: 50 }],
     [[50], [56, 56, 60], { kind: 'below', ttl: 56, passed: 50 }],
     [[56], [56, 57, 57, 57], { kind: 'exact', ttl: 56 }],
+    // Once one is lost two silences prove nothing: but three that nothing passes which starts with 64.
+    [[54], [53, 60, 65], null],
+    [[54], [50, 51, 52, 53, 60, 61, 64], null],
+    [[54], [50, 51, 52, 53, 60, 61, 65], { kind: 'below', ttl: 65, passed: 54 }],
   ];
   for (const [passed, failed, expected] of rows) {
     const note = logged();

@@ -81,9 +81,18 @@ test('one lost answer does not make a wrong TTL', () => {
     }
 });
 
-test('a budget too small for one round is not touched', () => {
+test('a budget too small for one round shows whether the return path is too long for the forward path', () => {
+  for (const initial of [64, 128])
+    for (const back of [9, 10, 15]) {
+      const { below, spent } = search(10, initial === 64 ? 4 : 6, (threshold) => threshold <= initial + 1 - back);
+      assert.equal(below, initial + 1, `${back} back`);
+      assert.ok(spent <= 6, `${spent} handshakes`);
+    }
+});
+
+test('a single handshake tells nothing, and is not spent', () => {
   assert.deepEqual(
-    search(10, 4, () => true),
+    search(10, 1, () => true),
     { ttl: null, below: null, spent: 0 },
   );
 });
