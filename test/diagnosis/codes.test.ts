@@ -353,6 +353,17 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       says: /TCP to port 443 is spared, its MSS of 1340 bytes fits; larger UDP packets and tunnels to example\.com .* fail/,
     },
     {
+      name: 'over IPv6 no link carries less than 1280 bytes',
+      target: target({
+        family: 6,
+        pmtu: { ...byTcp, bytes: 1000 },
+        blackHole: { ...forward, passes: 1000, fails: 1001 },
+        evidence: { sizeTrials: trials },
+      }),
+      codes: ['pmtu-black-hole'],
+      says: /dropped after hop 2 .*\. No link is that narrow: each carries 1280 bytes \(RFC 8200\), so a filter drops/,
+    },
+    {
       name: 'not where a router said too big and named 4 GiB',
       target: target({
         pmtu: byTcp,
@@ -455,6 +466,16 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       }),
       codes: ['reverse-black-hole'],
       says: /with packets of 1401 bytes or more the exchange stalled 3 times, with 1400 bytes all of it came/,
+    },
+    {
+      name: 'echoes may be filtered at the target as well',
+      target: target({
+        protocol: 'icmp',
+        blackHole: { ...forward, direction: 'reverse', afterHop: null },
+        evidence: { sizeTrials: trials },
+      }),
+      codes: ['reverse-black-hole'],
+      says: /A filter of large echo requests at the target itself would look the same\.$/,
     },
     {
       name: 'not after one stall',

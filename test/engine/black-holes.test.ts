@@ -129,6 +129,16 @@ test('ping: a closed port that answers full-size packets tells that echoes are l
   assert.deepEqual([pmtu.bytes, pmtu.status], [1500, 'confirmed']);
 });
 
+test('ping: a filter of large echo requests is no black hole of the return path', () => {
+  const filtered = (at: number) => routers(5, (ttl) => (ttl === at ? { mostEcho: 1000 } : {}));
+  for (const at of [1, 3]) {
+    const path: FakePath = { family: 4, routers: filtered(at), target: { echo: true } };
+    const { blackHole, pmtu, evidence } = run(path, { protocol: 'icmp' }).report;
+    assert.deepEqual([blackHole, pmtu.bytes, pmtu.status], [null, 1500, 'confirmed']);
+    assert.match(evidence.inconclusive.join(), /Echo requests of 1001 bytes .* 1500 bytes arrives/);
+  }
+});
+
 test('a server that takes smaller segments once it learned of the black hole leaves its size open, not its existence', () => {
   const target = { udp: 'silent', tcp: { 443: { answers: 3000, laterMss: { after: 20, mss: 1360 } } } } as const;
   const { blackHole, pmtu, evidence } = run(

@@ -27,6 +27,8 @@ export interface FakeRouter {
   readonly drops?: boolean;
   /** The same for UDP alone. */
   readonly dropsUdp?: boolean;
+  /** The same for echo requests of more than so many bytes. */
+  readonly mostEcho?: number;
   /** The link behind it; a too-big message names its MTU, this number, or is not sent. */
   readonly link?: { readonly mtu: number; readonly reports?: 'none' | number };
   /** Gives what it forwards this TTL. */
@@ -244,6 +246,7 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
       return { kind: 'icmp', at: at + delay, icmp, shortQuote: router.shortQuotes ?? false };
     }
     if (router.drops || (router.dropsUdp && packet.transport === 'udp')) return LOST;
+    if (router.mostEcho !== undefined && packet.transport === 'echo' && packet.size > router.mostEcho) return LOST;
     if (router.rewritesTtl !== undefined) ttl = hop + router.rewritesTtl;
     if (mss !== null && router.clampsMss !== undefined) mss = Math.min(mss, router.clampsMss);
   }

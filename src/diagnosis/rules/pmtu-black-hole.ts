@@ -4,13 +4,20 @@ import { TCP_HEADERS } from '../../report/tcp-headers.ts';
 import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { isHosted, whyNoIcmp } from '../no-icmp.ts';
-import { allowTooBig, clampMss, fitLocally, tcpMtuProbing } from '../remedies.ts';
+import { advise, allowTooBig, clampMss, fitLocally, tcpMtuProbing } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { hopAt, who } from '../text.ts';
 import { looksLike, plausible } from '../too-big.ts';
 
+/** RFC 8200 section 5, bytes. */
+const LEAST_IPV6 = 1280;
 /** RFC 8899 section 5.1.2, MAX_PROBES: so many losses of one size before it counts as failed. */
 const leastFailures = 3;
+
+/** Whether what passes is less than each link of IPv6 must carry. */
+function belowIpv6({ family, blackHole }: MeasuredTarget): boolean {
+  return family === 6 && blackHole !== null && blackHole.passes < LEAST_IPV6;
+}
 
 /** What the user sees of the black hole: TCP connections whose MSS fits still work. */
 function whatHangs(target: MeasuredTarget, passes: number): string {
@@ -59,13 +66,26 @@ export const pmtuBlackHole: DiagnosisRule = {
     const where =
       blackHole.afterHop === null
         ? `where is unknown: ${unknown}`
-        : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
-    return `${what} of ${bytes(blackHole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, blackHole.passes)}`;
+        : belowIpv6(target)
+          ? `they are dropped after ${hopAt(target, blackHole.afterHop)}`
+          : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
+    const filter = belowIpv6(target)
+      ? ` No link is that narrow: each carries 1280 bytes (RFC 8200), so a filter drops these packets by their size.`
+      : '';
+    return `${what} of ${bytes(blackHole.fails)} or more were lost ${count(trials.failedSends, 'time')} while ${bytes(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
   },
-  remedies: (target, context) => [
-    ...fitLocally(target.blackHole?.passes ?? 0, target, context),
-    ...(isHosted(context) ? [] : [allowTooBig(target.family)]),
-    clampMss(),
-    tcpMtuProbing(),
-  ],
+  remedies: (target, context) => {
+    if (belowIpv6(target))
+      return [
+        advise(
+          'Look for the filter that drops packets by their size; no MTU setting helps, since IPv6 needs 1280 bytes.',
+        ),
+      ];
+    return [
+      ...fitLocally(target.blackHole?.passes ?? 0, target, context),
+      ...(isHosted(context) ? [] : [allowTooBig(target.family)]),
+      clampMss(),
+      tcpMtuProbing(),
+    ];
+  },
 };

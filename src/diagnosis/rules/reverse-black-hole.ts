@@ -19,7 +19,9 @@ export const reverseBlackHole: DiagnosisRule = {
     const trials = evidence.sizeTrials;
     if (blackHole?.direction !== 'reverse' || trials === null) return null;
     if (trials.failedSends < leastStalls || trials.passedSends < 1) return null;
-    return `large answers from ${who(target)} never arrive: with packets of ${bytes(blackHole.fails)} or more the exchange stalled ${count(trials.failedSends, 'time')}, with ${bytes(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+    const filter =
+      target.protocol === 'icmp' ? ' A filter of large echo requests at the target itself would look the same.' : '';
+    return `large answers from ${who(target)} never arrive: with packets of ${bytes(blackHole.fails)} or more the exchange stalled ${count(trials.failedSends, 'time')}, with ${bytes(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
   },
   remedies: (target, context) => {
     const passes = target.blackHole?.passes ?? 0;

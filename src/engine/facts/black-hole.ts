@@ -3,12 +3,13 @@
  *
  * Forward, by segments or by datagrams: the bounds that the search found, where no router named an MTU that explains them. Segments
  * may leave the exact size open, when this machine or the server learned of the narrow link meanwhile and sends no larger ones.
- * Reverse: a request was acknowledged, and its answer came only in smaller packets; or large echoes are lost while requests of
- * that size arrive.
+ * Reverse: a request was acknowledged, and its answer came only in smaller packets; or large echoes are lost while other packets of
+ * that size arrive, and requests so large come to the last router at least: else a filter of large requests explains it as well.
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { blackHoleAfterHop } from './black-hole-after-hop.ts';
 import { largestPassed } from './largest-passed.ts';
+import { expired } from './outcome.ts';
 import { routerTtls } from './routers.ts';
 import { type SizeBounds, sizeBounds } from './size-bounds.ts';
 import { nearbyProxy } from './tcp-proxy.ts';
@@ -59,7 +60,7 @@ function byDatagrams(log: ProbeLog): BlackHole | null {
   const afterHop = blackHoleAfterHop(log, fails);
   const arrive = contradicted(log, fails);
   if (!echoes(log)) return arrive ? null : { ...found, direction: 'forward', afterHop };
-  if (arrive) return { ...found, direction: 'reverse', afterHop: null };
+  if (arrive) return requestsTravel(log, fails) ? { ...found, direction: 'reverse', afterHop: null } : null;
   const farther = afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop);
   return farther ? { ...found, direction: 'forward', afterHop } : null;
 }
@@ -74,6 +75,14 @@ function byAnswers(log: ProbeLog): BlackHole | null {
 /** Whether larger packets of another service, or of TCP that does not end at a proxy, reached the target. */
 export function contradicted(log: ProbeLog, fails: number): boolean {
   return (largestPassed(log, nearbyProxy(log) === null) ?? 0) >= fails;
+}
+
+/** Whether requests so large, of the service that echoes, come to the last router that answers. */
+export function requestsTravel(log: ProbeLog, fails: number): boolean {
+  const last = routerTtls(log).at(-1);
+  return log.probes.some(
+    (probe) => probe.purpose === 'locate' && probe.ttl === last && probe.size >= fails && expired(probe),
+  );
 }
 
 /** Whether a router's message explains the bounds that datagrams found. */

@@ -13,7 +13,7 @@ export function pathMtuUnknown(log: ProbeLog): Reason[] {
   const found = blackHole(log);
   if (found && pmtu?.status === 'upper-bound' && pmtu.bytes === found.fails - 1)
     return [{ code: 'sizes-not-tested', passes: found.passes, fails: found.fails }];
-  if (pmtu?.status === 'confirmed') return [];
+  if (pmtu?.status === 'confirmed') return found ? [] : ofEchoes(log);
   if (pmtu !== null) return sizeBounds(log, 'datagrams') ? ofDatagrams(log) : ofBound(log, pmtu);
   return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
@@ -37,6 +37,13 @@ function ofDatagrams(log: ProbeLog): Reason[] {
   if (explained(log, bounds)) return [];
   if (echoes(log)) return [{ code: 'echo-direction-unknown', passes, fails }];
   return contradicted(log, fails) ? [{ code: 'datagrams-contradicted', fails, passed: largestPassed(log) ?? 0 }] : [];
+}
+
+/** Of a path whose size other packets told. */
+function ofEchoes(log: ProbeLog): Reason[] {
+  const bounds = sizeBounds(log, 'datagrams');
+  const lost = bounds?.confirmed && echoes(log) && !explained(log, bounds) && contradicted(log, bounds.fails);
+  return lost ? [{ code: 'echoes-lost', fails: bounds.fails, passed: largestPassed(log) ?? 0 }] : [];
 }
 
 /** A router or the kernel said that larger packets do not pass, and not all of it was proven by what arrived. */

@@ -12,6 +12,8 @@ export type Reason =
   | { readonly code: 'sizes-not-tested'; readonly passes: number; readonly fails: number }
   /** Large echoes are lost there or on the return path. */
   | { readonly code: 'echo-direction-unknown'; readonly passes: number; readonly fails: number }
+  /** Requests of `fails` bytes are not echoed, while another packet of `passed` bytes arrives: they, or their echoes, are lost. */
+  | { readonly code: 'echoes-lost'; readonly fails: number; readonly passed: number }
   /** A service answers no datagrams of `fails` bytes, and larger packets of others arrived. */
   | { readonly code: 'datagrams-contradicted'; readonly fails: number; readonly passed: number }
   /** A router named less than what arrived. */

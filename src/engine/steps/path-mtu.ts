@@ -8,12 +8,13 @@
  */
 
 import type { Family } from '../../net/port.ts';
-import { blackHole, echoes, lostInSilence, usable } from '../facts/black-hole.ts';
+import { blackHole, contradicted, echoes, lostInSilence, requestsTravel, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { accepted } from '../facts/outcome.ts';
 import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
-import { targetRtt } from '../facts/round-trips.ts';
+import { pathRtt, targetRtt } from '../facts/round-trips.ts';
+import { routerTtls } from '../facts/routers.ts';
 import { sizeBounds } from '../facts/size-bounds.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import { namedFor, namedMtu } from '../facts/too-big.ts';
@@ -31,6 +32,8 @@ import { segmentSizeTester } from './segment-sizes.ts';
 import { settle } from './settle.ts';
 import { searchSizes } from './test-sizes.ts';
 
+/** Rounds, and requests in each, that are sent to the last router. */
+const REQUEST_TRIES = 3;
 /** The smallest size searched, bytes: what IPv4 hosts must accept (RFC 791), what IPv6 links must carry (RFC 8200). */
 const LEAST_SEARCHED: Record<Family, number> = { 4: 576, 6: 1280 };
 
@@ -84,7 +87,21 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
   // it; routers that large requests no longer reach show that it does not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
-  if (blackHole(log) === null) yield* locateBlackHole(session, fails);
+  if (contradicted(log, fails)) yield* followRequests(session, endpoint, fails);
+  else if (blackHole(log) === null) yield* locateBlackHole(session, fails);
+}
+
+/** Sends requests that are not echoed to the last routers: where they come so far, it is rather their echoes that are lost. */
+function* followRequests(session: Session, endpoint: Endpoint, size: number): Step<void> {
+  const { log, request } = session;
+  for (let tries = 0; tries < REQUEST_TRIES && !requestsTravel(log, size); tries++) {
+    if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
+    const [ttl] = routerTtls(log).slice(-1);
+    if (ttl === undefined) return;
+    const shape = { ttl, purpose: 'locate', size, flow: FLOWS.locating } as const;
+    const probes = Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape));
+    yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+  }
 }
 
 /**

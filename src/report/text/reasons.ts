@@ -14,6 +14,8 @@ export function reasonText(reason: Reason): string {
       return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
     case 'echo-direction-unknown':
       return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
+    case 'echoes-lost':
+      return `Echo requests of ${reason.fails} bytes are not answered, though another packet of ${reason.passed} bytes arrives: a filter of large echo requests or something on the return path stops them, which of both is not known.`;
     case 'datagrams-contradicted':
       return `Datagrams of ${reason.fails} bytes were not answered, and a packet of ${reason.passed} bytes arrived: something else than the path's size stops them.`;
     case 'message-contradicted':

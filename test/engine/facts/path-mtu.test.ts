@@ -216,7 +216,32 @@ const rows: readonly {
       arrives(note, 1500),
     ],
     pmtu: '1500 confirmed icmp',
+    unknown: ['echoes-lost'],
+  },
+  {
+    name: 'echoes: the same, and requests so large come to the last router',
+    write: (note) => [
+      note.answer({ size: 1400, purpose: 'size', service: 'icmp', port: 0 }),
+      searched(note, 'datagrams', { passed: 1400, failed: 1401 }),
+      arrives(note, 1500),
+      note.icmp({ ttl: 2, purpose: 'hop' }, icmp(ROUTER, 11, 0)),
+      note.icmp({ ttl: 2, size: 1401, purpose: 'locate', service: 'icmp', port: 0 }, icmp(ROUTER, 11, 0)),
+    ],
+    pmtu: '1500 confirmed icmp',
     between: 'reverse 1400/1401',
+  },
+  {
+    name: 'echoes: the same, but not to the last one',
+    write: (note) => [
+      note.answer({ size: 1400, purpose: 'size', service: 'icmp', port: 0 }),
+      searched(note, 'datagrams', { passed: 1400, failed: 1401 }),
+      arrives(note, 1500),
+      note.icmp({ ttl: 2, purpose: 'hop' }, icmp(ROUTER, 11, 0)),
+      note.icmp({ ttl: 3, purpose: 'hop' }, icmp('10.0.4.1', 11, 0)),
+      note.icmp({ ttl: 2, size: 1401, purpose: 'locate', service: 'icmp', port: 0 }, icmp(ROUTER, 11, 0)),
+    ],
+    pmtu: '1500 confirmed icmp',
+    unknown: ['echoes-lost'],
   },
   {
     name: 'answers: smaller ones come, tried often enough',

@@ -10,6 +10,7 @@ const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'segments-of-all-sizes-lost', size: 1500, least: 576 }, /1500 bytes were lost.* down to 576 bytes/],
   [{ code: 'sizes-not-tested', passes: 1280, fails: 1500 }, /between 1280 and 1500 bytes could not be tested/],
   [{ code: 'echo-direction-unknown', passes: 1400, fails: 1401 }, /1401 bytes are not echoed, those of 1400/],
+  [{ code: 'echoes-lost', fails: 1001, passed: 1500 }, /Echo requests of 1001 bytes are not answered/],
   [{ code: 'message-contradicted', named: 1300, passed: 1400 }, /named 1300 bytes.* 1400 bytes arrived/],
   [{ code: 'message-unproven', named: 1300 }, /named 1300 bytes/],
   [{ code: 'bound-unproven', bytes: 1400, passed: 64 }, /1400 bytes was answered, the largest had 64/],
