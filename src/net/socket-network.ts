@@ -33,7 +33,7 @@ class SocketNetwork implements Network, Context {
   readonly secrets = { word: randomWord(), quicSourceId: randomBytes(8) };
   readonly loop = new Loop();
   /** Before names are looked up and anything is sent: by the first answer the kernel stamps. Below 0: refused. */
-  readonly #stamping = askForStamps();
+  #stamping = askForStamps();
   readonly queue = { stuck: false };
   /** By destination, source and flow. */
   readonly #flows = new Map<string, DatagramSocket>();
@@ -146,7 +146,7 @@ class SocketNetwork implements Network, Context {
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
-    if (this.#stamping >= 0) closeFd(this.#stamping);
+    this.#closeStamping();
     for (const socket of this.#flows.values()) socket.close();
     for (const connection of this.#connections.values()) connection.close();
     this.loop.wake();
@@ -160,13 +160,22 @@ class SocketNetwork implements Network, Context {
     this.loop.wake();
   }
 
+  /** Whether it was open. The sockets that are open ask for stamps as well. */
+  #closeStamping(): boolean {
+    if (this.#stamping < 0) return false;
+    closeFd(this.#stamping);
+    this.#stamping = -1;
+    return true;
+  }
+
   #spareDescriptors(): boolean {
+    const freed = this.#closeStamping();
     const idle = [...this.#flows].filter(([, socket]) => socket.idle);
     for (const [key, socket] of idle) {
       socket.close();
       this.#flows.delete(key);
     }
-    return idle.length > 0;
+    return freed || idle.length > 0;
   }
 
   #sendDatagram(probe: DatagramProbe): void {

@@ -47,7 +47,7 @@ export function installMarked(then = ''): Installation {
   const installation = install(process.execPath);
   const entry = installation.argv('action').at(-1) ?? '';
   const [first, ...rest] = readFileSync(entry, 'utf8').split('\n');
-  const mark = `import { closeSync as closeMark } from 'node:fs';\n${first}\ncloseMark(3);${then}\n`;
+  const mark = `${first}\nrequire('node:fs').closeSync(3);${then}\n`;
   writeFileSync(entry, mark + rest.join('\n'));
   return installation;
 }
