@@ -3562,7 +3562,7 @@ function pathMtuUnknown(log) {
 		fails: found.fails
 	}];
 	if (pmtu?.status === "confirmed") return [];
-	if (pmtu !== null) return ofDatagrams(log);
+	if (pmtu !== null) return sizeBounds(log, "datagrams") ? ofDatagrams(log) : ofBound(log, pmtu);
 	return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
 function ofSegments(log) {
@@ -3599,6 +3599,13 @@ function ofDatagrams(log) {
 	return contradicted(log, fails) ? [{
 		code: "datagrams-contradicted",
 		fails,
+		passed: largestPassed(log) ?? 0
+	}] : [];
+}
+function ofBound(log, { bytes, method }) {
+	return method === "icmp" ? [{
+		code: "bound-unproven",
+		bytes,
 		passed: largestPassed(log) ?? 0
 	}] : [];
 }
@@ -3671,6 +3678,7 @@ function reasonText(reason) {
 		case "datagrams-contradicted": return `Datagrams of ${reason.fails} bytes were not answered, and a packet of ${reason.passed} bytes arrived: something else than the path's size stops them.`;
 		case "message-contradicted": return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
 		case "message-unproven": return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
+		case "bound-unproven": return reason.passed < reason.bytes ? `Packets larger than ${reason.bytes} bytes are refused, and none of ${reason.bytes} bytes was answered, the largest had ${reason.passed}: whether that size passes is not known.` : `Packets of ${reason.bytes} bytes arrive, and the kernel learned that larger ones do not; none one byte larger was refused, so whether it passes is not known.`;
 		case "request-unanswered": return `Port ${reason.port} took the connection and no answer came, in packets of ${reason.size} bytes neither: the cause is not known.`;
 		case "reset-after-request": return `Port ${reason.port} reset the connection after the request: whether large answers arrive was not tested.`;
 		case "large-answers-late": return `Answers in packets of ${reason.passes} bytes came, larger ones not in time: whether their size is the cause is not known.`;

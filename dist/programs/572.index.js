@@ -99,7 +99,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   k: () => (/* binding */ quote),
 /* harmony export */   l: () => (/* binding */ isMappedIpv4),
 /* harmony export */   m: () => (/* binding */ schemeOf),
-/* harmony export */   n: () => (/* binding */ keepHeapSmall),
+/* harmony export */   n: () => (/* binding */ suitV8),
 /* harmony export */   nt: () => (/* binding */ spread),
 /* harmony export */   o: () => (/* binding */ readRequest),
 /* harmony export */   ot: () => (/* binding */ outliveLog),
@@ -1501,11 +1501,18 @@ function progressLines(say) {
 		onChange: (label, state) => say(`${label}: ${state}`)
 	};
 }
-// build/js/action/small-heap.js
+// build/js/action/suit-v8.js
 const MANY_TARGETS = 32;
-function keepHeapSmall(targets) {
-	if (targets < MANY_TARGETS) return;
-	process.getBuiltinModule("node:v8").setFlagsFromString("--semi-space-growth-factor=1");
+const MOST_INTERPRETED = 64;
+function suitV8(targets, watchMs) {
+	const interpreted = targets <= MOST_INTERPRETED && (watchMs === 0 || watchMs === "job");
+	const { setFlagsFromString } = process.getBuiltinModule("node:v8");
+	if (interpreted) for (const tier of [
+		"sparkplug",
+		"maglev",
+		"opt"
+	]) setFlagsFromString(`--no-${tier}`);
+	if (targets >= MANY_TARGETS) setFlagsFromString("--semi-space-growth-factor=1");
 }
 // build/js/action/run.js
 var run_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ run: () => run });
@@ -1581,7 +1588,7 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 		const request = readRequest(readFromEnvironment(process.env), true);
 		if ("faults" in request) return failStep(request.faults);
 		const { inputs, baseline, notes } = request;
-		keepHeapSmall(inputs.targets.length);
+		suitV8(inputs.targets.length, inputs.watchMs);
 		say(beginning(inputs.targets));
 		const started = Promise.withResolvers();
 		const progress = {

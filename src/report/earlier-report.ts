@@ -10,6 +10,9 @@ const MAX_TTL = 255;
 const MAX_RESPONDERS = 256;
 const MAX_FINDINGS = 64;
 const MAX_TEXT = 4096;
+/** A matrix names a runner: of larger ones the first values tell it apart. */
+const MAX_MATRIX_VALUES = 64;
+const MAX_MATRIX_DEPTH = 8;
 const MAX_MS = 1e9;
 
 export interface EarlierFinding {
@@ -77,13 +80,27 @@ function earlierRunner(value: unknown): EarlierRunner {
   return {
     name: text(runner.name, MAX_TEXT),
     job: text(runner.job, MAX_TEXT),
-    matrix: isRecord(runner.matrix) && Object.keys(runner.matrix).length > 0 ? runner.matrix : null,
+    matrix: matrixOf(runner.matrix),
     image: text(runner.image, MAX_TEXT),
     environment: text(runner.environment, MAX_TEXT),
     os: text(runner.os, MAX_TEXT),
     arch: text(runner.arch, MAX_TEXT),
     container: typeof runner.container === 'boolean' ? runner.container : null,
   };
+}
+
+/** A value that is too deep or too long for a name is an ellipsis. */
+function matrixOf(value: unknown): EarlierRunner['matrix'] {
+  if (!isRecord(value) || Object.keys(value).length === 0) return null;
+  const fits = (one: unknown) => isShallow(one, MAX_MATRIX_DEPTH) && JSON.stringify(one).length <= MAX_TEXT;
+  const values = Object.entries(value).slice(0, MAX_MATRIX_VALUES);
+  return Object.fromEntries(values.map(([name, one]) => [name.slice(0, MAX_TEXT), fits(one) ? one : '…']));
+}
+
+/** JSON.stringify runs out of stack on what JSON.parse still reads. */
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((one) => isShallow(one, depth - 1));
 }
 
 function earlierTarget(value: unknown): EarlierTarget | null {
