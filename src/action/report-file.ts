@@ -26,7 +26,8 @@ export function readReportFile(path: string): ReportFile {
   if (text.trim() === '') return unusable('is empty');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // RFC 8259 section 8.1 lets a reader ignore the mark that some editors and shells put before the text.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return unusable('is not JSON, or was cut off');
   }

@@ -11,7 +11,7 @@ import { merge, newFolder, reportJson } from '../support/run-merge.ts';
 const root = join(import.meta.dirname, '../../..');
 
 describe('40 reports', () => {
-  const good = Array.from({ length: 30 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
+  const good = Array.from({ length: 29 }, (_, n) => [`r${n}/report.json`, reportJson(n)]);
   const versions = { newer: JSON.parse(reportJson(31)), older: JSON.parse(reportJson(32)) };
   Object.assign(versions.newer, { tool: { name: 'tracepath-action', version: '1.99.0' }, addedLater: { x: [1] } });
   versions.newer.targets[0].diagnosis = [{ code: 'found-later', severity: 'info', message: 'x', also: 1 }];
@@ -30,6 +30,7 @@ describe('40 reports', () => {
     }),
     // JSON.parse reads it, JSON.stringify would run out of stack.
     'deep/report.json': reportJson(44).replace('"os-44"', `${'['.repeat(50_000)}${']'.repeat(50_000)}`),
+    'marked/report.json': `\ufeff${reportJson(45)}`,
     'again/report.json': reportJson(3),
     'old/report.json': JSON.stringify({ schemaVersion: 0, targets: [] }),
     'corrupt/report.json': reportJson(43).slice(0, 500),
