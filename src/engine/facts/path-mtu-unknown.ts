@@ -48,7 +48,8 @@ function ofEchoes(log: ProbeLog): Reason[] {
 
 /** A router or the kernel said that larger packets do not pass, and not all of it was proven by what arrived. */
 function ofBound(log: ProbeLog, { bytes, method }: PathMtu): Reason[] {
-  return method === 'icmp' ? [{ code: 'bound-unproven', bytes, passed: largestPassed(log) ?? 0 }] : [];
+  const passed = largestPassed(log);
+  return method === 'icmp' && passed !== null ? [{ code: 'bound-unproven', bytes, passed }] : [];
 }
 
 function ofMessages(log: ProbeLog): Reason[] {

@@ -59,6 +59,11 @@ const rows: readonly {
     name: 'the same, and nothing of that size arrived',
     write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), datagramsLost(note, 1400)],
     pmtu: '1400 upper-bound icmp',
+  },
+  {
+    name: 'the same, and something smaller did',
+    write: (note) => [refused(note, 1500, 1400), refused(note, 1401, 1400), arrives(note, 64)],
+    pmtu: '1400 upper-bound icmp',
     unknown: ['bound-unproven'],
   },
   {
