@@ -5,7 +5,7 @@
  * Exit status 0 where everything passed, else 1.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,7 @@ const files = values.quick ? all.filter(quick) : all;
 setUpOrExit(values.quick ? 'quick' : 'test');
 // Hundreds of processes load the same sources: their types are stripped, and they are compiled, once.
 const compiled = mkdtempSync(join(tmpdir(), 'tracepath-compiled-'));
+chmodSync(compiled, 0o1777); // Node keeps a folder for each user, and some tests run as nobody.
 process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
 const statuses = await Promise.all([
   ...(values.quick

@@ -7,6 +7,7 @@ import { resolve } from 'node:path';
 import { after } from 'node:test';
 import type { ReportJson, TargetJson } from '../../src/report/types.ts';
 import { type Installation, install, type Step } from '../dist/runner.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { readReportFile } from '../support/report-schema.ts';
 import { asNobody } from '../support/sandbox.ts';
 import type { Path } from './topology.ts';
@@ -70,7 +71,8 @@ export function runActionOf(installed: Installation): RunAction {
 function withFaults([node = '']: string[], faults: readonly string[]): string[] {
   const preload = resolve(import.meta.dirname, '../support/faults.ts');
   const main = resolve(import.meta.dirname, '../../src/index.ts');
-  return ['env', `TRACEPATH_FAULTS=${faults.join('\n')}`, node, '--import', preload, main];
+  const cache = Object.entries(compileCache()).map(([name, folder]) => `${name}=${folder}`);
+  return ['env', ...cache, `TRACEPATH_FAULTS=${faults.join('\n')}`, node, '--import', preload, main];
 }
 
 function withOtherMain([node = '', main = '', ...rest]: string[]): string[] {

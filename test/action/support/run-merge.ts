@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import type { Report } from '../../../src/report/types.ts';
 import { healthyTarget, reportOf, selfHostedRunner } from '../../report/samples.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folders: string[] = [];
@@ -40,6 +41,7 @@ export function merge(
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
+      ...compileCache(),
       GITHUB_ACTIONS: 'true',
       RUNNER_TEMP: folder,
       ...written,

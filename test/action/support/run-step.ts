@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { compileCache } from '../../support/compile-cache.ts';
 import { readReport } from '../../support/report-schema.ts';
 import type { Plan } from './step.ts';
 
@@ -80,10 +81,4 @@ function parseOutputs(file: string): Record<string, string> {
     outputs[name] = value;
   }
   return outputs;
-}
-
-/** Sources are stripped of their types once for all processes of a run of the tests. */
-function compileCache(): Record<string, string> {
-  const folder = process.env.NODE_COMPILE_CACHE;
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }

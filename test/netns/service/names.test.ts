@@ -7,6 +7,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { askServer } from '../../../src/service/name-servers.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
 import type { CheckRun } from './check-once.ts';
 import { type NameServerManners, startNameServer } from './name-server.ts';
@@ -192,7 +193,7 @@ test('while the name server is silent, command line and action have said what th
   const runs = [
     [source('cli.ts'), 'web.example:81', '--resolve-names=false'],
     ['--env-file', inputs, source('index.ts')],
-  ].map((args) => spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH } }));
+  ].map((args) => spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH, ...compileCache() } }));
   for (const [index, run] of runs.entries()) run.stdout.once('data', () => firstLines[index]?.resolve(null));
   for (const { stdout, stderr } of await Promise.all(runs.map((run) => finished(run)))) {
     // The address was found, so that its server answered, which it did only after the first lines.

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServiceRequest } from '../../../src/service/check.ts';
 import type { NameAnswerState, NameServerResult } from '../../../src/service/types.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { finished, replaceFile } from '../../support/sandbox.ts';
 import type { CheckRun } from './check-once.ts';
 
@@ -66,7 +67,7 @@ export async function check(url: string, { env = {}, ...options }: CheckOptions 
     ...options,
   };
   const child = spawn(process.execPath, [CHECK_ONCE, JSON.stringify(request)], {
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, ...compileCache(), ...env },
   });
   const { code, stdout, stderr } = await finished(child);
   if (code !== 0) throw new Error(`the check ended with ${code}: ${stderr}`);

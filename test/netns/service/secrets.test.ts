@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { inStep } from '../../simnet/run-scenario.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
 import { CertificateMaker } from './certificates.ts';
 import { addAddresses, resolveBy, temporaryFolder } from './scene.ts';
@@ -157,7 +158,7 @@ async function act({ inputs, env = {} }: Row): Promise<Map<string, string>> {
       ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event, GITHUB_WORKFLOW: 'CI', RUNNER_DEBUG: '1' },
       NO_PROXY: WEB,
     };
-    const [command = '', ...rest] = inStep(work, all, { ...trust, ...github, ...env });
+    const [command = '', ...rest] = inStep(work, all, { ...compileCache(), ...trust, ...github, ...env });
     const { stdout, stderr } = await finished(spawn(command, [...rest, process.execPath, MAIN], { cwd: work }));
     const files = readdirSync(work, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const written = files.map((entry) => join(entry.parentPath, entry.name));
@@ -172,7 +173,7 @@ async function command({ inputs, env = {} }: Row): Promise<string> {
   const { targets: named = '', ...options } = inputs;
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
   const child = spawn(process.execPath, [CLI, ...flags, ...named.split('\n')], {
-    env: { PATH: process.env.PATH, GITHUB_TOKEN: TOKEN, ...trust, ...env },
+    env: { PATH: process.env.PATH, ...compileCache(), GITHUB_TOKEN: TOKEN, ...trust, ...env },
   });
   const { stdout, stderr } = await finished(child);
   return stdout + stderr;

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportJson, TargetJson } from '../../../src/report/types.ts';
 import { inStep, parseOutputs } from '../../simnet/run-scenario.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { readReport } from '../../support/report-schema.ts';
 import { finished } from '../../support/sandbox.ts';
 
@@ -24,7 +25,11 @@ export async function step(
 ): Promise<Step> {
   const work = mkdtempSync(join(tmpdir(), 'step-'));
   try {
-    const [command = '', ...rest] = inStep(work, { 'resolve-names': 'false', ...inputs }, env);
+    const [command = '', ...rest] = inStep(
+      work,
+      { 'resolve-names': 'false', ...inputs },
+      { ...compileCache(), ...env },
+    );
     const { code, stdout, stderr } = await finished(spawn(command, [...rest, process.execPath, MAIN], { cwd: work }));
     const outputs = parseOutputs(readFileSync(join(work, 'output'), 'utf8'));
     const path = outputs['report-path'];

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { TargetJson } from '../../../src/report/types.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { readReport } from '../../support/report-schema.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
 import { CertificateMaker, type Issued } from './certificates.ts';
@@ -48,7 +49,7 @@ interface Run {
 
 async function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
   const child = spawn(process.execPath, [CLI, '--json', ...args], {
-    env: { PATH: process.env.PATH, ...trust, ...env },
+    env: { PATH: process.env.PATH, ...compileCache(), ...trust, ...env },
   });
   const { code, stdout, stderr } = await finished(child);
   return { code, stderr, targets: readReport(stdout).targets };

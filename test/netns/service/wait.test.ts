@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { before, test } from 'node:test';
 import type { ReportJson } from '../../../src/report/types.ts';
+import { compileCache } from '../../support/compile-cache.ts';
 import { readReport } from '../../support/report-schema.ts';
 import { enterSandbox, finished } from '../../support/sandbox.ts';
 import { startNameServer } from './name-server.ts';
@@ -37,7 +38,7 @@ async function wait(
   onLine: (line: string, child: ChildProcess) => void = () => {},
 ): Promise<Waited> {
   const options = ['--json', '--wait-seconds', `${seconds}`, ...targets];
-  const child = spawn(process.execPath, [CLI, ...options], { env: { PATH: process.env.PATH } });
+  const child = spawn(process.execPath, [CLI, ...options], { env: { PATH: process.env.PATH, ...compileCache() } });
   const lines: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
     lines.push(line);
