@@ -1352,6 +1352,24 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'send-blocked': [
     {
+      name: 'a blackhole route',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EINVAL', doing: 'looking up the route to 203.0.113.7' } },
+      }),
+      codes: ['send-blocked'],
+      says: /A blackhole route of this machine covers the address/,
+    },
+    {
+      name: 'not where something else was invalid',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EINVAL', doing: 'sending to udp:44444' } },
+      }),
+      codes: ['send-blocked'],
+      says: /EINVAL when sending to udp:44444\). What was sent after that never left\.$/,
+    },
+    {
       name: 'EPERM',
       target: unreached({
         endReason: 'refused-locally',

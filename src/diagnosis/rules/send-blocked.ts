@@ -41,7 +41,19 @@ const refusals: Readonly<Record<string, { readonly cause: string; readonly remed
   },
 };
 
+/** fib_props of net/ipv4/fib_semantics.c, ip6_rt_type_to_error of net/ipv6/route.c: what a route of type blackhole fails by. */
+const blackholeRoute: (typeof refusals)[string] = {
+  cause: 'A blackhole route of this machine covers the address, as VPN clients and sandboxes set them',
+  remedy: paste('Look for that route, and for the rule that leads to it:', [
+    'ip route show table all type blackhole',
+    'ip -6 route show table all type blackhole',
+    'ip rule show',
+  ]),
+};
+
 function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | undefined {
+  const { errno: name, doing = '' } = evidence.localError ?? {};
+  if (name === 'EINVAL' && doing.startsWith('looking up the route')) return blackholeRoute;
   // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
   const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;

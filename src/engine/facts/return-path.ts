@@ -26,14 +26,19 @@ export function returnPath(
 }
 
 function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {
-  // The trace's own answers first: others may come from elsewhere.
+  // The trace's own answers first: others may come from elsewhere, and do where a NAT has the target's address.
   const traced = arrived.filter(({ service }) => service === trace.service);
-  for (const probe of [...traced, ...arrived]) {
+  for (const probe of [...traced, ...(isNat(log) ? [] : arrived)]) {
     const ttl = replyTtlOf(probe);
     if (ttl !== null) return { hops: returnHops(ttl), method: 'reply-ttl' } as const;
   }
   const arriving = arrivingTtl(log);
   return arriving?.kind === 'exact' ? ({ hops: returnHops(arriving.ttl), method: 'min-ttl' } as const) : null;
+}
+
+/** Whether probes expired behind the target's address: what it forwards goes on to another host. */
+function isNat({ probes, address }: ProbeLog): boolean {
+  return probes.some((probe) => expired(probe) && probe.outcome.icmp.from === address);
 }
 
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */

@@ -1,7 +1,9 @@
 /** The length of the return path: reported where routers or the forward path confirm it, else not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { returnPath } from '../../../src/engine/facts/return-path.ts';
 import { type FakePath, routers } from '../fake-path.ts';
+import { icmp, logged, TARGET } from '../logged.ts';
 import { run } from '../run-trace.ts';
 
 function back(path: FakePath) {
@@ -40,4 +42,19 @@ test('replies that arrive with the TTL they start with, from behind two routers,
   const nearer = (hops: number) => routers(hops - 1, (ttl) => ({ extraReturnHops: 1 - ttl }));
   assert.equal(back({ family: 4, routers: nearer(4), target: { extraReturnHops: -3 } }), null);
   assert.equal(back({ family: 4, routers: nearer(2), target: { extraReturnHops: -1 } }), 1);
+});
+
+test('where a NAT with the target’s address forwards TCP, its own answers to UDP tell no way back of the server behind', () => {
+  for (const [nat, expected] of [
+    [TARGET, null],
+    ['10.0.2.1', 2],
+  ] as const) {
+    const note = logged();
+    for (const ttl of [1, 2]) note.icmp({ ttl, purpose: 'hop' }, icmp(`10.0.${ttl}.1`, 11, 0, { replyTtl: 65 - ttl }));
+    note.icmp({ ttl: 3, service: 'tcp', port: 80, purpose: 'hop' }, icmp(nat, 11, 0, { replyTtl: 62 }));
+    const udp = note.icmp({ ttl: null, purpose: 'reach' }, icmp(TARGET, 3, 3, { replyTtl: 63 }));
+    assert.ok(udp);
+    const told = returnPath(note.log, [udp], { trace: { service: 'tcp', port: 80 } }, 3);
+    assert.equal(told?.hops ?? null, expected, nat);
+  }
 });
