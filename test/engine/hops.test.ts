@@ -413,6 +413,25 @@ test('TTLs that a router rewrites give no wrong hop count under loss either: it 
   assert.deepEqual(wrong, []);
 });
 
+test('a router that rewrites TTLs at hop 5 before targets 9 to 14 hops away gives no wrong hop count', () => {
+  for (const family of FAMILIES)
+    for (const count of [8, 9, 10, 11, 13])
+      for (const dropsIcmp of ['all', []] as const)
+        for (const target of [{ ...WEB, udp: 'silent' }, { ...WEB }, { udp: 'echo' }] as const)
+          for (const asked of [{}, UDP, { protocol: 'udp', port: 7 }] as const) {
+            const rewriting = routers(count, (ttl) => (ttl === 5 ? { rewritesTtl: 64 } : {}));
+            const { hopCount, reached, evidence } = run(
+              { family, routers: rewriting, target, dropsIcmp },
+              asked,
+            ).report;
+            const said = evidence.proxy !== null || /hop count is not known/.test(evidence.inconclusive.join());
+            assert.ok(
+              hopCount === null && (said || !reached),
+              `${hopCount}: ${JSON.stringify({ family, count, asked })}`,
+            );
+          }
+});
+
 test('a closed port tells the hop count as an open one does, and nothing where TTLs are rewritten', () => {
   for (const family of FAMILIES)
     for (const at of [0, 2]) {

@@ -4,8 +4,9 @@ import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
 import { accepted, expired, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
+import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
-import { nearbyProxy, returnAgrees, ttlRewritten } from './tcp-proxy.ts';
+import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
 
 export interface HopCount {
   readonly hops: number;
@@ -39,7 +40,7 @@ export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCou
 
 /** Where TCP is answered from `ttl` on; null: that is not proven to be where the target stands. */
 function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
-  if (mayBeProxy(log, ttl) || !returnKnown(log, ttl)) return null;
+  if (mayBeProxy(log, ttl) || !returnAgrees(log, ttl)) return null;
   return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
 }
 
@@ -56,9 +57,9 @@ function mayBeProxy(log: ProbeLog, ttl: number): boolean {
   return near && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
 }
 
-/** Whether it is known over how many hops answers come back: far more would show that TTLs are rewritten on the way. */
-function returnKnown(log: ProbeLog, ttl: number): boolean {
-  return ttl === 1 || returnAgrees(log, ttl) !== null;
+/** Whether answers are known to come back over about as many hops. */
+function returnAgrees(log: ProbeLog, ttl: number): boolean {
+  return ttl === 1 || tcpReturn(log, ttl) === 'agrees';
 }
 
 /**
@@ -86,7 +87,10 @@ export function hopCountUnproven(log: ProbeLog): Reason | null {
     return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
   if (ttl === null) return null;
   if (mayBeProxy(log, ttl)) return { code: 'proxy-not-ruled-out', ttl };
-  if (!returnKnown(log, ttl)) return { code: 'return-path-unknown', ttl };
+  if (!returnAgrees(log, ttl))
+    return tcpReturn(log, ttl) === 'unknown'
+      ? { code: 'return-path-unknown', ttl }
+      : { code: 'return-path-longer', ttl, back: null };
   if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
   return farthestExpired(log) >= ttl ? { code: 'paths-of-unequal-length', ttl } : { code: 'hop-count-unproven', ttl };
 }

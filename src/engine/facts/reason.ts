@@ -36,6 +36,8 @@ export type Reason =
   | { readonly code: 'paths-of-unequal-length'; readonly ttl: number }
   /** TCP alone is answered, from this TTL on, so near that a proxy may have answered. */
   | { readonly code: 'proxy-not-ruled-out'; readonly ttl: number }
+  /** Answers to packets with this TTL come back over `back` hops, null: over more, which no router heard explains. */
+  | { readonly code: 'return-path-longer'; readonly ttl: number; readonly back: number | null }
   /** TCP is answered from this TTL on; whether its answers come back over far more hops is not known. */
   | { readonly code: 'return-path-unknown'; readonly ttl: number }
   /** The target accepts connections, but answers no probe with a TTL up to this. */

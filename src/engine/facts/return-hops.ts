@@ -18,6 +18,16 @@ export function implausibleReturn(hops: number): number {
   return hops <= NEAR ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }
 
+/** Routers that rewrite TTLs stand near their users: a target that seems so near may be far behind one. */
+const NEAR_REWRITER = 6;
+/** Return paths of one or two hops more are common. */
+const COMMON_EXCESS = 2;
+
+/** The shortest return path that makes `hops` on the forward path doubtful, where no router near the target has one as long. */
+export function doubtfulReturn(hops: number): number {
+  return hops <= NEAR_REWRITER ? hops + COMMON_EXCESS + 1 : implausibleReturn(hops);
+}
+
 /** Whether a reply from `hops` away that seems to have crossed no router had its TTL set by one: two routers may stand on one link, no more. */
 export function setOnTheWay(back: number, hops: number): boolean {
   return back === 1 && hops > 2;

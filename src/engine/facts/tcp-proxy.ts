@@ -5,10 +5,10 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import { arrivingTtl } from './arriving-ttl.ts';
 import { expired, replyTtlOf } from './outcome.ts';
 import type { Reason } from './reason.ts';
-import { implausibleReturn, LONGEST_RETURN, returnHops } from './return-hops.ts';
+import { compareReturn, tcpReturn } from './return-compared.ts';
+import { returnHops } from './return-hops.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 
 /** Whether a router must stand between, though a TTL of `hops` reaches the target. */
@@ -16,48 +16,26 @@ function nearerThanRoute(hops: number, { route }: ProbeLog): boolean {
   return hops === 1 && route.onLink === false && route.interface !== 'lo';
 }
 
-/** Whether answers that come back over so many hops contradict `hops` there. */
-function tooLongBack(hops: number, back: number): boolean {
-  return back >= implausibleReturn(hops) && back <= LONGEST_RETURN;
-}
-
 /** Why hops to the target can't be counted by datagrams; null: nothing contradicts it. */
 export function ttlRewritten(log: ProbeLog): Reason | null {
-  const arrived = log.probes.flatMap((probe) => {
-    const { service, ttl, purpose } = probe;
-    if (service === 'tcp' || ttl === null || purpose !== 'hop' || !log.arrived(probe)) return [];
-    const replyTtl = replyTtlOf(probe);
-    return [{ ttl, back: replyTtl === null ? null : returnHops(replyTtl) }];
-  });
-  const [nearest] = arrived.sort((a, b) => a.ttl - b.ttl);
+  const arrived = log.probes.filter(
+    (probe) => probe.service !== 'tcp' && probe.purpose === 'hop' && probe.ttl !== null && log.arrived(probe),
+  );
+  const [nearest] = arrived.sort((a, b) => (a.ttl ?? 0) - (b.ttl ?? 0));
   if (!nearest) return null;
-  const { ttl, back } = nearest;
+  const ttl = nearest.ttl ?? 0;
   if (nearerThanRoute(ttl, log)) return { code: 'ttl-rewritten', ttl, back: null };
-  return back !== null && tooLongBack(ttl, back) ? { code: 'ttl-rewritten', ttl, back } : null;
-}
-
-/** TTLs that TCP's answers may arrive with: by their own, by handshakes, or by what else the target answers; null: not known. */
-function arrivingTtls(log: ProbeLog): readonly number[] | null {
-  const told = log.probes.flatMap((probe) => {
-    const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
-    return ttl === null ? [] : [{ service: probe.service, ttl }];
-  });
-  const own = told.find(({ service }) => service === 'tcp');
-  if (own) return [own.ttl];
-  const arriving = arrivingTtl(log);
-  if (arriving?.kind === 'exact') return [arriving.ttl];
-  if (arriving === null) return told[0] ? [told[0].ttl] : null;
-  const { passed, ttl } = arriving;
-  const least = passed ?? 1;
-  return Array.from({ length: ttl - least }, (_, i) => least + i);
-}
-
-/** Whether the return path may be as long as goes with `hops` there: true or false; null: the TTLs of answers do not tell. */
-export function returnAgrees(log: ProbeLog, hops: number): boolean | null {
-  const ttls = arrivingTtls(log);
-  if (ttls === null) return null;
-  const against = ttls.filter((ttl) => tooLongBack(hops, returnHops(ttl))).length;
-  return against === 0 ? true : against === ttls.length ? false : null;
+  const arriving = replyTtlOf(nearest);
+  if (arriving === null) return null;
+  const back = returnHops(arriving);
+  switch (compareReturn(log, ttl, [arriving])) {
+    case 'too-long':
+      return { code: 'ttl-rewritten', ttl, back };
+    case 'longer':
+      return { code: 'return-path-longer', ttl, back };
+    default:
+      return null;
+  }
 }
 
 /** Why the hop count is not the target's; null: nothing contradicts it. */
@@ -66,7 +44,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   if (tcpHops === null) return null;
   if (!tcpExpiresThere(log, tcpHops) && datagramsGoFarther(log, tcpHops)) return { tcpHops, reason: 'udp-farther' };
   if (nearerThanRoute(tcpHops, log)) return { tcpHops, reason: 'not-on-link' };
-  return returnAgrees(log, tcpHops) === false ? { tcpHops, reason: 'way-back' } : null;
+  return tcpReturn(log, tcpHops) === 'too-long' ? { tcpHops, reason: 'way-back' } : null;
 }
 
 /** TCP that expires there as well went another way: parallel paths of unequal length. */

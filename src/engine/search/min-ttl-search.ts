@@ -6,7 +6,7 @@
  * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
  */
 import { TELLS_INITIAL } from '../facts/arriving-ttl.ts';
-import { implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
+import { doubtfulReturn, implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
 
 /** One round and the second try of what decides it; with fewer it is only asked whether the return path is too long. */
 const WHOLE_ROUND = 5;
@@ -137,7 +137,10 @@ export class MinTtlSearch {
     return Array.from({ length: again }, () => high);
   }
 
+  /** First whether the return path is so long that it is doubted. */
   #between(low: number, high: number): number[] {
+    const doubtful = this.#initial + 2 - doubtfulReturn(this.#hops);
+    if (low < doubtful && doubtful < high) return [doubtful];
     const third = Math.max(1, Math.floor((high - low) / 3));
     return [low + third, high - third];
   }

@@ -43,6 +43,10 @@ export function reasonText(reason: Reason): string {
       return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
     case 'proxy-not-ruled-out':
       return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? 'hop' : 'hops'} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
+    case 'return-path-longer': {
+      const back = reason.back === null ? 'at least three hops more' : `about ${reason.back} hops`;
+      return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
+    }
     case 'return-path-unknown':
       return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
     case 'no-ttl-answered':
