@@ -290,9 +290,16 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
     ['TTL 1 on the link', { onLink: true }, (note) => note.answer({ ttl: 1 }), null],
     ['a way back as long', {}, (note) => note.answer({ ttl: 5 }, 60), null],
     ['twice as long and more', {}, (note) => note.answer({ ttl: 5 }, 51), /come back over about 14 hops/],
-    ['a system that starts with TTL 60', {}, (note) => note.answer({ ttl: 2 }, 59), null],
+    [
+      'three hops more, nearby',
+      {},
+      (note) => note.answer({ ttl: 5 }, 57),
+      /over about 8 hops: the return path is longer, or/,
+    ],
+    ['two hops more', {}, (note) => note.answer({ ttl: 5 }, 58), null],
+    ['a system that starts with TTL 60', {}, (note) => note.answer({ ttl: 7 }, 54), null],
     ['a system that starts with TTL 32', {}, (note) => note.answer({ ttl: 2 }, 31), null],
-    ['a few hops more', {}, (note) => note.answer({ ttl: 5 }, 56), null],
+    ['a few hops more, farther away', {}, (note) => note.answer({ ttl: 9 }, 50), null],
   ];
   for (const [name, route, write, says] of rows) {
     const note = logged(route);
