@@ -5,6 +5,7 @@
 import { context } from '@actions/github';
 import { prose } from '../../report/text/escape.ts';
 import type { Conclusion } from '../../report/types.ts';
+import { isLimited } from './api-fetch.ts';
 import { githubComments } from './github-api.ts';
 import { sectionKey } from './sections.ts';
 import { writeSection } from './write-section.ts';
@@ -43,11 +44,14 @@ const warning = (sentence: string): Problem => ({ level: 'warning', sentence });
 export async function comment(request: CommentRequest): Promise<Problem | null> {
   const { when, conclusion, token, signal } = request;
   const number: unknown = context.payload.pull_request?.number;
-  if (!/^pull_request(_target)?$/.test(context.eventName) || typeof number !== 'number') {
+  const ofPullRequest = /^pull_request(_target)?$/.test(context.eventName);
+  if (!ofPullRequest || typeof number !== 'number') {
     if (when === 'on-failure' && conclusion !== 'failure') return null;
     const event = context.eventName || 'not known';
     return info(
-      `No comment was written: the event is ${event}, and only pull_request and pull_request_target have a pull request`,
+      ofPullRequest
+        ? `No comment was written: the file of the event ${event} (GITHUB_EVENT_PATH) names no pull request`
+        : `No comment was written: the event is ${event}, and only pull_request and pull_request_target have a pull request`,
     );
   }
   if (token === null) return warning('No comment was written: the input github-token is empty');
@@ -88,19 +92,32 @@ function linkTarget(url: string): string {
 
 function explain(error: unknown, signal: AbortSignal): string {
   const start = 'The pull request comment could not be written';
-  if (signal.aborted) {
-    return signal.reason === 'cancelled'
-      ? `${start}: the run was cancelled`
-      : `${start}: the API of ${context.apiUrl} did not answer within the step's bound (timeout-seconds)`;
-  }
-  const status = error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : null;
-  const sent = error instanceof Error && 'response' in error && error.response !== undefined;
-  if (status === null || !sent) return `${start}: no usable answer came from ${context.apiUrl}`;
-  return `${start} (HTTP ${status}).${hint(status)}`;
+  const answer = answerOf(error);
+  if (answer !== null) return `${start} (HTTP ${answer.status}).${hint(answer)}`;
+  if (!signal.aborted) return `${start}: no usable answer came from ${context.apiUrl}`;
+  return signal.reason === 'cancelled'
+    ? `${start}: the run was cancelled`
+    : `${start}: the API of ${context.apiUrl} did not answer within the step's bound (timeout-seconds)`;
 }
 
-function hint(status: number): string {
+interface ApiAnswer {
+  readonly status: number;
+  readonly header: (name: string) => string | null;
+}
+
+/** null: what went wrong is no answer of the API. */
+function answerOf(error: unknown): ApiAnswer | null {
+  if (!(error instanceof Error && 'status' in error && typeof error.status === 'number')) return null;
+  if (!('response' in error) || typeof error.response !== 'object' || error.response === null) return null;
+  const headers = 'headers' in error.response ? Object(error.response.headers) : {};
+  return { status: error.status, header: (name) => headers[name] ?? null };
+}
+
+function hint({ status, header }: ApiAnswer): string {
+  if (isLimited(status, header)) return ' The API limits how often it may be asked, and was asked too often.';
+  if (status >= 500) return ' That is a fault of the API itself.';
   if (status !== 403 && status !== 404) return '';
+  if (context.payload.pull_request?.locked === true) return ' The conversation of the pull request is locked.';
   const head: unknown = context.payload.pull_request?.head?.repo?.full_name;
   const fork = typeof head === 'string' && head !== `${context.repo.owner}/${context.repo.repo}`;
   if (fork) return ' The pull request comes from a fork, whose token may only read.';

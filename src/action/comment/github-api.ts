@@ -1,5 +1,6 @@
 /** The comments of a pull request by GitHub's REST API, which Gitea and Forgejo have too (without GraphQL, users without `type`). */
 import { getOctokit } from '@actions/github';
+import { apiFetch } from './api-fetch.ts';
 import type { CommentApi, ExistingComment } from './write-section.ts';
 
 export interface PullRequest {
@@ -10,8 +11,6 @@ export interface PullRequest {
 
 /** Of 100 comments each. */
 const MAX_PAGES = 20;
-/** Of one answer; a page of 100 of the longest comments has less. */
-const MAX_BODY_BYTES = 32 * 1024 * 1024;
 /** Whom the tokens of jobs speak for where neither GraphQL nor `/user` tells. */
 const JOB_LOGINS = new Set(['gitea-actions', 'forgejo-actions', 'github-actions[bot]']);
 
@@ -23,7 +22,7 @@ interface Author {
 
 /** `signal` ends every request and every wait. */
 export function githubComments(token: string, pull: PullRequest, signal: AbortSignal): CommentApi {
-  const octokit = getOctokit(token, { request: { fetch: boundedFetch, signal } });
+  const octokit = getOctokit(token, { request: { fetch: apiFetch((ms) => pause(ms, signal)), signal } });
   const { issues } = octokit.rest;
   const { owner, repo } = pull;
   let self: Promise<string | null> | null = null;
@@ -35,6 +34,8 @@ export function githubComments(token: string, pull: PullRequest, signal: AbortSi
       let known = -1;
       for (let page = 1; page <= MAX_PAGES; page++) {
         const { data } = await issues.listComments({ ...pull, per_page: 100, page });
+        // A proxy's or a login's page, with status 200.
+        if (!Array.isArray(data)) throw new TypeError('no list of comments');
         for (const { id, user, body } of data) if (isOwn(user, login)) found.set(id, { id, body: body ?? '' });
         // Gitea returns all comments of an issue as every page.
         const last = data.at(-1)?.id ?? known;
@@ -75,21 +76,6 @@ async function ownLogin(octokit: Octokit): Promise<string | null> {
 function isRefusal(error: unknown): boolean {
   return error instanceof Error && (error.name === 'GraphqlResponseError' || error instanceof TypeError);
 }
-
-/** fetch, with the whole answer read at once and bounded. */
-const boundedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, init);
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) throw new Error('answer too long');
-    chunks.push(chunk);
-  }
-  const { status, statusText, headers, url } = response;
-  const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
-  return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', { value: url });
-};
 
 function pause(ms: number, signal: AbortSignal): Promise<boolean> {
   if (signal.aborted) return Promise.resolve(false);

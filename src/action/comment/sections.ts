@@ -1,4 +1,5 @@
 /** The body of a workflow's comment: hidden markers, and one section for each leg and step. Pure. */
+import { createHash } from 'node:crypto';
 
 export interface Section {
   readonly key: string;
@@ -6,6 +7,8 @@ export interface Section {
 }
 
 const NAME = 'tracepath-action';
+/** Of a key, in characters. */
+const MOST_KEY = 400;
 const SECTION = /^<!-- tracepath-action section (\S+) -->\n([\s\S]*?)\n<!-- tracepath-action end -->$/gm;
 
 /** The first line of a workflow's comment. */
@@ -20,9 +23,14 @@ export function sectionKey(
   matrix: Readonly<Record<string, unknown>> | null,
   step: string,
 ): string {
-  if (given !== null) return `key ${given.toWellFormed()}`;
+  if (given !== null) return bounded(`key ${given.toWellFormed()}`);
   const values = Object.entries(matrix ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([job, values, step]);
+  return bounded(JSON.stringify([job, values, step]));
+}
+
+/** Of a longer key its hash, so that the markers leave room for what is shown. */
+function bounded(key: string): string {
+  return key.length <= MOST_KEY ? key : `sha256 ${createHash('sha256').update(key).digest('hex')}`;
 }
 
 /** A section without its key for people. */

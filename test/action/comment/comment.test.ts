@@ -36,6 +36,7 @@ interface GitHub {
   readonly refuse?: number;
   /** The repository that the pull request comes from. */
   readonly head?: string;
+  readonly locked?: boolean;
   /** Sent to the step at its first request. */
   readonly signal?: NodeJS.Signals;
 }
@@ -55,7 +56,7 @@ async function commenting(
   env: Record<string, string> = {},
 ): Promise<{ step: StepResult; calls: readonly Call[] }> {
   const calls: Call[] = [];
-  const { login = self.login, refuse, hang, head, signal } = github;
+  const { login = self.login, refuse, hang, head, locked, signal } = github;
   let child: ChildProcess | null = null;
   const comments = [...(github.comments ?? [])];
   const folder = mkdtempSync(join(tmpdir(), 'event-'));
@@ -64,7 +65,7 @@ async function commenting(
     string,
     string,
   ];
-  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: head } } } }));
+  writeFileSync(event, JSON.stringify({ pull_request: { number: 7, locked, head: { repo: { full_name: head } } } }));
   for (const file of files) writeFileSync(file, '');
   const server = createServer(async (request, response) => {
     const sent = await text(request);
@@ -197,11 +198,24 @@ describe('the pull request comment', { concurrency: 4 }, () => {
     });
   }
 
-  test('of a known fork is refused for what it is', async () => {
-    const { step } = await commenting({ refuse: 403, head: 'mallory/repo' }, 'always', healthy);
-    assert.match(step.stdout, /^::warning.*\(HTTP 403\)\. The pull request comes from a fork, whose token/m);
-    assert.doesNotMatch(step.stdout, /pull-requests: write/);
-  });
+  for (const [what, pull, sentence] of [
+    [
+      'a known fork',
+      { head: 'mallory/repo' },
+      /^::warning.*\(HTTP 403\)\. The pull request comes from a fork, whose token/m,
+    ],
+    [
+      'a locked conversation',
+      { locked: true },
+      /^::warning.*\(HTTP 403\)\. The conversation of the pull request is locked/m,
+    ],
+  ] as const) {
+    test(`of ${what} is refused for what it is`, async () => {
+      const { step } = await commenting({ refuse: 403, ...pull }, 'always', healthy);
+      assert.match(step.stdout, sentence);
+      assert.doesNotMatch(step.stdout, /pull-requests: write/);
+    });
+  }
 
   test('of a mute API ends with SIGTERM, long before the bound, with a sentence', async () => {
     const { step } = await commenting({ hang: 'mute', signal: 'SIGTERM' }, 'always', healthy);

@@ -33,6 +33,12 @@ interface Stored {
 let shape = shapes[0] as Shape;
 let comments: Stored[] = [];
 let reads = 0;
+/** Answers to the next requests on comments, in place of the usual ones. */
+let refusals: {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}[] = [];
 let nextId = 0;
 
 const COMMENTS = '/repos/owner/repo/issues/7/comments';
@@ -43,6 +49,8 @@ const server = createServer(async (request, response) => {
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   if (pathname === '/graphql')
     return shape.graphql ? reply(200, { data: { viewer: { login: shape.self.login } } }) : reply(404, {});
+  const refusal = pathname.startsWith(COMMENTS) ? refusals.shift() : undefined;
+  if (refusal !== undefined) return response.writeHead(refusal.status, refusal.headers).end(refusal.body ?? '{}');
   if (pathname === COMMENTS && request.method === 'GET') {
     reads++;
     const start = (Number(searchParams.get('page')) - 1) * 100;
@@ -97,6 +105,7 @@ for (const one of shapes) {
     beforeEach(() => {
       shape = one;
       reads = 0;
+      refusals = [];
       nextId = 1000;
       comments = [{ id: 1, body: 'hello', user: { login: 'mallory' } }];
     });
@@ -124,6 +133,34 @@ for (const one of shapes) {
       assert.notEqual(wrote, null);
       assert.deepEqual(shown(), [['A', 'B']]);
       assert.equal(own()[0]?.id, 1000);
+    });
+
+    test('what the API turns away for want of capacity is asked again', async () => {
+      const limited = { status: 429, headers: { 'retry-after': '0' } };
+      refusals = [limited, { status: 502, headers: { 'retry-after': 'Thu, 01 Jan 1970 00:00:00 GMT' } }];
+      assert.equal(await leg('a', '__x', 'A', api()), null);
+      refusals = [{ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '0' } }];
+      assert.equal(await leg('b', '__x', 'B', api()), null);
+      assert.deepEqual(shown(), [['A', 'B']]);
+      const reset = `${Math.ceil(Date.now() / 1000) + 3600}`;
+      for (const refused of [
+        [limited, limited, limited],
+        [{ status: 429, headers: { 'retry-after': '3600' } }],
+        [{ status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset } }],
+        [{ status: 403 }],
+      ]) {
+        refusals = [...refused];
+        await assert.rejects(leg('c', '__x', 'C', api()), { status: refused[0]?.status });
+        assert.deepEqual(refusals, []);
+      }
+    });
+
+    test("a proxy's page is no list of comments: nothing is written", async () => {
+      for (const body of ['', '<html>Sign in</html>']) {
+        refusals = [{ status: 200, headers: { 'content-type': 'text/html' }, body }];
+        await assert.rejects(leg('a', '__x', 'A', api()), /no list of comments/);
+      }
+      assert.deepEqual(shown(), []);
     });
 
     test('among more than 100 comments its own is found, once', async () => {

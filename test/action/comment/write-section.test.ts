@@ -57,6 +57,16 @@ describe('sections', () => {
     assert.deepEqual(parseSections(body), [{ key, markdown: 'x' }]);
   });
 
+  test('a long key is known by its hash, and leaves room', () => {
+    const matrix = { list: Array(9000).fill('漢') };
+    const keys = [sectionKey('ü'.repeat(20_000), 'j', null, 's'), sectionKey(null, 'j', matrix, 's')];
+    assert.notEqual(keys[1], sectionKey(null, 'j', { list: [...matrix.list, ''] }, 's'));
+    for (const key of keys) {
+      const body = joinSections('CI', [{ key, markdown: 'x'.repeat(48_000) }], key, 64_000);
+      assert.ok(body.length < 50_000, `${body.length}`);
+    }
+  });
+
   test('of a failing leg, a passing leg and a second step are all visible, and renewed in place', async () => {
     const { api, comments, waits } = fake();
     for (const [key, markdown] of [
