@@ -218,11 +218,16 @@ export interface RouteFacts {
 export interface Network {
   /** Monotonic. */
   now(): Millis;
+  /**
+   * Whatever had come by then has been told. A busy machine may keep this process from running at any moment: silence is judged by this
+   * time and not by `now`, so that an answer which lies there unread is not missed.
+   */
+  readonly heardAt: Millis;
   /** Looks the route up without sending; an errno where there is none (ENETUNREACH, EADDRNOTAVAIL, ...). */
   route(to: Destination): RouteFacts | { readonly errno: Errno };
   /** Carries a command out. Never throws for what the network or kernel answers: that comes as an event. */
   execute(command: Command): void;
-  /** Waits for events until `until` (null: until `wake`); an empty list when the time came first. */
+  /** Waits for events until `until` (null: until `wake`); an empty list when none came by then. */
   wait(until: Millis | null): Promise<readonly NetEvent[]>;
   /** Ends a `wait` under way at once. */
   wake(): void;

@@ -51,6 +51,8 @@ class SocketNetwork implements Network, Context {
   /** The errno by which the kernel stopped to tell which sockets are ready: no answer is heard any more. */
   #deaf: Errno | null = null;
 
+  heardAt = performance.now();
+
   now(): Millis {
     return performance.now();
   }
@@ -115,7 +117,7 @@ class SocketNetwork implements Network, Context {
   async wait(until: Millis | null): Promise<readonly NetEvent[]> {
     this.#dispatch();
     while (this.#events.length === 0 && !this.#woken && !this.#closed) {
-      const left = until === null ? null : until - this.now();
+      const left = until === null ? null : until - this.heardAt;
       if (left !== null && left <= 0) break;
       await this.loop.ready(left, this.#deaf !== null);
       if (!this.#closed) this.#dispatch();
@@ -127,7 +129,9 @@ class SocketNetwork implements Network, Context {
   }
 
   #dispatch(): void {
+    const lookedAt = this.now();
     const result = this.#deaf === null ? this.loop.dispatch() : 0;
+    this.heardAt = lookedAt;
     if (result >= 0) return;
     this.#deaf = errnoName(-result);
     const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];

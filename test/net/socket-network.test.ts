@@ -414,6 +414,24 @@ withNetwork('waiting ends at its time, or at once when woken', async (network) =
   assert.deepEqual(await network.wait(null), [], 'a wake before the wait counts');
 });
 
+withNetwork('what came while this process was kept from running is told before its time is over', async (network) => {
+  network.execute(datagram(destination(LINE[4].server), { ttl: 1 }));
+  const real = calls.epoll_wait;
+  calls.epoll_wait = (...given) => {
+    calls.epoll_wait = real;
+    const count = real(...given);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOKED_AWAY_MS);
+    return Math.min(count, 0); // nothing had come by then, or it is ready the next time
+  };
+  const before = network.heardAt;
+  const events = await network.wait(network.now() + LOOKED_AWAY_MS / 2);
+  assert.deepEqual(
+    events.map(({ kind }) => kind),
+    ['icmp'],
+  );
+  assert.ok(network.heardAt >= before + LOOKED_AWAY_MS);
+});
+
 withNetwork('running out of descriptors is told, and what waits for nothing gives way', async (network) => {
   const to = destination(LINE[4].server);
   const limit = 60;

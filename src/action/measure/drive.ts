@@ -37,7 +37,7 @@ export class Run {
   #failure: unknown = null;
   /** Entries whose address is not settled yet. */
   #choosing = 0;
-  /** Time spent acting instead of waiting. The engine's clock leaves it out: a slow start must not look like a silent path. */
+  /** Time not spent waiting for answers. The engine's clock leaves it out: a slow start must not look like a silent path. */
   #busy: Millis = 0;
 
   constructor(
@@ -190,9 +190,9 @@ export class Run {
 
   /** Lets every trace act; gives when, on the network's clock, the first of them wants to act again. */
   #poll(): Millis | null {
-    const began = this.#network.now();
-    const wakeAt = this.#act(began - this.#busy);
-    this.#busy += this.#network.now() - began;
+    const { heardAt } = this.#network;
+    const wakeAt = this.#act(heardAt - this.#busy);
+    this.#busy += this.#network.now() - heardAt;
     return wakeAt === null ? null : wakeAt + this.#busy;
   }
 

@@ -38,6 +38,9 @@ async function measured(broken: Partial<Network>, check: Partial<ThreadedCheck> 
   let waits = 0;
   const network: Network = {
     now: () => performance.now(),
+    get heardAt() {
+      return performance.now();
+    },
     route: () => ROUTE,
     execute: () => {},
     wait: async () => {
@@ -112,4 +115,23 @@ test('the check of the service throws, or tells nonsense: the path stands', asyn
 
 test('waiting for answers throws: every target says so', async () => {
   for (const target of await measured({ wait: fails })) assertBroken(target);
+});
+
+test('time that this program loses is no silence: nothing is sent again for it', async () => {
+  const sentWhereLost = async (lost: number) => {
+    const sent: string[] = [];
+    let now = 0;
+    await measured({
+      now: () => {
+        now += lost;
+        return now;
+      },
+      heardAt: 0,
+      execute: ({ kind }) => void sent.push(kind),
+    });
+    return sent;
+  };
+  const sent = await sentWhereLost(0);
+  assert.ok(sent.includes('datagram'));
+  assert.deepEqual(await sentWhereLost(10_000), sent);
 });
