@@ -5,7 +5,7 @@ import type { MeasuredTarget, TargetEvidence } from '../report/types.ts';
 
 export type TooBig = TargetEvidence['tooBig'][number];
 
-const leastMtu = { 4: 68, 6: 1280 } as const;
+export const leastMtu = { 4: 68, 6: 1280 } as const;
 
 /** The kinds of link with an MTU of exactly so many bytes, as ` (looks like WireGuard)`; empty where none is known. */
 export function looksLike(mtu: number): string {
@@ -25,10 +25,15 @@ export function fault(message: TooBig, target: MeasuredTarget): string | null {
   if (message.mtu >= message.size) {
     return `names ${bytes(message.mtu)} for a packet of ${bytes(message.size)}, which would have fitted`;
   }
-  if (message.passed !== null && message.passed > message.mtu) {
-    return `names ${bytes(message.mtu)}, but a packet of ${bytes(message.passed)} arrived all the same`;
+  if (isContradicted(message)) {
+    return `names ${bytes(message.mtu)}, but a packet of ${bytes(message.passed ?? 0)} arrived all the same`;
   }
   return null;
+}
+
+/** Whether it is a larger packet alone that speaks against a message, which over parallel paths may have gone another way. */
+export function isContradicted({ passed, mtu, size }: TooBig): boolean {
+  return passed !== null && passed > mtu && mtu < size;
 }
 
 /** Whether a too-big message can be right. */

@@ -690,6 +690,21 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'suspicious-ptb': [
     {
+      name: 'a larger packet arrived, perhaps over another of several paths',
+      target: target({ evidence: { tooBig: [{ ...tooBig, mtu: 1400, passed: 1500 }] } }),
+      codes: ['suspicious-ptb'],
+      says: /^Contradicted packet-too-big message: .* a packet of 1500 bytes arrived all the same: the message is wrong, or right for one of several parallel paths\. It was ignored/,
+    },
+    {
+      name: 'the same where several paths were seen',
+      target: target({
+        hops: [hop(1, '10.0.0.1'), hop(2, ['192.0.2.2', '192.0.2.9'])],
+        evidence: { tooBig: [{ ...tooBig, mtu: 1400, passed: 1500 }] },
+      }),
+      codes: ['suspicious-ptb', 'multiple-paths'],
+      says: /parallel paths, and such paths were seen here\./,
+    },
+    {
       name: 'a sender seen only by its message, in the row of a TTL beyond it',
       target: target({
         hops: [hop(4, '192.0.2.200', 3, { icmp: { type: 3, code: 4, meaning: 'packet-too-big' } })],

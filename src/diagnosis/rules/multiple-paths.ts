@@ -30,6 +30,11 @@ function fork(target: MeasuredTarget): string | null {
   return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
 }
 
+/** Whether several routers answered at one TTL. */
+export function isForked(target: MeasuredTarget): boolean {
+  return fork(target) !== null;
+}
+
 export const multiplePaths: DiagnosisRule = {
   code: 'multiple-paths',
   severity: 'info',

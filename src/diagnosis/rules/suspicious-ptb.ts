@@ -4,7 +4,8 @@ import { count } from '../../report/text/units.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { sender } from '../text.ts';
-import { fault, senderHop } from '../too-big.ts';
+import { fault, isContradicted, leastMtu, plausible, senderHop } from '../too-big.ts';
+import { isForked } from './multiple-paths.ts';
 
 export const suspiciousPtb: DiagnosisRule = {
   code: 'suspicious-ptb',
@@ -14,14 +15,19 @@ export const suspiciousPtb: DiagnosisRule = {
     'A too-big message that cannot be right: MTU 0, below 68 (IPv6: 1280), not below the size it refused, or contradicted by larger packets that arrived.',
   advice: 'Tell whoever runs that router; flush the route cache.',
   when: (target) => {
-    const faults = target.evidence.tooBig.flatMap((message) => {
-      const wrong = fault(message, target);
-      return wrong === null ? [] : [`${sender(message.from, senderHop(message, target))} ${wrong}`];
-    });
+    const wrong = target.evidence.tooBig.filter((message) => !plausible(message, target));
+    const faults = wrong.map(
+      (message) => `${sender(message.from, senderHop(message, target))} ${fault(message, target)}`,
+    );
     const distinct = [...new Set(faults)];
     if (distinct.length === 0) return null;
     const more = distinct.length > 1 ? ` So do ${count(distinct.length - 1, 'more message')}.` : '';
-    return `${distinct[0]}.${more} It was ignored here; other programs on this machine may believe it.`;
+    const ignored = 'It was ignored here; other programs on this machine may believe it.';
+    if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4]))
+      return `${distinct[0]}.${more} ${ignored}`;
+    const seen = isForked(target) ? ', and such paths were seen here' : '';
+    const text = `${distinct[0]}: the message is wrong, or right for one of several parallel paths${seen}.${more} ${ignored}`;
+    return { title: 'Contradicted packet-too-big message', text };
   },
   remedies: () => [
     paste('Tell whoever runs that router. What this machine keeps of such messages can be seen and flushed:', [
