@@ -1352,8 +1352,11 @@ function fault(message, target) {
 	if (message.mtu === 0) return "names no size at all (MTU 0)";
 	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
 	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.size)}, which would have fitted`;
-	if (message.passed !== null && message.passed > message.mtu) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.passed)} arrived all the same`;
+	if (isContradicted(message)) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(message.passed ?? 0)} arrived all the same`;
 	return null;
+}
+function isContradicted({ passed, mtu, size }) {
+	return passed !== null && passed > mtu && mtu < size;
 }
 function plausible(message, target) {
 	return fault(message, target) === null;
@@ -1486,6 +1489,9 @@ function fork(target) {
 	if (first === void 0) return null;
 	const more = forks.length > 1 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(forks.length - 1, "further TTL")}` : "";
 	return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
+}
+function isForked(target) {
+	return fork(target) !== null;
 }
 const multiplePaths = {
 	code: "multiple-paths",
@@ -1690,13 +1696,16 @@ const packetLoss = {
 		};
 		const { sent, received } = flowsApart(target);
 		const lost = sent - received;
-		if (received < 1 || lossByChance(sent, lost, everydayLoss) >= significance) return null;
+		if (!answeredAtAll$1(target, received) || lossByChance(sent, lost, everydayLoss) >= significance) return null;
 		if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
 		const percent = Math.round(100 * lost / sent);
-		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by the target's own limits (a full queue, a rate limit).`;
+		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
 	},
 	remedies: ({ connections, evidence }) => connections === null && evidence.dataLost === void 0 ? [paste("Measure again with more probes to see whether it lasts:", ["with:", "  probes: 10"])] : []
 };
+function answeredAtAll$1(target, received) {
+	return received > 0 || usedAddress(target)?.connect === "open";
+}
 function flowsApart(target) {
 	const { sent, received } = countedLoss({
 		...target,
@@ -1820,7 +1829,11 @@ const pathChanged = {
 	remedies: () => []
 };
 // build/js/diagnosis/rules/pmtu-black-hole.js
+const LEAST_IPV6 = 1280;
 const leastFailures = 3;
+function belowIpv6({ family, blackHole }) {
+	return family === 6 && blackHole !== null && blackHole.passes < LEAST_IPV6;
+}
 function whatHangs(target, passes) {
 	const { peerMss, family, port } = target;
 	return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
@@ -1855,15 +1868,19 @@ const pmtuBlackHole = {
 		if (evidence.tooBig.some((message) => message.size >= blackHole.fails && (message.mtu < blackHole.fails || !plausible(message, target)))) return null;
 		const { what, passed } = packets(target);
 		const unknown = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails ? `UDP packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone` : target.icmpVisible ? "the routers around the narrow link did not answer" : whyNoIcmp(target, context);
-		const where = blackHole.afterHop === null ? `where is unknown: ${unknown}` : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
-		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}. ${whatHangs(target, blackHole.passes)}`;
+		const where = blackHole.afterHop === null ? `where is unknown: ${unknown}` : belowIpv6(target) ? `they are dropped after ${hopAt(target, blackHole.afterHop)}` : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
+		const filter = belowIpv6(target) ? ` No link is that narrow: each carries 1280 bytes (RFC 8200), so a filter drops these packets by their size.` : "";
+		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
 	},
-	remedies: (target, context) => [
-		...fitLocally(target.blackHole?.passes ?? 0, target, context),
-		...isHosted(context) ? [] : [allowTooBig(target.family)],
-		clampMss(),
-		tcpMtuProbing()
-	]
+	remedies: (target, context) => {
+		if (belowIpv6(target)) return [advise("Look for the filter that drops packets by their size; no MTU setting helps, since IPv6 needs 1280 bytes.")];
+		return [
+			...fitLocally(target.blackHole?.passes ?? 0, target, context),
+			...isHosted(context) ? [] : [allowTooBig(target.family)],
+			clampMss(),
+			tcpMtuProbing()
+		];
+	}
 };
 // build/js/diagnosis/rules/pmtu-reduced.js
 const pmtuReduced = {
@@ -1993,7 +2010,8 @@ const reverseBlackHole = {
 		const trials = evidence.sizeTrials;
 		if (blackHole?.direction !== "reverse" || trials === null) return null;
 		if (trials.failedSends < leastStalls || trials.passedSends < 1) return null;
-		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.`;
+		const filter = target.protocol === "icmp" ? " A filter of large echo requests at the target itself would look the same." : "";
+		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
 	},
 	remedies: (target, context) => {
 		const passes = target.blackHole?.passes ?? 0;
@@ -2073,7 +2091,17 @@ const refusals = {
 		remedy: paste("Trace fewer targets at once, or raise the limit before:", ["ulimit -n 4096"])
 	}
 };
+const blackholeRoute = {
+	cause: "A blackhole route of this machine covers the address, as VPN clients and sandboxes set them",
+	remedy: paste("Look for that route, and for the rule that leads to it:", [
+		"ip route show table all type blackhole",
+		"ip -6 route show table all type blackhole",
+		"ip rule show"
+	])
+};
 function refusalOf({ evidence }) {
+	const { errno: name, doing = "" } = evidence.localError ?? {};
+	if (name === "EINVAL" && doing.startsWith("looking up the route")) return blackholeRoute;
 	const errno = evidence.localError?.reject ? "EPERM" : evidence.localError?.errno ?? "";
 	return Object.hasOwn(refusals, errno) ? refusals[errno] : void 0;
 }
@@ -2144,14 +2172,18 @@ const suspiciousPtb = {
 	meaning: "A too-big message that cannot be right: MTU 0, below 68 (IPv6: 1280), not below the size it refused, or contradicted by larger packets that arrived.",
 	advice: "Tell whoever runs that router; flush the route cache.",
 	when: (target) => {
-		const faults = target.evidence.tooBig.flatMap((message) => {
-			const wrong = fault(message, target);
-			return wrong === null ? [] : [`${sender(message.from, senderHop(message, target))} ${wrong}`];
-		});
+		const wrong = target.evidence.tooBig.filter((message) => !plausible(message, target));
+		const faults = wrong.map((message) => `${sender(message.from, senderHop(message, target))} ${fault(message, target)}`);
 		const distinct = [...new Set(faults)];
 		if (distinct.length === 0) return null;
 		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(distinct.length - 1, "more message")}.` : "";
-		return `${distinct[0]}.${more} It was ignored here; other programs on this machine may believe it.`;
+		const ignored = "It was ignored here; other programs on this machine may believe it.";
+		if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
+		const seen = isForked(target) ? ", and such paths were seen here" : "";
+		return {
+			title: "Contradicted packet-too-big message",
+			text: `${distinct[0]}: the message is wrong, or right for one of several parallel paths${seen}.${more} ${ignored}`
+		};
 	},
 	remedies: () => [paste("Tell whoever runs that router. What this machine keeps of such messages can be seen and flushed:", ["ip route show cache", "sudo ip route flush cache"])]
 };

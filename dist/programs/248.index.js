@@ -2246,6 +2246,7 @@ var SocketNetwork = class {
 	#woken = false;
 	#closed = false;
 	#deaf = null;
+	heardAt = performance.now();
 	now() {
 		return performance.now();
 	}
@@ -2311,7 +2312,7 @@ var SocketNetwork = class {
 	async wait(until) {
 		this.#dispatch();
 		while (this.#events.length === 0 && !this.#woken && !this.#closed) {
-			const left = until === null ? null : until - this.now();
+			const left = until === null ? null : until - this.heardAt;
 			if (left !== null && left <= 0) break;
 			await this.loop.ready(left, this.#deaf !== null);
 			if (!this.#closed) this.#dispatch();
@@ -2322,7 +2323,9 @@ var SocketNetwork = class {
 		return events;
 	}
 	#dispatch() {
+		const lookedAt = this.now();
 		const result = this.#deaf === null ? this.loop.dispatch() : 0;
+		this.heardAt = lookedAt;
 		if (result >= 0) return;
 		this.#deaf = errnoName(-result);
 		const pending = [
@@ -2349,7 +2352,7 @@ var SocketNetwork = class {
 	close() {
 		if (this.#closed) return;
 		this.#closed = true;
-		if (this.#stamping >= 0) closeFd(this.#stamping);
+		this.#closeStamping();
 		for (const socket of this.#flows.values()) socket.close();
 		for (const connection of this.#connections.values()) connection.close();
 		this.loop.wake();
@@ -2360,13 +2363,20 @@ var SocketNetwork = class {
 		this.#events.push(event);
 		this.loop.wake();
 	}
+	#closeStamping() {
+		if (this.#stamping < 0) return false;
+		closeFd(this.#stamping);
+		this.#stamping = -1;
+		return true;
+	}
 	#spareDescriptors() {
+		const freed = this.#closeStamping();
 		const idle = [...this.#flows].filter(([, socket]) => socket.idle);
 		for (const [key, socket] of idle) {
 			socket.close();
 			this.#flows.delete(key);
 		}
-		return idle.length > 0;
+		return freed || idle.length > 0;
 	}
 	#sendDatagram(probe) {
 		const { to, flow, protocol } = probe;
@@ -2911,29 +2921,42 @@ function targetTtl(log, service) {
 	return below.some(({ ttl, outcome }) => outcome.kind === "pending" && !known.has(ttl)) ? null : hops;
 }
 // build/js/engine/facts/arriving-ttl.js
+const BEYOND_INITIAL = new Set([65, 129]);
 function arrivingTtl(log) {
 	const { passed, failed } = thresholds(log);
 	const low = Math.max(...passed);
-	const [high, second] = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-	if (high && high[0] === low + 1 && high[1] >= triesToTell(log)) return {
+	const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
+	const tries = triesToTell(log);
+	const [lowest] = silent;
+	if (lowest && lowest[0] === low + 1 && lowest[1] >= tries) return {
 		kind: "exact",
 		ttl: low
 	};
-	const bound = high && high[1] > 1 ? high : second;
-	return bound !== void 0 && (bound[1] >= triesToTell(log) || !lossSeen(log)) ? {
-		kind: "below",
-		ttl: bound[0],
-		passed: passed.size > 0 ? low : null
-	} : null;
+	const enough = lossSeen(log) || handshakesDue(log).lost > 0 ? tries : 2;
+	let silences = 0;
+	for (const [ttl, times] of silent) {
+		silences += times;
+		if (silences >= (BEYOND_INITIAL.has(ttl) ? Math.min(3, enough) : enough)) return {
+			kind: "below",
+			ttl,
+			passed: passed.size > 0 ? low : null
+		};
+	}
+	return null;
 }
 function triesToTell(log) {
+	const { answered, lost } = handshakesDue(log);
+	return triesToRuleOutLoss(answered + lost, answered);
+}
+function handshakesDue(log) {
 	const { passed, failed, port } = thresholds(log);
 	const hops = answeredAt(log, "tcp") ?? 0;
 	const due = log.probes.filter((probe) => probe.service === "tcp" && probe.port === port && probe.purpose !== "special" && counts(probe) && (probe.ttl === null || probe.ttl >= hops));
 	const low = Math.max(...passed);
-	const lost = [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length;
-	const answered = passed.size + due.filter((probe) => log.arrived(probe)).length;
-	return triesToRuleOutLoss(answered + lost, answered);
+	return {
+		answered: passed.size + due.filter((probe) => log.arrived(probe)).length,
+		lost: [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length
+	};
 }
 function thresholds(log) {
 	const tried = log.probes.filter((probe) => probe.minTtl !== null);
@@ -2955,49 +2978,83 @@ const EXCESS = 5;
 function implausibleReturn(hops) {
 	return hops <= NEAR$1 ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }
+const NEAR_REWRITER = 6;
+const COMMON_EXCESS = 2;
+function doubtfulReturn(hops) {
+	return hops <= NEAR_REWRITER ? hops + COMMON_EXCESS + 1 : implausibleReturn(hops);
+}
 function setOnTheWay(back, hops) {
 	return back === 1 && hops > 2;
 }
-// build/js/engine/facts/tcp-proxy.js
-function tooNear(hops, back, { route }) {
-	if (hops === 1 && route.onLink === false && route.interface !== "lo") return "not-on-link";
-	return back !== null && back >= implausibleReturn(hops) && back <= 30 ? "way-back" : null;
+// build/js/engine/facts/return-compared.js
+function compareReturn(log, hops, ttls) {
+	const [first = "unknown", ...more] = new Set(ttls.map((ttl) => compareOne(log, hops, ttl)));
+	if (more.length === 0) return first;
+	return [first, ...more].includes("agrees") ? "unknown" : "longer";
 }
-function ttlRewritten(log) {
-	const [nearest] = log.probes.flatMap((probe) => {
-		const { service, ttl, purpose } = probe;
-		if (service === "tcp" || ttl === null || purpose !== "hop" || !log.arrived(probe)) return [];
-		const replyTtl = replyTtlOf(probe);
-		return [{
-			ttl,
-			back: replyTtl === null ? null : returnHops(replyTtl)
-		}];
-	}).sort((a, b) => a.ttl - b.ttl);
-	const why = nearest ? tooNear(nearest.ttl, nearest.back, log) : null;
-	if (!nearest || why === null) return null;
-	return {
-		code: "ttl-rewritten",
-		ttl: nearest.ttl,
-		back: why === "not-on-link" ? null : nearest.back
-	};
+function tcpReturn(log, hops) {
+	return compareReturn(log, hops, arrivingTtls(log));
 }
-function leastBack(arriving) {
-	if (arriving.kind === "exact") return returnHops(arriving.ttl);
-	const { ttl, passed } = arriving;
-	return passed !== null && returnHops(passed) <= 30 ? returnHops(ttl - 1) : null;
+function compareOne(log, hops, ttl) {
+	const back = returnHops(ttl);
+	if (back > 30) return "agrees";
+	if (back >= implausibleReturn(hops)) return "too-long";
+	return back >= doubtfulReturn(hops) && !routersShareIt(log, hops, back) ? "longer" : "agrees";
 }
-function hopsBack(log) {
+const NEAREST$1 = 2;
+const TOLERANCE$1 = 2;
+function routersShareIt({ probes }, hops, back) {
+	return probes.some((probe) => {
+		const { ttl, purpose } = probe;
+		const arriving = purpose === "hop" && ttl !== null && ttl < hops && ttl >= hops - NEAREST$1 && expired(probe) ? replyTtlOf(probe) : null;
+		return arriving !== null && Math.abs(back - (returnHops(arriving) + hops - (ttl ?? 0))) <= TOLERANCE$1;
+	});
+}
+function arrivingTtls(log) {
 	const told = log.probes.flatMap((probe) => {
 		const ttl = log.arrived(probe) ? replyTtlOf(probe) : null;
 		return ttl === null ? [] : [{
 			service: probe.service,
-			hops: returnHops(ttl)
+			ttl
 		}];
 	});
 	const own = told.find(({ service }) => service === "tcp");
-	if (own) return own.hops;
+	if (own) return [own.ttl];
 	const arriving = arrivingTtl(log);
-	return arriving ? leastBack(arriving) : told[0]?.hops ?? null;
+	if (arriving?.kind === "exact") return [arriving.ttl];
+	if (arriving === null) return told[0] ? [told[0].ttl] : [];
+	const least = arriving.passed ?? 1;
+	return Array.from({ length: arriving.ttl - least }, (_, i) => least + i);
+}
+// build/js/engine/facts/tcp-proxy.js
+function nearerThanRoute(hops, { route }) {
+	return hops === 1 && route.onLink === false && route.interface !== "lo";
+}
+function ttlRewritten(log) {
+	const [nearest] = log.probes.filter((probe) => probe.service !== "tcp" && probe.purpose === "hop" && probe.ttl !== null && log.arrived(probe)).sort((a, b) => (a.ttl ?? 0) - (b.ttl ?? 0));
+	if (!nearest) return null;
+	const ttl = nearest.ttl ?? 0;
+	if (nearerThanRoute(ttl, log)) return {
+		code: "ttl-rewritten",
+		ttl,
+		back: null
+	};
+	const arriving = replyTtlOf(nearest);
+	if (arriving === null) return null;
+	const back = returnHops(arriving);
+	switch (compareReturn(log, ttl, [arriving])) {
+		case "too-long": return {
+			code: "ttl-rewritten",
+			ttl,
+			back
+		};
+		case "longer": return {
+			code: "return-path-longer",
+			ttl,
+			back
+		};
+		default: return null;
+	}
 }
 function nearbyProxy(log) {
 	const tcpHops = answeredAt(log, "tcp");
@@ -3006,11 +3063,14 @@ function nearbyProxy(log) {
 		tcpHops,
 		reason: "udp-farther"
 	};
-	const reason = tooNear(tcpHops, hopsBack(log), log);
-	return reason && {
+	if (nearerThanRoute(tcpHops, log)) return {
 		tcpHops,
-		reason
+		reason: "not-on-link"
 	};
+	return tcpReturn(log, tcpHops) === "too-long" ? {
+		tcpHops,
+		reason: "way-back"
+	} : null;
 }
 function tcpExpiresThere({ probes }, tcpHops) {
 	return probes.some((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= tcpHops && expired(probe));
@@ -3078,11 +3138,11 @@ function byDatagrams(log) {
 		direction: "forward",
 		afterHop
 	};
-	if (arrive) return {
+	if (arrive) return requestsTravel(log, fails) ? {
 		...found,
 		direction: "reverse",
 		afterHop: null
-	};
+	} : null;
 	return afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop) ? {
 		...found,
 		direction: "forward",
@@ -3103,6 +3163,10 @@ function byAnswers(log) {
 }
 function contradicted(log, fails) {
 	return (largestPassed(log, nearbyProxy(log) === null) ?? 0) >= fails;
+}
+function requestsTravel(log, fails) {
+	const last = routerTtls(log).at(-1);
+	return log.probes.some((probe) => probe.purpose === "locate" && probe.ttl === last && probe.size >= fails && expired(probe));
 }
 function explained({ tooBig }, { passes, fails }) {
 	return tooBig.some(({ size, mtu }) => size === fails || size > (fails ?? 0) && mtu === passes);
@@ -3234,7 +3298,7 @@ function hopCount(log, { trace }) {
 	return null;
 }
 function hopsOfHandshakes(log, ttl) {
-	if (mayBeProxy(log, ttl)) return null;
+	if (mayBeProxy(log, ttl) || !returnAgrees(log, ttl)) return null;
 	return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
 }
 const NEAR = 3;
@@ -3242,6 +3306,9 @@ const OWN_NETWORK = /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[
 function mayBeProxy(log, ttl) {
 	const { route, address } = log;
 	return ttl <= NEAR && route.onLink === false && route.interface !== "lo" && !OWN_NETWORK.test(address) && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== "tcp" && log.arrived(probe));
+}
+function returnAgrees(log, ttl) {
+	return ttl === 1 || tcpReturn(log, ttl) === "agrees";
 }
 function handshakesInDoubt(log, ttl) {
 	if (farthestExpired(log) >= ttl) return true;
@@ -3263,6 +3330,14 @@ function hopCountUnproven(log) {
 	if (mayBeProxy(log, ttl)) return {
 		code: "proxy-not-ruled-out",
 		ttl
+	};
+	if (!returnAgrees(log, ttl)) return tcpReturn(log, ttl) === "unknown" ? {
+		code: "return-path-unknown",
+		ttl
+	} : {
+		code: "return-path-longer",
+		ttl,
+		back: null
 	};
 	if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
 	return farthestExpired(log) >= ttl ? {
@@ -3428,7 +3503,7 @@ function returnPath(log, arrived, { trace }, forwardHops) {
 }
 function estimateOf(log, arrived, trace) {
 	const traced = arrived.filter(({ service }) => service === trace.service);
-	for (const probe of [...traced, ...arrived]) {
+	for (const probe of [...traced, ...isNat(log) ? [] : arrived]) {
 		const ttl = replyTtlOf(probe);
 		if (ttl !== null) return {
 			hops: returnHops(ttl),
@@ -3440,6 +3515,9 @@ function estimateOf(log, arrived, trace) {
 		hops: returnHops(arriving.ttl),
 		method: "min-ttl"
 	} : null;
+}
+function isNat({ probes, address }) {
+	return probes.some((probe) => expired(probe) && probe.outcome.icmp.from === address);
 }
 function confirms({ probes }, forwardHops, estimate) {
 	if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
@@ -3561,7 +3639,7 @@ function pathMtuUnknown(log) {
 		passes: found.passes,
 		fails: found.fails
 	}];
-	if (pmtu?.status === "confirmed") return [];
+	if (pmtu?.status === "confirmed") return found ? [] : ofEchoes(log);
 	if (pmtu !== null) return sizeBounds(log, "datagrams") ? ofDatagrams(log) : ofBound(log, pmtu);
 	return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
@@ -3602,11 +3680,20 @@ function ofDatagrams(log) {
 		passed: largestPassed(log) ?? 0
 	}] : [];
 }
+function ofEchoes(log) {
+	const bounds = sizeBounds(log, "datagrams");
+	return bounds?.confirmed && echoes(log) && !explained(log, bounds) && contradicted(log, bounds.fails) ? [{
+		code: "echoes-lost",
+		fails: bounds.fails,
+		passed: largestPassed(log) ?? 0
+	}] : [];
+}
 function ofBound(log, { bytes, method }) {
-	return method === "icmp" ? [{
+	const passed = largestPassed(log);
+	return method === "icmp" && passed !== null ? [{
 		code: "bound-unproven",
 		bytes,
-		passed: largestPassed(log) ?? 0
+		passed
 	}] : [];
 }
 function ofMessages(log) {
@@ -3675,6 +3762,7 @@ function reasonText(reason) {
 		case "segments-of-all-sizes-lost": return `Segments of ${reason.size} bytes were lost, and so were all smaller ones down to ${reason.least} bytes: whether their size is the cause is not known.`;
 		case "sizes-not-tested": return `Sizes between ${reason.passes} and ${reason.fails} bytes could not be tested: the peer takes no larger segments any more, or no more connections.`;
 		case "echo-direction-unknown": return `Packets of ${reason.fails} bytes are not echoed, those of ${reason.passes} bytes are. Echoes are as large as the requests, so in which direction the large ones are lost is not known.`;
+		case "echoes-lost": return `Echo requests of ${reason.fails} bytes are not answered, though another packet of ${reason.passed} bytes arrives: a filter of large echo requests or something on the return path stops them, which of both is not known.`;
 		case "datagrams-contradicted": return `Datagrams of ${reason.fails} bytes were not answered, and a packet of ${reason.passed} bytes arrived: something else than the path's size stops them.`;
 		case "message-contradicted": return `A router named ${reason.named} bytes as the most that passes, and a packet of ${reason.passed} bytes arrived: paths differ, or the message is wrong.`;
 		case "message-unproven": return `A router named ${reason.named} bytes as the most that passes; a packet one byte larger was neither refused nor answered, so whether larger ones pass is not known.`;
@@ -3689,6 +3777,11 @@ function reasonText(reason) {
 		case "hop-count-unproven": return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
 		case "paths-of-unequal-length": return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
 		case "proxy-not-ruled-out": return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? "hop" : "hops"} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
+		case "return-path-longer": {
+			const back = reason.back === null ? "at least three hops more" : `about ${reason.back} hops`;
+			return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
+		}
+		case "return-path-unknown": return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
 		case "no-ttl-answered": return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
 		case "probes-refused": {
 			const causes = [...reason.errnos, ...reason.firewall ? ["its firewall"] : []].join(", ");
@@ -4261,6 +4354,25 @@ function shownUrl(scheme, { host, port, path }) {
 	}[scheme];
 	return `${scheme}://${`${host.includes(":") ? `[${host}]` : host}${port === standard ? "" : `:${port}`}`}${standard === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(path ?? "/")}`;
 }
+const CONTRADICTED = new Set([
+	"silent",
+	"max-hops",
+	"unreachable",
+	"prohibited",
+	"loop"
+]);
+function withConnection(result) {
+	const { port, answeredBy, endReason, addresses } = result;
+	const open = addresses.some(({ traced, connect }) => traced && connect === "open");
+	if (result.reached || port === null || !open) return result;
+	const end = CONTRADICTED.has(endReason) ? "reached" : endReason;
+	return {
+		...result,
+		reached: true,
+		answeredBy: [...answeredBy, `tcp:${port}`],
+		endReason: end
+	};
+}
 function withCheck(result, { name, addresses, service: found }, endedBy) {
 	const service = found === null || found.cutIn === null ? found : {
 		...found,
@@ -4277,7 +4389,7 @@ function withCheck(result, { name, addresses, service: found }, endedBy) {
 		service
 	};
 	const proxy = pathProxy(merged);
-	if (proxy === null) return merged;
+	if (proxy === null) return withConnection(merged);
 	if ((service?.tls !== null || service?.http !== null || proxy.connect && proxy.problem === null && proxy.status !== null) && proxy.problem === null) return {
 		...merged,
 		reached: true,
@@ -5465,11 +5577,12 @@ function* sampleHandshakes(session, port, rtt) {
 	})));
 }
 // build/js/engine/search/min-ttl-search.js
-const LEAST_HANDSHAKES = 5;
+const WHOLE_ROUND = 5;
+const LEAST_HANDSHAKES = 2;
 const LONGEST_PATH = 40;
 var MinTtlSearch = class {
 	passed = new Set();
-	failed = new Set();
+	failed = new Map();
 	#hops;
 	#most;
 	#stage = "from-64";
@@ -5478,13 +5591,13 @@ var MinTtlSearch = class {
 	constructor(hops, most) {
 		this.#hops = hops;
 		this.#most = most;
-		if (most < LEAST_HANDSHAKES) this.#stage = "over";
 	}
 	record(threshold, outcome) {
-		this[outcome].add(threshold);
+		if (outcome === "passed") this.passed.add(threshold);
+		else this.failed.set(threshold, (this.failed.get(threshold) ?? 0) + 1);
 	}
 	next(tries) {
-		const thresholds = this.#next(tries);
+		const thresholds = this.#next(tries) ?? this.#tellInitial();
 		this.#spent += thresholds?.length ?? 0;
 		if (thresholds === null) this.#stage = "over";
 		return thresholds;
@@ -5494,14 +5607,19 @@ var MinTtlSearch = class {
 			case "over": return null;
 			case "from-64":
 				this.#stage = "from-128";
-				return [65, ...this.#symmetric(64)];
+				return this.#firstOf(64);
 			case "from-128":
-				if (this.passed.has(65) && this.#spent + LEAST_HANDSHAKES > this.#most) return null;
 				this.#stage = "narrowing";
-				return this.passed.has(65) ? [129, ...this.#symmetric(128)] : this.#narrow(tries);
+				return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(tries);
 			case "narrowing": return this.#narrow(tries);
 			default: return this.#stage;
 		}
+	}
+	#firstOf(initial) {
+		const left = this.#left;
+		if (left >= WHOLE_ROUND) return [initial + 1, ...this.#symmetric(initial)];
+		if (left < LEAST_HANDSHAKES) return null;
+		return [this.#tooLong, ...Array.from({ length: left - 1 }, () => initial + 1)];
 	}
 	#symmetric(initial) {
 		const ttl = initial - (this.#hops - 1);
@@ -5514,26 +5632,49 @@ var MinTtlSearch = class {
 			failed.delete(this.#deciding);
 			this.#deciding = null;
 		}
-		const initial = passed.has(129) ? 255 : passed.has(65) ? 128 : 64;
-		const low = Math.max(initial - LONGEST_PATH, ...passed);
-		const high = Math.min(initial + 1, ...[...failed].filter((ttl) => ttl > low));
-		if (high === low + 1 && passed.has(low)) return this.#decide(high, tries() - 1);
+		const low = Math.max(this.#initial - LONGEST_PATH, ...passed);
+		const silent = [...failed.keys()].filter((ttl) => ttl > low);
+		const high = Math.min(this.#initial + 1, ...silent);
+		const left = this.#left - this.#missing;
+		if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(tries() - 1, this.#left));
 		if (high <= low + 1) return null;
-		const left = this.#most - this.#spent;
-		const tooLong = initial + 2 - implausibleReturn(this.#hops);
-		if (high === tooLong) return this.#decide(high, Math.min(tries() - 1, left));
+		const tooLong = this.#tooLong;
+		const longest = this.#initial + 1 - 30;
+		if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
+		if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1, left));
 		if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
-		const longest = initial + 1 - 30;
 		const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
 		const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
 		return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
 	}
+	get #initial() {
+		return this.passed.has(129) ? 255 : this.passed.has(65) ? 128 : 64;
+	}
+	get #tooLong() {
+		return this.#initial + 2 - implausibleReturn(this.#hops);
+	}
+	get #left() {
+		return this.#most - this.#spent;
+	}
+	get #missing() {
+		const low = Math.max(0, ...this.passed);
+		if (this.#initial === 255 || low < this.#tooLong) return 0;
+		const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (ttl > low ? times : 0), 0);
+		return Math.max(0, 3 - silences);
+	}
+	#tellInitial() {
+		const missing = this.#missing;
+		if (this.#stage === "over" || missing === 0 || missing > this.#left) return null;
+		return Array.from({ length: missing }, () => this.#initial + 1);
+	}
 	#decide(high, again) {
-		if (this.#spent + again > this.#most) return null;
+		if (again < 1 || again > this.#left) return null;
 		this.#deciding = high;
 		return Array.from({ length: again }, () => high);
 	}
 	#between(low, high) {
+		const doubtful = this.#initial + 2 - doubtfulReturn(this.#hops);
+		if (low < doubtful && doubtful < high) return [doubtful];
 		const third = Math.max(1, Math.floor((high - low) / 3));
 		return [low + third, high - third];
 	}
@@ -5559,14 +5700,19 @@ function* findReturnTtl(session, port, rtt, hops, most) {
 }
 // build/js/engine/steps/hop-count.js
 const MOST_CONNECTIONS = 15;
+const LEAST_FOR_RETURN_TTL = {
+	usual: 5,
+	lossy: 8
+};
 function* measureHopCount(session, plan, controls, trace) {
+	const { log } = session;
 	const search = yield* searchThatAnswers(session, plan, controls, trace);
 	const checked = search === trace ? session.spawn((own) => checkProxy(own, plan, controls, search)) : null;
 	yield* when(session, () => search.done && checked?.done !== false, null);
 	const found = yield* searchBeyondProxy(session, plan, controls, search);
 	if (search === trace) yield* searchByTcpToo(session, plan, controls);
-	const open = connected(controls);
-	if (found.target !== null && open) yield* join(session, measureByHandshakes(session, open.port, open.handshake.rttMs, found, found.target));
+	const port = answeringPort(log, plan.tcpPorts);
+	if (found.target !== null && port !== null) yield* join(session, measureByHandshakes(session, port, found, found.target));
 	yield* when(session, () => trace.done, null);
 }
 function* searchThatAnswers(session, plan, controls, trace) {
@@ -5617,16 +5763,20 @@ function* searchByTcpToo(session, plan, controls) {
 	yield* when(session, () => search.done, null);
 	if (search.target !== null) yield* compareFlows(session, open.port, search.target);
 }
-function measureByHandshakes(session, port, rttMs, search, hops) {
+function measureByHandshakes(session, port, search, hops) {
 	const { log } = session;
+	const answered = log.probes.filter((probe) => probe.service === "tcp" && log.arrived(probe));
+	const rttMs = leastRtt(answered) ?? pathRtt(log) ?? session.request.probeTimeoutMs;
 	const tasks = [];
-	if (search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
-	const onOneFlow = log.icmpErrors === 0 || search.service === "tcp" && handshakesInDoubt(log, hops);
+	const open = answered.some((probe) => probe.port === port && accepted(probe));
+	if (open && search.lostAtTarget) tasks.push(session.spawn((own) => sampleHandshakes(own, port, rttMs)));
+	const onOneFlow = open && (log.icmpErrors === 0 || search.service === "tcp" && handshakesInDoubt(log, hops));
 	const from = farthestExpired(log) >= hops ? farthestExpired(log) + 2 : hops;
 	if (onOneFlow) tasks.push(session.spawn((own) => hopsOfFlow(own, port, rttMs, from)));
 	const other = (search.lostAtTarget ? 8 : 0) + (onOneFlow ? 1 : 0);
 	const spent = log.probes.filter((probe) => probe.service === "tcp" && reaches(log, probe)).length + other;
-	if (log.family === 4 && !replyTtlKnown(log)) tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, MOST_CONNECTIONS - spent)));
+	const most = Math.max(LEAST_FOR_RETURN_TTL[tcpLossSeen(log) ? "lossy" : "usual"], MOST_CONNECTIONS - spent);
+	if (!replyTtlKnown(log)) tasks.push(session.spawn((own) => findReturnTtl(own, port, rttMs, hops, most)));
 	return tasks;
 }
 function smallMss(info, mtu, family) {
@@ -6249,6 +6399,7 @@ function* searchSizes(session, tester, known, least) {
 	}
 }
 // build/js/engine/steps/path-mtu.js
+const REQUEST_TRIES = 3;
 const LEAST_SEARCHED = {
 	4: 576,
 	6: 1280
@@ -6298,7 +6449,23 @@ function* searchByDatagrams(session, endpoint, narrowing) {
 		service: "udp",
 		port: TRACEPATH_PORT
 	});
-	if (blackHole(log) === null) yield* locateBlackHole(session, fails);
+	if (contradicted(log, fails)) yield* followRequests(session, endpoint, fails);
+	else if (blackHole(log) === null) yield* locateBlackHole(session, fails);
+}
+function* followRequests(session, endpoint, size) {
+	const { log, request } = session;
+	for (let tries = 0; tries < REQUEST_TRIES && !requestsTravel(log, size); tries++) {
+		if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
+		const [ttl] = routerTtls(log).slice(-1);
+		if (ttl === void 0) return;
+		const shape = {
+			ttl,
+			purpose: "locate",
+			size,
+			flow: FLOWS.locating
+		};
+		yield* settle(session, Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape)), waitFor(pathRtt(log), null, request.probeTimeoutMs));
+	}
 }
 function* searchByTcp(session, control, endpoint) {
 	const { log } = session;
@@ -6929,9 +7096,9 @@ var Run = class {
 		return this.#entries.filter(({ trace, result }) => trace && !result);
 	}
 	#poll() {
-		const began = this.#network.now();
-		const wakeAt = this.#act(began - this.#busy);
-		this.#busy += this.#network.now() - began;
+		const { heardAt } = this.#network;
+		const wakeAt = this.#act(heardAt - this.#busy);
+		this.#busy += this.#network.now() - heardAt;
 		return wakeAt === null ? null : wakeAt + this.#busy;
 	}
 	#act(now) {

@@ -582,6 +582,8 @@ const MAX_TTL = 255;
 const MAX_RESPONDERS = 256;
 const MAX_FINDINGS = 64;
 const MAX_TEXT = 4096;
+const MAX_MATRIX_VALUES = 64;
+const MAX_MATRIX_DEPTH = 8;
 const MAX_MS = 1e9;
 function parseEarlierReport(value) {
 	if (!isRecord(value)) return { fault: "is no JSON object" };
@@ -608,13 +610,23 @@ function earlierRunner(value) {
 	return {
 		name: text(runner.name, MAX_TEXT),
 		job: text(runner.job, MAX_TEXT),
-		matrix: isRecord(runner.matrix) && Object.keys(runner.matrix).length > 0 ? runner.matrix : null,
+		matrix: matrixOf(runner.matrix),
 		image: text(runner.image, MAX_TEXT),
 		environment: text(runner.environment, MAX_TEXT),
 		os: text(runner.os, MAX_TEXT),
 		arch: text(runner.arch, MAX_TEXT),
 		container: typeof runner.container === "boolean" ? runner.container : null
 	};
+}
+function matrixOf(value) {
+	if (!isRecord(value) || Object.keys(value).length === 0) return null;
+	const fits = (one) => isShallow(one, MAX_MATRIX_DEPTH) && JSON.stringify(one).length <= MAX_TEXT;
+	const values = Object.entries(value).slice(0, MAX_MATRIX_VALUES);
+	return Object.fromEntries(values.map(([name, one]) => [name.slice(0, MAX_TEXT), fits(one) ? one : "…"]));
+}
+function isShallow(value, depth) {
+	if (typeof value !== "object" || value === null) return true;
+	return depth > 0 && Object.values(value).every((one) => isShallow(one, depth - 1));
 }
 function earlierTarget(value) {
 	if (!isRecord(value) || !isRecord(value.pmtu)) return null;
@@ -719,7 +731,7 @@ function readReportFile(path) {
 	if (text.trim() === "") return unusable("is empty");
 	let value;
 	try {
-		value = JSON.parse(text);
+		value = JSON.parse(text.replace(/^\ufeff/, ""));
 	} catch {
 		return unusable("is not JSON, or was cut off");
 	}

@@ -13,6 +13,8 @@ exports.modules = {
 /* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(238);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(598);
+
 
 
 
@@ -17824,9 +17826,55 @@ const context = new Context();
 function getOctokit(token, options, ...additionalPlugins) {
 	return new (GitHub.plugin(...additionalPlugins))(getOctokitOptions(token, options));
 }
+// build/js/action/comment/api-fetch.js
+const MAX_BODY_BYTES = 33554432;
+const MOST_TRIES = 3;
+const LONGEST_PAUSE_MS = 3e4;
+const USUAL_PAUSE_MS = 1e3;
+function apiFetch(pause) {
+	return async (input, init) => {
+		for (let tries = 1;; tries++) {
+			const response = await boundedFetch(input, init);
+			const pauseMs = pauseBeforeNext(response, init?.method ?? "GET");
+			if (tries === MOST_TRIES || pauseMs === null || pauseMs > LONGEST_PAUSE_MS) return response;
+			if (!await pause(pauseMs)) return response;
+		}
+	};
+}
+function isLimited(status, header) {
+	if (status !== 403) return status === 429;
+	return header("retry-after") !== null || header("x-ratelimit-remaining") === "0";
+}
+function pauseBeforeNext({ status, headers }, method) {
+	if (!isLimited(status, (name) => headers.get(name)) && !(status >= 500 && method !== "POST")) return null;
+	const [after, reset] = [headers.get("retry-after"), headers.get("x-ratelimit-reset")];
+	if (after !== null) return untilMs(after);
+	if (headers.get("x-ratelimit-remaining") === "0" && reset !== null) return Math.max(0, Number(reset) * 1e3 - Date.now());
+	return USUAL_PAUSE_MS;
+}
+function untilMs(after) {
+	const ms = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+	return Number.isNaN(ms) ? USUAL_PAUSE_MS : Math.max(0, ms);
+}
+const boundedFetch = async (input, init) => {
+	const response = await fetch(input, init);
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of response.body ?? []) {
+		length += chunk.length;
+		if (length > MAX_BODY_BYTES) throw new Error("answer too long");
+		chunks.push(chunk);
+	}
+	const { status, statusText, headers, url } = response;
+	const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
+	return Object.defineProperty(new Response(body, {
+		status,
+		statusText,
+		headers
+	}), "url", { value: url });
+};
 // build/js/action/comment/github-api.js
 const MAX_PAGES = 20;
-const MAX_BODY_BYTES = 33554432;
 const JOB_LOGINS = new Set([
 	"gitea-actions",
 	"forgejo-actions",
@@ -17834,7 +17882,7 @@ const JOB_LOGINS = new Set([
 ]);
 function githubComments(token, pull, signal) {
 	const octokit = getOctokit(token, { request: {
-		fetch: boundedFetch,
+		fetch: apiFetch((ms) => pause(ms, signal)),
 		signal
 	} });
 	const { issues } = octokit.rest;
@@ -17852,6 +17900,7 @@ function githubComments(token, pull, signal) {
 					per_page: 100,
 					page
 				});
+				if (!Array.isArray(data)) throw new TypeError("no list of comments");
 				for (const { id, user, body } of data) if (isOwn(user, login)) found.set(id, {
 					id,
 					body: body ?? ""
@@ -17895,23 +17944,6 @@ async function ownLogin(octokit) {
 function isRefusal(error) {
 	return error instanceof Error && (error.name === "GraphqlResponseError" || error instanceof TypeError);
 }
-const boundedFetch = async (input, init) => {
-	const response = await fetch(input, init);
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of response.body ?? []) {
-		length += chunk.length;
-		if (length > MAX_BODY_BYTES) throw new Error("answer too long");
-		chunks.push(chunk);
-	}
-	const { status, statusText, headers, url } = response;
-	const body = status === 204 || status === 304 ? null : Buffer.concat(chunks);
-	return Object.defineProperty(new Response(body, {
-		status,
-		statusText,
-		headers
-	}), "url", { value: url });
-};
 function pause(ms, signal) {
 	if (signal.aborted) return Promise.resolve(false);
 	const { promise, resolve } = Promise.withResolvers();
@@ -17925,18 +17957,22 @@ function pause(ms, signal) {
 }
 // build/js/action/comment/sections.js
 const NAME = "tracepath-action";
+const MOST_KEY = 400;
 const SECTION = /^<!-- tracepath-action section (\S+) -->\n([\s\S]*?)\n<!-- tracepath-action end -->$/gm;
 function marker(workflow) {
 	return `<!-- ${NAME} ${encodeURIComponent(workflow.toWellFormed())} -->`;
 }
 function sectionKey(given, job, matrix, step) {
-	if (given !== null) return `key ${given.toWellFormed()}`;
+	if (given !== null) return bounded(`key ${given.toWellFormed()}`);
 	const values = Object.entries(matrix ?? {}).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify([
+	return bounded(JSON.stringify([
 		job,
 		values,
 		step
-	]);
+	]));
+}
+function bounded(key) {
+	return key.length <= MOST_KEY ? key : `sha256 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(key).digest("hex")}`;
 }
 function parseSections(body) {
 	return [...body.matchAll(SECTION)].map(([, key = "", markdown = ""]) => ({
@@ -18020,10 +18056,11 @@ const warning = (sentence) => ({
 async function comment(request) {
 	const { when, conclusion, token, signal } = request;
 	const number = context.payload.pull_request?.number;
-	if (!/^pull_request(_target)?$/.test(context.eventName) || typeof number !== "number") {
+	const ofPullRequest = /^pull_request(_target)?$/.test(context.eventName);
+	if (!ofPullRequest || typeof number !== "number") {
 		if (when === "on-failure" && conclusion !== "failure") return null;
 		const event = context.eventName || "not known";
-		return info(`No comment was written: the event is ${event}, and only pull_request and pull_request_target have a pull request`);
+		return info(ofPullRequest ? `No comment was written: the file of the event ${event} (GITHUB_EVENT_PATH) names no pull request` : `No comment was written: the event is ${event}, and only pull_request and pull_request_target have a pull request`);
 	}
 	if (token === null) return warning("No comment was written: the input github-token is empty");
 	try {
@@ -18057,14 +18094,25 @@ function linkTarget(url) {
 }
 function explain(error, signal) {
 	const start = "The pull request comment could not be written";
-	if (signal.aborted) return signal.reason === "cancelled" ? `${start}: the run was cancelled` : `${start}: the API of ${context.apiUrl} did not answer within the step's bound (timeout-seconds)`;
-	const status = error instanceof Error && "status" in error && typeof error.status === "number" ? error.status : null;
-	const sent = error instanceof Error && "response" in error && error.response !== void 0;
-	if (status === null || !sent) return `${start}: no usable answer came from ${context.apiUrl}`;
-	return `${start} (HTTP ${status}).${hint(status)}`;
+	const answer = answerOf(error);
+	if (answer !== null) return `${start} (HTTP ${answer.status}).${hint(answer)}`;
+	if (!signal.aborted) return `${start}: no usable answer came from ${context.apiUrl}`;
+	return signal.reason === "cancelled" ? `${start}: the run was cancelled` : `${start}: the API of ${context.apiUrl} did not answer within the step's bound (timeout-seconds)`;
 }
-function hint(status) {
+function answerOf(error) {
+	if (!(error instanceof Error && "status" in error && typeof error.status === "number")) return null;
+	if (!("response" in error) || typeof error.response !== "object" || error.response === null) return null;
+	const headers = "headers" in error.response ? Object(error.response.headers) : {};
+	return {
+		status: error.status,
+		header: (name) => headers[name] ?? null
+	};
+}
+function hint({ status, header }) {
+	if (isLimited(status, header)) return " The API limits how often it may be asked, and was asked too often.";
+	if (status >= 500) return " That is a fault of the API itself.";
 	if (status !== 403 && status !== 404) return "";
+	if (context.payload.pull_request?.locked === true) return " The conversation of the pull request is locked.";
 	const head = context.payload.pull_request?.head?.repo?.full_name;
 	if (typeof head === "string" && head !== `${context.repo.owner}/${context.repo.repo}`) return " The pull request comes from a fork, whose token may only read.";
 	return " The token lacks \"permissions: pull-requests: write\" in the workflow, or the pull request comes from a fork, whose token may only read.";

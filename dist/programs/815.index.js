@@ -231,7 +231,7 @@ async function probe(network, to, { spec, waitMs }, signal) {
 	const open = new Set(endpoints.keys());
 	const until = network.now() + waitMs;
 	let state = "no answer";
-	while (open.size > 0 && network.now() < until && !signal.aborted) for (const event of await network.wait(until)) {
+	while (open.size > 0 && network.heardAt < until && !signal.aborted) for (const event of await network.wait(until)) {
 		const told = outcome(event, to, spec.port === null);
 		if (told === null || !("id" in event) || !open.delete(event.id)) continue;
 		if (told === WORKS) return WORKS;
