@@ -1,7 +1,9 @@
 /** Parallel paths whose lengths differ, and proxies that look like them: the hop count is that of a path, or open with its reason. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { diagnose } from '../../src/diagnosis/diagnose.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
+import { context } from '../diagnosis/base.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
 import { run } from './run-trace.ts';
@@ -67,4 +69,19 @@ test('a target next door, or one that answers datagrams from as near, needs no s
     const path: FakePath = { family: 4, target: { ...WEB, udp: 'silent' }, dropsIcmp: 'all', ...change };
     assert.equal(run(path, TCP).report.hopCount, hops);
   }
+});
+
+test('a proxy four hops away or farther that nothing contradicts is told as the hop count of whatever answers TCP', () => {
+  for (const family of FAMILIES)
+    for (const proxyTtl of [4, 6, 8])
+      for (const asked of [{}, TCP]) {
+        const target = { ...WEB, udp: 'silent' as const };
+        const { report } = run({ family, routers: routers(9), target, proxyTtl, dropsIcmp: 'all' }, asked);
+        const said = diagnose(report, context()).find(({ code }) => code === 'icmp-filtered');
+        assert.equal(report.hopCount, proxyTtl);
+        assert.match(
+          said?.text ?? '',
+          /hops were counted without ICMP, by TCP alone: they lead to whatever answers it, the target or a proxy\./,
+        );
+      }
 });

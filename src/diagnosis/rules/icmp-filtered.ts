@@ -1,5 +1,6 @@
 /** ICMP errors that routers must have sent, and none arrived. */
 
+import { hopsByTcpAlone } from '../../report/hops-by-tcp.ts';
 import { count } from '../../report/text/units.ts';
 import { heardByOthers, isHosted, whyNoIcmp } from '../no-icmp.ts';
 import { answered } from '../reach.ts';
@@ -28,7 +29,10 @@ export const icmpFiltered: DiagnosisRule = {
     const before = target.hops.filter((hop) => hop.ttl < nearest);
     const unanswered = before.reduce((sum, hop) => sum + hop.sent - hop.received, 0);
     if (!routed || unanswered < leastProbes) return null;
-    const methods = hopCount === null ? '' : ` Its ${count(hopCount, 'hop')} were counted without ICMP.`;
+    const whose = hopsByTcpAlone(target)
+      ? ', by TCP alone: they lead to whatever answers it, the target or a proxy'
+      : '';
+    const methods = hopCount === null ? '' : ` Its ${count(hopCount, 'hop')} were counted without ICMP${whose}.`;
     return `${who(target)} answers, but none of the ${count(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
   },
   remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),

@@ -1,5 +1,6 @@
 /** Everything the job summary says of one target: headline facts, findings with remedies, gates, hops, diagram. */
 
+import { hopsByTcpAlone } from '../hops-by-tcp.ts';
 import { countedLoss } from '../loss.ts';
 import { codeSpan, prose } from '../text/escape.ts';
 import {
@@ -102,7 +103,7 @@ function hopCount(target: TargetReport): Fact {
       ? probed
       : method === null
         ? null
-        : hopCountMethod(method, throughProxy(target) ? 'proxy' : 'target'),
+        : hopCountMethod(method, throughProxy(target) ? 'proxy' : hopsByTcpAlone(target) ? 'tcp' : 'target'),
     back === null
       ? null
       : `about ${back} back${returnHopCountMethod === null ? '' : `, ${returnMethods[returnHopCountMethod]}`}`,

@@ -82,7 +82,8 @@ export const pmtuLimits = {
 } as const;
 
 /** `end`: whose replies were counted. */
-export function hopCountMethod(method: 'reply' | 'ttl-scan', end: 'target' | 'proxy'): string {
+export function hopCountMethod(method: 'reply' | 'ttl-scan', end: 'target' | 'proxy' | 'tcp'): string {
+  if (end === 'tcp') return 'the smallest TTL from which TCP is answered, by the target or a proxy in its name';
   return method === 'reply' ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
 }
 

@@ -112,7 +112,11 @@ describe('headline facts', () => {
   test('name the method where no ICMP arrives', () => {
     assert.equal(
       factsOf(hostedTarget).Hops?.[1],
-      'the smallest TTL that reached the target; about 13 back, by the least TTL its replies arrive with',
+      'the smallest TTL from which TCP is answered, by the target or a proxy in its name; about 13 back, by the least TTL its replies arrive with',
+    );
+    assert.equal(
+      factsOf({ ...hostedTarget, answeredBy: ['tcp:443', 'quic:443'] }).Hops?.[1].split(';')[0],
+      'the smallest TTL that reached the target',
     );
   });
 
