@@ -251,6 +251,18 @@ test('a full disk: what was seen is told all the same', async () => {
   assert.ok((reportOf(end).targets[0]?.watch?.sent ?? 0) > 0);
 });
 
+test('a temporary folder that is full from the start: another one is used', async () => {
+  const [full, other] = [newTemp(), newTemp()];
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k,mode=777', 'tmpfs', full]);
+  execFileSync('sh', ['-c', `head -c 4096 /dev/zero > ${full}/fill`]);
+  const step = await main(80, full, at, {}, { TMPDIR: other });
+  assert.ok(step.state.watch?.startsWith(`${other}/`), step.stdout + step.stderr);
+  const end = await post(step, full);
+  assert.match(end.summary, /^## ✅ Job watched for /);
+  const left = [full, other].flatMap((temp) => readdirSync(temp)).filter((name) => name.startsWith('tracepath-watch-'));
+  assert.deepEqual(left, []);
+});
+
 test('a state that a full disk cut is taken back, and no process is left', async () => {
   const temp = newTemp();
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=8k,mode=777', 'tmpfs', temp]);

@@ -4,15 +4,7 @@ import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { saveState } from '../written-files.ts';
-import {
-  type Moment,
-  makeJobFolder,
-  monotonicMs,
-  removeJobFolder,
-  STATE,
-  WATCHING,
-  writeRequest,
-} from './job-files.ts';
+import { type Moment, makeJobFolder, monotonicMs, removeJobFolder, STATE, WATCHING } from './job-files.ts';
 import { findRunner } from './runner-process.ts';
 
 /** How long the step waits for the process to say that it watches. */
@@ -30,17 +22,16 @@ export async function beginJobWatch(
   inputs: Inputs,
   started: Moment,
 ): Promise<void> {
-  const folder = makeJobFolder(process.env.RUNNER_TEMP);
+  const folder = makeJobFolder(process.env.RUNNER_TEMP, {
+    started,
+    watchedFrom: { at: new Date().toISOString(), ms: monotonicMs() },
+    measured,
+    inputs: { ...inputs, targets: [], token: null, proxy: 'none' },
+    counters: readKernelCounters(),
+    runner: findRunner(),
+  });
   let child: ChildProcess | null = null;
   try {
-    writeRequest(folder, {
-      started,
-      watchedFrom: { at: new Date().toISOString(), ms: monotonicMs() },
-      measured,
-      inputs: { ...inputs, targets: [], token: null, proxy: 'none' },
-      counters: readKernelCounters(),
-      runner: findRunner(),
-    });
     child = await startProcess(folder);
     saveState(STATE, folder);
   } catch (error) {

@@ -53,30 +53,37 @@ export interface JobResult {
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
 
-/** A new folder that only this user may enter. @throws Error where none can be made */
-export function makeJobFolder(temp: string | undefined): string {
+/**
+ * A new folder that only this user may enter, with the request in it: in `temp`, else where the system keeps such.
+ *
+ * @throws Error where neither can be used, as on a full disk
+ */
+export function makeJobFolder(temp: string | undefined, request: JobRequest): string {
   const [first = tmpdir(), ...others] = [...(temp ? [temp] : []), tmpdir()];
-  const make = (parent: string): string => {
-    const folder = mkdtempSync(join(parent, 'tracepath-watch-'));
-    if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH) return folder;
-    rmSync(folder, { recursive: true, force: true });
-    throw new Error(`${folder} is too long a path for a socket`);
-  };
   try {
-    return make(first);
+    return makeIn(first, request);
   } catch (error) {
     const [other] = others;
     if (other === undefined) throw error;
-    return make(other);
+    return makeIn(other, request);
+  }
+}
+
+function makeIn(parent: string, request: JobRequest): string {
+  const folder = mkdtempSync(join(parent, 'tracepath-watch-'));
+  try {
+    if (Buffer.byteLength(socketPath(folder)) > LONGEST_PATH)
+      throw new Error(`${folder} is too long a path for a socket`);
+    writeFileSync(join(folder, 'request.json'), JSON.stringify(request));
+    return folder;
+  } catch (error) {
+    removeJobFolder(folder);
+    throw error;
   }
 }
 
 export function socketPath(folder: string): string {
   return join(folder, 'socket');
-}
-
-export function writeRequest(folder: string, request: JobRequest): void {
-  writeFileSync(join(folder, 'request.json'), JSON.stringify(request));
 }
 
 /** @throws Error where it can't be read */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { mock, test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { parseInputs } from '../../../src/action/inputs.ts';
-import { makeJobFolder, monotonicMs, readResult, writeRequest } from '../../../src/action/job/job-files.ts';
+import { makeJobFolder, monotonicMs, readResult } from '../../../src/action/job/job-files.ts';
 import { runWatchProcess } from '../../../src/action/job/watch-process.ts';
 import { target } from '../../diagnosis/base.ts';
 
@@ -16,11 +16,10 @@ const DAY = 86_400 * SECOND;
 test('it ends by itself after 24 hours, and not before', async () => {
   const temp = mkdtempSync(join(tmpdir(), 'day-'));
   try {
-    const folder = makeJobFolder(temp);
     const parsed = parseInputs((name) => (name === 'targets' ? '192.0.2.1' : undefined), {});
     assert.ok('inputs' in parsed);
     const now = { at: new Date().toISOString(), ms: monotonicMs() };
-    writeRequest(folder, {
+    const folder = makeJobFolder(temp, {
       started: now,
       watchedFrom: now,
       measured: [target({ address: null, family: null })],
