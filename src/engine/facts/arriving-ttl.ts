@@ -20,8 +20,7 @@ export const TELLS_INITIAL = 3;
 
 /** Null: the thresholds tried do not tell. */
 export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
-  const { passed, failed } = thresholds(log);
-  const low = Math.max(...passed);
+  const { passed, failed, low } = thresholds(log);
   const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
   const tries = triesToTell(log);
   const [lowest] = silent;
@@ -45,7 +44,7 @@ export function triesToTell(log: ProbeLog): number {
 
 /** Of the handshakes with that port that had to be answered, how many were and how many were not. */
 function handshakesDue(log: ProbeLog): { readonly answered: number; readonly lost: number } {
-  const { passed, failed, port } = thresholds(log);
+  const { tried, low, port } = thresholds(log);
   const hops = answeredAt(log, 'tcp') ?? 0;
   const due = log.probes.filter(
     (probe) =>
@@ -55,19 +54,20 @@ function handshakesDue(log: ProbeLog): { readonly answered: number; readonly los
       counts(probe) &&
       (probe.ttl === null || probe.ttl >= hops),
   );
-  const low = Math.max(...passed);
+  // What arrives passes each smaller threshold too, and the same one at every try.
+  due.push(...tried.filter(({ minTtl }) => minTtl <= low));
   return {
-    answered: passed.size + due.filter((probe) => log.arrived(probe)).length,
-    lost: [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length,
+    answered: due.filter((probe) => log.arrived(probe)).length,
+    lost: due.filter(unanswered).length,
   };
 }
 
-/** Thresholds that let an answer in, and those that never did with how often they were tried. */
-function thresholds(log: ProbeLog): { passed: Set<number>; failed: Map<number, number>; port: number | null } {
+/** Thresholds that let an answer in, the highest of them, and those that never did with how often they were tried. */
+function thresholds(log: ProbeLog) {
   const tried = log.probes.filter((probe): probe is Probe & { minTtl: number } => probe.minTtl !== null);
   const passed = new Set(tried.flatMap((probe) => (log.arrived(probe) ? [probe.minTtl] : [])));
   const failed = new Map<number, number>();
   for (const { minTtl, outcome } of tried)
     if (outcome.kind === 'lost' && !passed.has(minTtl)) failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
-  return { passed, failed, port: tried[0]?.port ?? null };
+  return { tried, passed, low: Math.max(...passed), failed, port: tried[0]?.port ?? null };
 }

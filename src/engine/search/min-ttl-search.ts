@@ -11,6 +11,8 @@ import { doubtfulReturn, implausibleReturn, LONGEST_RETURN } from '../facts/retu
 /** One round and the second try of what decides it; with fewer it is only asked whether the return path is too long. */
 const WHOLE_ROUND = 5;
 const LEAST_HANDSHAKES = 2;
+/** Further silent tries before a return path counts as too long: a proxy is called one by them. */
+const SURER = 2;
 /** No return path of more hops is looked for. */
 const LONGEST_PATH = 40;
 
@@ -94,7 +96,7 @@ export class MinTtlSearch {
     const tooLong = this.#tooLong;
     const longest = this.#initial + 1 - LONGEST_RETURN;
     if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
-    if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1, left));
+    if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1 + SURER, left));
     // One is kept: what is left may still tell the lowest silence from loss, which bounds the return path.
     if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
     const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];

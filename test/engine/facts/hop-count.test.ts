@@ -153,6 +153,9 @@ test('the TTL on arrival: exact between neighbours that were told from loss, els
     [[50], [56, 60], { kind: 'below', ttl: 60, passed: 50 }],
     [[50], [56, 56, 60], { kind: 'below', ttl: 56, passed: 50 }],
     [[56], [56, 57, 57, 57], { kind: 'exact', ttl: 56 }],
+    // The threshold that let an answer in lost others: two silences beyond it may be loss as well.
+    [[35], [50, 50], { kind: 'below', ttl: 50, passed: 35 }],
+    [[35], [35, 35, 35, 50, 50], null],
     // Once one is lost two silences prove nothing: but three that nothing passes which starts with 64.
     [[54], [53, 60, 65], null],
     [[54], [50, 51, 52, 53, 60, 61, 64], null],
