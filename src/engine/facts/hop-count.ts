@@ -2,7 +2,7 @@
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
-import { accepted, expired, repeated, unanswered } from './outcome.ts';
+import { accepted, counts, expired, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
@@ -18,7 +18,7 @@ export interface HopCount {
 
 /**
  * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target or may be a proxy, or
- * handshakes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
+ * probes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
  */
 export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCount | null {
   if (ttlRewritten(log)) return null;
@@ -30,7 +30,7 @@ export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCou
     const ttl = targetTtl(log, service);
     if (ttl === null) return null;
     const method = log.icmpErrors > 0 ? 'reply' : 'ttl-scan';
-    const hops = service === 'tcp' ? hopsOfHandshakes(log, ttl) : ttl;
+    const hops = service === 'tcp' ? hopsOfHandshakes(log, ttl) : datagramsInDoubt(log, service, ttl) ? null : ttl;
     if (hops === null) return null;
     const onOneFlow = method === 'ttl-scan' && !proxied ? hopsOfSegments(log) : null;
     return { hops: Math.min(hops, onOneFlow ?? hops), method, service };
@@ -74,6 +74,25 @@ export function handshakesInDoubt(log: ProbeLog, ttl: number): boolean {
   return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
 }
 
+/** Chance of loss that leaves it open whether datagrams with one hop less would have reached the target. */
+const DOUBT = 0.05;
+
+/**
+ * Whether datagrams with a TTL of one less may have reached the target and were lost, as half or more of those are that must reach it: no router
+ * told that any expired there.
+ */
+function datagramsInDoubt({ probes }: ProbeLog, service: Service, ttl: number): boolean {
+  const before = probes.filter((probe) => probe.ttl === ttl - 1);
+  if (ttl === 1 || before.some(expired)) return false;
+  const own = probes.filter((probe) => probe.service === service);
+  const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
+  const due = own.filter(
+    (probe) => counts(probe) && (probe.ttl === null ? probe.purpose === 'reach' : probe.ttl >= ttl),
+  );
+  const lost = due.filter(unanswered).length;
+  return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;
+}
+
 /** The highest TTL at which a handshake's SYN expired; 0: none did. */
 export function farthestExpired({ probes }: ProbeLog): number {
   return Math.max(0, ...probes.map((probe) => (probe.service === 'tcp' && expired(probe) ? (probe.ttl ?? 0) : 0)));
@@ -85,7 +104,7 @@ export function hopCountUnproven(log: ProbeLog): Reason | null {
   const limited = log.probes.filter((probe) => probe.purpose === 'hop');
   if (limited.length > 0 && !limited.some((probe) => log.arrived(probe)) && log.probes.some(accepted))
     return { code: 'no-ttl-answered', ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0)) };
-  if (ttl === null) return null;
+  if (ttl === null) return datagramsUnproven(log);
   if (mayBeProxy(log, ttl)) return { code: 'proxy-not-ruled-out', ttl };
   if (!returnAgrees(log, ttl))
     return tcpReturn(log, ttl) === 'unknown'
@@ -93,6 +112,15 @@ export function hopCountUnproven(log: ProbeLog): Reason | null {
       : { code: 'return-path-longer', ttl, back: null };
   if (!handshakesInDoubt(log, ttl) || provenBySegments(log) !== null) return null;
   return farthestExpired(log) >= ttl ? { code: 'paths-of-unequal-length', ttl } : { code: 'hop-count-unproven', ttl };
+}
+
+function datagramsUnproven(log: ProbeLog): Reason | null {
+  const services = new Set(log.probes.flatMap(({ service, purpose }) => (purpose === 'hop' ? [service] : [])));
+  const ttls = [...services].flatMap((service) => {
+    const ttl = service === 'tcp' ? null : targetTtl(log, service);
+    return ttl !== null && datagramsInDoubt(log, service, ttl) ? [ttl] : [];
+  });
+  return ttls.length > 0 ? { code: 'hop-count-unproven', ttl: Math.min(...ttls) } : null;
 }
 
 /** The hops that bytes of one connection need, each sent with a TTL of its own; null: none was acknowledged. */

@@ -30,7 +30,7 @@ export type Reason =
   | { readonly code: 'large-answers-late'; readonly passes: number }
   /** Packets with this TTL reach the target: `back` null: though it is not on-link, else though answers take so many hops. */
   | { readonly code: 'ttl-rewritten'; readonly ttl: number; readonly back: number | null }
-  /** Handshakes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
+  /** Probes were lost that reach the target, and no router is known just before this TTL, the lowest that it answers. */
   | { readonly code: 'hop-count-unproven'; readonly ttl: number }
   /** Of the handshakes with this TTL some arrive and some expire, and no single connection told how far it goes. */
   | { readonly code: 'paths-of-unequal-length'; readonly ttl: number }

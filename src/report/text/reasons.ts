@@ -38,7 +38,7 @@ export function reasonText(reason: Reason): string {
       return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
     }
     case 'hop-count-unproven':
-      return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
+      return `The target answers probes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
     case 'paths-of-unequal-length':
       return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
     case 'proxy-not-ruled-out':

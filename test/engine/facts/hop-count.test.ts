@@ -32,6 +32,38 @@ function back(note: Note, hops: number) {
 const rows: readonly [string, Service, string | null, (note: Note) => void][] = [
   ['nothing answered', 'udp', null, (note) => note.silent({ ttl: 1 })],
   [
+    'datagrams: most of those that must arrive are lost, and no router is known just before',
+    'udp',
+    null,
+    (note) => {
+      router(note, 2);
+      for (const ttl of [3, 4, 5, 5, 5]) note.silent({ ttl });
+      for (let i = 0; i < 4; i++) note.silent({ ttl: null, purpose: 'reach' });
+      closedPort(note, 6);
+    },
+  ],
+  [
+    'datagrams: the same, and a router just before is known',
+    'udp',
+    '6 reply udp',
+    (note) => {
+      router(note, 5);
+      for (let i = 0; i < 4; i++) note.silent({ ttl: null, purpose: 'reach' });
+      closedPort(note, 6);
+    },
+  ],
+  [
+    'datagrams: a silent router before a target of which one answer in five was lost',
+    'udp',
+    '6 reply udp',
+    (note) => {
+      router(note, 4);
+      for (const ttl of [5, 5, 5]) note.silent({ ttl });
+      note.silent({ ttl: null, purpose: 'reach' });
+      for (let i = 0; i < 4; i++) closedPort(note, 6);
+    },
+  ],
+  [
     'the lowest TTL that the target answers',
     'udp',
     '4 reply udp',
