@@ -5,7 +5,7 @@ const ICMP = 1;
 const TCP = 6;
 const UDP = 17;
 /** What routers quote of a packet at least (RFC 1812 section 4.3.2.3). */
-const QUOTED = 64;
+export const QUOTED = 64;
 
 export interface Forgery {
   /** Whether it has something to say about this packet of the client's. */
@@ -27,7 +27,8 @@ function anyAddress(): Buffer {
   return bytes;
 }
 
-function sum(bytes: Uint8Array, from = 0): number {
+/** Of 16-bit words, not yet inverted (RFC 1071). */
+export function sum(bytes: Uint8Array, from = 0): number {
   let total = from;
   for (let i = 0; i < bytes.length; i += 2) total += ((bytes[i] ?? 0) << 8) | (bytes[i + 1] ?? 0);
   while (total > 0xffff) total = (total & 0xffff) + (total >> 16);
@@ -80,7 +81,7 @@ function segment(packet: Buffer, flags: number): Buffer {
   return ip(TCP, target(packet), source(packet), head);
 }
 
-const [RST, SYN_ACK, RST_ACK] = [0x04, 0x12, 0x14];
+export const [RST, SYN_ACK, RST_ACK] = [0x04, 0x12, 0x14];
 
 export const FORGERIES = {
   'too-big': { about: isUdp, forge: (seen) => icmpError(anyAddress(), 3, 4, 1300, seen) },
@@ -97,5 +98,3 @@ export const FORGERIES = {
       icmpError(Buffer.from([10, 0, 0, 2]), 3, 4, seen.length - 1 - (index % (seen.length - 68)), seen),
   },
 } as const satisfies Readonly<Record<string, Forgery>>;
-
-export type ForgeryName = keyof typeof FORGERIES;

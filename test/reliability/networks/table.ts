@@ -1,12 +1,13 @@
 /** Networks and peers that mean harm: what each sends, what is asked, and what may be said of it. */
 import type { TargetJson } from '../../../src/report/types.ts';
-import type { ForgeryName } from './packets.ts';
+import type { FORGERIES } from './packets.ts';
+import type { FORGERIES_6 } from './packets6.ts';
 
 export interface HostileNetwork {
   readonly name: string;
   readonly targets: string;
   /** What a router beside the client floods it with; absent: nothing. */
-  readonly flood?: ForgeryName;
+  readonly flood?: readonly [4, keyof typeof FORGERIES] | readonly [6, keyof typeof FORGERIES_6];
   /** Codes of which one must stand. */
   readonly codes?: readonly TargetJson['diagnosis'][number]['code'][];
   /**
@@ -21,29 +22,52 @@ export interface HostileNetwork {
 }
 
 const TARGET = '10.0.4.2';
+const TARGET_6 = '[fd00:4::2]';
 /** Nothing comes back from behind the last router. */
-export const SILENT = '198.51.100.9';
+export const SILENT = ['198.51.100.9', '2001:db8:9::9'] as const;
 /** The second is silent, so that its run lasts while the flood does. */
-const udp = `udp://${TARGET}\nudp://${SILENT}`;
-const http = `http://${TARGET}\nhttp://${SILENT}`;
+const both = (scheme: string, port = '') => ({
+  4: `${scheme}://${TARGET}${port}\n${scheme}://${SILENT[0]}${port}`,
+  6: `${scheme}://${TARGET_6}${port}\n${scheme}://[${SILENT[1]}]${port}`,
+});
+const [udp, echo, http] = [both('udp'), both('udp', ':7'), both('http')];
 const service = (scheme: string, port: number) => `${scheme}://${TARGET}:${port}`;
 
-const FLOODS: readonly HostileNetwork[] = [
-  { name: 'too-big messages from random addresses', targets: udp, flood: 'too-big', keeps: 'path MTU', cheap: true },
+interface Flood {
+  readonly name: string;
+  readonly flood: keyof typeof FORGERIES;
+  readonly targets: Readonly<Record<4 | 6, string>>;
+  readonly keeps: HostileNetwork['keeps'] & string;
+  /** Families whose flood `npm test` tries, too. */
+  readonly cheap?: readonly (4 | 6)[];
+}
+
+const EITHER: readonly Flood[] = [
+  { name: 'too-big messages from random addresses', targets: udp, flood: 'too-big', keeps: 'path MTU', cheap: [4, 6] },
   { name: 'time-exceeded from random addresses', targets: udp, flood: 'time-exceeded', keeps: 'path MTU' },
   { name: 'unreachable from random addresses', targets: udp, flood: 'unreachable', keeps: 'path MTU' },
   { name: 'errors about probes that were never sent', targets: udp, flood: 'never sent', keeps: 'all' },
-  {
-    name: 'answers to probes that were never sent',
-    targets: `udp://${TARGET}:7\nudp://${SILENT}:7`,
-    flood: 'answers',
-    keeps: 'path MTU',
-    cheap: true,
-  },
+  { name: 'answers to probes that were never sent', targets: echo, flood: 'answers', keeps: 'path MTU', cheap: [4] },
   { name: 'too-big messages that shrink byte by byte', targets: udp, flood: 'too-big, shrinking', keeps: 'path MTU' },
   { name: 'resets with any sequence number', targets: http, flood: 'resets', keeps: 'all' },
   { name: 'handshakes with any sequence number', targets: http, flood: 'handshakes', keeps: 'all' },
 ];
+const FLOODS: readonly HostileNetwork[] = ([4, 6] as const).flatMap((family) =>
+  EITHER.map(({ name, targets, flood, keeps, cheap }) => ({
+    name: `${name}, IPv${family}`,
+    targets: targets[family],
+    flood: [family, flood],
+    keeps,
+    ...(cheap?.includes(family) && { cheap: true }),
+  })),
+);
+/** Last: what the client's kernel believes of them outlives the run. */
+const ADVERTISEMENTS: HostileNetwork = {
+  name: 'router advertisements of prefixes and MTUs, from random routers',
+  targets: udp[6],
+  flood: [6, 'advertisements'],
+  keeps: 'path MTU',
+};
 
 const malformed = ['http-error', 'service-stalled'] as const;
 const noTls = ['tls-failed', 'tls-name-blocked', 'service-stalled'] as const;
@@ -131,4 +155,4 @@ const NAMES: readonly HostileNetwork[] = [
   },
 ];
 
-export const NETWORKS: readonly HostileNetwork[] = [...FLOODS, ...PEERS, ...NAMES];
+export const NETWORKS: readonly HostileNetwork[] = [...FLOODS, ...PEERS, ...NAMES, ADVERTISEMENTS];

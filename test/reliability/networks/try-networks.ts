@@ -21,18 +21,21 @@ export interface NetworkResult {
   readonly faults: readonly string[];
 }
 
-/** A quiet run has some 110,000; with its TLS stores and threads 140,000. */
-const MOST_MEMORY = 250_000;
+/** 160 MiB in KiB, of which a quiet run takes half: what a small container leaves a step. */
+const MOST_MEMORY = 160 * 1024;
+/** As the smallest runners may set it, MiB. */
+const HEAP = '--max-old-space-size=32';
 const boundSeconds = ({ flood }: HostileNetwork) => (flood ? 4 : 14);
 /** Starting, files and summary take a second; this is a bound for a hang. */
 const SLACK_SECONDS = 20;
 const TOPOLOGY = {
   about: '4 routers, 1500 bytes throughout; HTTP 80, UDP echo 7',
   mtus: [1500, 1500, 1500, 1500, 1500],
-  routers: { 4: { routes: [`blackhole ${SILENT}`] } },
+  routers: { 4: { routes: SILENT.map((address) => `blackhole ${address}`) } },
   target: { http: [80], udp: [7] },
 };
 const CERTIFICATES = '/run/hostile-certificates';
+const ROOT = `NODE_EXTRA_CA_CERTS=${CERTIFICATES}/root.pem`;
 const HERE = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 const lines = (hosts: Readonly<Record<string, string>>) =>
@@ -90,7 +93,7 @@ function traced(runAction: RunAction, path: Path, network: HostileNetwork): Prom
     path,
     { targets: network.targets, 'timeout-seconds': `${boundSeconds(network)}`, 'probe-timeout-ms': '500' },
     // The one that measures may not be readable to nobody.
-    { user: 'root', prefix: [...PEAK_MEMORY, ...asNobody(['env', `NODE_EXTRA_CA_CERTS=${CERTIFICATES}/root.pem`])] },
+    { user: 'root', prefix: [...PEAK_MEMORY, ...asNobody(['env', `NODE_OPTIONS=${HEAP}`, ROOT])] },
   );
 }
 
@@ -101,7 +104,7 @@ async function tryNetwork(
   quiet: readonly TargetJson[],
 ): Promise<NetworkResult> {
   const { name, flood } = network;
-  const flooding = flood && start(path.at('r1', [process.execPath, HERE('flood.ts'), flood]));
+  const flooding = flood && start(path.at('r1', [process.execPath, HERE('flood.ts'), ...flood.map(String)]));
   let printedByFlood = '';
   flooding?.stdout.on('data', (data) => (printedByFlood += data));
   if (flooding) await once(flooding.stdout, 'data');
