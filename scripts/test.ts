@@ -21,9 +21,15 @@ const LONGEST_FIRST = [
   'test/house/release.test.ts',
   'test/simnet/loss.test.ts',
   'test/netns/topology.test.ts',
-  'test/simnet/hosts/real-kernel.test.ts',
+  'test/netns/service/tls.test.ts',
   'test/netns/no-icmp.test.ts',
+  'test/simnet/hosts/real-kernel.test.ts',
   'test/simnet/simulator.test.ts',
+  'test/netns/service/names.test.ts',
+  'test/netns/service/secrets.test.ts',
+  'test/netns/service/http.test.ts',
+  'test/netns/faults.test.ts',
+  'test/netns/local-faults.test.ts',
 ];
 /** Rooms whose files may be quick, and what a file holds that needs namespaces, a browser or whole programs. */
 const QUICK_ROOMS = /^test\/(action|diagnosis|engine|gates|house|net|report|service)\//;

@@ -16,7 +16,7 @@ const PAGE: Answer = { distrust: null, version: 'TLSv1.3', status: 200, body: 25
 const QUIC = `c01a2a3a4a08${'11'.repeat(8)}08${'22'.repeat(8)}`.padEnd(2400, '0');
 
 for (const family of FAMILIES)
-  describe(`IPv${family}`, () => {
+  describe(`IPv${family}`, { concurrency: 3 }, () => {
     test('every service answers the kernel', async () => {
       const rows: readonly [string, Question, (answer: Answer) => unknown, unknown][] = [
         ['a greeting', { tcp: 22, send: '00' }, latin1, 'SSH-2.0-simulated\r\n'],
