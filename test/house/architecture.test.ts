@@ -1,6 +1,6 @@
 /** Holds src/ to the project's table of who may import whom, by reading the import statements of every file. */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
@@ -93,6 +93,23 @@ test('every file of src/ imports only what its room may', () => {
     files.flatMap((file) => faults(file, readFileSync(join(root, file), 'utf8'))),
     [],
   );
+});
+
+test('every fact and every search has a test of its name, without scheduler or fake network', async () => {
+  const values = async (file: string) => Object.keys(await import(join(root, file)));
+  const wanted = globSync('src/engine/{facts,search}/*.ts', { cwd: root });
+  assert.ok(wanted.length > 30, 'src/engine was found');
+  const faults: string[] = [];
+  for (const file of wanted) {
+    const path = file.replace(/^src/, 'test').replace(/[.]ts$/, '.test.ts');
+    // What only names types needs none.
+    if (!existsSync(join(root, path))) faults.push(...((await values(file)).length > 0 ? [`${path} is missing`] : []));
+    else if (
+      /from '[./]*(run-trace|fake-network|fake-connection|[^']*scheduler)/.test(readFileSync(join(root, path), 'utf8'))
+    )
+      faults.push(`${path} needs more than a log`);
+  }
+  assert.deepEqual(faults, []);
 });
 
 /** Sizes that one person reads in one go, in lines. */

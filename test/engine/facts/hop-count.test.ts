@@ -1,7 +1,6 @@
-/** Hop counts and the TTL on arrival, from logs written by hand. */
+/** Hop counts, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivingTtl } from '../../../src/engine/facts/arriving-ttl.ts';
 import { hopCount } from '../../../src/engine/facts/hop-count.ts';
 import type { Service } from '../../../src/engine/probe-log.ts';
 import { INFO, icmp, logged, TARGET } from '../logged.ts';
@@ -176,28 +175,3 @@ for (const [name, service, expected, write] of rows)
     const found = hopCount(note.log, { trace: { service, port: 443 } });
     assert.equal(found && `${found.hops} ${found.method} ${found.service}`, expected);
   });
-
-test('the TTL on arrival: exact between neighbours that were told from loss, else a bound, else nothing', () => {
-  const rows: [readonly number[], readonly number[], unknown][] = [
-    [[], [], null],
-    [[55], [56, 56, 56], { kind: 'exact', ttl: 55 }],
-    [[55], [56], null],
-    [[50], [56, 60], { kind: 'below', ttl: 60, passed: 50 }],
-    [[50], [56, 56, 60], { kind: 'below', ttl: 56, passed: 50 }],
-    [[56], [56, 57, 57, 57], { kind: 'exact', ttl: 56 }],
-    // The threshold that let an answer in lost others: two silences beyond it may be loss as well.
-    [[35], [50, 50], { kind: 'below', ttl: 50, passed: 35 }],
-    [[35], [35, 35, 35, 50, 50], null],
-    // Once one is lost two silences prove nothing: but three that nothing passes which starts with 64.
-    [[54], [53, 60, 65], null],
-    [[54], [50, 51, 52, 53, 60, 61, 64], null],
-    [[54], [50, 51, 52, 53, 60, 61, 65], { kind: 'below', ttl: 65, passed: 54 }],
-  ];
-  for (const [passed, failed, expected] of rows) {
-    const note = logged();
-    for (let i = 0; i < 20; i++) note.connected({ purpose: 'reach' });
-    for (const minTtl of failed) note.silent({ ...TCP, purpose: 'special', minTtl });
-    for (const minTtl of passed) note.connected({ purpose: 'special', minTtl });
-    assert.deepEqual(arrivingTtl(note.log), expected, `${passed} / ${failed}`);
-  }
-});

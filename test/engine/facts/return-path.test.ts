@@ -1,47 +1,50 @@
-/** The length of the return path: reported where routers or the forward path confirm it, else not. */
+/** The length of the return path: told where routers or the forward path confirm it, else not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { returnPath } from '../../../src/engine/facts/return-path.ts';
-import { type FakePath, routers } from '../fake-path.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
-import { run } from '../run-trace.ts';
 
-function back(path: FakePath) {
-  return run(path, { protocol: 'udp' }).report.returnHopCount;
+interface Path {
+  /** To the target, forward. */
+  readonly hops: number;
+  readonly initialTtl?: number;
+  /** More on the way back, of the target and of the routers, by TTL. */
+  readonly more?: number;
+  readonly routersMore?: (ttl: number) => number;
+  readonly silent?: boolean;
+}
+
+/** The return path's length as told after the routers, where they are heard, and the target answered. */
+function back({ hops, initialTtl = 64, more = 0, routersMore = () => 0, silent = false }: Path): number | null {
+  const note = logged();
+  for (let ttl = 1; ttl < hops && !silent; ttl++)
+    note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0, { replyTtl: 65 - ttl - routersMore(ttl) }));
+  const answer = note.icmp({ ttl: hops }, icmp(TARGET, 3, 3, { replyTtl: initialTtl + 1 - hops - more }));
+  assert.ok(answer);
+  return returnPath(note.log, [answer], { trace: { service: 'udp', port: 44444 } }, hops)?.hops ?? null;
 }
 
 for (const initialTtl of [32, 60, 90, 100])
   test(`a target that starts with a TTL of ${initialTtl} is never given a wrong return path`, () => {
-    for (const count of [6, 9, 13])
-      for (const silent of [false, true]) {
-        const path: FakePath = { family: 4, routers: routers(count, () => ({ silent })), target: { initialTtl } };
-        assert.equal(back(path), null, `${count} routers`);
-      }
+    for (const hops of [7, 10, 14])
+      for (const silent of [false, true]) assert.equal(back({ hops, initialTtl, silent }), null, `${hops} hops`);
   });
 
 for (const initialTtl of [64, 128, 255])
   test(`one that starts with ${initialTtl} is told, where routers are heard and where none is`, () => {
     for (const silent of [false, true])
-      for (const extraReturnHops of [0, 1]) {
-        const path: FakePath = {
-          family: 4,
-          routers: routers(9, () => ({ silent })),
-          target: { initialTtl, extraReturnHops },
-        };
-        assert.equal(back(path), 10 + extraReturnHops);
-      }
+      for (const more of [0, 1]) assert.equal(back({ hops: 10, initialTtl, more, silent }), 10 + more);
   });
 
 test('a longer return path that the routers before the target have too is told; one that nothing confirms is not', () => {
-  const longer = routers(9, () => ({ extraReturnHops: 6 }));
-  assert.equal(back({ family: 4, routers: longer, target: { extraReturnHops: 6 } }), 16);
-  assert.equal(back({ family: 4, routers: routers(9), target: { extraReturnHops: 6 } }), null);
+  assert.equal(back({ hops: 10, more: 6, routersMore: () => 6 }), 16);
+  assert.equal(back({ hops: 10, more: 6 }), null);
 });
 
 test('replies that arrive with the TTL they start with, from behind two routers, tell no path: a router set it', () => {
-  const nearer = (hops: number) => routers(hops - 1, (ttl) => ({ extraReturnHops: 1 - ttl }));
-  assert.equal(back({ family: 4, routers: nearer(4), target: { extraReturnHops: -3 } }), null);
-  assert.equal(back({ family: 4, routers: nearer(2), target: { extraReturnHops: -1 } }), 1);
+  const routersMore = (ttl: number) => 1 - ttl;
+  assert.equal(back({ hops: 4, more: -3, routersMore }), null);
+  assert.equal(back({ hops: 2, more: -1, routersMore }), 1);
 });
 
 test('where a NAT with the target’s address forwards TCP, its own answers to UDP tell no way back of the server behind', () => {
