@@ -144,3 +144,21 @@ for (const family of FAMILIES) {
     });
   }
 }
+
+test('a server with a small MSS sees at most 15 connections of a trace also where one packet of 200 is lost', () => {
+  const seen: number[] = [];
+  for (const family of FAMILIES)
+    for (const asked of [{}, { port: 443 }])
+      for (let seed = 1; seed <= 150; seed++) {
+        const path: FakePath = {
+          family,
+          routers: routers(5, () => ({ delayMs: 2 })),
+          target: { delayMs: 2, tcp: { 443: { mss: 1200, answers: 3000 } }, closedLimit: UDP_ERRORS },
+          loss: { forward: 0.005, back: 0.005 },
+        };
+        const outcome = run(path, asked, { seed });
+        assert.deepEqual([outcome.report.hopCount, outcome.report.evidence.proxy], [6, null]);
+        seen.push(connections(outcome));
+      }
+  assert.ok(Math.max(...seen) <= 15, `${Math.max(...seen)} connections`);
+});

@@ -5,7 +5,7 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import { expired, replyTtlOf } from './outcome.ts';
+import { expired, replyTtlOf, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { compareReturn, tcpReturn } from './return-compared.ts';
 import { returnHops } from './return-hops.ts';
@@ -52,11 +52,17 @@ function tcpExpiresThere({ probes }: ProbeLog, tcpHops: number): boolean {
   return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && expired(probe));
 }
 
+/** Silent datagrams between that show, with an answer beyond, that they do not reach the target there: fewer may be lost. */
+const SILENT_BETWEEN = 3;
+
 /** Whether datagrams show the target at least two hops beyond: parallel paths differ by one hop, not by more. */
 function datagramsGoFarther(log: ProbeLog, tcpHops: number): boolean {
-  if (log.probes.some((probe) => probe.service !== 'tcp' && (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
-  const services = new Set(
-    log.probes.flatMap(({ purpose, service }) => (purpose === 'hop' && service !== 'tcp' ? [service] : [])),
-  );
-  return [...services].some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
+  const datagrams = log.probes.filter(({ service, purpose }) => service !== 'tcp' && purpose === 'hop');
+  if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
+  const byService = Map.groupBy(datagrams, ({ service }) => service);
+  return [...byService].some(([service, probes]) => {
+    const hops = targetTtl(log, service) ?? 0;
+    const between = probes.filter(({ ttl }) => ttl !== null && ttl >= tcpHops && ttl < hops);
+    return hops >= tcpHops + 2 && between.filter(unanswered).length >= SILENT_BETWEEN;
+  });
 }

@@ -32,6 +32,11 @@ const none: readonly [string, (note: Note) => void, Partial<RouteFacts>?][] = [
     'UDP expires beyond and SYNs expire there too: paths of unequal length',
     (note) => [note.reset({ ttl: 5 }), expires(note, 'udp', 6), expires(note, 'tcp', 5)],
   ],
+  ['UDP arrives two hops beyond, untried between', (note) => [closed(note, 'udp', 8), note.connected({ ttl: 6 })]],
+  [
+    'UDP arrives two hops beyond, and what was lost between may be loss',
+    (note) => [closed(note, 'udp', 8), note.silent({ ttl: 6 }), note.silent({ ttl: 7 }), note.connected({ ttl: 6 })],
+  ],
   [
     'connections are refused nearer than others are accepted',
     (note) => [note.reset({ ttl: 2 }), note.connected({ ttl: 5 }), expires(note, 'udp', 4)],
@@ -53,9 +58,9 @@ const proxies: readonly [string, Proxy, (note: Note) => void][] = [
     (note) => [note.reset({ ttl: 2 }), expires(note, 'udp', 7)],
   ],
   [
-    'UDP arrives two hops beyond',
+    'UDP arrives two hops beyond, and was silent between',
     { tcpHops: 6, reason: 'udp-farther' },
-    (note) => [closed(note, 'udp', 8), note.connected({ ttl: 6 })],
+    (note) => [closed(note, 'udp', 8), ...[6, 7, 7].map((ttl) => note.silent({ ttl })), note.connected({ ttl: 6 })],
   ],
   [
     'a return path seven hops long, after two',
