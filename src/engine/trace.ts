@@ -8,7 +8,8 @@
  * 5. Where a hop differs from an earlier run's, further flows are probed last: parallel routers are no change.
  *
  * Politeness: a healthy target sees at most 16 connections and 64 UDP packets of a default run. Connections: 1 control for each port
- * probed (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the return TTL what is left.
+ * probed (2), up to 5 of the hop search that fly past or count for loss, 1 for the flow's hop count, and for the TTL on arrival what
+ * is left, 5 at least.
  */
 
 import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';

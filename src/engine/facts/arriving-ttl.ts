@@ -15,7 +15,10 @@ export type ArrivingTtl =
 
 /** Thresholds that nothing passes whose sender starts with 64 or 128. */
 const BEYOND_INITIAL: ReadonlySet<number> = new Set([65, 129]);
-/** Silences up to there that tell with what a system starts, whatever is lost: three losses in a row and an unusual path would have to coincide. */
+/**
+ * Silences up to there that tell with what a system starts, however much is lost: so many losses in a row and a path that rewrites
+ * TTLs would have to coincide.
+ */
 export const TELLS_INITIAL = 3;
 
 /** Null: the thresholds tried do not tell. */

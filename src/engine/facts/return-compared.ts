@@ -29,21 +29,24 @@ function compareOne(log: ProbeLog, hops: number, ttl: number): ReturnCompared {
   const back = returnHops(ttl);
   if (back > LONGEST_RETURN) return 'agrees';
   if (back >= implausibleReturn(hops)) return 'too-long';
-  return back >= doubtfulReturn(hops) && !routersShareIt(log, hops, back) ? 'longer' : 'agrees';
+  return back >= doubtfulReturn(hops) && !routersConfirm(log, hops, back) ? 'longer' : 'agrees';
 }
 
-/** Routers before the target that are looked at, and by how much their return paths may differ from the target's. */
+/** Routers nearest to the target that are compared, and by how much their return paths may differ from its own. */
 const NEAREST = 2;
 const TOLERANCE = 2;
 
-/** Whether answers of a router just before the target take as long a return path. */
-function routersShareIt({ probes }: ProbeLog, hops: number, back: number): boolean {
-  return probes.some((probe) => {
+/** Whether the answers of the last routers heard before a target `hops` away let expect that its own come back over `back` hops. */
+export function routersConfirm({ probes }: ProbeLog, hops: number, back: number): boolean {
+  const returns = new Map<number, number>();
+  for (const probe of probes) {
     const { ttl, purpose } = probe;
-    const near = purpose === 'hop' && ttl !== null && ttl < hops && ttl >= hops - NEAREST && expired(probe);
-    const arriving = near ? replyTtlOf(probe) : null;
-    return arriving !== null && Math.abs(back - (returnHops(arriving) + hops - (ttl ?? 0))) <= TOLERANCE;
-  });
+    if (ttl === null || ttl >= hops || purpose !== 'hop' || !expired(probe)) continue;
+    const arriving = replyTtlOf(probe);
+    if (arriving !== null) returns.set(ttl, returnHops(arriving));
+  }
+  const nearest = [...returns].sort(([a], [b]) => b - a).slice(0, NEAREST);
+  return nearest.some(([ttl, own]) => Math.abs(back - (own + hops - ttl)) <= TOLERANCE);
 }
 
 /** TTLs that TCP's answers may arrive with: by their own, by handshakes, or by what else the target answers; none: not known. */

@@ -1,4 +1,4 @@
-/** The length of the return path, guessed from the TTL that a reply arrived with, as iputils tracepath guesses it; and how long it may be. */
+/** The length of the return path, guessed from the TTL of a reply as iputils tracepath guesses it; and how long it may be. */
 
 /** Systems start with 64, 128 or 255: hops back to a sender whose packet arrives with `ttl`; an estimate. */
 export function returnHops(ttl: number): number {
@@ -28,7 +28,10 @@ export function doubtfulReturn(hops: number): number {
   return hops <= NEAR_REWRITER ? hops + COMMON_EXCESS + 1 : implausibleReturn(hops);
 }
 
-/** Whether a reply from `hops` away that seems to have crossed no router had its TTL set by one: two routers may stand on one link, no more. */
+/**
+ * Whether a reply from `hops` away that seems to have crossed no router had its TTL set by one: two routers may stand on one link,
+ * no more.
+ */
 export function setOnTheWay(back: number, hops: number): boolean {
   return back === 1 && hops > 2;
 }

@@ -3,15 +3,14 @@ import type { Probe, ProbeLog } from '../probe-log.ts';
 import { arrivingTtl } from './arriving-ttl.ts';
 import type { Asked } from './asked.ts';
 import { expired, replyTtlOf } from './outcome.ts';
+import { routersConfirm } from './return-compared.ts';
 import { returnHops, setOnTheWay } from './return-hops.ts';
 
 /**
  * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
- * wrong by 4 hops or more: it is reported only within this many hops of what routers near the target, or the forward path, let expect.
+ * wrong by 4 hops or more: it is reported only within this many hops of the forward path, or where routers near the target let expect it.
  */
-const TOLERANCE = { ofRouters: 2, ofForwardHops: 1 };
-/** Routers nearest to the target that are compared. */
-const NEAREST = 2;
+const TOLERANCE = 1;
 
 /** Hops from the target back, and how they are known; null: not known. `forwardHops`: the hop count; null: not known. */
 export function returnPath(
@@ -42,15 +41,6 @@ function isNat({ probes, address }: ProbeLog): boolean {
 }
 
 /** Whether the hop count or the return paths of the routers before the target make such an estimate likely. */
-function confirms({ probes }: ProbeLog, forwardHops: number, estimate: number): boolean {
-  if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
-  const routers = new Map<number, number>();
-  for (const probe of probes) {
-    const { ttl, purpose } = probe;
-    if (ttl === null || ttl >= forwardHops || purpose !== 'hop' || !expired(probe)) continue;
-    const replyTtl = replyTtlOf(probe);
-    if (replyTtl !== null) routers.set(ttl, returnHops(replyTtl));
-  }
-  const nearest = [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST);
-  return nearest.some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
+function confirms(log: ProbeLog, forwardHops: number, estimate: number): boolean {
+  return Math.abs(estimate - forwardHops) <= TOLERANCE || routersConfirm(log, forwardHops, estimate);
 }

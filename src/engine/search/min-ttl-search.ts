@@ -2,8 +2,9 @@
  * The search for the TTL that a TCP target's packets arrive with, without I/O: a SYN/ACK below IP_MINTTL is dropped, so that
  * handshakes with several thresholds at once show where it lies. First systems that start with 64, 128 and 255 are told apart, and
  * whether the return path is as long as the forward path; then whether it is longer than such a path can be, since TTLs that are
- * rewritten on the way, or a proxy, make the forward path look short; then what is left is divided. At last the threshold that
- * decides is tried again, since a SYN/ACK that got lost looks like one below it. What was found: facts/arriving-ttl.ts.
+ * rewritten on the way, or a proxy, make the forward path look short, or so long that it is doubted; then what is left is divided. At
+ * last the threshold that decides is tried again, since a SYN/ACK that got lost looks like one below it, or the one that nothing
+ * passes which starts with that TTL. With too few handshakes only the second question is asked. What was found: facts/arriving-ttl.ts.
  */
 import { TELLS_INITIAL } from '../facts/arriving-ttl.ts';
 import { doubtfulReturn, implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
@@ -66,7 +67,7 @@ export class MinTtlSearch {
     }
   }
 
-  /** What nothing passes that starts with `initial`, and what a return path as long as the forward path passes, or the longest likely one. */
+  /** What nothing passes that starts with `initial`, and what passes over a return path as long as the forward path, or as is likely. */
   #firstOf(initial: number): readonly number[] | null {
     const left = this.#left;
     if (left >= WHOLE_ROUND) return [initial + 1, ...this.#symmetric(initial)];

@@ -35,7 +35,8 @@ test('a longer return path is not doubted where a router just before the target 
     [5, 8, 'agrees'],
     [4, 7, 'agrees'],
     [5, 5, 'longer'],
-    [3, 6, 'longer'],
+    [3, 6, 'agrees'],
+    [3, 3, 'longer'],
   ] as const) {
     const note = logged();
     note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0, { replyTtl: 65 - routerBack }));
