@@ -55,12 +55,14 @@ export async function comment(request: CommentRequest): Promise<Problem | null> 
     );
   }
   if (token === null) return warning('No comment was written: the input github-token is empty');
+  const repository = ownRepository();
+  if (repository === null) return warning('No comment was written: GITHUB_REPOSITORY names no repository');
   try {
-    const api = githubComments(token, { ...context.repo, issue_number: number }, signal);
+    const api = githubComments(token, { ...repository, issue_number: number }, signal);
     const lost = await writeSection(api, {
-      workflow: context.workflow,
+      workflow: context.workflow ?? '',
       section: {
-        key: sectionKey(request.key, context.job, request.matrix, context.action),
+        key: sectionKey(request.key, context.job ?? '', request.matrix, context.action ?? ''),
         markdown: `${heading(request)}\n\n${request.render(MAX_SECTION_BYTES).trim()}`,
       },
       onlyRenew: when === 'on-failure' && conclusion !== 'failure',
@@ -73,16 +75,25 @@ export async function comment(request: CommentRequest): Promise<Problem | null> 
   }
 }
 
-/** Which leg and step this is, linked to its run. */
+/** Null: the runner names none. */
+function ownRepository(): { readonly owner: string; readonly repo: string } | null {
+  if (!process.env.GITHUB_REPOSITORY && !context.payload.repository) return null;
+  const { owner, repo } = context.repo;
+  return owner && repo ? { owner, repo } : null;
+}
+
+/** Which leg and step this is, linked to its run. A runner of another make may name none of them. */
 export function heading({ key, matrix }: Pick<CommentRequest, 'key' | 'matrix'>): string {
   const values = Object.values(matrix ?? {}).map((value) =>
     typeof value === 'string' ? value : JSON.stringify(value),
   );
   const leg = values.length > 0 ? ` (${values.join(', ')})` : '';
   // Steps without an id are named __ and the action's repository.
-  const step = context.action.startsWith('__') ? '' : `, step ${context.action}`;
-  const url = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
-  return `**${prose(key ?? `${context.job}${leg}${step}`)}** · [run ${context.runNumber}](${linkTarget(url)})`;
+  const step = (context.action ?? '__').startsWith('__') ? '' : `, step ${context.action}`;
+  const { serverUrl, repo, runId, runNumber } = context;
+  const url = `${serverUrl}/${repo.owner}/${repo.repo}/actions${Number.isNaN(runId) ? '' : `/runs/${runId}`}`;
+  const run = Number.isNaN(runNumber) ? 'run' : `run ${runNumber}`;
+  return `**${prose(key ?? `${context.job ?? 'this step'}${leg}${step}`)}** · [${run}](${linkTarget(url)})`;
 }
 
 /** A URL that ends where it ends: nothing in it closes Markdown's parentheses. */

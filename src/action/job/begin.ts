@@ -1,5 +1,5 @@
 /** The step's part of `watch-seconds: job`: it leaves a process behind that watches until the post step ends it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
@@ -30,18 +30,27 @@ export async function beginJobWatch(
     counters: readKernelCounters(),
     runner: findRunner(),
   });
-  let child: ChildProcess | null = null;
   try {
-    child = await startProcess(folder);
+    // First: a step that is killed meanwhile leaves neither process nor folder that its post step does not know.
     saveState(STATE, folder);
+    await startProcess(folder);
   } catch (error) {
-    child?.kill('SIGKILL');
     removeJobFolder(folder);
+    takeStateBack();
     throw error;
   }
 }
 
-async function startProcess(folder: string): Promise<ChildProcess> {
+/** The last value counts. A disk that is full by now leaves the first: the post step says then that it knows nothing. */
+function takeStateBack(): void {
+  try {
+    saveState(STATE, '');
+  } catch {
+    // What went wrong before is told.
+  }
+}
+
+async function startProcess(folder: string): Promise<void> {
   const env = Object.fromEntries(PASSED_ON.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   // A session of its own, and a folder that nobody removes or unmounts.
@@ -60,7 +69,6 @@ async function startProcess(folder: string): Promise<ChildProcess> {
   }, READY_MS);
   try {
     await promise;
-    return child;
   } finally {
     clearTimeout(timer);
     if (child.connected) child.disconnect();

@@ -53,7 +53,7 @@ async function commenting(
   github: GitHub,
   when: string,
   target: MeasuredTarget,
-  env: Record<string, string> = {},
+  env: Record<string, string | undefined> = {},
 ): Promise<{ step: StepResult; calls: readonly Call[] }> {
   const calls: Call[] = [];
   const { login = self.login, refuse, hang, head, locked, signal } = github;
@@ -216,6 +216,26 @@ describe('the pull request comment', { concurrency: 4 }, () => {
       assert.doesNotMatch(step.stdout, /pull-requests: write/);
     });
   }
+
+  test('where the runner names neither workflow, job, step nor run it is written all the same', async () => {
+    const names = ['WORKFLOW', 'JOB', 'ACTION', 'RUN_ID', 'RUN_NUMBER'].map((name) => [`GITHUB_${name}`, undefined]);
+    const { step, calls } = await commenting({}, 'always', healthy, Object.fromEntries(names));
+    assert.equal(step.status, 0, step.stdout);
+    const body = writes(calls)[0]?.body.body ?? '';
+    assert.match(body, /^<!-- tracepath-action {2}-->\n/, step.stdout);
+    assert.match(body, /^\*\*this step\*\* · \[run\]\(https:\/\/github\.com\/owner\/repo\/actions\)$/m);
+    assert.doesNotMatch(body, /undefined|NaN/);
+  });
+
+  test('where the runner names no repository nothing is asked, and a sentence says why', async () => {
+    const { step, calls } = await commenting({}, 'always', healthy, { GITHUB_REPOSITORY: undefined });
+    assert.equal(step.status, 0, step.stdout);
+    assert.deepEqual(calls, []);
+    assert.match(
+      step.stdout,
+      /^::warning title=tracepath::No comment was written: GITHUB_REPOSITORY names no repository$/m,
+    );
+  });
 
   test('of a mute API ends with SIGTERM, long before the bound, with a sentence', async () => {
     const { step } = await commenting({ hang: 'mute', signal: 'SIGTERM' }, 'always', healthy);

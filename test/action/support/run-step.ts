@@ -22,7 +22,8 @@ export interface StepResult {
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>;
   readonly plan: Plan;
-  readonly env?: Readonly<Record<string, string>>;
+  /** `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   readonly onStart?: (child: ChildProcess) => void;
   /** Told once the plan's `measuring` was printed. */
   readonly onMeasuring?: (child: ChildProcess) => void;
