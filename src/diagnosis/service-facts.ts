@@ -3,6 +3,7 @@ import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { AddressResult, NameServerResult, ServiceResult } from '../service/types.ts';
+import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine } from './text.ts';
 
@@ -19,8 +20,8 @@ export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['pr
 }
 
 /**
- * How a client's connection failed though the target answered the trace, where no error found so far explains it; null: it opened,
- * was not tried, or is explained.
+ * How a client's connection failed though the target answered the trace, where neither an error found so far nor a dead flow explains
+ * it; null: it opened, was not tried, or is explained.
  */
 export function failedConnection(
   target: MeasuredTarget,
@@ -29,6 +30,7 @@ export function failedConnection(
   if (target.service?.failedPhase !== 'connect' || !answered(target)) return null;
   if (found.some(({ severity }) => severity === 'error')) return null;
   const used = usedAddress(target);
+  if (used?.connect === 'silent' && hasDeadFlows(target)) return null;
   return used === undefined || used.connect === null || used.connect === 'open' ? null : used.connect;
 }
 

@@ -651,6 +651,12 @@ checkTables({
       says: /stayed silent\. Packets get lost on the way \(TCP packets of the trace had to be sent again\), which may be/,
     },
     {
+      name: 'not where dead flows explain it',
+      target: { ...connecting('silent'), connections: { sent: 60, received: 54, deadPorts: [40_112, 40_119] } },
+      codes: ['multiple-paths'],
+      says: /^Broken parallel path: 2 of 60 .* The connection of the service check stayed silent too/,
+    },
+    {
       name: 'the same, unreachable',
       target: connecting('unreachable'),
       codes: ['destination-silent'],

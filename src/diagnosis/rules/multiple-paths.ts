@@ -6,6 +6,7 @@ import type { MeasuredTarget, Responder } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule, Statement } from '../rule.ts';
+import { usedAddress } from '../service-facts.ts';
 import { hopAt, shellWord, who } from '../text.ts';
 
 /**
@@ -70,6 +71,12 @@ function brokenPath(target: MeasuredTarget): Statement | null {
   return {
     severity: 'warning',
     title: 'Broken parallel path',
-    text: `${flows} are dead: no handshake from source ${deadPorts.length === 1 ? 'port' : 'ports'} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken. ${fork(target) ?? ''}`,
+    text: `${flows} are dead: no handshake from source ${deadPorts.length === 1 ? 'port' : 'ports'} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)} ${fork(target) ?? ''}`,
   };
+}
+
+/** The service check's connection is one more, of whose source port nothing is known. */
+function serviceToo(target: MeasuredTarget): string {
+  const silent = target.service?.failedPhase === 'connect' && usedAddress(target)?.connect === 'silent';
+  return silent ? ' The connection of the service check stayed silent too, as any on that path does.' : '';
 }
