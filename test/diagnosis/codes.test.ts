@@ -796,6 +796,12 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
   ],
   'destination-silent': [
     {
+      name: 'the port alone: packets, answers or the service',
+      target: unreached({ answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
+      codes: ['destination-silent'],
+      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the way back, or the service/,
+    },
+    {
       name: 'nothing came back',
       target: unreached(),
       codes: ['destination-silent'],
