@@ -1,8 +1,9 @@
 /** What an event says of a watch's probe: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
 import type { Family, Millis, NetEvent } from '../../net/port.ts';
 import { icmpClassOf } from '../icmp-class.ts';
+import type { Service } from '../services.ts';
 
-/** This machine's own want of room. */
+/** This machine lacks buffers, descriptors or ports. */
 const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 
 /** What came of a probe. */
@@ -21,6 +22,7 @@ export interface Answered {
 
 /** What an event is judged by. Times on the network's clock, milliseconds. */
 export interface SentProbe {
+  readonly service: Service;
   readonly family: Family;
   readonly sentAt: Millis;
   readonly timeoutMs: Millis;
@@ -30,10 +32,15 @@ export interface SentProbe {
 
 /** An answer later than the timeout is none. */
 export function outcomeOf(event: NetEvent, probe: SentProbe): ProbeOutcome {
-  if (event.kind === 'local' && NOT_SENT.has(event.errno)) return { kind: 'not-sent', errno: event.errno };
+  if (event.kind === 'local' && lacking(event.errno, probe)) return { kind: 'not-sent', errno: event.errno };
   const answer = answerOf(event, probe);
   if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };
   return { kind: 'unanswered', localErrno: event.kind === 'local' ? event.errno : null };
+}
+
+/** Whether this machine cannot send such a probe at all, whatever the path. icmp(7): EACCES where ping_group_range excludes the process. */
+function lacking(errno: string, { service }: SentProbe): boolean {
+  return NOT_SENT.has(errno) || (service === 'icmp' && errno === 'EACCES');
 }
 
 /** null: it is no answer. */

@@ -8,7 +8,8 @@
  * 2. A probe is unanswered once the probe timeout has passed, or when it is refused though the port was open before.
  * 3. Half an interval after a probe that is unanswered until then, and followed one that was answered, it is sent once more. The
  *    repeat is not counted: it tells an outage from a packet lost by chance.
- * 4. What this machine could not send for want of buffers, descriptors or ports is not among the probes sent: it is counted apart.
+ * 4. What this machine could not send for want of buffers, descriptors, ports or ping sockets is not among the probes sent: it is
+ *    counted apart.
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
  *    probes a second either.
  */
@@ -183,11 +184,9 @@ export class Watch {
     const { target, sentAt } = pending;
     const { timeoutMs } = this.#options;
     target.open ||= event.kind === 'connected' || event.kind === 'answer';
-    this.#settle(
-      id,
-      outcomeOf(event, { open: target.open, family: target.request.to.family, sentAt, timeoutMs }),
-      event.at,
-    );
+    const { service } = target.request.endpoint;
+    const probe = { service, open: target.open, family: target.request.to.family, sentAt, timeoutMs };
+    this.#settle(id, outcomeOf(event, probe), event.at);
   }
 
   /** Infinite: no probe is due before the end. */

@@ -61,6 +61,7 @@ const LACKS: Readonly<Record<string, string>> = {
   ENFILE: 'the system may open no more files',
   ENOBUFS: 'its send queue was full',
   ENOMEM: 'it had no memory left',
+  EACCES: 'ping sockets are closed to it (net.ipv4.ping_group_range), or a route prohibits the target',
   EADDRNOTAVAIL: 'no local port was free, or the source address is gone',
 };
 
