@@ -1,4 +1,5 @@
 /** Words for sentences: lists, hops, hosts, all on one line and bounded, whatever the network or a name brought. */
+import { addressScope } from '../net/wire/address-scope.ts';
 import type { Hop, MeasuredTarget } from '../report/types.ts';
 
 /** As `a, b and c`; past `most` items the rest is counted. */
@@ -28,10 +29,6 @@ export function oneLine(text: string, most: number): string {
   return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
-/** RFC 6890, as the kernel writes addresses (RFC 5952). */
-const LOOPBACK = /^(?:127\.|::1$)/;
-const LINK_LOCAL = /^(?:169\.254\.|fe[89ab])/;
-
 /**
  * As `example.com (203.0.113.7)`; the address alone where that is what was written. Says where a name other than localhost leads to this
  * machine or its link: DNS filters and rebinding make such names.
@@ -44,8 +41,9 @@ export function who(target: MeasuredTarget): string {
 }
 
 function nearby(host: string, address: string): string {
-  if (LINK_LOCAL.test(address)) return ', link-local';
-  return LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host) ? ', this machine itself' : '';
+  const scope = addressScope(address);
+  if (scope === 'link-local') return ', link-local';
+  return scope === 'loopback' && !/^(.*\.)?localhost\.?$/i.test(host) ? ', this machine itself' : '';
 }
 
 /** As `hop 5 (10.0.0.5)`; the address is left out where nothing answered at that TTL. */

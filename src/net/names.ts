@@ -1,6 +1,6 @@
 /** Addresses to names and origin AS by DNS (RFC 1035, RFC 3596). */
 import { Resolver } from 'node:dns/promises';
-import { BlockList } from 'node:net';
+import { addressScope } from './wire/address-scope.ts';
 import { parseIp } from './wire/ip-address.ts';
 
 /** RFC 1035 section 2.3.4, without the trailing dot. */
@@ -71,9 +71,9 @@ function usableName(names: readonly string[]): string | null {
 /** The TXT question for an address's origin; null for addresses that nobody announces. */
 export function originQuestion(address: string): string | null {
   const bytes = parseIp(address);
-  const family = address.includes(':') ? 'ipv6' : 'ipv4';
-  if (bytes === null || unannounced[family].check(address, family)) return null;
-  if (family === 'ipv4') return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
+  // A translator's prefix (RFC 6052) leads anywhere, and its AS says nothing.
+  if (bytes === null || addressScope(address) !== 'global' || /^64:ff9b:/i.test(address)) return null;
+  if (bytes.length === 4) return `${[...bytes].reverse().join('.')}.origin.asn.cymru.com`;
   const nibbles = [...Buffer.from(bytes).toString('hex')].reverse();
   return `${nibbles.join('.')}.origin6.asn.cymru.com`;
 }
@@ -88,31 +88,6 @@ export function parseOrigin(records: readonly (readonly string[])[]): number | n
     if (asn > 0 && asn < 2 ** 32 && prefix <= 128 && (best === null || prefix > best.prefix)) best = { asn, prefix };
   }
   return best?.asn ?? null;
-}
-
-/** IANA special-purpose registries (RFC 6890): what no AS announces to the world. Apart, because ::/8 holds IPv4's mapped addresses. */
-const unannounced = {
-  ipv4: blockList('ipv4', [
-    ...(['0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12'] as const),
-    ...([
-      '192.0.2.0/24',
-      '192.168.0.0/16',
-      '198.18.0.0/15',
-      '198.51.100.0/24',
-      '203.0.113.0/24',
-      '224.0.0.0/3',
-    ] as const),
-  ]),
-  ipv6: blockList('ipv6', ['::/8', '100::/64', '2001:db8::/32', 'fc00::/7', 'fe80::/10', 'ff00::/8']),
-};
-
-function blockList(family: 'ipv4' | 'ipv6', subnets: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const subnet of subnets) {
-    const [network = '', prefix] = subnet.split('/');
-    list.addSubnet(network, Number(prefix), family);
-  }
-  return list;
 }
 
 /** An address without its zone. */

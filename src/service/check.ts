@@ -1,7 +1,8 @@
 /** Uses a target's service as a client would, phase after phase: name, proxy, connect, TLS, HTTP. Phases never run past the first that fails. */
+
 import { isIPv4 } from 'node:net';
+import { addressScope } from '../net/wire/address-scope.ts';
 import { type AddressTries, closeSocket, tryAddresses } from './addresses.ts';
-import { isGlobal } from './global-address.ts';
 import { lookUpName, type NameLookup } from './names.ts';
 import { runPhases } from './phases.ts';
 import { type ChosenProxy, chooseProxy, usedProxy } from './proxy-choice.ts';
@@ -148,7 +149,7 @@ async function resultsOf(tries: AddressTries | null): Promise<readonly AddressRe
 /** Whether the address in use is a global one. */
 function globalOf(addresses: readonly (Address & { readonly traced?: boolean })[]): boolean | null {
   const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-  return used === undefined ? null : isGlobal(used);
+  return used === undefined ? null : addressScope(used.address) === 'global';
 }
 
 interface DirectTry {

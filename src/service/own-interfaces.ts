@@ -1,5 +1,6 @@
 /** This machine's interfaces and their addresses, by Node's os.networkInterfaces (getifaddrs(3)), which throws where netlink is forbidden. */
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { addressScope } from '../net/wire/address-scope.ts';
 import type { Family } from './types.ts';
 
 /** The addresses of each interface by its name; null: netlink is forbidden. */
@@ -11,12 +12,10 @@ export function ownInterfaces(): ReadonlyMap<string, readonly NetworkInterfaceIn
   }
 }
 
-const LINK_LOCAL_V6 = /^fe[89ab]/i;
-
 /** Whether any interface but loopback has an address of `family`, of IPv6 one that is not link-local; null: not known. */
 export function hasFamily(family: Family): boolean | null {
   const own = ownInterfaces();
   if (own === null) return null;
-  const outward = [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address));
-  return outward.some((each) => each.family === `IPv${family}`);
+  const outward = [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`);
+  return outward.some(({ address }) => family === 4 || addressScope(address) !== 'link-local');
 }

@@ -17,24 +17,30 @@ interface Room {
   readonly types: readonly string[];
 }
 
+/** What kinds of addresses there are: one table for all. */
+const SCOPE = 'src/net/wire/address-scope.ts';
+
 /** The longest prefix that fits a file is its room. */
 const rooms: Readonly<Record<string, Room>> = {
   'src/net/wire/': { values: [], types: [] },
   'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
   'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
-  'src/engine/facts/': { values: [], types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'] },
+  'src/engine/facts/': {
+    values: [SCOPE],
+    types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'],
+  },
   'src/engine/search/': {
     values: ['src/engine/facts/'],
     types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/port.ts'],
   },
   'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
-  'src/service/': { values: ['node:'], types: [] },
+  'src/service/': { values: [SCOPE, 'node:'], types: [] },
   // Of the rules only the names of their codes.
   'src/report/': {
     values: ['src/engine/facts/'],
     types: ['src/engine/', 'src/service/types.ts', 'src/diagnosis/rules.ts'],
   },
-  'src/diagnosis/': { values: ['src/report/'], types: ['src/service/types.ts'] },
+  'src/diagnosis/': { values: [SCOPE, 'src/report/'], types: ['src/service/types.ts'] },
   'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
   'src/version.ts': { values: [], types: [] },

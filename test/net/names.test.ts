@@ -107,7 +107,16 @@ test('an abort answers all that waits, at once', async () => {
 test('origins are asked of public addresses alone', async () => {
   const names = openNames();
   assert.equal(await names.originOf('8.8.8.8'), 64500);
-  for (const address of ['10.0.0.1', '100.64.0.1', '192.168.1.1', 'fe80::1', 'fd00::1', '::1', 'nonsense']) {
+  for (const address of [
+    '10.0.0.1',
+    '100.64.0.1',
+    '192.168.1.1',
+    'fe80::1',
+    'fd00::1',
+    '::1',
+    '64:ff9b::808:808',
+    'nonsense',
+  ]) {
     assert.equal(await names.originOf(address), null, address);
   }
   assert.deepEqual(asked, ['8.8.8.8.origin.asn.cymru.com']);

@@ -1,7 +1,6 @@
 /** What is read of files, inputs and headers: resolv.conf, hosts, statuses, Retry-After, special addresses. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGlobal } from '../../src/service/global-address.ts';
 import { retryAfter, shownLocation } from '../../src/service/http.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from '../../src/service/resolver-files.ts';
 import { counts, parseStatusRanges } from '../../src/service/status-ranges.ts';
@@ -86,23 +85,6 @@ test('Retry-After as seconds and as a date', () => {
     [undefined, null],
   ];
   for (const [value, seconds] of rows) assert.equal(retryAfter(value, now), seconds, value);
-});
-
-test('global addresses', () => {
-  const rows: readonly [string, 4 | 6, boolean][] = [
-    ['8.8.8.8', 4, true],
-    ['10.0.0.1', 4, false],
-    ['100.64.0.1', 4, false],
-    ['192.168.1.1', 4, false],
-    ['203.0.113.7', 4, false],
-    ['172.32.0.1', 4, true],
-    ['2606:4700::1', 6, true],
-    ['2001:db8::1', 6, false],
-    ['fd00::1', 6, false],
-    ['fe80::1%eth0', 6, false],
-    ['64:ff9b::808:808', 6, true],
-  ];
-  for (const [address, family, global] of rows) assert.equal(isGlobal({ address, family }), global, address);
 });
 
 test('a Location shows no secret', () => {

@@ -1,4 +1,5 @@
 /** How many hops the target is away: the lowest TTL at which it answers, once those below are known not to reach it. */
+import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
@@ -46,15 +47,16 @@ function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
 
 /** Proxies that answer in the name of addresses elsewhere stand in the network of their users. */
 const NEAR = 3;
-/** RFC 1918, RFC 6598, RFC 3927; RFC 4193 and RFC 4291: addresses of one's own network. */
-const OWN_NETWORK =
-  /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(f[cd]|fe[89ab])/i;
+const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link-local', 'private'] as const);
 
 /** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: nobody else was heard who tells. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
   const { route, address } = log;
-  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo' && !OWN_NETWORK.test(address);
-  return near && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe));
+  const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo';
+  const elsewhere = near && !OWN_NETWORK.has(addressScope(address));
+  return (
+    elsewhere && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== 'tcp' && log.arrived(probe))
+  );
 }
 
 /** Whether answers are known to come back over about as many hops. */
