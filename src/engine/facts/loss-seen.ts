@@ -11,6 +11,15 @@ export function handshakesLost(log: ProbeLog): boolean {
   return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
 }
 
+/** Whether a handshake with a TTL went unanswered with which the target answered others. */
+function handshakesLostAtTarget(log: ProbeLog): boolean {
+  const sent = log.probes.filter(
+    (probe) => probe.service === 'tcp' && probe.ttl !== null && probe.purpose === 'hop' && counts(probe),
+  );
+  const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ ttl }) => ttl));
+  return sent.some((probe) => unanswered(probe) && answering.has(probe.ttl));
+}
+
 /** Whether a segment of a size that passes had to be sent again. */
 function segmentsRepeated({ segments }: ProbeLog): boolean {
   return segments.some(({ outcome }) => outcome.kind === 'acked' && outcome.whole && outcome.retransmissions > 0);
@@ -49,5 +58,5 @@ export function lossSeen(log: ProbeLog): boolean {
 
 /** Whether TCP lost packets on its way to the target and back, where no router's rate limit plays a part. */
 export function tcpLossSeen(log: ProbeLog): boolean {
-  return handshakesLost(log) || log.probes.some(repeated) || segmentsRepeated(log);
+  return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
 }

@@ -54,3 +54,13 @@ test('a hop that answers some probes shows no loss of TCP, a repeated SYN does',
   syn.connected({ purpose: 'reach' }, { ...INFO, totalRetrans: 1 });
   assert.deepEqual([tcpLossSeen(hop.log), tcpLossSeen(syn.log)], [false, true]);
 });
+
+test('a handshake lost at a TTL with which the target answers others shows loss of TCP; those that may have expired do not', () => {
+  const partly = (answered: number, lost: number) => {
+    const note = logged();
+    note.connected({ ttl: answered });
+    note.silent({ service: 'tcp', port: 443, ttl: lost });
+    return tcpLossSeen(note.log);
+  };
+  assert.deepEqual([partly(8, 8), partly(8, 7)], [true, false]);
+});
