@@ -104,7 +104,9 @@ describe('side by side', { concurrency: true }, () => {
     const [clean, out, lost] = (watched.report?.targets ?? []) as [TargetJson, TargetJson, TargetJson];
 
     assert.deepEqual(clean.watch?.outages, []);
-    assert.ok(clean.watch && clean.watch.sent >= 20 && clean.watch.received === clean.watch.sent, log);
+    // A busy machine skips some of the 24, and says how many.
+    const { sent = 0, received, skipped = 0 } = clean.watch ?? {};
+    assert.ok(sent + skipped >= 20 && received === sent, log);
     assert.deepEqual(codes(clean), ['healthy']);
 
     const [once, ...others] = out.watch?.outages ?? [];

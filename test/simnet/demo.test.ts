@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { finished } from '../support/sandbox.ts';
+import { withoutWaits } from './suite.ts';
 
-/** A terminal shows at most 60 lines of it; npm itself prints four before. */
+/** A terminal shows at most 60 lines of it, beside those that tell of waiting; npm itself prints four before. */
 const MOST_LINES = 60 - 4;
 
 test('the demo fits on a screen and ends with the verdict and the link to its page', async () => {
@@ -16,7 +17,7 @@ test('the demo fits on a screen and ends with the verdict and the link to its pa
     const argv = [join(import.meta.dirname, 'demo.ts'), '--out', folder];
     const { code, stdout, stderr } = await finished(spawn(process.execPath, argv));
     assert.equal(code, 0, stdout + stderr);
-    const lines = stdout.trimEnd().split('\n');
+    const lines = withoutWaits(stdout.trimEnd().split('\n'));
     assert.ok(lines.length <= MOST_LINES, `${lines.length} lines:\n${stdout}`);
     const [verdict, blank, right, link = ''] = lines.slice(-4);
     assert.match(verdict ?? '', /^1 of 3 targets needs attention\. Conclusion: success /);
