@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** Stops here, as the step's bound would. */
   readonly cutAt?: Millis;
+  /** Sees the log before anything is written into it. */
+  readonly onLog?: (log: ProbeLog) => void;
   /** Sees what happened before the engine does, and says what the engine is told. `sent`: all that it sent so far. */
   readonly tamper?: (events: readonly NetEvent[], sent: Driving['sent']) => readonly NetEvent[];
 }
@@ -109,6 +111,7 @@ function counter(): () => ProbeId {
 export function run(path: FakePath, change: Partial<TraceRequest> = {}, options: RunOptions = {}): Outcome {
   const request = requestFor(path, change);
   const trace = new Trace(request, routeOf(path), counter());
+  options.onLog?.(trace.log);
   const driving = drive(trace, path, options);
   if (!driving.ended) trace.cancel();
   const { log } = trace;

@@ -1,15 +1,17 @@
 /**
  * The engine over random paths whose packets are lost, doubled, held up, repeated much later and mixed with lies, while its own
  * process is stopped and the clock of its packets steps now and then: it ends in its bound, stays in its budget, invents no hop, confirms no size that did not pass,
- * and events that are told again after its end change no fact.
+ * events that are told again after its end change no fact, and the log, written down and replayed into a fresh one, gives every fact again.
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { ProbeLog } from '../../src/engine/probe-log.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
 import type { IcmpError, NetEvent } from '../../src/net/port.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';
+import { assertSameLog, journalOf, replay } from '../engine/journal.ts';
 import { askedOf, type Outcome, requestFor, run } from '../engine/run-trace.ts';
 import { type FuzzProperty, fuzz } from './property.ts';
 
@@ -106,8 +108,20 @@ function stepped<E extends NetEvent>(event: E, random: () => number): E {
   return { ...event, at: Math.max(0, event.at + by), ...('rttMs' in event ? { rttMs: Math.max(0, by) } : {}) };
 }
 
+/** A fresh log into which all that was written is written once more holds the same, and gives the same report. */
+function replayed(
+  lines: readonly string[],
+  { log, report }: Outcome,
+  path: FakePath,
+  asked: Partial<TraceRequest>,
+): void {
+  const again = replay(lines, log);
+  assertSameLog(again, log);
+  assert.deepEqual(buildTarget(again, askedOf(requestFor(path, asked))), report, 'the replayed log gives other facts');
+}
+
 /** What a log says when every event of its run is told once more after the end. */
-function replayed({ log, trace, events, report }: Outcome, path: FakePath, asked: Partial<TraceRequest>): void {
+function toldAgain({ log, trace, events, report }: Outcome, path: FakePath, asked: Partial<TraceRequest>): void {
   for (const event of events) trace.handle(event);
   const facts = ({ reached, hopCount, hops, pmtu, blackHole, endReason }: MeasuredTarget) => ({
     reached,
@@ -168,8 +182,13 @@ function check(given: {
   readonly weather: Weather;
 }): void {
   const { path, asked, weather } = given;
-  const once = () => run(path, asked, { seed: weather.seed, tamper: bad(weather) });
+  let lines: readonly string[] = [];
+  const onLog = (log: ProbeLog) => {
+    lines = journalOf(log);
+  };
+  const once = () => run(path, asked, { seed: weather.seed, tamper: bad(weather), onLog });
   const outcome = once();
+  replayed(lines, outcome, path, asked);
   const { report, events, arrivals } = outcome;
   const { datagrams, connections } = cost(outcome);
   assert.ok(
@@ -191,7 +210,7 @@ function check(given: {
   }
   if (report.reached) assert.ok(arrivals.length > 0, 'reached, though nothing arrived');
   assert.deepEqual(once().report, report, 'the same events give the same report');
-  replayed(outcome, path, asked);
+  toldAgain(outcome, path, asked);
 }
 
 export const engineProperties: readonly FuzzProperty[] = [
