@@ -1,10 +1,11 @@
 /**
- * `npm run check-dist`: fails unless dist/ holds what the sources give, to the byte, and git holds all of it. The build
- * goes to a folder of its own: dist/ is only read.
+ * `npm run check-dist`: fails unless dist/ holds what the sources give, to the byte, here and in another folder, and git holds all
+ * of it. The builds go to folders of their own: dist/ is only read.
  */
 import { execFileSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { bundle, filesBelow } from './lib/bundle.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -13,13 +14,36 @@ const fresh = join(root, 'build/dist-check');
 
 const gitStates: Readonly<Record<string, string>> = { '??': 'not in git', '!!': 'hidden from git by an ignore rule' };
 
+const elsewhere = join(root, 'build/elsewhere');
+
 await bundle(fresh);
+const unlike = await differences(fresh, await buildElsewhere(join(elsewhere, 'under-a-longer-path')));
+await rm(elsewhere, { recursive: true });
+if (unlike.length > 0) {
+  console.error(`The build is not reproducible: in another folder it gives other bytes.\n  ${unlike.join('\n  ')}`);
+  process.exitCode = 1;
+}
 const faults = [...(await differences(fresh, dist)), ...notInGit()];
 if (faults.length > 0) {
   console.error(
     `dist/ is not what the sources give. Run \`npm run build\` and commit dist/.\n  ${faults.join('\n  ')}`,
   );
   process.exitCode = 1;
+}
+
+/** The dist/ of a copy of the sources, with packages of its own (hard links), in `folder`. */
+async function buildElsewhere(folder: string): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  execFileSync('cp', ['-al', join(root, 'node_modules'), folder]);
+  const argv = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', ':!dist'];
+  const files = execFileSync('git', argv, { cwd: root, encoding: 'utf8' }).split('\0');
+  for (const file of files.filter((name) => name !== '' && existsSync(join(root, name)))) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await cp(join(root, file), join(folder, file));
+  }
+  execFileSync(process.execPath, ['scripts/build.ts'], { cwd: folder, stdio: 'inherit' });
+  return join(folder, 'dist');
 }
 
 async function differences(expected: string, actual: string): Promise<string[]> {
