@@ -15,12 +15,13 @@ import { fail, publish } from '../../src/action/publish.ts';
 import { sayOn } from '../../src/action/say.ts';
 import { parseEarlierReport } from '../../src/report/earlier-report.ts';
 import { consoleHop, consoleStart } from '../../src/report/render/console.ts';
+import { jobConsole, jobMarkdown } from '../../src/report/render/job-watch.ts';
 import { flattened } from '../../src/report/render/json.ts';
 import { renderMarkdown } from '../../src/report/render/markdown.ts';
 import type { MeasuredTarget, Report } from '../../src/report/types.ts';
 import { wholeConsole } from '../report/whole-console.ts';
 import { TEXTS } from './corpus.ts';
-import { type Forms, judgeForms } from './judge.ts';
+import { type Forms, judgeForms, MARKDOWN_FORMS } from './judge.ts';
 import { FIELDS, filled, OTHER_STORIES, STORIES, VARIABLES } from './sources.ts';
 
 export interface HostileResult {
@@ -115,10 +116,16 @@ async function merge(report: Report, next: () => string) {
   return captured(runMerge);
 }
 
+/** NAT64 is told where the address is one of those that stand for IPv4. */
+function translated(target: MeasuredTarget): MeasuredTarget {
+  if (target.name?.translatedAddresses === undefined) return target;
+  return { ...target, name: { ...target.name, translatedAddresses: [target.address ?? ''] } };
+}
+
 /** What a run whose measured targets are `stories`, filled with texts, comes to beside an earlier report of them. */
 function assessed(stories: readonly MeasuredTarget[], inputs: Inputs, next: () => string): Assessment {
   const fields = Object.values(FIELDS).flatMap((paths) => paths.map((path) => `*.${path}`));
-  const measured = filled(stories, fields, next);
+  const measured = filled(stories, fields, next).map(translated);
   const earlier = filled(structuredClone(measured), ['*.hops.*.responders.*.address'], short(next));
   const parsed = parseEarlierReport({
     schemaVersion: 1,
@@ -140,6 +147,7 @@ async function formsOf(next: () => string): Promise<Forms> {
   const refused = await captured(() => refusedInputs(next()));
   const summaries = reports.map((report) => renderMarkdown(report));
   const markdown = [heading({ key: null, matrix: inputs.matrix }), ...summaries].join('\n\n');
+  const watched = { ...(reports[0] as Report), jobCounters: null };
   const terminal = reports
     .flatMap((report) => [
       wholeConsole(report),
@@ -154,7 +162,8 @@ async function formsOf(next: () => string): Promise<Forms> {
     summary: step.summary,
     comment: joinSections(next(), [{ key: next(), markdown }], 'x', 64_000_000),
     merged: merged.summary,
-    logs: { log: step.log, refused: refused.log, merge: merged.log, terminal },
+    watched: jobMarkdown(watched, [], 64_000_000),
+    logs: { watch: jobConsole(watched, []), log: step.log, refused: refused.log, merge: merged.log, terminal },
     outputs: { outputs: step.output, refused: refused.output, merge: merged.output },
   };
 }
@@ -172,5 +181,5 @@ for (let round = 0; round < TEXTS.length; round += every) {
 }
 process.exitCode = 0; // what failing steps set
 const sources = Object.keys(FIELDS).length + OTHER_SOURCES;
-const forms = 3 + Object.keys(harmless.logs).length + Object.keys(harmless.outputs).length;
+const forms = MARKDOWN_FORMS.length + Object.keys(harmless.logs).length + Object.keys(harmless.outputs).length;
 write(JSON.stringify({ texts: TEXTS.length, rounds, sources, forms, faults } satisfies HostileResult));

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CORPUS, TEXTS } from './corpus.ts';
+import { freeTexts } from './free-texts.ts';
 import { commandsIn, pairsIn } from './runner.ts';
-import { FIELDS, filled, OTHER_STORIES, STORIES } from './sources.ts';
+import { FIELDS, filled, OTHER_STORIES, OURS, STORIES } from './sources.ts';
 import { tryHostile } from './try-hostile.ts';
 
 test('the runner’s parsers see what a runner would see', () => {
@@ -14,6 +15,16 @@ test('the runner’s parsers see what a runner would see', () => {
     ['b', '3'],
   ]);
   assert.throws(() => pairsIn('a<<EOF\n1\n'), /delimiter/);
+});
+
+test('every field of the report that may hold any text is a source, or holds our own words', () => {
+  const known = new Set([...Object.values(FIELDS).flat(), ...OURS]);
+  const fields = freeTexts();
+  assert.ok(fields.length > 50, `${fields.length} fields`);
+  assert.deepEqual(
+    fields.filter((field) => !known.has(field)),
+    [],
+  );
 });
 
 test('every field of every source holds a text in one of the stories, else none would ever be put there', () => {

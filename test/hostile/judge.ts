@@ -7,7 +7,8 @@ import { commandsIn, pairsIn } from './runner.ts';
 /** Nothing that can't be seen, nor what changes how the rest is seen; what we write ourselves are line breaks and emoji. */
 const UNSEEN = /[^\P{C}\n]|[^\P{Z} ]|[\u115f\u1160\u2800\u3164\uffa0]/u;
 
-export type Forms = Readonly<Record<'summary' | 'comment' | 'merged', string>> & {
+export const MARKDOWN_FORMS = ['summary', 'comment', 'merged', 'watched'] as const;
+export type Forms = Readonly<Record<(typeof MARKDOWN_FORMS)[number], string>> & {
   readonly logs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
 };
@@ -15,7 +16,7 @@ export type Forms = Readonly<Record<'summary' | 'comment' | 'merged', string>> &
 /** A sentence for each thing that is wrong with `forms`. */
 export function judgeForms(forms: Forms, harmless: Forms): string[] {
   const faults: string[] = [];
-  for (const form of ['summary', 'comment', 'merged'] as const)
+  for (const form of MARKDOWN_FORMS)
     faults.push(...judgeMarkdown(forms[form], harmless[form]).map((fault) => `${form}: ${fault}`));
   for (const [name, log] of Object.entries(forms.logs))
     faults.push(

@@ -1,8 +1,9 @@
 /** Where foreign text enters a run, and a run that has it in all of them. */
 
 import type { MeasuredTarget } from '../../src/report/types.ts';
-import { hop, target as measured, unreached } from '../diagnosis/base.ts';
+import { hop, target as measured, silent, unreached } from '../diagnosis/base.ts';
 import { address, answer, failing, http, name, proxy, server, service, tls } from '../diagnosis/service-base.ts';
+import { watch } from '../report/watch-samples.ts';
 
 /** By source: fields of a measured target that hold its text, `*` for every item. */
 export const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'evidence.verdict.from',
     'evidence.tooBig.*.from',
     'evidence.loop.*',
+    'hops.*.answeredOthers.*',
+    'addresses.*.address',
+    'service.address',
   ],
   'interfaces and errors of this machine': [
     'evidence.interface',
@@ -21,6 +25,11 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'evidence.localError.doing',
     'evidence.sourceAddress',
     'addresses.*.errno',
+    'evidence.localError.reject',
+    'evidence.failures.*',
+    'watch.question',
+    'watch.notSent.errno',
+    'watch.outages.*.localErrno',
   ],
   'name servers': [
     'name.canonicalName',
@@ -32,6 +41,10 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'name.servers.*.asked',
     'name.servers.*.a.detail',
     'name.servers.*.a.addresses.*',
+    'name.servers.*.aaaa.detail',
+    'name.servers.*.aaaa.addresses.*',
+    'name.noHosts.*',
+    'name.translatedAddresses.*',
   ],
   proxies: [
     'service.proxy.url',
@@ -55,14 +68,33 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'service.tls.certificate.validFrom',
     'service.tls.certificate.validTo',
     'service.tls.certificate.sha256',
+    'service.tls.weak.subject',
+    'service.tls.weak.key',
+    'service.tls.weak.signature',
   ],
   'HTTP headers': ['service.http.location', 'service.http.detail', 'service.url'],
 };
 
+/** Texts of a target in the report that are our own words: times, codes, names of what was asked, and what is made of all those. */
+export const OURS: readonly string[] = [
+  'answeredBy.*',
+  'hops.*.responders.*.icmp.meaning',
+  'watch.outages.*.from',
+  'watch.timeline.from',
+  'evidence.verdict.icmp.meaning',
+  'evidence.closed.*',
+  'evidence.silent.*',
+  'evidence.inconclusive.*',
+  'sinceBaseline.differences.*.before',
+  'sinceBaseline.differences.*.after',
+  'diagnosis.*.message',
+  'diagnosis.*.remedy',
+];
+
 /** Environment variables that stand in a report. */
 export const VARIABLES = ['RUNNER_NAME', 'GITHUB_JOB', 'ImageOS'] as const;
 
-const localError = { errno: 'EPERM', doing: 'sending', reject: null };
+const localError = { errno: 'EPERM', doing: 'sending', reject: 'port-unreachable' } as const;
 const icmp = { type: 3, code: 13, meaning: 'admin-prohibited' };
 
 /** One target for each kind of sentence that holds foreign text. */
@@ -81,6 +113,21 @@ export const STORIES: readonly MeasuredTarget[] = [
     service: service({ http: http({ location: 'https://a', detail: 'x' }), proxy: proxy() }),
     pmtu: { bytes: 1400, status: 'confirmed', method: 'icmp', localMtu: 1500 },
     evidence: { tooBig: [{ from: '192.0.2.2', ttl: 2, mtu: 1400, size: 1500, passed: 1400 }] },
+  }),
+  measured({
+    address: '64:ff9b::cb00:7107',
+    family: 6,
+    hops: [hop(1, '2001:db8::1'), { ...silent(2), answeredOthers: ['192.0.2.2'] }, hop(3, '64:ff9b::cb00:7107')],
+    name: name([server('192.0.2.53', 'found', 'failed')], {
+      nat64Prefix: '64:ff9b::/96',
+      translatedAddresses: ['64:ff9b::cb00:7107'],
+    }),
+    watch: watch({
+      received: 110,
+      notSent: { count: 3, errno: 'ENOBUFS' },
+      outages: [{ from: '2026-11-22T10:00:20.000Z', seconds: 10, lastHop: 3, localErrno: 'EPERM' }],
+      outageCount: 1,
+    }),
   }),
   unreached({ endReason: 'refused-locally', evidence: { localError } }),
   unreached({ endReason: 'prohibited', evidence: { verdict: { from: '192.0.2.2', ttl: 2, icmp } } }),
@@ -109,6 +156,7 @@ export const STORIES: readonly MeasuredTarget[] = [
         problems: ['untrusted'],
         trustedBy: [],
         missingLink: 'unknown-issuer',
+        weak: { subject: 'weak', key: 'rsa', signature: null },
         detail: 'X',
         unreadableExtraStore: '/x',
       }),
@@ -157,6 +205,24 @@ export const OTHER_STORIES: readonly MeasuredTarget[] = [
     }),
   }),
   measured({ service: failing('http', { http: http({ status: null, problem: 'malformed', detail: 'HPE' }) }) }),
+  unreached({
+    endReason: 'name-not-found',
+    address: null,
+    family: null,
+    name: name([server('192.0.2.53', 'found')], { error: 'ENOTHOST', noHosts: ['0.0.0.0'] }),
+  }),
+  unreached({ endReason: 'refused-locally', evidence: { failures: ['a failure'] } }),
+  measured({
+    service: failing('tls', {
+      tls: tls({
+        problems: ['untrusted'],
+        trustedBy: [],
+        detail: 'X',
+        weak: { subject: 'weak', key: null, signature: 'sha1' },
+      }),
+      http: null,
+    }),
+  }),
 ];
 
 /** `base` with every field of the paths that holds a text, filled with the next text. */

@@ -1,5 +1,5 @@
 /** The watch of a target in the job summary: timeline, figures, outages. */
-import { codeBlock, codeSpan } from '../text/escape.ts';
+import { codeBlock, codeSpan, prose } from '../text/escape.ts';
 import { count } from '../text/units.ts';
 import {
   duration,
@@ -21,7 +21,7 @@ export function watchBlock(target: TargetReport): string {
   if (watch === null) return '';
   const out = watch.outageCount === 0 ? 'no outage' : `**${count(watch.outageCount, 'outage')}**`;
   const head = `**Watched for ${duration(watch.seconds)}**:`;
-  const unsent = unsentTexts(watch);
+  const unsent = unsentTexts(watch).map((text) => prose(text));
   if (watch.sent === 0) return `${head} ${unsent[0] ?? 'no probe was sent'}`;
   return [
     `${head} ${out}; ${watchFigures(watch, codeSpan)}`,
@@ -40,7 +40,7 @@ function outageTable(target: TargetReport, { outages, outageCount }: WatchResult
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const rows = shown.map(
     (outage) =>
-      `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${refusedHere(outage) ?? lastHop(target, outage.lastHop)} |`,
+      `| ${codeSpan(outage.from)} | ${outageLength(outage)} | ${prose(refusedHere(outage) ?? '') || lastHop(target, outage.lastHop)} |`,
   );
   const more = outageCount - shown.length;
   return [

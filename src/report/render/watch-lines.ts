@@ -1,4 +1,5 @@
 /** The watch of a target in the log: figures, timeline, outages. */
+import { plainIndented } from '../text/escape.ts';
 import { count } from '../text/units.ts';
 import { duration, outageLength, refusedHere, timelineText, unsentTexts, watchFigures } from '../text/watching.ts';
 import type { WatchResult } from '../types.ts';
@@ -18,11 +19,12 @@ export function watchLines(watch: WatchResult | null): string[] {
       .join(', ');
   });
   const more = outageCount - shown.length;
-  return [
+  const lines = [
     `     Watched for ${duration(watch.seconds)}: ${count(outageCount, 'outage')}, ${watchFigures(watch)}`,
     `       ${timelineText(watch)}`,
     ...unsentTexts(watch).map((text) => `       warning: ${text}`),
     ...shown,
     ...(more > 0 ? [`       and ${count(more, 'outage')} more`] : []),
   ];
+  return lines.map(plainIndented);
 }
