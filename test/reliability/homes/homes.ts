@@ -17,6 +17,8 @@ export interface Home {
   readonly without?: readonly ('report' | 'outputs' | 'summary')[];
   /** In the log, each in one line. */
   readonly says?: readonly RegExp[];
+  /** In the log nowhere. */
+  readonly neverSays?: RegExp;
   /** Default 0. */
   readonly status?: number;
   /** The target is not reached here. */
@@ -80,6 +82,18 @@ export const HOMES: readonly Home[] = [
     without: ['report'],
     says: [/report could not be written to a file/],
   },
+  {
+    name: 'no RUNNER_TEMP and a read-only temporary folder',
+    script: `unset RUNNER_TEMP; export TMPDIR=/sys`,
+    without: ['report'],
+    says: [/report could not be written to a file/],
+  },
+  {
+    name: 'RUNNER_TEMP whose name is a workflow command',
+    script: `RUNNER_TEMP="$RUNNER_TEMP/a b
+::error::forged"; mkdir "$RUNNER_TEMP"; chmod 777 "$RUNNER_TEMP"`,
+    neverSays: /^::error::forged/m,
+  },
   { name: 'no GITHUB_OUTPUT', script: 'unset GITHUB_OUTPUT', without: ['outputs'] },
   {
     name: 'GITHUB_OUTPUT that is not there',
@@ -132,6 +146,12 @@ export const HOMES: readonly Home[] = [
   },
   { name: 'the log’s disk is full', script: 'exec > /dev/full' },
   { name: 'the log is closed', script: 'exec >&- 2>&-' },
+  { name: 'standard input is closed', script: 'exec <&-' },
+  { name: 'all standard streams are closed', script: 'exec <&- >&- 2>&-' },
+  { name: 'descriptors are open already', script: 'exec 3</dev/zero 4>/dev/null 9</' },
+  { name: 'files for nobody else', script: 'umask 077' },
+  { name: 'HOME is a device', script: 'export HOME=/dev/null' },
+  { name: 'an empty PATH', prefix: ['env', 'PATH='] },
   { name: '32 descriptors', script: 'ulimit -n 32' },
   { name: '24 descriptors', script: 'ulimit -n 24', unreached: true, status: 1, says: [/EMFILE/] },
   {

@@ -27,6 +27,7 @@ export async function tryHome(installation: Installation, home: Home): Promise<s
       log.split('\n').some((line) => words.test(line)),
       `does not say ${words}`,
     );
+  need(home.neverSays?.test(log) !== true, `says ${home.neverSays}`);
   if (faults.length > 0) faults.push(`it printed: ${log.slice(-3000)}`);
   return faults;
 }
