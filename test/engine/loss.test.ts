@@ -72,3 +72,14 @@ test('a target that answers nothing is not asked for its loss', () => {
   const without = run({ family: 4, routers: routers(3), target: { udp: 'silent' } });
   assert.equal(sent.length, without.sent.length);
 });
+
+test('a port far away that is closed loses no handshake: those repeated before its first refusal came had no time', () => {
+  for (const family of FAMILIES)
+    for (const delayMs of [10, 30, 60, 90])
+      for (const udp of ['closed', 'silent'] as const) {
+        const target: FakeTarget = { delayMs, udp, tcp: { 8443: 'closed' } };
+        const path: FakePath = { family, routers: routers(4, () => ({ delayMs })), target };
+        const { loss } = run(path, { protocol: 'tcp', port: 8443 }).report;
+        assert.equal(loss.received, loss.sent, `IPv${family}, ${10 * delayMs} ms`);
+      }
+});

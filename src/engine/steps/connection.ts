@@ -4,6 +4,7 @@
  */
 
 import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
+import { rttOf } from '../facts/outcome.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { Probe } from '../probe-log.ts';
 import { nextEvent, type Step } from '../scheduler.ts';
@@ -49,12 +50,14 @@ export function* connect(session: Session, shape: RepeatedConnect): Step<Handsha
   const start = session.now;
   const open: Probe[] = [];
   let answer: Handshake = { kind: 'silent' };
+  let answered: Probe | null = null;
   let over = false;
   try {
     for (let next = 0; answer.kind === 'silent'; ) {
       const nextTry = shape.tries[next];
       const event = yield* nextEvent(session, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
       if (event) {
+        if (event.kind === 'connected' || event.kind === 'reset') answered = log.probe(event.id);
         if (event.kind === 'connected')
           answer = { kind: 'connected', id: event.id, info: event.info, rttMs: event.rttMs };
         else if (event.kind === 'reset') answer = { kind: 'reset' };
@@ -73,11 +76,15 @@ export function* connect(session: Session, shape: RepeatedConnect): Step<Handsha
     for (const probe of open) {
       if (probe.id === kept?.id) continue;
       session.close(probe.id);
-      // One that had no time to be answered is not lost.
-      if (!over || (kept && session.now - probe.sentAt < 2 * kept.rttMs)) log.discount(probe);
+      if (!over || (answered && hadNoTime(probe, answered, session.now))) log.discount(probe);
     }
   }
   return answer;
+}
+
+/** Whether a try may yet be answered: it was sent after the one that was, or less than two round trips ago. */
+function hadNoTime(probe: Probe, answered: Probe, now: Millis): boolean {
+  return probe.sentAt > answered.sentAt || now - probe.sentAt < 2 * (rttOf(answered) ?? 0);
 }
 
 /** Whether a router said that the SYN can't arrive, or that its TTL ran out, as in a loop. */
