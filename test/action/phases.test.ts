@@ -27,6 +27,17 @@ test('connections or a watch that throw are said, and what was measured stays', 
   assert.match(watch ?? '', /^the watch \(/);
 });
 
+test('connections say which targets have no TCP port to open', async () => {
+  const said: string[] = [];
+  const onChange = (label: string, state: string) => said.push(`${label}: ${state}`);
+  const datagrams = target({ target: 'udp://a.example:9', protocol: 'udp', port: 9, answeredBy: ['udp'] });
+  await runPhases(parsed({ connections: '2' }), new AbortController().signal, { onChange }, async () => [datagrams]);
+  assert.deepEqual(said, [
+    'connections: 2 handshakes with each open TCP port',
+    'udp://a.example:9: no handshakes: no TCP port of it opened',
+  ]);
+});
+
 test('the log says where many targets make the interval longer than was asked for', async () => {
   const said: string[] = [];
   for (const count of [50, 64]) {
