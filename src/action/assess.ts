@@ -67,9 +67,10 @@ function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compare
   if (baseline === null) return { target, before: null, changes: null, fields: {} };
   try {
     const before = inBaseline(baseline, target);
-    const known = before !== null && comparable(before, target);
-    const changes = baseline.kind === 'none-yet' ? 'first-run' : known ? pathChanges(target, before) : null;
-    return { target, before, changes, fields: { sinceBaseline: sinceBaseline(baseline, before, target) } };
+    const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
+    if (before === null)
+      return { target, before, changes: baseline.kind === 'none-yet' ? 'first-run' : 'no-target', fields };
+    return { target, before, changes: comparable(before, target) ? pathChanges(target, before) : null, fields };
   } catch (error) {
     const told = withFailure(target, 'the comparison with the baseline', error);
     return { target: told, before: null, changes: null, fields: {} };

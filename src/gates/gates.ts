@@ -10,10 +10,10 @@ import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types
 export type Limits = Partial<Record<GateName, number | boolean>>;
 
 /**
- * What differs from the baseline, one clause each; empty: nothing; null: there was nothing to compare; `first-run`: the
- * baseline does not exist yet.
+ * What differs from the baseline, one clause each; empty: nothing; null: nothing that is known of both could be compared;
+ * `first-run`: the baseline does not exist yet; `no-target`: it does not know this target.
  */
-export type Changes = readonly string[] | null | 'first-run';
+export type Changes = readonly string[] | null | 'first-run' | 'no-target';
 
 interface Gate {
   /** The value that the gate looks at; of a yes-or-no gate: whether what it forbids was found. Null: not known. */
@@ -23,7 +23,9 @@ interface Gate {
   /** For a failure: what was found, with its limit and hop. */
   readonly found: (target: MeasuredTarget, outcome: GateOutcome, changes: Changes) => string;
   /** For an inconclusive outcome: what is not known. */
-  readonly unknown: (target: MeasuredTarget, outcome: GateOutcome) => string;
+  readonly unknown: (target: MeasuredTarget, outcome: GateOutcome, changes: Changes) => string;
+  /** Whether it passes though nothing is known. */
+  readonly passesUnknown?: (changes: Changes) => boolean;
 }
 
 const noMoreThan: Gate['judge'] = (actual, limit) => (actual > limit ? 'fail' : 'pass');
@@ -99,12 +101,16 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`,
   },
   'fail-on-path-change': {
-    // The first run has nothing to differ from, which is known: it passes whatever on-inconclusive says.
-    actual: (_target, changes) => (changes === null ? null : changes !== 'first-run' && changes.length > 0),
+    actual: (_target, changes) => (changes === null || typeof changes === 'string' ? null : changes.length > 0),
     judge: never,
+    // The first run has nothing to differ from: it passes whatever on-inconclusive says.
+    passesUnknown: (changes) => changes === 'first-run',
     found: (_target, _outcome, changes) =>
       `the path differs from the baseline's: ${typeof changes === 'string' ? changes : changes?.join('; ')}`,
-    unknown: () => 'nothing known of its path now can be compared with the baseline',
+    unknown: (_target, _outcome, changes) =>
+      changes === 'no-target'
+        ? 'the baseline does not know this target, so its path is compared with nothing'
+        : 'nothing known of its path now can be compared with the baseline',
   },
   'fail-on-service-error': {
     actual: ({ service }) => (service === null || service.state === null ? null : service.state === 'failing'),
@@ -145,8 +151,10 @@ export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: C
   return (Object.keys(GATES) as GateName[]).flatMap((gate) => {
     const limit = limits[gate];
     if (limit === undefined || limit === false) return [];
-    const actual = GATES[gate].actual(target, changes, Number(limit));
-    const outcome = actual === null ? 'inconclusive' : GATES[gate].judge(Number(actual), Number(limit), target);
+    const { actual: actualOf, judge, passesUnknown } = GATES[gate];
+    const actual = actualOf(target, changes, Number(limit));
+    const unknown = passesUnknown?.(changes) ? 'pass' : 'inconclusive';
+    const outcome = actual === null ? unknown : judge(Number(actual), Number(limit), target);
     return [{ gate, limit, actual, outcome }];
   });
 }
@@ -162,7 +170,7 @@ export function gateSentence(target: MeasuredTarget, outcome: GateOutcome, chang
 function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Changes): string {
   const gate = GATES[outcome.gate];
   try {
-    return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+    return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome, changes);
   } catch (error) {
     const { actual, limit } = outcome;
     const message = error instanceof Error ? error.message : String(error);

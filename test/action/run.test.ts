@@ -194,6 +194,10 @@ describe('a step', { concurrency: 4 }, () => {
         assert.equal(begin.outputs.conclusion, 'success');
         assert.match(begin.stdout, /^baseline: ".*none-yet\.json" does not exist yet/m);
         assert.match(begin.summary, /No baseline yet/);
+        assert.match(
+          begin.summary,
+          /^\| ✅ pass \| `fail-on-path-change` \| same path as the baseline \| no baseline yet \|$/m,
+        );
       }
       const same = await runStep({ inputs: given, plan: { targets: [healthy] } });
       assert.equal(same.status, 0, same.stdout);
@@ -209,6 +213,7 @@ describe('a step', { concurrency: 4 }, () => {
       assert.equal(nothing.status, 0);
       assert.equal(nothing.outputs.conclusion, 'neutral');
       assert.match(nothing.summary, /Not in the baseline/);
+      assert.match(nothing.stdout, /^::warning.*other.*: the baseline does not know this target/m);
       const failing = { ...given, 'on-inconclusive': 'fail' };
       assert.equal(
         (await runStep({ inputs: failing, plan: { targets: [{ ...healthy, target: 'other' }] } })).status,

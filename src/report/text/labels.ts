@@ -131,6 +131,8 @@ export function demandText({ gate, limit }: GateOutcome): string {
 /** What a gate saw, in words; the outcome decides for gates without a number. */
 export function actualText({ gate, actual, outcome }: GateOutcome): string {
   const { unit, met, broken } = gateWords[gate];
+  // Only the first run of a baseline passes without a value.
+  if (outcome === 'pass' && actual === null) return 'no baseline yet';
   if (outcome === 'inconclusive' || actual === null) return 'unknown';
   if (typeof actual === 'number') return `${decimal(actual)}${unit}`;
   return outcome === 'pass' ? met : broken;
