@@ -103,9 +103,9 @@ type Column = readonly MergedRunner[];
 
 function matrix(merged: Merged, mostRows: number): string {
   if (mostRows === 0 || merged.targets.length === 0) return '';
-  const all = columns(merged);
-  const shown = all.slice(0, MOST_COLUMNS);
   const odd = oddOnes(merged);
+  const all = columns(merged, odd);
+  const shown = all.slice(0, MOST_COLUMNS);
   const rows = troubledFirst(merged, odd).slice(0, mostRows);
   const heads = shown.map(
     (column) =>
@@ -124,7 +124,8 @@ function matrix(merged: Merged, mostRows: number): string {
   ].join('\n');
 }
 
-function columns({ runners, targets }: Merged): readonly Column[] {
+/** Where there are too many, the largest stands first, and then those with a cell that differs in what counts. */
+function columns({ runners, targets }: Merged, odd: ReadonlySet<string>): readonly Column[] {
   if (runners.length <= MOST_RUNNERS) return runners.map((runner) => [runner]);
   const groups = Map.groupBy(runners, ({ label }) =>
     JSON.stringify(
@@ -134,7 +135,11 @@ function columns({ runners, targets }: Merged): readonly Column[] {
       }),
     ),
   );
-  return [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const [usual, ...others] = [...groups.values()].toSorted((a, b) => b.length - a.length);
+  const differs = (column: Column) =>
+    targets.some((row) => column.some(({ label }) => odd.has(oddKey(row, label)))) ? 'odd' : 'other';
+  const kinds = Map.groupBy(others, differs);
+  return usual === undefined ? [] : [usual, ...(kinds.get('odd') ?? []), ...(kinds.get('other') ?? [])];
 }
 
 /** `row what label` of every cell that stands on a smaller side of a difference that counts. */

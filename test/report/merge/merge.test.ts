@@ -205,6 +205,21 @@ describe('the merged summary', () => {
     assert.match(head ?? '', /`trace \(os-7\)`/);
   });
 
+  test('of more kinds than there is room for shows the usual one and those that differ in what counts', () => {
+    const odd = (n: number): TargetReport => {
+      const [warning] = blackHoleTarget.diagnosis;
+      assert.ok(warning);
+      return { ...healthyTarget, diagnosis: [{ ...warning, severity: 'warning', code: `later-${n}` as never }] };
+    };
+    const reports = Array.from({ length: 40 }, (_, n) =>
+      read([n === 39 ? narrow : n < 14 ? odd(n) : healthyTarget], leg(`os-${n}`)),
+    );
+    const text = renderMerged(mergeReports(reports, []), conclusion, 1_000_000);
+    const head = text.split('\n').find((line) => line.startsWith('| Target')) ?? '';
+    assert.match(head, /<br>25 runners \| `trace \(os-39\)`/);
+    assert.match(text, /and 4 more columns/);
+  });
+
   test('of 256 runners and 256 targets that all differ stays within its bound', () => {
     const targets = (n: number) =>
       Array.from(
