@@ -14,7 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.stderr.write(`tracepath-action: the output can't be written: ${error.message}\n`);
   process.exit(1);
 });
-// Loaded only now: an older Node would fail inside them, with words that help nobody.
+// Loaded only now: an older Node would fail inside them with an unhelpful message.
 void Promise.all([import('./action/leave.ts'), import('./action/cli/run-command-line.ts')]).then(
   async ([{ leave }, { runCommandLine }]) => leave(await runCommandLine(process.argv.slice(2))),
 );

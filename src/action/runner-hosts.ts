@@ -1,7 +1,7 @@
 /** The hosts that a runner itself needs, which the word `runner` in the list of targets stands for. */
 
 /** GitHub's default environment variables, and those that the runner sets for actions; each holds a URL where it is set. */
-export const RUNNER_URLS = [
+const RUNNER_URLS = [
   'GITHUB_SERVER_URL',
   'GITHUB_API_URL',
   'ACTIONS_RESULTS_URL',

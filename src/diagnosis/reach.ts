@@ -8,7 +8,7 @@ export function answered(target: MeasuredTarget): boolean {
 
 /**
  * The services that the user asked for, as `answeredBy` writes them; empty where no port and no scheme with one was
- * named, so that a closed port 443 of a host that was only to be traced is no news.
+ * named, so that a closed port 443 of a host that was only to be traced is not reported.
  */
 export function requestedServices(target: MeasuredTarget): readonly string[] {
   const { protocol, port } = target;

@@ -30,7 +30,7 @@ export function setInterfaceMtu(name: string | null, mtu: number): Remedy {
 }
 
 /** The same on a machine that lives as long as the job. */
-export function stepInterfaceMtu(name: string | null, mtu: number): Remedy {
+function stepInterfaceMtu(name: string | null, mtu: number): Remedy {
   return paste('As a step before those that hang:', [
     `- run: sudo ip link set dev ${shellWord(name, 'INTERFACE')} mtu ${mtu}`,
   ]);
@@ -115,7 +115,7 @@ export function tailscale(mtu: number): Remedy {
   ]);
 }
 
-/** For whoever runs the router before the narrow link; TCP only. */
+/** For the operator of the router before the narrow link; TCP only. */
 export function clampMss(): Remedy {
   return paste('On the router before the narrow link, make TCP fit by itself (MSS clamping; helps TCP only):', [
     'nft add table inet clamp',
@@ -124,7 +124,7 @@ export function clampMss(): Remedy {
   ]);
 }
 
-/** To ask of whoever filters. */
+/** For the administrator of the filter. */
 export function allowTooBig(family: 4 | 6 | null): Remedy {
   const v4 = 'ICMP type 3 code 4 (fragmentation needed)';
   const v6 = 'ICMPv6 type 2 (packet too big)';

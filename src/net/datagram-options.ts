@@ -14,7 +14,7 @@ export const DATAGRAM_STAMPS =
   option.SOF_TIMESTAMPING_OPT_ID |
   option.SOF_TIMESTAMPING_OPT_TSONLY;
 
-/** 0, or -errno of an option without which a probe would not be what was asked for, or what comes of it not be told. */
+/** 0, or -errno of an option without which the probe would differ from the request, or its outcome would not be reported. */
 export function configureDatagrams(fd: number, family: Family): number {
   const ip = IP[family];
   setOption(fd, ip.level, ip.recvErrRfc4884, 1); // from Linux 5.9 on; before, labels are not seen

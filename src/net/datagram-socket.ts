@@ -1,5 +1,5 @@
 /**
- * One socket of one flow to one destination: sends datagram probes and tells what came of each. Unconnected, so that an ICMP
+ * One socket of one flow to one destination: sends datagram probes and reports the outcome of each. Unconnected, so that an ICMP
  * error reaches it even where a NAT left its quoted source address changed; facts from ip(7), ipv6(7), timestamping.rst.
  */
 import { constants } from 'node:os';
@@ -233,7 +233,7 @@ export class DatagramSocket {
       const received = receiveFrom(this.#fd, 0);
       if (received === -errno.EAGAIN) return;
       if (typeof received === 'number') {
-        // A pending error is told once, and through the queue.
+        // A pending error is reported once, through the queue.
         if (++failures === DATAGRAMS_AT_ONCE) this.#onUnreadable(-received);
         continue;
       }

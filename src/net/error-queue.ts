@@ -26,7 +26,7 @@ export type QueueEntry =
       readonly to: SocketAddress | null;
       /** What the message quotes of it, from the transport's payload on (TCP, echo: header included). Valid until the next read. */
       readonly quote: Uint8Array;
-      /** When the message arrived, on the realtime clock; null: not told. */
+      /** When the message arrived, on the realtime clock; null: the kernel did not say. */
       readonly stamp: number | null;
     }
   /** This machine refused a packet as too large. */
@@ -54,7 +54,7 @@ export function drainErrorQueue(
   return 0;
 }
 
-/** The TTL that a packet arrived with; null: not told. */
+/** The TTL that a packet arrived with; null: the kernel did not say. */
 export function arrivalTtl(family: Family, control: readonly ControlMessage[]): number | null {
   const data = find(control, IP[family].level, IP[family].ttlMessage);
   const ttl = data !== null && data.length >= 4 ? new DataView(data.buffer, data.byteOffset).getInt32(0, true) : -1;

@@ -29,7 +29,7 @@ export type OnReady = (events: number) => void;
 export class Loop {
   readonly #epoll: number;
   readonly #registered = new Map<number, { readonly token: number; readonly onReady: OnReady }>();
-  /** A token outlives no socket, unlike a descriptor's number: late events of a closed one reach nobody. */
+  /** A token outlives no socket, unlike a descriptor's number: late events of a closed one are dropped. */
   readonly #byToken = new Map<number, OnReady>();
   readonly #watch;
   #nextToken = 1;

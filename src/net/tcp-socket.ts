@@ -92,7 +92,7 @@ export class TcpSocket {
     const result = send(this.#fd, chunk, option.MSG_DONTWAIT | option.MSG_NOSIGNAL);
     if (result > 0) this.#streamed += result;
     if (result < bytes) {
-      // What left is no packet of the size asked for.
+      // The packet that left does not have the requested size.
       this.#refuse(id, result < 0 ? -result : errno.ENOBUFS);
       return;
     }
@@ -104,7 +104,7 @@ export class TcpSocket {
     if (info !== null) this.#context.emit({ kind: 'inspected', id: this.#probe.id, at: this.#context.now(), info });
   }
 
-  /** Nothing more is told of transmit `id`. */
+  /** No further event about transmit `id`. */
   forget(id: ProbeId): void {
     this.#sendings = this.#sendings.filter((sending) => sending.id !== id);
   }
@@ -239,7 +239,7 @@ export class TcpSocket {
     this.#context.emit({ kind: 'icmp', id: this.#probe.id, at, rttMs, icmp: quoted, ...syn });
   }
 
-  /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: not told. */
+  /** `stamp`: when the kernel saw an acknowledgement, on the realtime clock; null: the kernel did not say. */
   #checkAcked(stamp: number | null): void {
     if (this.#sendings.length === 0) return;
     const info = readTcpInfo(this.#fd);

@@ -1,5 +1,5 @@
 /**
- * Packets that a local firewall or a full queue drops without a word. connect(2) succeeds where the output hook drops the SYN
+ * Packets that a local firewall or a full queue drops silently. connect(2) succeeds where the output hook drops the SYN
  * (tcp_connect in tcp_output.c), and sendmsg(2) of IPv6's ping sockets whatever becomes of the request (ping_v6_sendmsg): only the
  * kernel's counters before and behind that hook tell, those of RFC 4293 in proc(5), /proc/net/snmp and snmp6, `OutTransmits` from
  * Linux 6.6 on.

@@ -96,7 +96,7 @@ export function comparable(before: Comparable, after: Comparable): boolean {
   return commonHop || counts || (before.pmtu.status === 'confirmed' && after.pmtu.status === 'confirmed');
 }
 
-export function numbersDiffer(a: number | null, b: number | null): boolean {
+function numbersDiffer(a: number | null, b: number | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 

@@ -58,7 +58,7 @@ function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowsAsked): P
   });
 }
 
-/** Whether somebody else answered. What this machine tells itself, as that no neighbour has the address, is no hop. */
+/** Whether somebody else answered. This machine's own errors (no neighbour has the address) are no hop. */
 function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { outcome }: Probe): boolean {
   return (
     outcome.kind === 'answer' ||

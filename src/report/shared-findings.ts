@@ -1,4 +1,4 @@
-/** Findings of all targets, joined where several targets have the same fault, so that a remedy is told once for all of them. */
+/** Findings of all targets, joined where several targets have the same fault, so that a remedy is printed once for all of them. */
 import { severityOrder } from './text/labels.ts';
 import type { Finding, Remedy, TargetReport } from './types.ts';
 

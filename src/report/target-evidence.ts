@@ -105,7 +105,7 @@ function closedPorts({ port }: Asked, arrived: readonly Probe[]): string[] {
   return [...new Set(closed.map(endpointName))];
 }
 
-/** What this machine refused though other probes got out: what those would have told is missing. */
+/** What this machine refused though other probes got out: what those would have shown is missing. */
 function refusedProbes(log: ProbeLog, { trace }: Asked): Reason[] {
   // Many runners close ping sockets. Where echo is only one of several ways to find a size nothing is missing.
   const refused = refusals(log).filter(({ probe }) => probe.service !== 'icmp' || trace.service === 'icmp');

@@ -11,7 +11,7 @@ import { sectionKey } from './sections.ts';
 import { writeSection } from './write-section.ts';
 
 /** In bytes, so that the body stays below GitHub's bound in characters. */
-export const MAX_COMMENT_BYTES = 64_000;
+const MAX_COMMENT_BYTES = 64_000;
 /** Left for markers, heading and the other sections' first lines. */
 const MAX_SECTION_BYTES = 48_000;
 

@@ -11,7 +11,7 @@ export interface Asked {
   readonly cut: 'deadline' | 'cancelled' | null;
 }
 
-/** Whether a probe goes to what the user wants to reach, not to another service that only tells sizes. */
+/** Whether a probe goes to what the user wants to reach, not to another service that is used for sizes only. */
 export function isRequested(
   { trace, tcpPorts }: Pick<Asked, 'trace' | 'tcpPorts'>,
   { service }: Pick<Probe, 'service'>,

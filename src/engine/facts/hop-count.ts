@@ -49,7 +49,7 @@ function hopsOfHandshakes(log: ProbeLog, ttl: number): number | null {
 const NEAR = 3;
 const OWN_NETWORK: ReadonlySet<AddressScope | null> = new Set(['loopback', 'link-local', 'private'] as const);
 
-/** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: nobody else was heard who tells. */
+/** Whether a proxy nearby may have answered TCP from `ttl` on in the name of a farther address: no other answer rules that out. */
 function mayBeProxy(log: ProbeLog, ttl: number): boolean {
   const { route, address } = log;
   const near = ttl <= NEAR && route.onLink === false && route.interface !== 'lo';

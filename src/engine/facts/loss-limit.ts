@@ -23,7 +23,7 @@ export function lossBounds({ sent, lost }: LossCount): { readonly lower: number;
   };
 }
 
-/** Whether loss is above the limit (percent) or not, as far as the count tells. */
+/** Whether loss is above the limit (percent) or not, as far as the count can prove. */
 export function judgeLoss(count: LossCount, limit: number): 'pass' | 'fail' | 'undecided' {
   const { sent, lost } = count;
   if (sent === 0) return 'undecided';

@@ -22,7 +22,7 @@ import { namedFor, namedMtu, wasProbed, wasRefused } from './too-big.ts';
 export interface PathMtu {
   readonly bytes: number;
   readonly status: 'confirmed' | 'upper-bound';
-  /** What told; null: only that small packets arrived. */
+  /** The witness; null: only small packets arrived. */
   readonly method: 'icmp' | 'udp-reply' | 'tcp-ack' | null;
 }
 
@@ -72,7 +72,7 @@ export function learnedMtu(log: ProbeLog): number | null {
   return pmtu !== null && pmtu < first.size ? pmtu : null;
 }
 
-/** Whether segments were lost in a way that tells nothing of their size, and no router named one. */
+/** Whether segments were lost regardless of their size, and no router named one. */
 export function inconclusive(log: ProbeLog): boolean {
   const bounds = sizeBounds(log, 'segments');
   return bounds !== null && !usable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);

@@ -100,7 +100,7 @@ export class DatagramSizeTester implements SizeTester {
     for (const size of failures.keys()) outcomes.set(size, 'unknown');
   }
 
-  /** What a probe of a burst tells of its size; null: nothing yet. A loss counts where the control arrived. */
+  /** What a probe of a burst shows about its size; null: nothing yet. A loss counts where the control arrived. */
   #judge(probe: Probe, control: Probe, failures: Map<number, number>, most: number): SizeOutcome | null {
     if (this.#log.arrived(probe)) return 'passed';
     // A too-big message, or a size that this machine refuses.

@@ -81,7 +81,7 @@ export function* requestMessage(session: Session, endpoint: Endpoint, size: numb
   yield* sendPaced(session, endpoint, size, most, () => namedFor(session.log, size) !== null);
 }
 
-/** Sends datagrams of `size` bytes until it is told what becomes of them, at most `most` times, a pause apart. */
+/** Sends datagrams of `size` bytes until their outcome is known, at most `most` times, a pause apart. */
 function* sendPaced(session: Session, endpoint: Endpoint, size: number, most: number, told: () => boolean): Step<void> {
   for (let tries = 0; tries < most && !told(); tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };

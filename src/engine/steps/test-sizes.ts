@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 
 export interface SizeTester {
   readonly by: SizeTrial['by'];
-  /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and tells what came of it. */
+  /** Tries each size (bytes of the whole packet), `times` as often as usual (1), and returns the outcome of each. */
   test(session: Session, sizes: readonly number[], times?: number): Step<ReadonlyMap<number, SizeOutcome>>;
   /** Whether packets of sizes that pass get lost too: then a failure counts only after more tries. */
   readonly lossy: () => boolean;

@@ -122,7 +122,7 @@ export class WatchLog {
     this.#countSettled();
   }
 
-  /** What comes of a repeat of a probe: it is not counted, but tells whether the path was out. `none`: it never left. */
+  /** What comes of a repeat of a probe: it is not counted, but shows whether the path was out. `none`: it never left. */
   repeated(id: ProbeId, outcome: Probe['repeat']): void {
     const probe = this.#open.get(id);
     if (probe === undefined) return;
@@ -180,7 +180,7 @@ export class WatchLog {
   }
 
   #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: Probe): void {
-    // What was lost before a pause and what was lost after it is no row.
+    // Losses before and after a pause are not consecutive.
     if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
     this.#sent++;
     this.#timeline.add(sentAt, answered === true);

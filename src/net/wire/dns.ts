@@ -3,7 +3,7 @@
 /** Question: root name, type NS, class IN. */
 const QUESTION = Uint8Array.of(0, 0, 2, 0, 1);
 const HEADER_SIZE = 12;
-export const DNS_QUERY_SIZE = HEADER_SIZE + QUESTION.length;
+const DNS_QUERY_SIZE = HEADER_SIZE + QUESTION.length;
 /** OPT record (RFC 6891 section 6.1.2): root name, type 41, payload size 1232, no flags; then its data's length. */
 const OPT_HEADER = Uint8Array.of(0, 0, 41, 1232 >> 8, 1232 & 0xff, 0, 0, 0, 0);
 const OPTION_PADDING = 12;

@@ -32,7 +32,7 @@ function valueText(value: unknown): string {
 /** Labels named one by one; the rest is counted. */
 const MOST_LABELS = 3;
 
-/** A group in words: by what all of it and nobody else has in common, else by its labels. Holds foreign text. */
+/** A group in words: by what all of its members and no others have in common, else by its labels. Holds foreign text. */
 export function groupText(group: readonly NamedRunner[], all: readonly NamedRunner[]): string {
   if (group.length === 1 || group.length === all.length) return `on ${labels(group)}`;
   for (const [words, trait] of traits(all)) {

@@ -73,7 +73,7 @@ function silentRow(target: TargetReport, silent: readonly Hop[]): string {
   );
 }
 
-/** Who answered other targets of the run where this one's row is silent; empty: nobody that is known. */
+/** Who answered other targets of the run where this one's row is silent; empty: none known. */
 function answeredOthers({ ttl, answeredOthers: routers = [] }: Hop, several: boolean): string[] {
   if (routers.length === 0) return [];
   const shown = routers.slice(0, mostResponders).map((address) => codeSpan(address));

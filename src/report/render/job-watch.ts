@@ -1,4 +1,4 @@
-/** What the post step reports of a watched job: the outages, what happened to all TCP, and nothing that the step has told before. */
+/** What the post step reports of a watched job: the outages, the kernel's TCP counters, and nothing that the step has already reported. */
 import { codeSpan, plainIndented, plainLine, prose } from '../text/escape.ts';
 import { messageOf, remedyLines } from '../text/finding.ts';
 import { counterSentences } from '../text/job-counters.ts';
