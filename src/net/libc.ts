@@ -79,19 +79,21 @@ export const calls = {
 const RLIMIT_NOFILE = 7;
 /** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-const descriptors = descriptorLimit();
-const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
+/** Asked at the first socket. */
+let highestSocket: number | null = null;
 
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
-function descriptorLimit(): number {
+function socketLimit(): number {
   const limits = new BigUint64Array(2);
   const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
-  return known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+  const descriptors = known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+  return descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 }
 
 // Each of these answers what its C namesake does, and -errno on failure.
 export function socket(domain: number, type: number, protocol: number): number {
   const fd = calls.socket(domain, type, protocol);
+  highestSocket ??= socketLimit();
   if (fd < highestSocket) return fd;
   calls.close(fd);
   return -constants.errno.EMFILE;
@@ -210,11 +212,22 @@ export function exitNow(status: number): void {
   functions.exit(status);
 }
 
+type Koffi = typeof import('koffi')['default'];
+
 /** Koffi's native part as it is: the JavaScript around it looks for a build and deprecates names, none of which is used here. */
-function load(): typeof import('koffi')['default'] {
+function load(): Koffi {
   try {
     return createRequire(import.meta.url)(`@koromix/koffi-${process.platform}-${process.arch}`);
   } catch (error) {
-    throw new LibcUnavailable(process.platform, process.arch, error);
+    return refusing(new LibcUnavailable(process.platform, process.arch, error));
   }
+}
+
+/** Throws at the first call and not before: what reports the failure loads this file too. Its memory has no address. */
+function refusing(error: LibcUnavailable): Koffi {
+  const refuse = () => {
+    throw error;
+  };
+  const memory = { alloc: () => null, view: (_: null, size: number) => new ArrayBuffer(size), address: () => 0n };
+  return { load: () => ({ func: () => refuse }), ...memory } as unknown as Koffi;
 }

@@ -21,6 +21,8 @@ export interface Home {
   readonly neverSays?: RegExp;
   /** Default 0. */
   readonly status?: number;
+  /** Nothing can be measured here: of the outputs the conclusion alone is written. */
+  readonly unstarted?: true;
   /** The target is not reached here. */
   readonly unreached?: true;
 }
@@ -167,6 +169,14 @@ export const HOMES: readonly Home[] = [
     says: [/outputs could not be set: report: EFBIG/, summaryFails, /report could not be written to a file/],
   },
   { name: 'a heap of 32 MiB', script: node('--max-old-space-size=32') },
+  {
+    name: 'a Node that loads no native code',
+    script: node('--no-addons'),
+    without: ['report', 'summary'],
+    unstarted: true,
+    status: 1,
+    says: [/^::error::The native library .* could not be loaded: /],
+  },
   { name: 'no IPv6 in the kernel', script: 'echo 1 > /proc/sys/net/ipv6/conf/all/disable_ipv6' },
   {
     name: 'no IPv6 in the kernel, asked for',

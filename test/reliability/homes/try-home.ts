@@ -15,7 +15,9 @@ export async function tryHome(installation: Installation, home: Home): Promise<s
   const given = (what: 'report' | 'outputs' | 'summary') => !(home.without ?? []).includes(what);
   need(code === (home.status ?? 0), `exit status ${code}`);
   need(!/^\s+at .*[:(]|unhandled|FATAL|Warning: /im.test(log), 'a stack trace or a warning of Node');
-  if (given('outputs')) {
+  if (home.unstarted)
+    need(JSON.stringify(outputs) === '{"conclusion":"failure"}', `outputs ${JSON.stringify(outputs)}`);
+  else if (given('outputs')) {
     need(outputs.reached === String(home.unreached !== true), `output reached: ${outputs.reached}`);
     const report = readReportFile(outputs['report-path']);
     if (given('report')) need(report?.targets.length === inputs.targets.split(',').length, 'no whole report');
