@@ -5,7 +5,7 @@ import { counts, expired, heard, repeated, unanswered } from './outcome.ts';
 /** Whether a handshake with a port that answers went unanswered. */
 export function handshakesLost(log: ProbeLog): boolean {
   const sent = log.probes.filter(
-    (probe) => probe.service === 'tcp' && probe.ttl === null && probe.purpose === 'reach' && counts(probe),
+    (probe) => probe.service === 'tcp' && probe.ttl === null && probe.minTtl === null && counts(probe),
   );
   const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
   return sent.some((probe) => unanswered(probe) && answering.has(probe.port));

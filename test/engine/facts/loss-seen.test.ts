@@ -31,6 +31,19 @@ const rows: readonly [string, boolean, (note: Note) => void][] = [
     false,
     (note) => [note.connected({ purpose: 'reach' }), note.silent({ purpose: 'reach', service: 'tcp', port: 80 })],
   ],
+  [
+    'a port answers some handshakes, and not a later one for a size',
+    true,
+    (note) => [note.connected({ purpose: 'reach' }), note.silent({ purpose: 'special', service: 'tcp', port: 443 })],
+  ],
+  [
+    'a handshake whose answer arrives with too small a TTL',
+    false,
+    (note) => [
+      note.connected({ purpose: 'reach' }),
+      note.silent({ purpose: 'special', service: 'tcp', port: 443, minTtl: 65 }),
+    ],
+  ],
   ['a SYN was sent again', true, (note) => note.connected({ purpose: 'reach' }, { ...INFO, totalRetrans: 1 })],
   ['a refusal whose time is not known', false, (note) => note.reset({ purpose: 'reach' }, null)],
   ['a refusal of a SYN that was sent again', true, (note) => note.reset({ purpose: 'reach' }, 1020, true)],
