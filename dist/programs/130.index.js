@@ -128,6 +128,7 @@ const pmtuLimits = {
 	"own-mss": "the kernel here sends no larger TCP segments, for the window of the peer or net.ipv4.tcp_mtu_probing=2"
 };
 function hopCountMethod(method, end) {
+	if (end === "tcp") return "the smallest TTL from which TCP is answered, by the target or a proxy in its name";
 	return method === "reply" ? `by the ${end}'s own replies` : `the smallest TTL that reached the ${end}`;
 }
 const returnMethods = {
@@ -214,6 +215,7 @@ function demandText({ gate, limit }) {
 }
 function actualText({ gate, actual, outcome }) {
 	const { unit, met, broken } = gateWords[gate];
+	if (outcome === "pass" && actual === null) return "no baseline yet";
 	if (outcome === "inconclusive" || actual === null) return "unknown";
 	if (typeof actual === "number") return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(actual)}${unit}`;
 	return outcome === "pass" ? met : broken;
@@ -274,8 +276,6 @@ function oneLine(text, most) {
 	if (flat.length <= most) return flat;
 	return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
-const LOOPBACK = /^(?:127\.|::1$)/;
-const LINK_LOCAL = /^(?:169\.254\.|fe[89ab])/;
 function who$1(target) {
 	const host = oneLine(target.host, 80) || "the target";
 	const address = target.address === null ? "" : oneLine(target.address, 60);
@@ -283,8 +283,9 @@ function who$1(target) {
 	return `${host} (${address}${nearby(host, address)})`;
 }
 function nearby(host, address) {
-	if (LINK_LOCAL.test(address)) return ", link-local";
-	return LOOPBACK.test(address) && !/^(.*\.)?localhost\.?$/i.test(host) ? ", this machine itself" : "";
+	const scope = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.E)(address);
+	if (scope === "link-local") return ", link-local";
+	return scope === "loopback" && !/^(.*\.)?localhost\.?$/i.test(host) ? ", this machine itself" : "";
 }
 function hopAt(target, ttl) {
 	if (ttl <= 0) return "this machine";
@@ -454,6 +455,10 @@ function nameServerKind(kind) {
 		default: return kind;
 	}
 }
+// build/js/diagnosis/dead-flows.js
+function hasDeadFlows({ connections }) {
+	return connections !== null && connections.deadPorts.length > 0;
+}
 // build/js/diagnosis/reach.js
 function answered$1(target) {
 	return target.reached || target.answeredBy.length > 0;
@@ -501,6 +506,7 @@ function failedConnection(target, found) {
 	if (target.service?.failedPhase !== "connect" || !answered$1(target)) return null;
 	if (found.some(({ severity }) => severity === "error")) return null;
 	const used = usedAddress(target);
+	if (used?.connect === "silent" && hasDeadFlows(target)) return null;
 	return used === void 0 || used.connect === null || used.connect === "open" ? null : used.connect;
 }
 function usedAddress({ addresses }) {
@@ -891,7 +897,7 @@ const destinationSilent = {
 		if (silent.kind === "connection") return noConnection(silent, target);
 		if (silent.kind === "port") return {
 			title: "No answer on the port",
-			text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter before that port drops the packets, or the service does not answer such probes.`
+			text: `${who$1(target)} answers (${listed(target.answeredBy)}) but ${listed(silent.services)} stayed silent. A filter drops the packets, or their answers are lost on the way back, or the service does not answer such probes.`
 		};
 		const probed = target.evidence.silent;
 		const what = probed.length > 0 ? ` (${listed(probed)})` : "";
@@ -1017,10 +1023,6 @@ function slowestAnswer(servers) {
 function throughProxy({ answeredBy }) {
 	return answeredBy.includes("proxy");
 }
-// build/js/diagnosis/dead-flows.js
-function hasDeadFlows({ connections }) {
-	return connections !== null && connections.deadPorts.length > 0;
-}
 // build/js/diagnosis/rules/healthy.js
 function pathMtu$2(target) {
 	const { bytes: size, status } = target.pmtu;
@@ -1088,6 +1090,13 @@ const httpError = {
 	},
 	remedies: (target) => [paste("Ask as curl does:", [`curl -v ${urlWord(target.service?.url)}`])]
 };
+// build/js/report/hops-by-tcp.js
+function hopsByTcpAlone(target) {
+	const { answeredBy, hopCount, hopCountMethod, icmpVisible } = target;
+	const beyondLink = hopCount !== null && hopCount > 1;
+	const tcp = answeredBy.length > 0 && answeredBy.every((service) => service.startsWith("tcp:"));
+	return beyondLink && hopCountMethod === "ttl-scan" && !icmpVisible && tcp;
+}
 // build/js/diagnosis/rules/icmp-filtered.js
 const leastProbes = 2;
 const icmpFiltered = {
@@ -1104,7 +1113,8 @@ const icmpFiltered = {
 		const routed = Number.isFinite(nearest) || evidence.onLink === false;
 		const unanswered = target.hops.filter((hop) => hop.ttl < nearest).reduce((sum, hop) => sum + hop.sent - hop.received, 0);
 		if (!routed || unanswered < leastProbes) return null;
-		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(hopCount, "hop")} were counted without ICMP.`;
+		const whose = hopsByTcpAlone(target) ? ", by TCP alone: they lead to whatever answers it, the target or a proxy" : "";
+		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(hopCount, "hop")} were counted without ICMP${whose}.`;
 		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
 	},
 	remedies: (target, context) => isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]
@@ -1172,6 +1182,7 @@ const LACKS = {
 	ENFILE: "the system may open no more files",
 	ENOBUFS: "its send queue was full",
 	ENOMEM: "it had no memory left",
+	EACCES: "ping sockets are closed to it (net.ipv4.ping_group_range), or a route prohibits the target",
 	EADDRNOTAVAIL: "no local port was free, or the source address is gone"
 };
 function unsentTexts({ notSent, skipped = 0 }) {
@@ -1517,8 +1528,11 @@ function brokenPath(target) {
 	return {
 		severity: "warning",
 		title: "Broken parallel path",
-		text: `${`${deadPorts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${deadPorts.length === 1 ? "port" : "ports"} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken. ${fork(target) ?? ""}`
+		text: `${`${deadPorts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${deadPorts.length === 1 ? "port" : "ports"} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)} ${fork(target) ?? ""}`
 	};
+}
+function serviceToo(target) {
+	return target.service?.failedPhase === "connect" && usedAddress(target)?.connect === "silent" ? " The connection of the service check stayed silent too, as any on that path does." : "";
 }
 // build/js/diagnosis/rules/name-not-found.js
 const resolverFailures = new Set(["EAI_AGAIN", "EAI_FAIL"]);
@@ -2463,10 +2477,11 @@ const GATES = {
 		unknown: (target) => `large packets could not be tested as far as the target, ${lastAnswer(target)}`
 	},
 	"fail-on-path-change": {
-		actual: (_target, changes) => changes === null ? null : changes !== "first-run" && changes.length > 0,
+		actual: (_target, changes) => changes === null || typeof changes === "string" ? null : changes.length > 0,
 		judge: never,
+		passesUnknown: (changes) => changes === "first-run",
 		found: (_target, _outcome, changes) => `the path differs from the baseline's: ${typeof changes === "string" ? changes : changes?.join("; ")}`,
-		unknown: () => "nothing known of its path now can be compared with the baseline"
+		unknown: (_target, _outcome, changes) => changes === "no-target" ? "the baseline does not know this target, so its path is compared with nothing" : "nothing known of its path now can be compared with the baseline"
 	},
 	"fail-on-service-error": {
 		actual: ({ service }) => service === null || service.state === null ? null : service.state === "failing",
@@ -2500,12 +2515,14 @@ function evaluateGates(target, limits, changes) {
 	return Object.keys(GATES).flatMap((gate) => {
 		const limit = limits[gate];
 		if (limit === void 0 || limit === false) return [];
-		const actual = GATES[gate].actual(target, changes, Number(limit));
+		const { actual: actualOf, judge, passesUnknown } = GATES[gate];
+		const actual = actualOf(target, changes, Number(limit));
+		const unknown = passesUnknown?.(changes) ? "pass" : "inconclusive";
 		return [{
 			gate,
 			limit,
 			actual,
-			outcome: actual === null ? "inconclusive" : GATES[gate].judge(Number(actual), Number(limit), target)
+			outcome: actual === null ? unknown : judge(Number(actual), Number(limit), target)
 		}];
 	});
 }
@@ -2517,7 +2534,7 @@ function gateSentence(target, outcome, changes) {
 function explanation(target, outcome, changes) {
 	const gate = GATES[outcome.gate];
 	try {
-		return outcome.outcome === "fail" ? gate.found(target, outcome, changes) : gate.unknown(target, outcome);
+		return outcome.outcome === "fail" ? gate.found(target, outcome, changes) : gate.unknown(target, outcome, changes);
 	} catch (error) {
 		const { actual, limit } = outcome;
 		const message = error instanceof Error ? error.message : String(error);
@@ -2633,11 +2650,10 @@ function ownInterfaces() {
 		return null;
 	}
 }
-const LINK_LOCAL_V6 = /^fe[89ab]/i;
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
-	return [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address)).some((each) => each.family === `IPv${family}`);
+	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.E)(address) !== "link-local");
 }
 // build/js/action/runner-facts.js
 function runnerFacts(env, matrix) {
@@ -2722,12 +2738,18 @@ function compareWith(baseline, target) {
 	};
 	try {
 		const before = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.T)(baseline, target);
-		const known = before !== null && comparable(before, target);
+		const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
+		if (before === null) return {
+			target,
+			before,
+			changes: baseline.kind === "none-yet" ? "first-run" : "no-target",
+			fields
+		};
 		return {
 			target,
 			before,
-			changes: baseline.kind === "none-yet" ? "first-run" : known ? pathChanges(target, before) : null,
-			fields: { sinceBaseline: sinceBaseline(baseline, before, target) }
+			changes: comparable(before, target) ? pathChanges(target, before) : null,
+			fields
 		};
 	} catch (error) {
 		return {
@@ -2796,7 +2818,7 @@ function watchLines(watch) {
 		...unsentTexts(watch).map((text) => `       warning: ${text}`),
 		...shown,
 		...more > 0 ? [`       and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(more, "outage")} more`] : []
-	];
+	].map(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z);
 }
 // build/js/report/render/console.js
 const hostColumn = 51;
@@ -3127,7 +3149,7 @@ function watchBlock(target) {
 	if (watch === null) return "";
 	const out = watch.outageCount === 0 ? "no outage" : `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(watch.outageCount, "outage")}**`;
 	const head = `**Watched for ${duration(watch.seconds)}**:`;
-	const unsent = unsentTexts(watch);
+	const unsent = unsentTexts(watch).map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(text));
 	if (watch.sent === 0) return `${head} ${unsent[0] ?? "no probe was sent"}`;
 	return [
 		`${head} ${out}; ${watchFigures(watch, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)}`,
@@ -3139,7 +3161,7 @@ function watchBlock(target) {
 function outageTable(target, { outages, outageCount }) {
 	if (outages.length === 0) return "";
 	const shown = longestFirst(outages).slice(0, MOST_ROWS).toSorted((a, b) => a.from < b.from ? -1 : 1);
-	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(outage.from)} | ${outageLength(outage)} | ${refusedHere(outage) ?? lastHop(target, outage.lastHop)} |`);
+	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(outage.from)} | ${outageLength(outage)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(refusedHere(outage) ?? "") || lastHop(target, outage.lastHop)} |`);
 	const more = outageCount - shown.length;
 	return [
 		"| Outage from | Length | Last hop that answered |",
@@ -3563,7 +3585,7 @@ function blackHole({ blackHole, evidence: { sizeTrials } }) {
 function hopCount(target) {
 	const { hopCount: there, hopCountMethod: method, returnHopCount: back, returnHopCountMethod } = target;
 	const probed = target.hops.length === 0 ? null : `probed up to TTL ${target.hops.at(-1)?.ttl}`;
-	const how = [there === null ? probed : method === null ? null : hopCountMethod(method, throughProxy(target) ? "proxy" : "target"), back === null ? null : `about ${back} back${returnHopCountMethod === null ? "" : `, ${returnMethods[returnHopCountMethod]}`}`];
+	const how = [there === null ? probed : method === null ? null : hopCountMethod(method, throughProxy(target) ? "proxy" : hopsByTcpAlone(target) ? "tcp" : "target"), back === null ? null : `about ${back} back${returnHopCountMethod === null ? "" : `, ${returnMethods[returnHopCountMethod]}`}`];
 	return {
 		name: "Hops",
 		value: there === null ? "unknown" : `**${there}**`,

@@ -9,9 +9,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   startCheck: () => (/* binding */ startCheck)
 /* harmony export */ });
-/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(130);
-/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
-/* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(248);
+/* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
+/* harmony import */ var _report_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(130);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(572);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
@@ -63,7 +63,7 @@ function connect(to, port, source, signal) {
 		socket.destroy();
 	};
 	socket.on("error", (error) => {
-		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error);
+		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
 		if (CLOSED.has(errno)) resolve({
 			connect: "closed",
 			errno
@@ -112,7 +112,7 @@ function addressResult(of, attempt, traced) {
 function sourceAddress(source, family) {
 	if (source === null) return void 0;
 	if ((0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(source) !== 0) return source;
-	return ((0,_report_mjs__WEBPACK_IMPORTED_MODULE_0__.S)()?.get(source))?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
+	return ((0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.S)()?.get(source))?.find((own) => own.family === `IPv${family}` && (own.scopeid ?? 0) === 0)?.address ?? null;
 }
 const PREFERENCE_MS = 250;
 const SILENT_BESIDE_OPEN_MS = 3500;
@@ -135,7 +135,7 @@ function tryAddresses(addresses, options) {
 		addresses: tried,
 		chosen,
 		attempt,
-		results: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
+		results: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
 	};
 }
 var Patience = class {
@@ -195,37 +195,6 @@ function outcome(attempt, signal) {
 	if (attempt === void 0) return null;
 	return attempt.connect === "silent" && attempt.errno === null && signal.aborted ? null : attempt;
 }
-// build/js/service/global-address.js
-const SPECIAL = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
-for (const [network, prefix] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 3]
-]) SPECIAL.addSubnet(network, prefix, "ipv4");
-const GLOBAL_UNICAST = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
-GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
-GLOBAL_UNICAST.addSubnet("64:ff9b::", 96, "ipv6");
-const SPECIAL_IPV6 = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
-for (const [network, prefix] of [
-	["2001:2::", 48],
-	["2001:db8::", 32],
-	["3fff::", 20]
-]) SPECIAL_IPV6.addSubnet(network, prefix, "ipv6");
-function isGlobal({ address, family }) {
-	const plain = address.replace(/%.*$/, "");
-	if (family === 4) return !SPECIAL.check(plain, "ipv4");
-	return GLOBAL_UNICAST.check(plain, "ipv6") && !SPECIAL_IPV6.check(plain, "ipv6");
-}
 // build/js/service/name-servers.js
 const TRY_MS = 1e3;
 const TRIES = 2;
@@ -247,7 +216,7 @@ async function askServer(server, names, host, signal, onWait) {
 	let result = null;
 	for (const asked of names) {
 		const what = `the answer of name server ${server.address} for ${asked}`;
-		const [a, aaaa] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		const [a, aaaa] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
 		if (a === null || aaaa === null) return result;
 		const told = {
 			...server,
@@ -294,7 +263,7 @@ function openResolver(server, signal) {
 	return resolver;
 }
 async function answerOf(question, signal) {
-	const [first, late] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.S)(() => answerOnce(question, signal));
+	const [first, late] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(() => answerOnce(question, signal));
 	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
 	const again = await answerOnce(question, signal);
 	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
@@ -315,7 +284,7 @@ async function answerOnce(question, signal) {
 		const addresses = await question();
 		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
 	} catch (error) {
-		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error);
+		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
 		if (signal.aborted || code === "ECANCELLED") return null;
 		const state = STATES.get(code) ?? "failed";
 		return answer(state, [], UNDETAILED.has(state) ? null : code);
@@ -382,13 +351,13 @@ function withoutDot(name) {
 const EXAMINED_AT_ONCE = 8;
 const MOST_TEXT = 1 << 20;
 function lookUpName(host, options) {
-	const system = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.o)(host, options);
+	const system = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, options);
 	return {
 		system,
 		result: examineName(host, options, system)
 	};
 }
-const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.c)(EXAMINED_AT_ONCE);
+const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c)(EXAMINED_AT_ONCE);
 async function examineName(host, options, system) {
 	const { signal, onWait } = options;
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
@@ -397,7 +366,7 @@ async function examineName(host, options, system) {
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
-	const needsNat64 = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(4) === false;
+	const needsNat64 = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(4) === false;
 	const [canonicalName, nat64Prefix, { addresses, noHosts, ms, error }] = await Promise.all([
 		knows === void 0 ? null : canonicalNameOf(knows.asked, knows.address, signal),
 		knows === void 0 || !needsNat64 ? null : nat64PrefixOf(knows.address, signal),
@@ -460,8 +429,8 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 		});
 	});
 	const head = headOf(request);
-	const ended = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(head, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h, signal, null), what, onWait);
-	if (ended === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(signal)) {
+	const ended = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(head, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
+	if (ended === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) {
 		socket.destroy();
 		return null;
 	}
@@ -520,7 +489,7 @@ function shownLocation(location) {
 	return query.length === 0 ? shown : `${shown}?${names.join("&")}`;
 }
 function httpFailure(error) {
-	const detail = error === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error);
+	const detail = error === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
 	const parsed = detail?.startsWith("HPE_") ? "malformed" : "reset";
 	return {
 		status: null,
@@ -614,10 +583,10 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
 	});
-	const outcome = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(promise, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h, signal, null), what, onWait);
+	const outcome = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(promise, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
 	session.destroy();
 	if (outcome !== null) return outcome;
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(signal)) return null;
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return null;
 	return {
 		result: httpFailure(null),
 		firstByteMs: null,
@@ -676,7 +645,7 @@ async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
 	const asked = connectThrough(socket, proxy, authority, userAgent);
-	const tunnel = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(asked, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h, signal, null), what, onWait);
+	const tunnel = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(asked, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
 	if (tunnel === null) socket.destroy();
 	if (tunnel === null && signal.aborted) return null;
 	if (tunnel === null) return {
@@ -702,7 +671,7 @@ async function secureProxy(socket, proxy) {
 		...named
 	});
 	secure.once("secureConnect", () => resolve(secure));
-	secure.on("error", (error) => resolve(failed("tls", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error))));
+	secure.on("error", (error) => resolve(failed("tls", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error))));
 	secure.once("close", () => resolve(failed("tls", "closed")));
 	return promise;
 }
@@ -751,7 +720,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 	});
 	request$1.once("response", (response) => resolve(tunnelOf(response, null)));
 	request$1.on("error", (error) => resolve({
-		answer: failed("reset", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error)),
+		answer: failed("reset", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error)),
 		socket: null
 	}));
 	request$1.end();
@@ -959,7 +928,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-	const { ending, others } = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(withSecond(first, target, signal, stores), what, onWait);
+	const { ending, others } = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(withSecond(first, target, signal, stores), what, onWait);
 	if (ending === null) {
 		secure.destroy();
 		return null;
@@ -1007,8 +976,8 @@ function endingOf(secure, began) {
 }
 const NOT_TRIED = { otherName: null };
 async function withSecond(first, target, signal, stores) {
-	const early = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(first, SECOND_AFTER_MS, signal, null);
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(signal) && early === null) return {
+	const early = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, SECOND_AFTER_MS, signal, null);
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal) && early === null) return {
 		ending: null,
 		others: NOT_TRIED
 	};
@@ -1017,9 +986,9 @@ async function withSecond(first, target, signal, stores) {
 		others: NOT_TRIED
 	};
 	if (target.serverName === null) {
-		const ending = early ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(first, 8e3, signal, { kind: "silent" });
+		const ending = early ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, 8e3, signal, { kind: "silent" });
 		return {
-			ending: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(signal) && ending.kind === "silent" ? null : ending,
+			ending: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal) && ending.kind === "silent" ? null : ending,
 			others: NOT_TRIED
 		};
 	}
@@ -1028,7 +997,7 @@ async function withSecond(first, target, signal, stores) {
 		ending: early,
 		others: { otherName: await asked }
 	};
-	const beside = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(first, 3e3, signal, null);
+	const beside = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, 3e3, signal, null);
 	const [soon, otherName, again] = await Promise.all([
 		beside,
 		asked,
@@ -1038,9 +1007,9 @@ async function withSecond(first, target, signal, stores) {
 		otherName,
 		...again
 	};
-	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h - SILENT_BESIDE_ANSWER_MS;
-	const ending = soon ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(first, patience, signal, null);
-	if (ending === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.b)(signal)) return {
+	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h - SILENT_BESIDE_ANSWER_MS;
+	const ending = soon ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, patience, signal, null);
+	if (ending === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return {
 		ending: null,
 		others
 	};
@@ -1068,11 +1037,11 @@ async function trySameName(target, signal, stores) {
 	return answers.includes("unopened") ? "unopened" : {};
 }
 async function askAgain(serverName, target, signal, stores) {
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__._)(signal, 3e3);
+	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, 3e3);
 	const socket = await openAgain(target, bound);
 	if (socket === null) return "unopened";
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, serverName, target.alpn, stores));
-	const ending = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(endingOf(secure, performance.now()), _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h, bound, { kind: "silent" });
+	const ending = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(endingOf(secure, performance.now()), _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, bound, { kind: "silent" });
 	secure.destroy();
 	return ending.kind === "done" || ending.kind === "error" && isAnswer(ending.error) ? "answered" : "silent";
 }
@@ -1082,7 +1051,7 @@ async function openAgain(target, signal) {
 	return attempt.connect === "open" ? attempt.socket : null;
 }
 function isAnswer(error) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
 }
 function finished(secure, target, stores, { ms, asked }) {
 	const { problems, ...chain } = readPeer(secure, target.host, stores);
@@ -1116,7 +1085,7 @@ const CHECKED_APART = new Set([
 ]);
 function readPeer(secure, host, stores) {
 	const fault = secure.authorizationError;
-	const code = fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(fault) : fault;
+	const code = fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(fault) : fault;
 	const verified = secure.authorized || code !== null && CHECKED_APART.has(code);
 	const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified ? null : code ?? "UNSPECIFIED", stores, Date.now());
 	return {
@@ -1135,7 +1104,7 @@ function failure(target, stores, ending, others) {
 		problems: ["silent"]
 	};
 	const number = alertNumber(ending.error);
-	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.v)(ending.error);
+	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(ending.error);
 	if (number === null && !isAnswer(ending.error)) return {
 		...base,
 		problem: "reset",
@@ -1274,7 +1243,7 @@ var PhaseRun = class {
 	}
 	async #secureProxy(socket, proxy) {
 		const late = failed("silent", null);
-		const secured = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(secureProxy(socket, proxy), _start_mjs__WEBPACK_IMPORTED_MODULE_1__.h, this.#input.signal, late);
+		const secured = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(secureProxy(socket, proxy), _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, this.#input.signal, late);
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
 		if (this.#input.signal.aborted) return this.#cut("proxy");
@@ -1283,7 +1252,7 @@ var PhaseRun = class {
 	}
 	async #secure(socket) {
 		const { request, proxy, onWait, end } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(this.#input.signal, this.#input.explained);
+		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(this.#input.signal, this.#input.explained);
 		const address = this.#address;
 		if (address === null) return null;
 		const outcome = await handshakeWith(socket, {
@@ -1313,7 +1282,7 @@ var PhaseRun = class {
 	}
 	async #get(socket) {
 		const { request, proxy, onWait } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.x)(this.#input.signal, this.#input.explained);
+		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(this.#input.signal, this.#input.explained);
 		const standard = request.scheme === "https" ? 443 : 80;
 		const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
 		const absolute = proxy !== null && request.scheme === "http";
@@ -1351,7 +1320,7 @@ var PhaseRun = class {
 			this.#wantsCertificate();
 			return;
 		}
-		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.j)(result.status, this.#input.request.httpStatus);
+		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.j)(result.status, this.#input.request.httpStatus);
 		const unwanted = result.status === null ? result.problem : works ? null : "status";
 		this.#http = {
 			...result,
@@ -1385,7 +1354,7 @@ var PhaseRun = class {
 		if (socket.errored) return wantsCertificate(true, socket.errored);
 		socket.on("error", (error) => resolve(wantsCertificate(true, error)));
 		socket.once("data", () => resolve(false));
-		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.C)(promise, REFUSAL_MS, this.#input.signal, false);
+		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(promise, REFUSAL_MS, this.#input.signal, false);
 	}
 	#finish(socket) {
 		this.#state = "working";
@@ -1437,8 +1406,8 @@ function authorityOf(host, port) {
 // build/js/service/check.js
 const DIRECT_MS = 2e3;
 function startCheck(request, signal, onWait, lookup) {
-	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(request, request.proxy, request.env);
-	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(request);
+	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(request, request.proxy, request.env);
+	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(request);
 	const { host, port } = used ?? request;
 	const options = {
 		family: request.family,
@@ -1500,7 +1469,7 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 async function run(running) {
 	const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
 	const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
-	const direct = used === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(tryDirectly(request, signal), beside, onWait);
+	const direct = used === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(tryDirectly(request, signal), beside, onWait);
 	const nameMs = name === null ? null : (await name.system).ms;
 	const service = await runPhases({
 		request,
@@ -1546,13 +1515,13 @@ async function resultsOf(tries) {
 }
 function globalOf(addresses) {
 	const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-	return used === void 0 ? null : isGlobal(used);
+	return used === void 0 ? null : (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.E)(used.address) === "global";
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__._)(signal, DIRECT_MS);
+	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, DIRECT_MS);
 	const onWait = () => {};
-	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_2__.o)(host, {
+	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, {
 		family,
 		signal: bound,
 		onWait

@@ -9,6 +9,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ judgeLoss),
+/* harmony export */   E: () => (/* binding */ addressScope),
 /* harmony export */   S: () => (/* binding */ VERSION),
 /* harmony export */   T: () => (/* binding */ icmpMeaning),
 /* harmony export */   _: () => (/* binding */ proxyPort),
@@ -38,12 +39,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(708);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(553);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(500);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(708);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(553);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
 
 
 
@@ -53,7 +53,139 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
+// build/js/net/wire/address-scope.js
+const PARSED = [
+	[
+		"127.0.0.0",
+		8,
+		"loopback"
+	],
+	[
+		"169.254.0.0",
+		16,
+		"link-local"
+	],
+	[
+		"10.0.0.0",
+		8,
+		"private"
+	],
+	[
+		"172.16.0.0",
+		12,
+		"private"
+	],
+	[
+		"192.168.0.0",
+		16,
+		"private"
+	],
+	[
+		"100.64.0.0",
+		10,
+		"private"
+	],
+	[
+		"0.0.0.0",
+		8,
+		"reserved"
+	],
+	[
+		"192.0.0.0",
+		24,
+		"reserved"
+	],
+	[
+		"192.0.2.0",
+		24,
+		"reserved"
+	],
+	[
+		"198.18.0.0",
+		15,
+		"reserved"
+	],
+	[
+		"198.51.100.0",
+		24,
+		"reserved"
+	],
+	[
+		"203.0.113.0",
+		24,
+		"reserved"
+	],
+	[
+		"224.0.0.0",
+		3,
+		"reserved"
+	],
+	[
+		"0.0.0.0",
+		0,
+		"global"
+	],
+	[
+		"::1",
+		128,
+		"loopback"
+	],
+	[
+		"fe80::",
+		10,
+		"link-local"
+	],
+	[
+		"fc00::",
+		7,
+		"private"
+	],
+	[
+		"64:ff9b::",
+		96,
+		"global"
+	],
+	[
+		"2001:2::",
+		48,
+		"reserved"
+	],
+	[
+		"2001:db8::",
+		32,
+		"reserved"
+	],
+	[
+		"3fff::",
+		20,
+		"reserved"
+	],
+	[
+		"2000::",
+		3,
+		"global"
+	],
+	[
+		"::",
+		0,
+		"reserved"
+	]
+].map(([network, length, scope]) => ({
+	network: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(network) ?? new Uint8Array(),
+	length,
+	scope
+}));
+function addressScope(address) {
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(address.replace(/%.*$/, ""));
+	if (bytes === null) return null;
+	return PARSED.find(({ network, length }) => isWithin(bytes, network, length))?.scope ?? null;
+}
+function isWithin(address, network, length) {
+	return address.length === network.length && network.every((byte, index) => {
+		const bits = Math.min(Math.max(length - 8 * index, 0), 8);
+		return (((address[index] ?? 0) ^ byte) & 65280 >> bits & 255) === 0;
+	});
+}
 // build/js/report/text/icmp-meaning.js
 const meanings = {
 	4: {
@@ -191,14 +323,15 @@ const calls = {
 };
 const RLIMIT_NOFILE = 7;
 const SPARE_DESCRIPTORS = 16;
-const descriptors = descriptorLimit();
-const highestSocket = descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
-function descriptorLimit() {
+let highestSocket = null;
+function socketLimit() {
 	const limits = new BigUint64Array(2);
-	return functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0 ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+	const descriptors = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0 ? Number(limits[0]) : Number.POSITIVE_INFINITY;
+	return descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 }
 function socket(domain, type, protocol) {
 	const fd = calls.socket(domain, type, protocol);
+	highestSocket ??= socketLimit();
 	if (fd < highestSocket) return fd;
 	calls.close(fd);
 	return -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EMFILE;
@@ -286,8 +419,19 @@ function load() {
 	try {
 		return (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(require("url").pathToFileURL(__filename).href)(`@koromix/koffi-${process.platform}-${process.arch}`);
 	} catch (error) {
-		throw new _start_mjs__WEBPACK_IMPORTED_MODULE_1__.w(process.platform, process.arch, error);
+		return refusing(new _start_mjs__WEBPACK_IMPORTED_MODULE_1__.w(process.platform, process.arch, error));
 	}
+}
+function refusing(error) {
+	const refuse = () => {
+		throw error;
+	};
+	return {
+		load: () => ({ func: () => refuse }),
+		alloc: () => null,
+		view: (_, size) => new ArrayBuffer(size),
+		address: () => 0n
+	};
 }
 const MSG_ERRQUEUE = 8192;
 const IP = {
@@ -397,7 +541,7 @@ function packetsSent() {
 }
 function counterLines() {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)("/proc/self/net/dev", "latin1").split("\n").slice(2).flatMap((line) => {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)("/proc/self/net/dev", "latin1").split("\n").slice(2).flatMap((line) => {
 			const [, name, counters] = /^\s*([^\s:]+):\s*(.*)$/.exec(line) ?? [];
 			return name === void 0 ? [] : [[name, (counters ?? "").split(/\s+/).map(Number)]];
 		});
@@ -721,7 +865,7 @@ const EPOLL_CTL_ADD = 1;
 const EPOLL_CTL_DEL = 2;
 const EPOLL_CTL_MOD = 3;
 const EPOLL_CLOEXEC = 524288;
-const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_6__.arch === "x64" ? {
+const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_5__.arch === "x64" ? {
 	size: 12,
 	data: 4
 } : {
@@ -1250,7 +1394,7 @@ function findRoute(address, family, text) {
 }
 function routeFromProc(address, family) {
 	try {
-		return findRoute(address, family, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(family === 4 ? "/proc/self/net/route" : "/proc/self/net/ipv6_route", "latin1"));
+		return findRoute(address, family, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(family === 4 ? "/proc/self/net/route" : "/proc/self/net/ipv6_route", "latin1"));
 	} catch {
 		return null;
 	}
@@ -1316,7 +1460,7 @@ function lookUpRoute(to) {
 }
 function mtuProbing() {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)("/proc/sys/net/ipv4/tcp_mtu_probing", "latin1").trim() === "2";
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)("/proc/sys/net/ipv4/tcp_mtu_probing", "latin1").trim() === "2";
 	} catch {
 		return false;
 	}
@@ -2101,14 +2245,14 @@ function identity(id) {
 }
 // build/js/net/kernel-counters.js
 function readKernelCounters(proc = "/proc") {
-	const tables = [read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/snmp")), read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/netstat"))];
+	const tables = [read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/snmp")), read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/netstat"))];
 	const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? "", ["Tcp", "TcpExt"])));
 	if (Object.keys(tcp).length === 0) return null;
-	const conntrack = (name) => whole(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+	const conntrack = (name) => whole(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
 	const [count, max] = [conntrack("count"), conntrack("max")];
 	return {
 		tcp,
-		sockets: parseSockets(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/sockstat")) ?? ""),
+		sockets: parseSockets(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/sockstat")) ?? ""),
 		conntrack: count === null || max === null ? null : {
 			count,
 			max
@@ -2143,14 +2287,14 @@ function whole(text) {
 }
 function read$1(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "latin1");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "latin1");
 	} catch {
 		return null;
 	}
 }
 function namespaceOf(proc) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/ns/net"));
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/ns/net"));
 	} catch {
 		return null;
 	}
@@ -2190,7 +2334,7 @@ function countersIn(text) {
 }
 function read(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "latin1");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "latin1");
 	} catch {
 		return null;
 	}
@@ -2658,7 +2802,7 @@ const ANSWERS = new Set([
 	"ENOTIMP"
 ]);
 function openAddressNames({ signal, servers }) {
-	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.Resolver({
+	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.Resolver({
 		timeout: QUERY_TIMEOUT_MS,
 		tries: QUERY_TRIES
 	});
@@ -2692,9 +2836,8 @@ function usableName(names) {
 }
 function originQuestion(address) {
 	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(address);
-	const family = address.includes(":") ? "ipv6" : "ipv4";
-	if (bytes === null || unannounced[family].check(address, family)) return null;
-	if (family === "ipv4") return `${[...bytes].reverse().join(".")}.origin.asn.cymru.com`;
+	if (bytes === null || addressScope(address) !== "global" || /^64:ff9b:/i.test(address)) return null;
+	if (bytes.length === 4) return `${[...bytes].reverse().join(".")}.origin.asn.cymru.com`;
 	return `${[...Buffer.from(bytes).toString("hex")].reverse().join(".")}.origin6.asn.cymru.com`;
 }
 function parseOrigin(records) {
@@ -2709,39 +2852,6 @@ function parseOrigin(records) {
 		};
 	}
 	return best?.asn ?? null;
-}
-const unannounced = {
-	ipv4: blockList("ipv4", [...[
-		"0.0.0.0/8",
-		"10.0.0.0/8",
-		"100.64.0.0/10",
-		"127.0.0.0/8",
-		"169.254.0.0/16",
-		"172.16.0.0/12"
-	], ...[
-		"192.0.2.0/24",
-		"192.168.0.0/16",
-		"198.18.0.0/15",
-		"198.51.100.0/24",
-		"203.0.113.0/24",
-		"224.0.0.0/3"
-	]]),
-	ipv6: blockList("ipv6", [
-		"::/8",
-		"100::/64",
-		"2001:db8::/32",
-		"fc00::/7",
-		"fe80::/10",
-		"ff00::/8"
-	])
-};
-function blockList(family, subnets) {
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
-	for (const subnet of subnets) {
-		const [network = "", prefix] = subnet.split("/");
-		list.addSubnet(network, Number(prefix), family);
-	}
-	return list;
 }
 function plain(address) {
 	return address.split("%")[0] ?? "";
@@ -2869,9 +2979,14 @@ function sizeBounds(log, by) {
 }
 // build/js/engine/facts/loss-seen.js
 function handshakesLost(log) {
-	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl === null && probe.purpose === "reach" && counts(probe));
+	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl === null && probe.minTtl === null && counts(probe));
 	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
 	return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
+}
+function handshakesLostAtTarget(log) {
+	const sent = log.probes.filter((probe) => probe.service === "tcp" && probe.ttl !== null && probe.purpose === "hop" && counts(probe));
+	const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ ttl }) => ttl));
+	return sent.some((probe) => unanswered(probe) && answering.has(probe.ttl));
 }
 function segmentsRepeated({ segments }) {
 	return segments.some(({ outcome }) => outcome.kind === "acked" && outcome.whole && outcome.retransmissions > 0);
@@ -2891,7 +3006,7 @@ function lossSeen(log) {
 	return [...Map.groupBy(log.probes.filter((probe) => probe.purpose === "hop" && counts(probe)), ({ service, ttl }) => `${service} ${ttl}`).values()].some((probes) => probes.some(heard) && probes.some(unanswered)) || tcpLossSeen(log);
 }
 function tcpLossSeen(log) {
-	return handshakesLost(log) || log.probes.some(repeated) || segmentsRepeated(log);
+	return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
 }
 // build/js/engine/facts/rule-out-loss.js
 function triesToRuleOutLoss(sent, received, least = 3, most = 12) {
@@ -2923,8 +3038,7 @@ function targetTtl(log, service) {
 // build/js/engine/facts/arriving-ttl.js
 const BEYOND_INITIAL = new Set([65, 129]);
 function arrivingTtl(log) {
-	const { passed, failed } = thresholds(log);
-	const low = Math.max(...passed);
+	const { passed, failed, low } = thresholds(log);
 	const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
 	const tries = triesToTell(log);
 	const [lowest] = silent;
@@ -2949,13 +3063,13 @@ function triesToTell(log) {
 	return triesToRuleOutLoss(answered + lost, answered);
 }
 function handshakesDue(log) {
-	const { passed, failed, port } = thresholds(log);
+	const { tried, low, port } = thresholds(log);
 	const hops = answeredAt(log, "tcp") ?? 0;
 	const due = log.probes.filter((probe) => probe.service === "tcp" && probe.port === port && probe.purpose !== "special" && counts(probe) && (probe.ttl === null || probe.ttl >= hops));
-	const low = Math.max(...passed);
+	due.push(...tried.filter(({ minTtl }) => minTtl <= low));
 	return {
-		answered: passed.size + due.filter((probe) => log.arrived(probe)).length,
-		lost: [...failed.keys()].filter((ttl) => ttl < low).length + due.filter(unanswered).length
+		answered: due.filter((probe) => log.arrived(probe)).length,
+		lost: due.filter(unanswered).length
 	};
 }
 function thresholds(log) {
@@ -2964,7 +3078,9 @@ function thresholds(log) {
 	const failed = new Map();
 	for (const { minTtl, outcome } of tried) if (outcome.kind === "lost" && !passed.has(minTtl)) failed.set(minTtl, (failed.get(minTtl) ?? 0) + 1);
 	return {
+		tried,
 		passed,
+		low: Math.max(...passed),
 		failed,
 		port: tried[0]?.port ?? null
 	};
@@ -2999,16 +3115,19 @@ function compareOne(log, hops, ttl) {
 	const back = returnHops(ttl);
 	if (back > 30) return "agrees";
 	if (back >= implausibleReturn(hops)) return "too-long";
-	return back >= doubtfulReturn(hops) && !routersShareIt(log, hops, back) ? "longer" : "agrees";
+	return back >= doubtfulReturn(hops) && !routersConfirm(log, hops, back) ? "longer" : "agrees";
 }
-const NEAREST$1 = 2;
+const NEAREST = 2;
 const TOLERANCE$1 = 2;
-function routersShareIt({ probes }, hops, back) {
-	return probes.some((probe) => {
+function routersConfirm({ probes }, hops, back) {
+	const returns = new Map();
+	for (const probe of probes) {
 		const { ttl, purpose } = probe;
-		const arriving = purpose === "hop" && ttl !== null && ttl < hops && ttl >= hops - NEAREST$1 && expired(probe) ? replyTtlOf(probe) : null;
-		return arriving !== null && Math.abs(back - (returnHops(arriving) + hops - (ttl ?? 0))) <= TOLERANCE$1;
-	});
+		if (ttl === null || ttl >= hops || purpose !== "hop" || !expired(probe)) continue;
+		const arriving = replyTtlOf(probe);
+		if (arriving !== null) returns.set(ttl, returnHops(arriving));
+	}
+	return [...returns].sort(([a], [b]) => b - a).slice(0, NEAREST).some(([ttl, own]) => Math.abs(back - (own + hops - ttl)) <= TOLERANCE$1);
 }
 function arrivingTtls(log) {
 	const told = log.probes.flatMap((probe) => {
@@ -3075,9 +3194,15 @@ function nearbyProxy(log) {
 function tcpExpiresThere({ probes }, tcpHops) {
 	return probes.some((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= tcpHops && expired(probe));
 }
+const SILENT_BETWEEN = 3;
 function datagramsGoFarther(log, tcpHops) {
-	if (log.probes.some((probe) => probe.service !== "tcp" && (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
-	return [...new Set(log.probes.flatMap(({ purpose, service }) => purpose === "hop" && service !== "tcp" ? [service] : []))].some((service) => (targetTtl(log, service) ?? 0) >= tcpHops + 2);
+	const datagrams = log.probes.filter(({ service, purpose }) => service !== "tcp" && purpose === "hop");
+	if (datagrams.some((probe) => (probe.ttl ?? 0) > tcpHops && expired(probe))) return true;
+	return [...Map.groupBy(datagrams, ({ service }) => service)].some(([service, probes]) => {
+		const hops = targetTtl(log, service) ?? 0;
+		const between = probes.filter(({ ttl }) => ttl !== null && ttl >= tcpHops && ttl < hops);
+		return hops >= tcpHops + 2 && between.filter(unanswered).length >= SILENT_BETWEEN;
+	});
 }
 // build/js/engine/facts/too-big.js
 function wasRefused({ probes, tooBig }, size) {
@@ -3286,7 +3411,7 @@ function hopCount(log, { trace }) {
 		const ttl = targetTtl(log, service);
 		if (ttl === null) return null;
 		const method = log.icmpErrors > 0 ? "reply" : "ttl-scan";
-		const hops = service === "tcp" ? hopsOfHandshakes(log, ttl) : ttl;
+		const hops = service === "tcp" ? hopsOfHandshakes(log, ttl) : datagramsInDoubt(log, service, ttl) ? null : ttl;
 		if (hops === null) return null;
 		const onOneFlow = method === "ttl-scan" && !proxied ? hopsOfSegments(log) : null;
 		return {
@@ -3302,10 +3427,14 @@ function hopsOfHandshakes(log, ttl) {
 	return handshakesInDoubt(log, ttl) ? provenBySegments(log) : ttl;
 }
 const NEAR = 3;
-const OWN_NETWORK = /^(10|127|169\.254|192\.168|172\.(1[6-9]|2\d|3[01])|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.|^(f[cd]|fe[89ab])/i;
+const OWN_NETWORK = new Set([
+	"loopback",
+	"link-local",
+	"private"
+]);
 function mayBeProxy(log, ttl) {
 	const { route, address } = log;
-	return ttl <= NEAR && route.onLink === false && route.interface !== "lo" && !OWN_NETWORK.test(address) && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== "tcp" && log.arrived(probe));
+	return ttl <= NEAR && route.onLink === false && route.interface !== "lo" && !OWN_NETWORK.has(addressScope(address)) && log.icmpErrors === 0 && !log.probes.some((probe) => probe.service !== "tcp" && log.arrived(probe));
 }
 function returnAgrees(log, ttl) {
 	return ttl === 1 || tcpReturn(log, ttl) === "agrees";
@@ -3315,6 +3444,16 @@ function handshakesInDoubt(log, ttl) {
 	if (ttl === 1 || log.probes.some((probe) => probe.ttl === ttl - 1 && expired(probe))) return false;
 	const farther = log.probes.filter((probe) => probe.service === "tcp" && (probe.ttl ?? 0) >= ttl);
 	return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
+}
+const DOUBT = .05;
+function datagramsInDoubt({ probes }, service, ttl) {
+	const before = probes.filter((probe) => probe.ttl === ttl - 1);
+	if (ttl === 1 || before.some(expired)) return false;
+	const own = probes.filter((probe) => probe.service === service);
+	const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
+	const due = own.filter((probe) => counts(probe) && (probe.ttl === null ? probe.purpose === "reach" : probe.ttl >= ttl));
+	const lost = due.filter(unanswered).length;
+	return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;
 }
 function farthestExpired({ probes }) {
 	return Math.max(0, ...probes.map((probe) => probe.service === "tcp" && expired(probe) ? probe.ttl ?? 0 : 0));
@@ -3326,7 +3465,7 @@ function hopCountUnproven(log) {
 		code: "no-ttl-answered",
 		ttl: Math.max(...limited.map((probe) => probe.ttl ?? 0))
 	};
-	if (ttl === null) return null;
+	if (ttl === null) return datagramsUnproven(log);
 	if (mayBeProxy(log, ttl)) return {
 		code: "proxy-not-ruled-out",
 		ttl
@@ -3347,6 +3486,16 @@ function hopCountUnproven(log) {
 		code: "hop-count-unproven",
 		ttl
 	};
+}
+function datagramsUnproven(log) {
+	const ttls = [...new Set(log.probes.flatMap(({ service, purpose }) => purpose === "hop" ? [service] : []))].flatMap((service) => {
+		const ttl = service === "tcp" ? null : targetTtl(log, service);
+		return ttl !== null && datagramsInDoubt(log, service, ttl) ? [ttl] : [];
+	});
+	return ttls.length > 0 ? {
+		code: "hop-count-unproven",
+		ttl: Math.min(...ttls)
+	} : null;
 }
 function hopsOfSegments({ segments }) {
 	const ttls = segments.flatMap(({ ttl, outcome }) => ttl !== null && outcome.kind === "acked" ? [ttl] : []);
@@ -3491,11 +3640,7 @@ function upperBound(log, passed) {
 	} : null;
 }
 // build/js/engine/facts/return-path.js
-const TOLERANCE = {
-	ofRouters: 2,
-	ofForwardHops: 1
-};
-const NEAREST = 2;
+const TOLERANCE = 1;
 function returnPath(log, arrived, { trace }, forwardHops) {
 	const estimate = estimateOf(log, arrived, trace);
 	if (estimate === null || forwardHops === null || setOnTheWay(estimate.hops, forwardHops)) return null;
@@ -3519,16 +3664,8 @@ function estimateOf(log, arrived, trace) {
 function isNat({ probes, address }) {
 	return probes.some((probe) => expired(probe) && probe.outcome.icmp.from === address);
 }
-function confirms({ probes }, forwardHops, estimate) {
-	if (Math.abs(estimate - forwardHops) <= TOLERANCE.ofForwardHops) return true;
-	const routers = new Map();
-	for (const probe of probes) {
-		const { ttl, purpose } = probe;
-		if (ttl === null || ttl >= forwardHops || purpose !== "hop" || !expired(probe)) continue;
-		const replyTtl = replyTtlOf(probe);
-		if (replyTtl !== null) routers.set(ttl, returnHops(replyTtl));
-	}
-	return [...routers].sort(([a], [b]) => b - a).slice(0, NEAREST).some(([ttl, back]) => Math.abs(estimate - (back + forwardHops - ttl)) <= TOLERANCE.ofRouters);
+function confirms(log, forwardHops, estimate) {
+	return Math.abs(estimate - forwardHops) <= TOLERANCE || routersConfirm(log, forwardHops, estimate);
 }
 // build/js/report/hops.js
 function hopRows(log, asked, unreachableTtl) {
@@ -3774,7 +3911,7 @@ function reasonText(reason) {
 			const because = reason.back === null ? "it is not on this network" : `its answers come back over about ${reason.back} hops`;
 			return `Packets with a TTL of ${reason.ttl} reach the target, though ${because}: TTLs are rewritten on the way, or a device nearby answers in the target's name, so the hop count is not known.`;
 		}
-		case "hop-count-unproven": return `The target answers handshakes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
+		case "hop-count-unproven": return `The target answers probes with a TTL of ${reason.ttl}, but some that must reach it were lost too: it may be nearer, so the hop count is not known.`;
 		case "paths-of-unequal-length": return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
 		case "proxy-not-ruled-out": return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? "hop" : "hops"} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
 		case "return-path-longer": {
@@ -4222,7 +4359,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 	const inTurn = () => {
 		signal.throwIfAborted();
 		began = performance.now();
-		return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.lookup)(host, {
+		return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.lookup)(host, {
 			all: true,
 			family: family ?? 0,
 			order: "verbatim"
@@ -4266,12 +4403,12 @@ function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: reposi
 }
 const PROBES_FIRST_MS = 50;
 async function askServersLater(host, { system, signal, onWait, threads }, family) {
-	const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(PROBES_FIRST_MS, void 0, {
+	const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(PROBES_FIRST_MS, void 0, {
 		signal,
 		ref: false
 	}).catch(() => {});
 	await Promise.race([system, pause]);
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setImmediate)();
+	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
 	return (await threads()).askServers(host, family, onWait, system);
 }
 function begin({ spec, scheme, options, onWait, threads }, names, family, only) {
@@ -5012,12 +5149,14 @@ function* connect(session, shape) {
 	const start = session.now;
 	const open = [];
 	let answer = { kind: "silent" };
+	let answered = null;
 	let over = false;
 	try {
 		for (let next = 0; answer.kind === "silent";) {
 			const nextTry = shape.tries[next];
 			const event = yield* nextEvent(session, start + Math.min(shape.giveUp, nextTry ?? shape.giveUp));
 			if (event) {
+				if (event.kind === "connected" || event.kind === "reset") answered = log.probe(event.id);
 				if (event.kind === "connected") answer = {
 					kind: "connected",
 					id: event.id,
@@ -5039,10 +5178,13 @@ function* connect(session, shape) {
 		for (const probe of open) {
 			if (probe.id === kept?.id) continue;
 			session.close(probe.id);
-			if (!over || kept && session.now - probe.sentAt < 2 * kept.rttMs) log.discount(probe);
+			if (!over || answered && hadNoTime(probe, answered, session.now)) log.discount(probe);
 		}
 	}
 	return answer;
+}
+function hadNoTime(probe, answered, now) {
+	return probe.sentAt > answered.sentAt || now - probe.sentAt < 2 * (rttOf$1(answered) ?? 0);
 }
 function unreachable({ outcome }) {
 	return outcome.kind === "icmp" && outcome.icmpClass !== null && outcome.icmpClass !== "too-big";
@@ -5579,6 +5721,7 @@ function* sampleHandshakes(session, port, rtt) {
 // build/js/engine/search/min-ttl-search.js
 const WHOLE_ROUND = 5;
 const LEAST_HANDSHAKES = 2;
+const SURER = 2;
 const LONGEST_PATH = 40;
 var MinTtlSearch = class {
 	passed = new Set();
@@ -5641,7 +5784,7 @@ var MinTtlSearch = class {
 		const tooLong = this.#tooLong;
 		const longest = this.#initial + 1 - 30;
 		if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
-		if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1, left));
+		if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1 + SURER, left));
 		if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
 		const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
 		const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);

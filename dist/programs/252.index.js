@@ -366,9 +366,9 @@ function rowName({ target, family, address }) {
 }
 function matrix(merged, mostRows) {
 	if (mostRows === 0 || merged.targets.length === 0) return "";
-	const all = columns(merged);
-	const shown = all.slice(0, MOST_COLUMNS);
 	const odd = oddOnes(merged);
+	const all = columns(merged, odd);
+	const shown = all.slice(0, MOST_COLUMNS);
 	const rows = troubledFirst(merged, odd).slice(0, mostRows);
 	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(column.length === 1 ? column[0]?.label ?? "" : groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
 	const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(" | "));
@@ -380,9 +380,9 @@ function matrix(merged, mostRows) {
 		...left.length > 0 ? ["", `*and ${left.join(" and ")} in the report's JSON file*`] : []
 	].join("\n");
 }
-function columns({ runners, targets }) {
+function columns({ runners, targets }, odd) {
 	if (runners.length <= MOST_RUNNERS) return runners.map((runner) => [runner]);
-	return [...Map.groupBy(runners, ({ label }) => JSON.stringify(targets.map(({ cells }) => {
+	const [usual, ...others] = [...Map.groupBy(runners, ({ label }) => JSON.stringify(targets.map(({ cells }) => {
 		const cell = own(cells, label);
 		return cell === null ? null : [
 			cell.reached,
@@ -392,6 +392,13 @@ function columns({ runners, targets }) {
 			trouble(cell)
 		];
 	}))).values()].toSorted((a, b) => b.length - a.length);
+	const differs = (column) => targets.some((row) => column.some(({ label }) => odd.has(oddKey(row, label)))) ? "odd" : "other";
+	const kinds = Map.groupBy(others, differs);
+	return usual === void 0 ? [] : [
+		usual,
+		...kinds.get("odd") ?? [],
+		...kinds.get("other") ?? []
+	];
 }
 function oddOnes({ differences }) {
 	const odd = new Set();

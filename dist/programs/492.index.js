@@ -137,7 +137,7 @@ const NOT_SENT = new Set([
 	"EADDRNOTAVAIL"
 ]);
 function outcomeOf(event, probe) {
-	if (event.kind === "local" && NOT_SENT.has(event.errno)) return {
+	if (event.kind === "local" && lacking(event.errno, probe)) return {
 		kind: "not-sent",
 		errno: event.errno
 	};
@@ -150,6 +150,9 @@ function outcomeOf(event, probe) {
 		kind: "unanswered",
 		localErrno: event.kind === "local" ? event.errno : null
 	};
+}
+function lacking(errno, { service }) {
+	return NOT_SENT.has(errno) || service === "icmp" && errno === "EACCES";
 }
 function answerOf(event, { open, family, sentAt }) {
 	switch (event.kind) {
@@ -507,12 +510,15 @@ var Watch = class {
 		const { target, sentAt } = pending;
 		const { timeoutMs } = this.#options;
 		target.open ||= event.kind === "connected" || event.kind === "answer";
-		this.#settle(id, outcomeOf(event, {
+		const { service } = target.request.endpoint;
+		const probe = {
+			service,
 			open: target.open,
 			family: target.request.to.family,
 			sentAt,
 			timeoutMs
-		}), event.at);
+		};
+		this.#settle(id, outcomeOf(event, probe), event.at);
 	}
 	#nextAt({ firstAt, begun, intervalMs }) {
 		const at = firstAt + begun * intervalMs;

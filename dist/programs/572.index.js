@@ -1015,7 +1015,10 @@ async function connectAfter(measured, inputs, cancelled, { onChange }) {
 	if (inputs.connections === 0 || cancelled.aborted) return measured;
 	onChange?.("connections", `${count(inputs.connections, "handshake")} with each open TCP port`);
 	const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 824));
-	return openConnections(measured, inputs, cancelled);
+	const results = await openConnections(measured, inputs, cancelled);
+	if (cancelled.aborted) return results;
+	for (const { target, connections } of results) if (connections === null) onChange?.(target, "no handshakes: no TCP port of it opened");
+	return results;
 }
 async function waitFirst(inputs, cancelled, { onChange }) {
 	const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 815));

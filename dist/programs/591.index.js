@@ -31,32 +31,35 @@ const PASSED_ON = [
 	"LD_LIBRARY_PATH"
 ];
 async function beginJobWatch(measured, inputs, started) {
-	const folder = (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.makeJobFolder)(process.env.RUNNER_TEMP);
-	let child = null;
+	const folder = (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.makeJobFolder)(process.env.RUNNER_TEMP, {
+		started,
+		watchedFrom: {
+			at: new Date().toISOString(),
+			ms: (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.monotonicMs)()
+		},
+		measured,
+		inputs: {
+			...inputs,
+			targets: [],
+			token: null,
+			proxy: "none"
+		},
+		counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.y)(),
+		runner: (0,_runner_process_mjs__WEBPACK_IMPORTED_MODULE_3__.t)()
+	});
 	try {
-		(0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.writeRequest)(folder, {
-			started,
-			watchedFrom: {
-				at: new Date().toISOString(),
-				ms: (0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.monotonicMs)()
-			},
-			measured,
-			inputs: {
-				...inputs,
-				targets: [],
-				token: null,
-				proxy: "none"
-			},
-			counters: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.y)(),
-			runner: (0,_runner_process_mjs__WEBPACK_IMPORTED_MODULE_3__.t)()
-		});
-		child = await startProcess(folder);
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.STATE, folder);
+		await startProcess(folder);
 	} catch (error) {
-		child?.kill("SIGKILL");
 		(0,_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.removeJobFolder)(folder);
+		takeStateBack();
 		throw error;
 	}
+}
+function takeStateBack() {
+	try {
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(_job_files_mjs__WEBPACK_IMPORTED_MODULE_2__.STATE, "");
+	} catch {}
 }
 async function startProcess(folder) {
 	const env = Object.fromEntries(PASSED_ON.flatMap((name) => process.env[name] ? [[name, process.env[name]]] : []));
@@ -86,7 +89,6 @@ async function startProcess(folder) {
 	}, READY_MS);
 	try {
 		await promise;
-		return child;
 	} finally {
 		clearTimeout(timer);
 		if (child.connected) child.disconnect();
@@ -111,7 +113,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readResult: () => (/* binding */ readResult),
 /* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
 /* harmony export */   socketPath: () => (/* binding */ socketPath),
-/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
 /* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
@@ -127,30 +128,29 @@ function monotonicMs() {
 	return Number(process.hrtime.bigint()) / 1e6;
 }
 const LONGEST_PATH = 107;
-function makeJobFolder(temp) {
+function makeJobFolder(temp, request) {
 	const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ...others] = [...temp ? [temp] : [], (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()];
-	const make = (parent) => {
-		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "tracepath-watch-"));
-		if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH) return folder;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
-			recursive: true,
-			force: true
-		});
-		throw new Error(`${folder} is too long a path for a socket`);
-	};
 	try {
-		return make(first);
+		return makeIn(first, request);
 	} catch (error) {
 		const [other] = others;
 		if (other === void 0) throw error;
-		return make(other);
+		return makeIn(other, request);
+	}
+}
+function makeIn(parent, request) {
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "tracepath-watch-"));
+	try {
+		if (Buffer.byteLength(socketPath(folder)) > LONGEST_PATH) throw new Error(`${folder} is too long a path for a socket`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), JSON.stringify(request));
+		return folder;
+	} catch (error) {
+		removeJobFolder(folder);
+		throw error;
 	}
 }
 function socketPath(folder) {
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "socket");
-}
-function writeRequest(folder, request) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), JSON.stringify(request));
 }
 function readRequest(folder) {
 	return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), "utf8"));

@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "3c98324e36bf6af62832.cjs";
+module.exports = __webpack_require__.p + "bb18d04082236ab99d7f.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "ebbaf2d3b78fa5594f64.cjs";
+module.exports = __webpack_require__.p + "c77017a153ea4bfb9a1f.cjs";
 
 /***/ }),
 

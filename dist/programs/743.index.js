@@ -18063,14 +18063,16 @@ async function comment(request) {
 		return info(ofPullRequest ? `No comment was written: the file of the event ${event} (GITHUB_EVENT_PATH) names no pull request` : `No comment was written: the event is ${event}, and only pull_request and pull_request_target have a pull request`);
 	}
 	if (token === null) return warning("No comment was written: the input github-token is empty");
+	const repository = ownRepository();
+	if (repository === null) return warning("No comment was written: GITHUB_REPOSITORY names no repository");
 	try {
 		const lost = await writeSection(githubComments(token, {
-			...context.repo,
+			...repository,
 			issue_number: number
 		}, signal), {
-			workflow: context.workflow,
+			workflow: context.workflow ?? "",
 			section: {
-				key: sectionKey(request.key, context.job, request.matrix, context.action),
+				key: sectionKey(request.key, context.job ?? "", request.matrix, context.action ?? ""),
 				markdown: `${heading(request)}\n\n${request.render(MAX_SECTION_BYTES).trim()}`
 			},
 			onlyRenew: when === "on-failure" && conclusion !== "failure",
@@ -18082,12 +18084,22 @@ async function comment(request) {
 		return warning(explain(error, signal));
 	}
 }
+function ownRepository() {
+	if (!process.env.GITHUB_REPOSITORY && !context.payload.repository) return null;
+	const { owner, repo } = context.repo;
+	return owner && repo ? {
+		owner,
+		repo
+	} : null;
+}
 function heading({ key, matrix }) {
 	const values = Object.values(matrix ?? {}).map((value) => typeof value === "string" ? value : JSON.stringify(value));
 	const leg = values.length > 0 ? ` (${values.join(", ")})` : "";
-	const step = context.action.startsWith("__") ? "" : `, step ${context.action}`;
-	const url = `${context.serverUrl}/${context.repo.owner}/${context.repo.repo}/actions/runs/${context.runId}`;
-	return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(key ?? `${context.job}${leg}${step}`)}** · [run ${context.runNumber}](${linkTarget(url)})`;
+	const step = (context.action ?? "__").startsWith("__") ? "" : `, step ${context.action}`;
+	const { serverUrl, repo, runId, runNumber } = context;
+	const url = `${serverUrl}/${repo.owner}/${repo.repo}/actions${Number.isNaN(runId) ? "" : `/runs/${runId}`}`;
+	const run = Number.isNaN(runNumber) ? "run" : `run ${runNumber}`;
+	return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(key ?? `${context.job ?? "this step"}${leg}${step}`)}** · [${run}](${linkTarget(url)})`;
 }
 function linkTarget(url) {
 	return encodeURI(url.toWellFormed()).replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readResult: () => (/* binding */ readResult),
 /* harmony export */   removeJobFolder: () => (/* binding */ removeJobFolder),
 /* harmony export */   socketPath: () => (/* binding */ socketPath),
-/* harmony export */   writeRequest: () => (/* binding */ writeRequest),
 /* harmony export */   writeResult: () => (/* binding */ writeResult)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(161);
@@ -32,30 +31,29 @@ function monotonicMs() {
 	return Number(process.hrtime.bigint()) / 1e6;
 }
 const LONGEST_PATH = 107;
-function makeJobFolder(temp) {
+function makeJobFolder(temp, request) {
 	const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ...others] = [...temp ? [temp] : [], (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()];
-	const make = (parent) => {
-		const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "tracepath-watch-"));
-		if (Buffer.byteLength(socketPath(folder)) <= LONGEST_PATH) return folder;
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
-			recursive: true,
-			force: true
-		});
-		throw new Error(`${folder} is too long a path for a socket`);
-	};
 	try {
-		return make(first);
+		return makeIn(first, request);
 	} catch (error) {
 		const [other] = others;
 		if (other === void 0) throw error;
-		return make(other);
+		return makeIn(other, request);
+	}
+}
+function makeIn(parent, request) {
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "tracepath-watch-"));
+	try {
+		if (Buffer.byteLength(socketPath(folder)) > LONGEST_PATH) throw new Error(`${folder} is too long a path for a socket`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), JSON.stringify(request));
+		return folder;
+	} catch (error) {
+		removeJobFolder(folder);
+		throw error;
 	}
 }
 function socketPath(folder) {
 	return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "socket");
-}
-function writeRequest(folder, request) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), JSON.stringify(request));
 }
 function readRequest(folder) {
 	return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "request.json"), "utf8"));

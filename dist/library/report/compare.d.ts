@@ -34,5 +34,4 @@ export declare function pmtuDiffers(a: Comparable['pmtu'], b: Comparable['pmtu']
 export declare function rttDiffers(a: Comparable['rttMs'], b: Comparable['rttMs']): boolean;
 /** Whether anything known of both could be compared at all. */
 export declare function comparable(before: Comparable, after: Comparable): boolean;
-export declare function numbersDiffer(a: number | null, b: number | null): boolean;
 export declare function pmtuText(pmtu: Comparable['pmtu']): string;

@@ -7,6 +7,174 @@ let node_http = require("node:http");
 let node_http2 = require("node:http2");
 let node_tls = require("node:tls");
 let node_crypto = require("node:crypto");
+// build/js/net/wire/ip-address.js
+function parseIp(text) {
+	return text.includes(":") ? parseIpv6(text) : parseIpv4(text);
+}
+function parseIpv4(text) {
+	const parts = text.split(".");
+	if (parts.length !== 4) return null;
+	return parts.every((part) => /^(0|[1-9]\d{0,2})$/.test(part) && Number(part) <= 255) ? Uint8Array.from(parts, Number) : null;
+}
+function parseIpv6(text) {
+	const halves = text.split("::");
+	if (halves.length > 2) return null;
+	const [head, tail] = halves.map(parseGroups);
+	if (!head || tail === null) return null;
+	if (tail === void 0) return head.length === 16 ? Uint8Array.from(head) : null;
+	if (head.length + tail.length > 14 || (halves[0] ?? "").includes(".")) return null;
+	const bytes = new Uint8Array(16);
+	bytes.set(head, 0);
+	bytes.set(tail, 16 - tail.length);
+	return bytes;
+}
+function parseGroups(text) {
+	if (text === "") return [];
+	const bytes = [];
+	const groups = text.split(":");
+	for (const [index, group] of groups.entries()) if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+		const value = Number.parseInt(group, 16);
+		bytes.push(value >> 8, value & 255);
+	} else {
+		const ipv4 = index === groups.length - 1 ? parseIpv4(group) : null;
+		if (ipv4 === null) return null;
+		bytes.push(...ipv4);
+	}
+	return bytes.length <= 16 ? bytes : null;
+}
+// build/js/net/wire/address-scope.js
+const PARSED = [
+	[
+		"127.0.0.0",
+		8,
+		"loopback"
+	],
+	[
+		"169.254.0.0",
+		16,
+		"link-local"
+	],
+	[
+		"10.0.0.0",
+		8,
+		"private"
+	],
+	[
+		"172.16.0.0",
+		12,
+		"private"
+	],
+	[
+		"192.168.0.0",
+		16,
+		"private"
+	],
+	[
+		"100.64.0.0",
+		10,
+		"private"
+	],
+	[
+		"0.0.0.0",
+		8,
+		"reserved"
+	],
+	[
+		"192.0.0.0",
+		24,
+		"reserved"
+	],
+	[
+		"192.0.2.0",
+		24,
+		"reserved"
+	],
+	[
+		"198.18.0.0",
+		15,
+		"reserved"
+	],
+	[
+		"198.51.100.0",
+		24,
+		"reserved"
+	],
+	[
+		"203.0.113.0",
+		24,
+		"reserved"
+	],
+	[
+		"224.0.0.0",
+		3,
+		"reserved"
+	],
+	[
+		"0.0.0.0",
+		0,
+		"global"
+	],
+	[
+		"::1",
+		128,
+		"loopback"
+	],
+	[
+		"fe80::",
+		10,
+		"link-local"
+	],
+	[
+		"fc00::",
+		7,
+		"private"
+	],
+	[
+		"64:ff9b::",
+		96,
+		"global"
+	],
+	[
+		"2001:2::",
+		48,
+		"reserved"
+	],
+	[
+		"2001:db8::",
+		32,
+		"reserved"
+	],
+	[
+		"3fff::",
+		20,
+		"reserved"
+	],
+	[
+		"2000::",
+		3,
+		"global"
+	],
+	[
+		"::",
+		0,
+		"reserved"
+	]
+].map(([network, length, scope]) => ({
+	network: parseIp(network) ?? new Uint8Array(),
+	length,
+	scope
+}));
+function addressScope(address) {
+	const bytes = parseIp(address.replace(/%.*$/, ""));
+	if (bytes === null) return null;
+	return PARSED.find(({ network, length }) => isWithin(bytes, network, length))?.scope ?? null;
+}
+function isWithin(address, network, length) {
+	return address.length === network.length && network.every((byte, index) => {
+		const bits = Math.min(Math.max(length - 8 * index, 0), 8);
+		return (((address[index] ?? 0) ^ byte) & 65280 >> bits & 255) === 0;
+	});
+}
 // build/js/service/own-interfaces.js
 function ownInterfaces() {
 	try {
@@ -15,11 +183,10 @@ function ownInterfaces() {
 		return null;
 	}
 }
-const LINK_LOCAL_V6 = /^fe[89ab]/i;
 function hasFamily(family) {
 	const own = ownInterfaces();
 	if (own === null) return null;
-	return [...own.values()].flat().filter(({ internal, address }) => !internal && !LINK_LOCAL_V6.test(address)).some((each) => each.family === `IPv${family}`);
+	return [...own.values()].flat().filter((each) => !each.internal && each.family === `IPv${family}`).some(({ address }) => family === 4 || addressScope(address) !== "link-local");
 }
 // build/js/service/waiting.js
 const PHASE_MS = 1e4;
@@ -250,37 +417,6 @@ function closeSocket(socket) {
 function outcome(attempt, signal) {
 	if (attempt === void 0) return null;
 	return attempt.connect === "silent" && attempt.errno === null && signal.aborted ? null : attempt;
-}
-// build/js/service/global-address.js
-const SPECIAL = new node_net.BlockList();
-for (const [network, prefix] of [
-	["0.0.0.0", 8],
-	["10.0.0.0", 8],
-	["100.64.0.0", 10],
-	["127.0.0.0", 8],
-	["169.254.0.0", 16],
-	["172.16.0.0", 12],
-	["192.0.0.0", 24],
-	["192.0.2.0", 24],
-	["192.168.0.0", 16],
-	["198.18.0.0", 15],
-	["198.51.100.0", 24],
-	["203.0.113.0", 24],
-	["224.0.0.0", 3]
-]) SPECIAL.addSubnet(network, prefix, "ipv4");
-const GLOBAL_UNICAST = new node_net.BlockList();
-GLOBAL_UNICAST.addSubnet("2000::", 3, "ipv6");
-GLOBAL_UNICAST.addSubnet("64:ff9b::", 96, "ipv6");
-const SPECIAL_IPV6 = new node_net.BlockList();
-for (const [network, prefix] of [
-	["2001:2::", 48],
-	["2001:db8::", 32],
-	["3fff::", 20]
-]) SPECIAL_IPV6.addSubnet(network, prefix, "ipv6");
-function isGlobal({ address, family }) {
-	const plain = address.replace(/%.*$/, "");
-	if (family === 4) return !SPECIAL.check(plain, "ipv4");
-	return GLOBAL_UNICAST.check(plain, "ipv6") && !SPECIAL_IPV6.check(plain, "ipv6");
 }
 // build/js/service/name-servers.js
 const TRY_MS = 1e3;
@@ -1768,7 +1904,7 @@ async function resultsOf(tries) {
 }
 function globalOf(addresses) {
 	const used = addresses.find(({ traced }) => traced === true) ?? addresses[0];
-	return used === void 0 ? null : isGlobal(used);
+	return used === void 0 ? null : addressScope(used.address) === "global";
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;
