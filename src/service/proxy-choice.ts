@@ -45,6 +45,15 @@ export function usedProxy(
   return proxy !== null && (proxy.kind === 'http' || proxy.kind === 'https') ? proxy : null;
 }
 
+/** Of an HTTP proxy without a port: curl(1), --proxy. Others take 80: it is named with the proxy. */
+const CURLS_PORT = 1080;
+const SOCKS_PORT = 1080;
+
+/** The port in a URL's text: URL drops one that is its scheme's own. */
+function writtenPort(text: string): string | undefined {
+  return /^[^/]*:\/\/[^/?#]*:(\d+)(?=$|[/?#])/.exec(text)?.[1];
+}
+
 /** A proxy's URL, with or without its scheme. Never throws; what is no URL is of the kind `invalid`. */
 export function parseProxy(value: string, from: string): ChosenProxy {
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
@@ -54,11 +63,11 @@ export function parseProxy(value: string, from: string): ChosenProxy {
   if (url === null || url.hostname === '' || (scheme !== 'http' && scheme !== 'https' && !socks)) {
     return { url: '…', from, kind: 'invalid', host: '', port: 0, authorization: null };
   }
-  const standard = scheme === 'https' ? 443 : 80;
-  const port = Number(url.port) || (socks ? 1080 : standard);
+  const standard = socks ? SOCKS_PORT : scheme === 'https' ? 443 : 80;
+  const port = Number(writtenPort(text)) || (scheme === 'http' ? CURLS_PORT : standard);
   const credentials = `${decode(url.username)}:${decode(url.password)}`;
   return {
-    url: `${scheme}://${url.hostname}${url.port === '' ? '' : `:${url.port}`}`,
+    url: `${scheme}://${url.hostname}${port === standard ? '' : `:${port}`}`,
     from,
     kind: socks ? 'socks' : scheme === 'https' ? 'https' : 'http',
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),

@@ -62,13 +62,26 @@ test('a proxy is told without its credentials', () => {
     authorization: `Basic ${Buffer.from('user:p@ss').toString('base64')}`,
   });
   assert.deepEqual(
-    ['proxy', 'https://proxy', 'socks5h://u:p@proxy', 'http://', 'ftp://proxy', 'http://a b', '::::'].map((value) => {
+    [
+      ...[
+        'proxy',
+        'http://proxy:80',
+        'http://u:80@[::1]',
+        'https://proxy',
+        'https://proxy:8443/',
+        'socks5h://u:p@proxy',
+      ],
+      ...['http://', 'ftp://proxy', 'http://a b', '::::'],
+    ].map((value) => {
       const { kind, url, port } = parseProxy(value, 'input');
       return [kind, url, port];
     }),
     [
+      ['http', 'http://proxy:1080', 1080], // as curl
       ['http', 'http://proxy', 80],
+      ['http', 'http://[::1]:1080', 1080],
       ['https', 'https://proxy', 443],
+      ['https', 'https://proxy:8443', 8443],
       ['socks', 'socks5h://proxy', 1080],
       ['invalid', '…', 0],
       ['invalid', '…', 0],
