@@ -393,6 +393,11 @@ function usedProxy(target) {
 	const proxy = chooseProxy(target, target.proxy, target.env);
 	return proxy !== null && (proxy.kind === "http" || proxy.kind === "https") ? proxy : null;
 }
+const CURLS_PORT = 1080;
+const SOCKS_PORT = 1080;
+function writtenPort(text) {
+	return /^[^/]*:\/\/[^/?#]*:(\d+)(?=$|[/?#])/.exec(text)?.[1];
+}
 function parseProxy(value, from) {
 	const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
 	const url = URL.canParse(text) ? new URL(text) : null;
@@ -406,11 +411,11 @@ function parseProxy(value, from) {
 		port: 0,
 		authorization: null
 	};
-	const standard = scheme === "https" ? 443 : 80;
-	const port = Number(url.port) || (socks ? 1080 : standard);
+	const standard = socks ? SOCKS_PORT : scheme === "https" ? 443 : 80;
+	const port = Number(writtenPort(text)) || (scheme === "http" ? CURLS_PORT : standard);
 	const credentials = `${decode(url.username)}:${decode(url.password)}`;
 	return {
-		url: `${scheme}://${url.hostname}${url.port === "" ? "" : `:${url.port}`}`,
+		url: `${scheme}://${url.hostname}${port === standard ? "" : `:${port}`}`,
 		from,
 		kind: socks ? "socks" : scheme === "https" ? "https" : "http",
 		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
