@@ -3,9 +3,12 @@
  * healthy run then loads half the bytes; with each module apart in ncc's bundle, a getter for every name, the same code takes 15 ms longer
  * to start (docs/benchmark.md has the ratios).
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ChunkingContext, rolldown } from 'rolldown';
+import type { ChunkingContext } from 'rolldown';
+import { lockedPackage } from './locked-package.ts';
+
+const NATIVES = join(import.meta.dirname, '../../node_modules/@rolldown');
 
 /** Entries by the name of their file, absolute paths; files of the first whose modules (and all that these import) are in one file. */
 export interface Rolled {
@@ -25,6 +28,7 @@ export interface Rolled {
  * @throws Error of Rolldown: a name that is not exported, a module that does not exist
  */
 export async function roll({ entries, together, out, format }: Rolled): Promise<string[]> {
+  const { rolldown } = await loadRolldown();
   await using bundle = await rolldown({
     input: entries,
     platform: 'node',
@@ -41,6 +45,21 @@ export async function roll({ entries, together, out, format }: Rolled): Promise<
   });
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
   return [...new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0] ?? []))];
+}
+
+/**
+ * npm leaves Rolldown's native part out where it runs under a Node that is older than that asks for, as Debian 12's, though this
+ * program does not: it is brought then as Koffi's natives are.
+ */
+function loadRolldown(): Promise<typeof import('rolldown')> {
+  const installed = readdirSync(NATIVES).some((name) => name.startsWith('binding-'));
+  return installed ? import('rolldown') : bringNative().then(() => import('rolldown'));
+}
+
+async function bringNative(): Promise<void> {
+  const platform = `linux-${process.arch}-gnu`;
+  const folder = await lockedPackage(`@rolldown/binding-${platform}`);
+  process.env.NAPI_RS_NATIVE_LIBRARY_PATH = join(folder, `rolldown-binding.${platform}.node`);
 }
 
 /** An entry itself stays outside: who loads a file of the group must not run it. */
