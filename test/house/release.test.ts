@@ -117,10 +117,15 @@ function inClone([program = '', ...args]: readonly string[]): string {
 function release(tag: string): { code: number | null; stdout: string; stderr: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/release.ts', ...(tag === '' ? [] : [tag])], {
     cwd: clone,
-    env: gitEnvironment(),
+    // npm may need the machine's certificates and proxy to bring natives.
+    env: { ...withoutGit(process.env), ...gitEnvironment() },
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };
+}
+
+function withoutGit(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('GIT_')));
 }
 
 /** Of this test alone: neither the user's configuration nor an outer git's variables. */

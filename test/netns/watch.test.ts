@@ -134,8 +134,9 @@ describe('side by side', { concurrency: true }, () => {
     run('target', 'sysctl', '-qw', 'net.ipv4.icmp_ratelimit=1000', 'net.ipv4.icmp_ratemask=6168');
     const targets = `udp://${path.target[4]}:7`;
     const watched = await runAction(path, { targets, 'watch-seconds': '5', 'watch-interval-ms': '100' });
-    const { sent, outages } = only(watched).watch ?? {};
-    assert.deepEqual([sent, outages], [2, []], printed(watched));
+    const { sent = 0, outages } = only(watched).watch ?? {};
+    assert.deepEqual(outages, [], printed(watched));
+    assert.ok(sent >= 1 && sent <= 3, `${sent} probes in 5 s`);
     assert.match(watched.stdout, /^udp:.*: probed every 2 s: hosts limit ICMP errors, its only answers$/m);
   });
 });
