@@ -3,6 +3,7 @@
  * told apart by the first argument. Signals are listened for before anything else is loaded, so that a step cancelled at once still reports.
  */
 import { interruption } from './action/interruption.ts';
+import { watchFolder } from './action/job/kept-state.ts';
 import { leave, outliveLog } from './action/leave.ts';
 
 const interrupted = interruption();
@@ -11,7 +12,11 @@ const [, , phase, folder = ''] = process.argv;
 void runPhase().then(leave);
 
 async function runPhase(): Promise<number> {
-  if (phase === 'post') return (await import('./action/job/post.ts')).runPost(interrupted);
+  if (phase === 'post') {
+    // Of nearly every step: a job without a watch pays for nothing more.
+    const watch = watchFolder();
+    return watch === '' ? 0 : (await import('./action/job/post.ts')).runPost(watch, interrupted);
+  }
   if (phase === 'watch-job')
     return (await import('./action/job/watch-process.ts')).runWatchProcess(folder, interrupted.signal);
   const [{ run }, { measureHere }] = await Promise.all([

@@ -28,17 +28,18 @@ const ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What is loaded together, each once it is needed: before anything is measured, to measure, for the report, for GitHub. Programs share
- * them; their own modules stand beside.
+ * What is loaded together, each once it is needed: before anything is measured, to measure, for the report, for GitHub, to watch.
+ * Programs share them; their own modules stand beside. ncc writes a module of less than 20 KB into each file that needs it at once.
  */
 const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  start: ['action/leave', 'action/run', 'action/measure/measure-here'],
+  start: ['action/leave', 'action/run', 'action/job/kept-state', 'action/measure/measure-here'],
   measure: ['action/measure/measure'],
   report: [
     'action/assess',
     ...['console', 'console-conclusion', 'json', 'markdown'].map((form) => `report/render/${form}`),
   ],
   publish: ['action/publish'],
+  watch: ['action/watch/watch-targets', ...['begin', 'post', 'watch-process'].map((part) => `action/job/${part}`)],
 };
 
 const THREADS = ['names-thread', 'check-thread'];

@@ -22,6 +22,7 @@ const traceLoopback = `const { trace } = await import(${JSON.stringify(join(dist
 for await (const event of trace('udp://127.0.0.1')) console.log(event);`;
 
 for (const [name, argv] of [
+  ['the post step of a job without a watch', [join(dist, 'post.js')]],
   ['the command line', [join(dist, 'cli/index.js'), '--help']],
   ['the library, tracing,', ['--input-type=module', '--eval', traceLoopback]],
 ] as const)

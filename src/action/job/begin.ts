@@ -4,7 +4,8 @@ import { readKernelCounters } from '../../net/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { saveState } from '../written-files.ts';
-import { type Moment, makeJobFolder, monotonicMs, removeJobFolder, STATE, WATCHING } from './job-files.ts';
+import { type Moment, makeJobFolder, monotonicMs, removeJobFolder, WATCHING } from './job-files.ts';
+import { STATE } from './kept-state.ts';
 import { findRunner } from './runner-process.ts';
 
 /** How long the step waits for the process to say that it watches. */

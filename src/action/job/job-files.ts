@@ -11,9 +11,6 @@ import type { MeasuredTarget, Millis, WatchResult } from '../../report/types.ts'
 import type { Inputs } from '../inputs.ts';
 import type { RunnerProcess } from './runner-process.ts';
 
-/** The name of the state that the runner keeps for the post step. */
-export const STATE = 'watch';
-
 /** What the process says to the step once it watches; anything else is why it can't. */
 export const WATCHING = 'watching';
 

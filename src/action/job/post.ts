@@ -23,7 +23,6 @@ import {
   monotonicMs,
   readRequest,
   removeJobFolder,
-  STATE,
 } from './job-files.ts';
 
 /** What a watch alone finds. The step itself has told the rest. */
@@ -35,10 +34,8 @@ const CUT: Readonly<Record<NonNullable<Exclude<EndedBy, 'post'>>, string>> = {
   signal: 'a signal ended it',
 };
 
-/** @returns the exit status. Silent where no step before began a watch: it was not asked for, or the step did not come so far. */
-export async function runPost({ signal }: Pick<Interruption, 'signal'>): Promise<number> {
-  const folder = core.getState(STATE);
-  if (folder === '') return 0;
+/** @param folder that of the watch which the step began. @returns the exit status */
+export async function runPost(folder: string, { signal }: Pick<Interruption, 'signal'>): Promise<number> {
   const request = await attempt('what was watched is not known any more', () => readRequest(folder));
   if (request === null) return 0;
   const result = await endJobWatch(folder, signal);
