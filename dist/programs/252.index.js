@@ -594,7 +594,7 @@ const MAX_DIFFERENCES_BYTES = 262144;
 async function runMerge() {
 	const parsed = parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
 	if ("faults" in parsed) {
-		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(parsed.faults));
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(parsed.faults));
 		return 1;
 	}
 	const { inputs } = parsed;
@@ -611,8 +611,8 @@ async function runMerge() {
 		conclusion,
 		...merged
 	}, null, 2);
-	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence));
-	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.runners.length, "runner")}`);
+	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence));
+	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.runners.length, "runner")}`);
 	const files = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the merged report could not be written to a file", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(`${report}\n`, markdown));
 	await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the outputs could not be set", () => {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -623,8 +623,8 @@ async function runMerge() {
 		});
 	});
 	if (inputs.summary) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the job summary could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(markdown));
-	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.h)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence), { title: "tracepath" });
-	if (failures.length > 0) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(failures));
+	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence), { title: "tracepath" });
+	if (failures.length > 0) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(failures));
 	return failures.length > 0 ? 1 : 0;
 }
 function differencesJson(all) {
@@ -639,8 +639,8 @@ function differencesJson(all) {
 	return `[${parts.join()}]`;
 }
 // build/js/merge.js
-(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ot)();
-runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.it);
+(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ct)();
+runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ot);
 
 
 
@@ -654,14 +654,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   a: () => (/* binding */ saveState),
 /* harmony export */   c: () => (/* binding */ writeFiles),
 /* harmony export */   d: () => (/* binding */ failureMessage),
-/* harmony export */   f: () => (/* binding */ getState),
-/* harmony export */   h: () => (/* binding */ warning),
+/* harmony export */   f: () => (/* binding */ info),
 /* harmony export */   i: () => (/* binding */ attempt),
 /* harmony export */   l: () => (/* binding */ writeLines),
-/* harmony export */   m: () => (/* binding */ setFailed),
+/* harmony export */   m: () => (/* binding */ warning),
 /* harmony export */   n: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   o: () => (/* binding */ setOutputs),
-/* harmony export */   p: () => (/* binding */ info),
+/* harmony export */   p: () => (/* binding */ setFailed),
 /* harmony export */   r: () => (/* binding */ appendSummary),
 /* harmony export */   s: () => (/* binding */ writeAnnotations),
 /* harmony export */   t: () => (/* binding */ publish_exports),
@@ -794,9 +793,6 @@ function endGroup() {
 function saveState$1(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
 }
 // build/js/action/annotations.js
 const MAX_CHARACTERS = 4096;

@@ -85,30 +85,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   Z: () => (/* binding */ count),
 /* harmony export */   _: () => (/* binding */ boundedBy),
 /* harmony export */   a: () => (/* binding */ sayOn),
-/* harmony export */   at: () => (/* binding */ leave_exports),
+/* harmony export */   at: () => (/* binding */ interruption),
 /* harmony export */   b: () => (/* binding */ isCut),
 /* harmony export */   c: () => (/* binding */ maskQuery),
+/* harmony export */   ct: () => (/* binding */ outliveLog),
 /* harmony export */   d: () => (/* binding */ runPhases),
 /* harmony export */   et: () => (/* binding */ milliseconds),
 /* harmony export */   f: () => (/* binding */ measureHere),
 /* harmony export */   g: () => (/* binding */ announced),
 /* harmony export */   h: () => (/* binding */ PHASE_MS),
 /* harmony export */   i: () => (/* binding */ progressLines),
-/* harmony export */   it: () => (/* binding */ leave),
+/* harmony export */   it: () => (/* binding */ watchFolder),
 /* harmony export */   j: () => (/* binding */ counts),
 /* harmony export */   k: () => (/* binding */ quote),
 /* harmony export */   l: () => (/* binding */ isMappedIpv4),
+/* harmony export */   lt: () => (/* binding */ livingThreads),
 /* harmony export */   m: () => (/* binding */ schemeOf),
 /* harmony export */   n: () => (/* binding */ suitV8),
 /* harmony export */   nt: () => (/* binding */ spread),
 /* harmony export */   o: () => (/* binding */ readRequest),
-/* harmony export */   ot: () => (/* binding */ outliveLog),
+/* harmony export */   ot: () => (/* binding */ leave),
 /* harmony export */   p: () => (/* binding */ measure_here_exports),
 /* harmony export */   q: () => (/* binding */ parseIp),
 /* harmony export */   r: () => (/* binding */ beginning),
-/* harmony export */   rt: () => (/* binding */ interruption),
+/* harmony export */   rt: () => (/* binding */ STATE),
 /* harmony export */   s: () => (/* binding */ INPUTS),
-/* harmony export */   st: () => (/* binding */ livingThreads),
+/* harmony export */   st: () => (/* binding */ leave_exports),
 /* harmony export */   t: () => (/* binding */ run_exports),
 /* harmony export */   tt: () => (/* binding */ span),
 /* harmony export */   u: () => (/* binding */ isNoHost),
@@ -186,6 +188,11 @@ function interruption() {
 			for (const name of SIGNALS) process.off(name, onSignal);
 		}
 	};
+}
+// build/js/action/job/kept-state.js
+const STATE = "watch";
+function watchFolder() {
+	return process.env[`STATE_watch`] ?? "";
 }
 // build/js/report/text/units.js
 const decimal$1 = (number) => String(Math.round(number * 100) / 100);
@@ -1037,7 +1044,7 @@ async function watchAfter(measured, inputs, cancelled, { onChange }) {
 	const { watchMs } = inputs;
 	if (watchMs === 0 || watchMs === "job") return measured;
 	if (cancelled.aborted) return cancelledIn("watch", measured);
-	const { watchTargets, watchText } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 492));
+	const { watchTargets, watchText } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 737)).then((n) => n.n);
 	if (measured.every(({ address }) => address === null)) {
 		onChange?.("watch", "no target has an address");
 		return measured;
@@ -1654,9 +1661,9 @@ async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelle
 		return;
 	}
 	const [{ beginJobWatch }, { monotonicMs }, { watchText }, { attempt }] = await Promise.all([
-		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 591)),
-		__webpack_require__.e(/* import() */ 39).then(__webpack_require__.bind(__webpack_require__, 39)),
-		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(492)]).then(__webpack_require__.bind(__webpack_require__, 492)),
+		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 737)).then((n) => n.i),
+		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 737)).then((n) => n.a),
+		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 737)).then((n) => n.n),
 		Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 857)).then((n) => n.u)
 	]);
 	await attempt("the job is not watched", async () => {

@@ -129,11 +129,11 @@ var Thread = class {
 				execArgv: []
 			});
 			this.#worker = worker;
-			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.st.add(worker);
+			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt.add(worker);
 			worker.on("message", (answer) => this.#take(answer));
 			worker.once("error", (error) => this.#fail(error));
 			worker.once("exit", () => {
-				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.st.delete(worker);
+				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt.delete(worker);
 				this.#fail(new Error("its thread ended"));
 			});
 		} catch (error) {

@@ -22,7 +22,7 @@ process.stdout.on("error", (error) => {
 	if (error.code !== "EPIPE") process.stderr.write(`tracepath-action: the output can't be written: ${error.message}\n`);
 	process.exit(1);
 });
-Promise.all([__webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 572)).then((n) => n.at), Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(572), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 434))]).then(async ([{ leave }, { runCommandLine }]) => leave(await runCommandLine(process.argv.slice(2))));
+Promise.all([__webpack_require__.e(/* import() */ 572).then(__webpack_require__.bind(__webpack_require__, 572)).then((n) => n.st), Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(572), __webpack_require__.e(434)]).then(__webpack_require__.bind(__webpack_require__, 434))]).then(async ([{ leave }, { runCommandLine }]) => leave(await runCommandLine(process.argv.slice(2))));
 
 
 

@@ -11,14 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   a: () => (/* binding */ saveState),
 /* harmony export */   c: () => (/* binding */ writeFiles),
 /* harmony export */   d: () => (/* binding */ failureMessage),
-/* harmony export */   f: () => (/* binding */ getState),
-/* harmony export */   h: () => (/* binding */ warning),
+/* harmony export */   f: () => (/* binding */ info),
 /* harmony export */   i: () => (/* binding */ attempt),
 /* harmony export */   l: () => (/* binding */ writeLines),
-/* harmony export */   m: () => (/* binding */ setFailed),
+/* harmony export */   m: () => (/* binding */ warning),
 /* harmony export */   n: () => (/* binding */ MAX_SUMMARY_BYTES),
 /* harmony export */   o: () => (/* binding */ setOutputs),
-/* harmony export */   p: () => (/* binding */ info),
+/* harmony export */   p: () => (/* binding */ setFailed),
 /* harmony export */   r: () => (/* binding */ appendSummary),
 /* harmony export */   s: () => (/* binding */ writeAnnotations),
 /* harmony export */   t: () => (/* binding */ publish_exports),
@@ -151,9 +150,6 @@ function endGroup() {
 function saveState$1(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
 }
 // build/js/action/annotations.js
 const MAX_CHARACTERS = 4096;
