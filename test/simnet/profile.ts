@@ -1,6 +1,7 @@
 /**
  * `npm run profile`: where the processor time of one run of the action goes, by file, over a simulated path. Prints the heaviest files
- * and writes out/action.cpuprofile, which browsers' developer tools open.
+ * and writes out/action.cpuprofile, which browsers' developer tools open. Of the main thread, toward the target's address and without
+ * the service check: a process that leaves threads behind ends without a profile (src/action/leave.ts).
  *
  * Usage: npm run profile [-- SCENARIO]
  */
@@ -30,10 +31,11 @@ const folder = mkdtempSync(join(tmpdir(), 'simnet-profile-'));
 try {
   chmodSync(folder, 0o777);
   const scenario = findScenario(process.argv[2] ?? 'healthy-12');
+  const family = scenario.families[0] ?? 4;
+  const addresses = Object.values(scenario.topology.targets).flatMap(({ v4, v6 }) => (family === 4 ? v4 : v6) ?? []);
+  const inputs = { targets: addresses.join('\n'), 'service-check': 'false' };
   const profiling = { NODE_OPTIONS: `--cpu-prof --cpu-prof-interval=200 --cpu-prof-dir=${folder}` };
-  await runScenario({ ...scenario, env: { ...scenario.env, ...profiling } }, scenario.families[0] ?? 4, {
-    program: program.path,
-  });
+  await runScenario({ ...scenario, env: { ...scenario.env, ...profiling } }, family, { program: program.path, inputs });
   const [file] = readdirSync(folder);
   if (file === undefined) throw new Error('the action wrote no profile: it was killed, or did not start');
   mkdirSync('out', { recursive: true });
