@@ -1,5 +1,14 @@
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
-import { appendFileSync, mkdtempSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -62,6 +71,7 @@ export function saveState(name: string, value: string): void {
 
 /** Of a value that can't be written (a full disk takes a part) nothing stays: the runner would fail the step for half of one. */
 function wholeOrNot(file: string | undefined, write: () => void): void {
+  refuseUnread(file);
   const before = bytesOf(file);
   try {
     write();
@@ -79,7 +89,18 @@ function bytesOf(file: string | undefined): number | null {
 /** Adds to the step's summary, where the runner takes one. */
 export function appendSummary(markdown: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
+  refuseUnread(file);
   if (file) appendFileSync(file, markdown);
+}
+
+/** Opening a FIFO to write waits for its reader (fifo(7)). @throws Error where `file` is one that nobody reads */
+function refuseUnread(file: string | undefined): void {
+  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFIFO()) return;
+  try {
+    closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
+  } catch (error) {
+    throw new Error(`it is a FIFO that nobody reads: ${errorMessage(error)}`);
+  }
 }
 
 /** Lines of the step's log. Escaped already. */

@@ -121,6 +121,12 @@ export const HOMES: readonly Home[] = [
     without: ['outputs'],
     says: [outputsFail],
   },
+  {
+    name: 'GITHUB_OUTPUT that is a FIFO without a reader',
+    script: 'mkfifo $RUNNER_TEMP/fifo; export GITHUB_OUTPUT=$RUNNER_TEMP/fifo',
+    without: ['outputs'],
+    says: [outputsFail],
+  },
   { name: 'no GITHUB_STEP_SUMMARY', script: 'unset GITHUB_STEP_SUMMARY', without: ['summary'] },
   {
     name: 'GITHUB_STEP_SUMMARY that is not there',
@@ -137,6 +143,12 @@ export const HOMES: readonly Home[] = [
   {
     name: 'GITHUB_STEP_SUMMARY on a full disk',
     script: 'export GITHUB_STEP_SUMMARY=/dev/full',
+    without: ['summary'],
+    says: [summaryFails],
+  },
+  {
+    name: 'GITHUB_STEP_SUMMARY that is a FIFO without a reader',
+    script: 'mkfifo $RUNNER_TEMP/fifo; export GITHUB_STEP_SUMMARY=$RUNNER_TEMP/fifo',
     without: ['summary'],
     says: [summaryFails],
   },
