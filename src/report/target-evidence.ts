@@ -39,6 +39,9 @@ export function evidenceOf(
   const heard = new Set(arrived.map(endpointName));
   const largest = largestPassed(log, proxy === null);
   const pings = log.probes.filter(({ service }) => service === 'icmp');
+  const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
+  const refused = refusal === null ? refusedProbes(log, asked) : [];
+  const [ofSize] = [...sizes, ...refused];
   return {
     interface: route.interface,
     sourceAddress: route.sourceAddress,
@@ -72,12 +75,8 @@ export function evidenceOf(
     loop: routingLoop(log),
     ...tcpLoss(log),
     ...(doubts.some(({ code }) => code === 'ttl-rewritten') ? { answersTooNear: true } : {}),
-    inconclusive: [
-      ...pathMtuUnknown(log),
-      ...answersUnknown(log),
-      ...doubts,
-      ...(refusal === null ? refusedProbes(log, asked) : []),
-    ].map(reasonText),
+    inconclusive: [...sizes, ...doubts, ...refused].map(reasonText),
+    ...(ofSize === undefined ? {} : { pmtuUnknown: reasonText(ofSize) }),
     pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === 'refused') : null,
   };
 }

@@ -169,10 +169,22 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       name: 'says why the size is not known',
       target: target({
         pmtu: { bytes: null, status: 'unknown', method: null, localMtu: 1500 },
-        evidence: { inconclusive: ['sizes failed and passed in turn.'] },
+        evidence: {
+          inconclusive: ['sizes failed and passed in turn.', 'no hop count.'],
+          pmtuUnknown: 'sizes failed and passed in turn.',
+        },
       }),
       codes: ['healthy'],
       says: /the path MTU is unknown \(packets of 1500 bytes arrive; sizes failed and passed in turn\)\.$/,
+    },
+    {
+      name: 'why the hops are not known is no reason for the size',
+      target: target({
+        pmtu: { bytes: null, status: 'unknown', method: null, localMtu: 1500 },
+        evidence: { inconclusive: ['no hop count.'] },
+      }),
+      codes: ['healthy'],
+      says: /the path MTU is unknown \(packets of 1500 bytes arrive; this machine's own MTU ends the test there\)\.$/,
     },
     {
       name: 'an upper bound is not called confirmed',

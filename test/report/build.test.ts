@@ -307,6 +307,7 @@ test('a TTL that can not be what it takes to the target counts no hops', () => {
     const { hopCount, evidence } = buildTarget(note.log, ASKED);
     assert.equal(hopCount === null, says !== null, name);
     assert.match(evidence.inconclusive.join(), says ?? /^$/, name);
+    assert.equal(evidence.pmtuUnknown, undefined, `${name}: no reason of the path MTU's`);
   }
 });
 

@@ -14,13 +14,12 @@ import { listed, oneLine, who } from '../text.ts';
 /** What is known of the path MTU and how, as a clause; why it is not, where that is known. */
 function pathMtu(target: MeasuredTarget): string {
   const { bytes: size, status } = target.pmtu;
-  const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+  const { pmtuLimit, pmtuUnknown, largestPassed } = target.evidence;
   const method = pmtuMethod(target);
   const how = method === null ? '' : ` by ${method}`;
   if (size !== null && status === 'confirmed') return `path MTU ${bytes(size)}, confirmed${how}`;
-  const [first] = inconclusive;
-  const why =
-    first !== undefined ? oneLine(first, 160).replace(/[.]$/, '') : pmtuLimit === null ? '' : pmtuLimits[pmtuLimit];
+  const limit = pmtuLimit === null ? '' : pmtuLimits[pmtuLimit];
+  const why = pmtuUnknown === undefined ? limit : oneLine(pmtuUnknown, 160).replace(/[.]$/, '');
   const known = largestPassed === null ? '' : `packets of ${bytes(largestPassed)} arrive`;
   const aside = [known, why].filter((part) => part !== '').join('; ');
   const because = aside === '' ? '' : ` (${aside})`;
