@@ -101,6 +101,17 @@ test('every file of src/ imports only what its room may', () => {
   );
 });
 
+test('no diagnosis rule imports another', () => {
+  const files = globSync('src/diagnosis/rules/*.ts', { cwd: root });
+  assert.ok(files.length > 10, 'the rules were found');
+  const others = files.flatMap((file) =>
+    importsOf(readFileSync(join(root, file), 'utf8')).flatMap(({ from }) =>
+      from.startsWith('./') ? [`${file}: ${from}`] : [],
+    ),
+  );
+  assert.deepEqual(others, []);
+});
+
 test('every fact and every search has a test of its name, without scheduler or fake network', async () => {
   const values = async (file: string) => Object.keys(await import(join(root, file)));
   const wanted = globSync('src/engine/{facts,search}/*.ts', { cwd: root });

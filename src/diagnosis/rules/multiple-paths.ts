@@ -2,39 +2,13 @@
 
 import { portList } from '../../report/text/loss.ts';
 import { count } from '../../report/text/units.ts';
-import type { MeasuredTarget, Responder } from '../../report/types.ts';
+import type { MeasuredTarget } from '../../report/types.ts';
 import { hasDeadFlows } from '../dead-flows.ts';
+import { forks } from '../forks.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule, Statement } from '../rule.ts';
 import { usedAddress } from '../service-facts.ts';
 import { hopAt, shellWord, who } from '../text.ts';
-
-/**
- * Whether a responder stands at its row's TTL: the TTL ran out there, or it is the target. Nearer than its hop count somebody else
- * answers in its name: a proxy, or a limit on connections that resets some.
- */
-function standsAtTtl({ address, icmp }: Responder, ttl: number, target: MeasuredTarget): boolean {
-  return icmp?.meaning === 'time-exceeded' || (address === target.address && ttl === target.hopCount);
-}
-
-/** Where several routers answered at one TTL, as a sentence; null: nowhere. */
-function fork(target: MeasuredTarget): string | null {
-  const forks = target.hops.flatMap((hop) => {
-    const addresses = new Set(
-      hop.responders.filter((responder) => standsAtTtl(responder, hop.ttl, target)).map(({ address }) => address),
-    );
-    return addresses.size > 1 ? [{ ttl: hop.ttl, routers: addresses.size }] : [];
-  });
-  const first = forks[0];
-  if (first === undefined) return null;
-  const more = forks.length > 1 ? `, and several at ${count(forks.length - 1, 'further TTL')}` : '';
-  return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
-}
-
-/** Whether several routers answered at one TTL. */
-export function isForked(target: MeasuredTarget): boolean {
-  return fork(target) !== null;
-}
 
 export const multiplePaths: DiagnosisRule = {
   code: 'multiple-paths',
@@ -79,4 +53,12 @@ function brokenPath(target: MeasuredTarget): Statement | null {
 function serviceToo(target: MeasuredTarget): string {
   const silent = target.service?.failedPhase === 'connect' && usedAddress(target)?.connect === 'silent';
   return silent ? ' The connection of the service check stayed silent too, as any on that path does.' : '';
+}
+
+/** Where several routers answered at one TTL, as a sentence; null: nowhere. */
+function fork(target: MeasuredTarget): string | null {
+  const [first, ...others] = forks(target);
+  if (first === undefined) return null;
+  const more = others.length > 0 ? `, and several at ${count(others.length, 'further TTL')}` : '';
+  return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
 }

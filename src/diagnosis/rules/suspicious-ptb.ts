@@ -1,11 +1,11 @@
 /** A packet-too-big message that cannot be right. */
 
 import { count } from '../../report/text/units.ts';
+import { forks } from '../forks.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { sender } from '../text.ts';
 import { fault, isContradicted, leastMtu, plausible, senderHop } from '../too-big.ts';
-import { isForked } from './multiple-paths.ts';
 
 export const suspiciousPtb: DiagnosisRule = {
   code: 'suspicious-ptb',
@@ -25,7 +25,7 @@ export const suspiciousPtb: DiagnosisRule = {
     const ignored = 'It was ignored here; other programs on this machine may believe it.';
     if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4]))
       return `${distinct[0]}.${more} ${ignored}`;
-    const seen = isForked(target) ? ', and such paths were seen here' : '';
+    const seen = forks(target).length > 0 ? ', and such paths were seen here' : '';
     const text = `${distinct[0]}: the message is wrong, or right for one of several parallel paths${seen}.${more} ${ignored}`;
     return { title: 'Contradicted packet-too-big message', text };
   },
