@@ -30,7 +30,22 @@ const LEAST_GAP = 1280;
 
 /** Null: nothing shows one. */
 export function blackHole(log: ProbeLog): BlackHole | null {
+  const found = suspectedBlackHole(log);
+  return found !== null && messageMayBeLost(log, found) ? null : found;
+}
+
+/** What is to be placed: there it may prove to be a router's message that got lost. */
+export function suspectedBlackHole(log: ProbeLog): BlackHole | null {
   return bySegments(log) ?? byDatagrams(log) ?? byAnswers(log);
+}
+
+/**
+ * Whether loss may explain that no router says too big of `fails` bytes, while one does of smaller packets: packets get lost anyway, and
+ * none so large are seen to end somewhere.
+ */
+function messageMayBeLost(log: ProbeLog, { by, direction, fails, afterHop }: BlackHole): boolean {
+  const bounds = sizeBounds(log, by);
+  return direction === 'forward' && afterHop === null && bounds?.lossy === true && fails !== bounds.fails;
 }
 
 /** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */

@@ -1,6 +1,6 @@
 /** Sends large probes with TTLs, and small ones beside them, where a black hole is to be placed: see facts/black-hole-after-hop.ts. */
 
-import { blackHole } from '../facts/black-hole.ts';
+import { suspectedBlackHole } from '../facts/black-hole.ts';
 import { reachedTtls, smallOnesExpire } from '../facts/black-hole-after-hop.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
 import { heard } from '../facts/outcome.ts';
@@ -88,7 +88,7 @@ export function locateEarly(session: Session, size: number): Task<void> {
 /** Places a forward black hole, where one was found. `early`: see locateEarly. */
 export function* placeBlackHole(session: Session, early: Task<void> | null): Step<void> {
   const { log } = session;
-  const found = blackHole(log);
+  const found = suspectedBlackHole(log);
   const usable = found?.direction === 'forward' && log.tooBig.length === 0 ? early : null;
   if (!usable) early?.cancel();
   if (found?.direction !== 'forward') return;

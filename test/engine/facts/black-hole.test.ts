@@ -8,8 +8,10 @@ import {
   explained,
   lostInSilence,
   requestsTravel,
+  suspectedBlackHole,
   usable,
 } from '../../../src/engine/facts/black-hole.ts';
+import { LOSSY_TIMES } from '../../../src/engine/facts/size-bounds.ts';
 import { INFO, icmp, logged } from '../logged.ts';
 
 const ROUTER = '10.0.3.1';
@@ -49,6 +51,24 @@ test('lost in silence: what no message explains, or the larger size that another
   assert.equal(lostInSilence(note.log, BOUNDS), 1500);
   note.icmp({ size: 1500, purpose: 'size' }, icmp(ROUTER, 3, 4, { mtu: 1400 }));
   assert.equal(lostInSilence(note.log, BOUNDS), null);
+});
+
+test('where packets get lost anyway, that a router says too big of smaller ones alone is a suspicion until their end is seen', () => {
+  for (const lossy of [false, true]) {
+    const note = logged();
+    const tried = { by: 'datagrams', lossy } as const;
+    note.log.tried({ ...tried, size: 1500, outcome: 'failed', times: 0 });
+    note.log.tried({ ...tried, size: 1300, outcome: 'passed', times: 1 });
+    note.icmp({ size: 1301, purpose: 'size' }, icmp(ROUTER, 3, 4, { mtu: 1300 }));
+    note.log.tried({ ...tried, size: 1301, outcome: 'failed', times: LOSSY_TIMES });
+    const found = { direction: 'forward', by: 'datagrams', passes: 1300, fails: 1500, afterHop: null };
+    assert.deepEqual(suspectedBlackHole(note.log), found);
+    assert.deepEqual(blackHole(note.log), lossy ? null : found);
+    for (const ttl of [1, 2]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
+    note.icmp({ ttl: 1, size: 1500, purpose: 'locate' }, icmp('10.0.1.1', 11, 0));
+    for (let i = 0; i < 3; i++) note.silent({ ttl: 2, size: 1500, purpose: 'locate' });
+    assert.deepEqual(blackHole(note.log), { ...found, afterHop: 1 });
+  }
 });
 
 test('a larger packet of another service contradicts, and TCP only where it ends at the target', () => {
