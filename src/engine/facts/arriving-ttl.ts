@@ -19,30 +19,43 @@ const BEYOND_INITIAL: ReadonlySet<number> = new Set([65, 129]);
  * Silences up to there that tell with what a system starts, however much is lost: so many losses in a row and a path that rewrites
  * TTLs would have to coincide.
  */
-export const TELLS_INITIAL = 3;
+const TELLS_INITIAL = 3;
+
+/** Silent tries that tell something from loss. */
+export interface SilencesNeeded {
+  /** At one threshold: what arrives is below it. */
+  readonly atOne: number;
+  /** At several, up to the one that nothing passes which starts with that TTL: the system starts with no more. */
+  readonly inAll: number;
+}
 
 /** Null: the thresholds tried do not tell. */
 export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   const { passed, failed, low } = thresholds(log);
   const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-  const tries = triesToTell(log);
+  const { atOne, inAll } = silencesNeeded(log);
   const [lowest] = silent;
-  if (lowest && lowest[0] === low + 1 && lowest[1] >= tries) return { kind: 'exact', ttl: low };
+  if (lowest && lowest[0] === low + 1 && lowest[1] >= atOne) return { kind: 'exact', ttl: low };
   // What arrives with `ttl` passes every smaller threshold too: all those silences would be losses. A single one may be.
-  const enough = lossSeen(log) || handshakesDue(log).lost > 0 ? tries : 2;
+  const enough = seesLoss(log) ? atOne : 2;
   let silences = 0;
   for (const [ttl, times] of silent) {
     silences += times;
-    if (silences >= (BEYOND_INITIAL.has(ttl) ? Math.min(TELLS_INITIAL, enough) : enough))
+    if (silences >= (BEYOND_INITIAL.has(ttl) ? inAll : enough))
       return { kind: 'below', ttl, passed: passed.size > 0 ? low : null };
   }
   return null;
 }
 
-/** Silent tries that tell a threshold from loss, by all handshakes with that port that had to be answered. */
-export function triesToTell(log: ProbeLog): number {
+/** By all handshakes with that port that had to be answered. */
+export function silencesNeeded(log: ProbeLog): SilencesNeeded {
   const { answered, lost } = handshakesDue(log);
-  return triesToRuleOutLoss(answered + lost, answered);
+  const atOne = triesToRuleOutLoss(answered + lost, answered);
+  return { atOne, inAll: seesLoss(log) ? Math.min(TELLS_INITIAL, atOne) : 2 };
+}
+
+function seesLoss(log: ProbeLog): boolean {
+  return lossSeen(log) || handshakesDue(log).lost > 0;
 }
 
 /** Of the handshakes with that port that had to be answered, how many were and how many were not. */

@@ -6,7 +6,7 @@
  * last the threshold that decides is tried again, since a SYN/ACK that got lost looks like one below it, or the one that nothing
  * passes which starts with that TTL. With too few handshakes only the second question is asked. What was found: facts/arriving-ttl.ts.
  */
-import { TELLS_INITIAL } from '../facts/arriving-ttl.ts';
+import type { SilencesNeeded } from '../facts/arriving-ttl.ts';
 import { doubtfulReturn, implausibleReturn, LONGEST_RETURN } from '../facts/return-hops.ts';
 
 /** One round and the second try of what decides it; with fewer it is only asked whether the return path is too long. */
@@ -42,15 +42,15 @@ export class MinTtlSearch {
     else this.failed.set(threshold, (this.failed.get(threshold) ?? 0) + 1);
   }
 
-  /** Thresholds to try at once; null: the search has ended. `tries`: silent tries that rule out loss. */
-  next(tries: () => number): readonly number[] | null {
-    const thresholds = this.#next(tries) ?? this.#tellInitial();
+  /** Thresholds to try at once; null: the search has ended. */
+  next(needed: SilencesNeeded): readonly number[] | null {
+    const thresholds = this.#next(needed) ?? this.#tellInitial(needed);
     this.#spent += thresholds?.length ?? 0;
     if (thresholds === null) this.#stage = 'over';
     return thresholds;
   }
 
-  #next(tries: () => number): readonly number[] | null {
+  #next(needed: SilencesNeeded): readonly number[] | null {
     switch (this.#stage) {
       case 'over':
         return null;
@@ -59,9 +59,9 @@ export class MinTtlSearch {
         return this.#firstOf(64);
       case 'from-128':
         this.#stage = 'narrowing';
-        return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(tries);
+        return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(needed);
       case 'narrowing':
-        return this.#narrow(tries);
+        return this.#narrow(needed);
       default:
         return this.#stage satisfies never;
     }
@@ -81,7 +81,7 @@ export class MinTtlSearch {
     return [ttl, ttl + 1];
   }
 
-  #narrow(tries: () => number): readonly number[] | null {
+  #narrow(needed: SilencesNeeded): readonly number[] | null {
     const { passed, failed } = this;
     if (this.#deciding !== null) {
       if (!passed.has(this.#deciding)) return null;
@@ -91,15 +91,16 @@ export class MinTtlSearch {
     const low = Math.max(this.#initial - LONGEST_PATH, ...passed);
     const silent = [...failed.keys()].filter((ttl) => ttl > low);
     const high = Math.min(this.#initial + 1, ...silent);
-    const left = this.#left - this.#missing;
-    if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(tries() - 1, this.#left));
+    const left = this.#left - this.#missing(needed);
+    if (high === low + 1 && passed.has(low))
+      return this.#decide(high, Math.min(needed.atOne - 1, this.#counts(high) ? this.#left : left));
     if (high <= low + 1) return null;
     const tooLong = this.#tooLong;
     const longest = this.#initial + 1 - LONGEST_RETURN;
     if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
-    if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1 + SURER, left));
+    if (high === tooLong || high === longest) return this.#decide(high, Math.min(needed.atOne - 1 + SURER, left));
     // One is kept: what is left may still tell the lowest silence from loss, which bounds the return path.
-    if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
+    if (left < 2) return failed.has(high) ? this.#decide(high, left) : null;
     const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
     const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
     return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
@@ -120,16 +121,21 @@ export class MinTtlSearch {
   }
 
   /** Silences that are missing to tell that the system starts with no more. */
-  get #missing(): number {
+  #missing({ inAll }: SilencesNeeded): number {
     const low = Math.max(0, ...this.passed);
     if (this.#initial === 255 || low < this.#tooLong) return 0;
-    const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (ttl > low ? times : 0), 0);
-    return Math.max(0, TELLS_INITIAL - silences);
+    const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (this.#counts(ttl) ? times : 0), 0);
+    return Math.max(0, inAll - silences);
+  }
+
+  /** Whether silences there tell with what the system starts: below, an answer may yet pass and show that they were losses. */
+  #counts(ttl: number): boolean {
+    return ttl > Math.max(this.#symmetric(this.#initial)[0], ...this.passed);
   }
 
   /** At last, where the return path is not too long: tells that the system starts with no more. */
-  #tellInitial(): readonly number[] | null {
-    const missing = this.#missing;
+  #tellInitial(needed: SilencesNeeded): readonly number[] | null {
+    const missing = this.#missing(needed);
     if (this.#stage === 'over' || missing === 0 || missing > this.#left) return null;
     return Array.from({ length: missing }, () => this.#initial + 1);
   }

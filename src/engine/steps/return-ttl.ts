@@ -1,7 +1,7 @@
 /** Puts the search for the TTL on arrival on the wire: handshakes with IP_MINTTL, where no datagram tells the TTL. */
 
 import type { Millis } from '../../net/port.ts';
-import { triesToTell } from '../facts/arriving-ttl.ts';
+import { silencesNeeded } from '../facts/arriving-ttl.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import { join, type Step } from '../scheduler.ts';
 import { MinTtlSearch } from '../search/min-ttl-search.ts';
@@ -13,8 +13,8 @@ export function* findReturnTtl(session: Session, port: number, rtt: Millis, hops
   const { log } = session;
   const search = new MinTtlSearch(hops, most);
   const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
-  const tries = () => triesToTell(log);
-  for (let thresholds = search.next(tries); thresholds; thresholds = search.next(tries)) {
+  const next = () => search.next(silencesNeeded(log));
+  for (let thresholds = next(); thresholds; thresholds = next()) {
     const tasks = thresholds.map((minTtl) =>
       session.spawn(function* one(own) {
         const shape = { port, minTtl, tries: [0], giveUp: wait, purpose: 'special' } as const;

@@ -1,7 +1,7 @@
 /** The TTL on arrival, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { arrivingTtl, triesToTell } from '../../../src/engine/facts/arriving-ttl.ts';
+import { arrivingTtl, silencesNeeded } from '../../../src/engine/facts/arriving-ttl.ts';
 import { logged } from '../logged.ts';
 
 const TCP = { service: 'tcp', port: 443 } as const;
@@ -35,12 +35,12 @@ test('loss of handshakes that had to be answered raises how many silences tell',
   const note = logged();
   for (let i = 0; i < 20; i++) note.connected({ purpose: 'reach' });
   note.silent({ ...TCP, purpose: 'special', minTtl: 60 });
-  assert.equal(triesToTell(note.log), 3);
+  assert.equal(silencesNeeded(note.log).atOne, 3);
   for (let i = 0; i < 5; i++) note.silent({ ...TCP, purpose: 'reach' });
-  assert.equal(triesToTell(note.log), 5);
+  assert.equal(silencesNeeded(note.log).atOne, 5);
   // Of another port, or of a TTL that does not reach the target, none had to be answered.
   note.connected({ ttl: 4 });
   for (let i = 0; i < 9; i++) note.silent({ ...TCP, ttl: 3 });
   for (let i = 0; i < 9; i++) note.silent({ ...TCP, port: 80, purpose: 'reach' });
-  assert.equal(triesToTell(note.log), 5);
+  assert.equal(silencesNeeded(note.log).atOne, 5);
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { arrivingTtl, triesToTell } from '../../../src/engine/facts/arriving-ttl.ts';
+import { arrivingTtl, silencesNeeded } from '../../../src/engine/facts/arriving-ttl.ts';
 import { MinTtlSearch } from '../../../src/engine/search/min-ttl-search.ts';
 import { logged } from '../logged.ts';
 
@@ -14,9 +14,9 @@ function search(hops: number, most: number, answers: (threshold: number, n: numb
   const { log, connected, silent } = logged();
   // Handshakes that were all answered: three silent tries rule out loss.
   for (let i = 0; i < 20; i++) connected({ purpose: 'reach' });
-  const tries = () => triesToTell(log);
+  const next = () => searching.next(silencesNeeded(log));
   let spent = 0;
-  for (let wanted = searching.next(tries); wanted; wanted = searching.next(tries))
+  for (let wanted = next(); wanted; wanted = next())
     for (const minTtl of wanted) {
       const answered = answers(minTtl, spent++);
       searching.record(minTtl, answered ? 'passed' : 'failed');
