@@ -156,4 +156,6 @@ export interface HostCounters {
   readonly tcpConnections: number;
   /** Handshakes that completed. */
   readonly tcpEstablished: number;
+  /** How often clients sent data first on a connection, or after data had been sent to them. */
+  readonly tcpTurns: number;
 }

@@ -72,6 +72,9 @@ export class TcpConnection {
   readonly #timer = new Retransmission();
   #expiresAt: Millis;
   #done = false;
+  #turns = 0;
+  /** Whose data came last. */
+  #last: 'peer' | 'own' | null = null;
 
   /** The peer's SYN has come. `open` gives the answer to it, unless a SYN cookie was that. */
   constructor(terms: ConnectionTerms, program: Program, now: Millis) {
@@ -96,6 +99,11 @@ export class TcpConnection {
   /** The handshake's last step has been seen. */
   get established(): boolean {
     return this.#unacknowledged >= 1;
+  }
+
+  /** How often the peer sent data first, or after data had been sent to it. */
+  get turns(): number {
+    return this.#turns;
   }
 
   /** The SYN/ACK. */
@@ -221,7 +229,11 @@ export class TcpConnection {
     const skip = Math.max(0, this.#in.next - offset);
     const bytes = segment.data.subarray(skip, Math.max(skip, end));
     const ready = this.#peerFinTaken ? new Uint8Array(0) : this.#in.accept(offset + skip, bytes);
-    if (ready.length > 0) this.#obey(this.#program.data(ready));
+    if (ready.length > 0) {
+      if (this.#last !== 'peer') this.#turns += 1;
+      this.#last = 'peer';
+      this.#obey(this.#program.data(ready));
+    }
     if (!this.#peerFinTaken && this.#in.next === this.#peerFin) {
       this.#peerFinTaken = true;
       this.#in.next += 1;
@@ -278,6 +290,7 @@ export class TcpConnection {
     const fin = this.#closing && last && offset + data.length < this.#end();
     if (data.length === 0 && !fin) return { out: [], length: 0 };
     const length = data.length + (fin ? 1 : 0);
+    if (data.length > 0) this.#last = 'own';
     if (offset >= this.#sent) this.#timer.sent(offset + length, now);
     const flags = ACK | (last && data.length > 0 ? PSH : 0) | (fin ? FIN : 0);
     return { out: [this.#segment(flags, offset, data, now)], length };

@@ -26,6 +26,7 @@ export interface TcpCounts {
   tcpSegments: number;
   tcpConnections: number;
   tcpEstablished: number;
+  tcpTurns: number;
 }
 
 interface Live {
@@ -46,7 +47,7 @@ export class TcpSide {
   readonly #startServer: StartServer | null;
   readonly #live = new Map<string, Live>();
   readonly #seen = new Set<string>();
-  readonly counts: TcpCounts = { tcpSegments: 0, tcpConnections: 0, tcpEstablished: 0 };
+  readonly counts: TcpCounts = { tcpSegments: 0, tcpConnections: 0, tcpEstablished: 0, tcpTurns: 0 };
 
   /** @throws RangeError for a server that can't be, at once and not at its first connection. */
   constructor(config: HostConfig, refuse: Refuse, random: () => number, startServer: StartServer | null) {
@@ -187,9 +188,10 @@ export class TcpSide {
 
   #run(key: string, live: Live, step: (connection: TcpConnection) => readonly Tcp[]): readonly Reply[] {
     const { connection, local, remote } = live;
-    const before = connection.established;
+    const { established, turns } = connection;
     const segments = step(connection);
-    if (connection.established && !before) this.counts.tcpEstablished += 1;
+    if (connection.established && !established) this.counts.tcpEstablished += 1;
+    this.counts.tcpTurns += connection.turns - turns;
     if (connection.done) {
       this.#live.delete(key);
       live.program.gone?.();

@@ -145,6 +145,16 @@ for (const family of FAMILIES) {
       assert.deepEqual(Buffer.concat(out.map(({ data }) => data)), Buffer.from(bytes));
     });
 
+    test('a turn is what a client sends first, or after data was sent to it, however many segments it takes', () => {
+      const silent = open({ kind: 'open' });
+      for (const at of [1, 101, 101, 201]) silent.send({ at, data: new Uint8Array(100) });
+      assert.equal(silent.host.counters.tcpTurns, 1);
+      const echo = open({ kind: 'echo' });
+      for (const at of [1, 101, 201]) echo.send({ at, acks: at, data: new Uint8Array(100) });
+      echo.send({ at: 301, acks: 301 });
+      assert.equal(echo.host.counters.tcpTurns, 3);
+    });
+
     test('a segment never exceeds the peer’s MSS, the own MTU or the window', () => {
       const rows: readonly [string, TcpOptions, number, number, readonly number[]][] = [
         // options, own MTU, window, sizes of the flight's segments
