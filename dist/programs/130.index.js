@@ -1026,12 +1026,12 @@ function throughProxy({ answeredBy }) {
 // build/js/diagnosis/rules/healthy.js
 function pathMtu$2(target) {
 	const { bytes: size, status } = target.pmtu;
-	const { pmtuLimit, inconclusive, largestPassed } = target.evidence;
+	const { pmtuLimit, pmtuUnknown, largestPassed } = target.evidence;
 	const method = pmtuMethod(target);
 	const how = method === null ? "" : ` by ${method}`;
 	if (size !== null && status === "confirmed") return `path MTU ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(size)}, confirmed${how}`;
-	const [first] = inconclusive;
-	const why = first !== void 0 ? oneLine(first, 160).replace(/[.]$/, "") : pmtuLimit === null ? "" : pmtuLimits[pmtuLimit];
+	const limit = pmtuLimit === null ? "" : pmtuLimits[pmtuLimit];
+	const why = pmtuUnknown === void 0 ? limit : oneLine(pmtuUnknown, 160).replace(/[.]$/, "");
 	const aside = [largestPassed === null ? "" : `packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(largestPassed)} arrive`, why].filter((part) => part !== "").join("; ");
 	const because = aside === "" ? "" : ` (${aside})`;
 	return size === null || status === "unknown" ? `the path MTU is unknown${because}` : `path MTU at most ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(size)}${how}, not confirmed${because}`;
@@ -1484,26 +1484,21 @@ function connectionsSummary({ sent, received, deadPorts }) {
 		received
 	})}${dead}`;
 }
-// build/js/diagnosis/rules/multiple-paths.js
+// build/js/diagnosis/forks.js
+function forks(target) {
+	return target.hops.flatMap(({ ttl, responders }) => {
+		const standing = responders.filter((responder) => standsAtTtl(responder, ttl, target));
+		const routers = new Set(standing.map(({ address }) => address)).size;
+		return routers > 1 ? [{
+			ttl,
+			routers
+		}] : [];
+	});
+}
 function standsAtTtl({ address, icmp }, ttl, target) {
 	return icmp?.meaning === "time-exceeded" || address === target.address && ttl === target.hopCount;
 }
-function fork(target) {
-	const forks = target.hops.flatMap((hop) => {
-		const addresses = new Set(hop.responders.filter((responder) => standsAtTtl(responder, hop.ttl, target)).map(({ address }) => address));
-		return addresses.size > 1 ? [{
-			ttl: hop.ttl,
-			routers: addresses.size
-		}] : [];
-	});
-	const first = forks[0];
-	if (first === void 0) return null;
-	const more = forks.length > 1 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(forks.length - 1, "further TTL")}` : "";
-	return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
-}
-function isForked(target) {
-	return fork(target) !== null;
-}
+// build/js/diagnosis/rules/multiple-paths.js
 const multiplePaths = {
 	code: "multiple-paths",
 	severity: "info",
@@ -1533,6 +1528,12 @@ function brokenPath(target) {
 }
 function serviceToo(target) {
 	return target.service?.failedPhase === "connect" && usedAddress(target)?.connect === "silent" ? " The connection of the service check stayed silent too, as any on that path does." : "";
+}
+function fork(target) {
+	const [first, ...others] = forks(target);
+	if (first === void 0) return null;
+	const more = others.length > 0 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(others.length, "further TTL")}` : "";
+	return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
 }
 // build/js/diagnosis/rules/name-not-found.js
 const resolverFailures = new Set(["EAI_AGAIN", "EAI_FAIL"]);
@@ -1629,7 +1630,8 @@ function sentBefore({ answeredBy, hops }) {
 function errorText(target) {
 	const error = target.evidence.localError;
 	if (error === null) return "";
-	return ` (${error.reject ? `its own firewall answered "${oneLine(error.reject, 40)}"` : oneLine(error.errno, 40)} when ${oneLine(error.doing, 80)})`;
+	const { errno, doing, reject = null } = error;
+	return ` (${reject === null ? oneLine(errno, 40) : `its own firewall answered "${oneLine(reject, 40)}"`} when ${oneLine(doing, 80)})`;
 }
 // build/js/diagnosis/rules/no-ipv6.js
 const noIpv6 = {
@@ -2114,9 +2116,9 @@ const blackholeRoute = {
 	])
 };
 function refusalOf({ evidence }) {
-	const { errno: name, doing = "" } = evidence.localError ?? {};
+	const { errno: name = "", doing = "", reject = null } = evidence.localError ?? {};
 	if (name === "EINVAL" && doing.startsWith("looking up the route")) return blackholeRoute;
-	const errno = evidence.localError?.reject ? "EPERM" : evidence.localError?.errno ?? "";
+	const errno = reject === null ? name : "EPERM";
 	return Object.hasOwn(refusals, errno) ? refusals[errno] : void 0;
 }
 const sendBlocked = {
@@ -2193,7 +2195,7 @@ const suspiciousPtb = {
 		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(distinct.length - 1, "more message")}.` : "";
 		const ignored = "It was ignored here; other programs on this machine may believe it.";
 		if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
-		const seen = isForked(target) ? ", and such paths were seen here" : "";
+		const seen = forks(target).length > 0 ? ", and such paths were seen here" : "";
 		return {
 			title: "Contradicted packet-too-big message",
 			text: `${distinct[0]}: the message is wrong, or right for one of several parallel paths${seen}.${more} ${ignored}`

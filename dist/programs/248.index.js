@@ -3037,20 +3037,21 @@ function targetTtl(log, service) {
 }
 // build/js/engine/facts/arriving-ttl.js
 const BEYOND_INITIAL = new Set([65, 129]);
+const TELLS_INITIAL = 3;
 function arrivingTtl(log) {
 	const { passed, failed, low } = thresholds(log);
 	const silent = [...failed].filter(([ttl]) => ttl > low).sort(([a], [b]) => a - b);
-	const tries = triesToTell(log);
+	const { atOne, inAll } = silencesNeeded(log);
 	const [lowest] = silent;
-	if (lowest && lowest[0] === low + 1 && lowest[1] >= tries) return {
+	if (lowest && lowest[0] === low + 1 && lowest[1] >= atOne) return {
 		kind: "exact",
 		ttl: low
 	};
-	const enough = lossSeen(log) || handshakesDue(log).lost > 0 ? tries : 2;
+	const enough = seesLoss(log) ? atOne : 2;
 	let silences = 0;
 	for (const [ttl, times] of silent) {
 		silences += times;
-		if (silences >= (BEYOND_INITIAL.has(ttl) ? Math.min(3, enough) : enough)) return {
+		if (silences >= (BEYOND_INITIAL.has(ttl) ? inAll : enough)) return {
 			kind: "below",
 			ttl,
 			passed: passed.size > 0 ? low : null
@@ -3058,9 +3059,16 @@ function arrivingTtl(log) {
 	}
 	return null;
 }
-function triesToTell(log) {
+function silencesNeeded(log) {
 	const { answered, lost } = handshakesDue(log);
-	return triesToRuleOutLoss(answered + lost, answered);
+	const atOne = triesToRuleOutLoss(answered + lost, answered);
+	return {
+		atOne,
+		inAll: seesLoss(log) ? Math.min(TELLS_INITIAL, atOne) : 2
+	};
+}
+function seesLoss(log) {
+	return lossSeen(log) || handshakesDue(log).lost > 0;
 }
 function handshakesDue(log) {
 	const { tried, low, port } = thresholds(log);
@@ -3225,7 +3233,15 @@ function wasProbed({ probes }, size) {
 // build/js/engine/facts/black-hole.js
 const LEAST_GAP = 1280;
 function blackHole(log) {
+	const found = suspectedBlackHole(log);
+	return found !== null && messageMayBeLost(log, found) ? null : found;
+}
+function suspectedBlackHole(log) {
 	return bySegments(log) ?? byDatagrams(log) ?? byAnswers(log);
+}
+function messageMayBeLost(log, { by, direction, fails, afterHop }) {
+	const bounds = sizeBounds(log, by);
+	return direction === "forward" && afterHop === null && bounds?.lossy === true && fails !== bounds.fails;
 }
 function usable(bounds) {
 	const { passes, fails, confirmed, lossy } = bounds;
@@ -3937,6 +3953,9 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
 	const heard = new Set(arrived.map(endpointName));
 	const largest = largestPassed(log, proxy === null);
 	const pings = log.probes.filter(({ service }) => service === "icmp");
+	const sizes = [...pathMtuUnknown(log), ...answersUnknown(log)];
+	const refused = refusal === null ? refusedProbes(log, asked) : [];
+	const [ofSize] = [...sizes, ...refused];
 	return {
 		interface: route.interface,
 		sourceAddress: route.sourceAddress,
@@ -3974,11 +3993,11 @@ function evidenceOf(log, asked, arrived, reached, proxy, doubts) {
 		...tcpLoss(log),
 		...doubts.some(({ code }) => code === "ttl-rewritten") ? { answersTooNear: true } : {},
 		inconclusive: [
-			...pathMtuUnknown(log),
-			...answersUnknown(log),
+			...sizes,
 			...doubts,
-			...refusal === null ? refusedProbes(log, asked) : []
+			...refused
 		].map(reasonText),
+		...ofSize === void 0 ? {} : { pmtuUnknown: reasonText(ofSize) },
 		pingSockets: pings.length > 0 ? !pings.every(({ outcome }) => outcome.kind === "refused") : null
 	};
 }
@@ -5739,13 +5758,13 @@ var MinTtlSearch = class {
 		if (outcome === "passed") this.passed.add(threshold);
 		else this.failed.set(threshold, (this.failed.get(threshold) ?? 0) + 1);
 	}
-	next(tries) {
-		const thresholds = this.#next(tries) ?? this.#tellInitial();
+	next(needed) {
+		const thresholds = this.#next(needed) ?? this.#tellInitial(needed);
 		this.#spent += thresholds?.length ?? 0;
 		if (thresholds === null) this.#stage = "over";
 		return thresholds;
 	}
-	#next(tries) {
+	#next(needed) {
 		switch (this.#stage) {
 			case "over": return null;
 			case "from-64":
@@ -5753,8 +5772,8 @@ var MinTtlSearch = class {
 				return this.#firstOf(64);
 			case "from-128":
 				this.#stage = "narrowing";
-				return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(tries);
-			case "narrowing": return this.#narrow(tries);
+				return this.passed.has(65) ? this.#firstOf(128) : this.#narrow(needed);
+			case "narrowing": return this.#narrow(needed);
 			default: return this.#stage;
 		}
 	}
@@ -5768,7 +5787,7 @@ var MinTtlSearch = class {
 		const ttl = initial - (this.#hops - 1);
 		return [ttl, ttl + 1];
 	}
-	#narrow(tries) {
+	#narrow(needed) {
 		const { passed, failed } = this;
 		if (this.#deciding !== null) {
 			if (!passed.has(this.#deciding)) return null;
@@ -5778,14 +5797,14 @@ var MinTtlSearch = class {
 		const low = Math.max(this.#initial - LONGEST_PATH, ...passed);
 		const silent = [...failed.keys()].filter((ttl) => ttl > low);
 		const high = Math.min(this.#initial + 1, ...silent);
-		const left = this.#left - this.#missing;
-		if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(tries() - 1, this.#left));
+		const left = this.#left - this.#missing(needed);
+		if (high === low + 1 && passed.has(low)) return this.#decide(high, Math.min(needed.atOne - 1, this.#counts(high) ? this.#left : left));
 		if (high <= low + 1) return null;
 		const tooLong = this.#tooLong;
 		const longest = this.#initial + 1 - 30;
 		if (high === longest && failed.get(longest) === 1 && left > 2) return [longest, tooLong];
-		if (high === tooLong || high === longest) return this.#decide(high, Math.min(tries() - 1 + SURER, left));
-		if (left < 2) return failed.has(high) ? this.#decide(high, 1) : null;
+		if (high === tooLong || high === longest) return this.#decide(high, Math.min(needed.atOne - 1 + SURER, left));
+		if (left < 2) return failed.has(high) ? this.#decide(high, left) : null;
 		const fresh = passed.has(low) ? this.#between(low, high) : [longest, tooLong];
 		const wanted = [...new Set(fresh)].filter((ttl) => ttl > low && ttl < high).slice(1 - left);
 		return wanted.length > 0 ? wanted : [low + Math.ceil((high - low) / 2)];
@@ -5799,14 +5818,17 @@ var MinTtlSearch = class {
 	get #left() {
 		return this.#most - this.#spent;
 	}
-	get #missing() {
+	#missing({ inAll }) {
 		const low = Math.max(0, ...this.passed);
 		if (this.#initial === 255 || low < this.#tooLong) return 0;
-		const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (ttl > low ? times : 0), 0);
-		return Math.max(0, 3 - silences);
+		const silences = [...this.failed].reduce((sum, [ttl, times]) => sum + (this.#counts(ttl) ? times : 0), 0);
+		return Math.max(0, inAll - silences);
 	}
-	#tellInitial() {
-		const missing = this.#missing;
+	#counts(ttl) {
+		return ttl > Math.max(this.#symmetric(this.#initial)[0], ...this.passed);
+	}
+	#tellInitial(needed) {
+		const missing = this.#missing(needed);
 		if (this.#stage === "over" || missing === 0 || missing > this.#left) return null;
 		return Array.from({ length: missing }, () => this.#initial + 1);
 	}
@@ -5827,8 +5849,8 @@ function* findReturnTtl(session, port, rtt, hops, most) {
 	const { log } = session;
 	const search = new MinTtlSearch(hops, most);
 	const wait = Math.max(60, 1.5 * rtt);
-	const tries = () => triesToTell(log);
-	for (let thresholds = search.next(tries); thresholds; thresholds = search.next(tries)) yield* join(session, thresholds.map((minTtl) => session.spawn(function* one(own) {
+	const next = () => search.next(silencesNeeded(log));
+	for (let thresholds = next(); thresholds; thresholds = next()) yield* join(session, thresholds.map((minTtl) => session.spawn(function* one(own) {
 		const handshake = yield* connect(own, {
 			port,
 			minTtl,
@@ -6012,7 +6034,7 @@ function locateEarly(session, size) {
 }
 function* placeBlackHole(session, early) {
 	const { log } = session;
-	const found = blackHole(log);
+	const found = suspectedBlackHole(log);
 	const usable = found?.direction === "forward" && log.tooBig.length === 0 ? early : null;
 	if (!usable) early?.cancel();
 	if (found?.direction !== "forward") return;

@@ -272,6 +272,7 @@ function saveState(name, value) {
 	wholeOrNot(process.env.GITHUB_STATE, () => saveState$1(name, value));
 }
 function wholeOrNot(file, write) {
+	refuseUnread(file);
 	const before = bytesOf(file);
 	try {
 		write();
@@ -285,7 +286,16 @@ function bytesOf(file) {
 }
 function appendSummary(markdown) {
 	const file = process.env.GITHUB_STEP_SUMMARY;
+	refuseUnread(file);
 	if (file) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(file, markdown);
+}
+function refuseUnread(file) {
+	if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file, { throwIfNoEntry: false })?.isFIFO()) return;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK));
+	} catch (error) {
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+	}
 }
 function writeLines(text) {
 	for (const line of text.split("\n")) info(line);

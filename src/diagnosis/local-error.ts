@@ -27,6 +27,7 @@ export function sentBefore({ answeredBy, hops }: MeasuredTarget): boolean {
 export function errorText(target: MeasuredTarget): string {
   const error = target.evidence.localError;
   if (error === null) return '';
-  const answer = error.reject ? `its own firewall answered "${oneLine(error.reject, 40)}"` : oneLine(error.errno, 40);
-  return ` (${answer} when ${oneLine(error.doing, 80)})`;
+  const { errno, doing, reject = null } = error;
+  const answer = reject === null ? oneLine(errno, 40) : `its own firewall answered "${oneLine(reject, 40)}"`;
+  return ` (${answer} when ${oneLine(doing, 80)})`;
 }

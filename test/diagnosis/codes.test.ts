@@ -1411,6 +1411,15 @@ const tables: Readonly<Record<Exclude<DiagnosisCode, ServiceCode>, readonly Row[
       codes: ['send-blocked'],
       says: /EPERM when sending UDP.*firewall on this machine/,
     },
+    ...['port-unreachable', ''].map((reject) => ({
+      name: `a firewall of its own that answers "${reject}"`,
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'ECONNREFUSED', doing: 'sending UDP', reject } },
+      }),
+      codes: ['send-blocked'] as const,
+      says: new RegExp(`its own firewall answered "${reject}" when sending UDP.*A firewall on this machine`),
+    })),
     {
       name: 'UDP is forbidden, TCP gets through',
       target: target({ evidence: { localError: { errno: 'EPERM', doing: 'sending UDP' } } }),

@@ -153,6 +153,8 @@ export interface TargetEvidence {
     readonly loop: readonly string[];
     /** Results too contradictory to conclude from, as sentences. */
     readonly inconclusive: readonly string[];
+    /** The first of those that concerns the path MTU. Absent: none does. */
+    readonly pmtuUnknown?: string;
     /** The service whose probes `loss` counts; null: nothing was counted. */
     readonly lossService: 'udp' | 'icmp' | 'tcp' | 'quic' | 'dns' | null;
     /** Whether the answers `loss` counts are ICMP errors, which hosts send only so often, and the probes were not paced for it. */

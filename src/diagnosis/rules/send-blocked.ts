@@ -52,10 +52,10 @@ const blackholeRoute: (typeof refusals)[string] = {
 };
 
 function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | undefined {
-  const { errno: name, doing = '' } = evidence.localError ?? {};
+  const { errno: name = '', doing = '', reject = null } = evidence.localError ?? {};
   if (name === 'EINVAL' && doing.startsWith('looking up the route')) return blackholeRoute;
   // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
-  const errno = evidence.localError?.reject ? 'EPERM' : (evidence.localError?.errno ?? '');
+  const errno = reject === null ? name : 'EPERM';
   return Object.hasOwn(refusals, errno) ? refusals[errno] : undefined;
 }
 
