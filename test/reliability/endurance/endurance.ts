@@ -19,9 +19,6 @@ const ENV = { ...process.env, MALLOC_ARENA_MAX: '1' };
 /** Of optimised code, and of pages that are not given back: a leak of 15 KB a trace is more in 1,000. */
 const MOST_GROWN = { resident: 15_000, heap: 3_000_000 };
 
-/** Threads of libuv's pool, each of which starts when it is first needed. */
-const POOL = 4;
-
 /** One trace of five, the first among them, uses a service and looks names up, in threads of its own. Inside a sandbox. @returns what was held after each tenth */
 export async function manyTraces(count: number): Promise<Holding[]> {
   replaceFile('/etc/hosts', '127.0.0.1 localhost\n'); // a machine may have none
@@ -46,7 +43,7 @@ export function grown(holdings: readonly Holding[]): string[] {
   const [first, last] = [holdings[0], holdings.at(-1)];
   if (first === undefined || last === undefined || first === last) return ['nothing was traced'];
   const faults = (['descriptors', 'threads', 'resources'] as const)
-    .filter((key) => last[key] > first[key] + (key === 'threads' ? POOL : 0))
+    .filter((key) => last[key] > first[key])
     .map((key) => `${first[key]} ${key}, then ${last[key]}`);
   for (const key of ['resident', 'heap'] as const)
     if (last[key] - first[key] > MOST_GROWN[key]) faults.push(`${key}: ${first[key]}, then ${last[key]}`);
