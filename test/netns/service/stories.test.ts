@@ -70,7 +70,7 @@ const STORIES: readonly Story[] = [
     name: 'the first name server is dead',
     target: 'tcp://named.example:80',
     codes: ['dns-server-silent', 'dns-slow'],
-    says: /^Name server silent: 10\.0\.0\.2 answered no question about named\.example, two tries each, while 1 other server answered\. The system's own lookup took 5\.\d s\./,
+    says: /^Name server silent: 10\.0\.0\.2 answered no question about named\.example, two tries each, while 1 other server answered\. The system's own lookup took (?:[5-9]|\d\d)\.\d s\./,
   },
   {
     name: 'the certificate is expired',
