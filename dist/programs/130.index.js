@@ -3788,7 +3788,7 @@ function about({ runner, startedAt, tool }) {
 		`Runner: ${runner.name === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(runner.name)}, `}${runner.environment}${runner.container ? ", in a container" : ""}; ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(runner.os)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(runner.kernel)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(runner.arch)}, Node ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(runner.node)}`,
 		...interfaces === "" ? [] : [`Interfaces and their MTU: ${interfaces}`],
 		`Started: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(startedAt)}, by ${tool.name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(tool.version)}, unprivileged, without raw sockets`,
-		"Hops: probes of every TTL at once; a router names itself by ICMP time-exceeded",
+		"Hops: probes with rising TTLs, several at once; a router names itself by ICMP time-exceeded",
 		"Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit",
 		"Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing",
 		"Hops back: estimated from the TTL that replies arrive with, taking 64, 128 or 255 as their start"

@@ -725,6 +725,7 @@ const NO_COUNTERS = {
 	scope: "The kernel's TCP counters of this network namespace can't be read here",
 	sentences: []
 };
+const LEAST_FOLDED = 3;
 function jobConsole(report, notes) {
 	const targets = report.targets.flatMap((target) => target.watch === null ? [] : [
 		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(name(target)),
@@ -745,17 +746,19 @@ function findings({ diagnosis, gates }) {
 function jobMarkdown(report, notes, maxBytes) {
 	const first = troubled(report);
 	const others = report.targets.filter((target) => !first.includes(target));
-	for (const targets of [
-		[...first, ...others],
-		first,
-		[]
+	for (const [shown, folded] of [
+		[first, others],
+		[first, []],
+		[[], []]
 	]) {
+		const targets = [...shown, ...folded];
 		const left = report.targets.length - targets.length;
 		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(left, "target")} left out; all are in the report's JSON file.*`];
 		const text = [
 			title(report),
 			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(note)}`),
-			...targets.map((target) => section(target, report.targets.length > 1)),
+			...shown.map((target) => section(target, report.targets.length > 1)),
+			quietSections(folded, report.targets.length > 1),
 			...more,
 			...remediesOf(targets),
 			countersBlock(report)
@@ -786,6 +789,11 @@ function section(target, several) {
 		...target.diagnosis.map(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.s),
 		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.l)(target.gates)
 	].filter((block) => block !== "").join("\n\n");
+}
+function quietSections(targets, several) {
+	const sections = targets.map((target) => section(target, several)).join("\n\n");
+	if (targets.length < LEAST_FOLDED) return sections;
+	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(targets.length, "target")} without an outage</summary>\n\n${sections}\n\n</details>`;
 }
 function remediesOf(targets) {
 	const remedies = targets.flatMap(({ diagnosis }) => diagnosis.flatMap((finding) => finding.remedies.map(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.c)));

@@ -13,6 +13,9 @@ import { watchLines } from './watch-lines.ts';
 
 const NO_COUNTERS = { scope: "The kernel's TCP counters of this network namespace can't be read here", sentences: [] };
 
+/** Fewer targets without an outage stand open. */
+const LEAST_FOLDED = 3;
+
 /** For a log. `notes`: sentences of our own. */
 export function jobConsole(report: Report, notes: readonly string[]): string {
   const targets = report.targets.flatMap((target) =>
@@ -36,17 +39,26 @@ function findings({ diagnosis, gates }: TargetReport): string[] {
   ];
 }
 
-/** The job summary of the post step, at most `maxBytes` bytes: targets with an outage stand first, those without are left out first. */
+/**
+ * The job summary of the post step, at most `maxBytes` bytes: targets with an outage stand first; several without are folded, and left
+ * out first.
+ */
 export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: number): string {
   const first = troubled(report);
   const others = report.targets.filter((target) => !first.includes(target));
-  for (const targets of [[...first, ...others], first, []]) {
+  for (const [shown, folded] of [
+    [first, others],
+    [first, []],
+    [[], []],
+  ] as const) {
+    const targets = [...shown, ...folded];
     const left = report.targets.length - targets.length;
     const more = left === 0 ? [] : [`*${count(left, 'target')} left out; all are in the report's JSON file.*`];
     const text = [
       title(report),
       ...notes.map((note) => `⚠️ Warning: ${prose(note)}`),
-      ...targets.map((target) => section(target, report.targets.length > 1)),
+      ...shown.map((target) => section(target, report.targets.length > 1)),
+      quietSections(folded, report.targets.length > 1),
       ...more,
       ...remediesOf(targets),
       countersBlock(report),
@@ -83,6 +95,12 @@ function section(target: TargetReport, several: boolean): string {
   return [...heading, watchBlock(target), ...target.diagnosis.map(findingLine), gateTable(target.gates)]
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+function quietSections(targets: readonly TargetReport[], several: boolean): string {
+  const sections = targets.map((target) => section(target, several)).join('\n\n');
+  if (targets.length < LEAST_FOLDED) return sections;
+  return `<details><summary>${count(targets.length, 'target')} without an outage</summary>\n\n${sections}\n\n</details>`;
 }
 
 /** Each once, however many targets need it. */

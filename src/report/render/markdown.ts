@@ -157,7 +157,7 @@ function about({ runner, startedAt, tool }: Report): string {
       `${prose(runner.os)} ${codeSpan(runner.kernel)} ${prose(runner.arch)}, Node ${codeSpan(runner.node)}`,
     ...(interfaces === '' ? [] : [`Interfaces and their MTU: ${interfaces}`]),
     `Started: ${codeSpan(startedAt)}, by ${tool.name} ${codeSpan(tool.version)}, unprivileged, without raw sockets`,
-    'Hops: probes of every TTL at once; a router names itself by ICMP time-exceeded',
+    'Hops: probes with rising TTLs, several at once; a router names itself by ICMP time-exceeded',
     'Path MTU: **confirmed** where a packet of that size reached the target and one byte more did not, or the local MTU is the limit',
     'Loss: only of probes meant for the target itself; a silent or slow hop in the middle loses nothing',
     'Hops back: estimated from the TTL that replies arrive with, taking 64, 128 or 255 as their start',

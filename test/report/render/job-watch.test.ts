@@ -44,6 +44,20 @@ test('targets that had an outage stand first, and what to change once', () => {
   assert.equal(text.match(/^Repeat it:\n\n```\ncurl --retry 5 URL\n```$/gm)?.length, 1);
 });
 
+test('of many targets those without an outage are folded, whatever is said of the others', () => {
+  const fine = (name: string) => ({ ...lossy, target: name, gates: [] });
+  const page = (count: number) =>
+    jobMarkdown(reportOf([out, ...Array.from({ length: count }, (_, i) => fine(`fine${i}`))]), [], 1_000_000);
+  assert.doesNotMatch(page(2), /<details>/);
+  const text = page(63);
+  const [open = '', folded = ''] = text.split('<details><summary>63 targets without an outage</summary>');
+  assert.match(open, /^### `out \(203\.0\.113\.7\)`$/m);
+  assert.doesNotMatch(open, /fine/);
+  const [inside = '', after = ''] = folded.split('</details>');
+  assert.equal(inside.match(/^### /gm)?.length, 63);
+  assert.match(after, /TCP counters/);
+});
+
 test('marks have their words, and what could not be read is said', () => {
   const text = jobMarkdown(report, ['the watch ended early'], 100_000);
   assert.match(text, /^⚠️ Warning: the watch ended early$/m);
