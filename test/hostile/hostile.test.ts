@@ -38,8 +38,8 @@ test('every field of every source holds a text in one of the stories, else none 
   assert.deepEqual(unused, []);
 });
 
-test('every 23rd round of the corpus through every source to every form', async () => {
-  const { rounds, faults } = await tryHostile(23);
-  assert.equal(rounds, Math.ceil(TEXTS.length / 23));
+test('every 7th round of the corpus through every source to every form', async () => {
+  const { rounds, faults } = await tryHostile(7);
+  assert.equal(rounds, Math.ceil(TEXTS.length / 7));
   assert.deepEqual(faults, []);
 });

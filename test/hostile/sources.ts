@@ -85,6 +85,7 @@ export const OURS: readonly string[] = [
   'evidence.closed.*',
   'evidence.silent.*',
   'evidence.inconclusive.*',
+  'evidence.pmtuUnknown',
   'sinceBaseline.differences.*.before',
   'sinceBaseline.differences.*.after',
   'diagnosis.*.message',
