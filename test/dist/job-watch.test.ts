@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, type Path } from '../netns/topology.ts';
+import { contentOf, pids, processesWith } from '../support/processes.ts';
 import { readReport } from '../support/report-schema.ts';
 import { asNobody, enterSandbox } from '../support/sandbox.ts';
 import { until } from '../support/until.ts';
@@ -57,18 +58,7 @@ function newTemp(): string {
 
 /** The process that watches into `folder`; undefined: there is none. */
 function watcher({ state }: Pick<Step, 'state'>): string | undefined {
-  return readdirSync('/proc').find(
-    (pid) => /^\d+$/.test(pid) && contentOf(pid, 'cmdline').includes(`\0watch-job\0${state.watch}\0`),
-  );
-}
-
-/** Arguments or variables of a process, each ended by a zero byte; empty where it has ended. */
-function contentOf(pid: string, file: 'cmdline' | 'environ'): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
+  return processesWith(`\0watch-job\0${state.watch}\0`)[0];
 }
 
 function begun(step: Step): string {
@@ -185,7 +175,7 @@ test('a step that was cancelled leaves no process, and its post step, as one wit
 /** What the runner does when a job is over: it kills whatever has this job's variable. @returns how many there were */
 function sweepOrphans(): number {
   const variable = `RUNNER_TRACKING_ID=${TRACKED}\0`;
-  const left = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && contentOf(pid, 'environ').includes(variable));
+  const left = pids().filter((pid) => contentOf(pid, 'environ').includes(variable));
   for (const pid of left) process.kill(Number(pid), 'SIGKILL');
   return left.length;
 }
@@ -276,8 +266,7 @@ test('a state that a full disk cut is taken back, and no process is left', async
   assert.equal(step.code, 0, step.stdout + step.stderr);
   assert.match(step.stdout, /^::warning::tracepath: the job is not watched: ENOSPC/m);
   assert.equal(readFileSync(state).length, 4076);
-  const watching = (pid: string) => /^\d+$/.test(pid) && contentOf(pid, 'cmdline').includes('watch-job');
-  await until('the process has ended', () => !readdirSync('/proc').some(watching));
+  await until('the process has ended', () => processesWith('watch-job').length === 0);
 });
 
 test('where /proc shows nothing the watch goes on without the counters', async () => {

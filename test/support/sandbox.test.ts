@@ -2,24 +2,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { networksInUse, processesWith } from './processes.ts';
 import { asNobody, finished, replaceFile, runSandboxed } from './sandbox.ts';
 import { until } from './until.ts';
 
@@ -139,7 +129,7 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
         namespaces.push(line);
       }
       assert.equal(namespaces.length, 2, user);
-      assert.ok(processesWith(marker) > 1, 'the marker finds what is to be gone');
+      assert.ok(processesWith(marker).length > 1, 'the marker finds what is to be gone');
     } finally {
       starter.kill('SIGKILL');
       starter.stdout?.resume();
@@ -147,13 +137,9 @@ test('SIGKILL of the starter leaves no process, namespace or device', async () =
     // Every process of the sandbox holds the other end of this pipe.
     await closed;
     // A process closes its files before it is gone.
-    await until(`no process of ${user} is left`, () => processesWith(marker) === 0);
+    await until(`no process of ${user} is left`, () => processesWith(marker).length === 0);
     // Its sleeps have no marker, and a process gives its namespaces up after its files and its command line.
-    const mounts = () => readFileSync('/proc/self/mountinfo', 'utf8').match(/net:\[\d+\]/g) ?? [];
-    await until(`no namespace of ${user} is left`, () => {
-      const left = new Set([...namespacesInUse(), ...mounts()]);
-      return !namespaces.some((namespace) => left.has(namespace));
-    });
+    await until(`no namespace of ${user} is left`, () => networksInUse(namespaces).length === 0);
     assert.doesNotMatch(execFileSync('ip', ['-o', 'link'], { encoding: 'utf8' }), / (two|three)@/);
   }
 });
@@ -168,29 +154,4 @@ function sandboxedNode(script: string): string[] {
 
 function spawnArgv([file = '', ...rest]: string[]) {
   return spawn(file, rest, { env, stdio: ['ignore', 'pipe', 'pipe'], cwd: folder });
-}
-
-function pids(): string[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && name !== `${process.pid}`);
-}
-
-/** How many other processes have `text` in their command line. A process may end while it is looked at. */
-function processesWith(text: string): number {
-  return pids().filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(text);
-    } catch {
-      return false;
-    }
-  }).length;
-}
-
-function namespacesInUse(): string[] {
-  return pids().flatMap((pid) => {
-    try {
-      return [readlinkSync(`/proc/${pid}/ns/net`)];
-    } catch {
-      return [];
-    }
-  });
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { install } from '../../dist/runner.ts';
 import { PEAK_MEMORY, peakMemory } from '../../support/peak-memory.ts';
+import { pids } from '../../support/processes.ts';
 import { asNobody, replaceFile } from '../../support/sandbox.ts';
 import type { Holding } from './traces.ts';
 
@@ -67,8 +68,7 @@ export async function manySteps(count: number): Promise<Steps> {
   const [temp, tmpdir] = ['runner', 'system'].map((name) => mkdtempSync(`/run/endurance-${name}-`)) as [string, string];
   for (const folder of [temp, tmpdir]) chmodSync(folder, 0o777);
   const files = () => [temp, tmpdir].flatMap((folder) => readdirSync(folder));
-  const processes = () => readdirSync('/proc').filter((name) => /^\d+$/.test(name)).length;
-  const [filesBefore, processesBefore] = [files(), processes()];
+  const [filesBefore, processesBefore] = [files(), pids().length];
   const named = new Set(filesBefore);
   const peaks: number[] = [];
   let failed = 0;
@@ -83,7 +83,7 @@ export async function manySteps(count: number): Promise<Steps> {
       named.add(relative(temp, step.outputs[output] ?? '').split(sep)[0] ?? '');
   }
   const strayFiles = files().filter((file) => !named.has(file));
-  const strayProcesses = processes() - processesBefore;
+  const strayProcesses = pids().length - processesBefore;
   for (const folder of [temp, tmpdir]) rmSync(folder, { recursive: true });
   return { peaks, strayFiles, strayProcesses, failed };
 }
