@@ -12,10 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   C: () => (/* binding */ gates_exports),
 /* harmony export */   D: () => (/* binding */ pmtuDiffers),
 /* harmony export */   E: () => (/* binding */ lastCommonHop),
-/* harmony export */   M: () => (/* binding */ oneLine),
-/* harmony export */   N: () => (/* binding */ conclusionIcons),
+/* harmony export */   F: () => (/* binding */ conclusionIcons),
+/* harmony export */   I: () => (/* binding */ demandText),
+/* harmony export */   L: () => (/* binding */ gateText),
+/* harmony export */   M: () => (/* binding */ unsentTexts),
+/* harmony export */   N: () => (/* binding */ watchFigures),
 /* harmony export */   O: () => (/* binding */ pmtuText),
-/* harmony export */   P: () => (/* binding */ gateText),
+/* harmony export */   P: () => (/* binding */ oneLine),
+/* harmony export */   R: () => (/* binding */ lossPercent),
 /* harmony export */   S: () => (/* binding */ ownInterfaces),
 /* harmony export */   T: () => (/* binding */ hopDifferences),
 /* harmony export */   _: () => (/* binding */ consoleTarget),
@@ -41,7 +45,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   v: () => (/* binding */ watchLines),
 /* harmony export */   w: () => (/* binding */ rank),
 /* harmony export */   x: () => (/* binding */ hasFamily),
-/* harmony export */   y: () => (/* binding */ assess)
+/* harmony export */   y: () => (/* binding */ assess),
+/* harmony export */   z: () => (/* binding */ outcomeIcons)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
 /* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);

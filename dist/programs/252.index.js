@@ -330,7 +330,7 @@ function write(merged, conclusion, form) {
 function title({ runners, targets, differences }, { conclusion }) {
 	const counting = differences.filter(({ counts }) => counts).length;
 	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
-	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "runner")}${agreed}`;
+	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "runner")}${agreed}`;
 }
 const subjects = {
 	reached: "Reached",
@@ -476,7 +476,7 @@ function own(cells, label) {
 function runnerList(runners, most) {
 	const lines = runners.slice(0, most).map(({ label, name, image, conclusion, startedAt, file }) => {
 		const machine = [name, image].flatMap((part) => part === null ? [] : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(part)).join(", ");
-		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(file, 120)}`;
+		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(file, 120)}`;
 	});
 	const more = runners.length - lines.length;
 	if (lines.length === 0) return "";
@@ -976,10 +976,10 @@ function mostImportant(targets) {
 	if (gravest === void 0) return "";
 	const { finding } = gravest;
 	if (targets.length === 1) return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding);
-	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(gravest.target, 80);
+	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(gravest.target, 80);
 	const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== "info")).length;
 	const scope = finding.severity === "info" ? `none of ${targets.length} targets has a warning or error` : `${troubled} of ${targets.length} targets ${troubled === 1 ? "has" : "have"} warnings or errors`;
-	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
 }
 // build/js/action/outputs.js
 const OUTPUTS = {

@@ -333,10 +333,10 @@ function mostImportant(targets) {
 	if (gravest === void 0) return "";
 	const { finding } = gravest;
 	if (targets.length === 1) return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding);
-	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(gravest.target, 80);
+	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(gravest.target, 80);
 	const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== "info")).length;
 	const scope = finding.severity === "info" ? `none of ${targets.length} targets has a warning or error` : `${troubled} of ${targets.length} targets ${troubled === 1 ? "has" : "have"} warnings or errors`;
-	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
 }
 // build/js/action/outputs.js
 const OUTPUTS = {
@@ -720,18 +720,55 @@ function orphanedSentence(orphaned) {
 function trackedSentence({ atStart, atEnd, max }) {
 	return `Connection tracking held ${atStart} connections at the start and ${atEnd} at the end, of ${max} at most${100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max ? ": nearly full, and a full table drops new connections" : ""}.`;
 }
+// build/js/report/render/watch-table.js
+function watchTable(targets, name) {
+	const rows = targets.flatMap((target) => target.watch === null ? [] : [`| ${cells((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(name(target)), target.watch).join(" | ")} |`]);
+	if (rows.length === 0) return "";
+	const gate = targets.flatMap(({ gates }) => gates)[0];
+	const passed = gate === void 0 ? [] : [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} \`${gate.gate}\` passed (demands ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(gate)}).`];
+	const body = [[
+		"| Target | Probe | Sent | Lost | Loss | RTT ms: min | median | 95 % | max |",
+		"|---|---|---:|---:|---:|---:|---:|---:|---:|",
+		...rows
+	].join("\n"), ...passed].join("\n\n");
+	const seen = targets.filter(({ watch }) => (watch?.sent ?? 0) > 0).length;
+	return `<details><summary>${[...seen > 0 ? [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} No outage of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(seen, "target")}`] : [], ...seen < rows.length ? [`nothing was seen of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(rows.length - seen, "target")}`] : []].join("; ")}</summary>\n\n${body}\n\n</details>`;
+}
+function cells(name, watch) {
+	const { question, sent, received, rttMs } = watch;
+	const unsent = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(watch).map((text) => ` ⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(text)}`);
+	const lost = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.R)(watch);
+	const { min, median, p95, max } = rttMs ?? {};
+	return [
+		[name, ...unsent].join(""),
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.I)(question),
+		String(sent),
+		...lost === null ? ["", ""] : [String(sent - received), `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(lost)} %`],
+		...[
+			min,
+			median,
+			p95,
+			max
+		].map((time) => time === void 0 ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(time))
+	];
+}
 // build/js/report/render/job-watch.js
 const NO_COUNTERS = {
 	scope: "The kernel's TCP counters of this network namespace can't be read here",
 	sentences: []
 };
-const LEAST_FOLDED = 3;
+const LEAST_TABLED = 3;
 function jobConsole(report, notes) {
-	const targets = report.targets.flatMap((target) => target.watch === null ? [] : [
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(name(target)),
-		...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(target.watch),
-		...findings(target)
-	]);
+	const [, brief] = told(report);
+	const targets = report.targets.flatMap((target) => {
+		if (target.watch === null) return [];
+		if (brief.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(`${name(target)}: ${brieflyTold(target.watch)}`)];
+		return [
+			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(name(target)),
+			...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(target.watch),
+			...findings(target)
+		];
+	});
 	const { jobCounters } = report;
 	const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
 	return [...targets, ...[
@@ -740,25 +777,27 @@ function jobConsole(report, notes) {
 		...notes
 	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(line))].join("\n");
 }
+function brieflyTold(watch) {
+	return watch.sent === 0 ? "nothing was seen" : `no outage, ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(watch)}`;
+}
 function findings({ diagnosis, gates }) {
-	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(gate)}`)];
+	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.z)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.L)(gate)}`)];
 }
 function jobMarkdown(report, notes, maxBytes) {
-	const first = troubled(report);
-	const others = report.targets.filter((target) => !first.includes(target));
-	for (const [shown, folded] of [
+	const several = report.targets.length > 1;
+	const [first, others] = told(report);
+	for (const [targets, tabled] of [
 		[first, others],
 		[first, []],
 		[[], []]
 	]) {
-		const targets = [...shown, ...folded];
-		const left = report.targets.length - targets.length;
+		const left = report.targets.length - targets.length - tabled.length;
 		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(left, "target")} left out; all are in the report's JSON file.*`];
 		const text = [
 			title(report),
 			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(note)}`),
-			...shown.map((target) => section(target, report.targets.length > 1)),
-			quietSections(folded, report.targets.length > 1),
+			...targets.map((target) => section(target, several)),
+			watchTable(tabled, name),
 			...more,
 			...remediesOf(targets),
 			countersBlock(report)
@@ -774,12 +813,14 @@ function title(report) {
 	const seconds = Math.max(0, ...watched.map((watch) => watch.seconds));
 	const seen = watched.some(({ sent }) => sent > 0);
 	const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== void 0);
-	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_2__.N[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
+	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
 	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(outages, "outage")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(counts.length, "target")}`;
 	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
 }
-function troubled({ targets }) {
-	return targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || watch?.notSent !== void 0 || gates.some(({ outcome }) => outcome !== "pass"));
+function told({ targets }) {
+	const troubled = targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || watch?.notSent !== void 0 || gates.some(({ outcome }) => outcome !== "pass"));
+	const others = targets.filter((target) => !troubled.includes(target));
+	return others.length < LEAST_TABLED ? [[...troubled, ...others], []] : [troubled, others];
 }
 function section(target, several) {
 	if (target.watch === null) return "";
@@ -789,11 +830,6 @@ function section(target, several) {
 		...target.diagnosis.map(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.s),
 		(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.l)(target.gates)
 	].filter((block) => block !== "").join("\n\n");
-}
-function quietSections(targets, several) {
-	const sections = targets.map((target) => section(target, several)).join("\n\n");
-	if (targets.length < LEAST_FOLDED) return sections;
-	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(targets.length, "target")} without an outage</summary>\n\n${sections}\n\n</details>`;
 }
 function remediesOf(targets) {
 	const remedies = targets.flatMap(({ diagnosis }) => diagnosis.flatMap((finding) => finding.remedies.map(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.c)));

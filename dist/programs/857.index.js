@@ -333,10 +333,10 @@ function mostImportant(targets) {
 	if (gravest === void 0) return "";
 	const { finding } = gravest;
 	if (targets.length === 1) return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding);
-	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(gravest.target, 80);
+	const name = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(gravest.target, 80);
 	const troubled = targets.filter((entry) => entry.diagnosis.some((one) => one.severity !== "info")).length;
 	const scope = finding.severity === "info" ? `none of ${targets.length} targets has a warning or error` : `${troubled} of ${targets.length} targets ${troubled === 1 ? "has" : "have"} warnings or errors`;
-	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.M)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
+	return (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.P)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} (${name}; ${scope})`, 900);
 }
 // build/js/action/outputs.js
 const OUTPUTS = {

@@ -4,29 +4,37 @@ import { messageOf, remedyLines } from '../text/finding.ts';
 import { counterSentences } from '../text/job-counters.ts';
 import { conclusionIcons, gateText } from '../text/labels.ts';
 import { count } from '../text/units.ts';
-import { duration } from '../text/watching.ts';
-import type { Report, TargetReport } from '../types.ts';
+import { duration, watchFigures } from '../text/watching.ts';
+import type { Report, TargetReport, WatchResult } from '../types.ts';
 import { gateTable } from './gate-table.ts';
 import { findingLine, remedyBlock } from './remedies.ts';
 import { watchBlock } from './watch-block.ts';
 import { watchLines } from './watch-lines.ts';
+import { watchTable } from './watch-table.ts';
 
 const NO_COUNTERS = { scope: "The kernel's TCP counters of this network namespace can't be read here", sentences: [] };
 
-/** Fewer targets without an outage stand open. */
-const LEAST_FOLDED = 3;
+/** Fewer targets without an outage have a section each. */
+const LEAST_TABLED = 3;
 
-/** For a log. `notes`: sentences of our own. */
+/** For a log: one line for each of many targets without an outage. `notes`: sentences of our own. */
 export function jobConsole(report: Report, notes: readonly string[]): string {
-  const targets = report.targets.flatMap((target) =>
-    target.watch === null ? [] : [plainLine(name(target)), ...watchLines(target.watch), ...findings(target)],
-  );
+  const [, brief] = told(report);
+  const targets = report.targets.flatMap((target) => {
+    if (target.watch === null) return [];
+    if (brief.includes(target)) return [plainLine(`${name(target)}: ${brieflyTold(target.watch)}`)];
+    return [plainLine(name(target)), ...watchLines(target.watch), ...findings(target)];
+  });
   const { jobCounters } = report;
   const { scope, sentences } = jobCounters ? counterSentences(jobCounters) : NO_COUNTERS;
   return [
     ...targets,
     ...[`${scope}${sentences.length > 0 ? ':' : '.'}`, ...sentences, ...notes].map((line) => plainLine(line)),
   ].join('\n');
+}
+
+function brieflyTold(watch: WatchResult): string {
+  return watch.sent === 0 ? 'nothing was seen' : `no outage, ${watchFigures(watch)}`;
 }
 
 function findings({ diagnosis, gates }: TargetReport): string[] {
@@ -40,25 +48,24 @@ function findings({ diagnosis, gates }: TargetReport): string[] {
 }
 
 /**
- * The job summary of the post step, at most `maxBytes` bytes: targets with an outage stand first; several without are folded, and left
- * out first.
+ * The job summary of the post step, at most `maxBytes` bytes: targets with an outage first, a section each, then those without, of
+ * which many are one table that folds and is left out first.
  */
 export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: number): string {
-  const first = troubled(report);
-  const others = report.targets.filter((target) => !first.includes(target));
-  for (const [shown, folded] of [
+  const several = report.targets.length > 1;
+  const [first, others] = told(report);
+  for (const [targets, tabled] of [
     [first, others],
     [first, []],
     [[], []],
   ] as const) {
-    const targets = [...shown, ...folded];
-    const left = report.targets.length - targets.length;
+    const left = report.targets.length - targets.length - tabled.length;
     const more = left === 0 ? [] : [`*${count(left, 'target')} left out; all are in the report's JSON file.*`];
     const text = [
       title(report),
       ...notes.map((note) => `⚠️ Warning: ${prose(note)}`),
-      ...shown.map((target) => section(target, report.targets.length > 1)),
-      quietSections(folded, report.targets.length > 1),
+      ...targets.map((target) => section(target, several)),
+      watchTable(tabled, name),
       ...more,
       ...remediesOf(targets),
       countersBlock(report),
@@ -82,11 +89,14 @@ function title(report: Report): string {
   return `## ${icon} Job watched for ${duration(seconds)}: ${seen ? what : 'nothing was seen'}`;
 }
 
-function troubled({ targets }: Report): readonly TargetReport[] {
-  return targets.filter(
+/** Of whom all is told, those with an outage first; and those without, where they are many. */
+function told({ targets }: Report): readonly [readonly TargetReport[], readonly TargetReport[]] {
+  const troubled = targets.filter(
     ({ watch, gates }) =>
       (watch?.outageCount ?? 0) > 0 || watch?.notSent !== undefined || gates.some(({ outcome }) => outcome !== 'pass'),
   );
+  const others = targets.filter((target) => !troubled.includes(target));
+  return others.length < LEAST_TABLED ? [[...troubled, ...others], []] : [troubled, others];
 }
 
 function section(target: TargetReport, several: boolean): string {
@@ -95,12 +105,6 @@ function section(target: TargetReport, several: boolean): string {
   return [...heading, watchBlock(target), ...target.diagnosis.map(findingLine), gateTable(target.gates)]
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-function quietSections(targets: readonly TargetReport[], several: boolean): string {
-  const sections = targets.map((target) => section(target, several)).join('\n\n');
-  if (targets.length < LEAST_FOLDED) return sections;
-  return `<details><summary>${count(targets.length, 'target')} without an outage</summary>\n\n${sections}\n\n</details>`;
 }
 
 /** Each once, however many targets need it. */

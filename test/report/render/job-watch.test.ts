@@ -44,19 +44,38 @@ test('targets that had an outage stand first, and what to change once', () => {
   assert.equal(text.match(/^Repeat it:\n\n```\ncurl --retry 5 URL\n```$/gm)?.length, 1);
 });
 
-test('of many targets those without an outage are folded, whatever is said of the others', () => {
-  const fine = (name: string) => ({ ...lossy, target: name, gates: [] });
-  const page = (count: number) =>
-    jobMarkdown(reportOf([out, ...Array.from({ length: count }, (_, i) => fine(`fine${i}`))]), [], 1_000_000);
-  assert.doesNotMatch(page(2), /<details>/);
-  const text = page(63);
-  const [open = '', folded = ''] = text.split('<details><summary>63 targets without an outage</summary>');
-  assert.match(open, /^### `out \(203\.0\.113\.7\)`$/m);
-  assert.doesNotMatch(open, /fine/);
-  const [inside = '', after = ''] = folded.split('</details>');
-  assert.equal(inside.match(/^### /gm)?.length, 63);
-  assert.match(after, /TCP counters/);
+test('of 64 targets, those without an outage are one table that folds, and one line each in the log', () => {
+  const passed = { gate: 'fail-on-loss-above', limit: 2, actual: 1.6, outcome: 'pass' } as const;
+  const fine = Array.from({ length: 63 }, (_, index) => ({
+    ...lossy,
+    target: `fine-${index}`,
+    gates: [passed],
+    watch: watch({ received: 118 }),
+  }));
+  const all = reportOf([...fine, out]);
+  const text = jobMarkdown(all, [], 100_000);
+  assert.deepEqual(text.match(/^###.*$/gm), ['### `out (203.0.113.7)`']);
+  assert.match(text, /^<details><summary>✅ No outage of 63 targets<\/summary>$/m);
+  const row = '| `fine-0 (203.0.113.7)` | `tcp:443` | 120 | 2 | 1.67 % | 11.8 | 12.1 | 14.0 | 40.2 |';
+  assert.ok(text.includes(row), text.slice(0, 2000));
+  assert.match(text, /`fail-on-loss-above` passed \(demands loss at most 2 %\)/);
+  assert.equal(text.match(/^```$/gm)?.length, 2, 'one timeline');
+  assert.equal(jobConsole(all, []).match(/fine-/g)?.length, 63);
+  assert.ok(jobConsole(all, []).split('\n').length < 63 + 10);
 });
+
+test('a watch that ended before its first probe calls nobody healthy', () => {
+  const unseen = { ...lossy, gates: [], watch: watch({ sent: 0, received: 0, rttMs: null }) };
+  const text = jobMarkdown(reportOf([unseen, unseen, unseen]), [], 100_000);
+  assert.match(text, /<summary>nothing was seen of 3 targets<\/summary>/);
+  assert.doesNotMatch(text + jobConsole(reportOf([unseen, unseen, unseen]), []), /no outage/i);
+});
+
+test('a target whose probes were skipped says so in the table', () =>
+  assert.match(
+    jobMarkdown(reportOf(Array(3).fill({ ...lossy, gates: [], watch: watch({ skipped: 5 }) })), [], 100_000),
+    /^\| `lossy [^|]* ⚠️ Warning: 5 probes skipped: this machine was suspended or too busy \|/m,
+  ));
 
 test('marks have their words, and what could not be read is said', () => {
   const text = jobMarkdown(report, ['the watch ended early'], 100_000);
