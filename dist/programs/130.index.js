@@ -447,9 +447,14 @@ function serviceSummary({ service }) {
 	const parts = [
 		tls?.version ? tls.version.replace(/^TLSv/, "TLS ") : null,
 		daysLeft === null ? null : `certificate ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(Math.floor(daysLeft), "day")}`,
-		http?.status != null ? `HTTP ${http.status}${time}` : null
+		http?.status != null ? `HTTP ${http.status}${redirect(http)}${time}` : null
 	].filter((part) => part !== null);
 	return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(", ");
+}
+const LONGEST_SHOWN = 100;
+function redirect({ status, location }) {
+	if (location === null || status === null || status < 300 || status > 399) return "";
+	return ` to ${(location.length > LONGEST_SHOWN ? `${location.slice(0, LONGEST_SHOWN)}…` : location).toWellFormed()}`;
 }
 function nameServerKind(kind) {
 	switch (kind) {
@@ -740,6 +745,15 @@ const certificateExpiring = {
 	},
 	remedies: () => [advise("Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.")]
 };
+// build/js/diagnosis/tls-client.js
+function tlsClient(target, more = "") {
+	const host = shellWord(target.host, "HOST");
+	return `openssl s_client -connect ${`${host.includes(":") ? `[${host}]` : host}:${target.port ?? 443}`}${through(target)}${more} </dev/null`;
+}
+function through(target) {
+	const [, at] = /^http:\/\/([^/]+)/.exec(usedProxy(target)?.url ?? "") ?? [];
+	return at === void 0 ? "" : ` -proxy ${shellWord(at, "PROXY:PORT")}`;
+}
 // build/js/diagnosis/rules/certificate-invalid.js
 const invalid = new Set([
 	"expired",
@@ -761,10 +775,18 @@ const certificateInvalid = {
 			problems.includes("not-yet-valid") ? `is not valid before ${day(certificate.validFrom)}` : null,
 			problems.includes("wrong-name") ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}` : null
 		].filter((part) => part !== null);
-		return `the certificate of ${serviceName(target)} ${listed(said, 3)}, by the clock of this machine.`;
+		const clock = isOutOfDate(target) ? ", by the clock of this machine" : "";
+		return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
 	},
-	remedies: (target) => [paste("Renew it on the server. See what the server sends, and the clock of this machine:", [`openssl s_client -connect ${shellWord(target.host, "HOST")}:${target.port ?? 443} </dev/null | openssl x509 -noout -dates -ext subjectAltName`, "date -u"])]
+	remedies: (target) => {
+		const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
+		return [isOutOfDate(target) ? paste("Renew it on the server. See what the server sends, and the clock of this machine:", [sent, "date -u"]) : paste("Use a name that it has, or have it made for this one too. See its names:", [sent])];
+	}
 };
+function isOutOfDate({ service }) {
+	const { problems = [] } = service?.tls ?? {};
+	return problems.includes("expired") || problems.includes("not-yet-valid");
+}
 // build/js/diagnosis/rules/client-certificate-required.js
 const clientCertificateRequired = {
 	code: "client-certificate-required",
@@ -1089,7 +1111,8 @@ const httpError = {
 		const cause = http.detail === null ? "" : ` (${oneLine(http.detail, 60)})`;
 		if (http.problem === "status") {
 			const location = http.location === null ? "" : `, location ${oneLine(http.location, 120)}`;
-			return `${url} answered status ${http.status}${location}, which is outside http-status.`;
+			const login = http.status === 511 ? ": the network wants a login first, as captive portals do" : "";
+			return `${url} answered status ${http.status}${location}, which is outside http-status${login}.`;
 		}
 		return http.problem === "reset" ? `${url} ended the connection before a whole answer${cause}.` : `${url} answered what is no HTTP, or a head larger than 16 KiB${cause}.`;
 	},
@@ -2226,7 +2249,7 @@ const tlsFailed = {
 		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} by a reset${detail}.`;
 		return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
 	},
-	remedies: (target) => [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [`openssl s_client -connect ${shellWord(target.host, "HOST")}:${target.port ?? 443} -servername ${shellWord(target.host, "HOST")} </dev/null`])]
+	remedies: (target) => [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])]
 };
 // build/js/diagnosis/trust-remedies.js
 const systemBundle = "/etc/ssl/certs/ca-certificates.crt";
@@ -2341,8 +2364,7 @@ const rules = Object.values({
 			return `no store of this machine (Node's bundled roots, the system's, NODE_EXTRA_CA_CERTS) trusts the chain of ${serviceName(target)}, issued by ${signer(target)}.${link}${extra}`;
 		},
 		remedies: (target) => {
-			const host = shellWord(target.host, "HOST");
-			const look = paste("See the chain that the server sends:", [`openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`]);
+			const look = paste("See the chain that the server sends:", [tlsClient(target, " -showcerts")]);
 			const { missingLink = null } = target.service?.tls ?? {};
 			return missingLink === null || missingLink === "missing-intermediate" ? [look] : [
 				look,

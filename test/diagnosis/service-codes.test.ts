@@ -363,6 +363,12 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       codes: ['certificate-invalid'],
       says: /expired on 2027-01-25 and is for other\.example, not for example\.com, by the clock/,
     },
+    {
+      name: 'for another name alone, which no clock is to blame for',
+      target: target({ service: failing('tls', { http: null, tls: tls({ problems: ['wrong-name'] }) }) }),
+      codes: ['certificate-invalid'],
+      says: /, not for example\.com\.$/,
+    },
   ],
   'certificate-expiring': [
     works,
@@ -572,6 +578,12 @@ const tables: Readonly<Record<ServiceCode, readonly Row[]>> = {
       target: target({ service: failing('http', { http: http({ status: 404, problem: 'status' }) }) }),
       codes: ['http-error'],
       says: /https:\/\/example\.com\/ answered status 404, which is outside http-status/,
+    },
+    {
+      name: 'a captive portal',
+      target: target({ service: failing('http', { http: http({ status: 511, problem: 'status' }) }) }),
+      codes: ['http-error'],
+      says: /status 511, which is outside http-status: the network wants a login first, as captive portals do\.$/,
     },
     {
       name: 'the connection ended before an answer',

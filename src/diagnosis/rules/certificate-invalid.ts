@@ -1,8 +1,10 @@
 /** The certificate is expired, not yet valid, or for another name. */
+import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName } from '../service-facts.ts';
-import { listed, oneLine, shellWord } from '../text.ts';
+import { listed, oneLine } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
 
 const invalid: ReadonlySet<string> = new Set(['expired', 'not-yet-valid', 'wrong-name']);
 
@@ -25,12 +27,20 @@ export const certificateInvalid: DiagnosisRule = {
         ? `is for ${listed(certificate.names.length > 0 ? certificate.names : [certificate.subject])}, not for ${oneLine(serverName ?? target.host, 80)}`
         : null,
     ].filter((part) => part !== null);
-    return `the certificate of ${serviceName(target)} ${listed(said, 3)}, by the clock of this machine.`;
+    const clock = isOutOfDate(target) ? ', by the clock of this machine' : '';
+    return `the certificate of ${serviceName(target)} ${listed(said, 3)}${clock}.`;
   },
-  remedies: (target) => [
-    paste('Renew it on the server. See what the server sends, and the clock of this machine:', [
-      `openssl s_client -connect ${shellWord(target.host, 'HOST')}:${target.port ?? 443} </dev/null | openssl x509 -noout -dates -ext subjectAltName`,
-      'date -u',
-    ]),
-  ],
+  remedies: (target) => {
+    const sent = `${tlsClient(target)} | openssl x509 -noout -dates -ext subjectAltName`;
+    return [
+      isOutOfDate(target)
+        ? paste('Renew it on the server. See what the server sends, and the clock of this machine:', [sent, 'date -u'])
+        : paste('Use a name that it has, or have it made for this one too. See its names:', [sent]),
+    ];
+  },
 };
+
+function isOutOfDate({ service }: MeasuredTarget): boolean {
+  const { problems = [] } = service?.tls ?? {};
+  return problems.includes('expired') || problems.includes('not-yet-valid');
+}

@@ -17,7 +17,8 @@ export const httpError: DiagnosisRule = {
     const cause = http.detail === null ? '' : ` (${oneLine(http.detail, 60)})`;
     if (http.problem === 'status') {
       const location = http.location === null ? '' : `, location ${oneLine(http.location, 120)}`;
-      return `${url} answered status ${http.status}${location}, which is outside http-status.`;
+      const login = http.status === 511 ? ': the network wants a login first, as captive portals do' : '';
+      return `${url} answered status ${http.status}${location}, which is outside http-status${login}.`;
     }
     return http.problem === 'reset'
       ? `${url} ended the connection before a whole answer${cause}.`

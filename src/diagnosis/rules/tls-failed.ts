@@ -2,7 +2,8 @@
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isNameBlocked, serviceName } from '../service-facts.ts';
-import { oneLine, shellWord } from '../text.ts';
+import { oneLine } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
 
 export const tlsFailed: DiagnosisRule = {
   code: 'tls-failed',
@@ -26,9 +27,7 @@ export const tlsFailed: DiagnosisRule = {
   remedies: (target) => [
     paste(
       'See which version and name the server takes (alert 112: it does not know the name; 70: no common version):',
-      [
-        `openssl s_client -connect ${shellWord(target.host, 'HOST')}:${target.port ?? 443} -servername ${shellWord(target.host, 'HOST')} </dev/null`,
-      ],
+      [tlsClient(target)],
     ),
   ],
 };

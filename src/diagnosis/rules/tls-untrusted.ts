@@ -4,7 +4,8 @@ import type { MissingLink, TlsResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, signer } from '../service-facts.ts';
-import { oneLine, shellWord } from '../text.ts';
+import { oneLine } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
 import { trustInSystem, trustInTools } from '../trust-remedies.ts';
 
 const missingLinks: Readonly<Record<MissingLink, string>> = {
@@ -38,10 +39,7 @@ export const tlsUntrusted: DiagnosisRule = {
     return `no store of this machine (Node's bundled roots, the system's, NODE_EXTRA_CA_CERTS) trusts the chain of ${serviceName(target)}, issued by ${signer(target)}.${link}${extra}`;
   },
   remedies: (target) => {
-    const host = shellWord(target.host, 'HOST');
-    const look = paste('See the chain that the server sends:', [
-      `openssl s_client -connect ${host}:${target.port ?? 443} -servername ${host} -showcerts </dev/null`,
-    ]);
+    const look = paste('See the chain that the server sends:', [tlsClient(target, ' -showcerts')]);
     const { missingLink = null } = target.service?.tls ?? {};
     // No store can mend these.
     return missingLink === null || missingLink === 'missing-intermediate'

@@ -1,5 +1,5 @@
 /** What using a service showed, in a few words: the same in findings, log and summary. Not escaped. */
-import type { NameServerKind, ServiceResult } from '../../service/types.ts';
+import type { HttpResult, NameServerKind, ServiceResult } from '../../service/types.ts';
 import type { TargetReport } from '../types.ts';
 import { count, span } from './units.ts';
 
@@ -24,9 +24,19 @@ export function serviceSummary({ service }: Pick<TargetReport, 'service'>): stri
   const parts = [
     tls?.version ? tls.version.replace(/^TLSv/, 'TLS ') : null,
     daysLeft === null ? null : `certificate ${count(Math.floor(daysLeft), 'day')}`,
-    http?.status != null ? `HTTP ${http.status}${time}` : null,
+    http?.status != null ? `HTTP ${http.status}${redirect(http)}${time}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(', ');
+}
+
+/** Characters of a redirect's location that are shown. */
+const LONGEST_SHOWN = 100;
+
+/** Where a redirect leads, which nobody followed: to a login page, maybe. */
+function redirect({ status, location }: HttpResult): string {
+  if (location === null || status === null || status < 300 || status > 399) return '';
+  const shown = location.length > LONGEST_SHOWN ? `${location.slice(0, LONGEST_SHOWN)}…` : location;
+  return ` to ${shown.toWellFormed()}`;
 }
 
 /** What a name server's address says about it; null: nothing. */
