@@ -2629,8 +2629,11 @@ const UNTRIED = new Set([
 	"no-route",
 	"refused-locally"
 ]);
-function judge(targets, policy, changes) {
-	const failures = [];
+function judge(targets, policy, changes, faults = []) {
+	const failures = faults.map((text) => ({
+		target: null,
+		text
+	}));
 	const warnings = [];
 	const failedTargets = new Set();
 	for (const target of targets) {
@@ -2741,7 +2744,7 @@ function assess(measured, run) {
 		changes.set(report, compared.changes);
 		return report;
 	});
-	const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null);
+	const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null, baseline?.kind === "unusable" ? [baseline.fault] : []);
 	return {
 		judgement,
 		report: {
@@ -2759,7 +2762,7 @@ function assess(measured, run) {
 	};
 }
 function compareWith(baseline, target) {
-	if (baseline === null) return {
+	if (baseline === null || baseline.kind === "unusable") return {
 		target,
 		before: null,
 		changes: null,

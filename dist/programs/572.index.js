@@ -1496,8 +1496,19 @@ function readRequest(read, inAction) {
 		baseline: null,
 		notes: []
 	} : readBaseline(path);
-	const faults = [..."faults" in parsed ? parsed.faults : [], ..."fault" in earlier ? [earlier.fault] : []];
-	if ("faults" in parsed || "fault" in earlier) return { faults };
+	const fault = "fault" in earlier ? [earlier.fault] : [];
+	if ("faults" in parsed) return { faults: [...parsed.faults, ...fault] };
+	if ("fault" in earlier) {
+		if (!inAction) return { faults: fault };
+		return {
+			inputs: parsed.inputs,
+			baseline: {
+				kind: "unusable",
+				fault: earlier.fault
+			},
+			notes: parsed.notes
+		};
+	}
 	const targets = earlier.baseline?.kind === "report" ? { earlier: earlier.baseline.targets } : {};
 	return {
 		inputs: {

@@ -38,7 +38,8 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
     changes.set(report, compared.changes);
     return report;
   });
-  const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null);
+  const faults = baseline?.kind === 'unusable' ? [baseline.fault] : [];
+  const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null, faults);
   return {
     judgement,
     report: {
@@ -64,7 +65,7 @@ interface Compared {
 }
 
 function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compared {
-  if (baseline === null) return { target, before: null, changes: null, fields: {} };
+  if (baseline === null || baseline.kind === 'unusable') return { target, before: null, changes: null, fields: {} };
   try {
     const before = inBaseline(baseline, target);
     const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };

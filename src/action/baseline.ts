@@ -5,7 +5,10 @@ import { readReportFile } from './report-file.ts';
 
 export type Baseline =
   /** The file does not exist yet: this is the first run. */
-  { readonly kind: 'none-yet' } | { readonly kind: 'report'; readonly targets: readonly EarlierTarget[] };
+  | { readonly kind: 'none-yet' }
+  | { readonly kind: 'report'; readonly targets: readonly EarlierTarget[] }
+  /** The step measures all the same, so that its report can take the file's place, and fails with this sentence. */
+  | { readonly kind: 'unusable'; readonly fault: string };
 
 export type BaselineRead =
   | { readonly baseline: Baseline; readonly notes: readonly string[] }

@@ -8,15 +8,19 @@ export type Request =
   /** One sentence each, all that is wrong. */
   | { readonly faults: readonly string[] };
 
-/** `inAction`: see parseInputs. */
+/** `inAction`: see parseInputs; there a baseline that is no report is left to the step's end, since a cache would keep it for ever. */
 export function readRequest(read: ReadInput, inAction: boolean): Request {
   const needs = unsupported(process.platform, process.arch);
   if (needs !== null) return { faults: [needs] };
   const parsed = parseInputs(read, process.env, inAction);
   const path = (read('baseline') ?? '').trim();
   const earlier = path === '' ? { baseline: null, notes: [] } : readBaseline(path);
-  const faults = [...('faults' in parsed ? parsed.faults : []), ...('fault' in earlier ? [earlier.fault] : [])];
-  if ('faults' in parsed || 'fault' in earlier) return { faults };
+  const fault = 'fault' in earlier ? [earlier.fault] : [];
+  if ('faults' in parsed) return { faults: [...parsed.faults, ...fault] };
+  if ('fault' in earlier) {
+    if (!inAction) return { faults: fault };
+    return { inputs: parsed.inputs, baseline: { kind: 'unusable', fault: earlier.fault }, notes: parsed.notes };
+  }
   const targets = earlier.baseline?.kind === 'report' ? { earlier: earlier.baseline.targets } : {};
   return {
     inputs: { ...parsed.inputs, ...targets },

@@ -27,13 +27,17 @@ export interface Judgement {
 /** Ends of a trace that sent nothing toward its target. */
 const UNTRIED: ReadonlySet<EndReason> = new Set(['name-not-found', 'no-route', 'refused-locally']);
 
-/** @param changes what of a target's path differs from the baseline, for the sentences. */
+/**
+ * @param changes what of a target's path differs from the baseline, for the sentences.
+ * @param faults what else the step fails for, whatever was measured.
+ */
 export function judge(
   targets: readonly TargetReport[],
   policy: Policy,
   changes: (target: TargetReport) => Changes,
+  faults: readonly string[] = [],
 ): Judgement {
-  const failures: Sentence[] = [];
+  const failures: Sentence[] = faults.map((text) => ({ target: null, text }));
   const warnings: Sentence[] = [];
   const failedTargets = new Set<string>();
   for (const target of targets) {

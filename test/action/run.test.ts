@@ -161,6 +161,23 @@ describe('a step', { concurrency: 4 }, () => {
     assert.doesNotMatch(step.stdout, /loaded before/);
   });
 
+  test('whose baseline is no report measures all the same, keeps its report, and fails with why', async () => {
+    const given = { ...inputs, baseline: '/dev/null', 'fail-on-path-change': 'true', 'warn-only': 'true' };
+    const step = await runStep({ inputs: given, plan: { targets: [healthy] } });
+    assert.equal(step.status, 1);
+    assert.match(
+      step.stdout,
+      /^::error::baseline: "\/dev\/null" is no regular file, expected the report\.json of an earlier/m,
+    );
+    assert.equal(step.stdout.match(/^::error/gm)?.length, 1);
+    assert.equal(step.outputs.conclusion, 'failure');
+    const report = JSON.parse(step.reportFile ?? '');
+    assert.equal(report.conclusion, 'failure');
+    assert.equal(report.targets[0].reached, true);
+    assert.equal(report.targets[0].sinceBaseline, undefined);
+    assert.match(step.summary, /Conclusion: \*\*failure\*\*/);
+  });
+
   test('where nothing can be measured says why in one sentence', async () => {
     const step = await runStep({ inputs, plan: { targets: [], throws: 'The native library is missing.\n::error::x' } });
     assert.equal(step.status, 1);
