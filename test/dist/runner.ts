@@ -82,6 +82,7 @@ export function install(node: string, emulator: readonly string[] = []): Install
       env: {
         PATH: process.env.PATH,
         HOME: place,
+        TMPDIR: place, // a runner sets none: what a step puts into the system's temporary folder is to go with this one
         ...runnerVariables(place),
         ...files,
         ...variables,

@@ -190,10 +190,11 @@ test('while the name server is silent, command line and action have said what th
   await using server = await startNameServer(ONE, { zones, silentUntil });
   resolveBy({ servers: [ONE], options: 'options timeout:10 attempts:1' });
   const source = (file: string) => join(import.meta.dirname, '../../../src', file);
+  const env = { PATH: process.env.PATH, TMPDIR: folder, ...compileCache() };
   const runs = [
     [source('cli.ts'), 'web.example:81', '--resolve-names=false'],
     ['--env-file', inputs, source('index.ts')],
-  ].map((args) => spawn(process.execPath, args, { cwd: folder, env: { PATH: process.env.PATH, ...compileCache() } }));
+  ].map((args) => spawn(process.execPath, args, { cwd: folder, env }));
   for (const [index, run] of runs.entries()) run.stdout.once('data', () => firstLines[index]?.resolve(null));
   for (const { stdout, stderr } of await Promise.all(runs.map((run) => finished(run)))) {
     // The address was found, so that its server answered, which it did only after the first lines.
