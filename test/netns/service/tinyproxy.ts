@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../support/until.ts';
 import { temporaryFolder } from './scene.ts';
 
 /** On port 8888; `lines` go into its configuration. */
@@ -14,7 +14,7 @@ export async function tinyproxy(address: string, lines: readonly string[] = []):
   const own = ['Port 8888', `Listen ${address}`, 'Timeout 600', 'LogLevel Critical', 'MaxClients 20'];
   writeFileSync(config, [...own, `LogFile "${folder}/tinyproxy.log"`, ...lines].join('\n'));
   const child = spawn('tinyproxy', ['-d', '-c', config], { stdio: 'ignore' });
-  await opens(address, 8888);
+  await until(`tinyproxy listens at ${address}`, () => opens(address, 8888));
   return {
     async [Symbol.asyncDispose]() {
       child.kill('SIGKILL');
@@ -23,16 +23,15 @@ export async function tinyproxy(address: string, lines: readonly string[] = []):
   };
 }
 
-async function opens(address: string, port: number): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    const socket = connect(port, address);
-    const event = await Promise.race([
-      once(socket, 'connect').then(() => 'open'),
-      once(socket, 'close').then(() => 'closed'),
-    ]).catch(() => 'closed');
+/** Whether something listens there. */
+async function opens(address: string, port: number): Promise<boolean> {
+  const socket = connect(port, address);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false; // refused
+  } finally {
     socket.destroy();
-    if (event === 'open') return;
-    await pause(50);
   }
-  throw new Error(`nothing listens at ${address} port ${port}`);
 }
