@@ -1,6 +1,6 @@
 /** A watch of the whole job as a runner runs it: step, other steps, post step, and all that may go wrong between them. */
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { contentOf, pids, processesWith } from '../support/processes.ts';
 import { readReport } from '../support/report-schema.ts';
 import { asNobody, enterSandbox } from '../support/sandbox.ts';
 import { until } from '../support/until.ts';
-import { install, type Step } from './runner.ts';
+import { install, type Step, type StepOptions } from './runner.ts';
 
 await enterSandbox(import.meta.url);
 const installed = install(process.execPath);
@@ -31,6 +31,7 @@ function main(
   wrap = at,
   inputs: Record<string, string> = {},
   env: Record<string, string> = {},
+  onStart?: StepOptions['onStart'],
 ): Promise<Step> {
   return installed.step(
     {
@@ -42,7 +43,7 @@ function main(
       ...inputs,
     },
     wrap,
-    { env: { RUNNER_TEMP: temp, RUNNER_TRACKING_ID: TRACKED, ...env } },
+    { env: { RUNNER_TEMP: temp, RUNNER_TRACKING_ID: TRACKED, ...env }, onStart },
   );
 }
 
@@ -116,7 +117,9 @@ test('step, other steps, post: two at once, each with its own targets; the count
     const [target, ...others] = report.targets;
     assert.equal(others.length, 0);
     assert.equal(target?.watch?.question, `tcp:${port}`);
-    assert.ok((target.watch?.sent ?? 0) >= 10, step.stdout);
+    const { sent = 0, skipped = 0 } = target.watch ?? {};
+    // A SYN is sent again after a second; a busy machine skips some probes.
+    assert.ok(sent > 0 && sent + skipped >= 10, step.stdout);
     const { retransmitted, synRetransmitted } = report.jobCounters?.tcp ?? {};
     assert.ok((retransmitted ?? 0) >= lost && (synRetransmitted ?? 0) >= 1, JSON.stringify({ lost, ...report }));
     assert.match(step.stdout, /^\d+ of [\d,]+ segments sent again \(/m);
@@ -164,10 +167,10 @@ test('a process that was killed, and one that a signal ended, are said', async (
 
 test('a step that was cancelled leaves no process, and its post step, as one without a step, says nothing', async () => {
   const temp = newTemp();
-  const cancelled = await main(80, temp, (argv) => at(['timeout', '-s', 'INT', '0.3', ...argv]), {
-    targets: 'udp://10.0.1.9', // nobody has this address
-  });
-  assert.deepEqual(cancelled.state, {}, cancelled.stdout);
+  const onStart = (child: ChildProcess) => child.stdout?.once('data', () => child.kill('SIGINT'));
+  const nobodys = { targets: 'udp://10.0.1.9' }; // nobody has this address
+  const cancelled = await main(80, temp, at, nobodys, {}, onStart);
+  assert.deepEqual([cancelled.code, cancelled.state], [130, {}], cancelled.stdout);
   const end = await post(cancelled, temp);
   assert.deepEqual([end.code, end.stdout, end.stderr, end.summary], [0, '', '', '']);
 });
