@@ -79,24 +79,20 @@ describe('plain sockets', { concurrency: 3 }, () => {
   }
 
   it('are refused by a closed port at once, and left alone by a filtered one', async () => {
-    const connect = (name: string, port: number) =>
+    const connect = (name: string, port: number, timeout: number) =>
       inside(
         name,
         node(`
-        const socket = require('node:net').connect({ host: '203.0.113.7', port: ${port}, timeout: 700 });
+        const socket = require('node:net').connect({ host: '203.0.113.7', port: ${port}, timeout: ${timeout} });
         socket.on('error', ({ code }) => { console.log(code); process.exit(); });
         socket.on('timeout', () => { console.log('silence'); process.exit(); });`),
       );
-    assert.equal((await connect('healthy', 8443)).stdout, 'ECONNREFUSED\n');
-    assert.equal((await connect('silent-target', 443)).stdout, 'silence\n');
+    assert.equal((await connect('healthy', 8443, 30_000)).stdout, 'ECONNREFUSED\n');
+    assert.equal((await connect('silent-target', 443, 700)).stdout, 'silence\n');
   });
 
   it('run without privilege, in a network of their own', async () => {
-    const { stdout } = await inside('healthy', [
-      'sh',
-      '-c',
-      'id -u; ls /sys/class/net | xargs; ping -c1 -W1 203.0.113.7 2>&1 | tail -1',
-    ]);
+    const { stdout } = await inside('healthy', ['sh', '-c', 'id -u; ls /sys/class/net | xargs']);
     const [uid, devices] = stdout.split('\n');
     assert.equal(devices, 'eth0 lo');
     if (process.getuid?.() === 0) assert.equal(uid, '65534');
