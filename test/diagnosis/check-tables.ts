@@ -17,20 +17,56 @@ export interface Row {
   readonly says?: RegExp;
 }
 
-/** The codes that a service check alone gives. */
-export type ServiceCode = Extract<
+/** The codes about a target's name, its addresses and the proxy to it. */
+export type NameCode = Extract<
   DiagnosisCode,
-  | `dns-${string}`
-  | `proxy-${string}`
-  | `tls-${string}`
-  | `certificate-${string}`
-  | `service-${string}`
-  | 'nat64'
-  | 'address-broken'
-  | 'ipv6-broken'
-  | 'client-certificate-required'
-  | 'http-error'
+  `dns-${string}` | `proxy-${string}` | 'nat64' | 'address-broken' | 'ipv6-broken'
 >;
+
+/** Those about what follows the connection: TLS, HTTP. */
+export type UseCode = Extract<
+  DiagnosisCode,
+  `tls-${string}` | `certificate-${string}` | `service-${string}` | 'client-certificate-required' | 'http-error'
+>;
+
+/** The codes that a service check alone gives. */
+export type ServiceCode = NameCode | UseCode;
+
+/** Those about the path MTU. */
+export type MtuCode = Extract<
+  DiagnosisCode,
+  | 'pmtu-reduced'
+  | 'pmtu-black-hole'
+  | 'reverse-black-hole'
+  | 'mss-clamped'
+  | 'local-mtu-too-large'
+  | 'suspicious-ptb'
+  | 'route-mtu-small'
+>;
+
+/** Those about whether the target was reached, and how the trace ended. */
+export type ReachCode = Extract<
+  DiagnosisCode,
+  | 'healthy'
+  | 'destination-closed'
+  | 'destination-silent'
+  | 'admin-prohibited'
+  | 'network-unreachable'
+  | 'host-unreachable'
+  | 'routing-loop'
+  | 'max-hops-exceeded'
+  | 'deadline'
+  | 'cancelled'
+>;
+
+/** Those about this machine. */
+export type LocalCode = Extract<DiagnosisCode, 'name-not-found' | 'no-ipv6' | 'no-route' | 'send-blocked'>;
+
+/** All others: each code is in one of these. */
+export type PathCode = Exclude<DiagnosisCode, ServiceCode | MtuCode | ReachCode | LocalCode>;
+
+/** Rows for each of the codes. */
+export type Tables<Code extends DiagnosisCode> = Readonly<Record<Code, readonly Row[]>>;
 
 export function checkTables(tables: Readonly<Record<string, readonly Row[]>>): void {
   for (const [code, rows] of Object.entries(tables)) {

@@ -1,0 +1,203 @@
+/** The codes about what this machine itself lacks or refuses: rows where each stands, alone or beside which others, and rows where it must not. */
+import { context, hosted, target, unreached } from './base.ts';
+import { checkTables, type LocalCode, type Row, type Tables } from './check-tables.ts';
+
+const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
+const nameless = (family: 4 | 6 | null, errno: string) =>
+  unreached({
+    ...nothingSent,
+    address: null,
+    family,
+    endReason: 'name-not-found',
+    evidence: { localError: { errno, doing: 'looking up the name' } },
+  });
+const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
+
+const tables: Tables<LocalCode> = {
+  'name-not-found': [
+    {
+      name: 'no address',
+      target: unreached({ ...nothingSent, address: null, family: null, endReason: 'name-not-found' }),
+      codes: ['name-not-found'],
+      says: /^Name not found: example\.com has no address in this machine's name service/,
+    },
+    ...['ENOTFOUND', 'ENODATA', 'EAI_ADDRFAMILY'].map(
+      (errno): Row => ({
+        name: `no address of the family asked for, ${errno}`,
+        target: nameless(6, errno),
+        codes: ['name-not-found'],
+        says: /^Name not found: example\.com has no IPv6 address in this machine's name service/,
+      }),
+    ),
+    ...['EAI_AGAIN', 'EAI_FAIL'].map(
+      (errno): Row => ({
+        name: `the name service failed, ${errno}`,
+        target: nameless(null, errno),
+        codes: ['name-not-found'],
+        says: new RegExp(
+          `^Name not resolved: this machine's name service did not answer for example\\.com \\(${errno}\\)`,
+        ),
+      }),
+    ),
+    {
+      name: 'only addresses of no host',
+      target: nameless(4, 'ENOTHOST'),
+      codes: ['name-not-found'],
+      says: /^Name resolves to no host: example\.com resolves only to unspecified, multicast or broadcast addresses, so nothing was sent/,
+    },
+    { name: 'not for a name that resolves', target: target(), codes: ['healthy'] },
+  ],
+  'no-ipv6': [
+    {
+      name: 'a hosted runner',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      context: hosted,
+      codes: ['no-ipv6'],
+      says: /every GitHub-hosted runner/,
+    },
+    {
+      name: 'the kernel does not know IPv6',
+      target: unreached({
+        ...v6,
+        ...nothingSent,
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EAFNOSUPPORT', doing: 'opening a socket' } },
+      }),
+      codes: ['no-ipv6'],
+    },
+    {
+      name: 'nobody looked, but there is no way to the Internet',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      context: context({ hasIpv6: null }),
+      codes: ['no-ipv6'],
+    },
+    {
+      name: 'not where the machine has IPv6',
+      target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
+      codes: ['no-route'],
+    },
+    {
+      name: 'not for IPv4',
+      target: unreached({ ...nothingSent, endReason: 'no-route' }),
+      context: hosted,
+      codes: ['no-route'],
+    },
+    {
+      name: 'not for a local IPv6 address where nobody looked',
+      target: unreached({ ...v6, ...nothingSent, address: 'fd00::7', endReason: 'no-route' }),
+      context: context({ hasIpv6: null }),
+      codes: ['no-route'],
+    },
+  ],
+  'no-route': [
+    {
+      name: 'ENETUNREACH',
+      target: unreached({
+        ...nothingSent,
+        endReason: 'no-route',
+        evidence: { localError: { errno: 'ENETUNREACH', doing: 'looking the route up' } },
+      }),
+      codes: ['no-route'],
+      says: /\(ENETUNREACH when looking the route up\)/,
+    },
+    { name: 'not where packets left', target: unreached(), codes: ['destination-silent'] },
+    {
+      name: 'lost during the run, of IPv6 too',
+      target: unreached({
+        ...v6,
+        endReason: 'no-route',
+        answeredBy: ['udp'],
+        evidence: { localError: { errno: 'ENETUNREACH', doing: 'sending to tcp:443' } },
+      }),
+      context: context({ hasIpv6: false }),
+      codes: ['no-route'],
+      says: /lost its route to .* during the run \(ENETUNREACH when sending to tcp:443\): what was sent after that never left\.$/,
+    },
+  ],
+  'send-blocked': [
+    {
+      name: 'a blackhole route',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EINVAL', doing: 'looking up the route to 203.0.113.7' } },
+      }),
+      codes: ['send-blocked'],
+      says: /A blackhole route of this machine covers the address/,
+    },
+    {
+      name: 'not where something else was invalid',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EINVAL', doing: 'sending to udp:44444' } },
+      }),
+      codes: ['send-blocked'],
+      says: /EINVAL when sending to udp:44444\). What was sent after that never left\.$/,
+    },
+    {
+      name: 'EPERM',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EPERM', doing: 'sending UDP' } },
+      }),
+      codes: ['send-blocked'],
+      says: /EPERM when sending UDP.*firewall on this machine/,
+    },
+    ...['port-unreachable', ''].map((reject) => ({
+      name: `a firewall of its own that answers "${reject}"`,
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'ECONNREFUSED', doing: 'sending UDP', reject } },
+      }),
+      codes: ['send-blocked'] as const,
+      says: new RegExp(`its own firewall answered "${reject}" when sending UDP.*A firewall on this machine`),
+    })),
+    {
+      name: 'UDP is forbidden, TCP gets through',
+      target: target({ evidence: { localError: { errno: 'EPERM', doing: 'sending UDP' } } }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'ping sockets where echo was asked for',
+      target: unreached({
+        protocol: 'icmp',
+        port: null,
+        endReason: 'refused-locally',
+        evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },
+      }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'no more files',
+      target: unreached({
+        endReason: 'refused-locally',
+        evidence: { localError: { errno: 'EMFILE', doing: 'opening a socket' } },
+      }),
+      codes: ['send-blocked'],
+    },
+    {
+      name: 'a part of the measurement that an error ended, of a target that answered',
+      target: target({ evidence: { failures: ['the check of the service (out of memory)', 'the watch (x)'] } }),
+      codes: ['send-blocked'],
+      says: /errors in this program ended parts of the measurement of .*: the check of the service \(out of memory\); the watch \(x\)\.$/,
+    },
+    {
+      name: 'not ping sockets where something else was asked for',
+      target: target({
+        evidence: { pingSockets: false, localError: { errno: 'EACCES', doing: 'opening a ping socket' } },
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not where the resolver was refused',
+      target: nameless(null, 'EPERM'),
+      codes: ['name-not-found'],
+    },
+    {
+      name: 'not a passing ENOBUFS',
+      target: target({ evidence: { localError: { errno: 'ENOBUFS', doing: 'sending UDP' } } }),
+      codes: ['healthy'],
+    },
+  ],
+};
+
+checkTables(tables);

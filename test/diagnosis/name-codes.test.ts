@@ -1,0 +1,266 @@
+/** The codes about names, addresses and proxies: rows where each stands, alone or beside which others, and rows where it must not. */
+import { target, unreached } from './base.ts';
+import { checkTables, type NameCode, type Row, type Tables } from './check-tables.ts';
+import { address, failing, name, proxy, server, service } from './service-base.ts';
+
+const nameless = (names: ReturnType<typeof name>) =>
+  unreached({
+    address: null,
+    family: null,
+    hops: [],
+    loss: { sent: 0, received: 0 },
+    endReason: 'name-not-found',
+    name: names,
+  });
+const notFound = { source: null, error: 'ENOTFOUND' } as const;
+const good = server('10.0.0.2', 'found');
+const slow: typeof good = { ...good, a: { ...good.a, ms: 250 } };
+const works: Row = {
+  name: 'not where all works',
+  target: target({ service: service(), name: name([good]) }),
+  codes: ['healthy'],
+};
+
+const tables: Tables<NameCode> = {
+  'dns-server-silent': [
+    works,
+    {
+      name: 'the first of two, a warning',
+      target: target({ service: service(), name: name([server('10.0.0.9', 'silent'), good], { lookupMs: 120 }) }),
+      codes: ['dns-server-silent'],
+      says: /^Name server silent: 10\.0\.0\.9 answered no question about example\.com, two tries each, while 1 other server answered\. The system's own lookup took 120 ms/,
+    },
+    {
+      name: 'all of them, and the failing name is not told a second time',
+      target: nameless(name([server('10.0.0.9', 'silent')], { ...notFound, error: 'EAI_AGAIN' })),
+      codes: ['dns-server-silent'],
+      says: /none of this machine's name servers answered about example\.com, two tries each: 10\.0\.0\.9/,
+    },
+    {
+      name: 'not where one question alone stays open',
+      target: target({ name: name([server('10.0.0.2', 'found', 'silent')]) }),
+      codes: ['healthy'],
+    },
+  ],
+  'dns-failing': [
+    works,
+    {
+      name: 'SERVFAIL, instead of name-not-found',
+      target: nameless(name([server('10.0.0.2', 'failed')], { ...notFound, error: 'EAI_AGAIN' })),
+      codes: ['dns-failing'],
+      says: /10\.0\.0\.2 answered "failed" \(ESERVFAIL\) for example\.com/,
+    },
+    {
+      name: 'beside a silent server',
+      target: nameless(name([server('10.0.0.9', 'silent'), server('10.0.0.2', 'refused')], notFound)),
+      codes: ['dns-failing', 'dns-server-silent'],
+    },
+    {
+      name: 'a warning where the system found the name all the same',
+      target: target({ name: name([server('10.0.0.2', 'failed')], { source: null }) }),
+      codes: ['dns-failing'],
+      says: /^Name servers fail: asked directly, 10\.0\.0\.2 answered "failed" \(ESERVFAIL\) for example\.com, though this machine's own lookup found an address\.$/,
+    },
+    {
+      name: 'beside servers that the system does not use',
+      target: nameless(
+        name([server('10.0.0.2', 'refused')], { ...notFound, ignoredServers: ['10.0.0.5', '10.0.0.6'] }),
+      ),
+      codes: ['dns-failing'],
+      says: /is unknown\. \/etc\/resolv\.conf names 2 more servers \(10\.0\.0\.5 and 10\.0\.0\.6\), beyond the three that glibc uses\.$/,
+    },
+    {
+      name: 'not where a server denies the name',
+      target: nameless(name([server('10.0.0.2', 'no-such-name')], notFound)),
+      codes: ['name-not-found'],
+      says: /10\.0\.0\.2 says that it does not exist/,
+    },
+  ],
+  nat64: [
+    works,
+    {
+      name: 'an address in the prefix',
+      target: target({
+        family: 6,
+        address: '64:ff9b::cb00:7107',
+        service: service(),
+        name: name([good], { nat64Prefix: '64:ff9b::/96', translatedAddresses: ['64:ff9b::cb00:7107'] }),
+      }),
+      codes: ['healthy', 'nat64'],
+      says: /^IPv4 through NAT64: example\.com \(64:ff9b::cb00:7107\) stands for an IPv4 address in the NAT64 prefix 64:ff9b::\/96/,
+    },
+    {
+      name: "not at an address of the server's own",
+      target: target({
+        family: 6,
+        address: '2001:db8:1::7',
+        service: service(),
+        name: name([good], { nat64Prefix: '64:ff9b::/96', translatedAddresses: ['64:ff9b::cb00:7107'] }),
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'dns-servers-disagree': [
+    works,
+    {
+      name: 'one has it, the first denies it',
+      target: nameless(name([server('10.0.0.9', 'no-such-name'), good], notFound)),
+      codes: ['name-not-found', 'dns-servers-disagree'],
+    },
+    {
+      name: 'the same, and the system found it',
+      target: target({ name: name([good, server('10.0.0.9', 'no-such-name')]) }),
+      codes: ['dns-servers-disagree'],
+      says: /10\.0\.0\.2 has an address for example\.com, 10\.0\.0\.9 says that the name does not exist/,
+    },
+    {
+      name: 'not where a server has no record of one type',
+      target: target({ name: name([good, server('10.0.0.3', 'found', 'no-data')]) }),
+      codes: ['healthy'],
+    },
+  ],
+  'dns-slow': [
+    works,
+    {
+      name: 'AAAA dropped',
+      target: target({ name: name([server('10.0.0.2', 'found', 'silent')], { lookupMs: 5003 }) }),
+      codes: ['dns-slow'],
+      says: /^Name lookup slow: the system's lookup of example\.com took 5\.0 s: 10\.0\.0\.2 left AAAA unanswered/,
+    },
+    {
+      name: 'at 500 ms beside a slow answer',
+      target: target({ name: name([good, slow], { lookupMs: 500 }) }),
+      codes: ['dns-slow'],
+      says: /took 500 ms; asked directly, every server answered, the slowest \(A query to 10\.0\.0\.2\) in 250 ms\. Every/,
+    },
+    {
+      name: 'not beside an answer of 249 ms',
+      target: target({ name: name([{ ...slow, a: { ...slow.a, ms: 249 } }], { lookupMs: 500 }) }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'unexplained',
+      target: target({ name: name([good], { lookupMs: 2000 }) }),
+      codes: ['dns-slow'],
+      says: /took 2\.0 s; asked directly, every server answered, the slowest .* in \d+ ms\. Every/,
+    },
+    {
+      name: 'where no server was asked, nothing is said of servers',
+      target: target({ name: name([], { lookupMs: 2000, source: 'hosts-file' }) }),
+      codes: ['dns-slow'],
+      says: /^Name lookup slow: the system's lookup of example\.com took 2\.0 s\. Every new connection/,
+    },
+    {
+      name: 'not where every server answers quickly: a busy machine may have waited',
+      target: target({ name: name([good], { lookupMs: 1999 }) }),
+      codes: ['healthy'],
+    },
+    { name: 'not at 499 ms', target: target({ name: name([slow], { lookupMs: 499 }) }), codes: ['healthy'] },
+    {
+      name: 'not where the lookup failed',
+      target: nameless(name([server('10.0.0.2', 'no-such-name')], { ...notFound, lookupMs: 5000 })),
+      codes: ['name-not-found'],
+    },
+  ],
+  'address-broken': [
+    works,
+    {
+      name: 'one of two is silent',
+      target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, 'silent')] }),
+      codes: ['address-broken'],
+      says: /of 2 addresses of example\.com, port 443, 203\.0\.113\.8 is silent; 1 open/,
+    },
+    {
+      name: 'not of another family',
+      target: target({
+        addresses: [address('203.0.113.7', 4, 'open'), address('2001:db8::7', 6, 'unreachable', 'ENETUNREACH')],
+      }),
+      codes: ['healthy'],
+    },
+    {
+      name: 'not one that was not tried',
+      target: target({ addresses: [address('203.0.113.7', 4, 'open'), address('203.0.113.8', 4, null)] }),
+      codes: ['healthy'],
+    },
+  ],
+  'ipv6-broken': [
+    works,
+    {
+      name: 'IPv6 is silent, IPv4 opens',
+      target: target({ addresses: [address('2001:db8::7', 6, 'silent'), address('203.0.113.7', 4, 'open')] }),
+      codes: ['ipv6-broken'],
+      says: /opens by IPv4 \(203\.0\.113\.7\) and not by IPv6: 2001:db8::7 is silent/,
+    },
+    {
+      name: 'not without a route',
+      target: target({
+        addresses: [address('2001:db8::7', 6, 'unreachable', 'ENETUNREACH'), address('203.0.113.7', 4, 'open')],
+      }),
+      codes: ['healthy'],
+    },
+  ],
+  'proxy-required': [
+    works,
+    {
+      name: 'direct is silent',
+      target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'silent' }) }) }),
+      codes: ['healthy', 'proxy-required'],
+      says: /, and a direct connection gets no answer\. Tools/,
+    },
+    {
+      name: 'not where direct opens',
+      target: target({ answeredBy: ['proxy'], service: service({ proxy: proxy({ direct: 'open' }) }) }),
+      codes: ['healthy'],
+      says: /^Healthy: example\.com answered through the proxy \(203\.0\.113\.7\), /,
+    },
+  ],
+  'proxy-unsupported': [
+    works,
+    {
+      name: 'SOCKS from the environment',
+      target: target({
+        service: service({
+          ...{ state: null, tls: null, http: null },
+          proxy: proxy({ url: 'socks5://proxy.example', from: 'ALL_PROXY', status: null, problem: 'socks' }),
+        }),
+      }),
+      codes: ['proxy-unsupported'],
+      says: /^SOCKS proxy not used: ALL_PROXY names the SOCKS proxy socks5:\/\/proxy\.example for example\.com, port 443/,
+    },
+  ],
+  'proxy-failing': [
+    works,
+    {
+      name: '407',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          tls: null,
+          http: null,
+          proxy: proxy({ status: 407, problem: 'authentication', challenge: 'Basic' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /^Proxy failing: http:\/\/proxy\.example:3128 \(HTTPS_PROXY\), the proxy for example\.com, port 443, wants other credentials \(407, Basic\)\.$/,
+    },
+    {
+      name: 'silent, and the silent path is not told a second time',
+      target: unreached({
+        service: failing('proxy', {
+          tls: null,
+          http: null,
+          proxy: proxy({ status: null, problem: 'silent', direct: 'open' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /does not answer\. A direct connection opens/,
+    },
+    {
+      name: 'not a SOCKS proxy that is only named',
+      target: target({ service: service({ state: null, proxy: proxy({ problem: 'socks', status: null }) }) }),
+      codes: ['proxy-unsupported'],
+    },
+  ],
+};
+
+checkTables(tables);
