@@ -551,9 +551,10 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
 		warnings
 	};
 }
-function differenceSentence({ target, family, what, groups }) {
+function differenceSentence({ target, family, address, what, groups }) {
 	const sides = groups.map(({ value, runners }) => `${value} on ${listed(runners)}`);
-	return `${target}${family === 6 ? " (IPv6)" : ""}: ${what} differs: ${sides.join("; ")}`;
+	const which = address ?? (family === 6 ? "IPv6" : null);
+	return `${target}${which === null ? "" : ` (${which})`}: ${what} differs: ${sides.join("; ")}`;
 }
 function listed(names) {
 	const more = names.length - MOST_NAMED;
@@ -894,9 +895,17 @@ function writeTo(parent, report, summary) {
 		report: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.json"),
 		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "summary.md")
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
-	return files;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
+		return files;
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
 }
 function setOutputs(values) {
 	const missing = [];

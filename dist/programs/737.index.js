@@ -251,9 +251,17 @@ function writeTo(parent, report, summary) {
 		report: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.json"),
 		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "summary.md")
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
-	return files;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
+		return files;
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
 }
 function setOutputs(values) {
 	const missing = [];
@@ -478,6 +486,7 @@ var job_files_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)
 	WATCHING: () => WATCHING,
 	makeJobFolder: () => makeJobFolder,
 	monotonicMs: () => monotonicMs,
+	parseResult: () => parseResult,
 	readRequest: () => readRequest,
 	readResult: () => readResult,
 	removeJobFolder: () => removeJobFolder,
@@ -529,10 +538,32 @@ function writeResult(folder, result) {
 }
 function readResult(folder) {
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "result.json"), "utf8"));
+		return parseResult((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, "result.json"), "utf8"));
 	} catch {
 		return null;
 	}
+}
+function parseResult(text) {
+	try {
+		const result = JSON.parse(text);
+		return result.watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
+	} catch {
+		return null;
+	}
+}
+function isWhole({ seconds, sent, received, intervalMs, outageCount, outages, timeline }) {
+	const slices = [...timeline.sent, ...timeline.received];
+	const numbers = [
+		seconds,
+		sent,
+		received,
+		intervalMs,
+		outageCount,
+		timeline.sliceSeconds,
+		...slices
+	];
+	const times = [timeline.from, ...outages.map(({ from }) => from)];
+	return numbers.every(Number.isFinite) && times.every((time) => new Date(time).toISOString() === time);
 }
 function removeJobFolder(folder) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder, {
@@ -847,10 +878,7 @@ const ANSWER_MS = 1e4;
 const MOST_BYTES = 67108864;
 async function endJobWatch(folder, signal) {
 	const text = await resultOf(socketPath(folder), signal);
-	if (text !== null) try {
-		return JSON.parse(text);
-	} catch {}
-	return readResult(folder);
+	return (text === null ? null : parseResult(text)) ?? readResult(folder);
 }
 function resultOf(path, signal) {
 	const { promise, resolve } = Promise.withResolvers();

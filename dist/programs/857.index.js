@@ -251,9 +251,17 @@ function writeTo(parent, report, summary) {
 		report: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "report.json"),
 		summary: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "summary.md")
 	};
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
-	return files;
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.report, report);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(files.summary, summary);
+		return files;
+	} catch (error) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
 }
 function setOutputs(values) {
 	const missing = [];

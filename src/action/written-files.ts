@@ -5,6 +5,7 @@ import {
   constants,
   mkdtempSync,
   openSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
@@ -38,9 +39,14 @@ export function writeFiles(report: string, summary: string): WrittenFiles {
 function writeTo(parent: string, report: string, summary: string) {
   const folder = mkdtempSync(join(parent, 'tracepath-action-'));
   const files = { report: join(folder, 'report.json'), summary: join(folder, 'summary.md') };
-  writeFileSync(files.report, report);
-  writeFileSync(files.summary, summary);
-  return files;
+  try {
+    writeFileSync(files.report, report);
+    writeFileSync(files.summary, summary);
+    return files;
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The post step's part of `watch-seconds: job`: ends the watch and reads what it saw. */
 import { connect } from 'node:net';
-import { type JobResult, readResult, socketPath } from './job-files.ts';
+import { type JobResult, parseResult, readResult, socketPath } from './job-files.ts';
 
 /** The process answers at once; one that is stopped or starved does not hold the job up. */
 const ANSWER_MS = 10_000;
@@ -10,14 +10,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Null where neither the process nor a file tells anything. `signal` ends the waiting. */
 export async function endJobWatch(folder: string, signal: AbortSignal): Promise<JobResult | null> {
   const text = await resultOf(socketPath(folder), signal);
-  if (text !== null) {
-    try {
-      return JSON.parse(text) as JobResult;
-    } catch {
-      // Cut off: the file may hold more.
-    }
-  }
-  return readResult(folder);
+  // Of one that was cut off the file may hold more.
+  return (text === null ? null : parseResult(text)) ?? readResult(folder);
 }
 
 function resultOf(path: string, signal: AbortSignal): Promise<string | null> {

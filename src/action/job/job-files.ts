@@ -101,13 +101,31 @@ export function writeResult(folder: string, result: JobResult): boolean {
   }
 }
 
-/** Null where there is none. */
+/** Null where there is none that is whole. */
 export function readResult(folder: string): JobResult | null {
   try {
-    return JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as JobResult;
+    return parseResult(readFileSync(join(folder, 'result.json'), 'utf8'));
   } catch {
     return null;
   }
+}
+
+/** Other steps of the job can reach it: null where it is damaged, and the report could not be made of it. */
+export function parseResult(text: string): JobResult | null {
+  try {
+    const result = JSON.parse(text) as JobResult;
+    return result.watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @throws TypeError where a part is missing */
+function isWhole({ seconds, sent, received, intervalMs, outageCount, outages, timeline }: WatchResult): boolean {
+  const slices = [...timeline.sent, ...timeline.received];
+  const numbers = [seconds, sent, received, intervalMs, outageCount, timeline.sliceSeconds, ...slices];
+  const times = [timeline.from, ...outages.map(({ from }) => from)];
+  return numbers.every(Number.isFinite) && times.every((time) => new Date(time).toISOString() === time);
 }
 
 export function removeJobFolder(folder: string): void {

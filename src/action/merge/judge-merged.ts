@@ -39,9 +39,11 @@ export function judgeMerged({ runners, differences, skipped }: Merged, inputs: M
   return { conclusion: failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success', failures, warnings };
 }
 
-function differenceSentence({ target, family, what, groups }: MergedDifference): string {
+function differenceSentence({ target, family, address, what, groups }: MergedDifference): string {
   const sides = groups.map(({ value, runners }) => `${value} on ${listed(runners)}`);
-  return `${target}${family === 6 ? ' (IPv6)' : ''}: ${what} differs: ${sides.join('; ')}`;
+  // Only where one name was traced at several addresses.
+  const which = address ?? (family === 6 ? 'IPv6' : null);
+  return `${target}${which === null ? '' : ` (${which})`}: ${what} differs: ${sides.join('; ')}`;
 }
 
 function listed(names: readonly string[]): string {

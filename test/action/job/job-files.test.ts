@@ -1,0 +1,36 @@
+/** What the process that watches left is read where it is whole. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { readResult, writeResult } from '../../../src/action/job/job-files.ts';
+import { watch } from '../../report/watch-samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'job-files-'));
+after(() => rmSync(folder, { recursive: true }));
+const from = '2026-11-22T10:00:30.000Z';
+const whole = watch({ outages: [{ from, seconds: null, lastHop: 2 }], outageCount: 1, rttMs: null });
+
+test('a whole one is read as it was written', () => {
+  const result = { endedBy: null, watches: [whole, null] };
+  assert.ok(writeResult(folder, result));
+  assert.deepEqual(readResult(folder), result);
+});
+
+for (const [name, damaged] of [
+  ['a time that is none', { ...whole, timeline: { ...whole.timeline, from: 'yesterday' } }],
+  ['a time beyond all', { ...whole, seconds: null }],
+  ['an outage at no time', { ...whole, outages: [{ seconds: 1, lastHop: null }] }],
+  ['no timeline', { ...whole, timeline: undefined }],
+  ['words for numbers', { ...whole, sent: 'many' }],
+  ['a number for the watch', 7],
+] as const)
+  test(`a damaged one counts as none: ${name}`, () => {
+    writeFileSync(join(folder, 'result.json'), JSON.stringify({ endedBy: null, watches: [damaged] }));
+    assert.equal(readResult(folder), null);
+  });
+test('neither does JSON of another shape count', () => {
+  writeFileSync(join(folder, 'result.json'), '{}');
+  assert.equal(readResult(folder), null);
+});
