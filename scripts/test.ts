@@ -78,5 +78,7 @@ function run(argv: readonly string[]): Promise<number> {
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   child.once('error', reject);
   child.once('close', (code) => resolve(code ?? 1));
+  // This process outlives a signal as long as what it has started, and then leaves no folder behind.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return promise;
 }

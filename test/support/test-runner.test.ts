@@ -1,7 +1,8 @@
 /** `npm test` says with its exit status that something failed, whatever way it failed. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -38,4 +39,15 @@ for (const [what, source, status] of cases)
 
 test('a file that is not there: exit status 1', () => {
   assert.equal(spawnSync(process.execPath, [runner, join(folder, 'none.test.ts')], { env }).status, 1);
+});
+
+test('a signal ends it with status 1, and leaves nothing in the temporary folder', async () => {
+  const [file, temporary] = [join(folder, 'hangs.test.mjs'), join(folder, 'temporary')];
+  mkdirSync(temporary);
+  writeFileSync(file, "process.stdout.write('hangs'); await new Promise((never) => setTimeout(never, 60_000));");
+  const run = spawn(process.execPath, [runner, file], { env: { ...env, TMPDIR: temporary }, stdio: 'pipe' });
+  const ended = once(run, 'exit');
+  await once(run.stdout, 'data');
+  run.kill('SIGTERM');
+  assert.deepEqual([await ended, readdirSync(temporary)], [[1, null], []]);
 });
