@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readActionFile } from '../../scripts/lib/action-yml.ts';
-import { pairsIn } from '../hostile/runner.ts';
+import { pairsIn } from '../support/runner-parsers.ts';
 import { type Finished, finished } from '../support/sandbox.ts';
 
 const root = join(import.meta.dirname, '../..');

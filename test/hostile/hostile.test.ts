@@ -1,9 +1,9 @@
 /** Nothing that strangers write means anything where we show it: some rounds here, all of them by `npm run reliability`. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commandsIn, pairsIn } from '../support/runner-parsers.ts';
 import { CORPUS, TEXTS } from './corpus.ts';
 import { freeTexts } from './free-texts.ts';
-import { commandsIn, pairsIn } from './runner.ts';
 import { FIELDS, filled, OTHER_STORIES, OURS, STORIES } from './sources.ts';
 import { tryHostile } from './try-hostile.ts';
 

@@ -2,7 +2,7 @@
 
 import { renderTree } from '../support/render/render.ts';
 import { elements, forged, openTexts, shape } from '../support/render/tree.ts';
-import { commandsIn, pairsIn } from './runner.ts';
+import { commandsIn, pairsIn } from '../support/runner-parsers.ts';
 
 /** Nothing that can't be seen, nor what changes how the rest is seen; what we write ourselves are line breaks and emoji. */
 const UNSEEN = /[^\P{C}\n]|[^\P{Z} ]|[\u115f\u1160\u2800\u3164\uffa0]/u;

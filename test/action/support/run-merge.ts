@@ -7,6 +7,7 @@ import { after } from 'node:test';
 import type { Report } from '../../../src/report/types.ts';
 import { healthyTarget, reportOf, selfHostedRunner } from '../../report/samples.ts';
 import { compileCache } from '../../support/compile-cache.ts';
+import { pairsIn } from '../../support/runner-parsers.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folders: string[] = [];
@@ -48,12 +49,7 @@ export function merge(
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   });
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of readFileSync(written.GITHUB_OUTPUT, 'utf8').matchAll(
-    /^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm,
-  )) {
-    outputs[name] = value;
-  }
+  const outputs = Object.fromEntries(pairsIn(readFileSync(written.GITHUB_OUTPUT, 'utf8')));
   return { ...run, folder, outputs, summary: readFileSync(written.GITHUB_STEP_SUMMARY, 'utf8') };
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { compileCache } from '../../support/compile-cache.ts';
 import { readReport } from '../../support/report-schema.ts';
+import { pairsIn } from '../../support/runner-parsers.ts';
 import type { Plan } from './step.ts';
 
 export interface StepResult {
@@ -57,7 +58,7 @@ export async function runStep({ inputs, plan, env = {}, onStart, onMeasuring }: 
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
     const [status, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-    const outputs = parseOutputs(readFileSync(files.GITHUB_OUTPUT, 'utf8'));
+    const outputs = Object.fromEntries(pairsIn(readFileSync(files.GITHUB_OUTPUT, 'utf8')));
     const named = (path = '') => (existsSync(path) ? readFileSync(path, 'utf8') : null);
     const reportFile = named(outputs['report-path']);
     if (reportFile !== null) readReport(reportFile);
@@ -73,13 +74,4 @@ export async function runStep({ inputs, plan, env = {}, onStart, onMeasuring }: 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** `name<<delimiter`, the value's lines, `delimiter`. */
-function parseOutputs(file: string): Record<string, string> {
-  const outputs: Record<string, string> = {};
-  for (const [, name = '', , value = ''] of file.matchAll(/^([^\n<]+)<<(ghadelimiter_\S+)\n([\s\S]*?)\n\2$/gm)) {
-    outputs[name] = value;
-  }
-  return outputs;
 }
