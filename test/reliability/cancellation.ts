@@ -4,8 +4,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Installation, install } from '../dist/runner.ts';
 import { readReportFile } from '../support/report-schema.ts';
@@ -58,7 +56,7 @@ export async function cancelAt(
   atMs: number,
   signals: CancelPoint['signals'],
 ): Promise<CancelPoint> {
-  const file = join(tmpdir(), `cancelled-${process.pid}-${atMs}-${signals}.json`);
+  const file = `/run/cancelled-${process.pid}-${atMs}-${signals}.json`;
   const step = await installation.step(INPUTS, (argv) => [
     process.execPath,
     SIGNAL_AT,

@@ -1,7 +1,6 @@
 /** A private machine for service checks: addresses on its loopback, name servers, proxies and filters, and a check run as a process of its own. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServiceRequest } from '../../../src/service/check.ts';
 import type { NameAnswerState, NameServerResult } from '../../../src/service/types.ts';
@@ -81,9 +80,7 @@ export function serverStates(
   return (servers ?? []).map(({ address, a, aaaa }) => [address, a.state, aaaa.state]);
 }
 
-/** A folder that is removed when the test's process ends. */
+/** A folder that goes with the sandbox, whose own /run it is in, however that ends. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'service-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return mkdtempSync('/run/service-');
 }

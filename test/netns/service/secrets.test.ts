@@ -7,7 +7,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
@@ -141,7 +140,7 @@ const trust = { SSL_CERT_FILE: root.certPath, SSL_CERT_DIR: '/nonexistent', NODE
 
 /** Everything that a step writes: its log and each file below its folder. */
 async function act({ inputs, env = {} }: Row): Promise<Map<string, string>> {
-  const work = mkdtempSync(join(tmpdir(), 'secrets-'));
+  const work = mkdtempSync('/run/secrets-');
   try {
     const event = join(work, 'event.json');
     writeFileSync(event, JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: 'owner/repo' } } } }));

@@ -1,7 +1,6 @@
 /** The action from its sources as a runner starts it, in the test's own network: its log, outputs and report. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ReportJson, TargetJson } from '../../../src/report/types.ts';
 import { inStep, parseOutputs } from '../../simnet/run-scenario.ts';
@@ -23,7 +22,7 @@ export async function step(
   inputs: Readonly<Record<string, string>>,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Step> {
-  const work = mkdtempSync(join(tmpdir(), 'step-'));
+  const work = mkdtempSync('/run/step-');
   try {
     const [command = '', ...rest] = inStep(
       work,
