@@ -156,6 +156,6 @@ export interface HostCounters {
   readonly tcpConnections: number;
   /** Handshakes that completed. */
   readonly tcpEstablished: number;
-  /** How often clients sent data first on a connection, or after data had been sent to them. */
-  readonly tcpTurns: number;
+  /** The most that one connection took: how often data of the client's was answered by data. */
+  readonly tcpRoundTrips: number;
 }

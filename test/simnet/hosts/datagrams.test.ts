@@ -161,7 +161,7 @@ const none = {
   tcpSegments: 0,
   tcpConnections: 0,
   tcpEstablished: 0,
-  tcpTurns: 0,
+  tcpRoundTrips: 0,
 };
 
 function dnsWith(name: string): Omit<HostConfig, 'addresses'> {

@@ -72,9 +72,9 @@ export class TcpConnection {
   readonly #timer = new Retransmission();
   #expiresAt: Millis;
   #done = false;
-  #turns = 0;
-  /** Whose data came last. */
-  #last: 'peer' | 'own' | null = null;
+  #roundTrips = 0;
+  /** The peer's data came last. */
+  #asked = false;
 
   /** The peer's SYN has come. `open` gives the answer to it, unless a SYN cookie was that. */
   constructor(terms: ConnectionTerms, program: Program, now: Millis) {
@@ -101,9 +101,9 @@ export class TcpConnection {
     return this.#unacknowledged >= 1;
   }
 
-  /** How often the peer sent data first, or after data had been sent to it. */
-  get turns(): number {
-    return this.#turns;
+  /** How often data of the peer's was answered by data. */
+  get roundTrips(): number {
+    return this.#roundTrips;
   }
 
   /** The SYN/ACK. */
@@ -230,8 +230,7 @@ export class TcpConnection {
     const bytes = segment.data.subarray(skip, Math.max(skip, end));
     const ready = this.#peerFinTaken ? new Uint8Array(0) : this.#in.accept(offset + skip, bytes);
     if (ready.length > 0) {
-      if (this.#last !== 'peer') this.#turns += 1;
-      this.#last = 'peer';
+      this.#asked = true;
       this.#obey(this.#program.data(ready));
     }
     if (!this.#peerFinTaken && this.#in.next === this.#peerFin) {
@@ -290,7 +289,10 @@ export class TcpConnection {
     const fin = this.#closing && last && offset + data.length < this.#end();
     if (data.length === 0 && !fin) return { out: [], length: 0 };
     const length = data.length + (fin ? 1 : 0);
-    if (data.length > 0) this.#last = 'own';
+    if (data.length > 0 && this.#asked) {
+      this.#roundTrips += 1;
+      this.#asked = false;
+    }
     if (offset >= this.#sent) this.#timer.sent(offset + length, now);
     const flags = ACK | (last && data.length > 0 ? PSH : 0) | (fin ? FIN : 0);
     return { out: [this.#segment(flags, offset, data, now)], length };

@@ -26,7 +26,7 @@ export interface TcpCounts {
   tcpSegments: number;
   tcpConnections: number;
   tcpEstablished: number;
-  tcpTurns: number;
+  tcpRoundTrips: number;
 }
 
 interface Live {
@@ -47,7 +47,7 @@ export class TcpSide {
   readonly #startServer: StartServer | null;
   readonly #live = new Map<string, Live>();
   readonly #seen = new Set<string>();
-  readonly counts: TcpCounts = { tcpSegments: 0, tcpConnections: 0, tcpEstablished: 0, tcpTurns: 0 };
+  readonly counts: TcpCounts = { tcpSegments: 0, tcpConnections: 0, tcpEstablished: 0, tcpRoundTrips: 0 };
 
   /** @throws RangeError for a server that can't be, at once and not at its first connection. */
   constructor(config: HostConfig, refuse: Refuse, random: () => number, startServer: StartServer | null) {
@@ -188,10 +188,10 @@ export class TcpSide {
 
   #run(key: string, live: Live, step: (connection: TcpConnection) => readonly Tcp[]): readonly Reply[] {
     const { connection, local, remote } = live;
-    const { established, turns } = connection;
+    const { established } = connection;
     const segments = step(connection);
     if (connection.established && !established) this.counts.tcpEstablished += 1;
-    this.counts.tcpTurns += connection.turns - turns;
+    this.counts.tcpRoundTrips = Math.max(this.counts.tcpRoundTrips, connection.roundTrips);
     if (connection.done) {
       this.#live.delete(key);
       live.program.gone?.();

@@ -145,14 +145,14 @@ for (const family of FAMILIES) {
       assert.deepEqual(Buffer.concat(out.map(({ data }) => data)), Buffer.from(bytes));
     });
 
-    test('a turn is what a client sends first, or after data was sent to it, however many segments it takes', () => {
+    test('a round trip is data that is answered by data, however many segments it takes', () => {
       const silent = open({ kind: 'open' });
       for (const at of [1, 101, 101, 201]) silent.send({ at, data: new Uint8Array(100) });
-      assert.equal(silent.host.counters.tcpTurns, 1);
+      assert.equal(silent.host.counters.tcpRoundTrips, 0);
       const echo = open({ kind: 'echo' });
       for (const at of [1, 101, 201]) echo.send({ at, acks: at, data: new Uint8Array(100) });
       echo.send({ at: 301, acks: 301 });
-      assert.equal(echo.host.counters.tcpTurns, 3);
+      assert.equal(echo.host.counters.tcpRoundTrips, 3);
     });
 
     test('a segment never exceeds the peer’s MSS, the own MTU or the window', () => {
