@@ -150,7 +150,7 @@ function startRequest(socket: Socket, asked: GetRequest): ClientRequest {
 }
 
 /** Ends a request whose server sends informational heads without end: each costs memory. */
-export function boundInterim(request: ClientRequest): void {
+function boundInterim(request: ClientRequest): void {
   let seen = 0;
   request.on('information', () => {
     if (++seen <= MOST_INTERIM) return;

@@ -2,7 +2,6 @@
 import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
-import { boundInterim } from './http.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
@@ -92,7 +91,7 @@ async function connectThrough(
       ...(proxy.authorization === null ? {} : { 'Proxy-Authorization': proxy.authorization }),
     },
   });
-  boundInterim(request);
+  // Any status at all, 1xx too: Node reads no second head after CONNECT, and neither does curl.
   request.once('connect', (response: IncomingMessage, tunnel: Socket, head: Buffer) => {
     if (head.length > 0) tunnel.unshift(head);
     resolve(tunnelOf(response, tunnel));

@@ -21,6 +21,8 @@ function problemText({ problem, status, challenge, detail }: ProxyResult): strin
     case 'authentication':
       return `wants other credentials (407${challenge === null ? '' : `, ${oneLine(challenge, 40)}`})`;
     case 'refused':
+      if (status !== null && status < 200)
+        return `answers with the interim status ${status}, which curl takes for a refusal too`;
       return `refuses${status === null ? '' : ` (status ${status})`}`;
     case 'reset':
       return `ended the connection without an answer${cause}`;

@@ -125,6 +125,8 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     ['407', () => refusing('407 Proxy Authentication Required', 'Proxy-Authenticate: NTLM\r\n'), 'authentication', 407],
     ['403', () => refusing('403 Forbidden'), 'refused', 403],
     ['502', () => refusing('502 Bad Gateway'), 'refused', 502],
+    // As curl, which reads no further and says "CONNECT tunnel failed, response 100".
+    ['interim', () => refusing('100 Continue\r\n\r\nHTTP/1.1 200 OK'), 'refused', 100],
     ['end', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end())), 'reset', null],
     ['silence', () => tcp(PROXY, 8888), 'silent', null],
     ['closed', async () => null, 'closed', null],
