@@ -19,6 +19,8 @@ export interface FakeRouter {
   readonly delayMs?: Millis;
   readonly silent?: boolean;
   readonly rateLimit?: RateLimit;
+  /** Its errors but the first come so much later. */
+  readonly lateMs?: Millis;
   /** Quotes an IP header and 8 bytes only. */
   readonly shortQuotes?: boolean;
   /** Answers what it would have to forward with this error. */
@@ -168,6 +170,7 @@ export class Weather {
   readonly #seed: number;
   readonly #random: () => number;
   readonly #buckets = new Map<string, { tokens: number; at: Millis }>();
+  readonly #spoken = new Set<string>();
 
   constructor(path: FakePath, seed: number) {
     this.#path = path;
@@ -183,6 +186,13 @@ export class Weather {
   loses(way: 'forward' | 'back'): boolean {
     const chance = this.#path.loss?.[way] ?? 0;
     return chance > 0 && this.#random() < chance;
+  }
+
+  /** Whether `who` sends an error for the first time. */
+  isFirst(who: string): boolean {
+    const first = !this.#spoken.has(who);
+    this.#spoken.add(who);
+    return first;
   }
 
   /** Takes a token of `who`'s bucket. Packets must come in the order of time. */
@@ -243,7 +253,8 @@ export function travel(path: FakePath, weather: Weather, packet: Packet): Fate {
         mplsLabels: [],
         quotedMss: router.shortQuotes ? null : mss,
       };
-      return { kind: 'icmp', at: at + delay, icmp, shortQuote: router.shortQuotes ?? false };
+      const late = weather.isFirst(from) ? 0 : (router.lateMs ?? 0);
+      return { kind: 'icmp', at: at + delay + late, icmp, shortQuote: router.shortQuotes ?? false };
     }
     if (router.drops || (router.dropsUdp && packet.transport === 'udp')) return LOST;
     if (router.mostEcho !== undefined && packet.transport === 'echo' && packet.size > router.mostEcho) return LOST;

@@ -367,6 +367,22 @@ test('a target beyond max-hops that answers has a round-trip time', () => {
     }
 });
 
+test('an answer that comes late, while the run still goes on, is none that is missing', () => {
+  for (const family of FAMILIES)
+    for (const target of [WEB, { udp: 'closed' }] as const) {
+      const late = routers(5, (ttl) => ({
+        delayMs: 2,
+        ...(ttl === 4 && { lateMs: 300 }),
+        ...(ttl === 2 && { link: { mtu: 1400, reports: 'none' as const } }),
+      }));
+      const { hops } = run({ family, routers: late, target }).report;
+      assert.deepEqual(
+        hops.slice(0, 5).map(({ sent, received }) => [sent, received]),
+        Array.from({ length: 5 }, () => [3, 3]),
+      );
+    }
+});
+
 test('a refusal of this machine is not asked again and again', () => {
   const { sent, ms } = run({ family: 4, routers: routers(3), target: WEB, refusesLocally: 'EACCES' });
   assert.ok(sent.length <= 20, `${sent.length} commands`);

@@ -37,7 +37,7 @@ export class HopSearch {
       if (!this.#window.expectsMore) yield { until: wakeAt, inbox: true, ready: () => this.#window.expectsMore };
       for (let event = session.receive(); event; event = session.receive()) this.#note(event);
     }
-    for (const { id, outcome } of this.#window.probes) if (outcome.kind === 'pending') session.close(id);
+    for (const probe of this.#window.probes) if (probe.outcome.kind === 'pending') this.#giveUp(probe);
     this.done = true;
   }
 
@@ -81,6 +81,12 @@ export class HopSearch {
     if (told) this.#session.close(event.id);
     const probe = this.#session.log.probe(event.id);
     if (probe) this.#window.record(probe);
+  }
+
+  /** A router's answer counts however late it comes, and a datagram costs nothing to be waited for; unless answers do not tell what to. */
+  #giveUp({ id, service }: Probe): void {
+    if (service === 'tcp' || this.#own === 'flows') this.#session.close(id);
+    else this.#session.log.closed(id);
   }
 
   #tellApart(own: 'ports' | 'flows'): void {
