@@ -147,7 +147,7 @@ test('an outage during the job: finding, annotation, loss gate', async () => {
   assert.equal(end.code, 1, end.stdout);
   assert.match(end.stdout, /^::error::.*: loss is .*, above the limit of 5.*Out at the end: .*\[outage-at-end\]/m);
   assert.equal(end.stdout.match(/\[(?!outage-at-end|fail-on-loss-above)[a-z-]+\]/), null, 'the step has told the rest');
-  assert.match(end.summary, /^## ❌ Job watched for .*: 1 outage of 1 target$/m);
+  assert.match(end.summary, /^## ❌ Job watched for .*: 1 outage$/m);
 });
 
 test('a process that was killed, and one that a signal ended, are said', async () => {

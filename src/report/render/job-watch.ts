@@ -85,7 +85,8 @@ function title(report: Report): string {
   const seen = watched.some(({ sent }) => sent > 0);
   const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== undefined);
   const icon = conclusionIcons[report.conclusion === 'success' && doubtful ? 'neutral' : report.conclusion];
-  const what = outages === 0 ? 'no outage' : `${count(outages, 'outage')} of ${count(counts.length, 'target')}`;
+  const whose = watched.length > 1 ? `, of ${counts.length} of ${count(watched.length, 'target')}` : '';
+  const what = outages === 0 ? 'no outage' : `${count(outages, 'outage')}${whose}`;
   return `## ${icon} Job watched for ${duration(seconds)}: ${seen ? what : 'nothing was seen'}`;
 }
 

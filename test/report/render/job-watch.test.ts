@@ -18,7 +18,7 @@ const lossy: TargetReport = { ...healthyTarget, target: 'lossy', diagnosis: [], 
 const report = reportOf([out, lossy], { conclusion: 'failure' });
 
 test('outages are counted with the targets that had one', () =>
-  assert.match(jobMarkdown(report, [], 100_000), /^## ❌ Job watched for 2 min: 1 outage of 1 target\n/));
+  assert.match(jobMarkdown(report, [], 100_000), /^## ❌ Job watched for 2 min: 1 outage, of 1 of 2 targets\n/));
 
 for (const [change, head] of [
   [{}, '✅ Job watched for 2 min: no outage'],
