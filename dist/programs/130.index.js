@@ -1953,7 +1953,9 @@ function problemText({ problem, status, challenge, detail }) {
 		case "unreachable": return `is unreachable${cause}`;
 		case "silent": return "does not answer";
 		case "authentication": return `wants other credentials (407${challenge === null ? "" : `, ${oneLine(challenge, 40)}`})`;
-		case "refused": return `refuses${status === null ? "" : ` (status ${status})`}`;
+		case "refused":
+			if (status !== null && status < 200) return `answers with the interim status ${status}, which curl takes for a refusal too`;
+			return `refuses${status === null ? "" : ` (status ${status})`}`;
 		case "reset": return `ended the connection without an answer${cause}`;
 		case "tls": return `fails in its own TLS handshake${cause}`;
 		case "invalid": return "is no URL of a proxy";

@@ -713,7 +713,6 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 			...proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }
 		}
 	});
-	boundInterim(request$1);
 	request$1.once("connect", (response, tunnel, head) => {
 		if (head.length > 0) tunnel.unshift(head);
 		resolve(tunnelOf(response, tunnel));

@@ -5586,7 +5586,7 @@ var HopSearch = class {
 			};
 			for (let event = session.receive(); event; event = session.receive()) this.#note(event);
 		}
-		for (const { id, outcome } of this.#window.probes) if (outcome.kind === "pending") session.close(id);
+		for (const probe of this.#window.probes) if (probe.outcome.kind === "pending") this.#giveUp(probe);
 		this.done = true;
 	}
 	get service() {
@@ -5624,6 +5624,10 @@ var HopSearch = class {
 		if (event.kind === "connected" || event.kind === "reset" || event.kind === "icmp" && this.service === "tcp") this.#session.close(event.id);
 		const probe = this.#session.log.probe(event.id);
 		if (probe) this.#window.record(probe);
+	}
+	#giveUp({ id, service }) {
+		if (service === "tcp" || this.#own === "flows") this.#session.close(id);
+		else this.#session.log.closed(id);
 	}
 	#tellApart(own) {
 		if (this.#own !== null || this.service !== "udp") return;

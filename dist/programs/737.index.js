@@ -845,7 +845,8 @@ function title(report) {
 	const seen = watched.some(({ sent }) => sent > 0);
 	const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== void 0);
 	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
-	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(outages, "outage")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(counts.length, "target")}`;
+	const whose = watched.length > 1 ? `, of ${counts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(watched.length, "target")}` : "";
+	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(outages, "outage")}${whose}`;
 	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
 }
 function told({ targets }) {

@@ -1022,7 +1022,6 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 			...proxy.authorization === null ? {} : { "Proxy-Authorization": proxy.authorization }
 		}
 	});
-	boundInterim(request);
 	request.once("connect", (response, tunnel, head) => {
 		if (head.length > 0) tunnel.unshift(head);
 		resolve(tunnelOf(response, tunnel));
