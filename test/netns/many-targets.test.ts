@@ -35,6 +35,7 @@ for (const family of [4, 6] as const) {
         targets: targets.map((to) => `tcp://${family === 4 ? to : `[${to}]`}:80`).join('\n'),
       });
       assert.equal(result.report?.targets.length, 10, printed(result));
+      const before = silentRows;
       for (const target of result.report?.targets ?? []) {
         const [first, second] = target.hops;
         assert.equal(codes(target).includes('icmp-filtered'), false, printed(result));
@@ -46,7 +47,7 @@ for (const family of [4, 6] as const) {
           target.diagnosis.some(({ code, message }) => code === 'rate-limited-hops' && message.includes(router)),
         );
       }
-      if (silentRows > 0) {
+      if (silentRows > before) {
         const named = new RegExp(`no reply.*${router.replaceAll('.', '\\.')} answered other targets of this run`);
         assert.match(result.stdout, named);
         assert.match(
