@@ -85,6 +85,16 @@ for (const family of FAMILIES) {
         }
   });
 
+  test(`IPv${family}: a port that accepts and says nothing is no black hole, known within 4 s`, () => {
+    for (const port of [80, 443]) {
+      const target = { tcp: { [port]: { answers: 0 } } };
+      const outcome = run({ family, routers: routers(5, () => ({ delayMs: 2 })), target });
+      assert.equal(outcome.report.blackHole, null);
+      assert.ok(outcome.ms <= 4000, `${outcome.ms} ms`);
+      assert.ok(connections(outcome) <= 16, `${connections(outcome)} connections`);
+    }
+  });
+
   test(`IPv${family}: a hosted runner's path, 14 hops at 25 ms without ICMP, is measured within 2 s`, () => {
     const { ms, report } = run(hosted(family));
     const { hopCount, hopCountMethod, pmtu } = report;

@@ -29,8 +29,8 @@ const LATER_FACTOR = 3;
 const CONTROLS = 2;
 /** No new size is tried after so long: a server this slow leaves the exact size open. */
 const MOST_SEARCH: Millis = 45_000;
-/** Packets that almost any path carries, bytes. */
-const SURE_SIZES: Record<Family, readonly number[]> = { 4: [1280, 576], 6: [1280] };
+/** Packets that almost any path carries, bytes; the smallest first, so that a server of one client at a time gets past it. */
+const SURE_SIZES: Record<Family, readonly number[]> = { 4: [576, 1280], 6: [1280] };
 const AT_ONCE = 16;
 /** Ports whose servers answer a ClientHello or a request at once, so that their silence means something. */
 const ANSWERING_PORTS = new Set([80, 443, 465, 636, 853, 993, 995, 5061, 5671, 6443, 8000, 8080, 8443, 8883, 9443]);
@@ -64,13 +64,11 @@ function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<v
 function* findReverseBlackHole(session: Session, port: number, rtt: Millis, largest: number): Step<void> {
   const { request } = session;
   const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
-  for (const size of SURE_SIZES[request.to.family]) {
-    if (!(yield* tester.answersAt(session, size))) continue;
-    // The server may only have been slow the first time.
-    if ((yield* tester.test(session, [largest])).get(largest) === 'passed') return;
-    yield* searchSizes(session, tester, { passes: size, fails: largest }, size);
-    return;
-  }
+  const passes = yield* tester.largestAnswered(session, SURE_SIZES[request.to.family]);
+  if (passes === null) return;
+  // The server may only have been slow the first time.
+  if ((yield* tester.test(session, [largest])).get(largest) === 'passed') return;
+  yield* searchSizes(session, tester, { passes, fails: largest }, passes);
 }
 
 class AnswerSizeTester implements SizeTester {
@@ -100,13 +98,14 @@ class AnswerSizeTester implements SizeTester {
     return this.#alone ? 1 : AT_ONCE;
   }
 
-  /** Whether answers in packets of `size` bytes arrive; they are the controls from then on. */
-  *answersAt(session: Session, size: number): Step<boolean> {
-    this.#sure = size;
-    // In a task of its own, so that no event of others is taken meanwhile.
-    const answered = session.spawn((own) => this.#control(own));
-    yield* join(session, [answered]);
-    return answered.result === true;
+  /** The last of `sizes`, tried side by side, whose answers arrive; they are the controls from then on. Null: none. */
+  *largestAnswered(session: Session, sizes: readonly number[]): Step<number | null> {
+    // In tasks of their own, so that no event of others is taken meanwhile.
+    const controls = sizes.map((size) => session.spawn((own) => this.#control(own, size)));
+    yield* join(session, controls);
+    const largest = sizes.findLast((_, i) => controls[i]?.result) ?? null;
+    this.#sure = largest ?? 0;
+    return largest;
   }
 
   *test(session: Session, sizes: readonly number[], times = 1): Step<ReadonlyMap<number, SizeOutcome>> {
@@ -153,9 +152,9 @@ class AnswerSizeTester implements SizeTester {
     return exchange.outcome === 'pending' ? 'failed' : 'unknown';
   }
 
-  *#control(session: Session): Step<boolean> {
+  *#control(session: Session, size = this.#sure): Step<boolean> {
     const start = session.now;
-    const exchange = yield* this.#send(session, this.#sure);
+    const exchange = yield* this.#send(session, size);
     if (!exchange) return false;
     const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
     if (outcome === 'failed') session.log.silent(exchange);
