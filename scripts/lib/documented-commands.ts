@@ -76,5 +76,5 @@ export function staleTrials(): string[] {
 
 /** The argv that runs a command; a failure anywhere in a pipe counts. */
 export function shellArgv(command: string): string[] {
-  return ['bash', '-o', 'pipefail', '-c', command];
+  return ['bash', '--norc', '-o', 'pipefail', '-c', command];
 }

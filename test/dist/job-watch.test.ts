@@ -79,7 +79,7 @@ function useLossyLink(): number {
   const data = 'add rule inet lossy f tcp dport 91 meta length > 200 numgen random mod 100 < 20 counter drop';
   nft([...rules, syns, data].join('; '));
   const open = `(: < /dev/tcp/${path.target[4]}/90) 2>/dev/null & `;
-  execFileSync('ip', ['netns', 'exec', 'client', 'bash', '-c', `${open.repeat(3)} wait`]);
+  execFileSync('ip', ['netns', 'exec', 'client', 'bash', '--norc', '-c', `${open.repeat(3)} wait`]);
   // Closed by both sides: all of it has arrived.
   const transfer = `require('net').connect(91, '${path.target[4]}').resume().end(Buffer.alloc(20_000))`;
   const lost = () => Number(/counter packets (\d+)/.exec(nft('list table inet lossy'))?.[1]);
@@ -219,7 +219,7 @@ test('without a post step it ends by itself: its runner is gone, or its folder',
   const runner = join(mkdtempSync('/run/runner-'), 'Runner.Worker');
   execFileSync('chmod', ['0755', join(runner, '..')]);
   // Not by sh, which drops variables whose names hold a dash.
-  writeFileSync(runner, '#!/bin/bash\n"$@"\n', { mode: 0o755 });
+  writeFileSync(runner, '#!/bin/bash --norc\n"$@"\n', { mode: 0o755 });
   const orphan = await main(80, temp, (argv) => at([runner, ...argv]));
   assert.ok(orphan.state.watch, orphan.stdout);
   const cleaned = await main(80, temp);
@@ -279,10 +279,11 @@ test('where /proc shows nothing the watch goes on without the counters', async (
     return path.at('client', [
       'unshare',
       '-m',
-      'bash',
+      'bash', // dash drops variables whose names hold a hyphen, as those of inputs do
+      '--norc',
       '-c',
       'mount --bind /run/empty /proc && exec "$@"',
-      'bash',
+      'blind',
       ...argv,
     ]);
   };

@@ -71,8 +71,9 @@ export function buildScript(topology: Topology): string {
     const target = addressOf(topology.mtus.length - 1, 2, family);
     // A closed port refuses at once where packets pass both ways: a wait that needs no program but bash.
     lines.push(
-      // Longer from the sixth try on: a busy machine may take that long to start bash.
-      `tries=0; wait=0.1; until ip netns exec client timeout $wait bash -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
+      // Longer from the sixth try on: a busy machine may take that long to start bash. --norc: where its input is a socket, as of a program
+      // that Node starts, bash takes itself for a remote login's and reads ~/.bashrc, which may take longer still.
+      `tries=0; wait=0.1; until ip netns exec client timeout $wait bash --norc -c ': < /dev/tcp/${target}/9' 2>&1 | grep -q refused; do`,
       `tries=$((tries + 1)); [ $tries -lt 5 ] || wait=2; [ $tries -lt 15 ] || { echo "topology: no packet passes to ${target}" >&2; exit 1; }; done`,
     );
   }

@@ -84,7 +84,7 @@ for (const family of FAMILIES) {
       await using path = await build(TOPOLOGIES[topology]);
       // `ss -i` prints what a held connection may send at once: the peer's MSS without the timestamps' 12 bytes.
       const script = `exec 3<>/dev/tcp/${path.target[family]}/80; ss -tinO state established`;
-      const [file = '', ...rest] = path.at('client', ['bash', '-c', script]);
+      const [file = '', ...rest] = path.at('client', ['bash', '--norc', '-c', script]);
       assert.match(execFileSync(file, rest, { encoding: 'utf8' }), new RegExp(` mss:${mss - 12} `), topology);
     }
   });
@@ -124,7 +124,7 @@ test('faults: the firewall refuses with EPERM, and there is no IPv6 route', asyn
     ['192.0.2.1', 'Operation not permitted'],
     ['2001:db8::1', 'Network is unreachable'],
   ] as const) {
-    const [file = '', ...rest] = path.at('client', ['bash', '-c', `echo > /dev/udp/${address}/9`]);
+    const [file = '', ...rest] = path.at('client', ['bash', '--norc', '-c', `echo > /dev/udp/${address}/9`]);
     const { stderr } = spawnSync(file, rest, { encoding: 'utf8' });
     assert.match(stderr, new RegExp(error));
   }
@@ -148,7 +148,7 @@ test('the target counts what arrives', async () => {
   await using path = await build(TOPOLOGIES.healthy);
   const before = { syns: path.arrived('syns'), datagrams: path.arrived('datagrams') };
   const script = `for i in 1 2 3; do echo x > /dev/udp/${path.target[4]}/9; done; : < /dev/tcp/${path.target[6]}/80`;
-  const [file = '', ...rest] = path.at('client', ['bash', '-c', script]);
+  const [file = '', ...rest] = path.at('client', ['bash', '--norc', '-c', script]);
   execFileSync(file, rest);
   assert.equal(path.arrived('datagrams') - before.datagrams, 3);
   assert.equal(path.arrived('syns') - before.syns, 1);

@@ -37,18 +37,22 @@ export function merge(
   const written = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
   for (const file of Object.values(written)) writeFileSync(file, '');
   // Not by sh, which drops variables whose names hold a dash.
-  const run = spawnSync('bash', ['-o', 'pipefail', '-c', script, 'bash', process.execPath, join(root, program)], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: {
-      PATH: process.env.PATH,
-      ...compileCache(),
-      GITHUB_ACTIONS: 'true',
-      RUNNER_TEMP: folder,
-      ...written,
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  const run = spawnSync(
+    'bash',
+    ['--norc', '-o', 'pipefail', '-c', script, 'sh', process.execPath, join(root, program)],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env.PATH,
+        ...compileCache(),
+        GITHUB_ACTIONS: 'true',
+        RUNNER_TEMP: folder,
+        ...written,
+        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      },
     },
-  });
+  );
   const outputs = Object.fromEntries(pairsIn(readFileSync(written.GITHUB_OUTPUT, 'utf8')));
   return { ...run, folder, outputs, summary: readFileSync(written.GITHUB_STEP_SUMMARY, 'utf8') };
 }
