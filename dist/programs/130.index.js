@@ -562,6 +562,10 @@ function isNameBlocked(target) {
 	if (tls.problem === "silent" && lossToTarget(target) !== null) return false;
 	return (tls.problem === "reset" || tls.problem === "silent") && tls.otherName?.answered === true;
 }
+function endedBy({ detail }) {
+	if (detail === "closed") return "by closing the connection";
+	return detail === null ? "by a reset" : `by a reset (${oneLine(detail, 60)})`;
+}
 function trustedLocallyOnly(target) {
 	const tls = target.service?.tls;
 	return !!tls?.certificate && tls.trustedBy.length > 0 && !tls.trustedBy.includes("bundled");
@@ -2248,7 +2252,7 @@ const tlsFailed = {
 		const detail = tls.detail === null ? "" : ` (${oneLine(tls.detail, 60)})`;
 		const server = `${serviceName(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
-		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} by a reset${detail}.`;
+		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
 		return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
 	},
 	remedies: (target) => [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])]
@@ -2297,14 +2301,17 @@ const tlsNameBlocked = {
 	code: "tls-name-blocked",
 	severity: "error",
 	title: "Server name blocked",
-	meaning: "The handshake ended by a reset or silence, and without the name of the server the same address answers: a filter reads names.",
+	meaning: "The handshake ended by a reset or silence, and the same address answers under another name: a filter reads names. Where it answers only without a name, the server itself may be the cause.",
 	advice: "Ask whoever runs the egress filter to allow the name.",
 	when: (target) => {
 		if (!isNameBlocked(target)) return null;
-		const { problem, serverName, otherName } = target.service?.tls ?? {};
-		const how = problem === "silent" ? "stayed unanswered" : "was reset";
-		const other = otherName?.serverName ? `under the name ${oneLine(otherName.serverName, 60)}` : "without a name";
-		return `the TLS handshake with ${serviceName(target)} for the name ${oneLine(serverName ?? target.host, 80)} ${how}, and the same address answers ${other}: a filter on the way reads server names.`;
+		const tls = target.service?.tls;
+		if (!tls) return null;
+		const how = tls.problem === "silent" ? "stayed unanswered" : `was ended ${endedBy(tls)}`;
+		const own = oneLine(tls.serverName ?? target.host, 80);
+		const other = tls.otherName?.serverName ?? null;
+		const cause = other === null ? "without a name, under another one neither: a filter on the way reads server names and lets few pass, or the server itself wants none of these" : `under the name ${oneLine(other, 60)}: a filter on the way reads server names`;
+		return `the TLS handshake with ${serviceName(target)} for the name ${own} ${how}, and the same address answers ${cause}.`;
 	},
 	remedies: (target) => [advise(`Ask whoever runs the egress filter (firewall, proxy, egress agent) to allow ${shellWord(target.host, "the name")}.`)]
 };

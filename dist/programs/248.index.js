@@ -6682,7 +6682,7 @@ const LATER_FACTOR = 3;
 const CONTROLS = 2;
 const MOST_SEARCH = 45e3;
 const SURE_SIZES = {
-	4: [1280, 576],
+	4: [576, 1280],
 	6: [1280]
 };
 const AT_ONCE$1 = 16;
@@ -6729,15 +6729,13 @@ function* awaitAnswer(session, exchange, rtt) {
 function* findReverseBlackHole(session, port, rtt, largest) {
 	const { request } = session;
 	const tester = new AnswerSizeTester(port, rtt, session.now + MOST_SEARCH);
-	for (const size of SURE_SIZES[request.to.family]) {
-		if (!(yield* tester.answersAt(session, size))) continue;
-		if ((yield* tester.test(session, [largest])).get(largest) === "passed") return;
-		yield* searchSizes(session, tester, {
-			passes: size,
-			fails: largest
-		}, size);
-		return;
-	}
+	const passes = yield* tester.largestAnswered(session, SURE_SIZES[request.to.family]);
+	if (passes === null) return;
+	if ((yield* tester.test(session, [largest])).get(largest) === "passed") return;
+	yield* searchSizes(session, tester, {
+		passes,
+		fails: largest
+	}, passes);
 }
 var AnswerSizeTester = class {
 	by = "answers";
@@ -6756,11 +6754,12 @@ var AnswerSizeTester = class {
 	get atOnce() {
 		return this.#alone ? 1 : AT_ONCE$1;
 	}
-	*answersAt(session, size) {
-		this.#sure = size;
-		const answered = session.spawn((own) => this.#control(own));
-		yield* join(session, [answered]);
-		return answered.result === true;
+	*largestAnswered(session, sizes) {
+		const controls = sizes.map((size) => session.spawn((own) => this.#control(own, size)));
+		yield* join(session, controls);
+		const largest = sizes.findLast((_, i) => controls[i]?.result) ?? null;
+		this.#sure = largest ?? 0;
+		return largest;
 	}
 	*test(session, sizes, times = 1) {
 		const outcomes = new Map();
@@ -6816,9 +6815,9 @@ var AnswerSizeTester = class {
 		if (exchange.outcome === "answered") return "passed";
 		return exchange.outcome === "pending" ? "failed" : "unknown";
 	}
-	*#control(session) {
+	*#control(session, size = this.#sure) {
 		const start = session.now;
-		const exchange = yield* this.#send(session, this.#sure);
+		const exchange = yield* this.#send(session, size);
 		if (!exchange) return false;
 		const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
 		if (outcome === "failed") session.log.silent(exchange);

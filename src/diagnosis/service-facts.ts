@@ -2,7 +2,7 @@
 import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
-import type { AddressResult, NameServerResult, ServiceResult } from '../service/types.ts';
+import type { AddressResult, NameServerResult, ServiceResult, TlsResult } from '../service/types.ts';
 import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine } from './text.ts';
@@ -96,6 +96,12 @@ export function isNameBlocked(target: MeasuredTarget): boolean {
   if (tls.problem === 'silent' && target.blackHole !== null) return false;
   if (tls.problem === 'silent' && lossToTarget(target) !== null) return false;
   return (tls.problem === 'reset' || tls.problem === 'silent') && tls.otherName?.answered === true;
+}
+
+/** How a handshake ended that no alert ended: as `by a reset (ECONNRESET)`. */
+export function endedBy({ detail }: TlsResult): string {
+  if (detail === 'closed') return 'by closing the connection';
+  return detail === null ? 'by a reset' : `by a reset (${oneLine(detail, 60)})`;
 }
 
 /** Whether the machine's own stores trust the chain and public roots do not. */

@@ -137,13 +137,13 @@ async function withSecond(
   return { ending: ending ?? { kind: 'silent' }, others: signal.aborted ? NOT_TRIED : others };
 }
 
-/** Without a name, and under another one: the first that the server answers. */
+/** Under another name, and without one: the first that the server answers. The other name proves more: some servers want one. */
 async function tryOtherNames(
   target: TlsTarget,
   signal: AbortSignal,
   stores: TrustStores,
 ): Promise<TlsResult['otherName']> {
-  const names = [null, OTHER_NAME];
+  const names = [OTHER_NAME, null];
   const answers = await Promise.all(names.map((name) => askAgain(name, target, signal, stores)));
   const index = answers.indexOf('answered');
   return { serverName: names[index] ?? null, answered: index >= 0 };
@@ -188,6 +188,11 @@ async function openAgain(target: TlsTarget, signal: AbortSignal): Promise<Socket
 /** An alert, or what is no TLS at all, came from a server; a reset or an end may be anybody's. */
 function isAnswer(error: Error): boolean {
   return errorCode(error).startsWith('ERR_SSL_') || alertNumber(error) !== null;
+}
+
+/** Whether the connection was closed, not reset: Node gives that the code ECONNRESET, without the errno of a system call. */
+function isEnd(error: Error): boolean {
+  return errorCode(error) === 'UNKNOWN' || (errorCode(error) === 'ECONNRESET' && !('errno' in error));
 }
 
 function finished(
@@ -243,7 +248,7 @@ function failure(
   const number = alertNumber(ending.error);
   const code = errorCode(ending.error);
   if (number === null && !isAnswer(ending.error)) {
-    return { ...base, problem: 'reset', problems: ['reset'], detail: code === 'UNKNOWN' ? 'closed' : code };
+    return { ...base, problem: 'reset', problems: ['reset'], detail: isEnd(ending.error) ? 'closed' : code };
   }
   return {
     ...base,

@@ -196,6 +196,15 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['tls-failed'],
+      says: /ended the TLS handshake for the name example\.com by a reset \(ECONNRESET\)\.$/,
+    },
+    {
+      name: 'a connection that was closed is not called a reset',
+      target: target({
+        service: failing('tls', { http: null, tls: tls({ ...noCertificate, problems: ['reset'], detail: 'closed' }) }),
+      }),
+      codes: ['tls-failed'],
+      says: /ended the TLS handshake for the name example\.com by closing the connection\.$/,
     },
     {
       name: 'not where another name is answered',
@@ -217,6 +226,22 @@ const tables: Tables<UseCode> = {
       }),
       codes: ['tls-name-blocked'],
       says: /stayed unanswered, and the same address answers under the name other\.example: a filter on the way reads/,
+    },
+    {
+      name: 'answered without a name alone, it may be the server itself',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({
+            ...noCertificate,
+            problems: ['reset'],
+            detail: 'closed',
+            otherName: { serverName: null, answered: true },
+          }),
+        }),
+      }),
+      codes: ['tls-name-blocked'],
+      says: /was ended by closing the connection, and the same address answers without a name, under another one neither: .* or the server itself wants none of these\.$/,
     },
     {
       name: 'not by a reset after silence where the same name is answered over a second connection',

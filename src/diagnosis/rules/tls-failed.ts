@@ -1,7 +1,7 @@
 /** The handshake ended by an alert, a reset, or an answer that this client refused. */
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isNameBlocked, serviceName } from '../service-facts.ts';
+import { endedBy, isNameBlocked, serviceName } from '../service-facts.ts';
 import { oneLine } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
 
@@ -21,7 +21,7 @@ export const tlsFailed: DiagnosisRule = {
     const server = `${serviceName(target)} opened the connection and`;
     if (tls.alert !== null)
       return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
-    if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} by a reset${detail}.`;
+    if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
     return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
   },
   remedies: (target) => [

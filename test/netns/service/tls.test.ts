@@ -309,6 +309,14 @@ for (const action of ['reset', 'swallow'] as const satisfies readonly FilterActi
   });
 }
 
+test('a server that itself closes for every name, and answers without one, is told from one that resets', async () => {
+  const refuse = (_name: string, done: (error: Error) => void) => done(new Error('no name is served'));
+  await using _server = await https(PUBLIC, 443, { key: good.key, cert: good.cert, SNICallback: refuse });
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  const { problem, detail, otherName } = found.service?.tls ?? {};
+  assert.deepEqual([problem, detail, otherName], ['reset', 'closed', { serverName: null, answered: true }]);
+});
+
 test('a server that says nothing stalls under every name; where only the first packets are lost, no name is blamed', async () => {
   await using server = await tcp(PUBLIC, 443);
   await using _web = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
@@ -318,7 +326,10 @@ test('a server that says nothing stalls under every name; where only the first p
     check(`https://${HOST}:444/`, { env: inSystem }),
   ]);
   const { problem, otherName, answeredAgain } = lossy.check.service?.tls ?? {};
-  assert.deepEqual([problem, otherName, answeredAgain], ['silent', { serverName: null, answered: true }, true]);
+  assert.deepEqual(
+    [problem, otherName, answeredAgain],
+    ['silent', { serverName: 'other-name.invalid', answered: true }, true],
+  );
   assert.deepEqual([found.service?.failedPhase, found.service?.tls?.problem], ['tls', 'silent']);
   assert.deepEqual(found.service?.tls?.otherName, { serverName: null, answered: false });
   assert.equal(found.service?.tls?.answeredAgain, undefined);

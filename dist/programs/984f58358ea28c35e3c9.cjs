@@ -1334,7 +1334,7 @@ async function withSecond(first, target, signal, stores) {
 	};
 }
 async function tryOtherNames(target, signal, stores) {
-	const names = [null, OTHER_NAME];
+	const names = [OTHER_NAME, null];
 	const index = (await Promise.all(names.map((name) => askAgain(name, target, signal, stores)))).indexOf("answered");
 	return {
 		serverName: names[index] ?? null,
@@ -1363,6 +1363,9 @@ async function openAgain(target, signal) {
 }
 function isAnswer(error) {
 	return errorCode(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
+}
+function isEnd(error) {
+	return errorCode(error) === "UNKNOWN" || errorCode(error) === "ECONNRESET" && !("errno" in error);
 }
 function finished(secure, target, stores, { ms, asked }) {
 	const { problems, ...chain } = readPeer(secure, target.host, stores);
@@ -1420,7 +1423,7 @@ function failure(target, stores, ending, others) {
 		...base,
 		problem: "reset",
 		problems: ["reset"],
-		detail: code === "UNKNOWN" ? "closed" : code
+		detail: isEnd(ending.error) ? "closed" : code
 	};
 	return {
 		...base,
