@@ -854,6 +854,7 @@ function whyNoIcmp(target, context) {
 	}
 	if (context.runner.environment === "github-hosted") return "GitHub-hosted runners receive no ICMP on any path, so silence says nothing about this one";
 	if (isAzure(context)) return "this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path";
+	if (target.evidence.icmpForOthers) return "ICMP about other targets of this run does arrive at this machine, so look for a filter on the way to this one";
 	return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
 }
 function isHosted(context) {
@@ -1149,7 +1150,7 @@ const icmpFiltered = {
 		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(hopCount, "hop")} were counted without ICMP${whose}.`;
 		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
 	},
-	remedies: (target, context) => isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]
+	remedies: (target, context) => isHosted(context) || heardByOthers(target) !== null || target.evidence.icmpForOthers ? [] : [allowIncomingIcmp()]
 };
 // build/js/report/text/watching.js
 const TIMELINE_MARKS = {
@@ -1959,6 +1960,7 @@ function problemText({ problem, status, challenge, detail }) {
 		case "authentication": return `wants other credentials (407${challenge === null ? "" : `, ${oneLine(challenge, 40)}`})`;
 		case "refused":
 			if (status !== null && status < 200) return `answers with the interim status ${status}, which curl takes for a refusal too`;
+			if (status === 511) return "wants a login first, as captive portals do (status 511)";
 			return `refuses${status === null ? "" : ` (status ${status})`}`;
 		case "reset": return `ended the connection without an answer${cause}`;
 		case "tls": return `fails in its own TLS handshake${cause}`;

@@ -4192,7 +4192,9 @@ function middle(sorted) {
 // build/js/report/shared-routers.js
 function shareRouters(results) {
 	return results.map((target) => {
-		let sharing = results.filter((other) => other !== target && sameFirstHop(target, other));
+		const leaving = results.filter((other) => other !== target && sameFirstHop(target, other));
+		const icmpForOthers = !target.icmpVisible && leaving.some(({ icmpVisible }) => icmpVisible);
+		let sharing = leaving;
 		const hops = target.hops.map((hop) => {
 			sharing = sharing.filter((other) => !parts(hop, at(other, hop.ttl)));
 			if (hop.sent === 0 || hop.responders.length > 0) return hop;
@@ -4206,7 +4208,11 @@ function shareRouters(results) {
 		});
 		return {
 			...target,
-			hops
+			hops,
+			...icmpForOthers && { evidence: {
+				...target.evidence,
+				icmpForOthers
+			} }
 		};
 	});
 }

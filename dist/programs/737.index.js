@@ -790,10 +790,10 @@ const NO_COUNTERS = {
 };
 const LEAST_TABLED = 3;
 function jobConsole(report, notes) {
-	const [, brief] = told(report);
+	const [, quiet] = byTrouble(report);
 	const targets = report.targets.flatMap((target) => {
 		if (target.watch === null) return [];
-		if (brief.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(`${name(target)}: ${brieflyTold(target.watch)}`)];
+		if (quiet.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(`${name(target)}: ${inBrief(target.watch)}`)];
 		return [
 			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(name(target)),
 			...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(target.watch),
@@ -808,7 +808,7 @@ function jobConsole(report, notes) {
 		...notes
 	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(line))].join("\n");
 }
-function brieflyTold(watch) {
+function inBrief(watch) {
 	return watch.sent === 0 ? "nothing was seen" : `no outage, ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(watch)}`;
 }
 function findings({ diagnosis, gates }) {
@@ -816,7 +816,7 @@ function findings({ diagnosis, gates }) {
 }
 function jobMarkdown(report, notes, maxBytes) {
 	const several = report.targets.length > 1;
-	const [first, others] = told(report);
+	const [first, others] = byTrouble(report);
 	for (const [targets, tabled] of [
 		[first, others],
 		[first, []],
@@ -849,7 +849,7 @@ function title(report) {
 	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(outages, "outage")}${whose}`;
 	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
 }
-function told({ targets }) {
+function byTrouble({ targets }) {
 	const troubled = targets.filter(({ watch, gates }) => (watch?.outageCount ?? 0) > 0 || watch?.notSent !== void 0 || gates.some(({ outcome }) => outcome !== "pass"));
 	const others = targets.filter((target) => !troubled.includes(target));
 	return others.length < LEAST_TABLED ? [[...troubled, ...others], []] : [troubled, others];

@@ -38,6 +38,9 @@ export function whyNoIcmp(target: MeasuredTarget, context: DiagnosisContext): st
   if (isAzure(context)) {
     return 'this machine runs an Azure kernel, and machines in Azure, hosted runners among them, commonly receive no ICMP from outside, so silence says nothing about the path';
   }
+  if (target.evidence.icmpForOthers) {
+    return 'ICMP about other targets of this run does arrive at this machine, so look for a filter on the way to this one';
+  }
   return "not even the nearest router's messages arrive, so look for a filter close to this machine first";
 }
 

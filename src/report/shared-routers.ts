@@ -4,10 +4,12 @@
  */
 import type { Hop, MeasuredTarget } from './types.ts';
 
-/** Each target with `answeredOthers` at the hops that were silent for it alone; a row's own answers stay its own. */
+/** Each target with `answeredOthers` at the hops that were silent for it alone, and `icmpForOthers`; a row's own answers stay its own. */
 export function shareRouters(results: readonly MeasuredTarget[]): MeasuredTarget[] {
   return results.map((target) => {
-    let sharing = results.filter((other) => other !== target && sameFirstHop(target, other));
+    const leaving = results.filter((other) => other !== target && sameFirstHop(target, other));
+    const icmpForOthers = !target.icmpVisible && leaving.some(({ icmpVisible }) => icmpVisible);
+    let sharing = leaving;
     const hops = target.hops.map((hop) => {
       sharing = sharing.filter((other) => !parts(hop, at(other, hop.ttl)));
       if (hop.sent === 0 || hop.responders.length > 0) return hop;
@@ -17,7 +19,7 @@ export function shareRouters(results: readonly MeasuredTarget[]): MeasuredTarget
       if (heard.length > 0 && answeredOthers.length === 0) sharing = [];
       return answeredOthers.length === 0 ? hop : { ...hop, answeredOthers };
     });
-    return { ...target, hops };
+    return { ...target, hops, ...(icmpForOthers && { evidence: { ...target.evidence, icmpForOthers } }) };
   });
 }
 

@@ -244,6 +244,24 @@ const tables: Tables<NameCode> = {
       says: /^Proxy failing: http:\/\/proxy\.example:3128 \(HTTPS_PROXY\), the proxy for example\.com, port 443, wants other credentials \(407, Basic\)\.$/,
     },
     {
+      name: 'a network that wants a login',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', { tls: null, http: null, proxy: proxy({ status: 511, problem: 'refused' }) }),
+      }),
+      codes: ['proxy-failing'],
+      says: /wants a login first, as captive portals do \(status 511\)\.$/,
+    },
+    {
+      name: 'an interim status',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', { tls: null, http: null, proxy: proxy({ status: 100, problem: 'refused' }) }),
+      }),
+      codes: ['proxy-failing'],
+      says: /answers with the interim status 100, which curl takes for a refusal too\.$/,
+    },
+    {
       name: 'silent, and the silent path is not told a second time',
       target: unreached({
         service: failing('proxy', {

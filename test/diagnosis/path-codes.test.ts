@@ -32,6 +32,12 @@ const tables: Tables<PathCode> = {
       says: /10\.0\.0\.1 at hop 1 answered other targets of this run, so ICMP does arrive at this machine: look for a filter on the way to this target, behind that hop where it passes there/,
     },
     {
+      name: 'ICMP errors about other targets arrive: no filter at this machine',
+      target: withoutIcmp({ evidence: { icmpForOthers: true } }),
+      codes: ['healthy', 'icmp-filtered'],
+      says: /ICMP about other targets of this run does arrive at this machine, so look for a filter on the way to this one\./,
+    },
+    {
       name: 'not where only one router behind the rate-limited one is silent',
       target: withoutIcmp({ hops: [silent(1), { ...silent(2), answeredOthers: ['10.0.0.2'] }, silent(3)] }),
       codes: ['healthy', 'rate-limited-hops'],

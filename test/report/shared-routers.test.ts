@@ -85,3 +85,14 @@ for (const { name, own, others, expected } of rows) {
     assert.deepEqual(strip(shared?.hops), own.hops);
   });
 }
+
+test('that ICMP errors of other paths arrive is told a target about which none did', () => {
+  const blind = path([silent(1)], { icmpVisible: false });
+  for (const [own, others, expected] of [
+    [blind, heard, true],
+    [path([hop(1, '10.0.0.1')]), heard, undefined],
+    [blind, [blind], undefined],
+    [path([silent(1)], { icmpVisible: false, evidence: { interface: 'eth1' } }), heard, undefined],
+  ] as const)
+    assert.equal(shareRouters([own, ...others])[0]?.evidence.icmpForOthers, expected);
+});

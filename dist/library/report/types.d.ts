@@ -168,6 +168,8 @@ export interface TargetEvidence {
     };
     /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
     readonly answersTooNear?: true;
+    /** No ICMP error about this target arrived, while one about another target of the run did by the same way out. Absent: not so. */
+    readonly icmpForOthers?: true;
     /** Ping sockets: whether this machine lets this user open them; null: not tried. */
     readonly pingSockets: boolean | null;
     /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */

@@ -35,5 +35,6 @@ export const icmpFiltered: DiagnosisRule = {
     const methods = hopCount === null ? '' : ` Its ${count(hopCount, 'hop')} were counted without ICMP${whose}.`;
     return `${who(target)} answers, but none of the ${count(unanswered, 'probe')} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
   },
-  remedies: (target, context) => (isHosted(context) || heardByOthers(target) !== null ? [] : [allowIncomingIcmp()]),
+  remedies: (target, context) =>
+    isHosted(context) || heardByOthers(target) !== null || target.evidence.icmpForOthers ? [] : [allowIncomingIcmp()],
 };

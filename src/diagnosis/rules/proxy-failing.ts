@@ -23,6 +23,7 @@ function problemText({ problem, status, challenge, detail }: ProxyResult): strin
     case 'refused':
       if (status !== null && status < 200)
         return `answers with the interim status ${status}, which curl takes for a refusal too`;
+      if (status === 511) return 'wants a login first, as captive portals do (status 511)';
       return `refuses${status === null ? '' : ` (status ${status})`}`;
     case 'reset':
       return `ended the connection without an answer${cause}`;

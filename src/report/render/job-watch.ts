@@ -19,10 +19,10 @@ const LEAST_TABLED = 3;
 
 /** For a log: one line for each of many targets without an outage. `notes`: sentences of our own. */
 export function jobConsole(report: Report, notes: readonly string[]): string {
-  const [, brief] = told(report);
+  const [, quiet] = byTrouble(report);
   const targets = report.targets.flatMap((target) => {
     if (target.watch === null) return [];
-    if (brief.includes(target)) return [plainLine(`${name(target)}: ${brieflyTold(target.watch)}`)];
+    if (quiet.includes(target)) return [plainLine(`${name(target)}: ${inBrief(target.watch)}`)];
     return [plainLine(name(target)), ...watchLines(target.watch), ...findings(target)];
   });
   const { jobCounters } = report;
@@ -33,7 +33,7 @@ export function jobConsole(report: Report, notes: readonly string[]): string {
   ].join('\n');
 }
 
-function brieflyTold(watch: WatchResult): string {
+function inBrief(watch: WatchResult): string {
   return watch.sent === 0 ? 'nothing was seen' : `no outage, ${watchFigures(watch)}`;
 }
 
@@ -53,7 +53,7 @@ function findings({ diagnosis, gates }: TargetReport): string[] {
  */
 export function jobMarkdown(report: Report, notes: readonly string[], maxBytes: number): string {
   const several = report.targets.length > 1;
-  const [first, others] = told(report);
+  const [first, others] = byTrouble(report);
   for (const [targets, tabled] of [
     [first, others],
     [first, []],
@@ -90,8 +90,8 @@ function title(report: Report): string {
   return `## ${icon} Job watched for ${duration(seconds)}: ${seen ? what : 'nothing was seen'}`;
 }
 
-/** Of whom all is told, those with an outage first; and those without, where they are many. */
-function told({ targets }: Report): readonly [readonly TargetReport[], readonly TargetReport[]] {
+/** Those that get a section each, with an outage first; and those without, where they are many. */
+function byTrouble({ targets }: Report): readonly [readonly TargetReport[], readonly TargetReport[]] {
   const troubled = targets.filter(
     ({ watch, gates }) =>
       (watch?.outageCount ?? 0) > 0 || watch?.notSent !== undefined || gates.some(({ outcome }) => outcome !== 'pass'),
