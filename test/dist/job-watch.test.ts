@@ -276,10 +276,11 @@ test('where /proc shows nothing the watch goes on without the counters', async (
   const temp = newTemp();
   const blind = (argv: string[]) => {
     mkdirSync('/run/empty', { recursive: true });
+    // bash, since dash drops variables whose names hold a hyphen, as those of inputs do.
     return path.at('client', [
       'unshare',
       '-m',
-      'bash', // dash drops variables whose names hold a hyphen, as those of inputs do
+      'bash',
       '--norc',
       '-c',
       'mount --bind /run/empty /proc && exec "$@"',
