@@ -3103,9 +3103,8 @@ function implausibleReturn(hops) {
 	return hops <= NEAR$1 ? hops + EXCESS : Math.ceil(1.5 * hops) + EXCESS - 1;
 }
 const NEAR_REWRITER = 6;
-const COMMON_EXCESS = 2;
 function doubtfulReturn(hops) {
-	return hops <= NEAR_REWRITER ? hops + COMMON_EXCESS + 1 : implausibleReturn(hops);
+	return hops > 1 && hops <= NEAR_REWRITER ? hops + 1 : implausibleReturn(hops);
 }
 function setOnTheWay(back, hops) {
 	return back === 1 && hops > 2;
@@ -3931,7 +3930,7 @@ function reasonText(reason) {
 		case "paths-of-unequal-length": return `Handshakes with a TTL of ${reason.ttl} reach the target over some paths and expire on others: parallel paths have different lengths, so there is no one hop count.`;
 		case "proxy-not-ruled-out": return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? "hop" : "hops"} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
 		case "return-path-longer": {
-			const back = reason.back === null ? "at least three hops more" : `about ${reason.back} hops`;
+			const back = reason.back === null ? "more hops" : `about ${reason.back} hops`;
 			return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
 		}
 		case "return-path-unknown": return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;

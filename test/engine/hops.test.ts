@@ -429,10 +429,11 @@ test('TTLs that a router rewrites give no wrong hop count under loss either: it 
   assert.deepEqual(wrong, []);
 });
 
-test('a router that rewrites TTLs at hop 5 before targets 9 to 14 hops away gives no wrong hop count', () => {
+test('a router that rewrites TTLs at hop 5 before targets 7 to 14 hops away gives no wrong hop count', () => {
+  // Where router 5 is heard, a target one or two hops behind seems to have just a longer return path, as many have.
   for (const family of FAMILIES)
-    for (const count of [8, 9, 10, 11, 13])
-      for (const dropsIcmp of ['all', []] as const)
+    for (const count of [6, 7, 8, 9, 10, 11, 13])
+      for (const dropsIcmp of count < 8 ? (['all'] as const) : (['all', []] as const))
         for (const target of [{ ...WEB, udp: 'silent' }, { ...WEB }, { udp: 'echo' }] as const)
           for (const asked of [{}, UDP, { protocol: 'udp', port: 7 }] as const) {
             const rewriting = routers(count, (ttl) => (ttl === 5 ? { rewritesTtl: 64 } : {}));

@@ -20,12 +20,13 @@ export function implausibleReturn(hops: number): number {
 
 /** Routers that rewrite TTLs stand near their users: a target that seems so near may be far behind one. */
 const NEAR_REWRITER = 6;
-/** Return paths of one or two hops more are common. */
-const COMMON_EXCESS = 2;
 
-/** The shortest return path that makes `hops` on the forward path doubtful, where no router near the target has one as long. */
+/**
+ * The shortest return path that makes `hops` on the forward path doubtful, where no router near the target has one as long. A single
+ * hop is told by the route, so that no rewriter hides behind it.
+ */
 export function doubtfulReturn(hops: number): number {
-  return hops <= NEAR_REWRITER ? hops + COMMON_EXCESS + 1 : implausibleReturn(hops);
+  return hops > 1 && hops <= NEAR_REWRITER ? hops + 1 : implausibleReturn(hops);
 }
 
 /**

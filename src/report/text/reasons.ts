@@ -44,7 +44,7 @@ export function reasonText(reason: Reason): string {
     case 'proxy-not-ruled-out':
       return `TCP is answered from ${reason.ttl} ${reason.ttl === 1 ? 'hop' : 'hops'} away, no router was heard, and nothing but TCP was answered: a proxy nearby may have answered for the target, so the hop count is not known.`;
     case 'return-path-longer': {
-      const back = reason.back === null ? 'at least three hops more' : `about ${reason.back} hops`;
+      const back = reason.back === null ? 'more hops' : `about ${reason.back} hops`;
       return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
     }
     case 'return-path-unknown':

@@ -84,6 +84,12 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     'TCP where the trace is not answered',
     'udp',
     '6 ttl-scan tcp',
+    (note) => [note.connected({ ttl: 6 }), back(note, 6)],
+  ],
+  [
+    'none, where one hop more leads back: a router may rewrite TTLs',
+    'tcp',
+    null,
     (note) => [note.connected({ ttl: 6 }), back(note, 7)],
   ],
   ['none by TCP while it is not known how long the return path is', 'tcp', null, (note) => note.connected({ ttl: 6 })],
@@ -97,7 +103,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     'by TCP where another answer of the target tells how long the return path is',
     'tcp',
     '6 ttl-scan tcp',
-    (note) => [note.connected({ ttl: 6 }), note.answer({ service: 'quic', purpose: 'reach' }, 58)],
+    (note) => [note.connected({ ttl: 6 }), note.answer({ service: 'quic', purpose: 'reach' }, 59)],
   ],
   [
     'none, where the return path is too long for it',

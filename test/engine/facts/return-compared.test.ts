@@ -10,12 +10,14 @@ const THRESHOLD = { service: 'tcp', port: 443, purpose: 'special' } as const;
 test('how much longer a return path is before it is doubted, and before it is implausible', () => {
   const rows: readonly (readonly [number, number, ReturnCompared])[] = [
     [2, 2, 'agrees'],
-    [2, 4, 'agrees'],
-    [2, 5, 'longer'],
+    [1, 5, 'agrees'],
+    [1, 6, 'too-long'],
+    [2, 1, 'agrees'],
+    [2, 3, 'longer'],
     [2, 6, 'longer'],
     [2, 7, 'too-long'],
-    [6, 8, 'agrees'],
-    [6, 9, 'longer'],
+    [6, 6, 'agrees'],
+    [6, 7, 'longer'],
     [6, 13, 'too-long'],
     [7, 13, 'agrees'],
     [7, 15, 'too-long'],
@@ -47,7 +49,7 @@ test('a longer return path is not doubted where a router just before the target 
 const byTcp: readonly [string, ReturnCompared, (note: Note) => void][] = [
   ['nothing tells its length', 'unknown', (note) => note.connected({ ttl: 6 })],
   ['another answer tells it', 'agrees', (note) => note.answer({ service: 'quic', purpose: 'reach' }, 59)],
-  ['handshakes bound it', 'agrees', (note) => thresholds(note, 58, 62)],
+  ['handshakes bound it', 'agrees', (note) => thresholds(note, 59, 62)],
   ['they bound it where it is too long', 'too-long', (note) => thresholds(note, 35, 50)],
   ['they leave both open', 'unknown', (note) => thresholds(note, 35, 65)],
   ['they leave open how much longer it is', 'longer', (note) => thresholds(note, 50, 56)],
