@@ -49,6 +49,9 @@ test('the walk finds what is wrong', async () => {
     ),
     ['org/tracepath-action has no output mtu'],
   );
+  assert.deepEqual(await workflowFaults(workflow('        with: { targets: a }\n      - run: ./deploy.sh\n')), [
+    'job a runs ./deploy.sh without a checkout',
+  ]);
   assert.deepEqual(commandFaults('npm run nonsense && npx tracepath-action a --hops 3'), [
     'there is no npm run nonsense',
     'npx tracepath-action a --hops 3: unknown option "--hops", see --help',
@@ -147,7 +150,17 @@ async function workflowFaults(text: string): Promise<string[]> {
   );
   if (JSON.stringify(workflow.permissions) !== '{}') found.push('the workflow does not begin with `permissions: {}`');
   for (const { run = '' } of steps) if (run.includes('{{')) found.push(`an expression inside run: ${run}`);
+  for (const [name, job] of Object.entries(workflow.jobs)) found.push(...checkoutFaults(name, job.steps ?? []));
   return [...found, ...steps.flatMap((step) => inputFaults(step)), ...outputFaults(text, steps)];
+}
+
+/** Files of the user's repository that a job runs or builds without having them. */
+function checkoutFaults(job: string, steps: readonly Step[]): string[] {
+  if (steps.some(({ uses }) => uses?.startsWith('actions/checkout@'))) return [];
+  const local = steps.flatMap(
+    ({ run = '' }) => /\.\/\S+|\bmake\b(?: \S+)?|\bdocker\b.* build \.$/m.exec(run)?.[0] ?? [],
+  );
+  return local.map((command) => `job ${job} runs ${command} without a checkout`);
 }
 
 /** The action of this repository that a step uses, with its name; null: another's. */

@@ -23,6 +23,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly environment?: string;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, unknown>> };
   readonly steps: readonly Step[];
 }
 
@@ -96,6 +97,29 @@ test('jobs that try the action itself run no npm ci', () => {
     assert.ok(text.includes(part), part);
   }
   assert.doesNotMatch(text, /npm/);
+});
+
+test('the weekly run takes every Linux image that GitHub hosts, and keeps its report', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/hosted-images.yml'), 'utf8')) as Workflow;
+  // docs.github.com/actions/reference/runners/github-hosted-runners
+  assert.deepEqual(jobs.trace?.strategy?.matrix.image, [
+    'ubuntu-latest',
+    'ubuntu-26.04',
+    'ubuntu-24.04',
+    'ubuntu-22.04',
+    'ubuntu-26.04-arm',
+    'ubuntu-24.04-arm',
+    'ubuntu-22.04-arm',
+    'ubuntu-slim',
+  ]);
+  assert.ok(jobs.trace.steps.some(({ uses }) => uses?.startsWith('actions/upload-artifact@')));
+});
+
+test('the job that publishes a release waits for its environment', () => {
+  const { jobs } = parse(readFileSync(join(root, '.github/workflows/release.yml'), 'utf8')) as Workflow;
+  for (const job of Object.values(jobs)) {
+    assert.equal(job.environment, job.permissions?.contents === 'write' ? 'release' : undefined);
+  }
 });
 
 test('a job with the right to write runs no package of ours and no build', () => {
