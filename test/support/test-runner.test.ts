@@ -30,12 +30,13 @@ const cases: readonly (readonly [string, string, 0 | 1])[] = [
 ];
 
 for (const [what, source, status] of cases)
-  test(`${what}: exit status ${status}`, () => {
-    const file = join(folder, `${what.replaceAll(' ', '-')}.test.mjs`);
-    writeFileSync(file, `import { after, test } from 'node:test';\n${source}\n`);
-    const run = spawnSync(process.execPath, [runner, file], { encoding: 'utf8', env });
-    assert.equal(run.status, status, run.stdout + run.stderr);
-  });
+  for (const quick of [[], ['--quick']])
+    test(`${[what, ...quick].join(', ')}: exit status ${status}`, () => {
+      const file = join(folder, `${what.replaceAll(' ', '-')}.test.mjs`);
+      writeFileSync(file, `import { after, test } from 'node:test';\n${source}\n`);
+      const run = spawnSync(process.execPath, [runner, ...quick, file], { encoding: 'utf8', env });
+      assert.equal(run.status, status, run.stdout + run.stderr);
+    });
 
 test('a file that is not there: exit status 1', () => {
   assert.equal(spawnSync(process.execPath, [runner, join(folder, 'none.test.ts')], { env }).status, 1);
