@@ -1103,6 +1103,20 @@ const hostUnreachable = {
 	remedies: (target) => unreachableRemedies(target, advise("Check that the target is up and that the address is its own."))
 };
 // build/js/diagnosis/rules/http-error.js
+const CAUSES = new Map([
+	[421, "this server does not serve the name over this connection"],
+	[426, "the server wants another protocol first, such as TLS"],
+	[511, "the network wants a login first, as captive portals do"]
+]);
+const HTTP1_ONLY = "HTTP2_HTTP_1_1_REQUIRED";
+function brokenAnswer({ problem, detail }) {
+	const cause = detail === null ? "" : ` (${oneLine(detail.replace(/^HTTP2_/, ""), 60)})`;
+	if (detail === HTTP1_ONLY) return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
+	if (detail?.startsWith("HTTP2_")) return `ended the request over HTTP/2 by an error${cause}`;
+	if (problem === "reset") return `ended the connection before a whole answer${cause}`;
+	if (detail === "TLS_ALERT") return "answered the plain HTTP request with a TLS alert: this port speaks TLS";
+	return `answered what is no HTTP, or a head larger than 16 KiB${cause}`;
+}
 const httpError = {
 	code: "http-error",
 	severity: "error",
@@ -1113,15 +1127,20 @@ const httpError = {
 		const http = target.service?.http;
 		if (!http || http.problem === null || http.problem === "silent" || isRateLimited(target)) return null;
 		const url = oneLine(target.service?.url ?? "", 160);
-		const cause = http.detail === null ? "" : ` (${oneLine(http.detail, 60)})`;
 		if (http.problem === "status") {
 			const location = http.location === null ? "" : `, location ${oneLine(http.location, 120)}`;
-			const login = http.status === 511 ? ": the network wants a login first, as captive portals do" : "";
-			return `${url} answered status ${http.status}${location}, which is outside http-status${login}.`;
+			const cause = CAUSES.get(http.status ?? 0);
+			return `${url} answered status ${http.status}${location}, which is outside http-status${cause === void 0 ? "" : `: ${cause}`}.`;
 		}
-		return http.problem === "reset" ? `${url} ended the connection before a whole answer${cause}.` : `${url} answered what is no HTTP, or a head larger than 16 KiB${cause}.`;
+		return `${url} ${brokenAnswer(http)}.`;
 	},
-	remedies: (target) => [paste("Ask as curl does:", [`curl -v ${urlWord(target.service?.url)}`])]
+	remedies: (target) => {
+		const { http, scheme } = target.service ?? {};
+		const ask = paste("Ask as curl does:", [`curl -v ${http?.detail === HTTP1_ONLY ? "--http1.1 " : ""}${urlWord(target.service?.url)}`]);
+		const unspoken = http?.problem === "reset" && http.bytesReceived === 0;
+		if (scheme !== "http" || !unspoken && http?.detail !== "TLS_ALERT") return [ask];
+		return [paste("See whether this port speaks TLS; if it does, write https:// in the target:", [tlsClient(target)]), ask];
+	}
 };
 // build/js/report/hops-by-tcp.js
 function hopsByTcpAlone(target) {
@@ -1962,7 +1981,10 @@ function problemText({ problem, status, challenge, detail }) {
 			if (status !== null && status < 200) return `answers with the interim status ${status}, which curl takes for a refusal too`;
 			if (status === 511) return "wants a login first, as captive portals do (status 511)";
 			return `refuses${status === null ? "" : ` (status ${status})`}`;
-		case "reset": return `ended the connection without an answer${cause}`;
+		case "reset":
+			if (detail === "TLS_ALERT") return "answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https://";
+			if (detail?.startsWith("HPE_")) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
+			return `ended the connection without an answer${cause}`;
 		case "tls": return `fails in its own TLS handshake${cause}`;
 		case "invalid": return "is no URL of a proxy";
 		case "socks":
@@ -2240,6 +2262,9 @@ const suspiciousPtb = {
 	remedies: () => [paste("Tell whoever runs that router. What this machine keeps of such messages can be seen and flushed:", ["ip route show cache", "sudo ip route flush cache"])]
 };
 // build/js/diagnosis/rules/tls-failed.js
+function isOtherThanTls({ service }) {
+	return service?.tls?.problem === "alert" && service.tls.detail === "ERR_SSL_WRONG_VERSION_NUMBER";
+}
 const tlsFailed = {
 	code: "tls-failed",
 	severity: "error",
@@ -2255,9 +2280,15 @@ const tlsFailed = {
 		const server = `${serviceName(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
 		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
-		return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
+		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;
 	},
-	remedies: (target) => [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])]
+	remedies: (target) => {
+		if (isOtherThanTls(target)) {
+			const [host, port] = [shellWord(target.host, "HOST"), target.port ?? 443];
+			return [paste("See whether this port speaks plain HTTP; if it does, write http:// in the target:", [`curl -v http://${host.includes(":") ? `[${host}]` : host}:${port}/`])];
+		}
+		return [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])];
+	}
 };
 // build/js/diagnosis/trust-remedies.js
 const systemBundle = "/etc/ssl/certs/ca-certificates.crt";

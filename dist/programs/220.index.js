@@ -489,8 +489,8 @@ function shownLocation(location) {
 	return query.length === 0 ? shown : `${shown}?${names.join("&")}`;
 }
 function httpFailure(error) {
-	const detail = error === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
-	const parsed = detail?.startsWith("HPE_") ? "malformed" : "reset";
+	const detail = error === null ? null : failureDetail(error);
+	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT ? "malformed" : "reset";
 	return {
 		status: null,
 		location: null,
@@ -499,6 +499,12 @@ function httpFailure(error) {
 		bytesReceived: null,
 		detail
 	};
+}
+const TLS_ALERT = "TLS_ALERT";
+const ALERT_RECORD = [21, 3];
+function failureDetail(error) {
+	const packet = error instanceof Error && "rawPacket" in error ? error.rawPacket : null;
+	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
 }
 function retryAfter(value, now) {
 	const text = value?.trim() ?? "";
@@ -556,6 +562,26 @@ function endBody(response, socket) {
 }
 // build/js/service/http2.js
 const MOST_HEADER_PAIRS = 100;
+const ERRORS = [
+	...[
+		"NO_ERROR",
+		"PROTOCOL_ERROR",
+		"INTERNAL_ERROR",
+		"FLOW_CONTROL_ERROR",
+		"SETTINGS_TIMEOUT",
+		"STREAM_CLOSED"
+	],
+	...[
+		"FRAME_SIZE_ERROR",
+		"REFUSED_STREAM",
+		"CANCEL",
+		"COMPRESSION_ERROR",
+		"CONNECT_ERROR",
+		"ENHANCE_YOUR_CALM"
+	],
+	...["INADEQUATE_SECURITY", "HTTP_1_1_REQUIRED"]
+];
+const CANCEL = ERRORS.indexOf("CANCEL");
 async function getOverHttp2(socket, asked, what, signal, onWait) {
 	const { promise, resolve } = Promise.withResolvers();
 	const failed = (error) => resolve({
@@ -569,7 +595,6 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		maxHeaderListPairs: MOST_HEADER_PAIRS
 	});
 	session.on("error", failed);
-	session.once("close", () => failed(new Error("closed")));
 	const stream = session.request({
 		":method": "GET",
 		":path": asked.path,
@@ -578,7 +603,12 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		accept: "*/*"
 	});
 	const began = performance.now();
-	stream.on("error", failed);
+	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+	stream.on("error", ended);
+	stream.once("close", () => ended(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+	session.on("goaway", (code, lastStream) => {
+		if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error("GOAWAY")));
+	});
 	stream.once("response", (headers) => {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
@@ -593,6 +623,9 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		headers: {},
 		error: null
 	};
+}
+function refusedBy(code, error) {
+	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
 // build/js/service/trust-stores.js
 let stores = null;
@@ -719,7 +752,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 	});
 	request$1.once("response", (response) => resolve(tunnelOf(response, null)));
 	request$1.on("error", (error) => resolve({
-		answer: failed("reset", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error)),
+		answer: failed("reset", failureDetail(error)),
 		socket: null
 	}));
 	request$1.end();

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "984f58358ea28c35e3c9.cjs";
+module.exports = __webpack_require__.p + "1ff55f5a23169ace9964.cjs";
 
 /***/ }),
 

@@ -109,8 +109,8 @@ export function shownLocation(location: string): string {
 
 /** Why no whole head came. `error` null: the phase's bound passed. */
 export function httpFailure(error: unknown): HttpResult {
-  const detail = error === null ? null : errorCode(error);
-  const parsed: HttpProblem = detail?.startsWith('HPE_') ? 'malformed' : 'reset';
+  const detail = error === null ? null : failureDetail(error);
+  const parsed: HttpProblem = detail?.startsWith('HPE_') || detail === TLS_ALERT ? 'malformed' : 'reset';
   return {
     status: null,
     location: null,
@@ -119,6 +119,18 @@ export function httpFailure(error: unknown): HttpResult {
     bytesReceived: null,
     detail,
   };
+}
+
+/** What a server that speaks TLS may answer to a plain request. */
+const TLS_ALERT = 'TLS_ALERT';
+/** How a record of an alert begins, in every version (RFC 8446 section 5.1). */
+const ALERT_RECORD = [0x15, 0x03] as const;
+
+/** The errno, the parser's code, or TLS_ALERT where a TLS alert came instead of HTTP. */
+export function failureDetail(error: unknown): string {
+  const packet = error instanceof Error && 'rawPacket' in error ? error.rawPacket : null;
+  const isAlert = packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte);
+  return isAlert ? TLS_ALERT : errorCode(error);
 }
 
 /** Retry-After: seconds, or a date (RFC 9110 section 10.2.3). */

@@ -5,6 +5,14 @@ import { answered, type GetOutcome, type GetRequest, httpFailure } from './http.
 import { announced, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEADER_PAIRS = 100;
+/** RFC 9113 section 7, by number. */
+const ERRORS = [
+  ...['NO_ERROR', 'PROTOCOL_ERROR', 'INTERNAL_ERROR', 'FLOW_CONTROL_ERROR', 'SETTINGS_TIMEOUT', 'STREAM_CLOSED'],
+  ...['FRAME_SIZE_ERROR', 'REFUSED_STREAM', 'CANCEL', 'COMPRESSION_ERROR', 'CONNECT_ERROR', 'ENHANCE_YOUR_CALM'],
+  ...['INADEQUATE_SECURITY', 'HTTP_1_1_REQUIRED'],
+] as const;
+/** What Node sets where the connection itself ended, not the server by a code. */
+const CANCEL = ERRORS.indexOf('CANCEL');
 
 /** null: `signal` ended it. Closes the connection. */
 export async function getOverHttp2(
@@ -21,7 +29,6 @@ export async function getOverHttp2(
     maxHeaderListPairs: MOST_HEADER_PAIRS,
   });
   session.on('error', failed);
-  session.once('close', () => failed(new Error('closed')));
   const stream = session.request({
     ':method': 'GET',
     ':path': asked.path,
@@ -30,7 +37,14 @@ export async function getOverHttp2(
     accept: '*/*',
   });
   const began = performance.now(); // it is written in the next tick
-  stream.on('error', failed);
+  // Its number is the one of RST_STREAM or GOAWAY, whichever ended it.
+  const ended = (error: Error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+  stream.on('error', ended);
+  stream.once('close', () => ended(Object.assign(new Error('closed'), { code: 'ECONNRESET' })));
+  session.on('goaway', (code, lastStream) => {
+    // Without an error it ends no stream at Node's client, and still says which the server never answers (section 6.8).
+    if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error('GOAWAY')));
+  });
   stream.once('response', (headers) => {
     const { ':status': status = 0, ...fields } = headers;
     // Frames of the session's setup come before: the first byte of the answer is its head.
@@ -41,4 +55,8 @@ export async function getOverHttp2(
   if (outcome !== null) return outcome;
   if (isCut(signal)) return null;
   return { result: httpFailure(null), firstByteMs: null, headers: {}, error: null };
+}
+
+function refusedBy(code: number, error: Error): Error {
+  return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }

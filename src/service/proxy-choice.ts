@@ -60,11 +60,13 @@ export function parseProxy(value: string, from: string): ChosenProxy {
   const url = URL.canParse(text) ? new URL(text) : null;
   const scheme = url?.protocol.slice(0, -1) ?? '';
   const socks = /^socks[45]?[ah]?$/.test(scheme);
-  if (url === null || url.hostname === '' || (scheme !== 'http' && scheme !== 'https' && !socks)) {
+  const known = socks || scheme === 'http' || scheme === 'https';
+  const written = writtenPort(text);
+  if (url === null || url.hostname === '' || !known || Number(written) === 0) {
     return { url: '…', from, kind: 'invalid', host: '', port: 0, authorization: null };
   }
   const standard = socks ? SOCKS_PORT : scheme === 'https' ? 443 : 80;
-  const port = Number(writtenPort(text)) || (scheme === 'http' ? CURLS_PORT : standard);
+  const port = Number(written ?? 0) || (scheme === 'http' ? CURLS_PORT : standard);
   const credentials = `${decode(url.username)}:${decode(url.password)}`;
   return {
     url: `${scheme}://${url.hostname}${port === standard ? '' : `:${port}`}`,

@@ -2,6 +2,7 @@
 import { type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { connect as handshake } from 'node:tls';
+import { failureDetail } from './http.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { trustStores } from './trust-stores.ts';
 import type { Millis, ProxyProblem, ProxyResult } from './types.ts';
@@ -97,7 +98,7 @@ async function connectThrough(
     resolve(tunnelOf(response, tunnel));
   });
   request.once('response', (response) => resolve(tunnelOf(response, null)));
-  request.on('error', (error) => resolve({ answer: failed('reset', errorCode(error)), socket: null }));
+  request.on('error', (error) => resolve({ answer: failed('reset', failureDetail(error)), socket: null }));
   request.end();
   return promise;
 }

@@ -15,6 +15,8 @@ export interface Row {
   readonly codes: readonly DiagnosisCode[];
   /** What the message of the table's own code must say; where that does not stand, the first finding's. */
   readonly says?: RegExp;
+  /** What the remedies of the table's own code must say. */
+  readonly remedy?: RegExp;
 }
 
 /** The codes about a target's name, its addresses and the proxy to it. */
@@ -81,11 +83,11 @@ export function checkTables(tables: Readonly<Record<string, readonly Row[]>>): v
             findings.map((finding) => finding.code),
             row.codes,
           );
-          const { says } = row;
-          if (says === undefined) return;
+          const { says, remedy } = row;
           const told = findings.find((finding) => finding.code === code) ?? findings[0];
-          assert.ok(told !== undefined, 'a finding stands');
-          assert.match(messageOf(told), says);
+          if (says !== undefined) assert.match(told === undefined ? '' : messageOf(told), says);
+          const remedies = (told?.remedies ?? []).map(({ explanation, snippet }) => `${explanation}\n${snippet ?? ''}`);
+          if (remedy !== undefined) assert.match(remedies.join('\n'), remedy);
         });
       }
     });

@@ -262,6 +262,30 @@ const tables: Tables<NameCode> = {
       says: /answers with the interim status 100, which curl takes for a refusal too\.$/,
     },
     {
+      name: 'TLS spoken by a proxy whose URL says http',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          proxy: proxy({ status: null, problem: 'reset', detail: 'TLS_ALERT' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https:\/\/\.$/,
+    },
+    {
+      name: 'an answer that is no HTTP is not called none',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          proxy: proxy({ status: null, problem: 'reset', detail: 'HPE_INVALID_CONSTANT' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: /answers what is no HTTP, or a head larger than 16 KiB \(HPE_INVALID_CONSTANT\)\.$/,
+    },
+    {
       name: 'silent, and the silent path is not told a second time',
       target: unreached({
         service: failing('proxy', {

@@ -180,7 +180,19 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['tls-failed'],
-      says: /answered the TLS ClientHello for the name example\.com with something other than TLS, or with a version or key that this client refuses \(ERR_SSL_WRONG_VERSION_NUMBER\)\.$/,
+      says: /answered the TLS ClientHello for the name example\.com with something other than TLS, as a plain HTTP server does \(ERR_SSL_WRONG_VERSION_NUMBER\)\.$/,
+      remedy: /write http:\/\/ in the target:\n.*curl -v http:\/\/example\.com:443\//s,
+    },
+    {
+      name: 'a version or key that this client refuses is not called other than TLS',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['alert'], alert: null, detail: 'ERR_SSL_DH_KEY_TOO_SMALL' }),
+        }),
+      }),
+      codes: ['tls-failed'],
+      says: /answered the TLS ClientHello for the name example\.com in a way that this client refuses, by its version or key for example \(ERR_SSL_DH_KEY_TOO_SMALL\)\.$/,
     },
     {
       name: 'a reset whatever the name',
@@ -366,6 +378,59 @@ const tables: Tables<UseCode> = {
         service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'ECONNRESET' }) }),
       }),
       codes: ['http-error'],
+      says: /ended the connection before a whole answer \(ECONNRESET\)\.$/,
+    },
+    {
+      name: 'a plain request ended without a byte may want TLS',
+      target: target({
+        service: failing('http', {
+          ...{ scheme: 'http', url: 'http://example.com:443/', tls: null },
+          http: http({ status: null, problem: 'reset', detail: 'ECONNRESET', bytesReceived: 0 }),
+        }),
+      }),
+      codes: ['http-error'],
+      remedy: /speaks TLS.* write https:\/\/ in the target:\n.*openssl s_client -connect example\.com:443/s,
+    },
+    {
+      name: 'a TLS alert to a plain request',
+      target: target({
+        service: failing('http', {
+          ...{ scheme: 'http', url: 'http://example.com:443/', tls: null },
+          http: http({ status: null, problem: 'malformed', detail: 'TLS_ALERT', bytesReceived: 7 }),
+        }),
+      }),
+      codes: ['http-error'],
+      says: /^HTTP error: http:\/\/example\.com:443\/ answered the plain HTTP request with a TLS alert: this port speaks TLS\.$/,
+      remedy: /write https:\/\/ in the target/,
+    },
+    {
+      name: 'a name that is not served over this connection',
+      target: target({ service: failing('http', { http: http({ status: 421, problem: 'status' }) }) }),
+      codes: ['http-error'],
+      says: /status 421, which is outside http-status: this server does not serve the name over this connection\.$/,
+    },
+    {
+      name: 'another protocol is wanted',
+      target: target({ service: failing('http', { http: http({ status: 426, problem: 'status' }) }) }),
+      codes: ['http-error'],
+      says: /status 426, which is outside http-status: the server wants another protocol first, such as TLS\.$/,
+    },
+    {
+      name: 'a refusal of HTTP/2 is no end of the connection',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'HTTP2_HTTP_1_1_REQUIRED' }) }),
+      }),
+      codes: ['http-error'],
+      says: /offers HTTP\/2 and refused the request over it \(HTTP_1_1_REQUIRED\): it takes this request over HTTP\/1\.1 only\.$/,
+      remedy: /curl -v --http1\.1 https:\/\/example\.com\//,
+    },
+    {
+      name: 'another error of HTTP/2',
+      target: target({
+        service: failing('http', { http: http({ status: null, problem: 'reset', detail: 'HTTP2_ENHANCE_YOUR_CALM' }) }),
+      }),
+      codes: ['http-error'],
+      says: /ended the request over HTTP\/2 by an error \(ENHANCE_YOUR_CALM\)\.$/,
     },
     {
       name: 'not 503 with Retry-After',

@@ -71,7 +71,7 @@ test('a proxy is told without its credentials', () => {
         'https://proxy:8443/',
         'socks5h://u:p@proxy',
       ],
-      ...['http://', 'ftp://proxy', 'http://a b', '::::'],
+      ...['http://', 'ftp://proxy', 'http://a b', '::::', 'http://proxy:0', 'proxy:00'],
     ].map((value) => {
       const { kind, url, port } = parseProxy(value, 'input');
       return [kind, url, port];
@@ -83,10 +83,7 @@ test('a proxy is told without its credentials', () => {
       ['https', 'https://proxy', 443],
       ['https', 'https://proxy:8443', 8443],
       ['socks', 'socks5h://proxy', 1080],
-      ['invalid', '…', 0],
-      ['invalid', '…', 0],
-      ['invalid', '…', 0],
-      ['invalid', '…', 0],
+      ...Array.from({ length: 6 }, () => ['invalid', '…', 0]),
     ],
   );
 });

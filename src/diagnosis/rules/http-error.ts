@@ -1,8 +1,29 @@
 /** The status does not count as working, or no HTTP came. */
+import type { HttpResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { isRateLimited } from '../service-facts.ts';
 import { oneLine, urlWord } from '../text.ts';
+import { tlsClient } from '../tls-client.ts';
+
+/** RFC 9110 section 15.5, RFC 6585 section 6: statuses whose cause is not in their number. */
+const CAUSES: ReadonlyMap<number, string> = new Map([
+  [421, 'this server does not serve the name over this connection'],
+  [426, 'the server wants another protocol first, such as TLS'],
+  [511, 'the network wants a login first, as captive portals do'],
+]);
+const HTTP1_ONLY = 'HTTP2_HTTP_1_1_REQUIRED';
+
+/** The predicate where no status came. */
+function brokenAnswer({ problem, detail }: HttpResult): string {
+  const cause = detail === null ? '' : ` (${oneLine(detail.replace(/^HTTP2_/, ''), 60)})`;
+  if (detail === HTTP1_ONLY)
+    return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
+  if (detail?.startsWith('HTTP2_')) return `ended the request over HTTP/2 by an error${cause}`;
+  if (problem === 'reset') return `ended the connection before a whole answer${cause}`;
+  if (detail === 'TLS_ALERT') return 'answered the plain HTTP request with a TLS alert: this port speaks TLS';
+  return `answered what is no HTTP, or a head larger than 16 KiB${cause}`;
+}
 
 export const httpError: DiagnosisRule = {
   code: 'http-error',
@@ -14,15 +35,23 @@ export const httpError: DiagnosisRule = {
     const http = target.service?.http;
     if (!http || http.problem === null || http.problem === 'silent' || isRateLimited(target)) return null;
     const url = oneLine(target.service?.url ?? '', 160);
-    const cause = http.detail === null ? '' : ` (${oneLine(http.detail, 60)})`;
     if (http.problem === 'status') {
       const location = http.location === null ? '' : `, location ${oneLine(http.location, 120)}`;
-      const login = http.status === 511 ? ': the network wants a login first, as captive portals do' : '';
-      return `${url} answered status ${http.status}${location}, which is outside http-status${login}.`;
+      const cause = CAUSES.get(http.status ?? 0);
+      return `${url} answered status ${http.status}${location}, which is outside http-status${cause === undefined ? '' : `: ${cause}`}.`;
     }
-    return http.problem === 'reset'
-      ? `${url} ended the connection before a whole answer${cause}.`
-      : `${url} answered what is no HTTP, or a head larger than 16 KiB${cause}.`;
+    return `${url} ${brokenAnswer(http)}.`;
   },
-  remedies: (target) => [paste('Ask as curl does:', [`curl -v ${urlWord(target.service?.url)}`])],
+  remedies: (target) => {
+    const { http, scheme } = target.service ?? {};
+    const option = http?.detail === HTTP1_ONLY ? '--http1.1 ' : '';
+    const ask = paste('Ask as curl does:', [`curl -v ${option}${urlWord(target.service?.url)}`]);
+    // A server that speaks TLS ends a plain request without a word, or by an alert.
+    const unspoken = http?.problem === 'reset' && http.bytesReceived === 0;
+    if (scheme !== 'http' || (!unspoken && http?.detail !== 'TLS_ALERT')) return [ask];
+    return [
+      paste('See whether this port speaks TLS; if it does, write https:// in the target:', [tlsClient(target)]),
+      ask,
+    ];
+  },
 };

@@ -26,6 +26,9 @@ function problemText({ problem, status, challenge, detail }: ProxyResult): strin
       if (status === 511) return 'wants a login first, as captive portals do (status 511)';
       return `refuses${status === null ? '' : ` (status ${status})`}`;
     case 'reset':
+      if (detail === 'TLS_ALERT')
+        return 'answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https://';
+      if (detail?.startsWith('HPE_')) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
       return `ended the connection without an answer${cause}`;
     case 'tls':
       return `fails in its own TLS handshake${cause}`;

@@ -1,9 +1,15 @@
 /** The handshake ended by an alert, a reset, or an answer that this client refused. */
+import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { endedBy, isNameBlocked, serviceName } from '../service-facts.ts';
-import { oneLine } from '../text.ts';
+import { oneLine, shellWord } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
+
+/** OpenSSL's word for a first answer that does not begin as TLS of any version does. */
+function isOtherThanTls({ service }: MeasuredTarget): boolean {
+  return service?.tls?.problem === 'alert' && service.tls.detail === 'ERR_SSL_WRONG_VERSION_NUMBER';
+}
 
 export const tlsFailed: DiagnosisRule = {
   code: 'tls-failed',
@@ -22,12 +28,25 @@ export const tlsFailed: DiagnosisRule = {
     if (tls.alert !== null)
       return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
     if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
-    return `${server} answered the TLS ClientHello${name} with something other than TLS, or with a version or key that this client refuses${detail}.`;
+    const answer = isOtherThanTls(target)
+      ? 'with something other than TLS, as a plain HTTP server does'
+      : 'in a way that this client refuses, by its version or key for example';
+    return `${server} answered the TLS ClientHello${name} ${answer}${detail}.`;
   },
-  remedies: (target) => [
-    paste(
-      'See which version and name the server takes (alert 112: it does not know the name; 70: no common version):',
-      [tlsClient(target)],
-    ),
-  ],
+  remedies: (target) => {
+    if (isOtherThanTls(target)) {
+      const [host, port] = [shellWord(target.host, 'HOST'), target.port ?? 443];
+      return [
+        paste('See whether this port speaks plain HTTP; if it does, write http:// in the target:', [
+          `curl -v http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+        ]),
+      ];
+    }
+    return [
+      paste(
+        'See which version and name the server takes (alert 112: it does not know the name; 70: no common version):',
+        [tlsClient(target)],
+      ),
+    ];
+  },
 };

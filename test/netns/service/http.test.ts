@@ -107,6 +107,14 @@ const cases: readonly Case[] = [
     problem: 'malformed',
   },
   {
+    name: 'a TLS alert to a plain request',
+    serve: writing('\x15\x03\x01\x00\x02\x02\x46'),
+    state: 'failing',
+    status: null,
+    problem: 'malformed',
+    more: { detail: 'TLS_ALERT' },
+  },
+  {
     name: 'a connection that ends',
     serve: (port) => tcp(WEB, port, (socket) => socket.once('data', () => socket.end())),
     state: 'failing',

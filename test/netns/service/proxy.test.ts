@@ -120,6 +120,9 @@ test('a mandatory proxy: the target is silent, or has no address here, without i
   assert.equal(told(unknown).direct, 'name-not-found');
 });
 
+/** protocol_version, as a record of RFC 8446 section 5.1. */
+const ALERT = Buffer.from('15030100020246', 'hex');
+
 test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', async () => {
   const rows: readonly [string, () => Promise<RunningServer | null>, string, number | null][] = [
     ['407', () => refusing('407 Proxy Authentication Required', 'Proxy-Authenticate: NTLM\r\n'), 'authentication', 407],
@@ -128,6 +131,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     // As curl, which reads no further and says "CONNECT tunnel failed, response 100".
     ['interim', () => refusing('100 Continue\r\n\r\nHTTP/1.1 200 OK'), 'refused', 100],
     ['end', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end())), 'reset', null],
+    ['TLS', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end(ALERT))), 'reset', null],
     ['silence', () => tcp(PROXY, 8888), 'silent', null],
     ['closed', async () => null, 'closed', null],
   ];
@@ -139,6 +143,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     const { problem: found, status: seen, failedPhase, state } = told(done);
     assert.deepEqual([found, seen, failedPhase, state], [problem, status, 'proxy', 'failing'], name);
     if (name === '407') assert.equal(done.check.service?.proxy?.challenge, 'NTLM');
+    if (name === 'TLS') assert.equal(done.check.service?.proxy?.detail, 'TLS_ALERT');
     if (name === 'silence')
       assert.match(
         done.waits.map(({ what }) => what).join(),

@@ -799,8 +799,8 @@ function shownLocation(location) {
 	return query.length === 0 ? shown : `${shown}?${names.join("&")}`;
 }
 function httpFailure(error) {
-	const detail = error === null ? null : errorCode(error);
-	const parsed = detail?.startsWith("HPE_") ? "malformed" : "reset";
+	const detail = error === null ? null : failureDetail(error);
+	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT ? "malformed" : "reset";
 	return {
 		status: null,
 		location: null,
@@ -809,6 +809,12 @@ function httpFailure(error) {
 		bytesReceived: null,
 		detail
 	};
+}
+const TLS_ALERT = "TLS_ALERT";
+const ALERT_RECORD = [21, 3];
+function failureDetail(error) {
+	const packet = error instanceof Error && "rawPacket" in error ? error.rawPacket : null;
+	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : errorCode(error);
 }
 function retryAfter(value, now) {
 	const text = value?.trim() ?? "";
@@ -866,6 +872,26 @@ function endBody(response, socket) {
 }
 // build/js/service/http2.js
 const MOST_HEADER_PAIRS = 100;
+const ERRORS = [
+	...[
+		"NO_ERROR",
+		"PROTOCOL_ERROR",
+		"INTERNAL_ERROR",
+		"FLOW_CONTROL_ERROR",
+		"SETTINGS_TIMEOUT",
+		"STREAM_CLOSED"
+	],
+	...[
+		"FRAME_SIZE_ERROR",
+		"REFUSED_STREAM",
+		"CANCEL",
+		"COMPRESSION_ERROR",
+		"CONNECT_ERROR",
+		"ENHANCE_YOUR_CALM"
+	],
+	...["INADEQUATE_SECURITY", "HTTP_1_1_REQUIRED"]
+];
+const CANCEL = ERRORS.indexOf("CANCEL");
 async function getOverHttp2(socket, asked, what, signal, onWait) {
 	const { promise, resolve } = Promise.withResolvers();
 	const failed = (error) => resolve({
@@ -879,7 +905,6 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		maxHeaderListPairs: MOST_HEADER_PAIRS
 	});
 	session.on("error", failed);
-	session.once("close", () => failed(new Error("closed")));
 	const stream = session.request({
 		":method": "GET",
 		":path": asked.path,
@@ -888,7 +913,12 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		accept: "*/*"
 	});
 	const began = performance.now();
-	stream.on("error", failed);
+	const ended = (error) => failed(stream.rstCode === CANCEL ? error : refusedBy(stream.rstCode, error));
+	stream.on("error", ended);
+	stream.once("close", () => ended(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+	session.on("goaway", (code, lastStream) => {
+		if ((stream.id ?? 0) > lastStream) failed(refusedBy(code, new Error("GOAWAY")));
+	});
 	stream.once("response", (headers) => {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
@@ -903,6 +933,9 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		headers: {},
 		error: null
 	};
+}
+function refusedBy(code, error) {
+	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
 // build/js/service/trust-stores.js
 let stores = null;
@@ -1028,7 +1061,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 	});
 	request.once("response", (response) => resolve(tunnelOf(response, null)));
 	request.on("error", (error) => resolve({
-		answer: failed("reset", errorCode(error)),
+		answer: failed("reset", failureDetail(error)),
 		socket: null
 	}));
 	request.end();
@@ -1741,7 +1774,9 @@ function parseProxy(value, from) {
 	const url = URL.canParse(text) ? new URL(text) : null;
 	const scheme = url?.protocol.slice(0, -1) ?? "";
 	const socks = /^socks[45]?[ah]?$/.test(scheme);
-	if (url === null || url.hostname === "" || scheme !== "http" && scheme !== "https" && !socks) return {
+	const known = socks || scheme === "http" || scheme === "https";
+	const written = writtenPort(text);
+	if (url === null || url.hostname === "" || !known || Number(written) === 0) return {
 		url: "…",
 		from,
 		kind: "invalid",
@@ -1750,7 +1785,7 @@ function parseProxy(value, from) {
 		authorization: null
 	};
 	const standard = socks ? SOCKS_PORT : scheme === "https" ? 443 : 80;
-	const port = Number(writtenPort(text)) || (scheme === "http" ? CURLS_PORT : standard);
+	const port = Number(written ?? 0) || (scheme === "http" ? CURLS_PORT : standard);
 	const credentials = `${decode(url.username)}:${decode(url.password)}`;
 	return {
 		url: `${scheme}://${url.hostname}${port === standard ? "" : `:${port}`}`,
