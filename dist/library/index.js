@@ -1,2 +1,5 @@
 import { createRequire } from 'node:module';
-export const { trace } = await createRequire(import.meta.url)('../programs/index.js').programs.library();
+const { programs } = createRequire(import.meta.url)('../programs/index.js');
+export async function* trace(targets, options) {
+  yield* (await programs.library()).trace(targets, options);
+}

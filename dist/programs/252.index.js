@@ -319,6 +319,7 @@ function renderMerged(merged, conclusion, maxBytes) {
 function write(merged, conclusion, form) {
 	return `${[
 		title(merged, conclusion),
+		conclusionLine(merged, conclusion),
 		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(sentence)),
 		form.leftOut === null ? "" : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
 		differenceList(merged, form.differences),
@@ -331,6 +332,13 @@ function title({ runners, targets, differences }, { conclusion }) {
 	const counting = differences.filter(({ counts }) => counts).length;
 	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
 	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "runner")}${agreed}`;
+}
+function conclusionLine({ runners }, { conclusion }) {
+	const failed = runners.filter((runner) => runner.conclusion === "failure").length;
+	return `Conclusion: **${conclusion}**${failed === 0 ? "" : ` · ${reportsThatFailed(failed, runners.length)}`}`;
+}
+function reportsThatFailed(failed, all) {
+	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
 }
 const subjects = {
 	reached: "Reached",
@@ -540,7 +548,7 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
 	(inputs.failOnDifference ? failures : warnings).push(...differing.map(differenceSentence));
 	const failed = runners.filter(({ conclusion }) => conclusion === "failure").map(({ label }) => label);
 	if (failed.length > 0) {
-		const sentence = `${failed.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "report")} ${failed.length === 1 ? "concludes" : "conclude"} failure: ${listed(failed)}`;
+		const sentence = `${reportsThatFailed(failed.length, runners.length)}: ${listed(failed)}`;
 		(inputs.failOnFailure ? failures : warnings).push(sentence);
 	}
 	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);

@@ -20,7 +20,9 @@ async function* traceWith(measureTargets, targets, options) {
 	const startedAtMs = performance.now();
 	const { signal, ...values } = options;
 	const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o)((name) => inputText(name, targets, values), false);
-	if ("faults" in request) throw new TypeError(request.faults.join("\n"));
+	const unknown = Object.keys(values).filter((name) => name === "targets" || !Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s, name));
+	const faults = [..."faults" in request ? request.faults : [], ...unknown.map(noSuchOption)];
+	if ("faults" in request || faults.length > 0) throw new TypeError(faults.join("\n"));
 	const { inputs, baseline } = request;
 	const ending = new AbortController();
 	const cancel = () => ending.abort("cancelled");
@@ -47,6 +49,9 @@ async function* traceWith(measureTargets, targets, options) {
 		signal?.removeEventListener("abort", cancel);
 		cancel();
 	}
+}
+function noSuchOption(name) {
+	return `there is no option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(name)}`;
 }
 function inputText(name, targets, values) {
 	if (name === "targets") return typeof targets === "string" ? targets : targets.join("\n");

@@ -22,7 +22,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'post.js': "process.argv.splice(2, process.argv.length, 'post');\nrequire('./index.js');\n",
   'cli/index.js': `#!/usr/bin/env node\n${load('..')}.cli();\n`,
   'merge/index.js': `${load('..')}.merge();\n`,
-  'library/index.js': `import { createRequire } from 'node:module';\nexport const { trace } = await createRequire(import.meta.url)('../programs/index.js').programs.library();\n`,
+  // Without an await of its own, so that require() takes it too.
+  'library/index.js': `import { createRequire } from 'node:module';
+const { programs } = createRequire(import.meta.url)('../programs/index.js');
+export async function* trace(targets, options) {
+  yield* (await programs.library()).trace(targets, options);
+}
+`,
   'package.json': '{ "type": "commonjs" }\n',
   'library/package.json': '{ "type": "module" }\n',
 };

@@ -19,7 +19,7 @@ import {
   source,
   text,
 } from './input-values.ts';
-import { parseTargets, type TargetSpec } from './targets.ts';
+import { type Environment, parseTargets, type TargetSpec } from './targets.ts';
 
 export interface MeasureOptions {
   readonly targets: readonly TargetSpec[];
@@ -147,7 +147,7 @@ export type ReadInput = (name: InputName) => string | undefined;
  * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
  * can last until the job ends. Never throws.
  */
-export function parseInputs(read: ReadInput, env: NodeJS.ProcessEnv, inAction = true): ParsedInputs {
+export function parseInputs(read: ReadInput, env: Environment, inAction = true): ParsedInputs {
   const faults: string[] = [];
 
   /** The input's value; null where it is not set or wrong (then a fault stands). */
@@ -235,6 +235,6 @@ function gatesSet(gates: Readonly<Record<string, number | boolean | null>>): Inp
 }
 
 /** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
-export function readFromEnvironment(env: NodeJS.ProcessEnv): ReadInput {
+export function readFromEnvironment(env: Environment): ReadInput {
   return (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`];
 }

@@ -61,12 +61,15 @@ const USUAL_PORT: Readonly<Record<Protocol, number | null>> = {
 };
 const HTTP_PORTS: ReadonlySet<number> = new Set([80, 8080]);
 
+/** As `process.env`. The library's declarations hold it, and name no type of Node's. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 export interface TargetDefaults {
   readonly protocol: Protocol;
   readonly port: number | null;
   readonly ipVersion: 'auto' | 4 | 6 | 'both';
   /** Where the word `runner` finds the runner's hosts. */
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
 }
 
 export interface ParsedTargets {
@@ -138,7 +141,7 @@ interface Listed {
 }
 
 /** Puts the runner's hosts where the word `runner` stands. */
-function expandRunner(entries: readonly string[], env: NodeJS.ProcessEnv): Listed {
+function expandRunner(entries: readonly string[], env: Environment): Listed {
   const named = entries.includes('runner') ? runnerHosts(env) : { urls: [], faults: [] };
   const hosts = named.urls.map((entry) => ({ entry, ofRunner: true }));
   return {

@@ -1,7 +1,8 @@
 /** Tracing as a function of a program: events while it is measured, the report last. Loads nothing of GitHub's toolkit. */
 import { flattened } from '../report/render/json.ts';
 import { assess } from './assess.ts';
-import type { InputName } from './inputs.ts';
+import { quote } from './input-values.ts';
+import { INPUTS, type InputName } from './inputs.ts';
 import type { Measure } from './measure/measure-here.ts';
 import type { Progress } from './measure/progress.ts';
 import { runPhases } from './phases.ts';
@@ -18,7 +19,9 @@ export async function* traceWith(
   const startedAtMs = performance.now();
   const { signal, ...values } = options;
   const request = readRequest((name) => inputText(name, targets, values), false);
-  if ('faults' in request) throw new TypeError(request.faults.join('\n'));
+  const unknown = Object.keys(values).filter((name) => name === 'targets' || !Object.hasOwn(INPUTS, name));
+  const faults = [...('faults' in request ? request.faults : []), ...unknown.map(noSuchOption)];
+  if ('faults' in request || faults.length > 0) throw new TypeError(faults.join('\n'));
   const { inputs, baseline } = request;
 
   const ending = new AbortController();
@@ -39,6 +42,10 @@ export async function* traceWith(
     signal?.removeEventListener('abort', cancel);
     cancel();
   }
+}
+
+function noSuchOption(name: string): string {
+  return `there is no option ${quote(name)}`;
 }
 
 function inputText(name: InputName, targets: string | readonly string[], values: TraceOptions): string | undefined {

@@ -60,9 +60,11 @@ test('a watch of the job is refused: no post step would report it', async () => 
 
 test('all that is wrong is one TypeError, and nothing is measured', async () => {
   const measure: Measure = async () => assert.fail('measured');
-  await assert.rejects(all(traceWith(measure, 'a.example:0', { 'max-hops': 300 })), (error) => {
+  const options = { 'max-hops': 300, maxHops: 3, targets: 'b.example' } as TraceOptions;
+  await assert.rejects(all(traceWith(measure, 'a.example:0', options)), (error) => {
     assert.ok(error instanceof TypeError);
     assert.match(error.message, /^targets: .*\n?max-hops: found "300", expected a whole number from 1 to 255/ms);
+    assert.match(error.message, /^there is no option "maxHops"\nthere is no option "targets"$/m);
     return true;
   });
 });

@@ -53,7 +53,12 @@ test("the documentation's example is correct by the package's types, and runs ag
   assert.match(end.stdout, /^1 127\.0\.0\.1$/m);
 });
 
-test('a wrong option is found by the types', () => {
+test('a CommonJS module loads it by require()', () => {
+  const argv = ['--input-type=commonjs', '--eval', "console.log(typeof require('tracepath-action').trace)"];
+  assert.equal(execFileSync(process.execPath, argv, { cwd: folder, encoding: 'utf8' }), 'function\n');
+});
+
+test('a wrong option is found by the types, which need no others', () => {
   writeFileSync(
     join(folder, 'wrong.ts'),
     "import { trace } from 'tracepath-action';\ntrace('a', { 'max-hops': 'many' });\n",
@@ -64,7 +69,14 @@ test('a wrong option is found by the types', () => {
       execFileSync(process.execPath, [tsc, '--strict', '--noEmit', '--module', 'nodenext', 'wrong.ts'], {
         cwd: folder,
       }),
-    (error: { stdout?: Buffer }) => /wrong\.ts\(2,.*'string' is not assignable/.test(String(error.stdout)),
+    (error: { stdout?: Buffer }) => {
+      const [only, ...others] = String(error.stdout)
+        .trim()
+        .split(/\n(?! )/);
+      assert.match(only ?? '', /^wrong\.ts\(2,.*'string' is not assignable/);
+      assert.deepEqual(others, []);
+      return true;
+    },
   );
 });
 

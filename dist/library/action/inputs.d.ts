@@ -2,7 +2,7 @@ import type { EarlierTarget } from '../report/earlier-report.js';
 import type { GateName } from '../report/types.js';
 import type { StatusRange } from '../service/status-ranges.js';
 import { type Kind } from './input-values.js';
-import { type TargetSpec } from './targets.js';
+import { type Environment, type TargetSpec } from './targets.js';
 export interface MeasureOptions {
     readonly targets: readonly TargetSpec[];
     readonly ipVersion: 'auto' | 4 | 6 | 'both';
@@ -110,6 +110,6 @@ export type ReadInput = (name: InputName) => string | undefined;
  * Reads and checks every input. `env`: where the target `runner` finds its hosts. `inAction` false: no post step follows, so no watch
  * can last until the job ends. Never throws.
  */
-export declare function parseInputs(read: ReadInput, env: NodeJS.ProcessEnv, inAction?: boolean): ParsedInputs;
+export declare function parseInputs(read: ReadInput, env: Environment, inAction?: boolean): ParsedInputs;
 /** How the runner hands an input over: INPUT_ and its name in upper case, spaces as underscores, dashes kept. */
-export declare function readFromEnvironment(env: NodeJS.ProcessEnv): ReadInput;
+export declare function readFromEnvironment(env: Environment): ReadInput;

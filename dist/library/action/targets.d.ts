@@ -62,12 +62,14 @@ declare const SCHEMES: {
     };
 };
 export type SchemeName = keyof typeof SCHEMES;
+/** As `process.env`. The library's declarations hold it, and name no type of Node's. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 export interface TargetDefaults {
     readonly protocol: Protocol;
     readonly port: number | null;
     readonly ipVersion: 'auto' | 4 | 6 | 'both';
     /** Where the word `runner` finds the runner's hosts. */
-    readonly env: NodeJS.ProcessEnv;
+    readonly env: Environment;
 }
 export interface ParsedTargets {
     readonly targets: readonly TargetSpec[];

@@ -1,6 +1,7 @@
 /** From a merged report to what the step does. */
 import type { MergedDifference } from '../../report/merge/differences.ts';
 import type { Merged } from '../../report/merge/merge.ts';
+import { reportsThatFailed } from '../../report/render/merged-markdown.ts';
 import { count } from '../../report/text/units.ts';
 import type { Conclusion } from '../../report/types.ts';
 import type { MergeInputs } from './inputs.ts';
@@ -27,7 +28,7 @@ export function judgeMerged({ runners, differences, skipped }: Merged, inputs: M
   (inputs.failOnDifference ? failures : warnings).push(...differing.map(differenceSentence));
   const failed = runners.filter(({ conclusion }) => conclusion === 'failure').map(({ label }) => label);
   if (failed.length > 0) {
-    const sentence = `${failed.length} of ${count(runners.length, 'report')} ${failed.length === 1 ? 'concludes' : 'conclude'} failure: ${listed(failed)}`;
+    const sentence = `${reportsThatFailed(failed.length, runners.length)}: ${listed(failed)}`;
     (inputs.failOnFailure ? failures : warnings).push(sentence);
   }
   if (skipped.length > 0) {

@@ -45,6 +45,7 @@ export function renderMerged(merged: Merged, conclusion: MergedConclusion, maxBy
 function write(merged: Merged, conclusion: MergedConclusion, form: Form): string {
   const blocks = [
     title(merged, conclusion),
+    conclusionLine(merged, conclusion),
     ...conclusion.sentences.slice(0, form.lists).map((sentence) => prose(sentence)),
     form.leftOut === null
       ? ''
@@ -66,6 +67,17 @@ function title({ runners, targets, differences }: Merged, { conclusion }: Merged
         ? ', all agree'
         : `, ${count(counting, 'difference')} that ${counting === 1 ? 'counts' : 'count'}`;
   return `## ${conclusionIcons[conclusion]} ${count(targets.length, 'target')} from ${count(runners.length, 'runner')}${agreed}`;
+}
+
+/** The title's mark in a word, and what no other part of the summary counts. */
+function conclusionLine({ runners }: Merged, { conclusion }: MergedConclusion): string {
+  const failed = runners.filter((runner) => runner.conclusion === 'failure').length;
+  return `Conclusion: **${conclusion}**${failed === 0 ? '' : ` · ${reportsThatFailed(failed, runners.length)}`}`;
+}
+
+/** As `1 of 4 reports concludes failure`. */
+export function reportsThatFailed(failed: number, all: number): string {
+  return `${failed} of ${count(all, 'report')} ${failed === 1 ? 'concludes' : 'conclude'} failure`;
 }
 
 const subjects: Readonly<Record<string, string>> = {

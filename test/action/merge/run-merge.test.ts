@@ -122,6 +122,7 @@ describe('gates', () => {
     const run = merge(failed, { 'fail-on-failure': 'true' });
     assert.equal(run.status, 1);
     assert.match(run.stdout, /^::error::1 of 2 reports concludes failure: trace \(os-1\)$/m);
+    assert.match(run.summary, /\n\nConclusion: \*\*failure\*\* · 1 of 2 reports concludes failure\n/);
     assert.equal(merge(failed).outputs.conclusion, 'neutral');
   });
 

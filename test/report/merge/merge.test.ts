@@ -185,7 +185,7 @@ describe('the merged summary', () => {
       [{ file: 'x/report.json', why: 'is empty' }],
     );
     const text = renderMerged(merged, conclusion, 1_000_000);
-    assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts/);
+    assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts\n\nConclusion: \*\*neutral\*\*\n/);
     assert.match(
       text,
       /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1450 bytes\*\* on hosts \(3\); \*\*1500 bytes\*\* on/,
