@@ -60,11 +60,7 @@ async function connectAfter(
   if (inputs.connections === 0 || cancelled.aborted) return measured;
   onChange?.('connections', `${count(inputs.connections, 'handshake')} with each open TCP port`);
   const { openConnections } = await import('./connections/open-connections.ts');
-  const results = await openConnections(measured, inputs, cancelled);
-  if (cancelled.aborted) return results;
-  for (const { target, connections } of results)
-    if (connections === null) onChange?.(target, 'no handshakes: no TCP port of it opened');
-  return results;
+  return openConnections(measured, inputs, cancelled, onChange);
 }
 
 /** Results by target as written. */

@@ -1,5 +1,6 @@
 /** Connections over real sockets: a rule drops what comes from one of four source ports, as a dead path of many would. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { before, test } from 'node:test';
 import { openConnections } from '../../src/action/connections/open-connections.ts';
 import { parseInputs } from '../../src/action/inputs.ts';
@@ -40,6 +41,18 @@ test('dead flows are told by source port, live ones are not; where nothing opens
   assert.deepEqual(clean, { sent: COUNT, received: COUNT, deadPorts: [] });
   assert.equal(live.seen.connections, COUNT, 'one for each that was asked for');
   assert.equal(closed, null);
+});
+
+test('connections that this machine itself can not open are said to be that, not a port that is closed', async () => {
+  execFileSync('ip', ['route', 'add', 'prohibit', '192.0.2.1']);
+  const parsed = parseInputs((name) => given[name], {});
+  assert.ok('inputs' in parsed);
+  const prohibited = target({ address: '192.0.2.1', port: 80, answeredBy: ['tcp:80'] });
+  const said: string[] = [];
+  const onChange = (_label: string, state: string) => said.push(state);
+  const [result] = await openConnections([prohibited], parsed.inputs, new AbortController().signal, onChange);
+  assert.equal(result?.connections, null);
+  assert.deepEqual(said, [`0 of ${COUNT} handshakes: this machine could not open the others (EACCES)`]);
 });
 
 test('cancelled, what was seen until then is kept, and nothing is called dead', async () => {

@@ -2,8 +2,10 @@
 import { ConnectionFlows } from '../../engine/search/connection-flows.ts';
 import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
 import { openNetwork } from '../../net/socket-network.ts';
+import { count } from '../../report/text/units.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import type { Progress } from '../measure/progress.ts';
 import { pathProxy, proxyPort } from '../path-proxy.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
 import { sourcePorts } from './source-ports.ts';
@@ -17,13 +19,15 @@ interface ConnectTest {
   readonly to: Destination;
   readonly port: number;
   readonly flows: ConnectionFlows;
-  /** This machine refuses to send there. */
+  /** With which this machine could not open one of them, the last such; null: it could open all. */
+  localErrno: string | null;
+  /** It could open no others either. */
   refused: boolean;
 }
 
 /**
- * The targets with what their connections showed; null stays where no TCP port of a target opened. `cancelled` ends it with
- * what was seen so far.
+ * The targets with what their connections showed; null stays where no handshake came about. `cancelled` ends it with what was seen
+ * so far. `onChange` is told of each target why it has no handshakes, or fewer than were asked for.
  *
  * @throws NetworkUnavailable where this machine has no descriptors left for it
  */
@@ -31,6 +35,7 @@ export async function openConnections(
   measured: readonly MeasuredTarget[],
   options: MeasureOptions,
   cancelled: AbortSignal,
+  onChange?: Progress['onChange'],
 ): Promise<readonly MeasuredTarget[]> {
   const tests = measured.map((target) => testOf(target, options));
   const network = openNetwork();
@@ -39,7 +44,20 @@ export async function openConnections(
     network,
     tests.filter((test) => test !== null),
   ).untilDone(cancelled);
+  if (!cancelled.aborted)
+    for (const [index, { target }] of measured.entries()) {
+      const state = lackOf(tests[index] ?? null, options.connections);
+      if (state !== null) onChange?.(target, state);
+    }
   return measured.map((target, index) => ({ ...target, connections: resultOf(tests[index] ?? null) }));
+}
+
+/** Why a target has no handshakes, or fewer than `wanted`, for the log; null: it has all. */
+function lackOf(test: ConnectTest | null, wanted: number): string | null {
+  if (test === null) return 'no handshakes: no TCP port of it opened';
+  const { sent } = test.flows.result();
+  if (test.localErrno === null || sent >= wanted) return null;
+  return `${sent} of ${count(wanted, 'handshake')}: this machine could not open the others (${test.localErrno})`;
 }
 
 function resultOf(test: ConnectTest | null): ConnectionsResult | null {
@@ -53,7 +71,7 @@ function testOf(target: MeasuredTarget, options: MeasureOptions): ConnectTest | 
   if (address === null || family === null || port === null) return null;
   const waitMs = Math.min(options.probeTimeoutMs, Math.max(LEAST_WAIT, 3 * (rttMs?.max ?? LEAST_WAIT)));
   const flows = new ConnectionFlows(options.connections, sourcePorts(), waitMs);
-  return { to: { address, family, source: options.source }, port, flows, refused: false };
+  return { to: { address, family, source: options.source }, port, flows, localErrno: null, refused: false };
 }
 
 /** The TCP port at `address` that opened: the proxy's where one is used, else the target's own. */
@@ -135,6 +153,7 @@ class Run {
     else if (event.kind === 'icmp') test.flows.unanswered(sourcePort);
     else if (event.kind === 'local') {
       test.flows.unusable(sourcePort);
+      test.localErrno = event.errno;
       // Another program has the port, or it is still in TIME_WAIT; anything else would refuse every port.
       if (event.errno !== 'EADDRINUSE' && event.errno !== 'EADDRNOTAVAIL') test.refused = true;
     }
