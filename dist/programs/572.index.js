@@ -316,7 +316,7 @@ function longestZeroRun(groups) {
 	return best;
 }
 const longestProse = 1e3;
-const unseen = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}|(?<=\p{M}{3})\p{M}/gu;
+const unseen = /[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}/gu;
 function isAscii(text) {
 	return /^[\x20-\x7e]*$/.test(text);
 }
@@ -1029,10 +1029,7 @@ async function connectAfter(measured, inputs, cancelled, { onChange }) {
 	if (inputs.connections === 0 || cancelled.aborted) return measured;
 	onChange?.("connections", `${count(inputs.connections, "handshake")} with each open TCP port`);
 	const { openConnections } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(824)]).then(__webpack_require__.bind(__webpack_require__, 824));
-	const results = await openConnections(measured, inputs, cancelled);
-	if (cancelled.aborted) return results;
-	for (const { target, connections } of results) if (connections === null) onChange?.(target, "no handshakes: no TCP port of it opened");
-	return results;
+	return openConnections(measured, inputs, cancelled, onChange);
 }
 async function waitFirst(inputs, cancelled, { onChange }) {
 	const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 815));

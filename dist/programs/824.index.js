@@ -10,8 +10,10 @@ exports.modules = {
 /* harmony export */   openConnections: () => (/* binding */ openConnections)
 /* harmony export */ });
 /* harmony import */ var _measure_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(248);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
+/* harmony import */ var _start_mjs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+
 
 
 
@@ -139,7 +141,7 @@ function sourcePorts(range = localPortRange()) {
 	const [first, last] = range;
 	const given = new Set();
 	return () => {
-		let port = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.randomInt)(first, last + 1);
+		let port = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomInt)(first, last + 1);
 		while (given.has(port)) port = port === last ? first : port + 1;
 		given.add(port);
 		return port;
@@ -147,7 +149,7 @@ function sourcePorts(range = localPortRange()) {
 }
 function localPortRange() {
 	try {
-		const [first = 0, last = 0] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/sys/net/ipv4/ip_local_port_range", "latin1").trim().split(/\s+/).map(Number);
+		const [first = 0, last = 0] = (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)("/proc/sys/net/ipv4/ip_local_port_range", "latin1").trim().split(/\s+/).map(Number);
 		return first > 0 && last - first >= LEAST_PORTS ? [first, last] : USUAL_RANGE;
 	} catch {
 		return USUAL_RANGE;
@@ -214,7 +216,7 @@ var __disposeResources = (function(SuppressedError) {
 });
 const AT_ONCE = 8;
 const LEAST_WAIT = 500;
-async function openConnections(measured, options, cancelled) {
+async function openConnections(measured, options, cancelled, onChange) {
 	const env_1 = {
 		stack: [],
 		error: void 0,
@@ -225,6 +227,10 @@ async function openConnections(measured, options, cancelled) {
 		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.v)();
 		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(cancelled, network), false);
 		await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
+		if (!cancelled.aborted) for (const [index, { target }] of measured.entries()) {
+			const state = lackOf(tests[index] ?? null, options.connections);
+			if (state !== null) onChange?.(target, state);
+		}
 		return measured.map((target, index) => ({
 			...target,
 			connections: resultOf(tests[index] ?? null)
@@ -235,6 +241,12 @@ async function openConnections(measured, options, cancelled) {
 	} finally {
 		__disposeResources(env_1);
 	}
+}
+function lackOf(test, wanted) {
+	if (test === null) return "no handshakes: no TCP port of it opened";
+	const { sent } = test.flows.result();
+	if (test.localErrno === null || sent >= wanted) return null;
+	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
 }
 function resultOf(test) {
 	const result = test?.flows.result();
@@ -254,6 +266,7 @@ function testOf(target, options) {
 		},
 		port,
 		flows,
+		localErrno: null,
 		refused: false
 	};
 }
@@ -338,6 +351,7 @@ var Run = class {
 		else if (event.kind === "icmp") test.flows.unanswered(sourcePort);
 		else if (event.kind === "local") {
 			test.flows.unusable(sourcePort);
+			test.localErrno = event.errno;
 			if (event.errno !== "EADDRINUSE" && event.errno !== "EADDRNOTAVAIL") test.refused = true;
 		}
 	}

@@ -88,6 +88,8 @@ export const CORPUS = {
     'e\u0301\u0301\u0301\u0301\u0301\u0301\u0301',
     '\ud800lone',
     '\u{f0000}',
+    'a\ufe0e\u{e0100}\u180b\u034f',
+    'a\u17b4\u17b5\u{1d159}',
   ],
   mentions: ['@octocat', '@github/security', 'x @octocat.', '(@octocat)', 'a@evil.example', '\uff20octocat'],
   'issue references': [

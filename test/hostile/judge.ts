@@ -5,7 +5,7 @@ import { elements, forged, openTexts, shape } from '../support/render/tree.ts';
 import { commandsIn, pairsIn } from '../support/runner-parsers.ts';
 
 /** Nothing that can't be seen, nor what changes how the rest is seen; what we write ourselves are line breaks and emoji. */
-const UNSEEN = /[^\P{C}\n]|[^\P{Z} ]|[\u115f\u1160\u2800\u3164\uffa0]/u;
+const UNSEEN = /[^\P{C}\n]|[^\P{Z} ]|[\u2800\u{1d159}]|(?<![⚠ℹ])\p{Default_Ignorable_Code_Point}/u;
 
 export const MARKDOWN_FORMS = ['summary', 'comment', 'merged', 'watched'] as const;
 export type Forms = Readonly<Record<(typeof MARKDOWN_FORMS)[number], string>> & {

@@ -10,9 +10,9 @@ export const longestName = 100;
 /** Longest sentence, in code points. */
 const longestProse = 1000;
 
-// Nothing of these is seen as itself: controls, formats (bidi, zero width), surrogates, private use, unassigned, separators,
-// blank letters (Hangul fillers, braille blank), variation selectors, and marks piled on one letter beyond three.
-const unseen = /[\p{C}\p{Z}\u115f\u1160\u2800\u3164\uffa0]|\u034f|\p{Variation_Selector}|(?<=\p{M}{3})\p{M}/gu;
+// Nothing of these is seen as itself: controls, formats (bidi, zero width), surrogates, private use, unassigned, separators, what
+// fonts leave out (Hangul fillers, variation selectors), blanks that are symbols, and marks piled on one letter beyond three.
+const unseen = /[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}/gu;
 
 /** Printable ASCII alone: sorted out first, because an expression with classes of Unicode takes up to 2 ms to make. */
 function isAscii(text: string): boolean {
