@@ -172,3 +172,30 @@ test('a server with a small MSS sees at most 15 connections of a trace also wher
       }
   assert.ok(Math.max(...seen) <= 15, `${Math.max(...seen)} connections`);
 });
+
+test('a black hole costs at most 52 connections and 64 datagrams, and 128 connections where a fifth of all packets is lost besides', () => {
+  for (const family of FAMILIES)
+    for (const [loss, seeds, most] of [
+      [0, 1, 52],
+      [0.2, 15, 128],
+    ] as const)
+      for (const dropsIcmp of ['all', []] as const)
+        for (const swallows of ['forward', 'reverse'] as const)
+          for (let seed = 1; seed <= seeds; seed++) {
+            const path: FakePath = {
+              family,
+              routers: routers(11, (ttl) => ({
+                delayMs: 2,
+                ...(swallows === 'forward' && ttl === 5 && { link: { mtu: 1400, reports: 'none' } }),
+              })),
+              target: { ...WEB, udp: 'silent', delayMs: 2 },
+              dropsIcmp,
+              loss: { forward: loss, back: loss },
+              ...(swallows === 'reverse' && { reverseMtu: 1400 }),
+            };
+            const outcome = run(path, { port: 443 }, { seed });
+            if (loss === 0) assert.equal(outcome.report.blackHole?.direction, swallows);
+            assert.ok(connections(outcome) <= most, `${connections(outcome)} connections, seed ${seed}`);
+            assert.ok(datagrams(outcome) <= 64, `${datagrams(outcome)} datagrams, seed ${seed}`);
+          }
+});
