@@ -1115,7 +1115,9 @@ function brokenAnswer({ problem, detail }) {
 	if (detail?.startsWith("HTTP2_")) return `ended the request over HTTP/2 by an error${cause}`;
 	if (problem === "reset") return `ended the connection before a whole answer${cause}`;
 	if (detail === "TLS_ALERT") return "answered the plain HTTP request with a TLS alert: this port speaks TLS";
-	return `answered what is no HTTP, or a head larger than 16 KiB${cause}`;
+	if (detail === "HPE_HEADER_OVERFLOW") return `answered with a head larger than 16 KiB${cause}`;
+	if (detail === "INTERIM_OVERFLOW") return "sent more than 32 informational heads (status 1xx) and no answer";
+	return `answered with what is no HTTP${cause}`;
 }
 const httpError = {
 	code: "http-error",

@@ -414,6 +414,7 @@ const MOST_BODY = 65536;
 const BODY_MS = 1e3;
 const LONGEST_LOCATION = 2048;
 const MOST_INTERIM = 32;
+const INTERIM_OVERFLOW = "INTERIM_OVERFLOW";
 async function getOverHttp1(socket, asked, what, signal, onWait) {
 	const seen = {
 		bytes: 0,
@@ -490,7 +491,7 @@ function shownLocation(location) {
 }
 function httpFailure(error) {
 	const detail = error === null ? null : failureDetail(error);
-	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT ? "malformed" : "reset";
+	const parsed = detail?.startsWith("HPE_") || detail === TLS_ALERT || detail === INTERIM_OVERFLOW ? "malformed" : "reset";
 	return {
 		status: null,
 		location: null,
@@ -535,7 +536,7 @@ function boundInterim(request) {
 	let seen = 0;
 	request.on("information", () => {
 		if (++seen <= MOST_INTERIM) return;
-		request.destroy(Object.assign(new Error("informational responses without end"), { code: "HPE_HEADER_OVERFLOW" }));
+		request.destroy(Object.assign(new Error("informational responses without end"), { code: INTERIM_OVERFLOW }));
 	});
 }
 function headOf(request) {

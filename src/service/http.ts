@@ -11,6 +11,7 @@ const BODY_MS: Millis = 1000;
 const LONGEST_LOCATION = 2048;
 /** Informational heads (RFC 9110 section 15.2) before the answer's own; a server may send them without end. */
 const MOST_INTERIM = 32;
+const INTERIM_OVERFLOW = 'INTERIM_OVERFLOW';
 
 export interface GetRequest {
   /** With its query; the whole URL where a proxy is asked for it. */
@@ -110,7 +111,8 @@ export function shownLocation(location: string): string {
 /** Why no whole head came. `error` null: the phase's bound passed. */
 export function httpFailure(error: unknown): HttpResult {
   const detail = error === null ? null : failureDetail(error);
-  const parsed: HttpProblem = detail?.startsWith('HPE_') || detail === TLS_ALERT ? 'malformed' : 'reset';
+  const parsed: HttpProblem =
+    detail?.startsWith('HPE_') || detail === TLS_ALERT || detail === INTERIM_OVERFLOW ? 'malformed' : 'reset';
   return {
     status: null,
     location: null,
@@ -166,8 +168,7 @@ function boundInterim(request: ClientRequest): void {
   let seen = 0;
   request.on('information', () => {
     if (++seen <= MOST_INTERIM) return;
-    // As Node's own parser names a head that is too long.
-    request.destroy(Object.assign(new Error('informational responses without end'), { code: 'HPE_HEADER_OVERFLOW' }));
+    request.destroy(Object.assign(new Error('informational responses without end'), { code: INTERIM_OVERFLOW }));
   });
 }
 

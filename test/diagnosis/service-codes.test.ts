@@ -403,6 +403,21 @@ const tables: Tables<UseCode> = {
       says: /^HTTP error: http:\/\/example\.com:443\/ answered the plain HTTP request with a TLS alert: this port speaks TLS\.$/,
       remedy: /write https:\/\/ in the target/,
     },
+    ...(
+      [
+        ['HPE_INVALID_CONSTANT', /answered with what is no HTTP \(HPE_INVALID_CONSTANT\)\.$/],
+        ['HPE_HEADER_OVERFLOW', /answered with a head larger than 16 KiB \(HPE_HEADER_OVERFLOW\)\.$/],
+        ['INTERIM_OVERFLOW', /sent more than 32 informational heads \(status 1xx\) and no answer\.$/],
+      ] as const
+    ).map(([detail, says]): Row => {
+      const answered = http({ status: null, problem: 'malformed', detail });
+      return {
+        name: `an answer that cannot be read: ${detail}`,
+        target: target({ service: failing('http', { http: answered }) }),
+        codes: ['http-error'],
+        says,
+      };
+    }),
     {
       name: 'a name that is not served over this connection',
       target: target({ service: failing('http', { http: http({ status: 421, problem: 'status' }) }) }),

@@ -216,7 +216,7 @@ export type HttpProblem =
 'silent'
 /** The connection ended before a whole head. */
  | 'reset'
-/** What came is no HTTP, or its head is larger than 16 KiB. */
+/** What came is no HTTP, or its head is larger than 16 KiB, or heads of status 1xx have no end. */
  | 'malformed'
 /** A status that does not count as working. */
  | 'status';
@@ -230,7 +230,7 @@ export interface HttpResult {
     /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
     readonly bytesReceived: number | null;
     /**
-     * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came; HTTP2_ and a name of RFC 9113
+     * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of status 1xx; HTTP2_ and a name of RFC 9113
      * section 7 where the server ended the request by one.
      */
     readonly detail: string | null;

@@ -107,6 +107,14 @@ const cases: readonly Case[] = [
     problem: 'malformed',
   },
   {
+    name: 'informational heads without end',
+    serve: writing('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000)),
+    state: 'failing',
+    status: null,
+    problem: 'malformed',
+    more: { detail: 'INTERIM_OVERFLOW' },
+  },
+  {
     name: 'a TLS alert to a plain request',
     serve: writing('\x15\x03\x01\x00\x02\x02\x46'),
     state: 'failing',
