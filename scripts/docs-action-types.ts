@@ -1,5 +1,5 @@
 /**
- * Writes action-types.yml, which generators of typed workflows read (github-actions-typing): part of `npm run docs`. Inputs have the types
+ * Writes action-types.yml of both actions, which generators of typed workflows read (github-actions-typing): part of `npm run docs`. Inputs have the types
  * that the action itself reads them by.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Scalar, stringify } from 'yaml';
 import type { Kind, WireType } from '../src/action/input-values.ts';
 import { INPUTS } from '../src/action/inputs.ts';
+import { MERGE_INPUTS } from '../src/action/merge/inputs.ts';
 import { readActionFile } from './lib/action-yml.ts';
 
 /** Outputs that are more than text. An unknown value is an empty output, whatever its type. */
@@ -21,16 +22,25 @@ const outputTypes: Readonly<Record<string, WireType>> = {
   'first-byte-ms': 'float',
 };
 
+/** Inputs that take one entry a line. */
+const lists: readonly string[] = ['targets', 'reports'];
+
+/** The folder of each action, with the inputs that its program reads and the file that holds them. */
+export const ACTIONS = [
+  { folder: '.', source: 'src/action/inputs.ts', inputs: INPUTS },
+  { folder: 'merge', source: 'src/action/merge/inputs.ts', inputs: MERGE_INPUTS },
+] as const;
+
 /** @param outputs the names of action.yml's outputs */
-export function actionTypes(outputs: readonly string[]): string {
-  const inputs = Object.entries(INPUTS).map(([name, { kind }]) => [
+export function actionTypes({ source, inputs }: (typeof ACTIONS)[number], outputs: readonly string[]): string {
+  const types = Object.entries(inputs).map(([name, { kind }]) => [
     name,
-    name === 'targets'
+    lists.includes(name)
       ? { type: 'list', separator: lineEnd(), 'list-item': { type: 'string' } }
       : typed((kind as Kind<unknown>).type),
   ]);
-  return `# Made by npm run docs from src/action/inputs.ts. Do not edit.\n${stringify({
-    inputs: Object.fromEntries(inputs),
+  return `# Made by npm run docs from ${source}. Do not edit.\n${stringify({
+    inputs: Object.fromEntries(types),
     outputs: Object.fromEntries(outputs.map((name) => [name, typed(outputTypes[name])])),
   })}`;
 }
@@ -47,7 +57,10 @@ function typed(type: WireType | undefined): object {
 }
 
 if (import.meta.main) {
-  const root = join(import.meta.dirname, '..');
-  const { outputs } = readActionFile(await readFile(join(root, 'action.yml'), 'utf8'));
-  await writeFile(join(root, 'action-types.yml'), actionTypes(outputs.map(({ name }) => name)));
+  for (const action of ACTIONS) {
+    const folder = join(import.meta.dirname, '..', action.folder);
+    const { outputs } = readActionFile(await readFile(join(folder, 'action.yml'), 'utf8'));
+    const names = outputs.map(({ name }) => name);
+    await writeFile(join(folder, 'action-types.yml'), actionTypes(action, names));
+  }
 }

@@ -1,10 +1,12 @@
-/** `npm run docs`: writes the README's tables anew from action.yml. */
+/** `npm run docs`: writes the tables of inputs and outputs anew from each action.yml. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readActionFile } from './lib/action-yml.ts';
-import { withTables } from './lib/readme-tables.ts';
+import { PAGES_WITH_TABLES, withTables } from './lib/readme-tables.ts';
 
 const root = join(import.meta.dirname, '..');
-const readme = join(root, 'README.md');
-const action = readActionFile(await readFile(join(root, 'action.yml'), 'utf8'));
-await writeFile(readme, withTables(await readFile(readme, 'utf8'), action));
+for (const [page, source] of PAGES_WITH_TABLES) {
+  const action = readActionFile(await readFile(join(root, source), 'utf8'));
+  const file = join(root, page);
+  await writeFile(file, withTables(await readFile(file, 'utf8'), action, source));
+}

@@ -378,7 +378,7 @@ function matrix(merged, mostRows) {
 	const all = columns(merged, odd);
 	const shown = all.slice(0, MOST_COLUMNS);
 	const rows = troubledFirst(merged, odd).slice(0, mostRows);
-	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(column.length === 1 ? column[0]?.label ?? "" : groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
+	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(column.length === 1 ? column[0]?.label ?? "" : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
 	const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(" | "));
 	const left = [all.length > shown.length ? `${all.length - shown.length} more columns` : null, merged.targets.length > rows.length ? `${merged.targets.length - rows.length} more targets` : null].filter((part) => part !== null);
 	return [
@@ -387,6 +387,9 @@ function matrix(merged, mostRows) {
 		...lines.map((line) => `| ${line} |`),
 		...left.length > 0 ? ["", `*and ${left.join(" and ")} in the report's JSON file*`] : []
 	].join("\n");
+}
+function groupName(column, all) {
+	return groupText(column, all).replace(/^on /, "");
 }
 function columns({ runners, targets }, odd) {
 	if (runners.length <= MOST_RUNNERS) return runners.map((runner) => [runner]);
@@ -445,7 +448,7 @@ function columnCell(row, column, odd) {
 		`${icon(first)} ${word(first)}`,
 		first.reached === false || first.service !== "failing" ? null : "service fails",
 		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(first.pmtu)}`,
-		range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, "hops"),
+		range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, cells.every(({ hopCount }) => (hopCount ?? 1) === 1) ? "hop" : "hops"),
 		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.$, "ms")
 	].filter((part) => part !== null).join("<br>");
 	return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { actionTypes } from '../../scripts/docs-action-types.ts';
+import { ACTIONS, actionTypes } from '../../scripts/docs-action-types.ts';
 import { readActionFile } from '../../scripts/lib/action-yml.ts';
-import { withTables } from '../../scripts/lib/readme-tables.ts';
+import { PAGES_WITH_TABLES, withTables } from '../../scripts/lib/readme-tables.ts';
 import { INPUTS } from '../../src/action/inputs.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -94,10 +94,13 @@ test("the Marketplace's form takes the metadata", () => {
   assert.ok(brandingColors.includes(action.branding.color), action.branding.color);
 });
 
-test('action-types.yml types every input and output as the program reads them: run npm run docs', () => {
-  assert.ok(read('action-types.yml') === actionTypes(outputs), 'action-types.yml is older than the inputs');
-});
+for (const one of ACTIONS)
+  test(`${join(one.folder, 'action-types.yml')} types every input and output as the program reads them: run npm run docs`, () => {
+    const names = readActionFile(read(join(one.folder, 'action.yml'))).outputs.map(({ name }) => name);
+    assert.equal(read(join(one.folder, 'action-types.yml')), actionTypes(one, names));
+  });
 
-test("the README's tables are those of action.yml: run npm run docs", () => {
-  assert.equal(read('README.md'), withTables(read('README.md'), action));
-});
+for (const [page, source] of PAGES_WITH_TABLES)
+  test(`the tables of ${page} are those of ${source}: run npm run docs`, () => {
+    assert.equal(read(page), withTables(read(page), readActionFile(read(source)), source));
+  });

@@ -121,7 +121,7 @@ function matrix(merged: Merged, mostRows: number): string {
   const rows = troubledFirst(merged, odd).slice(0, mostRows);
   const heads = shown.map(
     (column) =>
-      `${codeSpan(column.length === 1 ? (column[0]?.label ?? '') : groupText(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ''}`,
+      `${codeSpan(column.length === 1 ? (column[0]?.label ?? '') : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ''}`,
   );
   const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(' | '));
   const left = [
@@ -134,6 +134,11 @@ function matrix(merged: Merged, mostRows: number): string {
     ...lines.map((line) => `| ${line} |`),
     ...(left.length > 0 ? ['', `*and ${left.join(' and ')} in the report's JSON file*`] : []),
   ].join('\n');
+}
+
+/** Without the `on` that it has in a sentence. */
+function groupName(column: Column, all: readonly MergedRunner[]): string {
+  return groupText(column, all).replace(/^on /, '');
 }
 
 /** Where there are too many, the largest stands first, and then those with a cell that differs in what counts. */
@@ -196,7 +201,7 @@ function columnCell(row: MergedTarget, column: Column, odd: ReadonlySet<string>)
     range(
       cells.flatMap(({ hopCount }) => hopCount ?? []),
       String,
-      'hops',
+      cells.every(({ hopCount }) => (hopCount ?? 1) === 1) ? 'hop' : 'hops',
     ),
     range(
       cells.flatMap(({ rttMs }) => rttMs ?? []),

@@ -128,12 +128,13 @@ describe('gates', () => {
 
   test('runners that agree are a success', () => {
     const run = merge(
-      { 'a/report.json': reportJson(1), 'b/report.json': reportJson(2) },
+      { 'a/report.json': reportJson(1, {}, { hopCount: 1 }), 'b/report.json': reportJson(2, {}, { hopCount: 1 }) },
       { 'fail-on-difference': 'true' },
     );
     assert.equal(run.status, 0);
     assert.equal(run.outputs.conclusion, 'success');
     assert.match(run.summary, /^## ✅ 1 target from 2 runners, all agree/);
+    assert.match(run.summary, /<br>1 hop<br>/);
   });
 
   test('no report at all fails and names the input', () => {

@@ -201,6 +201,7 @@ describe('the merged summary', () => {
       .split('\n')
       .find((line) => line.startsWith('| Target'));
     assert.equal(head?.split('|').length, 5);
+    assert.match(head ?? '', /^\| Target \| `trace \(os-0\), trace \(os-1\), [^`]* and 36 more`<br>39 runners/);
     assert.match(head ?? '', /<br>39 runners/);
     assert.match(head ?? '', /`trace \(os-7\)`/);
   });

@@ -41,5 +41,5 @@ const markdown = renderMerged(merged, { conclusion: 'neutral', sentences: [] }, 
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../../docs/pictures');
 for (const theme of ['light', 'dark'] as const) {
-  await screenshot(await renderPage(markdown, { theme }), join(folder, `merged-${theme}.png`), 780);
+  await screenshot(await renderPage(markdown, { theme }), join(folder, `merged-${theme}.png`), 840);
 }
