@@ -877,6 +877,49 @@ function cut(lines) {
 	}
 	return text;
 }
+// build/js/action/fifo.js
+const MOST_WAIT_MS = 1e3;
+const PAUSE_MS = 10;
+const givenUp = new Set();
+function isFifo(file) {
+	return Boolean(file) && (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file ?? "", { throwIfNoEntry: false })?.isFIFO() === true;
+}
+function writeFifo(file, text) {
+	if (givenUp.has(file)) throw new Error("it is a FIFO whose reader takes nothing");
+	const fd = openForReader(file);
+	try {
+		const bytes = Buffer.from(text);
+		let [sent, waitedMs] = [0, 0];
+		while (sent < bytes.length) {
+			const taken = writeSome(fd, bytes.subarray(sent));
+			sent += taken;
+			if (taken > 0) continue;
+			if (waitedMs >= MOST_WAIT_MS) {
+				givenUp.add(file);
+				throw new Error(`it is a FIFO whose reader took ${sent} of ${bytes.length} bytes`);
+			}
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+			waitedMs += PAUSE_MS;
+		}
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(fd);
+	}
+}
+function openForReader(file) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
+	} catch (error) {
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+	}
+}
+function writeSome(fd, bytes) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(fd, bytes);
+	} catch (error) {
+		if (error.code === "EAGAIN") return 0;
+		throw error;
+	}
+}
 // build/js/action/written-files.js
 var written_files_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({
 	MAX_SUMMARY_BYTES: () => MAX_SUMMARY_BYTES,
@@ -922,7 +965,7 @@ function setOutputs(values) {
 	const missing = [];
 	let why = null;
 	for (const [name, value] of Object.entries(values)) try {
-		wholeOrNot(process.env.GITHUB_OUTPUT, () => setOutput(name, value));
+		wholeOrNot("GITHUB_OUTPUT", () => setOutput(name, value));
 	} catch (error) {
 		why ??= error;
 		missing.push(name);
@@ -932,10 +975,14 @@ function setOutputs(values) {
 	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(why));
 }
 function saveState(name, value) {
-	wholeOrNot(process.env.GITHUB_STATE, () => saveState$1(name, value));
+	wholeOrNot("GITHUB_STATE", () => saveState$1(name, value));
 }
-function wholeOrNot(file, write) {
-	refuseUnread(file);
+function wholeOrNot(variable, write) {
+	const file = process.env[variable];
+	if (isFifo(file)) {
+		writeFifo(file, writtenTo(variable, write));
+		return;
+	}
 	const before = bytesOf(file);
 	try {
 		write();
@@ -944,21 +991,30 @@ function wholeOrNot(file, write) {
 		throw error;
 	}
 }
+function writtenTo(variable, write) {
+	const file = process.env[variable];
+	const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), "tracepath-action-"));
+	const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(folder, "kept");
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(kept, "");
+		process.env[variable] = kept;
+		write();
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(kept, "utf8");
+	} finally {
+		process.env[variable] = file;
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
 function bytesOf(file) {
 	return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file ?? "", { throwIfNoEntry: false })?.size ?? null;
 }
 function appendSummary(markdown) {
 	const file = process.env.GITHUB_STEP_SUMMARY;
-	refuseUnread(file);
-	if (file) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(file, markdown);
-}
-function refuseUnread(file) {
-	if (!file || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(file, { throwIfNoEntry: false })?.isFIFO()) return;
-	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK));
-	} catch (error) {
-		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
-	}
+	if (isFifo(file)) writeFifo(file, markdown);
+	else if (file) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.appendFileSync)(file, markdown);
 }
 function writeLines(text) {
 	for (const line of text.split("\n")) info(line);

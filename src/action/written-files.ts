@@ -1,15 +1,5 @@
 /** Writes a run's results where the runner and later steps find them; what cannot be written becomes a warning. */
-import {
-  appendFileSync,
-  closeSync,
-  constants,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as core from '@actions/core';
@@ -18,6 +8,7 @@ import { plainLine } from '../report/text/escape.ts';
 import type { Report } from '../report/types.ts';
 import { errorMessage } from '../service/waiting.ts';
 import { annotations, failureMessage } from './annotations.ts';
+import { isFifo, writeFifo } from './fifo.ts';
 import type { WrittenFiles } from './outputs.ts';
 
 /** The runner drops a step's summary beyond 1 MiB. */
@@ -59,7 +50,7 @@ export function setOutputs(values: Readonly<Record<string, string>>): void {
   let why: unknown = null;
   for (const [name, value] of Object.entries(values)) {
     try {
-      wholeOrNot(process.env.GITHUB_OUTPUT, () => core.setOutput(name, value));
+      wholeOrNot('GITHUB_OUTPUT', () => core.setOutput(name, value));
     } catch (error) {
       why ??= error;
       missing.push(name);
@@ -72,18 +63,38 @@ export function setOutputs(values: Readonly<Record<string, string>>): void {
 
 /** Leaves a value for the post step. @throws Error where it can't be written */
 export function saveState(name: string, value: string): void {
-  wholeOrNot(process.env.GITHUB_STATE, () => core.saveState(name, value));
+  wholeOrNot('GITHUB_STATE', () => core.saveState(name, value));
 }
 
 /** Of a value that can't be written (a full disk takes a part) nothing stays: the runner would fail the step for half of one. */
-function wholeOrNot(file: string | undefined, write: () => void): void {
-  refuseUnread(file);
+function wholeOrNot(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', write: () => void): void {
+  const file = process.env[variable];
+  if (isFifo(file)) {
+    writeFifo(file, writtenTo(variable, write));
+    return;
+  }
   const before = bytesOf(file);
   try {
     write();
   } catch (error) {
     if (file !== undefined && before !== null && bytesOf(file) !== before) truncateSync(file, before);
     throw error;
+  }
+}
+
+/** What `write` writes to the file that `variable` names: the toolkit would wait for a FIFO's reader without end. */
+function writtenTo(variable: 'GITHUB_OUTPUT' | 'GITHUB_STATE', write: () => void): string {
+  const file = process.env[variable];
+  const folder = mkdtempSync(join(tmpdir(), 'tracepath-action-'));
+  const kept = join(folder, 'kept');
+  try {
+    writeFileSync(kept, '');
+    process.env[variable] = kept;
+    write();
+    return readFileSync(kept, 'utf8');
+  } finally {
+    process.env[variable] = file;
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -95,18 +106,8 @@ function bytesOf(file: string | undefined): number | null {
 /** Adds to the step's summary, where the runner takes one. */
 export function appendSummary(markdown: string): void {
   const file = process.env.GITHUB_STEP_SUMMARY;
-  refuseUnread(file);
-  if (file) appendFileSync(file, markdown);
-}
-
-/** Opening a FIFO to write waits for its reader (fifo(7)). @throws Error where `file` is one that nobody reads */
-function refuseUnread(file: string | undefined): void {
-  if (!file || !statSync(file, { throwIfNoEntry: false })?.isFIFO()) return;
-  try {
-    closeSync(openSync(file, constants.O_WRONLY | constants.O_NONBLOCK));
-  } catch (error) {
-    throw new Error(`it is a FIFO that nobody reads: ${errorMessage(error)}`);
-  }
+  if (isFifo(file)) writeFifo(file, markdown);
+  else if (file) appendFileSync(file, markdown);
 }
 
 /** Lines of the step's log. Escaped already. */

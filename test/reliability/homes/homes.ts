@@ -38,6 +38,11 @@ const node = (options: string) => `export NODE_OPTIONS='${options}'`;
 const preload = (text: string) => node(`--import=data:text/javascript,${encodeURIComponent(text)}`);
 const full = (folder: string) =>
   `mount -t tmpfs -o size=4k,mode=777 tmpfs ${folder}; head -c 4096 /dev/zero > ${folder}/all`;
+/** The step itself has it open for reading (descriptor 8), and it holds as much as it can. */
+const fullFifo = [
+  'mkfifo $RUNNER_TEMP/fifo; chmod 666 $RUNNER_TEMP/fifo; exec 8<> $RUNNER_TEMP/fifo',
+  'dd if=/dev/zero of=$RUNNER_TEMP/fifo oflag=nonblock bs=4k 2> /dev/null || :',
+].join('\n');
 const readOnly = (folder: string) => `mount --bind ${folder} ${folder}; mount -o remount,bind,ro ${folder}`;
 const seccomp = fileURLToPath(new URL('seccomp.ts', import.meta.url));
 const outputsFail = /outputs could not be set/;
@@ -127,6 +132,12 @@ export const HOMES: readonly Home[] = [
     without: ['outputs'],
     says: [outputsFail],
   },
+  {
+    name: 'GITHUB_OUTPUT that is a full FIFO which nobody empties',
+    script: `${fullFifo}; export GITHUB_OUTPUT=$RUNNER_TEMP/fifo`,
+    without: ['outputs'],
+    says: [/outputs could not be set: it is a FIFO whose reader took 0 of \d+ bytes/],
+  },
   { name: 'no GITHUB_STEP_SUMMARY', script: 'unset GITHUB_STEP_SUMMARY', without: ['summary'] },
   {
     name: 'GITHUB_STEP_SUMMARY that is not there',
@@ -151,6 +162,12 @@ export const HOMES: readonly Home[] = [
     script: 'mkfifo $RUNNER_TEMP/fifo; export GITHUB_STEP_SUMMARY=$RUNNER_TEMP/fifo',
     without: ['summary'],
     says: [summaryFails],
+  },
+  {
+    name: 'GITHUB_STEP_SUMMARY that is a full FIFO which nobody empties',
+    script: `${fullFifo}; export GITHUB_STEP_SUMMARY=$RUNNER_TEMP/fifo`,
+    without: ['summary'],
+    says: [/job summary could not be written: it is a FIFO whose reader took 0 of \d+ bytes/],
   },
   {
     name: 'nothing can be written',
