@@ -219,7 +219,11 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		if (command.kind === "version") return print(`${_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.S}\n`, 0);
 		if (command.kind === "usage") return complain(command.faults, 2);
 		const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(command.read, false);
-		if ("faults" in request) return complain(request.faults, 2);
+		if ("faults" in request) {
+			complain(request.faults, 2);
+			if (args.length === 0) process.stderr.write("Usage: tracepath-action TARGET… [options], see --help\n");
+			return 2;
+		}
 		complain(request.notes, 0);
 		const { inputs, baseline } = request;
 		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs);

@@ -26,7 +26,11 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   if (command.kind === 'version') return print(`${VERSION}\n`, 0);
   if (command.kind === 'usage') return complain(command.faults, 2);
   const request = readRequest(command.read, false);
-  if ('faults' in request) return complain(request.faults, 2);
+  if ('faults' in request) {
+    complain(request.faults, 2);
+    if (args.length === 0) process.stderr.write('Usage: tracepath-action TARGET… [options], see --help\n');
+    return 2;
+  }
   complain(request.notes, 0);
 
   const { inputs, baseline } = request;

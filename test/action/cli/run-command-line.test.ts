@@ -50,6 +50,13 @@ describe('exit status', { concurrency: 4 }, () => {
   }
 });
 
+test('without an argument the usage follows what is missing', () => {
+  assert.equal(
+    run({ targets: [] }).stderr,
+    'tracepath-action: targets: no target named, expected at least one\nUsage: tracepath-action TARGET… [options], see --help\n',
+  );
+});
+
 test('output that nobody reads, or that a full disk does not take, ends it without a stack trace', async () => {
   const rows = [
     ['"$@" --nonsense 2> /dev/full', 2, /^$/],
