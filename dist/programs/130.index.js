@@ -2175,7 +2175,14 @@ const blackholeRoute = {
 		"ip rule show"
 	])
 };
-function refusalOf({ evidence }) {
+function lackedBy(target) {
+	const tried = usedAddress(target);
+	return target.service?.state === null && tried?.connect === null ? tried.errno : null;
+}
+function refusalOf(target) {
+	const { evidence, endReason } = target;
+	const lacked = endReason === "refused-locally" ? null : lackedBy(target);
+	if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : void 0;
 	const { errno: name = "", doing = "", reject = null } = evidence.localError ?? {};
 	if (name === "EINVAL" && doing.startsWith("looking up the route")) return blackholeRoute;
 	const errno = reject === null ? name : "EPERM";
@@ -2191,6 +2198,8 @@ const sendBlocked = {
 		const { localError: error, failures = [] } = target.evidence;
 		if (failures.length > 0) return null;
 		if (target.endReason === "name-not-found") return null;
+		const lacked = lackedBy(target);
+		if (lacked !== null && target.endReason !== "refused-locally") return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who$1(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? "It lacked what that takes"}.`;
 		const errno = error?.errno ?? "";
 		const forbidden = errno === "EPERM" || errno === "EACCES";
 		const pingOnly = errno === "EACCES" && target.evidence.pingSockets === false && target.protocol !== "icmp";
@@ -2461,15 +2470,17 @@ function diagnose(target, context, from = rules) {
 	}
 	return found.toSorted((a, b) => rank(a) - rank(b));
 }
+const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
 function measuringFailed(target) {
 	const { failures = [] } = target.evidence;
 	if (failures.length === 0) return null;
 	const parts = failures.map((failure) => oneLine(failure, 200)).join("; ");
+	const cause = failures.every((failure) => LACKING.test(failure)) ? "limits of this machine" : "errors in this program";
 	return {
 		code: "send-blocked",
 		severity: target.endReason === "refused-locally" ? "error" : "warning",
 		title: "Measuring failed",
-		text: oneLine(`errors in this program ended parts of the measurement of ${who$1(target)}: ${parts}.`, 600),
+		text: oneLine(`${cause} ended parts of the measurement of ${who$1(target)}: ${parts}.`, 600),
 		remedies: []
 	};
 }

@@ -33,6 +33,12 @@ exports.modules = {
 
 // build/js/service/connect.js
 const CLOSED = new Set(["ECONNREFUSED", "ECONNRESET"]);
+const LACKING = new Set([
+	"EMFILE",
+	"ENFILE",
+	"ENOBUFS",
+	"ENOMEM"
+]);
 function connect(to, port, source, signal) {
 	const { promise, resolve } = Promise.withResolvers();
 	const localAddress = sourceAddress(source, to.family);
@@ -66,6 +72,10 @@ function connect(to, port, source, signal) {
 		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
 		if (CLOSED.has(errno)) resolve({
 			connect: "closed",
+			errno
+		});
+		else if (LACKING.has(errno)) resolve({
+			connect: null,
 			errno
 		});
 		else resolve({
@@ -1263,8 +1273,8 @@ var PhaseRun = class {
 			return attempt.socket;
 		}
 		if (attempt.connect === "silent" && signal.aborted) return this.#cut("connect");
-		if (proxy === null) return this.#fail("connect");
-		this.#setProxy(failed(attempt.connect, attempt.errno));
+		if (proxy === null) return attempt.connect === null ? null : this.#fail("connect");
+		this.#setProxy(failed(attempt.connect ?? "unreachable", attempt.errno));
 		return this.#fail("proxy");
 	}
 	async #throughProxy(socket) {

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "7ced73ea1bfaa979c5d4.cjs";
+module.exports = __webpack_require__.p + "262f07868d60a404c68c.cjs";
 
 /***/ }),
 

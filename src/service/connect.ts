@@ -7,10 +7,12 @@ import { errorCode } from './waiting.ts';
 
 /** errno values that say "nobody listens there"; the rest but ETIMEDOUT mean that no packet gets there. */
 const CLOSED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET']);
+/** Those that say that this machine lacks what a socket takes: the address was not tried. */
+const LACKING: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM']);
 
 export type Attempt =
   | { readonly connect: 'open'; readonly ms: Millis; readonly socket: Socket }
-  | { readonly connect: Exclude<ConnectState, 'open'>; readonly errno: string | null };
+  | { readonly connect: Exclude<ConnectState, 'open'> | null; readonly errno: string | null };
 
 /** `source`: an address or interface name. Silent once `signal` aborts. Never rejects. */
 export function connect(to: Address, port: number, source: string | null, signal: AbortSignal): Promise<Attempt> {
@@ -41,6 +43,7 @@ export function connect(to: Address, port: number, source: string | null, signal
   socket.on('error', (error) => {
     const errno = errorCode(error);
     if (CLOSED.has(errno)) resolve({ connect: 'closed', errno });
+    else if (LACKING.has(errno)) resolve({ connect: null, errno });
     else resolve({ connect: errno === 'ETIMEDOUT' ? 'silent' : 'unreachable', errno });
   });
   socket.once('connect', () => {

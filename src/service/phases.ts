@@ -114,8 +114,8 @@ class PhaseRun {
       return attempt.socket;
     }
     if (attempt.connect === 'silent' && signal.aborted) return this.#cut('connect');
-    if (proxy === null) return this.#fail('connect');
-    this.#setProxy(failed(attempt.connect, attempt.errno));
+    if (proxy === null) return attempt.connect === null ? null : this.#fail('connect');
+    this.#setProxy(failed(attempt.connect ?? 'unreachable', attempt.errno));
     return this.#fail('proxy');
   }
 

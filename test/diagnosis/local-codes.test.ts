@@ -1,6 +1,7 @@
 /** The codes about what this machine itself lacks or refuses: rows where each stands, alone or beside which others, and rows where it must not. */
 import { context, hosted, target, unreached } from './base.ts';
 import { checkTables, type LocalCode, type Row, type Tables } from './check-tables.ts';
+import { address, service } from './service-base.ts';
 
 const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
 const nameless = (family: 4 | 6 | null, errno: string) =>
@@ -179,6 +180,21 @@ const tables: Tables<LocalCode> = {
       target: target({ evidence: { failures: ['the check of the service (out of memory)', 'the watch (x)'] } }),
       codes: ['send-blocked'],
       says: /errors in this program ended parts of the measurement of .*: the check of the service \(out of memory\); the watch \(x\)\.$/,
+    },
+    {
+      name: 'a part of the measurement for which this machine had no room',
+      target: target({ evidence: { failures: ['the check of the service (Worker initialization failure: EMFILE)'] } }),
+      codes: ['send-blocked'],
+      says: /limits of this machine ended parts of the measurement of .*: the check of the service \(Worker initialization failure: EMFILE\)\.$/,
+    },
+    {
+      name: 'a target that answers, and no file left for the connection that a client makes',
+      target: target({
+        addresses: [address('203.0.113.7', 4, null, 'EMFILE')],
+        service: service({ state: null, tls: null, http: null, totalMs: null }),
+      }),
+      codes: ['send-blocked'],
+      says: /^Blocked locally: this machine could not open the connection that a client makes to tcp:443 of .* \(EMFILE\), so whether the service works is not known\. This process may open no more files\.$/,
     },
     {
       name: 'not ping sockets where something else was asked for',

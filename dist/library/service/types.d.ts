@@ -73,7 +73,7 @@ export interface AddressResult {
     readonly connect: ConnectState | null;
     /** Until the handshake was done; null where it was not. */
     readonly connectMs: Millis | null;
-    /** errno of a closed or unreachable one: ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EACCES ... */
+    /** errno of a closed or unreachable one: ECONNREFUSED, EHOSTUNREACH, EACCES ...; of one not tried: what this machine lacked, EMFILE ... */
     readonly errno: string | null;
 }
 export interface ServiceResult {

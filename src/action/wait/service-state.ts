@@ -61,6 +61,7 @@ function connectState({ addresses }: ServiceCheck): string {
   const tried = addresses.find(({ traced }) => traced) ?? addresses[0];
   if (tried?.connect === 'closed') return 'refused';
   if (tried?.connect === 'unreachable') return unsentState(tried.errno ?? 'EHOSTUNREACH');
+  if (tried?.connect === null && tried.errno !== null) return unsentState(tried.errno);
   return 'no answer';
 }
 

@@ -2,9 +2,11 @@
 
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
 import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
+import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { who } from '../text.ts';
+import { usedAddress } from '../service-facts.ts';
+import { listed, oneLine, who } from '../text.ts';
 
 /** What each refusal comes from and what to do; other errnos are named and nothing more. */
 const refusals: Readonly<Record<string, { readonly cause: string; readonly remedy: Remedy }>> = {
@@ -51,7 +53,16 @@ const blackholeRoute: (typeof refusals)[string] = {
   ]),
 };
 
-function refusalOf({ evidence }: MeasuredTarget): (typeof refusals)[string] | undefined {
+/** What a client's connection lacked on this machine; null: nothing. */
+function lackedBy(target: MeasuredTarget): string | null {
+  const tried = usedAddress(target);
+  return target.service?.state === null && tried?.connect === null ? tried.errno : null;
+}
+
+function refusalOf(target: MeasuredTarget): (typeof refusals)[string] | undefined {
+  const { evidence, endReason } = target;
+  const lacked = endReason === 'refused-locally' ? null : lackedBy(target);
+  if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : undefined;
   const { errno: name = '', doing = '', reject = null } = evidence.localError ?? {};
   if (name === 'EINVAL' && doing.startsWith('looking up the route')) return blackholeRoute;
   // A reject rule is a firewall's, whatever the errno that the kernel makes of its answer.
@@ -70,6 +81,9 @@ export const sendBlocked: DiagnosisRule = {
     const { localError: error, failures = [] } = target.evidence;
     if (failures.length > 0) return null; // diagnose.ts states them.
     if (target.endReason === 'name-not-found') return null; // The error is the resolver's.
+    const lacked = lackedBy(target);
+    if (lacked !== null && target.endReason !== 'refused-locally')
+      return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? 'It lacked what that takes'}.`;
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';
     // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.

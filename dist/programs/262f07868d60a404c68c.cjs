@@ -256,6 +256,12 @@ function errorMessage(error) {
 }
 // build/js/service/connect.js
 const CLOSED = new Set(["ECONNREFUSED", "ECONNRESET"]);
+const LACKING = new Set([
+	"EMFILE",
+	"ENFILE",
+	"ENOBUFS",
+	"ENOMEM"
+]);
 function connect$1(to, port, source, signal) {
 	const { promise, resolve } = Promise.withResolvers();
 	const localAddress = sourceAddress(source, to.family);
@@ -289,6 +295,10 @@ function connect$1(to, port, source, signal) {
 		const errno = errorCode(error);
 		if (CLOSED.has(errno)) resolve({
 			connect: "closed",
+			errno
+		});
+		else if (LACKING.has(errno)) resolve({
+			connect: null,
 			errno
 		});
 		else resolve({
@@ -1575,8 +1585,8 @@ var PhaseRun = class {
 			return attempt.socket;
 		}
 		if (attempt.connect === "silent" && signal.aborted) return this.#cut("connect");
-		if (proxy === null) return this.#fail("connect");
-		this.#setProxy(failed(attempt.connect, attempt.errno));
+		if (proxy === null) return attempt.connect === null ? null : this.#fail("connect");
+		this.#setProxy(failed(attempt.connect ?? "unreachable", attempt.errno));
 		return this.#fail("proxy");
 	}
 	async #throughProxy(socket) {
