@@ -418,6 +418,16 @@ function readText(path) {
 		return "";
 	}
 }
+// build/js/service/authority.js
+function isName(host) {
+	return !host.includes(":") && !/^[\d.]+$/.test(host);
+}
+function bracketed(host) {
+	return host.includes(":") ? `[${host.replace(/%.*$/, "")}]` : host;
+}
+function authorityOf(host, port) {
+	return `${bracketed(host)}:${port}`;
+}
 // build/js/service/http.js
 const MOST_HEAD$1 = 16384;
 const MOST_BODY = 65536;
@@ -729,6 +739,19 @@ function refusalOf(status, headers) {
 		problem: "refused",
 		challenge: null
 	} : null;
+}
+function proxyResult({ url, from }, connect) {
+	return {
+		url,
+		from,
+		connect,
+		status: null,
+		problem: null,
+		challenge: null,
+		detail: null,
+		direct: null,
+		targetAddresses: []
+	};
 }
 function failed(problem, detail) {
 	return {
@@ -1203,6 +1226,7 @@ var PhaseRun = class {
 	#cutIn = null;
 	#proxy = null;
 	#tls = null;
+	#tlsTarget = null;
 	#http = null;
 	#address = null;
 	#certificateAsked = false;
@@ -1301,7 +1325,7 @@ var PhaseRun = class {
 		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(this.#input.signal, this.#input.explained);
 		const address = this.#address;
 		if (address === null) return null;
-		const outcome = await handshakeWith(socket, {
+		const target = {
 			address,
 			port: end.port,
 			source: request.source,
@@ -1309,7 +1333,9 @@ var PhaseRun = class {
 			serverName: isName(request.host) ? request.host.replace(/\.$/, "") : null,
 			alpn: request.scheme === "https" ? ["h2", "http/1.1"] : [],
 			...proxy === null ? {} : { reconnect: (bound) => this.#tunnelAgain(address, proxy, bound) }
-		}, signal, onWait);
+		};
+		this.#tlsTarget = target;
+		const outcome = await handshakeWith(socket, target, signal, onWait);
 		if (outcome === null) return this.#cut("tls");
 		this.#tls = outcome.result;
 		this.#times.tlsMs = outcome.ms;
@@ -1339,9 +1365,24 @@ var PhaseRun = class {
 			proxyAuthorization: absolute ? proxy.authorization : null
 		};
 		const what = `the answer of ${request.url} to GET`;
-		const outcome = "alpnProtocol" in socket && socket.alpnProtocol === "h2" ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
+		const first = "alpnProtocol" in socket && socket.alpnProtocol === "h2" ? await getOverHttp2(socket, asked, what, signal, onWait) : await getOverHttp1(socket, asked, what, signal, onWait);
+		const outcome = first?.result.detail === "HTTP2_HTTP_1_1_REQUIRED" ? await this.#getAgain(first, asked, what, signal) : first;
 		if (outcome === null) this.#cut("http");
 		else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
+	}
+	async #getAgain(refused, asked, what, signal) {
+		if (this.#tlsTarget === null) return refused;
+		const { onWait } = this.#input;
+		const target = {
+			...this.#tlsTarget,
+			alpn: ["http/1.1"]
+		};
+		const socket = await openAgain(target, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h));
+		const secured = socket && await handshakeWith(socket, target, signal, onWait);
+		if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return null;
+		if (!secured?.socket) return refused;
+		this.#tls = secured.result;
+		return getOverHttp1(secured.socket, asked, what, signal, onWait);
 	}
 	#refusedByProxy({ result, headers }) {
 		if (result.status === null) {
@@ -1427,28 +1468,6 @@ var PhaseRun = class {
 		if (attempt?.connect === "open") attempt.socket.destroySoon();
 	}
 };
-function proxyResult({ url, from }, connect) {
-	return {
-		url,
-		from,
-		connect,
-		status: null,
-		problem: null,
-		challenge: null,
-		detail: null,
-		direct: null,
-		targetAddresses: []
-	};
-}
-function isName(host) {
-	return !host.includes(":") && !/^[\d.]+$/.test(host);
-}
-function bracketed(host) {
-	return host.includes(":") ? `[${host.replace(/%.*$/, "")}]` : host;
-}
-function authorityOf(host, port) {
-	return `${bracketed(host)}:${port}`;
-}
 // build/js/service/check.js
 const DIRECT_MS = 2e3;
 function startCheck(request, signal, onWait, lookup) {

@@ -11,6 +11,8 @@ const ERRORS = [
   ...['FRAME_SIZE_ERROR', 'REFUSED_STREAM', 'CANCEL', 'COMPRESSION_ERROR', 'CONNECT_ERROR', 'ENHANCE_YOUR_CALM'],
   ...['INADEQUATE_SECURITY', 'HTTP_1_1_REQUIRED'],
 ] as const;
+/** The detail of a result: the server takes this request over HTTP/1.1 only. */
+export const HTTP1_ONLY = 'HTTP2_HTTP_1_1_REQUIRED';
 /** What Node sets where the connection itself ended, not the server by a code. */
 const CANCEL = ERRORS.indexOf('CANCEL');
 

@@ -2,18 +2,19 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { AddressTries } from './addresses.ts';
+import { authorityOf, bracketed, isName } from './authority.ts';
 import type { PathEnd, ServiceRequest } from './check.ts';
 import { connect } from './connect.ts';
 import { type GetOutcome, type GetRequest, getOverHttp1 } from './http.ts';
-import { getOverHttp2 } from './http2.ts';
-import { failed, openTunnel, type ProxyAnswer, refusalOf, secureProxy } from './proxy.ts';
+import { getOverHttp2, HTTP1_ONLY } from './http2.ts';
+import { failed, openTunnel, type ProxyAnswer, proxyResult, refusalOf, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
 import { counts } from './status-ranges.ts';
 import type { Address } from './system-lookup.ts';
-import { handshakeWith, type TlsTarget } from './tls.ts';
+import { handshakeWith, openAgain, type TlsTarget } from './tls.ts';
 import { wantsCertificate } from './tls-alerts.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
-import { type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
+import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
 
 /** A TLS 1.3 server that asked for a certificate refuses the want of one after the handshake: its alert is awaited so long. */
 const REFUSAL_MS: Millis = 1000;
@@ -49,6 +50,7 @@ class PhaseRun {
   #cutIn: Phase | null = null;
   #proxy: ProxyResult | null = null;
   #tls: TlsResult | null = null;
+  #tlsTarget: TlsTarget | null = null;
   #http: HttpResult | null = null;
   #address: Address | null = null;
   /** The server asked for a client's certificate. */
@@ -156,6 +158,7 @@ class PhaseRun {
       alpn: request.scheme === 'https' ? ['h2', 'http/1.1'] : [],
       ...(proxy === null ? {} : { reconnect: (bound) => this.#tunnelAgain(address, proxy, bound) }),
     };
+    this.#tlsTarget = target;
     const outcome = await handshakeWith(socket, target, signal, onWait);
     if (outcome === null) return this.#cut('tls');
     this.#tls = outcome.result;
@@ -167,7 +170,7 @@ class PhaseRun {
     return null;
   }
 
-  /** A second connection to the target through the proxy, for a handshake under another name. */
+  /** Another connection to the target through the proxy. */
   async #tunnelAgain(address: Address, proxy: ChosenProxy, signal: AbortSignal): Promise<Socket | null> {
     const { request, end } = this.#input;
     const attempt = await connect(address, end.port, request.source, signal);
@@ -191,11 +194,30 @@ class PhaseRun {
     };
     const what = `the answer of ${request.url} to GET`;
     const h2 = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
-    const outcome = h2
+    const first = h2
       ? await getOverHttp2(socket as TLSSocket, asked, what, signal, onWait)
       : await getOverHttp1(socket, asked, what, signal, onWait);
+    const outcome = first?.result.detail === HTTP1_ONLY ? await this.#getAgain(first, asked, what, signal) : first;
     if (outcome === null) this.#cut('http');
     else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
+  }
+
+  /** Over another connection, for which HTTP/2 is not offered, as curl and browsers do; `refused`: what stands where that fails. */
+  async #getAgain(
+    refused: GetOutcome,
+    asked: GetRequest,
+    what: string,
+    signal: AbortSignal,
+  ): Promise<GetOutcome | null> {
+    if (this.#tlsTarget === null) return refused;
+    const { onWait } = this.#input;
+    const target = { ...this.#tlsTarget, alpn: ['http/1.1'] };
+    const socket = await openAgain(target, boundedBy(signal, PHASE_MS));
+    const secured = socket && (await handshakeWith(socket, target, signal, onWait));
+    if (isCut(signal)) return null;
+    if (!secured?.socket) return refused;
+    this.#tls = secured.result;
+    return getOverHttp1(secured.socket, asked, what, signal, onWait);
   }
 
   #refusedByProxy({ result, headers }: GetOutcome): boolean {
@@ -271,30 +293,4 @@ class PhaseRun {
     const attempt = await this.#input.tries?.attempt;
     if (attempt?.connect === 'open') attempt.socket.destroySoon();
   }
-}
-
-function proxyResult({ url, from }: ChosenProxy, connect: boolean): ProxyResult {
-  return {
-    url,
-    from,
-    connect,
-    status: null,
-    problem: null,
-    challenge: null,
-    detail: null,
-    direct: null,
-    targetAddresses: [],
-  };
-}
-
-function isName(host: string): boolean {
-  return !host.includes(':') && !/^[\d.]+$/.test(host);
-}
-
-function bracketed(host: string): string {
-  return host.includes(':') ? `[${host.replace(/%.*$/, '')}]` : host;
-}
-
-function authorityOf(host: string, port: number): string {
-  return `${bracketed(host)}:${port}`;
 }

@@ -67,6 +67,21 @@ export function refusalOf(
   return GATEWAY_STATUSES.has(status) && own ? { problem: 'refused', challenge: null } : null;
 }
 
+/** Of a proxy that was not asked yet. `connect`: it will be asked by CONNECT. */
+export function proxyResult({ url, from }: ChosenProxy, connect: boolean): ProxyResult {
+  return {
+    url,
+    from,
+    connect,
+    status: null,
+    problem: null,
+    challenge: null,
+    detail: null,
+    direct: null,
+    targetAddresses: [],
+  };
+}
+
 export function failed(problem: ProxyProblem, detail: string | null): ProxyAnswer {
   return { status: null, problem, challenge: null, detail };
 }

@@ -179,7 +179,8 @@ async function askAgain(
   return ending.kind === 'done' || (ending.kind === 'error' && isAnswer(ending.error)) ? 'answered' : 'silent';
 }
 
-async function openAgain(target: TlsTarget, signal: AbortSignal): Promise<Socket | null> {
+/** Another connection to the same server; null: it did not open. */
+export async function openAgain(target: TlsTarget, signal: AbortSignal): Promise<Socket | null> {
   if (target.reconnect !== undefined) return target.reconnect(signal);
   const attempt = await connect(target.address, target.port, target.source, signal);
   return attempt.connect === 'open' ? attempt.socket : null;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { constants } from 'node:http2';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import type { TlsResult } from '../../../src/service/types.ts';
@@ -216,6 +217,17 @@ test('versions, ALPN and phases of a server that works', async () => {
   assert.deepEqual([old.check.service?.tls?.version, old.check.service?.tls?.alpn], ['TLSv1.2', 'http/1.1']);
   assert.equal(old.check.service?.globalAddress, false);
   assert.deepEqual(old.check.service?.tls?.problems, ['wrong-name']);
+});
+
+test('a server that offers HTTP/2 and takes the request over HTTP/1.1 only is asked so, by one connection more', async () => {
+  await using server = await http2(PUBLIC, 443, { key: good.key, cert: good.cert }, (request, response) => {
+    if (request.httpVersionMajor === 2) response.stream.close(constants.NGHTTP2_HTTP_1_1_REQUIRED);
+    else response.end('hello\n');
+  });
+  const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
+  const { service } = found;
+  assert.deepEqual([service?.state, service?.http?.status, service?.tls?.alpn], ['working', 200, 'http/1.1']);
+  assert.equal(server.seen.connections, 2);
 });
 
 test('a check of a working https target is one connection, and no more packets than TLS and HTTP need', async () => {

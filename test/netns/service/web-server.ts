@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createHttp, type RequestListener } from 'node:http';
-import { createSecureServer } from 'node:http2';
+import { createSecureServer, type Http2ServerRequest, type Http2ServerResponse } from 'node:http2';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import { createServer as createTls, type TlsOptions } from 'node:tls';
@@ -31,9 +31,14 @@ export function https(
 }
 
 /** HTTP/2 where the client offers it, by ALPN. */
-export function http2(address: string, port: number, tls: TlsOptions): Promise<RunningServer> {
-  const server = createSecureServer({ ...tls, allowHTTP1: true }, (_request, response) => response.end('hello\n'));
-  return serve(server, address, port);
+export function http2(
+  address: string,
+  port: number,
+  tls: TlsOptions,
+  answer: (request: Http2ServerRequest, response: Http2ServerResponse) => void = (_request, response) =>
+    response.end('hello\n'),
+): Promise<RunningServer> {
+  return serve(createSecureServer({ ...tls, allowHTTP1: true }, answer), address, port);
 }
 
 /** TLS without a protocol inside. */
