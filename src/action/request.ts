@@ -10,7 +10,7 @@ export type Request =
 
 /** `inAction`: see parseInputs; there a baseline that is no report is left to the step's end, since a cache would keep it for ever. */
 export function readRequest(read: ReadInput, inAction: boolean): Request {
-  const needs = unsupported(process.platform, process.arch);
+  const needs = unsupported(process.platform, process.arch, process.version);
   if (needs !== null) return { faults: [needs] };
   const parsed = parseInputs(read, process.env, inAction);
   const path = (read('baseline') ?? '').trim();

@@ -88,13 +88,33 @@ test('the installed command line traces loopback', async () => {
   assert.equal(readReport(end.stdout).targets[0]?.reached, true);
 });
 
-test('under an older Node the installed command line says what it needs, and nothing else', () => {
+/** Each with its flags: this one, which says that it is older, and those of the machine. */
+function olderNodes(): readonly (readonly string[])[] {
   const faked = "data:text/javascript,Object.defineProperty(process,'version',{value:'v20.20.2'})";
   const which = spawnSync('which', ['-a', 'node', 'nodejs'], { encoding: 'utf8' });
   const older = [...new Set(which.stdout.split('\n'))]
     .filter((path) => path !== '' && Number(/^v(\d+)/.exec(version(path))?.[1]) < 24)
     .map((path) => [path]);
-  for (const [node = '', ...flags] of [[process.execPath, '--import', faked], ...older]) {
+  return [[process.execPath, '--import', faked], ...older];
+}
+
+test('under an older Node, as in an image that act uses, both actions fail with a sentence', () => {
+  for (const [node = '', ...flags] of olderNodes())
+    for (const program of ['dist/index.js', 'dist/merge/index.js']) {
+      const env = { PATH: process.env.PATH, RUNNER_TEMP: folder, INPUT_TARGETS: '127.0.0.1' };
+      const argv = [...flags, join('node_modules/tracepath-action', program)];
+      const { status, stdout, stderr } = spawnSync(node, argv, { cwd: folder, encoding: 'utf8', env });
+      assert.match(
+        stdout,
+        /^::error::tracepath-action needs Node 24 or later; this is Node [\d.]+\. Gitea, Forgejo and act/m,
+      );
+      assert.equal(stderr, '', `${node} ${program}`);
+      assert.equal(status, 1);
+    }
+});
+
+test('under an older Node the installed command line says what it needs, and nothing else', () => {
+  for (const [node = '', ...flags] of olderNodes()) {
     const argv = [...flags, 'node_modules/.bin/tracepath-action', '127.0.0.1'];
     const { status, stdout, stderr } = spawnSync(node, argv, { cwd: folder, encoding: 'utf8' });
     assert.match(stderr, /^tracepath-action needs Node 24 or later; this is Node [\d.]+\n$/, node);

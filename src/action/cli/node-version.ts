@@ -1,4 +1,4 @@
-/** Whether this Node can run the command line. Imports nothing and uses nothing new: it runs on the Node that is too old. */
+/** Whether this Node can run the program. Imports nothing and uses nothing new: it runs on the Node that is too old. */
 
 /** @param version as process.version writes it. @returns a sentence for who started it; null where it will do */
 export function unsupportedNode(version: string): string | null {

@@ -5,6 +5,7 @@ import { renderMerged } from '../../report/render/merged-markdown.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import { count } from '../../report/text/units.ts';
 import { failureMessage } from '../annotations.ts';
+import { olderNode } from '../platform.ts';
 import { appendSummary, attempt, MAX_SUMMARY_BYTES, setOutputs, writeFiles } from '../written-files.ts';
 import { parseMergeInputs } from './inputs.ts';
 import { judgeMerged } from './judge-merged.ts';
@@ -17,7 +18,9 @@ const MAX_DIFFERENCES_BYTES = 256 * 1024;
 
 /** @returns the exit status. */
 export async function runMerge(): Promise<number> {
-  const parsed = parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
+  const needs = olderNode(process.version);
+  const parsed =
+    needs !== null ? { faults: [needs] } : parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
   if ('faults' in parsed) {
     core.setFailed(failureMessage(parsed.faults));
     return 1;
