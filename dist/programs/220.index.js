@@ -69,7 +69,7 @@ function connect(to, port, source, signal) {
 		socket.destroy();
 	};
 	socket.on("error", (error) => {
-		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
+		const errno = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
 		if (CLOSED.has(errno)) resolve({
 			connect: "closed",
 			errno
@@ -145,7 +145,7 @@ function tryAddresses(addresses, options) {
 		addresses: tried,
 		chosen,
 		attempt,
-		results: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
+		results: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(Promise.all([settled, chosen]), `the TCP handshake with port ${port} of ${names}`, onWait).then(([all, traced]) => tried.map((to, index) => addressResult(to, outcome(all[index], signal), index === traced)))
 	};
 }
 var Patience = class {
@@ -226,7 +226,7 @@ async function askServer(server, names, host, signal, onWait) {
 	let result = null;
 	for (const asked of names) {
 		const what = `the answer of name server ${server.address} for ${asked}`;
-		const [a, aaaa] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
+		const [a, aaaa] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(Promise.all([answerOf(() => resolver.resolve4(asked), signal), answerOf(() => resolver.resolve6(asked), signal)]), what, onWait);
 		if (a === null || aaaa === null) return result;
 		const told = {
 			...server,
@@ -273,7 +273,7 @@ function openResolver(server, signal) {
 	return resolver;
 }
 async function answerOf(question, signal) {
-	const [first, late] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(() => answerOnce(question, signal));
+	const [first, late] = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.w)(() => answerOnce(question, signal));
 	if (first === null || first.state === "silent" || first.ms < DOUBTED_MS || late < BUSY_MS) return first;
 	const again = await answerOnce(question, signal);
 	return again === null || again.state !== first.state || again.ms > first.ms ? first : {
@@ -294,7 +294,7 @@ async function answerOnce(question, signal) {
 		const addresses = await question();
 		return answer(addresses.length > 0 ? "found" : "no-data", addresses, null);
 	} catch (error) {
-		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
+		const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
 		if (signal.aborted || code === "ECANCELLED") return null;
 		const state = STATES.get(code) ?? "failed";
 		return answer(state, [], UNDETAILED.has(state) ? null : code);
@@ -450,8 +450,8 @@ async function getOverHttp1(socket, asked, what, signal, onWait) {
 		});
 	});
 	const head = headOf(request);
-	const ended = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(head, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
-	if (ended === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) {
+	const ended = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(head, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
+	if (ended === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) {
 		socket.destroy();
 		return null;
 	}
@@ -525,7 +525,7 @@ const TLS_ALERT = "TLS_ALERT";
 const ALERT_RECORD = [21, 3];
 function failureDetail(error) {
 	const packet = error instanceof Error && "rawPacket" in error ? error.rawPacket : null;
-	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error);
+	return packet instanceof Uint8Array && ALERT_RECORD.every((byte, index) => packet[index] === byte) ? TLS_ALERT : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error);
 }
 function retryAfter(value, now) {
 	const text = value?.trim() ?? "";
@@ -634,10 +634,10 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 		const { ":status": status = 0, ...fields } = headers;
 		resolve(answered(status, fields, socket.bytesRead, performance.now() - began));
 	});
-	const outcome = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(promise, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
+	const outcome = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(promise, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
 	session.destroy();
 	if (outcome !== null) return outcome;
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return null;
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return null;
 	return {
 		result: httpFailure(null),
 		firstByteMs: null,
@@ -699,7 +699,7 @@ async function openTunnel(socket, proxy, authority, userAgent, signal, onWait) {
 	const began = performance.now();
 	const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
 	const asked = connectThrough(socket, proxy, authority, userAgent);
-	const tunnel = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(asked, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, signal, null), what, onWait);
+	const tunnel = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(asked, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, signal, null), what, onWait);
 	if (tunnel === null) socket.destroy();
 	if (tunnel === null && signal.aborted) return null;
 	if (tunnel === null) return {
@@ -725,7 +725,7 @@ async function secureProxy(socket, proxy) {
 		...named
 	});
 	secure.once("secureConnect", () => resolve(secure));
-	secure.on("error", (error) => resolve(failed("tls", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error))));
+	secure.on("error", (error) => resolve(failed("tls", (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error))));
 	secure.once("close", () => resolve(failed("tls", "closed")));
 	return promise;
 }
@@ -994,7 +994,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
-	const { ending, others } = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(withSecond(first, target, signal, stores), what, onWait);
+	const { ending, others } = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(withSecond(first, target, signal, stores), what, onWait);
 	if (ending === null) {
 		secure.destroy();
 		return null;
@@ -1042,8 +1042,8 @@ function endingOf(secure, began) {
 }
 const NOT_TRIED = { otherName: null };
 async function withSecond(first, target, signal, stores) {
-	const early = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, SECOND_AFTER_MS, signal, null);
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal) && early === null) return {
+	const early = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, SECOND_AFTER_MS, signal, null);
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal) && early === null) return {
 		ending: null,
 		others: NOT_TRIED
 	};
@@ -1052,9 +1052,9 @@ async function withSecond(first, target, signal, stores) {
 		others: NOT_TRIED
 	};
 	if (target.serverName === null) {
-		const ending = early ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, 8e3, signal, { kind: "silent" });
+		const ending = early ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, 8e3, signal, { kind: "silent" });
 		return {
-			ending: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal) && ending.kind === "silent" ? null : ending,
+			ending: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal) && ending.kind === "silent" ? null : ending,
 			others: NOT_TRIED
 		};
 	}
@@ -1063,7 +1063,7 @@ async function withSecond(first, target, signal, stores) {
 		ending: early,
 		others: { otherName: await asked }
 	};
-	const beside = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, 3e3, signal, null);
+	const beside = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, 3e3, signal, null);
 	const [soon, otherName, again] = await Promise.all([
 		beside,
 		asked,
@@ -1073,9 +1073,9 @@ async function withSecond(first, target, signal, stores) {
 		otherName,
 		...again
 	};
-	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h - SILENT_BESIDE_ANSWER_MS;
-	const ending = soon ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(first, patience, signal, null);
-	if (ending === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return {
+	const patience = others.otherName?.answered && !others.answeredAgain ? 0 : _start_mjs__WEBPACK_IMPORTED_MODULE_2__._ - SILENT_BESIDE_ANSWER_MS;
+	const ending = soon ?? await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(first, patience, signal, null);
+	if (ending === null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return {
 		ending: null,
 		others
 	};
@@ -1103,11 +1103,11 @@ async function trySameName(target, signal, stores) {
 	return answers.includes("unopened") ? "unopened" : {};
 }
 async function askAgain(serverName, target, signal, stores) {
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, 3e3);
+	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, 3e3);
 	const socket = await openAgain(target, bound);
 	if (socket === null) return "unopened";
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, serverName, target.alpn, stores));
-	const ending = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(endingOf(secure, performance.now()), _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, bound, { kind: "silent" });
+	const ending = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(endingOf(secure, performance.now()), _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, bound, { kind: "silent" });
 	secure.destroy();
 	return ending.kind === "done" || ending.kind === "error" && isAnswer(ending.error) ? "answered" : "silent";
 }
@@ -1117,10 +1117,10 @@ async function openAgain(target, signal) {
 	return attempt.connect === "open" ? attempt.socket : null;
 }
 function isAnswer(error) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error).startsWith("ERR_SSL_") || alertNumber(error) !== null;
 }
 function isEnd(error) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error) === "UNKNOWN" || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(error) === "ECONNRESET" && !("errno" in error);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error) === "UNKNOWN" || (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(error) === "ECONNRESET" && !("errno" in error);
 }
 function finished(secure, target, stores, { ms, asked }) {
 	const { problems, ...chain } = readPeer(secure, target.host, stores);
@@ -1154,7 +1154,7 @@ const CHECKED_APART = new Set([
 ]);
 function readPeer(secure, host, stores) {
 	const fault = secure.authorizationError;
-	const code = fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(fault) : fault;
+	const code = fault instanceof Error ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(fault) : fault;
 	const verified = secure.authorized || code !== null && CHECKED_APART.has(code);
 	const { expiredIssuer, ...chain } = readChain(secure.getPeerCertificate(true), host, verified ? null : code ?? "UNSPECIFIED", stores, Date.now());
 	return {
@@ -1173,7 +1173,7 @@ function failure(target, stores, ending, others) {
 		problems: ["silent"]
 	};
 	const number = alertNumber(ending.error);
-	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(ending.error);
+	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(ending.error);
 	if (number === null && !isAnswer(ending.error)) return {
 		...base,
 		problem: "reset",
@@ -1313,7 +1313,7 @@ var PhaseRun = class {
 	}
 	async #secureProxy(socket, proxy) {
 		const late = failed("silent", null);
-		const secured = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(secureProxy(socket, proxy), _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h, this.#input.signal, late);
+		const secured = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(secureProxy(socket, proxy), _start_mjs__WEBPACK_IMPORTED_MODULE_2__._, this.#input.signal, late);
 		if (!("problem" in secured)) return secured;
 		socket.destroy();
 		if (this.#input.signal.aborted) return this.#cut("proxy");
@@ -1322,7 +1322,7 @@ var PhaseRun = class {
 	}
 	async #secure(socket) {
 		const { request, proxy, onWait, end } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(this.#input.signal, this.#input.explained);
+		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(this.#input.signal, this.#input.explained);
 		const address = this.#address;
 		if (address === null) return null;
 		const target = {
@@ -1354,7 +1354,7 @@ var PhaseRun = class {
 	}
 	async #get(socket) {
 		const { request, proxy, onWait } = this.#input;
-		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(this.#input.signal, this.#input.explained);
+		const signal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(this.#input.signal, this.#input.explained);
 		const standard = request.scheme === "https" ? 443 : 80;
 		const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
 		const absolute = proxy !== null && request.scheme === "http";
@@ -1377,9 +1377,9 @@ var PhaseRun = class {
 			...this.#tlsTarget,
 			alpn: ["http/1.1"]
 		};
-		const socket = await openAgain(target, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, _start_mjs__WEBPACK_IMPORTED_MODULE_2__.h));
+		const socket = await openAgain(target, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, _start_mjs__WEBPACK_IMPORTED_MODULE_2__._));
 		const secured = socket && await handshakeWith(socket, target, signal, onWait);
-		if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(signal)) return null;
+		if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.S)(signal)) return null;
 		if (!secured?.socket) return refused;
 		this.#tls = secured.result;
 		return getOverHttp1(secured.socket, asked, what, signal, onWait);
@@ -1407,7 +1407,7 @@ var PhaseRun = class {
 			this.#wantsCertificate();
 			return;
 		}
-		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.j)(result.status, this.#input.request.httpStatus);
+		const works = result.status !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(result.status, this.#input.request.httpStatus);
 		const unwanted = result.status === null ? result.problem : works ? null : "status";
 		this.#http = {
 			...result,
@@ -1441,7 +1441,7 @@ var PhaseRun = class {
 		if (socket.errored) return wantsCertificate(true, socket.errored);
 		socket.on("error", (error) => resolve(wantsCertificate(true, error)));
 		socket.once("data", () => resolve(false));
-		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.C)(promise, REFUSAL_MS, this.#input.signal, false);
+		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.T)(promise, REFUSAL_MS, this.#input.signal, false);
 	}
 	#finish(socket) {
 		this.#state = "working";
@@ -1471,8 +1471,8 @@ var PhaseRun = class {
 // build/js/service/check.js
 const DIRECT_MS = 2e3;
 function startCheck(request, signal, onWait, lookup) {
-	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(request, request.proxy, request.env);
-	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(request);
+	const proxy = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.P)(request, request.proxy, request.env);
+	const used = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.I)(request);
 	const { host, port } = used ?? request;
 	const options = {
 		family: request.family,
@@ -1534,7 +1534,7 @@ async function pathEnd({ family, only }, host, port, viaProxy, name) {
 async function run(running) {
 	const { request, proxy, used, name, end, tries, signal, explained, onWait } = running;
 	const beside = `a connection to ${request.host} port ${request.port} without the proxy`;
-	const direct = used === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.g)(tryDirectly(request, signal), beside, onWait);
+	const direct = used === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(tryDirectly(request, signal), beside, onWait);
 	const nameMs = name === null ? null : (await name.system).ms;
 	const service = await runPhases({
 		request,
@@ -1584,7 +1584,7 @@ function globalOf(addresses) {
 }
 async function tryDirectly(request, signal) {
 	const { host, port, family, source } = request;
-	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__._)(signal, DIRECT_MS);
+	const bound = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(signal, DIRECT_MS);
 	const onWait = () => {};
 	const { addresses, error } = await pathEnd(request, host, port, false, isAddress(host) ? null : { system: (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, {
 		family,

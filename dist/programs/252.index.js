@@ -320,7 +320,7 @@ function write(merged, conclusion, form) {
 	return `${[
 		title(merged, conclusion),
 		conclusionLine(merged, conclusion),
-		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(sentence)),
+		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(sentence)),
 		form.leftOut === null ? "" : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
 		differenceList(merged, form.differences),
 		matrix(merged, form.rows),
@@ -330,15 +330,15 @@ function write(merged, conclusion, form) {
 }
 function title({ runners, targets, differences }, { conclusion }) {
 	const counting = differences.filter(({ counts }) => counts).length;
-	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
-	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "runner")}${agreed}`;
+	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
+	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(runners.length, "runner")}${agreed}`;
 }
 function conclusionLine({ runners }, { conclusion }) {
 	const failed = runners.filter((runner) => runner.conclusion === "failure").length;
 	return `Conclusion: **${conclusion}**${failed === 0 ? "" : ` · ${reportsThatFailed(failed, runners.length)}`}`;
 }
 function reportsThatFailed(failed, all) {
-	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
+	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
 }
 const subjects = {
 	reached: "Reached",
@@ -355,9 +355,9 @@ function differenceList({ differences, runners }, most) {
 	const lines = sorted.slice(0, most).map((difference) => {
 		const sides = difference.groups.map(({ value, runners: labels }) => {
 			const group = labels.flatMap((label) => byLabel.get(label) ?? []);
-			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(groupText(group, runners))} (${group.length})`;
+			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(groupText(group, runners))} (${group.length})`;
 		});
-		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(difference.what.replace(/^f/, "F"));
+		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(difference.what.replace(/^f/, "F"));
 		return `- ${difference.counts ? "⚠️ Counts:" : "ℹ️ Info:"} **${subject}** of ${rowName(difference)}: ${sides.join("; ")}`;
 	});
 	const more = sorted.length - lines.length;
@@ -369,8 +369,8 @@ function differenceList({ differences, runners }, most) {
 	].join("\n");
 }
 function rowName({ target, family, address }) {
-	const at = address === void 0 || address === null ? "" : ` at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(address)}`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(target)}${family === 6 ? " (IPv6)" : ""}${at}`;
+	const at = address === void 0 || address === null ? "" : ` at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(address)}`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(target)}${family === 6 ? " (IPv6)" : ""}${at}`;
 }
 function matrix(merged, mostRows) {
 	if (mostRows === 0 || merged.targets.length === 0) return "";
@@ -378,7 +378,7 @@ function matrix(merged, mostRows) {
 	const all = columns(merged, odd);
 	const shown = all.slice(0, MOST_COLUMNS);
 	const rows = troubledFirst(merged, odd).slice(0, mostRows);
-	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(column.length === 1 ? column[0]?.label ?? "" : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
+	const heads = shown.map((column) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(column.length === 1 ? column[0]?.label ?? "" : groupName(column, merged.runners))}${column.length > 1 ? `<br>${column.length} runners` : ""}`);
 	const lines = rows.map((row) => [rowName(row), ...shown.map((column) => columnCell(row, column, odd))].join(" | "));
 	const left = [all.length > shown.length ? `${all.length - shown.length} more columns` : null, merged.targets.length > rows.length ? `${merged.targets.length - rows.length} more targets` : null].filter((part) => part !== null);
 	return [
@@ -447,9 +447,9 @@ function columnCell(row, column, odd) {
 	const text = [
 		`${icon(first)} ${word(first)}`,
 		first.reached === false || first.service !== "failing" ? null : "service fails",
-		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(first.pmtu)}`,
+		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Q)(first.pmtu)}`,
 		range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, cells.every(({ hopCount }) => (hopCount ?? 1) === 1) ? "hop" : "hops"),
-		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.$, "ms")
+		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt, "ms")
 	].filter((part) => part !== null).join("<br>");
 	return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
 }
@@ -479,26 +479,26 @@ function word(cell) {
 	if (cell.reached === false) return "not reached";
 	if (cell.reached === null) return "cut short";
 	const [code] = cell.codes.filter((each) => !calm.has(each));
-	return code === void 0 ? cell.service === "failing" ? "failing" : "ok" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(code);
+	return code === void 0 ? cell.service === "failing" ? "failing" : "ok" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(code);
 }
 function own(cells, label) {
 	return Object.hasOwn(cells, label) ? cells[label] ?? null : null;
 }
 function runnerList(runners, most) {
 	const lines = runners.slice(0, most).map(({ label, name, image, conclusion, startedAt, file }) => {
-		const machine = [name, image].flatMap((part) => part === null ? [] : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(part)).join(", ");
-		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(file, 120)}`;
+		const machine = [name, image].flatMap((part) => part === null ? [] : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(part)).join(", ");
+		return `- ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(label)}${machine === "" ? "" : ` on ${machine}`}: ${conclusion}, started ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(startedAt)}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)}`;
 	});
 	const more = runners.length - lines.length;
 	if (lines.length === 0) return "";
-	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
+	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
 }
 function skippedList({ skipped }, most) {
 	if (skipped.length === 0) return "";
-	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.I)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.V)(why)}`);
+	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(why)}`);
 	const more = skipped.length - lines.length;
 	return [
-		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(skipped.length, "file")} skipped**`,
+		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(skipped.length, "file")} skipped**`,
 		"",
 		...lines,
 		...more > 0 ? [`- *and ${more} more*`] : []
@@ -507,19 +507,19 @@ function skippedList({ skipped }, most) {
 // build/js/action/merge/inputs.js
 const MERGE_INPUTS = {
 	reports: {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.M,
 		default: "**/report.json"
 	},
 	"fail-on-difference": {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
 		default: "false"
 	},
 	"fail-on-failure": {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
 		default: "false"
 	},
 	summary: {
-		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O,
+		kind: _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A,
 		default: "true"
 	}
 };
@@ -527,8 +527,8 @@ function parseMergeInputs(read) {
 	const faults = [];
 	const given = (name) => (read(name) ?? "").trim() || MERGE_INPUTS[name].default;
 	const flag = (name) => {
-		const value = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O.parse(given(name));
-		if (value === void 0) faults.push(`${name}: found ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(given(name))}, expected ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.O.expected}`);
+		const value = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.parse(given(name));
+		if (value === void 0) faults.push(`${name}: found ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(given(name))}, expected ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.expected}`);
 		return value ?? false;
 	};
 	const reports = given("reports").split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
@@ -554,7 +554,7 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
 		const sentence = `${reportsThatFailed(failed.length, runners.length)}: ${listed(failed)}`;
 		(inputs.failOnFailure ? failures : warnings).push(sentence);
 	}
-	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
+	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
 	const unsettled = warnings.length > 0 || runners.some(({ conclusion }) => conclusion !== "success");
 	return {
 		conclusion: failures.length > 0 ? "failure" : unsettled ? "neutral" : "success",
@@ -585,7 +585,7 @@ function readReports(patterns) {
 			});
 			continue;
 		}
-		const found = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.D)(file);
+		const found = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(file);
 		if (found.kind === "report") read.push({
 			file,
 			report: found.report
@@ -604,7 +604,8 @@ function readReports(patterns) {
 const MOST_WARNINGS = 9;
 const MAX_DIFFERENCES_BYTES = 262144;
 async function runMerge() {
-	const parsed = parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
+	const needs = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s)(process.version);
+	const parsed = needs !== null ? { faults: [needs] } : parseMergeInputs((name) => process.env[`INPUT_${name.toUpperCase()}`]);
 	if ("faults" in parsed) {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(parsed.faults));
 		return 1;
@@ -623,8 +624,8 @@ async function runMerge() {
 		conclusion,
 		...merged
 	}, null, 2);
-	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence));
-	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)(merged.runners.length, "runner")}`);
+	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(sentence));
+	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(merged.runners.length, "runner")}`);
 	const files = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the merged report could not be written to a file", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(`${report}\n`, markdown));
 	await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the outputs could not be set", () => {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -635,7 +636,7 @@ async function runMerge() {
 		});
 	});
 	if (inputs.summary) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the job summary could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(markdown));
-	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(sentence), { title: "tracepath" });
+	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(sentence), { title: "tracepath" });
 	if (failures.length > 0) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(failures));
 	return failures.length > 0 ? 1 : 0;
 }
@@ -651,8 +652,8 @@ function differencesJson(all) {
 	return `[${parts.join()}]`;
 }
 // build/js/merge.js
-(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ct)();
-runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ot);
+(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ut)();
+runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ct);
 
 
 
@@ -812,8 +813,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -836,7 +837,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -847,16 +848,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -909,7 +910,7 @@ function openForReader(file) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_NONBLOCK);
 	} catch (error) {
-		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+		throw new Error(`it is a FIFO that nobody reads: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
 	}
 }
 function writeSome(fd, bytes) {
@@ -939,7 +940,7 @@ function writeFiles(report, summary) {
 	} catch (error) {
 		if (!given) throw error;
 		const files = writeTo((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), report, summary);
-		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+		warn(`RUNNER_TEMP (${given}) can not be used, so the report is in ${files.report}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
 		return files;
 	}
 }
@@ -972,7 +973,7 @@ function setOutputs(values) {
 	}
 	if (missing.length === 0) return;
 	const which = missing.length === Object.keys(values).length ? "" : `${missing.join(", ")}: `;
-	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(why));
+	throw new Error(which + (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(why));
 }
 function saveState(name, value) {
 	wholeOrNot("GITHUB_STATE", () => saveState$1(name, value));
@@ -1034,13 +1035,13 @@ async function attempt(failure, work) {
 	try {
 		return await work();
 	} catch (error) {
-		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.y)(error)}`);
+		warn(`${failure}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.x)(error)}`);
 		return null;
 	}
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -1068,7 +1069,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -1149,8 +1150,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.B)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence));
 }
 
 

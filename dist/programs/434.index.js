@@ -50,13 +50,14 @@ const SHORT_OPTIONS = {
 	"-m": "--max-hops"
 };
 function helpText() {
-	const names = Object.keys(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s);
+	const names = Object.keys(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l);
 	return [
 		"Usage: tracepath-action TARGET… [options]",
 		"",
 		"Traces the path to each target, finds its path MTU and says what is wrong.",
 		"TARGET is host, host:port, [v6]:port, or scheme://host with udp, tcp, tls, icmp, quic, http or https;",
 		"runner stands for the hosts that a GitHub runner needs.",
+		"Options are --name VALUE or --name=VALUE; one that is true or false needs no value to be true.",
 		"",
 		...groups.map(({ title, holds }) => {
 			return [
@@ -78,7 +79,7 @@ function helpText() {
 	].join("\n");
 }
 function row(name) {
-	const { default: standard, help } = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.s[name];
+	const { default: standard, help } = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name];
 	return line(`--${name}`, `${help}${standard === "" ? "" : ` (default: ${standard})`}`);
 }
 function line(option, text) {
@@ -108,14 +109,14 @@ function parseCommandLine(args) {
 		}
 		const [, name = "", , inline] = /^--([^=]*)(=(.*))?$/s.exec(arg) ?? [];
 		if (!isInput(name)) {
-			faults.push(`unknown option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(arg.replace(/=.*$/s, "=…"))}, see --help`);
+			faults.push(`unknown option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(arg.replace(/=.*$/s, "=…"))}, see --help`);
 			continue;
 		}
 		const next = args[at + 1];
-		const takesNext = isYesOrNo(name) ? next !== void 0 && _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O.parse(next) !== void 0 : true;
+		const takesNext = isYesOrNo(name) ? next !== void 0 && _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A.parse(next) !== void 0 : true;
 		if (inline !== void 0) given.set(name, inline);
 		else if (!takesNext) given.set(name, "true");
-		else if (next === void 0) faults.push(`--${name} needs a value: ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s[name].kind.expected}`);
+		else if (next === void 0) faults.push(`--${name} needs a value: ${_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name].kind.expected}`);
 		else {
 			given.set(name, next);
 			at++;
@@ -137,10 +138,10 @@ function longForm(arg) {
 	return hops === void 0 ? SHORT_OPTIONS[arg] ?? arg : `--max-hops=${hops}`;
 }
 function isInput(name) {
-	return Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s, name);
+	return Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l, name);
 }
 function isYesOrNo(name) {
-	return _start_mjs__WEBPACK_IMPORTED_MODULE_0__.s[name].kind === _start_mjs__WEBPACK_IMPORTED_MODULE_0__.O;
+	return _start_mjs__WEBPACK_IMPORTED_MODULE_0__.l[name].kind === _start_mjs__WEBPACK_IMPORTED_MODULE_0__.A;
 }
 // build/js/action/cli/run-command-line.js
 var __addDisposableResource = function(env, value, async) {
@@ -201,7 +202,7 @@ var __disposeResources = (function(SuppressedError) {
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.f) {
+async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTED_MODULE_0__.m) {
 	const env_1 = {
 		stack: [],
 		error: void 0,
@@ -212,7 +213,7 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		const startedAtMs = performance.now();
 		const command = parseCommandLine(args);
 		const complain = (faults, status) => {
-			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.B)(fault)}\n`);
+			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(fault)}\n`);
 			return status;
 		};
 		if (command.kind === "help") return print(helpText(), 0);
@@ -229,16 +230,16 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs);
 		const screen = command.json ? null : (await Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 32))).openScreen(process.stdout);
 		if (!command.json) (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stdout)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(inputs.targets));
-		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.at)(), false);
+		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.st)(), false);
 		const progress = {
 			...screen?.progress,
 			...(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.i)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stderr))
 		};
 		let measured;
 		try {
-			({measured} = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(inputs, interrupted.signal, progress, measureTargets));
+			({measured} = await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(inputs, interrupted.signal, progress, measureTargets));
 		} catch (error) {
-			return complain([(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.y)(error)], 1);
+			return complain([(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error)], 1);
 		}
 		const durationMs = performance.now() - startedAtMs;
 		const [{ assess }, { closedPort }] = await Promise.all([__webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.b), __webpack_require__.e(/* import() */ 130).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.C)]);

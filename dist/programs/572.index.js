@@ -56,69 +56,71 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ millis),
-/* harmony export */   A: () => (/* binding */ text$1),
-/* harmony export */   B: () => (/* binding */ plainLine),
-/* harmony export */   C: () => (/* binding */ within),
-/* harmony export */   D: () => (/* binding */ readReportFile),
-/* harmony export */   E: () => (/* binding */ inEarlier),
-/* harmony export */   F: () => (/* binding */ codeBlock),
-/* harmony export */   G: () => (/* binding */ formatIp),
-/* harmony export */   H: () => (/* binding */ visible),
-/* harmony export */   I: () => (/* binding */ codeSpan),
-/* harmony export */   J: () => (/* binding */ orWithout),
-/* harmony export */   K: () => (/* binding */ isIp),
-/* harmony export */   L: () => (/* binding */ htmlCode),
-/* harmony export */   M: () => (/* binding */ chooseProxy),
-/* harmony export */   N: () => (/* binding */ parseProxy),
-/* harmony export */   O: () => (/* binding */ boolean),
-/* harmony export */   P: () => (/* binding */ usedProxy),
-/* harmony export */   Q: () => (/* binding */ decimal$1),
-/* harmony export */   R: () => (/* binding */ mermaidLabel),
-/* harmony export */   S: () => (/* binding */ withLateness),
-/* harmony export */   T: () => (/* binding */ inBaseline),
-/* harmony export */   U: () => (/* binding */ withinLine),
-/* harmony export */   V: () => (/* binding */ prose),
-/* harmony export */   W: () => (/* binding */ canonicalIp),
-/* harmony export */   X: () => (/* binding */ bytes),
-/* harmony export */   Y: () => (/* binding */ withFailure),
-/* harmony export */   Z: () => (/* binding */ count),
-/* harmony export */   _: () => (/* binding */ boundedBy),
+/* harmony export */   $: () => (/* binding */ count),
+/* harmony export */   A: () => (/* binding */ boolean),
+/* harmony export */   B: () => (/* binding */ mermaidLabel),
+/* harmony export */   C: () => (/* binding */ whileUnexplained),
+/* harmony export */   D: () => (/* binding */ inBaseline),
+/* harmony export */   E: () => (/* binding */ LibcUnavailable),
+/* harmony export */   F: () => (/* binding */ parseProxy),
+/* harmony export */   G: () => (/* binding */ withinLine),
+/* harmony export */   H: () => (/* binding */ plainLine),
+/* harmony export */   I: () => (/* binding */ usedProxy),
+/* harmony export */   J: () => (/* binding */ isIp),
+/* harmony export */   K: () => (/* binding */ canonicalIp),
+/* harmony export */   L: () => (/* binding */ codeBlock),
+/* harmony export */   M: () => (/* binding */ text$1),
+/* harmony export */   N: () => (/* binding */ counts),
+/* harmony export */   O: () => (/* binding */ inEarlier),
+/* harmony export */   P: () => (/* binding */ chooseProxy),
+/* harmony export */   Q: () => (/* binding */ bytes),
+/* harmony export */   R: () => (/* binding */ codeSpan),
+/* harmony export */   S: () => (/* binding */ isCut),
+/* harmony export */   T: () => (/* binding */ within),
+/* harmony export */   U: () => (/* binding */ prose),
+/* harmony export */   V: () => (/* binding */ plainIndented),
+/* harmony export */   W: () => (/* binding */ visible),
+/* harmony export */   X: () => (/* binding */ orWithout),
+/* harmony export */   Y: () => (/* binding */ parseIp),
+/* harmony export */   Z: () => (/* binding */ withFailure),
+/* harmony export */   _: () => (/* binding */ PHASE_MS),
 /* harmony export */   a: () => (/* binding */ sayOn),
-/* harmony export */   at: () => (/* binding */ interruption),
-/* harmony export */   b: () => (/* binding */ isCut),
-/* harmony export */   c: () => (/* binding */ maskQuery),
-/* harmony export */   ct: () => (/* binding */ outliveLog),
-/* harmony export */   d: () => (/* binding */ runPhases),
-/* harmony export */   et: () => (/* binding */ milliseconds),
-/* harmony export */   f: () => (/* binding */ measureHere),
-/* harmony export */   g: () => (/* binding */ announced),
-/* harmony export */   h: () => (/* binding */ PHASE_MS),
+/* harmony export */   at: () => (/* binding */ STATE),
+/* harmony export */   b: () => (/* binding */ errorCode),
+/* harmony export */   c: () => (/* binding */ unsupportedNode),
+/* harmony export */   ct: () => (/* binding */ leave),
+/* harmony export */   d: () => (/* binding */ isMappedIpv4),
+/* harmony export */   dt: () => (/* binding */ livingThreads),
+/* harmony export */   et: () => (/* binding */ decimal$1),
+/* harmony export */   f: () => (/* binding */ isNoHost),
+/* harmony export */   g: () => (/* binding */ schemeOf),
+/* harmony export */   h: () => (/* binding */ measure_here_exports),
 /* harmony export */   i: () => (/* binding */ progressLines),
-/* harmony export */   it: () => (/* binding */ watchFolder),
-/* harmony export */   j: () => (/* binding */ counts),
-/* harmony export */   k: () => (/* binding */ quote),
-/* harmony export */   l: () => (/* binding */ isMappedIpv4),
-/* harmony export */   lt: () => (/* binding */ livingThreads),
-/* harmony export */   m: () => (/* binding */ schemeOf),
+/* harmony export */   it: () => (/* binding */ spread),
+/* harmony export */   j: () => (/* binding */ quote),
+/* harmony export */   k: () => (/* binding */ readReportFile),
+/* harmony export */   l: () => (/* binding */ INPUTS),
+/* harmony export */   lt: () => (/* binding */ leave_exports),
+/* harmony export */   m: () => (/* binding */ measureHere),
 /* harmony export */   n: () => (/* binding */ suitV8),
-/* harmony export */   nt: () => (/* binding */ spread),
+/* harmony export */   nt: () => (/* binding */ milliseconds),
 /* harmony export */   o: () => (/* binding */ readRequest),
-/* harmony export */   ot: () => (/* binding */ leave),
-/* harmony export */   p: () => (/* binding */ measure_here_exports),
-/* harmony export */   q: () => (/* binding */ parseIp),
+/* harmony export */   ot: () => (/* binding */ watchFolder),
+/* harmony export */   p: () => (/* binding */ runPhases),
+/* harmony export */   q: () => (/* binding */ formatIp),
 /* harmony export */   r: () => (/* binding */ beginning),
-/* harmony export */   rt: () => (/* binding */ STATE),
-/* harmony export */   s: () => (/* binding */ INPUTS),
-/* harmony export */   st: () => (/* binding */ leave_exports),
+/* harmony export */   rt: () => (/* binding */ span),
+/* harmony export */   s: () => (/* binding */ olderNode),
+/* harmony export */   st: () => (/* binding */ interruption),
 /* harmony export */   t: () => (/* binding */ run_exports),
-/* harmony export */   tt: () => (/* binding */ span),
-/* harmony export */   u: () => (/* binding */ isNoHost),
-/* harmony export */   v: () => (/* binding */ errorCode),
-/* harmony export */   w: () => (/* binding */ LibcUnavailable),
-/* harmony export */   x: () => (/* binding */ whileUnexplained),
-/* harmony export */   y: () => (/* binding */ errorMessage),
-/* harmony export */   z: () => (/* binding */ plainIndented)
+/* harmony export */   tt: () => (/* binding */ millis),
+/* harmony export */   u: () => (/* binding */ maskQuery),
+/* harmony export */   ut: () => (/* binding */ outliveLog),
+/* harmony export */   v: () => (/* binding */ announced),
+/* harmony export */   w: () => (/* binding */ withLateness),
+/* harmony export */   x: () => (/* binding */ errorMessage),
+/* harmony export */   y: () => (/* binding */ boundedBy),
+/* harmony export */   z: () => (/* binding */ htmlCode)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
@@ -1363,7 +1365,7 @@ function input(kind, standard, help) {
 const SECONDS = decimal(0, 86400, "seconds");
 const INPUTS = {
 	targets: input(text$1, "", "hosts to trace, by lines or commas: host, host:port, [v6]:port, scheme://host"),
-	protocol: input(choice("auto", "udp", "tcp", "icmp", "quic"), "auto", "for targets without a scheme"),
+	protocol: input(choice("auto", "udp", "tcp", "icmp", "quic"), "auto", "auto, udp, tcp, icmp or quic, for targets without a scheme"),
 	port: input(integer(1, 65535), "", "for targets that name none"),
 	"ip-version": input(ipVersion, "auto", "auto, 4, 6 or both"),
 	"max-hops": input(integer(1, 255, "hops"), "30", "the last TTL that is tried"),
@@ -1384,18 +1386,18 @@ const INPUTS = {
 	"fail-on-certificate-days-below": input(decimal(0, 3650, "days"), "", "fail on a certificate that ends sooner, days"),
 	"fail-on-first-byte-above-ms": input(decimal(0, 6e5, "milliseconds"), "", "fail on a later first byte, milliseconds"),
 	"fail-on-reachable": input(boolean, "false", "fail where a target can be used: a test of egress rules"),
-	"on-inconclusive": input(choice("pass", "warn", "fail"), "warn", "what an unknown value means to a gate"),
+	"on-inconclusive": input(choice("pass", "warn", "fail"), "warn", "pass, warn or fail: what a gate does where its value is unknown"),
 	"warn-only": input(boolean, "false", "failed gates only warn"),
 	baseline: input(path, "", "an earlier report.json to compare with"),
 	summary: input(boolean, "true", "write the job summary"),
-	"comment-summary-in-pr": input(choice("never", "on-failure", "always"), "never", "comment on the PR"),
+	"comment-summary-in-pr": input(choice("never", "on-failure", "always"), "never", "never, on-failure or always: comment on the PR"),
 	"comment-key": input(text$1, "", "tells this step's part of the comment from others'"),
 	matrix: input(matrix, "", "the leg of a matrix, as a JSON object"),
 	"github-token": input(text$1, "", "for the comment"),
 	"service-check": input(boolean, "true", "use the service as a client would"),
 	"http-status": input(httpStatus, "100-499", "HTTP statuses that count as working"),
 	proxy: input(proxy, "auto", "auto (the environment), none, or a URL"),
-	addresses: input(choice("first", "all"), "first", "which addresses of a name are traced"),
+	addresses: input(choice("first", "all"), "first", "first or all: which addresses of a name are traced"),
 	"wait-seconds": input(SECONDS, "0", "try again until everything works, seconds"),
 	"watch-seconds": input(orJob(SECONDS), "0", "keep probing after measuring, seconds, or job (action only)"),
 	connections: input(integer(0, 200, "handshakes"), "0", "more handshakes after measuring, to find small loss"),
@@ -1481,13 +1483,24 @@ function gatesSet(gates) {
 function readFromEnvironment(env) {
 	return (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`];
 }
+// build/js/action/cli/node-version.js
+function unsupportedNode(version) {
+	return Number(/^v(\d+)\./.exec(version)?.[1]) >= 24 ? null : `needs Node 24 or later; this is Node ${version.slice(1)}`;
+}
 // build/js/action/platform.js
-function unsupported(platform, arch) {
+function unsupported(platform, arch, version) {
+	const needs = olderNode(version);
+	if (needs !== null) return needs;
 	return platform === "linux" && (arch === "x64" || arch === "arm64") ? null : new LibcUnavailable(platform, arch, null).message;
+}
+function olderNode(version) {
+	const needs = unsupportedNode(version);
+	if (needs === null) return null;
+	return `tracepath-action ${needs}. Gitea, Forgejo and act take the node of the job's image: use one with Node 24`;
 }
 // build/js/action/request.js
 function readRequest(read, inAction) {
-	const needs = unsupported(process.platform, process.arch);
+	const needs = unsupported(process.platform, process.arch, process.version);
 	if (needs !== null) return { faults: [needs] };
 	const parsed = parseInputs(read, process.env, inAction);
 	const path = (read("baseline") ?? "").trim();

@@ -129,11 +129,11 @@ var Thread = class {
 				execArgv: []
 			});
 			this.#worker = worker;
-			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt.add(worker);
+			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.dt.add(worker);
 			worker.on("message", (answer) => this.#take(answer));
 			worker.once("error", (error) => this.#fail(error));
 			worker.once("exit", () => {
-				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt.delete(worker);
+				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.dt.delete(worker);
 				this.#fail(new Error("its thread ended"));
 			});
 		} catch (error) {
@@ -179,7 +179,7 @@ var Thread = class {
 		else job?.answers.get(answer.kind)?.resolve(answer.value);
 	}
 	#fail(error) {
-		this.#failure ??= error instanceof Error ? error : new Error((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.y)(error));
+		this.#failure ??= error instanceof Error ? error : new Error((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error));
 		for (const { answers } of this.#jobs) for (const { reject } of answers.values()) reject(this.#failure);
 	}
 };

@@ -20,7 +20,7 @@ async function* traceWith(measureTargets, targets, options) {
 	const startedAtMs = performance.now();
 	const { signal, ...values } = options;
 	const request = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.o)((name) => inputText(name, targets, values), false);
-	const unknown = Object.keys(values).filter((name) => name === "targets" || !Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.s, name));
+	const unknown = Object.keys(values).filter((name) => name === "targets" || !Object.hasOwn(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.l, name));
 	const faults = [..."faults" in request ? request.faults : [], ...unknown.map(noSuchOption)];
 	if ("faults" in request || faults.length > 0) throw new TypeError(faults.join("\n"));
 	const { inputs, baseline } = request;
@@ -30,7 +30,7 @@ async function* traceWith(measureTargets, targets, options) {
 	signal?.addEventListener("abort", cancel);
 	const events = new EventQueue();
 	try {
-		const measuring = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.d)(inputs, ending.signal, events.progress, measureTargets).finally(() => events.end());
+		const measuring = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.p)(inputs, ending.signal, events.progress, measureTargets).finally(() => events.end());
 		measuring.catch(() => void 0);
 		yield* events.drain();
 		const { measured } = await measuring;
@@ -51,7 +51,7 @@ async function* traceWith(measureTargets, targets, options) {
 	}
 }
 function noSuchOption(name) {
-	return `there is no option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.k)(name)}`;
+	return `there is no option ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.j)(name)}`;
 }
 function inputText(name, targets, values) {
 	if (name === "targets") return typeof targets === "string" ? targets : targets.join("\n");
@@ -97,7 +97,7 @@ var EventQueue = class {
 };
 // build/js/library.js
 function trace(targets, options = {}) {
-	return traceWith(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.f, targets, options);
+	return traceWith(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.m, targets, options);
 }
 
 

@@ -169,7 +169,7 @@ async function probeHost(host, signal) {
 	};
 	try {
 		const { spec, family, source } = host;
-		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(spec.host);
+		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(spec.host);
 		const { addresses, error } = literal === 0 ? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(spec.host, {
 			family,
 			signal,
@@ -355,7 +355,7 @@ async function waitForTargets(options, signal, onChange, tryOnce = tryTarget) {
 	const start = (index, spec) => {
 		const attempt = tryOnce(spec, options, ending.signal).catch((error) => ({
 			works: false,
-			state: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.y)(error)
+			state: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.x)(error)
 		})).then((answer) => {
 			attempts.delete(attempt);
 			if (answer === null || ending.signal.aborted) return;
@@ -389,12 +389,12 @@ const tryTarget = async (spec, options, signal) => {
 	return all.find(({ works }) => !works) ?? all[0] ?? null;
 };
 function familiesOf({ host }, { ipVersion }) {
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(host) !== 0 || ipVersion === "auto") return [null];
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(host) !== 0 || ipVersion === "auto") return [null];
 	return ipVersion === "both" ? [4, 6] : [ipVersion];
 }
 async function tryFamily(spec, options, family, signal) {
 	const { source, probeTimeoutMs: waitMs, serviceCheck } = options;
-	const ofTarget = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.m)(spec);
+	const ofTarget = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.g)(spec);
 	if (ofTarget === null) return probeHost({
 		spec,
 		family,
@@ -403,7 +403,7 @@ async function tryFamily(spec, options, family, signal) {
 	}, signal);
 	const scheme = serviceCheck ? ofTarget : "tcp";
 	const host = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(spec, scheme, options.proxy)?.host ?? spec.host;
-	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.K)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
+	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
 		family,
 		signal,
 		onWait: () => {}

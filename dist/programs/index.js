@@ -171,7 +171,7 @@ module.exports = require("os");
 // build/js/programs.js
 const programs = {
 	action: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50)),
-	cli: () => __nccwpck_require__.e(/* import() */ 838).then(__nccwpck_require__.bind(__nccwpck_require__, 838)),
+	cli: () => Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 838)),
 	merge: () => Promise.all(/* import() */[__nccwpck_require__.e(248), __nccwpck_require__.e(130), __nccwpck_require__.e(572), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252)),
 	library: () => Promise.all(/* import() */[__nccwpck_require__.e(248), __nccwpck_require__.e(130), __nccwpck_require__.e(572), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 749))
 };

@@ -47,6 +47,7 @@ export function helpText(): string {
     'Traces the path to each target, finds its path MTU and says what is wrong.',
     'TARGET is host, host:port, [v6]:port, or scheme://host with udp, tcp, tls, icmp, quic, http or https;',
     'runner stands for the hosts that a GitHub runner needs.',
+    'Options are --name VALUE or --name=VALUE; one that is true or false needs no value to be true.',
     '',
     ...sections,
     'As in tracepath:',

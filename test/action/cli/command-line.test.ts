@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseCommandLine } from '../../../src/action/cli/command-line.ts';
 import { helpText } from '../../../src/action/cli/help.ts';
 import { unsupportedNode } from '../../../src/action/cli/node-version.ts';
+import type { Kind } from '../../../src/action/input-values.ts';
 import { INPUTS, type InputName } from '../../../src/action/inputs.ts';
 
 describe('arguments become inputs', () => {
@@ -76,6 +77,18 @@ test('the help names every input with its default', () => {
     assert.ok(line !== undefined, name);
     if (standard !== '') assert.ok(line.endsWith(`(default: ${standard})`), line);
   }
+});
+
+test('the help says which words a choice takes, and how values are given', () => {
+  for (const [name, { kind }] of Object.entries(INPUTS)) {
+    const { type } = kind as Kind<unknown>;
+    const line = helpText()
+      .split('\n')
+      .find((row) => row.includes(`--${name} `));
+    const words = typeof type === 'object' ? type : [];
+    for (const word of words) assert.match(line ?? '', new RegExp(`\\b${word}\\b.*\\(default`), name);
+  }
+  assert.match(helpText(), /--name VALUE or --name=VALUE/);
 });
 
 test('the help groups the inputs, each once', () => {
