@@ -540,6 +540,7 @@ function startRequest(socket, asked) {
 		path: asked.path,
 		setHost: false,
 		maxHeaderSize: MOST_HEAD$1,
+		insecureHTTPParser: true,
 		headers: {
 			Host: asked.hostHeader,
 			"User-Agent": asked.userAgent,
@@ -774,6 +775,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 		path: authority,
 		setHost: false,
 		maxHeaderSize: MOST_HEAD,
+		insecureHTTPParser: true,
 		headers: {
 			Host: authority,
 			"User-Agent": userAgent,
@@ -991,6 +993,7 @@ const OTHER_NAME = "other-name.invalid";
 async function handshakeWith(socket, target, signal, onWait) {
 	const stores = trustStores();
 	if (signal.aborted) return null;
+	const earlier = socket.bytesRead;
 	const secure = (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
@@ -1002,7 +1005,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	if (ending.kind === "done") return finished(secure, target, stores, ending);
 	secure.destroy();
 	return {
-		result: failure(target, stores, ending, others),
+		result: failure(target, stores, ending, others, socket.bytesRead - earlier),
 		ms: null,
 		socket: null,
 		asksForCertificate: false
@@ -1162,7 +1165,7 @@ function readPeer(secure, host, stores) {
 		detail: expiredIssuer ?? (verified ? null : code)
 	};
 }
-function failure(target, stores, ending, others) {
+function failure(target, stores, ending, others, bytesReceived) {
 	const base = {
 		...nothingKnown(target, stores),
 		...others
@@ -1170,7 +1173,8 @@ function failure(target, stores, ending, others) {
 	if (ending.kind === "silent") return {
 		...base,
 		problem: "silent",
-		problems: ["silent"]
+		problems: ["silent"],
+		...bytesReceived > 0 ? { bytesReceived } : {}
 	};
 	const number = alertNumber(ending.error);
 	const code = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.b)(ending.error);

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "cf49a7b8c4334dbbe6c2.cjs";
+module.exports = __webpack_require__.p + "6f171d271ef76e135211.cjs";
 
 /***/ }),
 

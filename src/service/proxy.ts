@@ -101,6 +101,7 @@ async function connectThrough(
     path: authority,
     setHost: false,
     maxHeaderSize: MOST_HEAD,
+    insecureHTTPParser: true, // as curl, which takes line feeds alone
     headers: {
       Host: authority,
       'User-Agent': userAgent,

@@ -54,6 +54,7 @@ export async function handshakeWith(
 ): Promise<TlsOutcome | null> {
   const stores = trustStores();
   if (signal.aborted) return null;
+  const earlier = socket.bytesRead;
   const secure = handshake(optionsFor(socket, target.serverName, target.alpn, stores));
   const began = performance.now(); // the ClientHello has just been handed to the kernel
   const first = endingOf(secure, began);
@@ -65,7 +66,8 @@ export async function handshakeWith(
   }
   if (ending.kind === 'done') return finished(secure, target, stores, ending);
   secure.destroy();
-  return { result: failure(target, stores, ending, others), ms: null, socket: null, asksForCertificate: false };
+  const result = failure(target, stores, ending, others, socket.bytesRead - earlier);
+  return { result, ms: null, socket: null, asksForCertificate: false };
 }
 
 /** Whether the server sent a CertificateRequest: the algorithms that it accepts came with it, and nothing else sets them at a client. */
@@ -243,9 +245,11 @@ function failure(
   stores: TrustStores,
   ending: Exclude<Ending, { kind: 'done' }>,
   others: Others,
+  bytesReceived: number,
 ): TlsResult {
   const base = { ...nothingKnown(target, stores), ...others };
-  if (ending.kind === 'silent') return { ...base, problem: 'silent', problems: ['silent'] };
+  if (ending.kind === 'silent')
+    return { ...base, problem: 'silent', problems: ['silent'], ...(bytesReceived > 0 ? { bytesReceived } : {}) };
   const number = alertNumber(ending.error);
   const code = errorCode(ending.error);
   if (number === null && !isAnswer(ending.error)) {

@@ -316,6 +316,17 @@ const tables: Tables<UseCode> = {
       says: /sends nothing after the TLS ClientHello/,
     },
     {
+      name: 'the beginning of an answer after the ClientHello is not called nothing',
+      target: target({
+        service: failing('tls', {
+          http: null,
+          tls: tls({ ...noCertificate, problems: ['silent'], bytesReceived: 5 }),
+        }),
+      }),
+      codes: ['service-stalled'],
+      says: /sends only 5 bytes and no whole answer after the TLS ClientHello/,
+    },
+    {
       name: 'no segment of data arrives anywhere',
       target: target({
         evidence: { dataLost: { least: 576, most: 1500 } },

@@ -28,7 +28,7 @@ export const serviceStalled: DiagnosisRule = {
     const silent = tls?.problem === 'silent' || http?.problem === 'silent';
     if (!silent || target.blackHole !== null || isNameBlocked(target)) return null;
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
-    const received = http?.problem === 'silent' ? (http.bytesReceived ?? 0) : 0;
+    const received = (http?.problem === 'silent' ? http.bytesReceived : tls?.bytesReceived) ?? 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
     return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
   },

@@ -33,6 +33,8 @@ interface Case {
   readonly state: 'working' | 'failing';
   readonly status: number | null;
   readonly problem: string | null;
+  /** The server writes, and reads no request. */
+  readonly raw?: true;
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
@@ -107,6 +109,24 @@ const cases: readonly Case[] = [
     problem: 'malformed',
   },
   {
+    name: 'line feeds alone, as curl and Python take them',
+    serve: writing('HTTP/1.1 200 OK\n\nhello'),
+    raw: true,
+    state: 'working',
+    status: 200,
+    problem: null,
+  },
+  {
+    name: 'a length beside chunks, and a control character',
+    serve: writing(
+      'HTTP/1.1 200 OK\r\nX: \x01\r\nTransfer-Encoding: chunked\r\nContent-Length: 5\r\n\r\n5\r\nhello\r\n0\r\n\r\n',
+    ),
+    raw: true,
+    state: 'working',
+    status: 200,
+    problem: null,
+  },
+  {
     name: 'informational heads without end',
     serve: writing('HTTP/1.1 103 Early Hints\r\n\r\n'.repeat(1000)),
     state: 'failing',
@@ -162,7 +182,7 @@ test('answers of all kinds, told as what they are', async (context) => {
       seen: server.seen,
     };
   });
-  for (const [index, { name, state, status, problem, more = {} }] of cases.entries()) {
+  for (const [index, { name, state, status, problem, raw, more = {} }] of cases.entries()) {
     await context.test(name, async () => {
       const { run, seen } = await (runs[index] as (typeof runs)[number]);
       const { service } = run.check;
@@ -170,7 +190,7 @@ test('answers of all kinds, told as what they are', async (context) => {
       assert.equal(service?.failedPhase, state === 'failing' ? 'http' : null);
       for (const [key, value] of Object.entries(more)) assert.equal(service?.http?.[key as 'detail'], value, key);
       assert.equal(seen.connections, 1);
-      if (status === 200) assert.equal(seen.userAgent, 'tracepath-action/9');
+      if (status === 200 && !raw) assert.equal(seen.userAgent, 'tracepath-action/9');
       if (problem === 'silent')
         assert.deepEqual(
           run.waits.map(({ what }) => what),

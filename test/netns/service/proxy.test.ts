@@ -120,6 +120,8 @@ test('a mandatory proxy: the target is silent, or has no address here, without i
   assert.equal(told(unknown).direct, 'name-not-found');
 });
 
+/** curl takes line feeds alone. */
+const LINES = 'HTTP/1.0 502 Bad Gateway\n\n';
 /** protocol_version, as a record of RFC 8446 section 5.1. */
 const ALERT = Buffer.from('15030100020246', 'hex');
 
@@ -128,6 +130,7 @@ test('refusals: 407, 403, 502, an end, silence, a closed port, no such proxy', a
     ['407', () => refusing('407 Proxy Authentication Required', 'Proxy-Authenticate: NTLM\r\n'), 'authentication', 407],
     ['403', () => refusing('403 Forbidden'), 'refused', 403],
     ['502', () => refusing('502 Bad Gateway'), 'refused', 502],
+    ['lines', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end(LINES))), 'refused', 502],
     // As curl, which reads no further and says "CONNECT tunnel failed, response 100".
     ['interim', () => refusing('100 Continue\r\n\r\nHTTP/1.1 200 OK'), 'refused', 100],
     ['end', () => tcp(PROXY, 8888, (socket) => socket.once('data', () => socket.end())), 'reset', null],

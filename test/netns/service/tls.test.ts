@@ -333,10 +333,17 @@ test('a server that says nothing stalls under every name; where only the first p
   await using server = await tcp(PUBLIC, 443);
   await using _web = await https(PUBLIC, 4443, { key: good.key, cert: good.cert });
   await using _lossy = await nameFilter(PUBLIC, 444, { address: PUBLIC, port: 4443 }, HOST, 'swallow-two');
-  const [{ check: found, waits }, lossy] = await Promise.all([
+  // A record's header (RFC 8446 section 5.1), and never the record.
+  await using _drips = await tcp(PUBLIC, 445, (socket) =>
+    socket.once('data', () => socket.write('\x16\x03\x03\0\x7a')),
+  );
+  const [{ check: found, waits }, lossy, drips] = await Promise.all([
     check(`https://${HOST}/`, { env: inSystem }),
     check(`https://${HOST}:444/`, { env: inSystem }),
+    check(`https://${HOST}:445/`, { env: inSystem }),
   ]);
+  assert.deepEqual([drips.check.service?.tls?.problem, drips.check.service?.tls?.bytesReceived], ['silent', 5]);
+  assert.equal(found.service?.tls?.bytesReceived, undefined);
   const { problem, otherName, answeredAgain } = lossy.check.service?.tls ?? {};
   assert.deepEqual(
     [problem, otherName, answeredAgain],

@@ -850,6 +850,7 @@ function startRequest(socket, asked) {
 		path: asked.path,
 		setHost: false,
 		maxHeaderSize: MOST_HEAD$1,
+		insecureHTTPParser: true,
 		headers: {
 			Host: asked.hostHeader,
 			"User-Agent": asked.userAgent,
@@ -1083,6 +1084,7 @@ async function connectThrough(socket, proxy, authority, userAgent) {
 		path: authority,
 		setHost: false,
 		maxHeaderSize: MOST_HEAD,
+		insecureHTTPParser: true,
 		headers: {
 			Host: authority,
 			"User-Agent": userAgent,
@@ -1303,6 +1305,7 @@ const OTHER_NAME = "other-name.invalid";
 async function handshakeWith(socket, target, signal, onWait) {
 	const stores = trustStores();
 	if (signal.aborted) return null;
+	const earlier = socket.bytesRead;
 	const secure = (0, node_tls.connect)(optionsFor(socket, target.serverName, target.alpn, stores));
 	const first = endingOf(secure, performance.now());
 	const what = `the TLS handshake with ${target.address.address} port ${target.port}`;
@@ -1314,7 +1317,7 @@ async function handshakeWith(socket, target, signal, onWait) {
 	if (ending.kind === "done") return finished(secure, target, stores, ending);
 	secure.destroy();
 	return {
-		result: failure(target, stores, ending, others),
+		result: failure(target, stores, ending, others, socket.bytesRead - earlier),
 		ms: null,
 		socket: null,
 		asksForCertificate: false
@@ -1474,7 +1477,7 @@ function readPeer(secure, host, stores) {
 		detail: expiredIssuer ?? (verified ? null : code)
 	};
 }
-function failure(target, stores, ending, others) {
+function failure(target, stores, ending, others, bytesReceived) {
 	const base = {
 		...nothingKnown(target, stores),
 		...others
@@ -1482,7 +1485,8 @@ function failure(target, stores, ending, others) {
 	if (ending.kind === "silent") return {
 		...base,
 		problem: "silent",
-		problems: ["silent"]
+		problems: ["silent"],
+		...bytesReceived > 0 ? { bytesReceived } : {}
 	};
 	const number = alertNumber(ending.error);
 	const code = errorCode(ending.error);
