@@ -22,11 +22,13 @@ export interface Run {
   readonly baseline: Baseline | null;
   readonly startedAt: Date;
   readonly durationMs: number;
+  /** See `Policy`. */
+  readonly failsUntried?: boolean;
 }
 
 /** Never throws for what a target holds: an error of this program costs a part of that target's assessment, and is named in it. */
 export function assess(measured: readonly MeasuredTarget[], run: Run): Assessment {
-  const { inputs, baseline, startedAt, durationMs } = run;
+  const { inputs, baseline, startedAt, durationMs, failsUntried = true } = run;
   const runner = runnerFacts(process.env, inputs.matrix);
   const context = { runner, options: inputs, hasIpv6: hasFamily(6) };
   const changes = new Map<TargetReport, Changes>();
@@ -39,7 +41,7 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
     return report;
   });
   const faults = baseline?.kind === 'unusable' ? [baseline.fault] : [];
-  const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null, faults);
+  const judgement = judge(targets, { ...inputs, failsUntried }, (target) => changes.get(target) ?? null, faults);
   return {
     judgement,
     report: {

@@ -6,6 +6,8 @@ import { type Changes, gateSentence } from './gates.ts';
 export interface Policy {
   readonly onInconclusive: 'pass' | 'warn' | 'fail';
   readonly warnOnly: boolean;
+  /** Whether it is a failure that no target could be tried; default true. */
+  readonly failsUntried?: boolean;
 }
 
 /** `target`: the one that it is about; null: all of them. */
@@ -50,7 +52,8 @@ export function judge(
       sentences.push({ target, text: gateSentence(target, gate, changes(target)) });
     }
   }
-  if (targets.every((target) => untried(target) && !isEgressTest(target)))
+  const { failsUntried = true } = policy;
+  if (failsUntried && targets.every((target) => untried(target) && !isEgressTest(target)))
     failures.unshift({ target: null, text: noneTried(targets) });
   const unsettled = warnings.length > 0 || targets.some(isCut);
   const conclusion = failures.length > 0 ? 'failure' : unsettled ? 'neutral' : 'success';

@@ -150,6 +150,16 @@ test('an outage during the job: finding, annotation, loss gate', async () => {
   assert.match(end.summary, /^## ❌ Job watched for .*: 1 outage$/m);
 });
 
+test('that no target could be tried is the step’s failure and not its post step’s: it may have been answered since', async () => {
+  const temp = newTemp();
+  const ping = { targets: `icmp://${path.target[4]}` }; // ping sockets are closed to this user
+  const step = await main(80, temp, at, ping);
+  assert.match(step.stdout, /^::error::No target could be tried/m);
+  const end = await post(step, temp);
+  assert.deepEqual([step.code, end.code], [1, 0], end.stdout);
+  assert.match(end.summary, /^## ⚠️ Job watched for .*: nothing was seen$/m);
+});
+
 test('a process that was killed, and one that a signal ended, are said', async () => {
   for (const [signal, says] of [
     ['SIGKILL', /^⚠️ Warning: The process that watched was killed/m],

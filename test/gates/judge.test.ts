@@ -81,6 +81,12 @@ const rows: readonly Row[] = [
     expected: ['failure', 1, 0, ['a', 'b']],
   },
   {
+    when: 'none could be tried, which another step has told',
+    targets: [target('a', [], unresolved)],
+    policy: { failsUntried: false },
+    expected: ['success', 0, 0, ['a']],
+  },
+  {
     when: 'both families of one target fail',
     targets: [target('a', ['fail']), target('a', ['fail'])],
     expected: ['failure', 2, 0, ['a']],

@@ -59,6 +59,8 @@ function assessWatch({ measured, inputs, started }: JobRequest, result: JobResul
     baseline: null,
     startedAt: new Date(started.at),
     durationMs,
+    // The step has failed for that, and there may be a route by now.
+    failsUntried: false,
   });
 }
 
