@@ -2703,7 +2703,8 @@ function judge(targets, policy, changes, faults = []) {
 			});
 		}
 	}
-	if (targets.every((target) => untried(target) && !isEgressTest(target))) failures.unshift({
+	const { failsUntried = true } = policy;
+	if (failsUntried && targets.every((target) => untried(target) && !isEgressTest(target))) failures.unshift({
 		target: null,
 		text: noneTried(targets)
 	});
@@ -2775,7 +2776,7 @@ function read(path) {
 // build/js/action/assess.js
 var assess_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ assess: () => assess });
 function assess(measured, run) {
-	const { inputs, baseline, startedAt, durationMs } = run;
+	const { inputs, baseline, startedAt, durationMs, failsUntried = true } = run;
 	const runner = runnerFacts(process.env, inputs.matrix);
 	const context = {
 		runner,
@@ -2799,7 +2800,11 @@ function assess(measured, run) {
 		changes.set(report, compared.changes);
 		return report;
 	});
-	const judgement = judge(targets, inputs, (target) => changes.get(target) ?? null, baseline?.kind === "unusable" ? [baseline.fault] : []);
+	const faults = baseline?.kind === "unusable" ? [baseline.fault] : [];
+	const judgement = judge(targets, {
+		...inputs,
+		failsUntried
+	}, (target) => changes.get(target) ?? null, faults);
 	return {
 		judgement,
 		report: {

@@ -553,7 +553,15 @@ const WATCHING = "watching";
 function monotonicMs() {
 	return Number(process.hrtime.bigint()) / 1e6;
 }
+const ENDS = [
+	"post",
+	"runner-gone",
+	"too-long",
+	"signal",
+	null
+];
 const LONGEST_PATH = 107;
+const MOST_SECONDS = 1e9;
 function makeJobFolder(temp, request) {
 	const [first = (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), ...others] = [...temp ? [temp] : [], (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)()];
 	try {
@@ -602,24 +610,48 @@ function readResult(folder) {
 function parseResult(text) {
 	try {
 		const result = JSON.parse(text);
-		return result.watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
+		const { endedBy, watches } = result;
+		return ENDS.includes(endedBy) && watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
 	} catch {
 		return null;
 	}
 }
-function isWhole({ seconds, sent, received, intervalMs, outageCount, outages, timeline }) {
-	const slices = [...timeline.sent, ...timeline.received];
+function isWhole(watch) {
+	const { seconds, sent, received, intervalMs, outageCount, rttMs, outages, timeline, skipped = 0 } = watch;
+	const { notSent = {
+		count: 0,
+		errno: ""
+	} } = watch;
+	const times = rttMs === null ? [] : [
+		rttMs.min,
+		rttMs.median,
+		rttMs.p95,
+		rttMs.max
+	];
+	const known = outages.flatMap((outage) => [outage.seconds, outage.lastHop].filter((value) => value !== null));
+	const slices = [
+		timeline.sliceSeconds,
+		...timeline.sent,
+		...timeline.received
+	];
 	const numbers = [
 		seconds,
 		sent,
 		received,
 		intervalMs,
 		outageCount,
-		timeline.sliceSeconds,
-		...slices
+		skipped,
+		notSent.count,
+		...times,
+		...known
 	];
-	const times = [timeline.from, ...outages.map(({ from }) => from)];
-	return numbers.every(Number.isFinite) && times.every((time) => new Date(time).toISOString() === time);
+	const texts = [
+		watch.question,
+		notSent.errno,
+		...outages.map(({ localErrno = "" }) => localErrno)
+	];
+	const moments = [timeline.from, ...outages.map(({ from }) => from)];
+	return [...numbers, ...slices].every((value) => Number.isFinite(value) && value >= 0) && seconds <= MOST_SECONDS && texts.every((text) => typeof text === "string") && moments.every((time) => new Date(time).toISOString() === time);
 }
 function removeJobFolder(folder) {
 	(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.rmSync)(folder, {
@@ -1000,7 +1032,8 @@ function assessWatch({ measured, inputs, started }, result) {
 		},
 		baseline: null,
 		startedAt: new Date(started.at),
-		durationMs
+		durationMs,
+		failsUntried: false
 	});
 }
 async function publishJob({ report, judgement }, { inputs }, result) {

@@ -38,8 +38,9 @@ export function monotonicMs(): Millis {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
+const ENDS = ['post', 'runner-gone', 'too-long', 'signal', null] as const;
 /** Why the watch ended; `null`: it goes on, and this is what is known so far. */
-export type EndedBy = 'post' | 'runner-gone' | 'too-long' | 'signal' | null;
+export type EndedBy = (typeof ENDS)[number];
 
 export interface JobResult {
   readonly endedBy: EndedBy;
@@ -49,6 +50,8 @@ export interface JobResult {
 
 /** sockaddr_un's path has 108 bytes, its end included. */
 const LONGEST_PATH = 107;
+/** A watch ends after a day; a machine that slept wakes up later. */
+const MOST_SECONDS = 1e9;
 
 /**
  * A new folder that only this user may enter, with the request in it: in `temp`, else where the system keeps such.
@@ -114,18 +117,29 @@ export function readResult(folder: string): JobResult | null {
 export function parseResult(text: string): JobResult | null {
   try {
     const result = JSON.parse(text) as JobResult;
-    return result.watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
+    const { endedBy, watches } = result;
+    return ENDS.includes(endedBy) && watches.every((watch) => watch === null || isWhole(watch)) ? result : null;
   } catch {
     return null;
   }
 }
 
 /** @throws TypeError where a part is missing */
-function isWhole({ seconds, sent, received, intervalMs, outageCount, outages, timeline }: WatchResult): boolean {
-  const slices = [...timeline.sent, ...timeline.received];
-  const numbers = [seconds, sent, received, intervalMs, outageCount, timeline.sliceSeconds, ...slices];
-  const times = [timeline.from, ...outages.map(({ from }) => from)];
-  return numbers.every(Number.isFinite) && times.every((time) => new Date(time).toISOString() === time);
+function isWhole(watch: WatchResult): boolean {
+  const { seconds, sent, received, intervalMs, outageCount, rttMs, outages, timeline, skipped = 0 } = watch;
+  const { notSent = { count: 0, errno: '' } } = watch;
+  const times = rttMs === null ? [] : [rttMs.min, rttMs.median, rttMs.p95, rttMs.max];
+  const known = outages.flatMap((outage) => [outage.seconds, outage.lastHop].filter((value) => value !== null));
+  const slices = [timeline.sliceSeconds, ...timeline.sent, ...timeline.received];
+  const numbers = [seconds, sent, received, intervalMs, outageCount, skipped, notSent.count, ...times, ...known];
+  const texts = [watch.question, notSent.errno, ...outages.map(({ localErrno = '' }) => localErrno)];
+  const moments = [timeline.from, ...outages.map(({ from }) => from)];
+  return (
+    [...numbers, ...slices].every((value) => Number.isFinite(value) && value >= 0) &&
+    seconds <= MOST_SECONDS &&
+    texts.every((text) => typeof text === 'string') &&
+    moments.every((time) => new Date(time).toISOString() === time)
+  );
 }
 
 export function removeJobFolder(folder: string): void {

@@ -25,11 +25,25 @@ for (const [name, damaged] of [
   ['no timeline', { ...whole, timeline: undefined }],
   ['words for numbers', { ...whole, sent: 'many' }],
   ['a number for the watch', 7],
+  ['round-trip times in words', { ...whole, rttMs: { min: 'x', median: 1, p95: 1, max: 1 } }],
+  ['an outage as long as words', { ...whole, outages: [{ from, seconds: 'many', lastHop: null }] }],
+  ['a last hop that is none', { ...whole, outages: [{ from, seconds: 1, lastHop: {} }] }],
+  ['a question that is no text', { ...whole, question: {} }],
+  ['a number for what was not sent', { ...whole, notSent: 7 }],
+  ['an errno that is no text', { ...whole, notSent: { count: 1, errno: {} } }],
+  ['fewer than none', { ...whole, received: -1 }],
+  ['a watch that ends beyond all times', { ...whole, seconds: 1e300 }],
 ] as const)
   test(`a damaged one counts as none: ${name}`, () => {
     writeFileSync(join(folder, 'result.json'), JSON.stringify({ endedBy: null, watches: [damaged] }));
     assert.equal(readResult(folder), null);
   });
+test('neither does one that something unknown ended', () => {
+  for (const endedBy of ['else', 'constructor', undefined]) {
+    writeFileSync(join(folder, 'result.json'), JSON.stringify({ endedBy, watches: [whole] }));
+    assert.equal(readResult(folder), null);
+  }
+});
 test('neither does JSON of another shape count', () => {
   writeFileSync(join(folder, 'result.json'), '{}');
   assert.equal(readResult(folder), null);
