@@ -277,7 +277,15 @@ function cell({ reached, cutShort, service, hopCount, pmtu, rttMs, findings }) {
 		pmtu: pmtu.status === "unknown" ? null : pmtu.bytes,
 		pmtuStatus: pmtu.status,
 		rttMs: rttMs?.median ?? null,
-		codes: findings.map(({ code }) => code)
+		codes: findings.map(({ code }) => code),
+		gravest: gravestOf(findings, "error") ?? gravestOf(findings, "warning")
+	};
+}
+function gravestOf(findings, severity) {
+	const found = findings.find((finding) => finding.severity === severity);
+	return found === void 0 ? null : {
+		code: found.code,
+		severity
 	};
 }
 // build/js/report/render/merged-markdown.js
@@ -355,7 +363,8 @@ function differenceList({ differences, runners }, most) {
 	const lines = sorted.slice(0, most).map((difference) => {
 		const sides = difference.groups.map(({ value, runners: labels }) => {
 			const group = labels.flatMap((label) => byLabel.get(label) ?? []);
-			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(groupText(group, runners))} (${group.length})`;
+			const size = group.length > 1 ? ` (${group.length})` : "";
+			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(groupText(group, runners))}${size}`;
 		});
 		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(difference.what.replace(/^f/, "F"));
 		return `- ${difference.counts ? "⚠️ Counts:" : "ℹ️ Info:"} **${subject}** of ${rowName(difference)}: ${sides.join("; ")}`;
@@ -400,7 +409,7 @@ function columns({ runners, targets }, odd) {
 			cell.service,
 			cell.pmtu,
 			cell.pmtuStatus,
-			trouble(cell)
+			cell.gravest?.code ?? null
 		];
 	}))).values()].toSorted((a, b) => b.length - a.length);
 	const differs = (column) => targets.some((row) => column.some(({ label }) => odd.has(oddKey(row, label)))) ? "odd" : "other";
@@ -458,28 +467,16 @@ function range(values, text, unit) {
 	const [least, most] = [text(Math.min(...values)), text(Math.max(...values))];
 	return `${least === most ? least : `${least} to ${most}`} ${unit}`;
 }
-const calm = new Set([
-	"healthy",
-	"icmp-filtered",
-	"pmtu-reduced",
-	"mss-clamped",
-	"rate-limited-hops",
-	"multiple-paths",
-	"asymmetric-return",
-	"path-changed"
-]);
-function trouble({ codes }) {
-	return codes.filter((code) => !calm.has(code)).join(" ");
+function icon({ reached, gravest, service }) {
+	if (reached === false || gravest?.severity === "error") return "❌";
+	if (reached === null || gravest !== null) return "⚠️";
+	return service === "failing" ? "❌" : "✅";
 }
-function icon(cell) {
-	if (cell.reached === false || cell.service === "failing") return "❌";
-	return cell.reached === null || trouble(cell) !== "" ? "⚠️" : "✅";
-}
-function word(cell) {
-	if (cell.reached === false) return "not reached";
-	if (cell.reached === null) return "cut short";
-	const [code] = cell.codes.filter((each) => !calm.has(each));
-	return code === void 0 ? cell.service === "failing" ? "failing" : "ok" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(code);
+function word({ reached, gravest, service }) {
+	if (reached === false) return "not reached";
+	if (reached === null) return "cut short";
+	if (gravest !== null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(gravest.code);
+	return service === "failing" ? "failing" : "ok";
 }
 function own(cells, label) {
 	return Object.hasOwn(cells, label) ? cells[label] ?? null : null;

@@ -33,6 +33,8 @@ export interface Cell {
   /** Median, milliseconds. */
   readonly rttMs: number | null;
   readonly codes: readonly string[];
+  /** The first of its gravest findings; null: no warning and no error. */
+  readonly gravest: { readonly code: string; readonly severity: 'error' | 'warning' } | null;
 }
 
 export interface MergedTarget {
@@ -149,5 +151,11 @@ function cell({ reached, cutShort, service, hopCount, pmtu, rttMs, findings }: E
     pmtuStatus: pmtu.status,
     rttMs: rttMs?.median ?? null,
     codes: findings.map(({ code }) => code),
+    gravest: gravestOf(findings, 'error') ?? gravestOf(findings, 'warning'),
   };
+}
+
+function gravestOf(findings: EarlierTarget['findings'], severity: 'error' | 'warning'): Cell['gravest'] {
+  const found = findings.find((finding) => finding.severity === severity);
+  return found === undefined ? null : { code: found.code, severity };
 }

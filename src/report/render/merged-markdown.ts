@@ -96,7 +96,8 @@ function differenceList({ differences, runners }: Merged, most: number): string 
   const lines = sorted.slice(0, most).map((difference) => {
     const sides = difference.groups.map(({ value, runners: labels }) => {
       const group = labels.flatMap((label) => byLabel.get(label) ?? []);
-      return `**${prose(value)}** ${prose(groupText(group, runners))} (${group.length})`;
+      const size = group.length > 1 ? ` (${group.length})` : '';
+      return `**${prose(value)}** ${prose(groupText(group, runners))}${size}`;
     });
     const subject = subjects[difference.what] ?? prose(difference.what.replace(/^f/, 'F'));
     return `- ${difference.counts ? '⚠️ Counts:' : 'ℹ️ Info:'} **${subject}** of ${rowName(difference)}: ${sides.join('; ')}`;
@@ -148,7 +149,9 @@ function columns({ runners, targets }: Merged, odd: ReadonlySet<string>): readon
     JSON.stringify(
       targets.map(({ cells }) => {
         const cell = own(cells, label);
-        return cell === null ? null : [cell.reached, cell.service, cell.pmtu, cell.pmtuStatus, trouble(cell)];
+        return cell === null
+          ? null
+          : [cell.reached, cell.service, cell.pmtu, cell.pmtuStatus, cell.gravest?.code ?? null];
       }),
     ),
   );
@@ -219,33 +222,18 @@ function range(values: readonly number[], text: (value: number) => string, unit:
   return `${least === most ? least : `${least} to ${most}`} ${unit}`;
 }
 
-/** Codes that say nothing is wrong, as far as one cell of a table shows it. */
-const calm = new Set([
-  'healthy',
-  'icmp-filtered',
-  'pmtu-reduced',
-  'mss-clamped',
-  'rate-limited-hops',
-  'multiple-paths',
-  'asymmetric-return',
-  'path-changed',
-]);
-
-function trouble({ codes }: Cell): string {
-  return codes.filter((code) => !calm.has(code)).join(' ');
-}
-
-function icon(cell: Cell): string {
-  if (cell.reached === false || cell.service === 'failing') return '❌';
-  return cell.reached === null || trouble(cell) !== '' ? '⚠️' : '✅';
+function icon({ reached, gravest, service }: Cell): string {
+  if (reached === false || gravest?.severity === 'error') return '❌';
+  if (reached === null || gravest !== null) return '⚠️';
+  return service === 'failing' ? '❌' : '✅';
 }
 
 /** The icon in a word or two; what is wrong by its code. */
-function word(cell: Cell): string {
-  if (cell.reached === false) return 'not reached';
-  if (cell.reached === null) return 'cut short';
-  const [code] = cell.codes.filter((each) => !calm.has(each));
-  return code === undefined ? (cell.service === 'failing' ? 'failing' : 'ok') : prose(code);
+function word({ reached, gravest, service }: Cell): string {
+  if (reached === false) return 'not reached';
+  if (reached === null) return 'cut short';
+  if (gravest !== null) return prose(gravest.code);
+  return service === 'failing' ? 'failing' : 'ok';
 }
 
 /** A label may be any text, `__proto__` too. */

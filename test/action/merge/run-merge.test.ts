@@ -56,6 +56,7 @@ describe('40 reports', () => {
       pmtuStatus: 'confirmed',
       rttMs: 12.1,
       codes: [],
+      gravest: null,
     });
     assert.deepEqual(merged.skipped, [
       { file: 'corrupt/report.json', why: 'is not JSON, or was cut off' },

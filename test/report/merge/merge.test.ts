@@ -188,11 +188,34 @@ describe('the merged summary', () => {
     assert.match(text, /^## ⚠️ 2 targets from 4 runners, 1 difference that counts\n\nConclusion: \*\*neutral\*\*\n/);
     assert.match(
       text,
-      /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1450 bytes\*\* on hosts \(3\); \*\*1500 bytes\*\* on/,
+      /\*\*Path MTU\*\* of `https:\/\/example\.com`: \*\*1450 bytes\*\* on hosts \(3\); \*\*1500 bytes\*\* on trace \(`?a`?\)$/m,
     );
     assert.match(text, /\| Target \| `trace \(a\)` \| `trace \(b\)`/);
     assert.match(text, /\*\*✅ ok<br>1500 bytes<br>6 hops<br>12\.1 ms\*\*<br>← differs/);
     assert.match(text, /1 file skipped[\s\S]*`x\/report\.json` is empty/);
+  });
+
+  test('marks a cell as its gravest finding is, and names that', () => {
+    const [black] = blackHoleTarget.diagnosis;
+    assert.ok(black);
+    const found = (...list: readonly ['error' | 'warning' | 'info', string][]): TargetReport => ({
+      ...healthyTarget,
+      diagnosis: list.map(([severity, code]) => ({ ...black, severity, code: code as never })),
+    });
+    const closed = found(['warning', 'destination-closed']);
+    const rows: readonly [string, TargetReport][] = [
+      [
+        '❌ pmtu-black-hole',
+        found(['info', 'icmp-filtered'], ['warning', 'packet-loss'], ['error', 'pmtu-black-hole']),
+      ],
+      ['⚠️ multiple-paths', found(['info', 'icmp-filtered'], ['warning', 'multiple-paths'])],
+      ['✅ ok', found(['info', 'icmp-filtered'], ['info', 'found-later'])],
+      ['⚠️ destination-closed<br>service fails', { ...closed, service: { state: 'failing' } as never }],
+    ];
+    for (const [mark, target] of rows) {
+      const text = renderMerged(mergeReports([read([target], leg('a'))], []), conclusion, 1_000_000);
+      assert.ok(text.includes(`| \`https://example.com\` | ${mark}<br>`), `${mark}: ${text}`);
+    }
   });
 
   test('of 40 runners has a column for each kind', () => {
