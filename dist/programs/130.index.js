@@ -971,6 +971,9 @@ const dnsFailing = {
 	remedies: (target) => [paste("Query the server directly (SERVFAIL: its upstream or DNSSEC fails; REFUSED: it does not serve this client):", [`dig @${shellWord(target.name?.servers.find(fails)?.address ?? null, "SERVER")} ${shellWord(target.host, "NAME")}`])]
 };
 // build/js/diagnosis/rules/dns-server-silent.js
+function failsAtOnce({ a, aaaa }) {
+	return a.detail === "ECONNREFUSED" && aaaa.detail === "ECONNREFUSED";
+}
 const dnsServerSilent = {
 	code: "dns-server-silent",
 	severity: "error",
@@ -985,9 +988,12 @@ const dnsServerSilent = {
 		const slow = target.name?.lookupMs ?? null;
 		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(slow)}.`;
 		const host = oneLine(target.host, 80);
+		const failing = silent.filter(failsAtOnce);
+		const why = failing.length === 0 ? "" : ` Queries to ${nameServers(failing)} fail at once: nothing listens on port 53 there, or no route leads there.`;
+		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
 		return {
 			severity: others > 0 ? "warning" : "error",
-			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(others, "other server")} answered.${cost} Every lookup of this machine may wait for it.` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${ignoredServers(target)}`
+			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(others, "other server")} answered.${cost}${why}${waits}` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`
 		};
 	},
 	remedies: (target) => {

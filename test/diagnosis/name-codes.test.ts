@@ -1,7 +1,7 @@
 /** The codes about names, addresses and proxies: rows where each stands, alone or beside which others, and rows where it must not. */
 import { target, unreached } from './base.ts';
 import { checkTables, type NameCode, type Row, type Tables } from './check-tables.ts';
-import { address, failing, name, proxy, server, service } from './service-base.ts';
+import { address, answer, failing, name, proxy, server, service } from './service-base.ts';
 
 const nameless = (names: ReturnType<typeof name>) =>
   unreached({
@@ -15,6 +15,10 @@ const nameless = (names: ReturnType<typeof name>) =>
 const notFound = { source: null, error: 'ENOTFOUND' } as const;
 const good = server('10.0.0.2', 'found');
 const slow: typeof good = { ...good, a: { ...good.a, ms: 250 } };
+function refusing(address: string): typeof good {
+  const refused = { ...answer('silent'), detail: 'ECONNREFUSED' };
+  return { ...server(address, 'silent'), a: refused, aaaa: refused };
+}
 const works: Row = {
   name: 'not where all works',
   target: target({ service: service(), name: name([good]) }),
@@ -35,6 +39,18 @@ const tables: Tables<NameCode> = {
       target: nameless(name([server('10.0.0.9', 'silent')], { ...notFound, error: 'EAI_AGAIN' })),
       codes: ['dns-server-silent'],
       says: /none of this machine's name servers answered about example\.com, two tries each: 10\.0\.0\.9/,
+    },
+    {
+      name: 'refused at once: no lookup waits for it',
+      target: target({ service: service(), name: name([refusing('10.0.0.9'), good], { lookupMs: 17 }) }),
+      codes: ['dns-server-silent'],
+      says: /while 1 other server answered\. The system's own lookup took 17 ms\. Queries to 10\.0\.0\.9 fail at once: nothing listens on port 53 there, or no route leads there\.$/,
+    },
+    {
+      name: 'one of two refused at once',
+      target: nameless(name([server('10.0.0.8', 'silent'), refusing('10.0.0.9')], { ...notFound, error: 'EAI_AGAIN' })),
+      codes: ['dns-server-silent'],
+      says: /two tries each: 10\.0\.0\.8 and 10\.0\.0\.9\..* Queries to 10\.0\.0\.9 fail at once: /,
     },
     {
       name: 'not where one question alone stays open',

@@ -1,10 +1,16 @@
 /** A name server of the system answers nothing. */
 
 import { count, span } from '../../report/text/units.ts';
+import type { NameServerResult } from '../../service/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { ignoredServers, isSilent, nameServers } from '../service-facts.ts';
 import { oneLine, shellWord } from '../text.ts';
+
+/** c-ares' word for a query that could not be sent, or that an ICMP error answered. */
+function failsAtOnce({ a, aaaa }: NameServerResult): boolean {
+  return a.detail === 'ECONNREFUSED' && aaaa.detail === 'ECONNREFUSED';
+}
 
 export const dnsServerSilent: DiagnosisRule = {
   code: 'dns-server-silent',
@@ -21,12 +27,18 @@ export const dnsServerSilent: DiagnosisRule = {
     const slow = target.name?.lookupMs ?? null;
     const cost = slow === null ? '' : ` The system's own lookup took ${span(slow)}.`;
     const host = oneLine(target.host, 80);
+    const failing = silent.filter(failsAtOnce);
+    const why =
+      failing.length === 0
+        ? ''
+        : ` Queries to ${nameServers(failing)} fail at once: nothing listens on port 53 there, or no route leads there.`;
+    const waits = failing.length === silent.length ? '' : ' Every lookup of this machine may wait for it.';
     return {
       severity: others > 0 ? 'warning' : 'error',
       text:
         others > 0
-          ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost} Every lookup of this machine may wait for it.`
-          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${ignoredServers(target)}`,
+          ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${count(others, 'other server')} answered.${cost}${why}${waits}`
+          : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`,
     };
   },
   remedies: (target) => {
