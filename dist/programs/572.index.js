@@ -988,10 +988,7 @@ var __disposeResources$1 = (function(SuppressedError) {
 async function runPhases(inputs, cancelled, progress, measureTargets) {
 	const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
 	const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
-	const waited = waits === null ? measured : measured.map((target) => ({
-		...target,
-		wait: waits.get(target.target) ?? null
-	}));
+	const waited = waits === null ? measured : withWaits(measured, inputs, waits);
 	const connected = await orWithout("the connections", waited, () => connectAfter(waited, inputs, cancelled, progress));
 	const all = cancelled.aborted && inputs.connections > 0 ? cancelledIn("connections", connected) : connected;
 	return {
@@ -1035,11 +1032,18 @@ async function connectAfter(measured, inputs, cancelled, { onChange }) {
 }
 async function waitFirst(inputs, cancelled, { onChange }) {
 	const { waitForTargets } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(815)]).then(__webpack_require__.bind(__webpack_require__, 815));
-	const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
-	return new Map(inputs.targets.flatMap(({ target }, index) => {
-		const result = results[index];
-		return result === void 0 ? [] : [[target, result]];
-	}));
+	return waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+}
+function withWaits(measured, { targets }, waits) {
+	return measured.map((result) => {
+		const own = waits.filter((_, index) => targets[index]?.target === result.target);
+		const alike = measured.filter(({ target }) => target === result.target);
+		const at = Math.floor(alike.indexOf(result) * own.length / alike.length);
+		return {
+			...result,
+			wait: own[at] ?? null
+		};
+	});
 }
 async function watchAfter(measured, inputs, cancelled, { onChange }) {
 	const { watchMs } = inputs;

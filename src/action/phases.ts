@@ -25,8 +25,7 @@ export async function runPhases(
 ): Promise<PhasesEnd> {
   const waits = inputs.waitMs > 0 ? await waitFirst(inputs, cancelled, progress) : null;
   const { measured, leftMs } = await measureInTime(inputs, cancelled, progress, measureTargets);
-  const waited =
-    waits === null ? measured : measured.map((target) => ({ ...target, wait: waits.get(target.target) ?? null }));
+  const waited = waits === null ? measured : withWaits(measured, inputs, waits);
   const connected = await orWithout('the connections', waited, () => connectAfter(waited, inputs, cancelled, progress));
   const all = cancelled.aborted && inputs.connections > 0 ? cancelledIn('connections', connected) : connected;
   const watched = await orWithout('the watch', all, () => watchAfter(all, inputs, cancelled, progress));
@@ -63,20 +62,28 @@ async function connectAfter(
   return openConnections(measured, inputs, cancelled, onChange);
 }
 
-/** Results by target as written. */
+/** A result for each of the targets, in their order. */
 async function waitFirst(
   inputs: Inputs,
   cancelled: AbortSignal,
   { onChange }: Progress,
-): Promise<ReadonlyMap<string, WaitResult>> {
+): Promise<readonly WaitResult[]> {
   const { waitForTargets } = await import('./wait/wait.ts');
-  const results = await waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
-  return new Map(
-    inputs.targets.flatMap(({ target }, index) => {
-      const result = results[index];
-      return result === undefined ? [] : [[target, result]];
-    }),
-  );
+  return waitForTargets(inputs, cancelled, (label, state) => onChange?.(label, state));
+}
+
+/** A target was measured once or more, by its addresses. Those that are shown alike, as their queries differ, are of one host. */
+function withWaits(
+  measured: readonly MeasuredTarget[],
+  { targets }: Pick<Inputs, 'targets'>,
+  waits: readonly WaitResult[],
+): readonly MeasuredTarget[] {
+  return measured.map((result) => {
+    const own = waits.filter((_, index) => targets[index]?.target === result.target);
+    const alike = measured.filter(({ target }) => target === result.target);
+    const at = Math.floor((alike.indexOf(result) * own.length) / alike.length);
+    return { ...result, wait: own[at] ?? null };
+  });
 }
 
 /** `job`: a process of its own watches once the step is over, see job/. */

@@ -98,6 +98,18 @@ test('of two targets one stays down: the time over, both are measured, and the c
   );
 });
 
+test('two URLs that are shown alike, as their queries are secret, have each its own result', async () => {
+  await using _server = await http(HOST, 85, ({ url }, response) => {
+    response.writeHead(url?.endsWith('good') ? 200 : 503).end();
+  });
+  const { report } = await wait(1, [`http://${HOST}:85/?key=good`, `http://${HOST}:85/?key=bad`]);
+  const told = report.targets.map(({ wait: waited, service }) => [waited?.succeeded, service?.state]);
+  assert.deepEqual(told, [
+    [true, 'working'],
+    [false, 'failing'],
+  ]);
+});
+
 test('a signal ends the waiting at once, with a report', async () => {
   const { report, code } = await wait(3600, [`${HOST}:84`, `${HOST}:90`], (line, child) => {
     if (line === `${HOST}:84: refused`) child.kill('SIGINT');
