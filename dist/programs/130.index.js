@@ -600,7 +600,7 @@ const addressBroken = {
 const causes = {
 	"network-unreachable": {
 		code: "network-unreachable",
-		cause: "It has no route to the target's network."
+		cause: "It has no route to the target's network, or rejects this traffic by the same message."
 	},
 	"source-route-failed": {
 		code: "network-unreachable",
@@ -612,7 +612,7 @@ const causes = {
 	},
 	"host-unreachable": {
 		code: "host-unreachable",
-		cause: "The target does not answer it on the last link."
+		cause: "The target does not answer on its link, or a firewall there rejects this traffic by the same message."
 	},
 	"protocol-unreachable": {
 		code: "host-unreachable",

@@ -8,10 +8,16 @@ type UnreachableCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohi
 
 /** From the words of icmp-meaning.ts to codes and what the sender means by them. */
 const causes: Readonly<Record<string, { readonly code: UnreachableCode; readonly cause: string }>> = {
-  'network-unreachable': { code: 'network-unreachable', cause: "It has no route to the target's network." },
+  'network-unreachable': {
+    code: 'network-unreachable',
+    cause: "It has no route to the target's network, or rejects this traffic by the same message.",
+  },
   'source-route-failed': { code: 'network-unreachable', cause: 'The source route of the packet does not exist.' },
   'beyond-scope': { code: 'network-unreachable', cause: "This machine's source address is not valid on that path." },
-  'host-unreachable': { code: 'host-unreachable', cause: 'The target does not answer it on the last link.' },
+  'host-unreachable': {
+    code: 'host-unreachable',
+    cause: 'The target does not answer on its link, or a firewall there rejects this traffic by the same message.',
+  },
   'protocol-unreachable': { code: 'host-unreachable', cause: 'The host does not support the protocol.' },
   // A port unreachable from another address than the target's: what firewalls answer that reject instead of dropping.
   'port-unreachable': {

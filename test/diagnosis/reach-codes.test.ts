@@ -253,6 +253,7 @@ const tables: Tables<ReachCode> = {
         name: `type 3 code ${code}`,
         target: unreached(unreachable(3, code, 'network-unreachable')),
         codes: ['network-unreachable'],
+        says: /It has no route to the target's network, or rejects this traffic by the same message\.$/,
       }),
     ),
     {
@@ -274,7 +275,7 @@ const tables: Tables<ReachCode> = {
         name: `type 3 code ${code}`,
         target: unreached(unreachable(3, code, 'host-unreachable')),
         codes: ['host-unreachable'],
-        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered/,
+        says: /^Host unreachable: hop 2 \(192\.0\.2\.2\) answered .*\. The target does not answer on its link, or a firewall there rejects this traffic by the same message\.$/,
       }),
     ),
     {
