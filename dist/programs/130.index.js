@@ -512,6 +512,10 @@ function usedProxy(target) {
 	const proxy = target.service?.proxy ?? null;
 	return proxy === null || proxy.problem === "socks" ? null : proxy;
 }
+function throughProxy$1(target) {
+	const proxy = usedProxy(target);
+	return proxy === null ? "" : ` (through the proxy ${oneLine(proxy.url, 120)})`;
+}
 function failedConnection(target, found) {
 	if (target.service?.failedPhase !== "connect" || !answered$1(target)) return null;
 	if (found.some(({ severity }) => severity === "error")) return null;
@@ -989,7 +993,7 @@ const dnsServerSilent = {
 		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(slow)}.`;
 		const host = oneLine(target.host, 80);
 		const failing = silent.filter(failsAtOnce);
-		const why = failing.length === 0 ? "" : ` Queries to ${nameServers(failing)} fail at once: nothing listens on port 53 there, or no route leads there.`;
+		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
 		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
 		return {
 			severity: others > 0 ? "warning" : "error",
@@ -1977,16 +1981,17 @@ const pmtuReduced = {
 	remedies: () => []
 };
 // build/js/diagnosis/rules/proxy-failing.js
-function problemText({ problem, status, challenge, detail }) {
+function problemText({ problem, status, challenge, detail, connect }, opened) {
 	const cause = detail === null ? "" : ` (${oneLine(detail, 60)})`;
 	switch (problem) {
 		case "name-not-found": return "has no address";
 		case "closed": return `refuses connections${cause}`;
 		case "unreachable": return `is unreachable${cause}`;
-		case "silent": return "does not answer";
+		case "silent": return opened ? `accepts the connection and does not answer ${connect ? "CONNECT" : "the request"}` : "does not answer";
 		case "authentication": return `wants other credentials (407${challenge === null ? "" : `, ${oneLine(challenge, 40)}`})`;
 		case "refused":
 			if (status !== null && status < 200) return `answers with the interim status ${status}, which curl takes for a refusal too`;
+			if (status !== null && status >= 500 && status !== 511) return `answers status ${status}: it could not connect to the target, or will not`;
 			if (status === 511) return "wants a login first, as captive portals do (status 511)";
 			return `refuses${status === null ? "" : ` (status ${status})`}`;
 		case "reset":
@@ -2000,6 +2005,14 @@ function problemText({ problem, status, challenge, detail }) {
 		default: return problem;
 	}
 }
+function besides({ direct, problem, status }, opened) {
+	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
+	if (!(problem === "refused" && (status ?? 0) >= 500 && status !== 511 || problem === "silent" && opened)) return "";
+	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
+	if (direct === "silent") return " A direct connection gets no answer either: the target may be down.";
+	if (direct === "name-not-found") return " This machine finds no address for that name either.";
+	return "";
+}
 const proxyFailing = {
 	code: "proxy-failing",
 	severity: "error",
@@ -2009,8 +2022,8 @@ const proxyFailing = {
 	when: (target) => {
 		const proxy = usedProxy(target);
 		if (proxy === null || proxy.problem === null) return null;
-		const direct = proxy.direct === "open" ? " A direct connection opens: this target may not need the proxy." : "";
-		return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy)}.${direct}`;
+		const opened = (target.service?.phases.connectMs ?? null) !== null;
+		return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, opened)}.${besides(proxy, opened)}`;
 	},
 	remedies: (target) => {
 		const proxy = usedProxy(target);
@@ -2237,7 +2250,7 @@ function causeOf(target) {
 	if (target.evidence.dataLost !== void 0) return ": what is sent over a connection is lost on the way";
 	const loss = lossToTarget(target);
 	if (target.service?.tls?.answeredAgain) return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? "" : ` (${loss})`}, or one of several servers behind this address hangs`;
-	return `: the server hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
+	return `: the server${usedProxy(target) === null ? " hangs or answers" : ", or the proxy, hangs or answers"} too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
 }
 const serviceStalled = {
 	code: "service-stalled",
@@ -2251,7 +2264,7 @@ const serviceStalled = {
 		const waiting = http?.problem === "silent" ? "HTTP request" : "TLS ClientHello";
 		const received = (http?.problem === "silent" ? http.bytesReceived : tls?.bytesReceived) ?? 0;
 		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(received)} and no whole answer` : "nothing";
-		return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
+		return `${serviceName(target)}${throughProxy$1(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
 	},
 	remedies: (target) => [paste("Watch where it stalls, and look at the workers and the accept queue of the server:", [`curl -v --max-time 20 ${urlWord(target.service?.url)}`, "ss -lnt"])]
 };
@@ -2294,7 +2307,7 @@ const tlsFailed = {
 		if (tls.clientCertificate === "required" || isNameBlocked(target)) return null;
 		const name = tls.serverName === null ? "" : ` for the name ${oneLine(tls.serverName, 80)}`;
 		const detail = tls.detail === null ? "" : ` (${oneLine(tls.detail, 60)})`;
-		const server = `${serviceName(target)} opened the connection and`;
+		const server = `${serviceName(target)}${throughProxy$1(target)} opened the connection and`;
 		if (tls.alert !== null) return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
 		if (tls.problem === "reset") return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
 		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;

@@ -19,6 +19,12 @@ export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['pr
   return proxy === null || proxy.problem === 'socks' ? null : proxy;
 }
 
+/** As ` (through the proxy http://proxy.example:3128)`, behind the name of a target whose answers a proxy passes on; empty: none does. */
+export function throughProxy(target: MeasuredTarget): string {
+  const proxy = usedProxy(target);
+  return proxy === null ? '' : ` (through the proxy ${oneLine(proxy.url, 120)})`;
+}
+
 /**
  * How a client's connection failed though the target answered the trace, where neither an error found so far nor a dead flow explains
  * it; null: it opened, was not tried, or is explained.

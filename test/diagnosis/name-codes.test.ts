@@ -44,7 +44,7 @@ const tables: Tables<NameCode> = {
       name: 'refused at once: no lookup waits for it',
       target: target({ service: service(), name: name([refusing('10.0.0.9'), good], { lookupMs: 17 }) }),
       codes: ['dns-server-silent'],
-      says: /while 1 other server answered\. The system's own lookup took 17 ms\. Queries to 10\.0\.0\.9 fail at once: nothing listens on port 53 there, or no route leads there\.$/,
+      says: /while 1 other server answered\. The system's own lookup took 17 ms\. Queries fail at once: nothing listens on port 53 there, or no route leads there\.$/,
     },
     {
       name: 'one of two refused at once',
@@ -301,6 +301,55 @@ const tables: Tables<NameCode> = {
       codes: ['proxy-failing'],
       says: /answers what is no HTTP, or a head larger than 16 KiB \(HPE_INVALID_CONSTANT\)\.$/,
     },
+    ...(
+      [
+        [
+          'closed',
+          / answers status 502: it could not connect to the target, or will not\. A direct connection is refused too: look at the target before the proxy\.$/,
+        ],
+        ['silent', /, or will not\. A direct connection gets no answer either: the target may be down\.$/],
+        ['name-not-found', /, or will not\. This machine finds no address for that name either\.$/],
+        ['open', /, or will not\. A direct connection opens: this target may not need the proxy\.$/],
+        ['unreachable', /, or will not\.$/],
+      ] as const
+    ).map(
+      ([direct, says]): Row => ({
+        name: `502, and directly the target is ${direct}`,
+        target: unreached({
+          endReason: 'proxy-refused',
+          service: failing('proxy', {
+            ...{ tls: null, http: null },
+            proxy: proxy({ status: 502, problem: 'refused', direct }),
+          }),
+        }),
+        codes: ['proxy-failing'],
+        says,
+      }),
+    ),
+    {
+      name: '403 is the proxy, whatever the direct try says',
+      target: unreached({
+        endReason: 'proxy-refused',
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          proxy: proxy({ status: 403, problem: 'refused', direct: 'silent' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: / refuses \(status 403\)\.$/,
+    },
+    {
+      name: 'no SYN/ACK of the proxy says nothing of the target',
+      target: unreached({
+        service: failing('proxy', {
+          ...{ tls: null, http: null },
+          phases: { nameMs: null, connectMs: null, proxyMs: null, tlsMs: null, firstByteMs: null },
+          proxy: proxy({ status: null, problem: 'silent', direct: 'silent' }),
+        }),
+      }),
+      codes: ['proxy-failing'],
+      says: / does not answer\.$/,
+    },
     {
       name: 'silent, and the silent path is not told a second time',
       target: unreached({
@@ -311,7 +360,7 @@ const tables: Tables<NameCode> = {
         }),
       }),
       codes: ['proxy-failing'],
-      says: /does not answer\. A direct connection opens/,
+      says: /accepts the connection and does not answer CONNECT\. A direct connection opens/,
     },
     {
       name: 'not a SOCKS proxy that is only named',

@@ -184,6 +184,17 @@ const tables: Tables<UseCode> = {
       remedy: /write http:\/\/ in the target:\n.*curl -v http:\/\/example\.com:443\//s,
     },
     {
+      name: 'through a proxy',
+      target: target({
+        service: failing('tls', {
+          ...{ http: null, proxy: proxy() },
+          tls: tls({ ...noCertificate, problems: ['alert'], alert: null, detail: 'ERR_SSL_WRONG_VERSION_NUMBER' }),
+        }),
+      }),
+      codes: ['tls-failed'],
+      says: /^TLS handshake failed: example\.com, port 443 \(through the proxy http:\/\/proxy\.example:3128\) opened the connection and answered/,
+    },
+    {
       name: 'a version or key that this client refuses is not called other than TLS',
       target: target({
         service: failing('tls', {
@@ -314,6 +325,14 @@ const tables: Tables<UseCode> = {
       target: target({ service: failing('tls', { http: null, tls: tls({ ...noCertificate, problems: ['silent'] }) }) }),
       codes: ['service-stalled'],
       says: /sends nothing after the TLS ClientHello/,
+    },
+    {
+      name: 'through a proxy, which may hang itself',
+      target: target({
+        service: failing('tls', { http: null, proxy: proxy(), tls: tls({ ...noCertificate, problems: ['silent'] }) }),
+      }),
+      codes: ['service-stalled'],
+      says: /^Service stalled: example\.com, port 443 \(through the proxy http:\/\/proxy\.example:3128\) accepts the connection .*: the server, or the proxy, hangs or answers too slowly\.$/,
     },
     {
       name: 'the beginning of an answer after the ClientHello is not called nothing',

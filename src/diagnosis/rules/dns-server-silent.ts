@@ -31,7 +31,7 @@ export const dnsServerSilent: DiagnosisRule = {
     const why =
       failing.length === 0
         ? ''
-        : ` Queries to ${nameServers(failing)} fail at once: nothing listens on port 53 there, or no route leads there.`;
+        : ` Queries${failing.length === silent.length ? '' : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
     const waits = failing.length === silent.length ? '' : ' Every lookup of this machine may wait for it.';
     return {
       severity: others > 0 ? 'warning' : 'error',

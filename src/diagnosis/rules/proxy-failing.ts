@@ -7,7 +7,7 @@ import { serviceName, usedProxy } from '../service-facts.ts';
 import { oneLine, shellWord, urlWord } from '../text.ts';
 
 /** What the proxy did, as a predicate. */
-function problemText({ problem, status, challenge, detail }: ProxyResult): string {
+function problemText({ problem, status, challenge, detail, connect }: ProxyResult, opened: boolean): string {
   const cause = detail === null ? '' : ` (${oneLine(detail, 60)})`;
   switch (problem) {
     case 'name-not-found':
@@ -17,12 +17,16 @@ function problemText({ problem, status, challenge, detail }: ProxyResult): strin
     case 'unreachable':
       return `is unreachable${cause}`;
     case 'silent':
-      return 'does not answer';
+      return opened
+        ? `accepts the connection and does not answer ${connect ? 'CONNECT' : 'the request'}`
+        : 'does not answer';
     case 'authentication':
       return `wants other credentials (407${challenge === null ? '' : `, ${oneLine(challenge, 40)}`})`;
     case 'refused':
       if (status !== null && status < 200)
         return `answers with the interim status ${status}, which curl takes for a refusal too`;
+      if (status !== null && status >= 500 && status !== 511)
+        return `answers status ${status}: it could not connect to the target, or will not`;
       if (status === 511) return 'wants a login first, as captive portals do (status 511)';
       return `refuses${status === null ? '' : ` (status ${status})`}`;
     case 'reset':
@@ -42,6 +46,18 @@ function problemText({ problem, status, challenge, detail }: ProxyResult): strin
   }
 }
 
+/** What the short try without the proxy says beside it; where the proxy answers for the target, that may be at fault itself. */
+function besides({ direct, problem, status }: ProxyResult, opened: boolean): string {
+  if (direct === 'open') return ' A direct connection opens: this target may not need the proxy.';
+  const mayBeTarget =
+    (problem === 'refused' && (status ?? 0) >= 500 && status !== 511) || (problem === 'silent' && opened);
+  if (!mayBeTarget) return '';
+  if (direct === 'closed') return ' A direct connection is refused too: look at the target before the proxy.';
+  if (direct === 'silent') return ' A direct connection gets no answer either: the target may be down.';
+  if (direct === 'name-not-found') return ' This machine finds no address for that name either.';
+  return '';
+}
+
 export const proxyFailing: DiagnosisRule = {
   code: 'proxy-failing',
   severity: 'error',
@@ -51,8 +67,8 @@ export const proxyFailing: DiagnosisRule = {
   when: (target) => {
     const proxy = usedProxy(target);
     if (proxy === null || proxy.problem === null) return null;
-    const direct = proxy.direct === 'open' ? ' A direct connection opens: this target may not need the proxy.' : '';
-    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy)}.${direct}`;
+    const opened = (target.service?.phases.connectMs ?? null) !== null;
+    return `${oneLine(proxy.url, 120)} (${oneLine(proxy.from, 40)}), the proxy for ${serviceName(target)}, ${problemText(proxy, opened)}.${besides(proxy, opened)}`;
   },
   remedies: (target) => {
     const proxy = usedProxy(target);

@@ -4,7 +4,7 @@ import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { isNameBlocked, lossToTarget, serviceName } from '../service-facts.ts';
+import { isNameBlocked, lossToTarget, serviceName, throughProxy, usedProxy } from '../service-facts.ts';
 import { urlWord } from '../text.ts';
 
 /** The end of the sentence: what stalls, as far as the trace and a second connection tell. */
@@ -13,7 +13,7 @@ function causeOf(target: MeasuredTarget): string {
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
-  return `: the server hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+  return `: the server${usedProxy(target) === null ? ' hangs or answers' : ', or the proxy, hangs or answers'} too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
 }
 
 export const serviceStalled: DiagnosisRule = {
@@ -30,7 +30,7 @@ export const serviceStalled: DiagnosisRule = {
     const waiting = http?.problem === 'silent' ? 'HTTP request' : 'TLS ClientHello';
     const received = (http?.problem === 'silent' ? http.bytesReceived : tls?.bytesReceived) ?? 0;
     const what = received > 0 ? `only ${bytes(received)} and no whole answer` : 'nothing';
-    return `${serviceName(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
+    return `${serviceName(target)}${throughProxy(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
   },
   remedies: (target) => [
     paste('Watch where it stalls, and look at the workers and the accept queue of the server:', [

@@ -2,7 +2,7 @@
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { endedBy, isNameBlocked, serviceName } from '../service-facts.ts';
+import { endedBy, isNameBlocked, serviceName, throughProxy } from '../service-facts.ts';
 import { oneLine, shellWord } from '../text.ts';
 import { tlsClient } from '../tls-client.ts';
 
@@ -24,7 +24,7 @@ export const tlsFailed: DiagnosisRule = {
     if (tls.clientCertificate === 'required' || isNameBlocked(target)) return null;
     const name = tls.serverName === null ? '' : ` for the name ${oneLine(tls.serverName, 80)}`;
     const detail = tls.detail === null ? '' : ` (${oneLine(tls.detail, 60)})`;
-    const server = `${serviceName(target)} opened the connection and`;
+    const server = `${serviceName(target)}${throughProxy(target)} opened the connection and`;
     if (tls.alert !== null)
       return `${server} ended the TLS handshake${name} by alert ${tls.alert.number} (${oneLine(tls.alert.name, 60)}).`;
     if (tls.problem === 'reset') return `${server} ended the TLS handshake${name} ${endedBy(tls)}.`;
