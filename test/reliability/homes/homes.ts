@@ -191,6 +191,12 @@ export const HOMES: readonly Home[] = [
     targets: EIGHT,
   },
   {
+    name: '48 descriptors, a name and two services',
+    script: 'ulimit -n 48',
+    targets: 'udp://127.0.0.1,tcp://127.0.0.1:9,http://localhost:9',
+    neverSays: /send-blocked/,
+  },
+  {
     name: 'a file may hold 4 KiB',
     script: 'ulimit -f 8; trap "" XFSZ',
     targets: EIGHT,
