@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { VERSION } from '../../src/version.ts';
@@ -34,6 +35,17 @@ test('publint finds nothing to say about the manifest', async () => {
   assert.deepEqual(
     messages.map((message) => formatMessage(message, pkg)),
     [],
+  );
+});
+
+test('its types are found as its code is, by Node and by bundlers', async () => {
+  const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+  assert.ok(result.types);
+  // Node 24 has require() of ES modules, and no resolution without `exports`, which TypeScript calls node10.
+  const { problems } = result;
+  assert.deepEqual(
+    problems.filter((problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10')),
+    [{ kind: 'CJSResolvesToESM', entrypoint: '.', resolutionKind: 'node16-cjs' }],
   );
 });
 
