@@ -1539,14 +1539,15 @@ function portList(ports) {
 	const more = ports.length - MOST_PORTS;
 	return more <= 0 ? ports.join(", ") : `${ports.slice(0, MOST_PORTS).join(", ")} and ${more} more`;
 }
-function connectionsSummary({ sent, received, deadPorts }) {
+function connectionsSummary({ sent, received, deadPorts, localErrno }) {
 	const lost = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(100 * (sent - received) / sent);
 	const answered = `${received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "handshake")} answered at once, loss ${lost} %`;
 	const dead = deadPorts.length === 0 ? "" : `; dead source ports: ${portList(deadPorts)}`;
+	const local = localErrno === void 0 ? "" : `; this machine could not open the others (${localErrno})`;
 	return `${answered}, ${lossInterval({
 		sent,
 		received
-	})}${dead}`;
+	})}${dead}${local}`;
 }
 // build/js/diagnosis/forks.js
 function forks(target) {
@@ -2993,7 +2994,7 @@ function consoleEnd(target, paint = plain) {
 		...watchLines(target.watch)
 	];
 	if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
-	if (target.connections !== null) lines.push(`     Connections: ${connectionsSummary(target.connections)}`);
+	if (target.connections !== null) lines.push(`     Connections: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(connectionsSummary(target.connections))}`);
 	if (!target.reached) lines.push(`     ${paint("red", "Not reached")}: ${ending(target)}`);
 	for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`);
 	for (const gate of target.gates.filter(({ outcome }) => outcome !== "pass")) {
@@ -3754,7 +3755,7 @@ function targetSection(target, form) {
 		facts(target),
 		target.wait === null ? "" : `**Waiting** ${waited(target.wait)}`,
 		serviceBlock(target),
-		target.connections === null ? "" : `**Connections** ${connectionsSummary(target.connections)}`,
+		target.connections === null ? "" : `**Connections** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(connectionsSummary(target.connections))}`,
 		pathDiffers(target) ? baselineTable(target) : "",
 		...target.diagnosis.flatMap((finding) => findingBlocks(finding, form.remedies)),
 		pathDiffers(target) ? "" : baselineTable(target),

@@ -227,14 +227,15 @@ async function openConnections(measured, options, cancelled, onChange) {
 		const network = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.v)();
 		__addDisposableResource(env_1, (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.h)(cancelled, network), false);
 		await new Run(network, tests.filter((test) => test !== null)).untilDone(cancelled);
-		if (!cancelled.aborted) for (const [index, { target }] of measured.entries()) {
-			const state = lackOf(tests[index] ?? null, options.connections);
-			if (state !== null) onChange?.(target, state);
-		}
-		return measured.map((target, index) => ({
-			...target,
-			connections: resultOf(tests[index] ?? null)
-		}));
+		return measured.map((target, index) => {
+			const test = tests[index] ?? null;
+			const lack = cancelled.aborted ? null : lackOf(test, options.connections);
+			if (lack !== null) onChange?.(target.target, lack);
+			return {
+				...target,
+				connections: resultOf(test, lack)
+			};
+		});
 	} catch (e_1) {
 		env_1.error = e_1;
 		env_1.hasError = true;
@@ -248,9 +249,14 @@ function lackOf(test, wanted) {
 	if (test.localErrno === null || sent >= wanted) return null;
 	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
 }
-function resultOf(test) {
-	const result = test?.flows.result();
-	return result === void 0 || result.sent === 0 ? null : result;
+function resultOf(test, lack) {
+	if (test === null) return null;
+	const result = test.flows.result();
+	if (result.sent === 0) return null;
+	return {
+		...result,
+		...lack !== null && test.localErrno !== null && { localErrno: test.localErrno }
+	};
 }
 function testOf(target, options) {
 	const { address, family, rttMs } = target;

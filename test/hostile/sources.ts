@@ -30,6 +30,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'watch.question',
     'watch.notSent.errno',
     'watch.outages.*.localErrno',
+    'connections.localErrno',
   ],
   'name servers': [
     'name.canonicalName',
@@ -123,6 +124,7 @@ export const STORIES: readonly MeasuredTarget[] = [
       nat64Prefix: '64:ff9b::/96',
       translatedAddresses: ['64:ff9b::cb00:7107'],
     }),
+    connections: { sent: 60, received: 54, deadPorts: [40_112], localErrno: 'EMFILE' },
     watch: watch({
       received: 110,
       notSent: { count: 3, errno: 'ENOBUFS' },

@@ -55,6 +55,25 @@ test('connections that this machine itself can not open are said to be that, not
   assert.deepEqual(said, [`0 of ${COUNT} handshakes: this machine could not open the others (EACCES)`]);
 });
 
+test('where this machine refuses from some moment on, what was seen until then is kept, and the refusal said', async () => {
+  const ip = (rule: string) => execFileSync('ip', ['rule', ...rule.split(' ')]);
+  let opened = 0;
+  await using _server = await tcp(HOST, 81, () => {
+    if (++opened === 5) ip(`add pref 5 to ${HOST} prohibit`);
+  });
+  // Behind another, the rule of local addresses is not the first any more.
+  ip('add pref 10 lookup local');
+  ip('del pref 0');
+  try {
+    const [connections] = await connect([81]);
+    const { sent = 0, received, localErrno } = connections ?? {};
+    assert.ok(sent >= 4 && sent < COUNT, `${sent}`);
+    assert.deepEqual([received, localErrno], [sent, 'EACCES']);
+  } finally {
+    ip('del pref 5');
+  }
+});
+
 test('cancelled, what was seen until then is kept, and nothing is called dead', async () => {
   await using _broken = await tcp(HOST, 80);
   const controller = new AbortController();

@@ -183,11 +183,15 @@ export interface WaitResult {
     readonly attempts: number;
     readonly succeeded: boolean;
 }
-/** More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. */
+/**
+ * More handshakes from different ports. `deadPorts`: local ports whose handshakes stayed unanswered. `localErrno`: with which this
+ * machine could not open the rest of those asked for; absent: it could.
+ */
 export interface ConnectionsResult {
     readonly sent: number;
     readonly received: number;
     readonly deadPorts: readonly number[];
+    readonly localErrno?: string;
 }
 export interface TargetReport {
     readonly target: string;

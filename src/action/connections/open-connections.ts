@@ -44,12 +44,12 @@ export async function openConnections(
     network,
     tests.filter((test) => test !== null),
   ).untilDone(cancelled);
-  if (!cancelled.aborted)
-    for (const [index, { target }] of measured.entries()) {
-      const state = lackOf(tests[index] ?? null, options.connections);
-      if (state !== null) onChange?.(target, state);
-    }
-  return measured.map((target, index) => ({ ...target, connections: resultOf(tests[index] ?? null) }));
+  return measured.map((target, index) => {
+    const test = tests[index] ?? null;
+    const lack = cancelled.aborted ? null : lackOf(test, options.connections);
+    if (lack !== null) onChange?.(target.target, lack);
+    return { ...target, connections: resultOf(test, lack) };
+  });
 }
 
 /** Why a target has no handshakes, or fewer than `wanted`, for the log; null: it has all. */
@@ -60,9 +60,11 @@ function lackOf(test: ConnectTest | null, wanted: number): string | null {
   return `${sent} of ${count(wanted, 'handshake')}: this machine could not open the others (${test.localErrno})`;
 }
 
-function resultOf(test: ConnectTest | null): ConnectionsResult | null {
-  const result = test?.flows.result();
-  return result === undefined || result.sent === 0 ? null : result;
+function resultOf(test: ConnectTest | null, lack: string | null): ConnectionsResult | null {
+  if (test === null) return null;
+  const result = test.flows.result();
+  if (result.sent === 0) return null;
+  return { ...result, ...(lack !== null && test.localErrno !== null && { localErrno: test.localErrno }) };
 }
 
 function testOf(target: MeasuredTarget, options: MeasureOptions): ConnectTest | null {

@@ -99,7 +99,8 @@ function serviceLines(target: TargetReport): string[] {
 export function consoleEnd(target: TargetReport, paint: Paint = plain): string {
   const lines = [resume(target), ...serviceLines(target), ...watchLines(target.watch)];
   if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
-  if (target.connections !== null) lines.push(`     Connections: ${connectionsSummary(target.connections)}`);
+  if (target.connections !== null)
+    lines.push(`     Connections: ${withinLine(connectionsSummary(target.connections))}`);
   if (!target.reached) lines.push(`     ${paint('red', 'Not reached')}: ${ending(target)}`);
   for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${plainLine(text)}`);
   for (const gate of target.gates.filter(({ outcome }) => outcome !== 'pass')) {

@@ -168,7 +168,7 @@ export function targetSection(target: TargetReport, form: SectionForm): string {
     facts(target),
     target.wait === null ? '' : `**Waiting** ${waited(target.wait)}`,
     serviceBlock(target),
-    target.connections === null ? '' : `**Connections** ${connectionsSummary(target.connections)}`,
+    target.connections === null ? '' : `**Connections** ${prose(connectionsSummary(target.connections))}`,
     pathDiffers(target) ? baselineTable(target) : '',
     ...target.diagnosis.flatMap((finding) => findingBlocks(finding, form.remedies)),
     pathDiffers(target) ? '' : baselineTable(target),

@@ -19,9 +19,10 @@ export function portList(ports: readonly number[]): string {
 }
 
 /** As `54 of 60 answered at once, loss 10 %, between 3.2 and 22.4 % with 99 % confidence; dead source ports: 40112`. */
-export function connectionsSummary({ sent, received, deadPorts }: ConnectionsResult): string {
+export function connectionsSummary({ sent, received, deadPorts, localErrno }: ConnectionsResult): string {
   const lost = decimal((100 * (sent - received)) / sent);
   const answered = `${received} of ${count(sent, 'handshake')} answered at once, loss ${lost} %`;
   const dead = deadPorts.length === 0 ? '' : `; dead source ports: ${portList(deadPorts)}`;
-  return `${answered}, ${lossInterval({ sent, received })}${dead}`;
+  const local = localErrno === undefined ? '' : `; this machine could not open the others (${localErrno})`;
+  return `${answered}, ${lossInterval({ sent, received })}${dead}${local}`;
 }

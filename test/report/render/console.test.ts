@@ -105,15 +105,16 @@ describe('the end', () => {
   }
   test('says what connections showed', () => {
     const said = '54 of 60 handshakes answered at once, loss 10 %, between 3.06 and 22.59 % with 99 % confidence';
-    for (const [deadPorts, more] of [
+    for (const [deadPorts, more, local] of [
       [[], ''],
+      [[], '; this machine could not open the others (EMFILE)', { localErrno: 'EMFILE' }],
       [[40_112, 40_119], '; dead source ports: 40112, 40119'],
       [
         Array.from({ length: 22 }, (_, index) => index),
         `; dead source ports: ${[...Array(20).keys()].join(', ')} and 2 more`,
       ],
     ] as const) {
-      const target = { ...hostedTarget, connections: { sent: 60, received: 54, deadPorts } };
+      const target = { ...hostedTarget, connections: { sent: 60, received: 54, deadPorts, ...local } };
       assert.ok(consoleEnd(target).includes(`\n     Connections: ${said}${more}`), consoleEnd(target));
       assert.ok(
         targetSection(target, { hops: false, diagram: false, remedies: true }).includes(
