@@ -3179,8 +3179,17 @@ function ttlRewritten(log) {
 			ttl,
 			back
 		};
-		default: return null;
+		default: return comesFromNearer(log, ttl, back) ? {
+			code: "return-path-shorter",
+			ttl,
+			back
+		} : null;
 	}
+}
+const SET_NEARBY = 2;
+function comesFromNearer({ probes }, ttl, back) {
+	if (ttl < implausibleReturn(back) || back <= SET_NEARBY) return false;
+	return !probes.some((probe) => expired(probe) && (probe.ttl ?? 0) > back);
 }
 function nearbyProxy(log) {
 	const tcpHops = answeredAt(log, "tcp");
@@ -3933,6 +3942,7 @@ function reasonText(reason) {
 			const back = reason.back === null ? "more hops" : `about ${reason.back} hops`;
 			return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
 		}
+		case "return-path-shorter": return `The target answers packets with a TTL of ${reason.ttl} and none with less, but its answers come back over about ${reason.back} hops: probes with lower TTLs may have been dropped on the way, so the hop count is not known.`;
 		case "return-path-unknown": return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
 		case "no-ttl-answered": return `The target accepts connections, but answers no probe with a TTL of up to ${reason.ttl}: the hop count is not known.`;
 		case "probes-refused": {

@@ -38,6 +38,8 @@ export type Reason =
   | { readonly code: 'proxy-not-ruled-out'; readonly ttl: number }
   /** Answers to packets with this TTL come back over `back` hops, null: over more, which no router heard explains. */
   | { readonly code: 'return-path-longer'; readonly ttl: number; readonly back: number | null }
+  /** Answers to packets with this TTL, the lowest that is answered, come back over far fewer hops, and no router was heard beyond those. */
+  | { readonly code: 'return-path-shorter'; readonly ttl: number; readonly back: number }
   /** TCP is answered from this TTL on; whether its answers come back over far more hops is not known. */
   | { readonly code: 'return-path-unknown'; readonly ttl: number }
   /** The target accepts connections, but answers no probe with a TTL up to this. */

@@ -8,7 +8,7 @@ import type { ProbeLog } from '../probe-log.ts';
 import { expired, replyTtlOf, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { compareReturn, tcpReturn } from './return-compared.ts';
-import { returnHops } from './return-hops.ts';
+import { implausibleReturn, returnHops } from './return-hops.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 
 /** Whether a router must stand between, though a TTL of `hops` reaches the target. */
@@ -34,8 +34,20 @@ export function ttlRewritten(log: ProbeLog): Reason | null {
     case 'longer':
       return { code: 'return-path-longer', ttl, back };
     default:
-      return null;
+      return comesFromNearer(log, ttl, back) ? { code: 'return-path-shorter', ttl, back } : null;
   }
+}
+
+/** A reply that seems to have crossed so few routers may have had its TTL set by the machine's host; a container's bridge is one more. */
+const SET_NEARBY = 2;
+
+/**
+ * Whether answers to a TTL come back over so few hops that probes with a lower one may have been dropped before the target, by a limit on
+ * their rate for example: no router was heard beyond those hops.
+ */
+function comesFromNearer({ probes }: ProbeLog, ttl: number, back: number): boolean {
+  if (ttl < implausibleReturn(back) || back <= SET_NEARBY) return false;
+  return !probes.some((probe) => expired(probe) && (probe.ttl ?? 0) > back);
 }
 
 /** Why the hop count is not the target's; null: nothing contradicts it. */

@@ -47,6 +47,8 @@ export function reasonText(reason: Reason): string {
       const back = reason.back === null ? 'more hops' : `about ${reason.back} hops`;
       return `The target answers packets with a TTL of ${reason.ttl}, and its answers come back over ${back}: the return path is longer, or a router rewrites TTLs and the target is farther away, so the hop count is not known.`;
     }
+    case 'return-path-shorter':
+      return `The target answers packets with a TTL of ${reason.ttl} and none with less, but its answers come back over about ${reason.back} hops: probes with lower TTLs may have been dropped on the way, so the hop count is not known.`;
     case 'return-path-unknown':
       return `The target answers handshakes with a TTL of ${reason.ttl}, but whether its answers come back over about as many hops could not be measured: TTLs may be rewritten on the way, so the hop count is not known.`;
     case 'no-ttl-answered':

@@ -42,6 +42,35 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
     },
   ],
   [
+    'datagrams: answers that come back over three hops, and no router heard beyond: nine hops are not believed',
+    'icmp',
+    null,
+    (note) => {
+      router(note, 1, 'icmp');
+      for (const ttl of [3, 4, 5, 6, 7, 8, 8, 8]) note.silent({ ttl, service: 'icmp' });
+      note.answer({ ttl: 9, service: 'icmp' }, 62);
+    },
+  ],
+  [
+    'datagrams: answers whose TTL the host of this machine set say nothing',
+    'icmp',
+    '9 ttl-scan icmp',
+    (note) => {
+      for (const ttl of [3, 4, 5, 6, 7, 8, 8, 8]) note.silent({ ttl, service: 'icmp' });
+      note.answer({ ttl: 9, service: 'icmp' }, 63);
+    },
+  ],
+  [
+    'datagrams: the same as before, and a router heard at hop 5',
+    'icmp',
+    '9 reply icmp',
+    (note) => {
+      for (const ttl of [1, 5]) router(note, ttl, 'icmp');
+      for (const ttl of [6, 7, 8, 8, 8]) note.silent({ ttl, service: 'icmp' });
+      note.answer({ ttl: 9, service: 'icmp' }, 62);
+    },
+  ],
+  [
     'datagrams: the same, and a router just before is known',
     'udp',
     '6 reply udp',

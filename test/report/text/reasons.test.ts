@@ -20,6 +20,10 @@ const rows: readonly (readonly [Reason, RegExp])[] = [
   [{ code: 'large-answers-late', passes: 1280 }, /packets of 1280 bytes came/],
   [{ code: 'ttl-rewritten', ttl: 1, back: null }, /TTL of 1 .*not on this network/],
   [{ code: 'ttl-rewritten', ttl: 3, back: 14 }, /TTL of 3 .*about 14 hops/],
+  [
+    { code: 'return-path-shorter', ttl: 12, back: 3 },
+    /with a TTL of 12 and none with less, but .* about 3 hops: .* dropped on the way, .*not known/,
+  ],
   [{ code: 'hop-count-unproven', ttl: 17 }, /with a TTL of 17, but some .* were lost too: .*not known/],
   [
     { code: 'probes-refused', refused: 2, sent: 9, errnos: ['EPERM'], firewall: true },
