@@ -755,8 +755,11 @@ const certificateExpiring = {
 };
 // build/js/diagnosis/tls-client.js
 function tlsClient(target, more = "") {
-	const host = shellWord(target.host, "HOST");
-	return `openssl s_client -connect ${`${host.includes(":") ? `[${host}]` : host}:${target.port ?? 443}`}${through(target)}${more} </dev/null`;
+	return `openssl s_client -connect ${hostAndPort(target)}${through(target)}${more} </dev/null`;
+}
+function hostAndPort({ host, port }) {
+	const word = shellWord(host, "HOST");
+	return `${word.includes(":") ? `[${word}]` : word}:${port ?? 443}`;
 }
 function through(target) {
 	const [, at] = /^http:\/\/([^/]+)/.exec(usedProxy(target)?.url ?? "") ?? [];
@@ -1124,7 +1127,7 @@ function brokenAnswer({ problem, detail }) {
 	if (detail === HTTP1_ONLY) return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
 	if (detail?.startsWith("HTTP2_")) return `ended the request over HTTP/2 by an error${cause}`;
 	if (problem === "reset") return `ended the connection before a whole answer${cause}`;
-	if (detail === "TLS_ALERT") return "answered the plain HTTP request with a TLS alert: this port speaks TLS";
+	if (detail === "TLS_ALERT") return "answered the plain HTTP request with a TLS alert: this port expects TLS";
 	if (detail === "HPE_HEADER_OVERFLOW") return `answered with a head larger than 16 KiB${cause}`;
 	if (detail === "INTERIM_OVERFLOW") return "sent more than 32 informational heads (status 1xx) and no answer";
 	return `answered with what is no HTTP${cause}`;
@@ -1149,9 +1152,9 @@ const httpError = {
 	remedies: (target) => {
 		const { http, scheme } = target.service ?? {};
 		const ask = paste("Ask as curl does:", [`curl -v ${http?.detail === HTTP1_ONLY ? "--http1.1 " : ""}${urlWord(target.service?.url)}`]);
-		const unspoken = http?.problem === "reset" && http.bytesReceived === 0;
-		if (scheme !== "http" || !unspoken && http?.detail !== "TLS_ALERT") return [ask];
-		return [paste("See whether this port speaks TLS; if it does, write https:// in the target:", [tlsClient(target)]), ask];
+		const closed = http?.problem === "reset" && http.bytesReceived === 0;
+		if (scheme !== "http" || !closed && http?.detail !== "TLS_ALERT") return [ask];
+		return [paste("See whether this port expects TLS; if it does, write https:// in the target:", [tlsClient(target)]), ask];
 	}
 };
 // build/js/report/hops-by-tcp.js
@@ -1982,6 +1985,9 @@ const pmtuReduced = {
 	remedies: () => []
 };
 // build/js/diagnosis/rules/proxy-failing.js
+function isGatewayError(status) {
+	return status !== null && status >= 500 && status !== 511;
+}
 function problemText({ problem, status, challenge, detail, connect }, opened) {
 	const cause = detail === null ? "" : ` (${oneLine(detail, 60)})`;
 	switch (problem) {
@@ -1992,11 +1998,11 @@ function problemText({ problem, status, challenge, detail, connect }, opened) {
 		case "authentication": return `wants other credentials (407${challenge === null ? "" : `, ${oneLine(challenge, 40)}`})`;
 		case "refused":
 			if (status !== null && status < 200) return `answers with the interim status ${status}, which curl takes for a refusal too`;
-			if (status !== null && status >= 500 && status !== 511) return `answers status ${status}: it could not connect to the target, or will not`;
+			if (isGatewayError(status)) return `answers status ${status}: it could not connect to the target, or will not`;
 			if (status === 511) return "wants a login first, as captive portals do (status 511)";
 			return `refuses${status === null ? "" : ` (status ${status})`}`;
 		case "reset":
-			if (detail === "TLS_ALERT") return "answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https://";
+			if (detail === "TLS_ALERT") return "answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https://";
 			if (detail?.startsWith("HPE_")) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
 			return `ended the connection without an answer${cause}`;
 		case "tls": return `fails in its own TLS handshake${cause}`;
@@ -2008,7 +2014,7 @@ function problemText({ problem, status, challenge, detail, connect }, opened) {
 }
 function besides({ direct, problem, status }, opened) {
 	if (direct === "open") return " A direct connection opens: this target may not need the proxy.";
-	if (!(problem === "refused" && (status ?? 0) >= 500 && status !== 511 || problem === "silent" && opened)) return "";
+	if (!(problem === "refused" && isGatewayError(status) || problem === "silent" && opened)) return "";
 	if (direct === "closed") return " A direct connection is refused too: look at the target before the proxy.";
 	if (direct === "silent") return " A direct connection gets no answer either: the target may be down.";
 	if (direct === "name-not-found") return " This machine finds no address for that name either.";
@@ -2197,11 +2203,11 @@ const blackholeRoute = {
 };
 function lackedBy(target) {
 	const tried = usedAddress(target);
-	return target.service?.state === null && tried?.connect === null ? tried.errno : null;
+	return target.service?.state === null && tried?.connect === null && target.endReason !== "refused-locally" ? tried.errno : null;
 }
 function refusalOf(target) {
-	const { evidence, endReason } = target;
-	const lacked = endReason === "refused-locally" ? null : lackedBy(target);
+	const { evidence } = target;
+	const lacked = lackedBy(target);
 	if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : void 0;
 	const { errno: name = "", doing = "", reject = null } = evidence.localError ?? {};
 	if (name === "EINVAL" && doing.startsWith("looking up the route")) return blackholeRoute;
@@ -2219,7 +2225,7 @@ const sendBlocked = {
 		if (failures.length > 0) return null;
 		if (target.endReason === "name-not-found") return null;
 		const lacked = lackedBy(target);
-		if (lacked !== null && target.endReason !== "refused-locally") return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who$1(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? "It lacked what that takes"}.`;
+		if (lacked !== null) return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who$1(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? "It lacked what that takes"}.`;
 		const errno = error?.errno ?? "";
 		const forbidden = errno === "EPERM" || errno === "EACCES";
 		const pingOnly = errno === "EACCES" && target.evidence.pingSockets === false && target.protocol !== "icmp";
@@ -2251,7 +2257,7 @@ function causeOf(target) {
 	if (target.evidence.dataLost !== void 0) return ": what is sent over a connection is lost on the way";
 	const loss = lossToTarget(target);
 	if (target.service?.tls?.answeredAgain) return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? "" : ` (${loss})`}, or one of several servers behind this address hangs`;
-	return `: the server${usedProxy(target) === null ? " hangs or answers" : ", or the proxy, hangs or answers"} too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
+	return `: the server${usedProxy(target) === null ? "" : ", or the proxy,"} hangs or answers too slowly${loss === null ? "" : `, or packets get lost (${loss})`}`;
 }
 const serviceStalled = {
 	code: "service-stalled",
@@ -2314,10 +2320,7 @@ const tlsFailed = {
 		return `${server} answered the TLS ClientHello${name} ${isOtherThanTls(target) ? "with something other than TLS, as a plain HTTP server does" : "in a way that this client refuses, by its version or key for example"}${detail}.`;
 	},
 	remedies: (target) => {
-		if (isOtherThanTls(target)) {
-			const [host, port] = [shellWord(target.host, "HOST"), target.port ?? 443];
-			return [paste("See whether this port speaks plain HTTP; if it does, write http:// in the target:", [`curl -v http://${host.includes(":") ? `[${host}]` : host}:${port}/`])];
-		}
+		if (isOtherThanTls(target)) return [paste("See whether this port serves plain HTTP; if it does, write http:// in the target:", [`curl -v http://${hostAndPort(target)}/`])];
 		return [paste("See which version and name the server takes (alert 112: it does not know the name; 70: no common version):", [tlsClient(target)])];
 	}
 };

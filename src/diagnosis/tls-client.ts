@@ -5,12 +5,16 @@ import { shellWord } from './text.ts';
 
 /** One line of a shell: openssl-s_client(1), which names the host to the server by itself; `more`: further options. */
 export function tlsClient(target: MeasuredTarget, more = ''): string {
-  const host = shellWord(target.host, 'HOST');
-  const to = `${host.includes(':') ? `[${host}]` : host}:${target.port ?? 443}`;
-  return `openssl s_client -connect ${to}${through(target)}${more} </dev/null`;
+  return `openssl s_client -connect ${hostAndPort(target)}${through(target)}${more} </dev/null`;
 }
 
-/** The option for an HTTP proxy, to which this client speaks no TLS. */
+/** A TLS target as a word of a shell, an IPv6 address in brackets. */
+export function hostAndPort({ host, port }: MeasuredTarget): string {
+  const word = shellWord(host, 'HOST');
+  return `${word.includes(':') ? `[${word}]` : word}:${port ?? 443}`;
+}
+
+/** The option for an HTTP proxy; this client can't use TLS to the proxy itself. */
 function through(target: MeasuredTarget): string {
   const [, at] = /^http:\/\/([^/]+)/.exec(usedProxy(target)?.url ?? '') ?? [];
   return at === undefined ? '' : ` -proxy ${shellWord(at, 'PROXY:PORT')}`;

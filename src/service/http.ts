@@ -123,7 +123,7 @@ export function httpFailure(error: unknown): HttpResult {
   };
 }
 
-/** What a server that speaks TLS may answer to a plain request. */
+/** The detail where a TLS server answers a plain request. */
 const TLS_ALERT = 'TLS_ALERT';
 /** How a record of an alert begins, in every version (RFC 8446 section 5.1). */
 const ALERT_RECORD = [0x15, 0x03] as const;

@@ -242,8 +242,8 @@ export interface HttpResult {
   /** Whether any byte of an answer came, for `silent` and `reset`: a server that answers too slowly is told from one that hangs. */
   readonly bytesReceived: number | null;
   /**
-   * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of status 1xx; HTTP2_ and a name of RFC 9113
-   * section 7 where the server ended the request by one.
+   * errno or the parser's code behind `reset` and `malformed`; TLS_ALERT where a TLS alert came, INTERIM_OVERFLOW after too many heads of
+   * status 1xx; HTTP2_ and a name of RFC 9113 section 7 where the server ended the request by one.
    */
   readonly detail: string | null;
 }

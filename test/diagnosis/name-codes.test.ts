@@ -278,7 +278,7 @@ const tables: Tables<NameCode> = {
       says: /answers with the interim status 100, which curl takes for a refusal too\.$/,
     },
     {
-      name: 'TLS spoken by a proxy whose URL says http',
+      name: 'a proxy that expects TLS, whose URL says http',
       target: unreached({
         endReason: 'proxy-refused',
         service: failing('proxy', {
@@ -287,7 +287,7 @@ const tables: Tables<NameCode> = {
         }),
       }),
       codes: ['proxy-failing'],
-      says: /answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https:\/\/\.$/,
+      says: /answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https:\/\/\.$/,
     },
     {
       name: 'an answer that is no HTTP is not called none',

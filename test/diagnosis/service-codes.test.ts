@@ -419,7 +419,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['http-error'],
-      remedy: /speaks TLS.* write https:\/\/ in the target:\n.*openssl s_client -connect example\.com:443/s,
+      remedy: /expects TLS.* write https:\/\/ in the target:\n.*openssl s_client -connect example\.com:443/s,
     },
     {
       name: 'a TLS alert to a plain request',
@@ -430,7 +430,7 @@ const tables: Tables<UseCode> = {
         }),
       }),
       codes: ['http-error'],
-      says: /^HTTP error: http:\/\/example\.com:443\/ answered the plain HTTP request with a TLS alert: this port speaks TLS\.$/,
+      says: /^HTTP error: http:\/\/example\.com:443\/ answered the plain HTTP request with a TLS alert: this port expects TLS\.$/,
       remedy: /write https:\/\/ in the target/,
     },
     ...(

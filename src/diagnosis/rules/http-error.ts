@@ -12,6 +12,7 @@ const CAUSES: ReadonlyMap<number, string> = new Map([
   [426, 'the server wants another protocol first, such as TLS'],
   [511, 'the network wants a login first, as captive portals do'],
 ]);
+/** As src/service/http2.ts names it. */
 const HTTP1_ONLY = 'HTTP2_HTTP_1_1_REQUIRED';
 
 /** The predicate where no status came. */
@@ -21,7 +22,7 @@ function brokenAnswer({ problem, detail }: HttpResult): string {
     return `offers HTTP/2 and refused the request over it${cause}: it takes this request over HTTP/1.1 only`;
   if (detail?.startsWith('HTTP2_')) return `ended the request over HTTP/2 by an error${cause}`;
   if (problem === 'reset') return `ended the connection before a whole answer${cause}`;
-  if (detail === 'TLS_ALERT') return 'answered the plain HTTP request with a TLS alert: this port speaks TLS';
+  if (detail === 'TLS_ALERT') return 'answered the plain HTTP request with a TLS alert: this port expects TLS';
   if (detail === 'HPE_HEADER_OVERFLOW') return `answered with a head larger than 16 KiB${cause}`;
   if (detail === 'INTERIM_OVERFLOW') return 'sent more than 32 informational heads (status 1xx) and no answer';
   return `answered with what is no HTTP${cause}`;
@@ -48,11 +49,11 @@ export const httpError: DiagnosisRule = {
     const { http, scheme } = target.service ?? {};
     const option = http?.detail === HTTP1_ONLY ? '--http1.1 ' : '';
     const ask = paste('Ask as curl does:', [`curl -v ${option}${urlWord(target.service?.url)}`]);
-    // A server that speaks TLS ends a plain request without a word, or by an alert.
-    const unspoken = http?.problem === 'reset' && http.bytesReceived === 0;
-    if (scheme !== 'http' || (!unspoken && http?.detail !== 'TLS_ALERT')) return [ask];
+    // A TLS server answers a plain request with an alert, or closes without an answer.
+    const closed = http?.problem === 'reset' && http.bytesReceived === 0;
+    if (scheme !== 'http' || (!closed && http?.detail !== 'TLS_ALERT')) return [ask];
     return [
-      paste('See whether this port speaks TLS; if it does, write https:// in the target:', [tlsClient(target)]),
+      paste('See whether this port expects TLS; if it does, write https:// in the target:', [tlsClient(target)]),
       ask,
     ];
   },

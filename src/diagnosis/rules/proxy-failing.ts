@@ -6,6 +6,11 @@ import type { DiagnosisRule } from '../rule.ts';
 import { serviceName, usedProxy } from '../service-facts.ts';
 import { oneLine, shellWord, urlWord } from '../text.ts';
 
+/** A status by which a proxy may report a fault of the target. 511 is a login to the proxy's own network. */
+function isGatewayError(status: number | null): boolean {
+  return status !== null && status >= 500 && status !== 511;
+}
+
 /** What the proxy did, as a predicate. */
 function problemText({ problem, status, challenge, detail, connect }: ProxyResult, opened: boolean): string {
   const cause = detail === null ? '' : ` (${oneLine(detail, 60)})`;
@@ -25,13 +30,12 @@ function problemText({ problem, status, challenge, detail, connect }: ProxyResul
     case 'refused':
       if (status !== null && status < 200)
         return `answers with the interim status ${status}, which curl takes for a refusal too`;
-      if (status !== null && status >= 500 && status !== 511)
-        return `answers status ${status}: it could not connect to the target, or will not`;
+      if (isGatewayError(status)) return `answers status ${status}: it could not connect to the target, or will not`;
       if (status === 511) return 'wants a login first, as captive portals do (status 511)';
       return `refuses${status === null ? '' : ` (status ${status})`}`;
     case 'reset':
       if (detail === 'TLS_ALERT')
-        return 'answers a plain request with a TLS alert: it speaks TLS, so its URL must begin with https://';
+        return 'answers a plain request with a TLS alert: it expects TLS, so its URL must begin with https://';
       if (detail?.startsWith('HPE_')) return `answers what is no HTTP, or a head larger than 16 KiB${cause}`;
       return `ended the connection without an answer${cause}`;
     case 'tls':
@@ -49,8 +53,7 @@ function problemText({ problem, status, challenge, detail, connect }: ProxyResul
 /** What the short try without the proxy says beside it; where the proxy answers for the target, that may be at fault itself. */
 function besides({ direct, problem, status }: ProxyResult, opened: boolean): string {
   if (direct === 'open') return ' A direct connection opens: this target may not need the proxy.';
-  const mayBeTarget =
-    (problem === 'refused' && (status ?? 0) >= 500 && status !== 511) || (problem === 'silent' && opened);
+  const mayBeTarget = (problem === 'refused' && isGatewayError(status)) || (problem === 'silent' && opened);
   if (!mayBeTarget) return '';
   if (direct === 'closed') return ' A direct connection is refused too: look at the target before the proxy.';
   if (direct === 'silent') return ' A direct connection gets no answer either: the target may be down.';

@@ -53,15 +53,16 @@ const blackholeRoute: (typeof refusals)[string] = {
   ]),
 };
 
-/** What a client's connection lacked on this machine; null: nothing. */
+/** The errno with which this machine opened no socket for a client's connection, while probes left; null: not so. */
 function lackedBy(target: MeasuredTarget): string | null {
   const tried = usedAddress(target);
-  return target.service?.state === null && tried?.connect === null ? tried.errno : null;
+  const untried = target.service?.state === null && tried?.connect === null;
+  return untried && target.endReason !== 'refused-locally' ? tried.errno : null;
 }
 
 function refusalOf(target: MeasuredTarget): (typeof refusals)[string] | undefined {
-  const { evidence, endReason } = target;
-  const lacked = endReason === 'refused-locally' ? null : lackedBy(target);
+  const { evidence } = target;
+  const lacked = lackedBy(target);
   if (lacked !== null) return Object.hasOwn(refusals, lacked) ? refusals[lacked] : undefined;
   const { errno: name = '', doing = '', reject = null } = evidence.localError ?? {};
   if (name === 'EINVAL' && doing.startsWith('looking up the route')) return blackholeRoute;
@@ -82,7 +83,7 @@ export const sendBlocked: DiagnosisRule = {
     if (failures.length > 0) return null; // diagnose.ts states them.
     if (target.endReason === 'name-not-found') return null; // The error is the resolver's.
     const lacked = lackedBy(target);
-    if (lacked !== null && target.endReason !== 'refused-locally')
+    if (lacked !== null)
       return `this machine could not open the connection that a client makes to ${listed(requestedServices(target))} of ${who(target)} (${oneLine(lacked, 40)}), so whether the service works is not known. ${refusalOf(target)?.cause ?? 'It lacked what that takes'}.`;
     const errno = error?.errno ?? '';
     const forbidden = errno === 'EPERM' || errno === 'EACCES';

@@ -13,7 +13,7 @@ function causeOf(target: MeasuredTarget): string {
   const loss = lossToTarget(target);
   if (target.service?.tls?.answeredAgain)
     return `, and a second connection for the same name was answered: packets of the first were lost${loss === null ? '' : ` (${loss})`}, or one of several servers behind this address hangs`;
-  return `: the server${usedProxy(target) === null ? ' hangs or answers' : ', or the proxy, hangs or answers'} too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
+  return `: the server${usedProxy(target) === null ? '' : ', or the proxy,'} hangs or answers too slowly${loss === null ? '' : `, or packets get lost (${loss})`}`;
 }
 
 export const serviceStalled: DiagnosisRule = {

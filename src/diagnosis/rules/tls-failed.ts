@@ -3,8 +3,8 @@ import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { endedBy, isNameBlocked, serviceName, throughProxy } from '../service-facts.ts';
-import { oneLine, shellWord } from '../text.ts';
-import { tlsClient } from '../tls-client.ts';
+import { oneLine } from '../text.ts';
+import { hostAndPort, tlsClient } from '../tls-client.ts';
 
 /** OpenSSL's word for a first answer that does not begin as TLS of any version does. */
 function isOtherThanTls({ service }: MeasuredTarget): boolean {
@@ -35,10 +35,9 @@ export const tlsFailed: DiagnosisRule = {
   },
   remedies: (target) => {
     if (isOtherThanTls(target)) {
-      const [host, port] = [shellWord(target.host, 'HOST'), target.port ?? 443];
       return [
-        paste('See whether this port speaks plain HTTP; if it does, write http:// in the target:', [
-          `curl -v http://${host.includes(':') ? `[${host}]` : host}:${port}/`,
+        paste('See whether this port serves plain HTTP; if it does, write http:// in the target:', [
+          `curl -v http://${hostAndPort(target)}/`,
         ]),
       ];
     }
