@@ -48,7 +48,7 @@ function introduction({ runs, boundSeconds, load }: Results): string {
 Made by \`npm run bench\` ${measuredOn(load)}.
 
 Whole processes over simulated paths (\`test/simnet\`), all programs in turn, each ${runs === 1 ? 'once' : `${runs} times`}; one that takes over 5 s runs once, and none longer than ${boundSeconds} s.
-Figures are medians. A ratio is that to bare Node (\`node -e 0\`) of the same round, which hardly depends on the machine. Memory is the
+Figures are medians. A ratio is that to bare Node (\`node -e 0\`) of the same round, so that the speed of the machine matters less. Memory is the
 most that was resident at once; the first hop is the first that was printed; packets and connections are those that reached targets.
 Over a black hole they are more than the 16 and 64 that a healthy target sees: each size that is tried takes a connection of its own (docs/how-it-works.md).
 tracepath, traceroute and mtr (\`-c 3\`, which prints at its end) run as Debian installs them, without names, and take one target each.`;
