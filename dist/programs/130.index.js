@@ -216,13 +216,13 @@ function lossPercent({ sent, received }) {
 }
 function demandText({ gate, limit }) {
 	const { demand, unit } = gateWords[gate];
-	return typeof limit === "number" ? `${demand} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(limit)}${unit}` : demand;
+	return typeof limit === "number" ? `${demand} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(limit)}${unit}` : demand;
 }
 function actualText({ gate, actual, outcome }) {
 	const { unit, met, broken } = gateWords[gate];
 	if (outcome === "pass" && actual === null) return "no baseline yet";
 	if (outcome === "inconclusive" || actual === null) return "unknown";
-	if (typeof actual === "number") return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(actual)}${unit}`;
+	if (typeof actual === "number") return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(actual)}${unit}`;
 	return outcome === "pass" ? met : broken;
 }
 function gateText(gate, outcome = gate.outcome) {
@@ -262,7 +262,7 @@ const severityOrder = {
 	info: 2
 };
 function attention(troubled, all) {
-	return `${troubled} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(all, "target")} ${troubled === 1 ? "needs" : "need"} attention`;
+	return `${troubled} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(all, "target")} ${troubled === 1 ? "needs" : "need"} attention`;
 }
 // build/js/report/tcp-headers.js
 const TCP_HEADERS = {
@@ -270,6 +270,7 @@ const TCP_HEADERS = {
 	6: 60
 };
 // build/js/diagnosis/text.js
+const unprinted = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, "gu");
 function listed(items, most = 4) {
 	const shown = items.slice(0, most).map((item) => oneLine(item, 80));
 	if (items.length > most) return `${shown.join(", ")} and ${items.length - most} more`;
@@ -277,7 +278,8 @@ function listed(items, most = 4) {
 	return shown.length === 0 ? last : `${shown.join(", ")} and ${last}`;
 }
 function oneLine(text, most) {
-	const flat = text.slice(0, 4 * most).toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
+	const start = text.slice(0, 4 * most);
+	const flat = ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(start) ? start.replace(/ +/g, " ") : start.toWellFormed().replace(unprinted(), " ")).trim();
 	if (flat.length <= most) return flat;
 	return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }
@@ -443,10 +445,10 @@ function serviceSummary({ service }) {
 	if (service === null) return null;
 	const { tls, http, totalMs } = service;
 	const daysLeft = tls?.certificate?.daysLeft ?? null;
-	const time = totalMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(totalMs)}`;
+	const time = totalMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(totalMs)}`;
 	const parts = [
 		tls?.version ? tls.version.replace(/^TLSv/, "TLS ") : null,
-		daysLeft === null ? null : `certificate ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(Math.floor(daysLeft), "day")}`,
+		daysLeft === null ? null : `certificate ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.floor(daysLeft), "day")}`,
 		http?.status != null ? `HTTP ${http.status}${redirect(http)}${time}` : null
 	].filter((part) => part !== null);
 	return parts.length === 0 ? `${service.scheme.toUpperCase()} connection opens` : parts.join(", ");
@@ -537,7 +539,7 @@ function nameServer({ address, kind }) {
 function ignoredServers({ name }) {
 	const ignored = name?.ignoredServers ?? [];
 	if (ignored.length === 0) return "";
-	return ` /etc/resolv.conf names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(ignored.length, "more server")} (${listed(ignored)}), beyond the three that glibc uses.`;
+	return ` /etc/resolv.conf names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(ignored.length, "more server")} (${listed(ignored)}), beyond the three that glibc uses.`;
 }
 function nameServers(servers) {
 	return listed(servers.map(nameServer));
@@ -549,10 +551,10 @@ function isRateLimited(target) {
 }
 function lossToTarget(target) {
 	const { sent, received } = target.loss;
-	if (received < sent) return `${sent - received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "probe")} stayed unanswered`;
+	if (received < sent) return `${sent - received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} stayed unanswered`;
 	if (target.evidence.lossSeen) return "TCP packets of the trace had to be sent again";
 	const connectMs = repeatedSyn(target);
-	return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(connectMs)}`;
+	return connectMs === null ? null : `a SYN had to be sent again: the handshake took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(connectMs)}`;
 }
 const SYN_TIMEOUT_MS = 1e3;
 function repeatedSyn({ addresses, rttMs }) {
@@ -596,7 +598,7 @@ const addressBroken = {
 		if (broken.length === 0) return null;
 		const said = broken.map(({ address, connect }) => `${oneLine(address, 60)} is ${connect}`);
 		const open = target.addresses.filter(({ connect }) => connect === "open").length;
-		return `of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target.addresses.length, "address", "addresses")} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first waits or fails.`;
+		return `of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.addresses.length, "address", "addresses")} of ${serviceName(target)}, ${listed(said)}; ${open} open. A client that takes one of these first waits or fails.`;
 	},
 	remedies: () => [advise("Tell whoever runs the service, or take the address out of the name's records; `addresses: all` traces each.")]
 };
@@ -705,8 +707,8 @@ const asymmetricReturn = {
 		const from = detourFrom(target);
 		if (from === null) return null;
 		const { hopCount, returnHopCount } = target;
-		const whole = hopCount === null || returnHopCount === null ? "" : ` From the target: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(hopCount, "hop")} there, about ${returnHopCount} back.`;
-		return `${from.ttl === hopCount ? `the answers of ${who$1(target)} come back over about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(from.back, "hop")}, not ${hopCount}` : `from ${hopAt(target, from.ttl)} on answers come back over a path of another length (about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(from.back, "hop")})`}.${from.ttl === hopCount ? "" : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
+		const whole = hopCount === null || returnHopCount === null ? "" : ` From the target: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} there, about ${returnHopCount} back.`;
+		return `${from.ttl === hopCount ? `the answers of ${who$1(target)} come back over about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(from.back, "hop")}, not ${hopCount}` : `from ${hopAt(target, from.ttl)} on answers come back over a path of another length (about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(from.back, "hop")})`}.${from.ttl === hopCount ? "" : whole} Estimated from the TTLs of replies; common and harmless by itself.`;
 	},
 	remedies: () => []
 };
@@ -749,7 +751,7 @@ const certificateExpiring = {
 		const { daysLeft = null, validTo = "" } = target.service?.tls?.certificate ?? {};
 		if (daysLeft === null || daysLeft >= leastDays) return null;
 		if (found.some(({ code }) => code === "certificate-invalid")) return null;
-		return `the certificate of ${serviceName(target)} ends in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(Math.floor(daysLeft), "day")}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
+		return `the certificate of ${serviceName(target)} ends in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(Math.floor(daysLeft), "day")}, on ${oneLine(validTo, 40).slice(0, 10)}.`;
 	},
 	remedies: () => [advise("Renew it on the server; `fail-on-certificate-days-below` makes a job fail in time.")]
 };
@@ -993,14 +995,14 @@ const dnsServerSilent = {
 		if (silent.length === 0) return null;
 		const others = servers.length - silent.length;
 		const slow = target.name?.lookupMs ?? null;
-		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(slow)}.`;
+		const cost = slow === null ? "" : ` The system's own lookup took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(slow)}.`;
 		const host = oneLine(target.host, 80);
 		const failing = silent.filter(failsAtOnce);
 		const why = failing.length === 0 ? "" : ` Queries${failing.length === silent.length ? "" : ` to ${nameServers(failing)}`} fail at once: nothing listens on port 53 there, or no route leads there.`;
 		const waits = failing.length === silent.length ? "" : " Every lookup of this machine may wait for it.";
 		return {
 			severity: others > 0 ? "warning" : "error",
-			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(others, "other server")} answered.${cost}${why}${waits}` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`
+			text: others > 0 ? `${nameServers(silent)} answered no question about ${host}, two tries each, while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others, "other server")} answered.${cost}${why}${waits}` : `none of this machine's name servers answered about ${host}, two tries each: ${nameServers(silent)}.${cost}${why}${ignoredServers(target)}`
 		};
 	},
 	remedies: (target) => {
@@ -1046,8 +1048,8 @@ const dnsSlow = {
 		const slowest = slowestAnswer(name.servers);
 		if (!(open.length > 0 || slowest !== null && slowest.ms >= slowAnswerMs) && name.lookupMs < unexplainedMs) return null;
 		const servers = open.length > 0 ? `: ${listed(open)}` : slowest === null ? "" : `; ${slowest.words}`;
-		const tried = name.triedNames > 1 ? ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(name.triedNames, "name")} were tried with the search list.` : "";
-		return `the system's lookup of ${oneLine(target.host, 80)} took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
+		const tried = name.triedNames > 1 ? ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(name.triedNames, "name")} were tried with the search list.` : "";
+		return `the system's lookup of ${oneLine(target.host, 80)} took ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(name.lookupMs)}${servers}.${tried} Every new connection by name waits for its lookup.`;
 	},
 	remedies: () => [paste("See servers, search list and options; a server that drops AAAA queries is helped by one query at a time:", ["cat /etc/resolv.conf", "echo 'options single-request timeout:1' | sudo tee -a /etc/resolv.conf"])]
 };
@@ -1061,7 +1063,7 @@ function slowestAnswer(servers) {
 	const { server, type, ms } = slowest;
 	return {
 		ms,
-		words: `asked directly, every server answered, the slowest (${`${type.toUpperCase()} query to ${nameServer(server)}`}) in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(ms)}`
+		words: `asked directly, every server answered, the slowest (${`${type.toUpperCase()} query to ${nameServer(server)}`}) in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`
 	};
 }
 // build/js/report/through-proxy.js
@@ -1074,12 +1076,12 @@ function pathMtu$2(target) {
 	const { pmtuLimit, pmtuUnknown, largestPassed } = target.evidence;
 	const method = pmtuMethod(target);
 	const how = method === null ? "" : ` by ${method}`;
-	if (size !== null && status === "confirmed") return `path MTU ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(size)}, confirmed${how}`;
+	if (size !== null && status === "confirmed") return `path MTU ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}, confirmed${how}`;
 	const limit = pmtuLimit === null ? "" : pmtuLimits[pmtuLimit];
 	const why = pmtuUnknown === void 0 ? limit : oneLine(pmtuUnknown, 160).replace(/[.]$/, "");
-	const aside = [largestPassed === null ? "" : `packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(largestPassed)} arrive`, why].filter((part) => part !== "").join("; ");
+	const aside = [largestPassed === null ? "" : `packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(largestPassed)} arrive`, why].filter((part) => part !== "").join("; ");
 	const because = aside === "" ? "" : ` (${aside})`;
-	return size === null || status === "unknown" ? `the path MTU is unknown${because}` : `path MTU at most ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(size)}${how}, not confirmed${because}`;
+	return size === null || status === "unknown" ? `the path MTU is unknown${because}` : `path MTU at most ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}${how}, not confirmed${because}`;
 }
 const healthy = {
 	code: "healthy",
@@ -1095,8 +1097,8 @@ const healthy = {
 		const proxied = throughProxy(target);
 		const by = target.answeredBy.length > 0 && !proxied ? ` (${listed(target.answeredBy)})` : "";
 		const subject = proxied ? `${oneLine(target.host, 80)} answered through the proxy (${oneLine(target.address ?? "", 60)}),` : `${who$1(target)} answered`;
-		const away = hopCount === null ? "" : ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(hopCount, "hop")} away`;
-		const time = rttMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(rttMs.median)}`;
+		const away = hopCount === null ? "" : ` ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} away`;
+		const time = rttMs === null ? "" : ` in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(rttMs.median)}`;
 		const doubt = target.evidence.onlyResets ? " It only refused handshakes: a RST does not tell who sent it, and a firewall on the way may refuse in its name." : "";
 		const near = target.evidence.answersTooNear ? " Packets with too small a TTL were answered too: TTLs are rewritten on the way, or a device nearby answers in its name, and all this is about that." : "";
 		const used = serviceSummary(target);
@@ -1181,8 +1183,8 @@ const icmpFiltered = {
 		const unanswered = target.hops.filter((hop) => hop.ttl < nearest).reduce((sum, hop) => sum + hop.sent - hop.received, 0);
 		if (!routed || unanswered < leastProbes) return null;
 		const whose = hopsByTcpAlone(target) ? ", by TCP alone: they lead to whatever answers it, the target or a proxy" : "";
-		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(hopCount, "hop")} were counted without ICMP${whose}.`;
-		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
+		const methods = hopCount === null ? "" : ` Its ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hopCount, "hop")} were counted without ICMP${whose}.`;
+		return `${who$1(target)} answers, but none of the ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(unanswered, "probe")} that expired at routers brought a time-exceeded message: ${whyNoIcmp(target, context)}. The routers' names stay unknown; that alone loses no traffic.${methods}`;
 	},
 	remedies: (target, context) => isHosted(context) || heardByOthers(target) !== null || target.evidence.icmpForOthers ? [] : [allowIncomingIcmp()]
 };
@@ -1222,7 +1224,7 @@ function timelineParts({ timeline, seconds }) {
 	});
 	const end = new Date(Date.parse(from) + seconds * 1e3).toISOString();
 	const time = end.slice(0, 10) === from.slice(0, 10) ? timeOfDay : dayAndTime;
-	const each = sliceSeconds < 120 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(sliceSeconds)} s` : duration(sliceSeconds);
+	const each = sliceSeconds < 120 ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(sliceSeconds)} s` : duration(sliceSeconds);
 	return {
 		marks: marks.join(""),
 		begin: time(from),
@@ -1233,16 +1235,16 @@ function timelineParts({ timeline, seconds }) {
 function watchFigures(watch, code = (text) => text) {
 	const { sent, received, question, intervalMs, rttMs } = watch;
 	const lost = sent - received;
-	const share = sent === 0 ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(100 * lost / sent)} %)`;
+	const share = sent === 0 ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * lost / sent)} %)`;
 	const { min, median, p95, max } = rttMs ?? {};
 	const times = [
 		min,
 		median,
 		p95,
 		max
-	].flatMap((time) => time === void 0 ? [] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(time)]);
+	].flatMap((time) => time === void 0 ? [] : [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(time)]);
 	const rtt = times.length === 0 ? "" : `, RTT ${times.join(" / ")} ms (min, median, 95 %, max)`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "probe")} (${code(question)}, every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(intervalMs / 1e3)} s), ${lost} lost${share}${rtt}`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} (${code(question)}, every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(intervalMs / 1e3)} s), ${lost} lost${share}${rtt}`;
 }
 const LACKS = {
 	EMFILE: "this process may open no more files",
@@ -1257,9 +1259,9 @@ function unsentTexts({ notSent, skipped = 0 }) {
 	if (notSent !== void 0) {
 		const { errno } = notSent;
 		const why = Object.hasOwn(LACKS, errno) ? `${LACKS[errno]} (${errno})` : errno;
-		texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(notSent.count, "probe")} could not be sent by this machine: ${why}`);
+		texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(notSent.count, "probe")} could not be sent by this machine: ${why}`);
 	}
-	if (skipped > 0) texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(skipped, "probe")} skipped: this machine was suspended or too busy`);
+	if (skipped > 0) texts.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(skipped, "probe")} skipped: this machine was suspended or too busy`);
 	return texts;
 }
 function timeOfDay(iso) {
@@ -1301,7 +1303,7 @@ const intermittentOutage = {
 		const all = times === 1 ? "," : `, ${least}${duration(total)} in all; the longest`;
 		const local = refusedHere(longest);
 		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : longest.lastHop === null ? "which hop still answered is not known" : `the last to answer meanwhile was ${hopAt(target, longest.lastHop)}`;
-		return `${who$1(target)} was out ${times === 1 ? "once" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(times, "time")} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
+		return `${who$1(target)} was out ${times === 1 ? "once" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(times, "time")} in ${duration(watch.seconds)} of watching${all} for ${duration(longest.seconds ?? 0)} from ${longest.from}; ${hop}.`;
 	},
 	remedies: () => [paste("Repeat what is safe to repeat for longer than the outages last:", ["curl --retry 5 --retry-all-errors --retry-max-time 120 URL"])]
 };
@@ -1428,9 +1430,9 @@ function looksLike(mtu) {
 function fault(message, target) {
 	const least = leastMtu[target.family ?? 4];
 	if (message.mtu === 0) return "names no size at all (MTU 0)";
-	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
-	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(message.size)}, which would have fitted`;
-	if (isContradicted(message)) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(message.passed ?? 0)} arrived all the same`;
+	if (message.mtu < least) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;
+	if (message.mtu >= message.size) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)} for a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.size)}, which would have fitted`;
+	if (isContradicted(message)) return `names ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.mtu)}, but a packet of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(message.passed ?? 0)} arrived all the same`;
 	return null;
 }
 function isContradicted({ passed, mtu, size }) {
@@ -1474,17 +1476,17 @@ const localMtuTooLarge = {
 		const known = sizes(target);
 		if (known === null) return null;
 		const { carried, local } = known;
-		const carries = `the path carries ${target.pmtu.status === "confirmed" ? "" : "at most "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(carried)}${looksLike(carried)}`;
+		const carries = `the path carries ${target.pmtu.status === "confirmed" ? "" : "at most "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(carried)}${looksLike(carried)}`;
 		const { interface: name } = target.evidence;
 		const link = name === null ? "the interface" : `the interface ${oneLine(name, 40)}`;
 		if (carried < local) {
 			const why = whyLocal(target, carried, local, context.runner.container);
 			const inside = context.runner.container ? " of this container" : "";
-			return why && `${link}${inside} has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(local)}, ${carries}: ${why}. The fix is on this side.`;
+			return why && `${link}${inside} has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(local)}, ${carries}: ${why}. The fix is on this side.`;
 		}
 		const bridge = widerBridge(target, context, local);
 		if (bridge === void 0) return null;
-		return `the bridge ${bridge.name} of this runner has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
+		return `the bridge ${bridge.name} of this runner has ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(bridge.mtu)}, ${carries} because ${link} has no more. Containers on that bridge start with packets that never fit.`;
 	},
 	remedies: (target, context, found) => {
 		const { carried = 0, local = 0 } = sizes(target) ?? {};
@@ -1518,14 +1520,14 @@ const mssClamped = {
 		const { mss } = target.evidence;
 		if (mss.sent !== null && mss.quoted !== null && mss.quoted.mss < mss.sent) {
 			const by = mss.quoted.ttl === 1 ? "a firewall of this machine, or the network that it runs in," : "a router before it, or a firewall of this machine,";
-			return `this machine announced an MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so ${by} lowered the MSS.`;
+			return `this machine announced an MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(mss.sent)}; the SYN that ${hopAt(target, mss.quoted.ttl)} quotes has ${mss.quoted.mss}, so ${by} lowered the MSS.`;
 		}
 		const { bytes: size, status } = target.pmtu;
 		if (target.peerMss === null || size === null || status !== "confirmed" || target.family === null) return null;
 		if (mss.unchanged !== null) return null;
 		const fits = target.peerMss + TCP_HEADERS[target.family];
 		if (fits >= size) return null;
-		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
+		return `the peer's MSS is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(target.peerMss)}, packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(fits)}, though the path carries ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}; a router on the way lowered it, or ${who$1(target)} announces less by itself.`;
 	},
 	remedies: () => []
 };
@@ -1536,15 +1538,15 @@ function lossInterval({ sent, received }) {
 		sent,
 		lost: sent - received
 	});
-	return `between ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(100 * lower)} and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(100 * upper)} % with 99 % confidence`;
+	return `between ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * lower)} and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * upper)} % with 99 % confidence`;
 }
 function portList(ports) {
 	const more = ports.length - MOST_PORTS;
 	return more <= 0 ? ports.join(", ") : `${ports.slice(0, MOST_PORTS).join(", ")} and ${more} more`;
 }
 function connectionsSummary({ sent, received, deadPorts, localErrno }) {
-	const lost = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(100 * (sent - received) / sent);
-	const answered = `${received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "handshake")} answered at once, loss ${lost} %`;
+	const lost = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(100 * (sent - received) / sent);
+	const answered = `${received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "handshake")} answered at once, loss ${lost} %`;
 	const dead = deadPorts.length === 0 ? "" : `; dead source ports: ${portList(deadPorts)}`;
 	const local = localErrno === void 0 ? "" : `; this machine could not open the others (${localErrno})`;
 	return `${answered}, ${lossInterval({
@@ -1591,7 +1593,7 @@ function brokenPath(target) {
 	return {
 		severity: "warning",
 		title: "Broken parallel path",
-		text: `${`${deadPorts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${deadPorts.length === 1 ? "port" : "ports"} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)} ${fork(target) ?? ""}`
+		text: `${`${deadPorts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "connection")} to ${who$1(target)}`} are dead: no handshake from source ${deadPorts.length === 1 ? "port" : "ports"} ${portList(deadPorts)} was answered in several tries, while others were. Load is shared over parallel paths by port, and one of them is broken.${serviceToo(target)} ${fork(target) ?? ""}`
 	};
 }
 function serviceToo(target) {
@@ -1600,7 +1602,7 @@ function serviceToo(target) {
 function fork(target) {
 	const [first, ...others] = forks(target);
 	if (first === void 0) return null;
-	const more = others.length > 0 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(others.length, "further TTL")}` : "";
+	const more = others.length > 0 ? `, and several at ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others.length, "further TTL")}` : "";
 	return `${first.routers} routers answered at ${hopAt(target, first.ttl)}${more}.`;
 }
 // build/js/diagnosis/rules/name-not-found.js
@@ -1651,7 +1653,7 @@ const nat64 = {
 // build/js/diagnosis/rules/nearby-proxy.js
 function contradiction(reason, back) {
 	switch (reason) {
-		case "way-back": return `its packets come back over ${back === null ? "many more hops" : `about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(back, "hop")}`}`;
+		case "way-back": return `its packets come back over ${back === null ? "many more hops" : `about ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(back, "hop")}`}`;
 		case "udp-farther": return "UDP finds it farther away";
 		case "not-on-link": return "the address is not on this network, so a router stands between";
 		default: return reason;
@@ -1666,7 +1668,7 @@ const nearbyProxy = {
 	when: (target) => {
 		const { proxy } = target.evidence;
 		if (proxy === null) return null;
-		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
+		return `a TCP answer in the name of ${who$1(target)} came from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(proxy.tcpHops, "hop")} away, but ${contradiction(proxy.reason, target.returnHopCount)}. TCP ends at a proxy there, or TTLs are rewritten; what TCP measured is about that proxy.`;
 	},
 	remedies: () => [paste("Look for a transparent proxy, VPN client, service mesh or egress agent on this machine or its network; measure beyond it with UDP:", ["with:", "  protocol: udp"])]
 };
@@ -1737,7 +1739,7 @@ const outageAtEnd = {
 		const outage = watch?.outages.find(({ seconds }) => seconds === null);
 		if (!watch || outage === void 0) return null;
 		const lasted = duration((Date.parse(watch.timeline.from) + watch.seconds * 1e3 - Date.parse(outage.from)) / 1e3);
-		if (watch.received === 0 && outage.localErrno === void 0) return `${who$1(target)} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(watch.sent, "probe")} in ${duration(watch.seconds)} of watching.`;
+		if (watch.received === 0 && outage.localErrno === void 0) return `${who$1(target)} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watch.sent, "probe")} in ${duration(watch.seconds)} of watching.`;
 		const local = refusedHere(outage);
 		const hop = local !== null ? `${local}: look at its interface, routes and firewall` : outage.lastHop === null ? "which hop still answers is not known" : outage.lastHop === target.hopCount ? "the host itself still answers, so its service is gone" : `the last to answer is ${hopAt(target, outage.lastHop)}`;
 		return `${who$1(target)} has been out since ${outage.from}, ${lasted} before the watch ended, and was not back at its end; ${hop}.`;
@@ -1776,14 +1778,14 @@ const packetLoss = {
 		const { dataLost } = target.evidence;
 		if (dataLost !== void 0) return {
 			title: "TCP data lost",
-			text: `${who$1(target)} accepts TCP connections, but every segment of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(dataLost.least)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`
+			text: `${who$1(target)} accepts TCP connections, but every segment of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(dataLost.least)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(dataLost.most)} was lost, several times each: something on the way drops data, or packets so large.`
 		};
 		const { sent, received } = flowsApart(target);
 		const lost = sent - received;
 		if (!answeredAtAll$1(target, received) || lossByChance(sent, lost, everydayLoss) >= significance) return null;
 		if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
 		const percent = Math.round(100 * lost / sent);
-		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
+		return `${lost} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")} to ${who$1(target)} stayed unanswered (${percent} %), more than chance explains on a path that loses 1 %: lost on the way, or dropped by a limit of the target (a full queue, a rate limit) or of a firewall before it (new connections, a full table of them).`;
 	},
 	remedies: ({ connections, evidence }) => connections === null && evidence.dataLost === void 0 ? [paste("Measure again with more probes to see whether it lasts:", ["with:", "  probes: 10"])] : []
 };
@@ -1874,7 +1876,7 @@ function addressList(addresses) {
 	return more > 0 ? `${named} or ${more} more` : named;
 }
 function pmtuText(pmtu) {
-	return `${pmtu.status === "upper-bound" ? "at most " : ""}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(pmtu.bytes ?? 0)}`;
+	return `${pmtu.status === "upper-bound" ? "at most " : ""}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(pmtu.bytes ?? 0)}`;
 }
 function rttText(rtt) {
 	return rtt === null ? "unknown" : `${Math.round(rtt.median * 100) / 100} ms`;
@@ -1920,7 +1922,7 @@ function belowIpv6({ family, blackHole }) {
 }
 function whatHangs(target, passes) {
 	const { peerMss, family, port } = target;
-	return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
+	return peerMss !== null && family !== null && peerMss + TCP_HEADERS[family] <= passes ? `TCP ${port === null ? "" : `to port ${port} `}is spared, its MSS of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(peerMss)} fits; larger UDP packets and tunnels to ${who$1(target)} fail.` : `Large transfers to ${who$1(target)} hang.`;
 }
 function packets(target) {
 	switch (target.pmtu.method) {
@@ -1951,10 +1953,10 @@ const pmtuBlackHole = {
 		if (trials.failedSends < leastFailures || trials.passedSends < 1) return null;
 		if (evidence.tooBig.some((message) => message.size >= blackHole.fails && (message.mtu < blackHole.fails || !plausible(message, target)))) return null;
 		const { what, passed } = packets(target);
-		const unknown = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails ? `UDP packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone` : target.icmpVisible ? "the routers around the narrow link did not answer" : whyNoIcmp(target, context);
+		const unknown = evidence.largestPassed !== null && evidence.largestPassed >= blackHole.fails ? `UDP packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(evidence.largestPassed ?? 0)} arrive, so something drops large TCP segments alone` : target.icmpVisible ? "the routers around the narrow link did not answer" : whyNoIcmp(target, context);
 		const where = blackHole.afterHop === null ? `where is unknown: ${unknown}` : belowIpv6(target) ? `they are dropped after ${hopAt(target, blackHole.afterHop)}` : `the narrow link is after ${hopAt(target, blackHole.afterHop)}`;
 		const filter = belowIpv6(target) ? ` No link is that narrow: each carries 1280 bytes (RFC 8200), so a filter drops these packets by their size.` : "";
-		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
+		return `${what} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.fails)} or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(trials.failedSends, "time")} while ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.passes)}${looksLike(blackHole.passes)} ${passed}; no router sent packet too big; ${where}.${filter} ${whatHangs(target, blackHole.passes)}`;
 	},
 	remedies: (target, context) => {
 		if (belowIpv6(target)) return [advise("Look for the filter that drops packets by their size; no MTU setting helps, since IPv6 needs 1280 bytes.")];
@@ -1978,9 +1980,9 @@ const pmtuReduced = {
 		if (size === null || status === "unknown" || localMtu === null || size >= localMtu) return null;
 		const told = target.evidence.tooBig.find((message) => message.mtu === size && plausible(message, target));
 		if (told === void 0 && !toldToKernel(target)) return null;
-		const says = told === void 0 ? "a router told this machine's kernel" : `${sender(told.from, senderHop(told, target))} refused ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(told.size)} and sent packet too big`;
+		const says = told === void 0 ? "a router told this machine's kernel" : `${sender(told.from, senderHop(told, target))} refused ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(told.size)} and sent packet too big`;
 		const proof = status === "confirmed" ? "a packet of that size reached the target" : "whether that size arrives is unknown";
-		return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(size)}${looksLike(size)}, below the local ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(localMtu)}: ${says}, as it should; ${proof}.`;
+		return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(size)}${looksLike(size)}, below the local ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(localMtu)}: ${says}, as it should; ${proof}.`;
 	},
 	remedies: () => []
 };
@@ -2093,9 +2095,9 @@ const rateLimitedHops = {
 		if (hop === void 0 || hop.sent - hop.received < leastUnanswered) return null;
 		if (hop.received === 0) {
 			if (!heardByOthers(target)?.limited) return null;
-			return `hop ${hop.ttl} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(hop.sent, "probe")}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
+			return `hop ${hop.ttl} answered none of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hop.sent, "probe")}, but ${listed(hop.answeredOthers ?? [])} answered other targets of this run there, and the target lost none. Routers limit the rate of their ICMP errors to one peer; no traffic is lost there.`;
 		}
-		return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(hop.sent, "probe")}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
+		return `${hopAt(target, hop.ttl)} answered ${hop.received} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(hop.sent, "probe")}, but the hops behind it and the target lost none. Routers limit the rate of their ICMP errors; no traffic is lost there.`;
 	},
 	remedies: () => []
 };
@@ -2113,7 +2115,7 @@ const reverseBlackHole = {
 		if (blackHole?.direction !== "reverse" || trials === null) return null;
 		if (trials.failedSends < leastStalls || trials.passedSends < 1) return null;
 		const filter = target.protocol === "icmp" ? " A filter of large echo requests at the target itself would look the same." : "";
-		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
+		return `large answers from ${who$1(target)} never arrive: with packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.fails)} or more the exchange stalled ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(trials.failedSends, "time")}, with ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(blackHole.passes)} all of it came. Whether the target receives packet too big cannot be seen from here.${filter}`;
 	},
 	remedies: (target, context) => {
 		const passes = target.blackHole?.passes ?? 0;
@@ -2142,8 +2144,8 @@ const routeMtuSmall = {
 		const larger = arrives(target, kept);
 		if (larger === null && (target.pmtu.status === "confirmed" || target.evidence.pmtuLimit !== "cached-pmtu")) return null;
 		const origin = "learned from a packet-too-big message (kept for 10 minutes by default) or set on the route";
-		const meaning = larger === null ? `TCP sends nothing larger, and no other answer of ${who$1(target)} showed whether larger packets still fail` : `Packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(larger)} arrive at ${who$1(target)}, but programs on this machine send none larger than ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(kept)} until it expires or is changed`;
-		return `before this run the kernel kept a path MTU of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(kept)} for this route, ${origin}. ${meaning}.`;
+		const meaning = larger === null ? `TCP sends nothing larger, and no other answer of ${who$1(target)} showed whether larger packets still fail` : `Packets of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(larger)} arrive at ${who$1(target)}, but programs on this machine send none larger than ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(kept)} until it expires or is changed`;
+		return `before this run the kernel kept a path MTU of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(kept)} for this route, ${origin}. ${meaning}.`;
 	},
 	remedies: ({ address, family }) => {
 		const ip = family === 6 ? "ip -6" : "ip";
@@ -2270,7 +2272,7 @@ const serviceStalled = {
 		if (!(tls?.problem === "silent" || http?.problem === "silent") || target.blackHole !== null || isNameBlocked(target)) return null;
 		const waiting = http?.problem === "silent" ? "HTTP request" : "TLS ClientHello";
 		const received = (http?.problem === "silent" ? http.bytesReceived : tls?.bytesReceived) ?? 0;
-		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)(received)} and no whole answer` : "nothing";
+		const what = received > 0 ? `only ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(received)} and no whole answer` : "nothing";
 		return `${serviceName(target)}${throughProxy$1(target)} accepts the connection and sends ${what} after the ${waiting} within the time of a phase (10 s at most). No black hole was found that would explain it${causeOf(target)}.`;
 	},
 	remedies: (target) => [paste("Watch where it stalls, and look at the workers and the accept queue of the server:", [`curl -v --max-time 20 ${urlWord(target.service?.url)}`, "ss -lnt"])]
@@ -2287,7 +2289,7 @@ const suspiciousPtb = {
 		const faults = wrong.map((message) => `${sender(message.from, senderHop(message, target))} ${fault(message, target)}`);
 		const distinct = [...new Set(faults)];
 		if (distinct.length === 0) return null;
-		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(distinct.length - 1, "more message")}.` : "";
+		const more = distinct.length > 1 ? ` So do ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(distinct.length - 1, "more message")}.` : "";
 		const ignored = "It was ignored here; other programs on this machine may believe it.";
 		if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4])) return `${distinct[0]}.${more} ${ignored}`;
 		const seen = forks(target).length > 0 ? ", and such paths were seen here" : "";
@@ -2489,7 +2491,7 @@ function diagnose(target, context, from = rules) {
 		if (finding !== null) found.push(finding);
 	} catch (error) {
 		const others = from.filter((other) => other !== rule);
-		return diagnose((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(target, `the diagnosis of ${rule.code}`, error), context, others);
+		return diagnose((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, `the diagnosis of ${rule.code}`, error), context, others);
 	}
 	return found.toSorted((a, b) => rank(a) - rank(b));
 }
@@ -2556,7 +2558,7 @@ const GATES = {
 	"fail-on-rtt-above-ms": {
 		actual: (target) => target.rttMs?.median ?? null,
 		judge: noMoreThan,
-		found: (target, { actual, limit }) => `median round-trip time is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
+		found: (target, { actual, limit }) => `median round-trip time is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} ms, above the limit of ${limit}, ${atTarget(target)}`,
 		unknown: (target, { limit }) => `round-trip time is not known, the limit is ${limit} ms, ${lastAnswer(target)}`
 	},
 	"fail-on-loss-above": {
@@ -2570,7 +2572,7 @@ const GATES = {
 			}, limit);
 			return outcome === "undecided" ? "inconclusive" : outcome;
 		},
-		found: (target, { actual, limit }) => `loss is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
+		found: (target, { actual, limit }) => `loss is ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
 		unknown: (target, { limit }) => maybeRateLimited(target) ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known` : countedLoss(target).sent === 0 || !answeredAtAll(target) ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}` : undecidedLoss(target, Number(limit))
 	},
 	"fail-on-black-hole": {
@@ -2608,7 +2610,7 @@ const GATES = {
 	"fail-on-first-byte-above-ms": {
 		actual: ({ service }) => service?.totalMs ?? null,
 		judge: noMoreThan,
-		found: (_target, { actual, limit }) => `the first byte came after ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(Number(actual))} ms, above the limit of ${limit}`,
+		found: (_target, { actual, limit }) => `the first byte came after ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(Number(actual))} ms, above the limit of ${limit}`,
 		unknown: (_target, { limit }) => `no byte of an answer was timed, the limit is ${limit} ms`
 	},
 	"fail-on-reachable": {
@@ -2868,7 +2870,7 @@ function compareWith(baseline, target) {
 		};
 	} catch (error) {
 		return {
-			target: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(target, "the comparison with the baseline", error),
+			target: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, "the comparison with the baseline", error),
 			before: null,
 			changes: null,
 			fields: {}
@@ -2881,7 +2883,7 @@ function withGates(measured, limits, changes) {
 		try {
 			return evaluateGates(measured, { [gate]: limit }, changes);
 		} catch (error) {
-			target = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(target, `the gate ${gate}`, error);
+			target = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target, `the gate ${gate}`, error);
 			return [{
 				gate,
 				limit,
@@ -2907,8 +2909,8 @@ function sinceBaseline(baseline, before, now) {
 }
 // build/js/report/text/waiting.js
 function waited({ seconds, attempts, succeeded }) {
-	if (!succeeded) return `did not work within ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(attempts, "attempt")})`;
-	return attempts === 1 ? "worked at the first attempt" : `worked after ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(attempts, "attempt")})`;
+	if (!succeeded) return `did not work within ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(attempts, "attempt")})`;
+	return attempts === 1 ? "worked at the first attempt" : `worked after ${seconds} s (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(attempts, "attempt")})`;
 }
 // build/js/report/render/paint.js
 const plain = (_colour, text) => text;
@@ -2928,12 +2930,12 @@ function watchLines(watch) {
 	});
 	const more = outageCount - shown.length;
 	return [
-		`     Watched for ${duration(watch.seconds)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(outageCount, "outage")}, ${watchFigures(watch)}`,
+		`     Watched for ${duration(watch.seconds)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(outageCount, "outage")}, ${watchFigures(watch)}`,
 		`       ${timelineText(watch)}`,
 		...unsentTexts(watch).map((text) => `       warning: ${text}`),
 		...shown,
-		...more > 0 ? [`       and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(more, "outage")} more`] : []
-	].map(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V);
+		...more > 0 ? [`       and ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(more, "outage")} more`] : []
+	].map(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U);
 }
 // build/js/report/render/console.js
 const hostColumn = 51;
@@ -2950,13 +2952,13 @@ const arrivals = new Set([
 ]);
 const ttlColumn = (ttl) => String(ttl).padStart(2);
 function consoleStart(label, address, localMtu) {
-	const to = `tracepath to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(label)}${address === null || address === label ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(address)})`}`;
-	return localMtu === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(to) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(to)}\n 1?: ${"[LOCALHOST]".padEnd(32)} pmtu ${localMtu}`;
+	const to = `tracepath to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(label)}${address === null || address === label ? "" : ` (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)})`}`;
+	return localMtu === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(to) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(to)}\n 1?: ${"[LOCALHOST]".padEnd(32)} pmtu ${localMtu}`;
 }
 function responderLine(ttl, responder, target, paint) {
 	const { address, hostname, rttMs, icmp, returnHops, mtu } = responder;
-	const host = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(hostname === null || hostname === address ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(address) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(hostname)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(address)})`);
-	const time = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(rttMs);
+	const host = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(hostname === null || hostname === address ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(hostname)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)})`);
+	const time = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(rttMs);
 	const arrived = address === target && arrivals.has(icmp?.meaning);
 	const words = [
 		time === null ? null : `${time.median.toFixed(3)}ms`.padStart(9),
@@ -2973,7 +2975,7 @@ function consoleHop(hop, target, paint = plain) {
 }
 function answeredOthers$1({ answeredOthers: routers = [] }) {
 	if (routers.length === 0) return "";
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(` (${routers.slice(0, 3).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(address)).join(", ")} answered other targets of this run)`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(` (${routers.slice(0, 3).map((address) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(address)).join(", ")} answered other targets of this run)`);
 }
 function resume({ pmtu, hopCount, returnHopCount, reached }) {
 	const parts = [
@@ -2987,8 +2989,8 @@ function serviceLines(target) {
 	const { service } = target;
 	if (service === null) return [];
 	const said = service.state === "working" ? serviceSummary(target) : service.failedPhase === null ? "unknown" : `failing in phase ${service.failedPhase}`;
-	const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(ms)}`);
-	return [`     Service: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)([said, ...phases].join(", "))}`];
+	const phases = phaseTimes(service).map(({ name, ms }) => `${name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`);
+	return [`     Service: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)([said, ...phases].join(", "))}`];
 }
 function consoleEnd(target, paint = plain) {
 	const lines = [
@@ -2997,15 +2999,15 @@ function consoleEnd(target, paint = plain) {
 		...watchLines(target.watch)
 	];
 	if (target.wait !== null) lines.push(`     Waited: ${waited(target.wait)}`);
-	if (target.connections !== null) lines.push(`     Connections: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(connectionsSummary(target.connections))}`);
+	if (target.connections !== null) lines.push(`     Connections: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(connectionsSummary(target.connections))}`);
 	if (!target.reached) lines.push(`     ${paint("red", "Not reached")}: ${ending(target)}`);
-	for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(text)}`);
+	for (const text of target.evidence.inconclusive) lines.push(`     Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(text)}`);
 	for (const gate of target.gates.filter(({ outcome }) => outcome !== "pass")) {
 		const outcome = paint(gate.outcome === "fail" ? "red" : "yellow", gate.outcome);
 		lines.push(`     ${gateText(gate, outcome)}`);
 	}
 	const passed = target.gates.flatMap(({ gate, outcome }) => outcome === "pass" ? [gate] : []);
-	if (passed.length > 0) lines.push(`     ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(passed.length, "gate")} passed: ${passed.join(", ")}`);
+	if (passed.length > 0) lines.push(`     ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(passed.length, "gate")} passed: ${passed.join(", ")}`);
 	return lines.join("\n");
 }
 function hopLines({ hops, address }) {
@@ -3117,7 +3119,7 @@ function baselineTable({ sinceBaseline }) {
 	if (state === "none-yet") return "ℹ️ **No baseline yet**: nothing is compared in this run.";
 	if (state === "no-target") return "ℹ️ **Not in the baseline**: the earlier report does not know this target.";
 	if (differences.length === 0) return "ℹ️ **As in the baseline**: hops, hop count, path MTU and round trip are the same within noise.";
-	const rows = differences.slice(0, MOST_ROWS$2).map(({ what, ttl, before, after }) => `| ${names$2[what]}${ttl === null ? "" : ` ${ttl}`} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(before)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(after)} |`);
+	const rows = differences.slice(0, MOST_ROWS$2).map(({ what, ttl, before, after }) => `| ${names$2[what]}${ttl === null ? "" : ` ${ttl}`} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(before)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(after)} |`);
 	const more = differences.length - rows.length;
 	return [
 		"| Since the baseline | Before | Now |",
@@ -3147,11 +3149,11 @@ function headline(target) {
 		pathDiffers(target) ? "the path changed since the baseline" : null,
 		reached$1(target),
 		pathMtu$1(target),
-		target.rttMs === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.rttMs.median)} ms`
+		target.rttMs === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(target.rttMs.median)} ms`
 	].filter((part) => part !== null).join(", ");
 }
 function reached$1(target) {
-	const hops = target.hopCount === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(target.hopCount, "hop");
+	const hops = target.hopCount === null ? null : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.hopCount, "hop");
 	if (throughProxy(target)) return `reached through the proxy${hops === null ? "" : `, ${hops} to it`}`;
 	return hops === null ? "reached" : `reached in ${hops}`;
 }
@@ -3178,14 +3180,14 @@ function said(finding, targets, paint) {
 	if (first === void 0) return [];
 	if (of.length === 1) {
 		const whose = targets.length === 1 ? "" : `${first.target.target}: `;
-		return [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(`${whose}${messageOf({
+		return [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(`${whose}${messageOf({
 			title,
 			text: first.text
 		})}`)}`];
 	}
-	const lines = [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)} (${of.length} of ${targets.length} targets)`];
+	const lines = [`${head} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(title)} (${of.length} of ${targets.length} targets)`];
 	if (severity === "info") return [`${lines[0]}: ${names$1(of.map(({ target }) => target))}`];
-	for (const { target, text } of of.slice(0, MOST_TEXTS$1)) lines.push(`  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(`${targetLabel(target, targets)}: ${text}`)}`);
+	for (const { target, text } of of.slice(0, MOST_TEXTS$1)) lines.push(`  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(`${targetLabel(target, targets)}: ${text}`)}`);
 	const rest = of.slice(MOST_TEXTS$1);
 	return rest.length === 0 ? lines : [...lines, `  and ${rest.length} more: ${names$1(rest.map(({ target }) => target))}`];
 }
@@ -3197,12 +3199,12 @@ function toChange(finding, form) {
 	const { shown, others } = form === "all" ? all : likeliest(finding, MOST_FIRST);
 	const lines = shown.flatMap(({ remedy, targets }) => {
 		const whose = targets.length === finding.of.length ? "" : `For ${names$1(targets)}: `;
-		return remedyLines(remedy).map((line, at) => `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(at === 0 ? whose + line : line)}`.trimEnd());
+		return remedyLines(remedy).map((line, at) => `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(at === 0 ? whose + line : line)}`.trimEnd());
 	});
-	return others.length > 0 ? [...lines, `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(others.length, "more way")} in the summary.`] : lines;
+	return others.length > 0 ? [...lines, `    ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(others.length, "more way")} in the summary.`] : lines;
 }
 function names$1(targets) {
-	const shown = [...new Set(targets.map(({ target }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(target)))];
+	const shown = [...new Set(targets.map(({ target }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(target)))];
 	const more = shown.length - MOST_NAMED$1;
 	return more > 0 ? `${shown.slice(0, MOST_NAMED$1).join(", ")} and ${more} more` : shown.join(", ");
 }
@@ -3210,7 +3212,7 @@ function consoleConclusion(report, paint = plain) {
 	const { targets, conclusion, durationMs } = report;
 	const rows = targets.toSorted((a, b) => severityOrder[standing(a)] - severityOrder[standing(b)]).slice(0, MOST_ROWS$1).map((target) => {
 		const worst = standing(target);
-		return `  ${paint(colours[worst], standingWords[worst].padEnd(7))}  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(`${targetLabel(target, targets)}: ${headline(target)}`)}`;
+		return `  ${paint(colours[worst], standingWords[worst].padEnd(7))}  ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(`${targetLabel(target, targets)}: ${headline(target)}`)}`;
 	});
 	const more = targets.length - rows.length;
 	if (more > 0) rows.push(`  and ${more} more`);
@@ -3218,7 +3220,7 @@ function consoleConclusion(report, paint = plain) {
 	const scope = troubled === 0 || targets.length === 1 ? "" : `${attention(troubled, targets.length)}. `;
 	const why = troubled > 0 && conclusion === "success" ? ` (${TOLERATED})` : "";
 	const word = paint(conclusion === "failure" ? "red" : conclusion === "success" ? "green" : "yellow", conclusion);
-	return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(targets.length, "target")} in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(durationMs)}`].join("\n");
+	return [...rows, `${scope}Conclusion: ${word}${why}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(targets.length, "target")} in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(durationMs)}`].join("\n");
 }
 // build/js/report/render/gate-table.js
 function gateTable(gates) {
@@ -3246,10 +3248,10 @@ function findingMark(code, severity) {
 	return code === "healthy" ? "✅ " : `${severityIcons[severity]} ${words[severity]}: `;
 }
 function findingLine({ code, severity, title, text }) {
-	return `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(title)}**: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(text)} (\`${code}\`)`;
+	return `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)}**: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)} (\`${code}\`)`;
 }
 function remedyBlock({ explanation, snippet }) {
-	return snippet === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(explanation) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(explanation)}\n\n${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(snippet)}`;
+	return snippet === null ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(explanation) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(explanation)}\n\n${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.L)(snippet)}`;
 }
 function remedyBlocks(blocks, open = 1) {
 	const [first, more] = [blocks.slice(0, open), blocks.slice(open)];
@@ -3262,9 +3264,9 @@ const MOST_ROWS = 10;
 function watchBlock(target) {
 	const { watch } = target;
 	if (watch === null) return "";
-	const out = watch.outageCount === 0 ? "no outage" : `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(watch.outageCount, "outage")}**`;
+	const out = watch.outageCount === 0 ? "no outage" : `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watch.outageCount, "outage")}**`;
 	const head = `**Watched for ${duration(watch.seconds)}**:`;
-	const unsent = unsentTexts(watch).map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(text));
+	const unsent = unsentTexts(watch).map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text));
 	if (watch.sent === 0) return `${head} ${unsent[0] ?? "no probe was sent"}`;
 	return [
 		`${head} ${out}; ${watchFigures(watch, _start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)}`,
@@ -3276,7 +3278,7 @@ function watchBlock(target) {
 function outageTable(target, { outages, outageCount }) {
 	if (outages.length === 0) return "";
 	const shown = longestFirst(outages).slice(0, MOST_ROWS).toSorted((a, b) => a.from < b.from ? -1 : 1);
-	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(outage.from)} | ${outageLength(outage)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(refusedHere(outage) ?? "") || lastHop(target, outage.lastHop)} |`);
+	const rows = shown.map((outage) => `| ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(outage.from)} | ${outageLength(outage)} | ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(refusedHere(outage) ?? "") || lastHop(target, outage.lastHop)} |`);
 	const more = outageCount - shown.length;
 	return [
 		"| Outage from | Length | Last hop that answered |",
@@ -3384,16 +3386,16 @@ function findingsSection(targets, label) {
 	return [...faults.length === 0 ? [] : ["### What to change", ...faults.map((finding) => block(finding, label))], ...infos.length === 0 ? [] : [folded$1(infos, label)]].join("\n\n");
 }
 function folded$1(infos, label) {
-	const titles = infos.map(({ title, of }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(title)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(of.length, "target")})`);
+	const titles = infos.map(({ title, of }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)} (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.length, "target")})`);
 	const blocks = infos.map((finding) => block(finding, label));
 	return `<details><summary>ℹ️ Info: ${titles.join(", ")}</summary>\n\n${blocks.join("\n\n")}\n\n</details>`;
 }
 function block(finding, label) {
 	const { code, severity, title, of } = finding;
 	const targetsOf = of.map(({ target }) => target);
-	const head = `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(title)}** at ${names(targetsOf, label)}`;
+	const head = `${findingMark(code, severity)}**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(title)}** at ${names(targetsOf, label)}`;
 	const [first] = of;
-	const said = of.length === 1 ? [`${head}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(first?.text ?? "")} (\`${code}\`)`] : [`${head} (\`${code}\`)`, of.slice(0, MOST_TEXTS).map(({ target, text }) => `- ${label(target)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(text)}`).join("\n")];
+	const said = of.length === 1 ? [`${head}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(first?.text ?? "")} (\`${code}\`)`] : [`${head} (\`${code}\`)`, of.slice(0, MOST_TEXTS).map(({ target, text }) => `- ${label(target)}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`).join("\n")];
 	const { shown, others } = likeliest(finding, MOST_OPEN);
 	const remedies = [...shown, ...others].map(({ remedy, targets }) => targets.length === of.length ? remedyBlock(remedy) : `For ${names(targets, label)}: ${remedyBlock(remedy)}`);
 	return [...said, ...remedyBlocks(remedies, Math.max(1, shown.length))].join("\n\n");
@@ -3413,10 +3415,10 @@ const markColours = {
 const plainName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,50}[A-Za-z0-9])?$/;
 function answered(target, hop) {
 	const shown = hop.responders.slice(0, mostResponders$1).map(({ address, hostname, rttMs }) => {
-		const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(rttMs);
-		const name = hostname !== null && plainName.test(hostname) ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(hostname)}<br/>` : "";
-		const time = of === null ? "" : `<br/>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.median)} ms`;
-		return `hop ${hop.ttl}<br/>${name}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(address)}${time}`;
+		const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(rttMs);
+		const name = hostname !== null && plainName.test(hostname) ? `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(hostname)}<br/>` : "";
+		const time = of === null ? "" : `<br/>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median)} ms`;
+		return `hop ${hop.ttl}<br/>${name}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(address)}${time}`;
 	});
 	const more = hop.responders.length - shown.length;
 	const mtu = hop.responders.find((responder) => responder.mtu !== null)?.mtu ?? null;
@@ -3461,7 +3463,7 @@ function steps(target) {
 	}
 	if (quiet.length > 0) path.push(silent(target, quiet));
 	if (!target.reached) path.push({
-		nodes: [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(target.host)}<br/>not reached`],
+		nodes: [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(target.host)}<br/>not reached`],
 		style: "failed",
 		beyond: null
 	});
@@ -3530,9 +3532,9 @@ function notes(target, { ttl }, responder) {
 	return said.join("; ");
 }
 function rtt(samples) {
-	const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.it)(samples);
+	const of = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.ot)(samples);
 	if (of === null) return "";
-	return samples.length === 1 ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.median) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.min)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.median)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(of.max)}`;
+	return samples.length === 1 ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median) : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.min)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.median)} / ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(of.max)}`;
 }
 function who({ hostname, address, asn }) {
 	const as = asn === null ? "" : ` AS${asn}`;
@@ -3597,12 +3599,12 @@ function serviceBlock(target) {
 function serviceLine(target) {
 	const { service } = target;
 	if (service === null) return "";
-	const said = service.state === "working" ? `✅ works: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(serviceSummary(target) ?? "")}` : service.failedPhase === null ? "❔ unknown" : `❌ fails in phase ${service.failedPhase}`;
+	const said = service.state === "working" ? `✅ works: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(serviceSummary(target) ?? "")}` : service.failedPhase === null ? "❔ unknown" : `❌ fails in phase ${service.failedPhase}`;
 	const times = phaseTimes(service);
 	const whole = times.reduce((sum, { ms }) => sum + ms, 0);
 	const bars = times.map(({ name, ms }) => {
 		const length = whole === 0 ? 0 : Math.round(ms / whole * barLength);
-		return `${name} ${"▇".repeat(length)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(ms)}`.replace("  ", " ");
+		return `${name} ${"▇".repeat(length)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`.replace("  ", " ");
 	});
 	return [`**Service** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(service.url)} ${said}`, ...bars.length === 0 ? [] : [bars.join(" · ")]].join("<br>");
 }
@@ -3626,7 +3628,7 @@ const fine = new Set(["found", "no-data"]);
 function serverTable({ name }) {
 	const servers = name?.servers ?? [];
 	if (servers.every(({ a, aaaa }) => fine.has(a.state) && fine.has(aaaa.state))) return "";
-	const said = ({ state, ms }) => `${state.replaceAll("-", " ")} ${state === "silent" ? "for" : "in"} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(ms)}`;
+	const said = ({ state, ms }) => `${state.replaceAll("-", " ")} ${state === "silent" ? "for" : "in"} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(ms)}`;
 	return [
 		"| Name server | A | AAAA |",
 		"|---|---|---|",
@@ -3641,13 +3643,13 @@ const row = (...cells) => `| ${cells.join(" | ")} |`;
 const sentenceOf = (parts) => parts.filter((part) => part !== null && part !== "").join("; ");
 const unbroken = (text) => text.replaceAll(" ", "&nbsp;");
 function reached(target) {
-	const services = (names) => names.map((name) => unbroken((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(service(name)))).join(", ");
+	const services = (names) => names.map((name) => unbroken((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(service(name)))).join(", ");
 	const { silent, verdict } = target.evidence;
 	if (!target.reached) {
 		const at = verdict === null || verdict.ttl === null ? "" : ` at hop ${verdict.ttl}`;
 		const how = [
 			address(target),
-			verdict === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(verdict.from)}${at} reported ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(verdict.icmp.meaning)}`,
+			verdict === null ? null : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(verdict.from)}${at} reported ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(verdict.icmp.meaning)}`,
 			silent.length === 0 ? null : `no answer on ${services(silent)}`
 		];
 		return {
@@ -3690,7 +3692,7 @@ function blackHole({ blackHole, evidence: { sizeTrials } }) {
 	if (blackHole === null) return null;
 	const where = blackHole.afterHop === null ? null : blackHole.afterHop === 0 ? "right behind this runner" : `after hop ${blackHole.afterHop}`;
 	const way = blackHole.direction === "forward" ? "on the way there" : "on the way back";
-	const trials = sizeTrials === null ? null : `packets of ${blackHole.fails} bytes or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sizeTrials.failedSends, "time")} while those of up to ${blackHole.passes} were answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sizeTrials.passedSends, "time")}`;
+	const trials = sizeTrials === null ? null : `packets of ${blackHole.fails} bytes or more were lost ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sizeTrials.failedSends, "time")} while those of up to ${blackHole.passes} were answered ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sizeTrials.passedSends, "time")}`;
 	return {
 		name: "Black hole",
 		value: `**above ${blackHole.passes} bytes**`,
@@ -3715,8 +3717,8 @@ function roundTrip({ rttMs }) {
 	};
 	return {
 		name: "Round trip",
-		value: `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(rttMs.median)} ms**`,
-		how: unbroken(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(rttMs.min)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(rttMs.max)}`)
+		value: `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.median)} ms**`,
+		how: unbroken(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.min)} to ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(rttMs.max)}`)
 	};
 }
 function loss(target) {
@@ -3728,8 +3730,8 @@ function loss(target) {
 	if (lost === null || !target.reached) return null;
 	return {
 		name: "Loss",
-		value: `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(lost)} %`,
-		how: `${Math.max(0, sent - received)} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(sent, "probe")}`
+		value: `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`,
+		how: `${Math.max(0, sent - received)} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(sent, "probe")}`
 	};
 }
 function facts(target) {
@@ -3758,11 +3760,11 @@ function targetSection(target, form) {
 		facts(target),
 		target.wait === null ? "" : `**Waiting** ${waited(target.wait)}`,
 		serviceBlock(target),
-		target.connections === null ? "" : `**Connections** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(connectionsSummary(target.connections))}`,
+		target.connections === null ? "" : `**Connections** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(connectionsSummary(target.connections))}`,
 		pathDiffers(target) ? baselineTable(target) : "",
 		...target.diagnosis.flatMap((finding) => findingBlocks(finding, form.remedies)),
 		pathDiffers(target) ? "" : baselineTable(target),
-		...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(text)}`),
+		...target.evidence.inconclusive.map((text) => `❔ Inconclusive: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`),
 		watchBlock(target),
 		gateTable(target.gates),
 		form.hops ? hopTable(target) : "",
@@ -3854,9 +3856,9 @@ function title(report) {
 function conclusionLine({ conclusion, durationMs, targets }) {
 	const gates = targets.flatMap((target) => target.gates);
 	const of = (wanted) => gates.filter(({ outcome }) => outcome === wanted).length;
-	const parts = [of("fail") > 0 ? `${of("fail")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(gates.length, "gate")} failed` : null, of("inconclusive") > 0 ? `${of("inconclusive")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(gates.length, "gate")} inconclusive` : null].filter((part) => part !== null);
-	const gateWord = gates.length === 0 ? "no gate was set" : parts.length > 0 ? parts.join(", ") : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(gates.length, "gate")} passed`;
-	return `Conclusion: **${conclusion}**${conclusion === "success" && targets.some((target) => standing(target) !== "info") ? ` (${TOLERATED})` : ""} · ${gateWord} · measured in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(durationMs)}`;
+	const parts = [of("fail") > 0 ? `${of("fail")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} failed` : null, of("inconclusive") > 0 ? `${of("inconclusive")} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} inconclusive` : null].filter((part) => part !== null);
+	const gateWord = gates.length === 0 ? "no gate was set" : parts.length > 0 ? parts.join(", ") : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(gates.length, "gate")} passed`;
+	return `Conclusion: **${conclusion}**${conclusion === "success" && targets.some((target) => standing(target) !== "info") ? ` (${TOLERATED})` : ""} · ${gateWord} · measured in ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at)(durationMs)}`;
 }
 function overview(targets, rows) {
 	const shown = targets.slice(0, rows).map((target) => {
@@ -3867,8 +3869,8 @@ function overview(targets, rows) {
 			target.reached ? "yes" : "**no**",
 			target.hopCount === null ? "" : String(target.hopCount),
 			target.pmtu.bytes === null ? "" : `${target.pmtu.status === "confirmed" ? "" : "≤ "}${target.pmtu.bytes}`,
-			target.rttMs === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(target.rttMs.median),
-			lost === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(lost)} %`,
+			target.rttMs === null ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(target.rttMs.median),
+			lost === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`,
 			standing(target) === "info" ? "" : trouble(target)
 		].join(" | ")} |`;
 	});
@@ -3898,7 +3900,7 @@ function details(report, targets, form) {
 function about({ runner, startedAt, tool }) {
 	const interfaces = runner.interfaces.map(({ name, mtu }) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(name)} ${mtu}`).join(", ");
 	return `<details><summary>How this was measured</summary>\n\n${[
-		`Runner: ${runner.name === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.name)}, `}${runner.environment}${runner.container ? ", in a container" : ""}; ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(runner.os)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.kernel)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(runner.arch)}, Node ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.node)}`,
+		`Runner: ${runner.name === null ? "" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.name)}, `}${runner.environment}${runner.container ? ", in a container" : ""}; ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(runner.os)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.kernel)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(runner.arch)}, Node ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(runner.node)}`,
 		...interfaces === "" ? [] : [`Interfaces and their MTU: ${interfaces}`],
 		`Started: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(startedAt)}, by ${tool.name} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(tool.version)}, unprivileged, without raw sockets`,
 		"Hops: probes with rising TTLs, several at once; a router names itself by ICMP time-exceeded",
@@ -3925,7 +3927,7 @@ function renderMarkdown(report, options = {}) {
 		const text = write(report, form);
 		if (Buffer.byteLength(text) <= maxBytes) return text;
 	}
-	const line = `${conclusionIcons[report.conclusion]} Path trace of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(report.targets.length, "target")}: ${report.conclusion}\n`;
+	const line = `${conclusionIcons[report.conclusion]} Path trace of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(report.targets.length, "target")}: ${report.conclusion}\n`;
 	return Buffer.byteLength(line) <= maxBytes ? line : "";
 }
 

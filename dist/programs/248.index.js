@@ -171,12 +171,12 @@ const PARSED = [
 		"reserved"
 	]
 ].map(([network, length, scope]) => ({
-	network: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(network) ?? new Uint8Array(),
+	network: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(network) ?? new Uint8Array(),
 	length,
 	scope
 }));
 function addressScope(address) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(address.replace(/%.*$/, ""));
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address.replace(/%.*$/, ""));
 	if (bytes === null) return null;
 	return PARSED.find(({ network, length }) => isWithin(bytes, network, length))?.scope ?? null;
 }
@@ -485,7 +485,7 @@ const AF = {
 	6: 10
 };
 function encodeSockaddr({ family, address, port, scopeId }) {
-	const ip = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(address);
+	const ip = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
 	if (ip?.length !== (family === 4 ? 4 : 16)) throw new RangeError(`${address} is not a numeric IPv${family} address`);
 	const bytes = new Uint8Array(family === 4 ? 16 : 28);
 	const view = new DataView(bytes.buffer);
@@ -501,13 +501,13 @@ function decodeSockaddr(bytes) {
 	const family = view.getUint16(0, true);
 	if (family === 2 && bytes.length >= 8) return {
 		family: 4,
-		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(bytes.subarray(4, 8)),
+		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(bytes.subarray(4, 8)),
 		port: view.getUint16(2, false),
 		scopeId: 0
 	};
 	if (family === 10 && bytes.length >= 28) return {
 		family: 6,
-		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.q)(bytes.subarray(8, 24)),
+		address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(bytes.subarray(8, 24)),
 		port: view.getUint16(2, false),
 		scopeId: view.getUint32(24, true)
 	};
@@ -597,7 +597,7 @@ const ANY_ADDRESS = {
 };
 function socketAddressOf(to, port) {
 	const [address = "", zone] = to.address.split("%");
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(address)?.length !== (to.family === 4 ? 4 : 16)) return null;
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address)?.length !== (to.family === 4 ? 4 : 16)) return null;
 	const scopeId = zone === void 0 ? 0 : /^\d+$/.test(zone) ? Number(zone) : interfaceIndex(zone);
 	return scopeId === null ? null : encodeSockaddr({
 		family: to.family,
@@ -615,7 +615,7 @@ function openSocket(to, type, protocol, port = 0) {
 	return bound;
 }
 function bindSource(fd, { family, source }, port) {
-	const byAddress = source !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(source.split("%")[0] ?? "") !== null;
+	const byAddress = source !== null && (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(source.split("%")[0] ?? "") !== null;
 	if (source !== null && !byAddress) {
 		const bound = setOptionBytes(fd, 1, 25, Buffer.from(`${source}\0`));
 		if (bound < 0 || port === 0) return bound;
@@ -1026,7 +1026,7 @@ var DatagramSocket = class DatagramSocket {
 		this.#context = context;
 		this.#protocol = protocol;
 		this.#to = to;
-		this.#address = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(to.address).split("%")[0] ?? "";
+		this.#address = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(to.address).split("%")[0] ?? "";
 		this.#flow = flow;
 		this.#fd = fd;
 	}
@@ -1383,7 +1383,7 @@ function timeRefusal({ to, port, ttl }) {
 const RTF_GATEWAY = 2;
 const RTF_REJECT = 512;
 function findRoute(address, family, text) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(address);
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
 	if (bytes === null) return null;
 	const [best] = text.split("\n").flatMap((line) => (family === 4 ? ipv4Row(line) : ipv6Row(line)) ?? []).filter(({ network, prefix }) => samePrefix(bytes, network, prefix)).sort((a, b) => b.prefix - a.prefix || a.metric - b.metric);
 	if (best === void 0 || (best.flags & RTF_REJECT) !== 0) return null;
@@ -1489,7 +1489,7 @@ function ownAddresses() {
 	}
 }
 function tableFacts(source, destination, zone, to) {
-	const route = (source === (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(destination) ? {
+	const route = (source === (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(destination) ? {
 		interface: "lo",
 		onLink: true
 	} : null) ?? (zone === void 0 ? null : {
@@ -1504,9 +1504,9 @@ function tableFacts(source, destination, zone, to) {
 }
 function sameSubnet(left, right, netmask) {
 	const [a, b, mask] = [
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(left),
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(right),
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(netmask)
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(left),
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(right),
+		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(netmask)
 	];
 	if (a === null || b === null || mask === null || a.length !== b.length) return false;
 	return mask.every((bits, index) => ((a[index] ?? 0) & bits) === ((b[index] ?? 0) & bits));
@@ -2832,10 +2832,13 @@ function openAddressNames({ signal, servers }) {
 	};
 }
 function usableName(names) {
-	return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
+	return names.find((name) => name.length <= LONGEST_NAME && isUsable(name)) ?? null;
+}
+function isUsable(name) {
+	return /^[!-~]+$/.test(name) || /^[^\s\p{C}]+$/u.test(name);
 }
 function originQuestion(address) {
-	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Y)(address);
+	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);
 	if (bytes === null || addressScope(address) !== "global" || /^64:ff9b:/i.test(address)) return null;
 	if (bytes.length === 4) return `${[...bytes].reverse().join(".")}.origin.asn.cymru.com`;
 	return `${[...Buffer.from(bytes).toString("hex")].reverse().join(".")}.origin6.asn.cymru.com`;
@@ -4259,7 +4262,7 @@ function unmeasurable(facts, error) {
 		errno: error.errno,
 		doing: `preparing the network (${error.call})`
 	});
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(unmeasured(facts, "refused-locally"), "the path", error);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(unmeasured(facts, "refused-locally"), "the path", error);
 }
 // build/js/action/measure/hop-names.js
 const NAMES_GRACE = 100;
@@ -4272,7 +4275,7 @@ async function withNames(results, names, options, signal) {
 	const hostnames = new Map();
 	const origins = new Map();
 	const asked = all.flatMap((address) => [...options.resolveNames ? [names.nameOf(address).then((name) => hostnames.set(address, name))] : [], ...options.resolveAsn ? [names.originOf(address).then((asn) => origins.set(address, asn))] : []]);
-	if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(host) === 0))) await soon(Promise.all(asked), signal);
+	if (asked.length > 0 && (names.answering() || options.targets.some(({ host }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(host) === 0))) await soon(Promise.all(asked), signal);
 	return results.map((result) => ({
 		...result,
 		hops: result.hops.map((hop) => ({
@@ -4593,7 +4596,7 @@ async function resolve(spec, options, signal, onWait, threads) {
 	const scheme = serviceCheck ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.g)(spec) : null;
 	const proxy = proxyOf(spec, scheme, options.proxy);
 	const end = proxy === null ? spec : proxyEnd(proxy);
-	const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(end.host);
+	const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(end.host);
 	const context = {
 		spec,
 		scheme,
@@ -4608,7 +4611,7 @@ async function resolve(spec, options, signal, onWait, threads) {
 	if (lookup === null) return [{
 		kind: "choices",
 		choices: [{
-			address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.K)(end.host),
+			address: (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(end.host),
 			family: literal
 		}],
 		end,
@@ -6993,7 +6996,7 @@ function start(entry, choices, network, options, claim) {
 		}
 		const { target } = spec;
 		const { protocol, port, applicationProtocol, host } = end;
-		const serverName = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.J)(host) === 0 ? host.replace(/\.$/, "") : null;
+		const serverName = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)(host) === 0 ? host.replace(/\.$/, "") : null;
 		const flow = index * 100;
 		const request = {
 			to,
@@ -7195,12 +7198,12 @@ var Run = class {
 					port,
 					protocol
 				};
-				return checking === null ? told : checking.done.then((check) => withCheck(told, check, this.#cut)).catch((error) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(told, "the check of the service", error));
+				return checking === null ? told : checking.done.then((check) => withCheck(told, check, this.#cut)).catch((error) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(told, "the check of the service", error));
 			}));
-			return this.#options.addresses === "all" ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)("what its addresses share", checked, () => shareAddresses(checked)) : checked;
+			return this.#options.addresses === "all" ? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("what its addresses share", checked, () => shareAddresses(checked)) : checked;
 		});
 		const all = (await Promise.all(results)).flat();
-		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)("what targets share of routers", all, () => shareRouters(all));
+		return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("what targets share of routers", all, () => shareRouters(all));
 	}
 	async #resolve(spec) {
 		const onWait = (what) => this.#progress.onWait?.(spec.target, what);
@@ -7398,7 +7401,7 @@ async function measure(options, signal, progress, threads) {
 			const run = new Run(network, options, signal, progress, names, threads);
 			await run.untilDone();
 			const results = await run.results();
-			return await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.X)("the names of hops", results, () => withNames(results, names, options, signal));
+			return await (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Q)("the names of hops", results, () => withNames(results, names, options, signal));
 		} finally {
 			ended.abort();
 		}

@@ -328,7 +328,7 @@ function write(merged, conclusion, form) {
 	return `${[
 		title(merged, conclusion),
 		conclusionLine(merged, conclusion),
-		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(sentence)),
+		...conclusion.sentences.slice(0, form.lists).map((sentence) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(sentence)),
 		form.leftOut === null ? "" : `*Shortened to fit: left out ${form.leftOut}. The whole is in the report's JSON file.*`,
 		differenceList(merged, form.differences),
 		matrix(merged, form.rows),
@@ -338,15 +338,15 @@ function write(merged, conclusion, form) {
 }
 function title({ runners, targets, differences }, { conclusion }) {
 	const counting = differences.filter(({ counts }) => counts).length;
-	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
-	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(runners.length, "runner")}${agreed}`;
+	const agreed = runners.length < 2 ? "" : counting === 0 ? ", all agree" : `, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(counting, "difference")} that ${counting === 1 ? "counts" : "count"}`;
+	return `## ${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[conclusion]} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(runners.length, "runner")}${agreed}`;
 }
 function conclusionLine({ runners }, { conclusion }) {
 	const failed = runners.filter((runner) => runner.conclusion === "failure").length;
 	return `Conclusion: **${conclusion}**${failed === 0 ? "" : ` · ${reportsThatFailed(failed, runners.length)}`}`;
 }
 function reportsThatFailed(failed, all) {
-	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
+	return `${failed} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(all, "report")} ${failed === 1 ? "concludes" : "conclude"} failure`;
 }
 const subjects = {
 	reached: "Reached",
@@ -364,9 +364,9 @@ function differenceList({ differences, runners }, most) {
 		const sides = difference.groups.map(({ value, runners: labels }) => {
 			const group = labels.flatMap((label) => byLabel.get(label) ?? []);
 			const size = group.length > 1 ? ` (${group.length})` : "";
-			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(groupText(group, runners))}${size}`;
+			return `**${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(value)}** ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(groupText(group, runners))}${size}`;
 		});
-		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(difference.what.replace(/^f/, "F"));
+		const subject = subjects[difference.what] ?? (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(difference.what.replace(/^f/, "F"));
 		return `- ${difference.counts ? "⚠️ Counts:" : "ℹ️ Info:"} **${subject}** of ${rowName(difference)}: ${sides.join("; ")}`;
 	});
 	const more = sorted.length - lines.length;
@@ -456,9 +456,9 @@ function columnCell(row, column, odd) {
 	const text = [
 		`${icon(first)} ${word(first)}`,
 		first.reached === false || first.service !== "failing" ? null : "service fails",
-		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.Q)(first.pmtu)}`,
+		first.pmtu === null ? null : `${first.pmtuStatus === "confirmed" ? "" : "≤ "}${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.et)(first.pmtu)}`,
 		range(cells.flatMap(({ hopCount }) => hopCount ?? []), String, cells.every(({ hopCount }) => (hopCount ?? 1) === 1) ? "hop" : "hops"),
-		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt, "ms")
+		range(cells.flatMap(({ rttMs }) => rttMs ?? []), _start_mjs__WEBPACK_IMPORTED_MODULE_0__.rt, "ms")
 	].filter((part) => part !== null).join("<br>");
 	return column.some(({ label }) => odd.has(oddKey(row, label))) ? `**${text}**<br>← differs` : text;
 }
@@ -475,7 +475,7 @@ function icon({ reached, gravest, service }) {
 function word({ reached, gravest, service }) {
 	if (reached === false) return "not reached";
 	if (reached === null) return "cut short";
-	if (gravest !== null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(gravest.code);
+	if (gravest !== null) return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(gravest.code);
 	return service === "failing" ? "failing" : "ok";
 }
 function own(cells, label) {
@@ -488,14 +488,14 @@ function runnerList(runners, most) {
 	});
 	const more = runners.length - lines.length;
 	if (lines.length === 0) return "";
-	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
+	return `<details><summary>${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(runners.length, "runner")}</summary>\n\n${[...lines, ...more > 0 ? [`- *and ${more} more*`] : []].join("\n")}\n\n</details>`;
 }
 function skippedList({ skipped }, most) {
 	if (skipped.length === 0) return "";
-	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.U)(why)}`);
+	const lines = skipped.slice(0, most).map(({ file, why }) => `- ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.R)(file, 120)} ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.G)(why)}`);
 	const more = skipped.length - lines.length;
 	return [
-		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(skipped.length, "file")} skipped**`,
+		`⚠️ **${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(skipped.length, "file")} skipped**`,
 		"",
 		...lines,
 		...more > 0 ? [`- *and ${more} more*`] : []
@@ -551,7 +551,7 @@ function judgeMerged({ runners, differences, skipped }, inputs) {
 		const sentence = `${reportsThatFailed(failed.length, runners.length)}: ${listed(failed)}`;
 		(inputs.failOnFailure ? failures : warnings).push(sentence);
 	}
-	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
+	if (skipped.length > 0) warnings.push(`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(skipped.length, "file")} ${skipped.length === 1 ? "was" : "were"} skipped: ${listed(skipped.map(({ file, why }) => `${file} ${why}`))}`);
 	const unsettled = warnings.length > 0 || runners.some(({ conclusion }) => conclusion !== "success");
 	return {
 		conclusion: failures.length > 0 ? "failure" : unsettled ? "neutral" : "success",
@@ -621,8 +621,8 @@ async function runMerge() {
 		conclusion,
 		...merged
 	}, null, 2);
-	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(sentence));
-	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.$)(merged.runners.length, "runner")}`);
+	for (const sentence of [...failures, ...warnings]) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(sentence));
+	(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(`Conclusion: ${conclusion}, ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(merged.targets.length, "target")} from ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.tt)(merged.runners.length, "runner")}`);
 	const files = await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the merged report could not be written to a file", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.c)(`${report}\n`, markdown));
 	await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the outputs could not be set", () => {
 		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.o)({
@@ -633,7 +633,7 @@ async function runMerge() {
 		});
 	});
 	if (inputs.summary) await (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.i)("the job summary could not be written", () => (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(markdown));
-	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(sentence), { title: "tracepath" });
+	for (const sentence of warnings.slice(0, MOST_WARNINGS)) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.m)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(sentence), { title: "tracepath" });
 	if (failures.length > 0) (0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.p)((0,_publish_mjs__WEBPACK_IMPORTED_MODULE_1__.d)(failures));
 	return failures.length > 0 ? 1 : 0;
 }
@@ -649,8 +649,8 @@ function differencesJson(all) {
 	return `[${parts.join()}]`;
 }
 // build/js/merge.js
-(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ut)();
-runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ct);
+(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ft)();
+runMerge().then(_start_mjs__WEBPACK_IMPORTED_MODULE_0__.ut);
 
 
 
@@ -810,8 +810,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -834,7 +834,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -845,16 +845,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -1038,7 +1038,7 @@ async function attempt(failure, work) {
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -1066,7 +1066,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -1147,8 +1147,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence));
 }
 
 

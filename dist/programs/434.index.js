@@ -213,7 +213,7 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		const startedAtMs = performance.now();
 		const command = parseCommandLine(args);
 		const complain = (faults, status) => {
-			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.H)(fault)}\n`);
+			for (const fault of faults) process.stderr.write(`tracepath-action: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.W)(fault)}\n`);
 			return status;
 		};
 		if (command.kind === "help") return print(helpText(), 0);
@@ -230,7 +230,7 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs);
 		const screen = command.json ? null : (await Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 32))).openScreen(process.stdout);
 		if (!command.json) (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stdout)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(inputs.targets));
-		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.st)(), false);
+		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt)(), false);
 		const progress = {
 			...screen?.progress,
 			...(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.i)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stderr))

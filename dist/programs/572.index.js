@@ -56,66 +56,68 @@ var __require = (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ count),
+/* harmony export */   $: () => (/* binding */ withFailure),
 /* harmony export */   A: () => (/* binding */ boolean),
-/* harmony export */   B: () => (/* binding */ mermaidLabel),
+/* harmony export */   B: () => (/* binding */ isAscii),
 /* harmony export */   C: () => (/* binding */ whileUnexplained),
 /* harmony export */   D: () => (/* binding */ inBaseline),
 /* harmony export */   E: () => (/* binding */ LibcUnavailable),
 /* harmony export */   F: () => (/* binding */ parseProxy),
-/* harmony export */   G: () => (/* binding */ withinLine),
-/* harmony export */   H: () => (/* binding */ plainLine),
+/* harmony export */   G: () => (/* binding */ prose),
+/* harmony export */   H: () => (/* binding */ mermaidLabel),
 /* harmony export */   I: () => (/* binding */ usedProxy),
-/* harmony export */   J: () => (/* binding */ isIp),
-/* harmony export */   K: () => (/* binding */ canonicalIp),
+/* harmony export */   J: () => (/* binding */ canonicalIp),
+/* harmony export */   K: () => (/* binding */ visible),
 /* harmony export */   L: () => (/* binding */ codeBlock),
 /* harmony export */   M: () => (/* binding */ text$1),
 /* harmony export */   N: () => (/* binding */ counts),
 /* harmony export */   O: () => (/* binding */ inEarlier),
 /* harmony export */   P: () => (/* binding */ chooseProxy),
-/* harmony export */   Q: () => (/* binding */ bytes),
+/* harmony export */   Q: () => (/* binding */ orWithout),
 /* harmony export */   R: () => (/* binding */ codeSpan),
 /* harmony export */   S: () => (/* binding */ isCut),
 /* harmony export */   T: () => (/* binding */ within),
-/* harmony export */   U: () => (/* binding */ prose),
-/* harmony export */   V: () => (/* binding */ plainIndented),
-/* harmony export */   W: () => (/* binding */ visible),
-/* harmony export */   X: () => (/* binding */ orWithout),
-/* harmony export */   Y: () => (/* binding */ parseIp),
-/* harmony export */   Z: () => (/* binding */ withFailure),
+/* harmony export */   U: () => (/* binding */ plainIndented),
+/* harmony export */   V: () => (/* binding */ lazyRegExp),
+/* harmony export */   W: () => (/* binding */ plainLine),
+/* harmony export */   X: () => (/* binding */ isIp),
+/* harmony export */   Y: () => (/* binding */ formatIp),
+/* harmony export */   Z: () => (/* binding */ parseIp),
 /* harmony export */   _: () => (/* binding */ PHASE_MS),
 /* harmony export */   a: () => (/* binding */ sayOn),
-/* harmony export */   at: () => (/* binding */ STATE),
+/* harmony export */   at: () => (/* binding */ span),
 /* harmony export */   b: () => (/* binding */ errorCode),
 /* harmony export */   c: () => (/* binding */ unsupportedNode),
-/* harmony export */   ct: () => (/* binding */ leave),
+/* harmony export */   ct: () => (/* binding */ watchFolder),
 /* harmony export */   d: () => (/* binding */ isMappedIpv4),
-/* harmony export */   dt: () => (/* binding */ livingThreads),
-/* harmony export */   et: () => (/* binding */ decimal$1),
+/* harmony export */   dt: () => (/* binding */ leave_exports),
+/* harmony export */   et: () => (/* binding */ bytes),
 /* harmony export */   f: () => (/* binding */ isNoHost),
+/* harmony export */   ft: () => (/* binding */ outliveLog),
 /* harmony export */   g: () => (/* binding */ schemeOf),
 /* harmony export */   h: () => (/* binding */ measure_here_exports),
 /* harmony export */   i: () => (/* binding */ progressLines),
-/* harmony export */   it: () => (/* binding */ spread),
+/* harmony export */   it: () => (/* binding */ milliseconds),
 /* harmony export */   j: () => (/* binding */ quote),
 /* harmony export */   k: () => (/* binding */ readReportFile),
 /* harmony export */   l: () => (/* binding */ INPUTS),
-/* harmony export */   lt: () => (/* binding */ leave_exports),
+/* harmony export */   lt: () => (/* binding */ interruption),
 /* harmony export */   m: () => (/* binding */ measureHere),
 /* harmony export */   n: () => (/* binding */ suitV8),
-/* harmony export */   nt: () => (/* binding */ milliseconds),
+/* harmony export */   nt: () => (/* binding */ decimal$1),
 /* harmony export */   o: () => (/* binding */ readRequest),
-/* harmony export */   ot: () => (/* binding */ watchFolder),
+/* harmony export */   ot: () => (/* binding */ spread),
 /* harmony export */   p: () => (/* binding */ runPhases),
-/* harmony export */   q: () => (/* binding */ formatIp),
+/* harmony export */   pt: () => (/* binding */ livingThreads),
+/* harmony export */   q: () => (/* binding */ withinLine),
 /* harmony export */   r: () => (/* binding */ beginning),
-/* harmony export */   rt: () => (/* binding */ span),
+/* harmony export */   rt: () => (/* binding */ millis),
 /* harmony export */   s: () => (/* binding */ olderNode),
-/* harmony export */   st: () => (/* binding */ interruption),
+/* harmony export */   st: () => (/* binding */ STATE),
 /* harmony export */   t: () => (/* binding */ run_exports),
-/* harmony export */   tt: () => (/* binding */ millis),
+/* harmony export */   tt: () => (/* binding */ count),
 /* harmony export */   u: () => (/* binding */ maskQuery),
-/* harmony export */   ut: () => (/* binding */ outliveLog),
+/* harmony export */   ut: () => (/* binding */ leave),
 /* harmony export */   v: () => (/* binding */ announced),
 /* harmony export */   w: () => (/* binding */ withLateness),
 /* harmony export */   x: () => (/* binding */ errorMessage),
@@ -318,7 +320,14 @@ function longestZeroRun(groups) {
 	return best;
 }
 const longestProse = 1e3;
-const unseen = /[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}/gu;
+const unseen = lazyRegExp(String.raw`[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}`, "gu");
+function lazyRegExp(source, flags = "u") {
+	let made = null;
+	return () => {
+		made ??= new RegExp(source, flags);
+		return made;
+	};
+}
 function isAscii(text) {
 	return /^[\x20-\x7e]*$/.test(text);
 }
@@ -327,7 +336,7 @@ function codePoint(character) {
 }
 function visible(text, most = 100) {
 	if (text.length <= most && isAscii(text)) return text;
-	return shorten(shorten(text, most).replace(unseen, codePoint), most);
+	return shorten(shorten(text, most).replace(unseen(), codePoint), most);
 }
 function shorten(text, most) {
 	if (text.length <= most) return text;
@@ -384,9 +393,10 @@ function codeBlock(text, language = "") {
 	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/gu) ?? []).map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
+const unlabelled = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, "gu");
 function mermaidLabel(text, most = 60) {
 	if (text.length <= most && /^[a-zA-Z0-9 .,:/_+()–…-]*$/.test(text)) return text;
-	return visible(text, most).replace(/[^\p{L}\p{N} .,:/_+()–…-]/gu, "·");
+	return visible(text, most).replace(unlabelled(), "·");
 }
 // build/js/service/proxy-choice.js
 function chooseProxy(target, setting, env) {
@@ -550,9 +560,10 @@ const ipVersion = {
 	expected: `one of ${IP_VERSIONS.join(", ")}`,
 	parse: (text) => IP_VERSIONS.find((version) => String(version) === text)
 };
+const interfaceName = lazyRegExp(String.raw`^[^\s/:\p{C}]{1,15}$`);
 const source = {
 	expected: "an IP address of this machine or an interface name",
-	parse: (text) => isIp(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : void 0
+	parse: (text) => isIp(text) !== 0 || interfaceName().test(text) ? text : void 0
 };
 const path = {
 	expected: "the path of a file",
@@ -1103,6 +1114,7 @@ function isMappedIpv4(address) {
 	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
 }
 // build/js/action/target-host.js
+const inNoName = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
 function checkHost(host, ipVersion) {
 	const family = isIp(host);
 	if (family === 0) return checkName(host);
@@ -1114,7 +1126,7 @@ function checkHost(host, ipVersion) {
 }
 function checkName(name) {
 	if (name === "") return { fault: "names no host" };
-	if (/[^a-zA-Z0-9._-]/.test(name) && /[^\p{L}\p{M}\p{N}._-]/u.test(name)) return { fault: "holds a character that no host name has" };
+	if (/[^a-zA-Z0-9._-]/.test(name) && inNoName().test(name)) return { fault: "holds a character that no host name has" };
 	const labels = name.replace(/\.$/, "").split(".");
 	if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? "")) return { fault: "is neither a host name nor an IP address" };
 	const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.domainToASCII)(name);
@@ -1283,9 +1295,10 @@ function expandRunner(entries, env) {
 		faults: named.faults
 	};
 }
+const blankOrControl = lazyRegExp(String.raw`[\s\p{C}]`);
 function parseTarget(entry, defaults) {
 	if (entry.length > MAX_ENTRY) return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
-	if (/[^!-~]/.test(entry) && /[\s\p{C}]/u.test(entry)) return "holds a space or control character, expected one target per line or commas between targets";
+	if (/[^!-~]/.test(entry) && blankOrControl().test(entry)) return "holds a space or control character, expected one target per line or commas between targets";
 	const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/i.exec(entry);
 	const name = url?.[1]?.toLowerCase() ?? null;
 	if (name !== null && !isScheme(name)) return `has an unknown scheme, expected one of ${Object.keys(SCHEMES).join(", ")}`;

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "6f171d271ef76e135211.cjs";
+module.exports = __webpack_require__.p + "62c9605e0174410ad14d.cjs";
 
 /***/ }),
 
@@ -129,11 +129,11 @@ var Thread = class {
 				execArgv: []
 			});
 			this.#worker = worker;
-			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.dt.add(worker);
+			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.add(worker);
 			worker.on("message", (answer) => this.#take(answer));
 			worker.once("error", (error) => this.#fail(error));
 			worker.once("exit", () => {
-				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.dt.delete(worker);
+				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.delete(worker);
 				this.#fail(new Error("its thread ended"));
 			});
 		} catch (error) {

@@ -157,8 +157,8 @@ const MAX_CODE_POINTS = 2e3;
 const MAX_OF_A_KIND = 9;
 const MAX_SENTENCES = 2;
 function annotations(report, { failures, warnings }) {
-	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(sentence.text)] : []);
-	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text));
+	const about = (sentences, target) => sentences.flatMap((sentence) => isAbout(sentence, target) ? [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(sentence.text)] : []);
+	const general = failures.filter(({ target }) => target === null).map(({ text }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text));
 	const errors = [];
 	const warned = [];
 	const failed = [...general];
@@ -181,7 +181,7 @@ function annotations(report, { failures, warnings }) {
 }
 function causeOf(target, [gravest], named) {
 	if (gravest === void 0) return [];
-	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${target.target}: ${cited(gravest)}`)];
+	return [named ? cited(gravest) : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${target.target}: ${cited(gravest)}`)];
 }
 function toleratedText(target, findings, gates) {
 	if (findings.length === 0 && gates.length === 0) return null;
@@ -192,16 +192,16 @@ function toleratedText(target, findings, gates) {
 		...others.length > 0 ? [`Also: ${others.join(", ")}.`] : [],
 		...findings.some(({ remedies }) => remedies.length > 0) ? ["What to change is in the summary."] : []
 	];
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(parts.join(" "), MAX_CODE_POINTS);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(parts.join(" "), MAX_CODE_POINTS);
 }
 function isAbout({ target: judged }, { target, family, address }) {
 	return judged !== null && judged.target === target && judged.family === family && judged.address === address;
 }
 function failureMessage(failures) {
-	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(text)));
+	return cut(failures.map((text) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(text)));
 }
 function cited(finding) {
-	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
+	return (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.f)(finding)} [${finding.code}]`);
 }
 function shortened(gates) {
 	const more = gates.length - MAX_SENTENCES;
@@ -385,7 +385,7 @@ async function attempt(failure, work) {
 }
 function warn(sentence) {
 	try {
-		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(`tracepath: ${sentence}`));
+		warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(`tracepath: ${sentence}`));
 	} catch {}
 }
 // build/js/diagnosis/most-important.js
@@ -413,7 +413,7 @@ const OUTPUTS = {
 	"service-state": ({ report }) => serviceState(report.targets),
 	"first-byte-ms": ({ report }) => figure(Math.max(...known(report.targets, ({ service }) => service?.totalMs ?? null))),
 	"failed-targets": ({ judgement }) => JSON.stringify(judgement.failedTargets),
-	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(mostImportant(report.targets)),
+	diagnosis: ({ report }) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(mostImportant(report.targets)),
 	report: ({ report }) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.a)(report),
 	"report-path": ({ files }) => files.report ?? "",
 	"summary-path": ({ files }) => files.summary ?? ""
@@ -494,8 +494,8 @@ async function writeComment(report, inputs, signal) {
 		render: (maxBytes) => (0,_report_mjs__WEBPACK_IMPORTED_MODULE_1__.t)(report, { maxBytes }),
 		signal
 	});
-	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence), { title: "tracepath" });
-	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.H)(problem.sentence));
+	if (problem?.level === "warning") warning((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence), { title: "tracepath" });
+	if (problem?.level === "info") info((0,_start_mjs__WEBPACK_IMPORTED_MODULE_2__.W)(problem.sentence));
 }
 
 
@@ -721,7 +721,7 @@ async function beginJobWatch(measured, inputs, started) {
 		runner: findRunner()
 	});
 	try {
-		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at, folder);
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.st, folder);
 		await startProcess(folder);
 	} catch (error) {
 		removeJobFolder(folder);
@@ -731,7 +731,7 @@ async function beginJobWatch(measured, inputs, started) {
 }
 function takeStateBack() {
 	try {
-		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.at, "");
+		(0,_publish_mjs__WEBPACK_IMPORTED_MODULE_4__.a)(_start_mjs__WEBPACK_IMPORTED_MODULE_1__.st, "");
 	} catch {}
 }
 async function startProcess(folder) {
@@ -808,12 +808,12 @@ const SCOPE = "all programs of this network namespace, this watch included; dock
 function counterSentences(counters) {
 	const { tcp, orphaned, conntrack, from, seconds } = counters;
 	const happened = [
-		[tcp.synRetransmitted, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "SYN")} had to be sent again: handshakes were lost or their server was full.`],
-		[tcp.timeouts, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "retransmission timer")} ran out: a connection stood still for 0.2 s or longer each time.`],
-		[tcp.abortedOnTimeout, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "connection")} ended because nothing came back any more.`],
-		[tcp.failedConnections, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "handshake")} failed: refused, or given up.`],
-		[tcp.resets, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "established connection")} ended by a reset.`],
-		[tcp.listenDrops, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(n, "handshake")} with a server in this namespace dropped: its queue was full.`]
+		[tcp.synRetransmitted, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "SYN")} had to be sent again: handshakes were lost or their server was full.`],
+		[tcp.timeouts, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "retransmission timer")} ran out: a connection stood still for 0.2 s or longer each time.`],
+		[tcp.abortedOnTimeout, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "connection")} ended because nothing came back any more.`],
+		[tcp.failedConnections, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "handshake")} failed: refused, or given up.`],
+		[tcp.resets, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "established connection")} ended by a reset.`],
+		[tcp.listenDrops, (n) => `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(n, "handshake")} with a server in this namespace dropped: its queue was full.`]
 	].flatMap(([amount, sentence]) => amount === null || amount === 0 ? [] : [sentence(amount)]);
 	return {
 		scope: `TCP from ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.j)(from)} UTC on for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}, ${SCOPE}`,
@@ -827,14 +827,14 @@ function counterSentences(counters) {
 }
 function retransmitted({ segmentsSent, retransmitted: again }) {
 	if (segmentsSent === null || again === null) return [];
-	if (again === 0) return [`None of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(segmentsSent, "segment")} was sent again.`];
-	if (segmentsSent === 0) return [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(again, "segment")} sent again and no new one.`];
+	if (again === 0) return [`None of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(segmentsSent, "segment")} was sent again.`];
+	if (segmentsSent === 0) return [`${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(again, "segment")} sent again and no new one.`];
 	const percent = 100 * again / segmentsSent;
 	const means = percent < RETRANSMITTED.usual ? "as on a healthy path" : percent < RETRANSMITTED.much ? "more than on a healthy path: some packets were lost" : "many packets were lost, which slows transfers down";
-	return [`${again} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(segmentsSent, "segment")} sent again (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(percent)} %): ${means}.`];
+	return [`${again} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(segmentsSent, "segment")} sent again (${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(percent)} %): ${means}.`];
 }
 function orphanedSentence(orphaned) {
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(orphaned, "socket")} of the whole machine, other containers included, belonged to no process any more at the end.`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(orphaned, "socket")} of the whole machine, other containers included, belonged to no process any more at the end.`;
 }
 function trackedSentence({ atStart, atEnd, max }) {
 	return `Connection tracking held ${atStart} connections at the start and ${atEnd} at the end, of ${max} at most${100 * Math.max(atStart, atEnd) >= CONNTRACK_FULL * max ? ": nearly full, and a full table drops new connections" : ""}.`;
@@ -851,24 +851,24 @@ function watchTable(targets, name) {
 		...rows
 	].join("\n"), ...passed].join("\n\n");
 	const seen = targets.filter(({ watch }) => (watch?.sent ?? 0) > 0).length;
-	return `<details><summary>${[...seen > 0 ? [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} No outage of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(seen, "target")}`] : [], ...seen < rows.length ? [`nothing was seen of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(rows.length - seen, "target")}`] : []].join("; ")}</summary>\n\n${body}\n\n</details>`;
+	return `<details><summary>${[...seen > 0 ? [`${_report_mjs__WEBPACK_IMPORTED_MODULE_2__.z.pass} No outage of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(seen, "target")}`] : [], ...seen < rows.length ? [`nothing was seen of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(rows.length - seen, "target")}`] : []].join("; ")}</summary>\n\n${body}\n\n</details>`;
 }
 function cells(name, watch) {
 	const { question, sent, received, rttMs } = watch;
-	const unsent = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(watch).map((text) => ` ⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(text)}`);
+	const unsent = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.M)(watch).map((text) => ` ⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(text)}`);
 	const lost = (0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.R)(watch);
 	const { min, median, p95, max } = rttMs ?? {};
 	return [
 		[name, ...unsent].join(""),
 		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.R)(question),
 		String(sent),
-		...lost === null ? ["", ""] : [String(sent - received), `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(lost)} %`],
+		...lost === null ? ["", ""] : [String(sent - received), `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(lost)} %`],
 		...[
 			min,
 			median,
 			p95,
 			max
-		].map((time) => time === void 0 ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(time))
+		].map((time) => time === void 0 ? "" : (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.rt)(time))
 	];
 }
 // build/js/report/render/job-watch.js
@@ -881,9 +881,9 @@ function jobConsole(report, notes) {
 	const [, quiet] = byTrouble(report);
 	const targets = report.targets.flatMap((target) => {
 		if (target.watch === null) return [];
-		if (quiet.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(`${name(target)}: ${inBrief(target.watch)}`)];
+		if (quiet.includes(target)) return [(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(`${name(target)}: ${inBrief(target.watch)}`)];
 		return [
-			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(name(target)),
+			(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(name(target)),
 			...(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.v)(target.watch),
 			...findings(target)
 		];
@@ -894,13 +894,13 @@ function jobConsole(report, notes) {
 		`${scope}${sentences.length > 0 ? ":" : "."}`,
 		...sentences,
 		...notes
-	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)(line))].join("\n");
+	].map((line) => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)(line))].join("\n");
 }
 function inBrief(watch) {
 	return watch.sent === 0 ? "nothing was seen" : `no outage, ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.N)(watch)}`;
 }
 function findings({ diagnosis, gates }) {
-	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.H)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.L)(gate)}`)];
+	return [...diagnosis.flatMap((finding) => [`  ${finding.severity} ${finding.code}: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.W)((0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.f)(finding))}`, ...finding.remedies.flatMap(_report_mjs__WEBPACK_IMPORTED_MODULE_2__.p).map((line) => `      ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(line)}`)]), ...gates.map((gate) => `  ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.L)(gate)}`)];
 }
 function jobMarkdown(report, notes, maxBytes) {
 	const several = report.targets.length > 1;
@@ -911,10 +911,10 @@ function jobMarkdown(report, notes, maxBytes) {
 		[[], []]
 	]) {
 		const left = report.targets.length - targets.length - tabled.length;
-		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(left, "target")} left out; all are in the report's JSON file.*`];
+		const more = left === 0 ? [] : [`*${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(left, "target")} left out; all are in the report's JSON file.*`];
 		const text = [
 			title(report),
-			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.U)(note)}`),
+			...notes.map((note) => `⚠️ Warning: ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.G)(note)}`),
 			...targets.map((target) => section(target, several)),
 			watchTable(tabled, name),
 			...more,
@@ -933,8 +933,8 @@ function title(report) {
 	const seen = watched.some(({ sent }) => sent > 0);
 	const doubtful = outages > 0 || !seen || watched.some(({ notSent }) => notSent !== void 0);
 	const icon = _report_mjs__WEBPACK_IMPORTED_MODULE_2__.F[report.conclusion === "success" && doubtful ? "neutral" : report.conclusion];
-	const whose = watched.length > 1 ? `, of ${counts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(watched.length, "target")}` : "";
-	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(outages, "outage")}${whose}`;
+	const whose = watched.length > 1 ? `, of ${counts.length} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(watched.length, "target")}` : "";
+	const what = outages === 0 ? "no outage" : `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(outages, "outage")}${whose}`;
 	return `## ${icon} Job watched for ${(0,_report_mjs__WEBPACK_IMPORTED_MODULE_2__.A)(seconds)}: ${seen ? what : "nothing was seen"}`;
 }
 function byTrouble({ targets }) {
@@ -1823,8 +1823,8 @@ var __disposeResources = (function(SuppressedError) {
 function watchText(measured, { watchIntervalMs }, until) {
 	const targets = measured.filter(({ address }) => address !== null).length;
 	const intervalMs = politeInterval(watchIntervalMs, targets);
-	const slower = `, each every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.et)(intervalMs / 1e3)} s (at most 50 probes a second)`;
-	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(targets, "target")} ${until}${intervalMs > watchIntervalMs ? slower : ""}`;
+	const slower = `, each every ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.nt)(intervalMs / 1e3)} s (at most 50 probes a second)`;
+	return `${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(targets, "target")} ${until}${intervalMs > watchIntervalMs ? slower : ""}`;
 }
 async function watchTargets(measured, options, ended, onChange) {
 	const watch = openWatch(measured, options);

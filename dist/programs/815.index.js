@@ -169,7 +169,7 @@ async function probeHost(host, signal) {
 	};
 	try {
 		const { spec, family, source } = host;
-		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(spec.host);
+		const literal = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(spec.host);
 		const { addresses, error } = literal === 0 ? await (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(spec.host, {
 			family,
 			signal,
@@ -389,7 +389,7 @@ const tryTarget = async (spec, options, signal) => {
 	return all.find(({ works }) => !works) ?? all[0] ?? null;
 };
 function familiesOf({ host }, { ipVersion }) {
-	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(host) !== 0 || ipVersion === "auto") return [null];
+	if ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(host) !== 0 || ipVersion === "auto") return [null];
 	return ipVersion === "both" ? [4, 6] : [ipVersion];
 }
 async function tryFamily(spec, options, family, signal) {
@@ -403,7 +403,7 @@ async function tryFamily(spec, options, family, signal) {
 	}, signal);
 	const scheme = serviceCheck ? ofTarget : "tcp";
 	const host = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.r)(spec, scheme, options.proxy)?.host ?? spec.host;
-	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.J)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
+	const system = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.X)(host) === 0 ? (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_1__.o)(host, {
 		family,
 		signal,
 		onWait: () => {}

@@ -247,7 +247,7 @@ function lackOf(test, wanted) {
 	if (test === null) return "no handshakes: no TCP port of it opened";
 	const { sent } = test.flows.result();
 	if (test.localErrno === null || sent >= wanted) return null;
-	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.$)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
+	return `${sent} of ${(0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.tt)(wanted, "handshake")}: this machine could not open the others (${test.localErrno})`;
 }
 function resultOf(test, lack) {
 	if (test === null) return null;

@@ -1,7 +1,7 @@
 /** The kinds of values an input may hold: how each is read, and the words for what was expected (YAML 1.2 core schema). */
 
 import { isIp } from '../net/wire/ip-address.ts';
-import { visible } from '../report/text/escape.ts';
+import { lazyRegExp, visible } from '../report/text/escape.ts';
 import { parseProxy } from '../service/proxy-choice.ts';
 import { parseStatusRanges, type StatusRange } from '../service/status-ranges.ts';
 
@@ -72,10 +72,12 @@ export const ipVersion: Kind<(typeof IP_VERSIONS)[number]> = {
   parse: (text) => IP_VERSIONS.find((version) => String(version) === text),
 };
 
+const interfaceName = lazyRegExp(String.raw`^[^\s/:\p{C}]{1,15}$`);
+
 /** IFNAMSIZ (linux/if.h) leaves 15 bytes; the kernel forbids slashes, colons and spaces in an interface's name. */
 export const source: Kind<string> = {
   expected: 'an IP address of this machine or an interface name',
-  parse: (text) => (isIp(text) !== 0 || /^[^\s/:\p{C}]{1,15}$/u.test(text) ? text : undefined),
+  parse: (text) => (isIp(text) !== 0 || interfaceName().test(text) ? text : undefined),
 };
 
 export const path: Kind<string> = {

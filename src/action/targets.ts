@@ -3,6 +3,7 @@
  */
 
 import { isIp } from '../net/wire/ip-address.ts';
+import { lazyRegExp } from '../report/text/escape.ts';
 import type { Protocol } from '../report/types.ts';
 import { quote } from './input-values.ts';
 import { runnerHosts } from './runner-hosts.ts';
@@ -150,6 +151,8 @@ function expandRunner(entries: readonly string[], env: Environment): Listed {
   };
 }
 
+const blankOrControl = lazyRegExp(String.raw`[\s\p{C}]`);
+
 interface ParsedTarget {
   readonly spec: TargetSpec;
   /** Whether a path was written that the scheme has no use for. */
@@ -159,7 +162,7 @@ interface ParsedTarget {
 /** One entry, or what is wrong with it, to stand behind the entry in a sentence. */
 function parseTarget(entry: string, defaults: TargetDefaults): ParsedTarget | string {
   if (entry.length > MAX_ENTRY) return `is ${entry.length} characters long, expected at most ${MAX_ENTRY}`;
-  if (/[^!-~]/.test(entry) && /[\s\p{C}]/u.test(entry))
+  if (/[^!-~]/.test(entry) && blankOrControl().test(entry))
     return 'holds a space or control character, expected one target per line or commas between targets';
 
   const url = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/i.exec(entry);

@@ -1,6 +1,9 @@
 /** Words for sentences: lists, hops, hosts, all on one line and bounded, whatever the network or a name brought. */
 import { addressScope } from '../net/wire/address-scope.ts';
+import { isAscii, lazyRegExp } from '../report/text/escape.ts';
 import type { Hop, MeasuredTarget } from '../report/types.ts';
+
+const unprinted = lazyRegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, 'gu');
 
 /** As `a, b and c`; past `most` items the rest is counted. */
 export function listed(items: readonly string[], most = 4): string {
@@ -18,11 +21,8 @@ export function listed(items: readonly string[], most = 4): string {
  */
 export function oneLine(text: string, most: number): string {
   // The bound comes first so that a name of megabytes costs nothing.
-  const flat = text
-    .slice(0, 4 * most)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
+  const start = text.slice(0, 4 * most);
+  const flat = (isAscii(start) ? start.replace(/ +/g, ' ') : start.toWellFormed().replace(unprinted(), ' ')).trim();
   if (flat.length <= most) {
     return flat;
   }

@@ -1,10 +1,11 @@
 /**
  * The stores of roots that this machine's programs go by, apart: Node's own, the system's, and NODE_EXTRA_CA_CERTS
- * (tls.getCACertificates). Read once a run, before anything is timed: see check-thread.ts.
+ * (tls.getCACertificates; system-roots.ts). Read once a run, before anything is timed: see check-thread.ts.
  */
 import type { X509Certificate } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import { systemRoots } from './system-roots.ts';
 import type { TrustStore } from './types.ts';
 
 export interface TrustStores {
@@ -18,7 +19,7 @@ export interface TrustStores {
 
 let stores: TrustStores | null = null;
 
-/** Reads them at the first call, which takes some 40 ms of the processor; later calls share its result. */
+/** Reads them at the first call, which takes some 25 ms of the processor; later calls share its result. */
 export function trustStores(): TrustStores {
   stores ??= readStores();
   return stores;
@@ -26,8 +27,13 @@ export function trustStores(): TrustStores {
 
 function readStores(): TrustStores {
   const byContent = new Map<string, { readonly pem: string; readonly stores: TrustStore[] }>();
+  const roots = {
+    bundled: getCACertificates('bundled'),
+    system: systemRoots(),
+    extra: getCACertificates('extra'),
+  } as const;
   for (const store of ['bundled', 'system', 'extra'] as const) {
-    for (const pem of getCACertificates(store)) {
+    for (const pem of roots[store]) {
       const known = byContent.get(content(pem)) ?? { pem, stores: [] };
       if (!known.stores.includes(store)) known.stores.push(store);
       byContent.set(content(pem), known);

@@ -12,10 +12,25 @@ const longestProse = 1000;
 
 // Nothing of these is seen as itself: controls, formats (bidi, zero width), surrogates, private use, unassigned, separators, what
 // fonts leave out (Hangul fillers, variation selectors), blanks that are symbols, and marks piled on one letter beyond three.
-const unseen = /[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}/gu;
+const unseen = lazyRegExp(
+  String.raw`[\p{C}\p{Z}\u2800\u{1d159}]|\p{Default_Ignorable_Code_Point}|(?<=\p{M}{3})\p{M}`,
+  'gu',
+);
 
-/** Printable ASCII alone: sorted out first, because an expression with classes of Unicode takes up to 2 ms to make. */
-function isAscii(text: string): boolean {
+/**
+ * An expression with classes of Unicode (`\p{…}`), made when it is first used, for text that `isAscii` has not settled: making one takes
+ * up to 2 ms, and V8 makes that of a literal where it reads the code, used or not.
+ */
+export function lazyRegExp(source: string, flags = 'u'): () => RegExp {
+  let made: RegExp | null = null;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+}
+
+/** Printable ASCII alone. */
+export function isAscii(text: string): boolean {
   return /^[\x20-\x7e]*$/.test(text);
 }
 
@@ -30,7 +45,7 @@ function codePoint(character: string): string {
 export function visible(text: string, most = longestName): string {
   if (text.length <= most && isAscii(text)) return text;
   // Cut before the replacement too, so that a megabyte of garbage costs nothing.
-  return shorten(shorten(text, most).replace(unseen, codePoint), most);
+  return shorten(shorten(text, most).replace(unseen(), codePoint), most);
 }
 
 function shorten(text: string, most: number): string {
@@ -138,8 +153,10 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
 
+const unlabelled = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, 'gu');
+
 /** A label for a Mermaid node or edge, without its quotes: only characters that mean nothing to Mermaid, `·` for the rest. */
 export function mermaidLabel(text: string, most = 60): string {
   if (text.length <= most && /^[a-zA-Z0-9 .,:/_+()–…-]*$/.test(text)) return text;
-  return visible(text, most).replace(/[^\p{L}\p{N} .,:/_+()–…-]/gu, '·');
+  return visible(text, most).replace(unlabelled(), '·');
 }
