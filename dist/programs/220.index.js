@@ -366,15 +366,16 @@ function lookUpName(host, options) {
 	const system = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.o)(host, options);
 	return {
 		system,
-		result: examineName(host, options, system)
+		result: examineName(host, options, () => system)
 	};
 }
 const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c)(EXAMINED_AT_ONCE);
-async function examineName(host, options, system) {
+async function examineName(host, options, lookUp) {
 	const { signal, onWait } = options;
 	const config = parseResolvConf(readText$1("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText$1("/etc/hosts"), host);
+	const system = lookUp();
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);

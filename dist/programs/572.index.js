@@ -902,7 +902,7 @@ const measureHere = async (options, signal, progress = {}) => {
 	const opened = [];
 	const checked = options.serviceCheck ? options.targets.filter((target) => schemeOf(target) !== null) : [];
 	const needed = {
-		names: checked.some(({ host }) => isIp(host) === 0),
+		names: checked.filter(({ host }) => isIp(host) === 0).length,
 		checks: checked.length > 0,
 		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls")
 	};

@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "62c9605e0174410ad14d.cjs";
+module.exports = __webpack_require__.p + "7a36458e20893fec9b05.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "c77017a153ea4bfb9a1f.cjs";
+module.exports = __webpack_require__.p + "d8e1b55d93f9141f23b3.cjs";
 
 /***/ }),
 
@@ -38,8 +38,15 @@ const ENTRIES = {
 	checks: new URL(/* asset import */ __webpack_require__(766), __webpack_require__.b)
 };
 function openServiceThreads(needed, signal, entries = ENTRIES) {
-	const names = new Thread(entries.names, needed, signal);
-	const checks = new Thread(entries.checks, needed, signal);
+	const { judgesCertificates } = needed;
+	const checks = new Thread(entries.checks, {
+		judgesCertificates,
+		looksUpFirst: needed.names === 1
+	}, signal);
+	const names = needed.checks && needed.names <= 1 ? checks : new Thread(entries.names, {
+		judgesCertificates: false,
+		looksUpFirst: true
+	}, signal);
 	const lookUp = (host, family, onWait, asksServers) => {
 		const job = names.begin(onWait);
 		names.order({
@@ -59,8 +66,8 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 			system: () => job.answer("system").catch(here)
 		};
 	};
-	if (needed.names) names.start();
-	if (needed.checks && (!needed.names || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS)) checks.start();
+	if (needed.checks) names.start();
+	if (needed.checks && (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS) checks.start();
 	return {
 		lookUp(host, family, onWait) {
 			const job = lookUp(host, family, onWait, true);
@@ -116,9 +123,9 @@ var Thread = class {
 	#worker = null;
 	#failure = null;
 	#endTimer;
-	constructor(entry, { judgesCertificates }, signal) {
+	constructor(entry, data, signal) {
 		this.#entry = entry;
-		this.#data = { judgesCertificates };
+		this.#data = data;
 		this.#signal = signal;
 	}
 	start() {

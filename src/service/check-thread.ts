@@ -1,30 +1,52 @@
 /**
- * A thread's entry: connections, TLS and HTTP of all checks. What takes the processor for long, reading the stores of roots, is done
- * before the first order is taken, so that no phase's time contains it.
+ * A thread's entry: connections, TLS and HTTP of all checks, and lookups beside them where they are few. What takes the processor for
+ * long, reading the stores of roots, is done while nothing is timed.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import { startCheck } from './check.ts';
+import { type RunningCheck, startCheck } from './check.ts';
+import { openLookups } from './thread-lookups.ts';
 import type { Answer, Order, ThreadData } from './thread-protocol.ts';
 import { trustStores } from './trust-stores.ts';
-import { errorMessage } from './waiting.ts';
+import { errorMessage, within } from './waiting.ts';
 
+/** Servers that have not answered when the name's check could begin are waited for so long: most answer when the system's lookup does. */
+const LATE_SERVERS_MS = 100;
+
+const { looksUpFirst, judgesCertificates } = workerData as ThreadData;
 const ended = new AbortController();
-const explaining = new Map<number, () => void>();
 const tell = (answer: Answer) => parentPort?.postMessage(answer);
+const lookups = openLookups(ended.signal, tell);
+const checks = new Map<number, Promise<RunningCheck>>();
 
-if ((workerData as ThreadData).judgesCertificates) trustStores();
+let storesRead: Promise<void> | null = null;
+if (looksUpFirst) void lookups.warmUp();
+else if (judgesCertificates) trustStores();
+
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') ended.abort();
-  if (order.kind === 'explain') explaining.get(order.id)?.();
-  if (order.kind !== 'check') return;
-  const { id, request, system } = order;
+  if (order.kind === 'explain') void checks.get(order.id)?.then((check) => check.explain());
+  if (order.kind === 'check') checks.set(order.id, check(order));
+  lookups.obey(order);
+});
+
+/** Between the one name's lookup and its check: the trace waits for the address, and begins meanwhile. */
+async function readStores(): Promise<void> {
+  await within(lookups.answered(), LATE_SERVERS_MS, ended.signal, null);
+  if (!ended.signal.aborted) trustStores();
+}
+
+async function check({ id, request, system }: Extract<Order, { kind: 'check' }>): Promise<RunningCheck> {
+  if (looksUpFirst && judgesCertificates) {
+    storesRead ??= readStores();
+    await storesRead;
+  }
   const onWait = (what: string) => tell({ id, kind: 'waiting', what });
   const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
-  const { chosen, done, explain } = startCheck(request, ended.signal, onWait, lookup);
-  explaining.set(id, explain);
-  void chosen.then((value) => tell({ id, kind: 'chosen', value }));
-  done.then(
+  const running = startCheck(request, ended.signal, onWait, lookup);
+  void running.chosen.then((value) => tell({ id, kind: 'chosen', value }));
+  running.done.then(
     (value) => tell({ id, kind: 'done', value }),
     (error) => tell({ id, kind: 'failed', message: errorMessage(error) }),
   );
-});
+  return running;
+}

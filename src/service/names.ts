@@ -1,5 +1,4 @@
 /** A name's addresses as the system finds them, and beside that what each of its name servers says. */
-import { lookup } from 'node:dns/promises';
 import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { hostname } from 'node:os';
@@ -25,21 +24,22 @@ export interface NameLookup {
 /** Starts the system's lookup and the questions to each of its servers side by side. */
 export function lookUpName(host: string, options: LookupOptions): NameLookup {
   const system = lookUpBySystem(host, options);
-  return { system, result: examineName(host, options, system) };
+  return { system, result: examineName(host, options, () => system) };
 }
 
 const examinations = turns(EXAMINED_AT_ONCE);
 
-/** Asks each of the system's servers directly, beside its own lookup. Never rejects. */
+/** Asks each of the system's servers directly, beside its own lookup, which `lookUp` starts. Never rejects. */
 export async function examineName(
   host: string,
   options: LookupOptions,
-  system: Promise<SystemLookup>,
+  lookUp: () => Promise<SystemLookup>,
 ): Promise<NameResult> {
   const { signal, onWait } = options;
   const config = parseResolvConf(readText('/etc/resolv.conf'), hostname());
   const names = namesToTry(host, config);
   const fromFile = inHostsFile(readText('/etc/hosts'), host);
+  const system = lookUp(); // after the files were read: an answer that came meanwhile would be timed late
   const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
   const asked = fromFile ? [] : await examinations(ask);
   const servers = asked.filter((server) => server !== null);
@@ -75,10 +75,11 @@ function translated(prefix: string | null, addresses: readonly Address[]): Pick<
   return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
 }
 
-/** Loads what a lookup needs, by one of an address, for which nobody is asked. */
+/** Loads what a lookup needs, by one for which nobody is asked: of an address as inet_aton(3) reads it, which Node passes on as a name. */
 export async function warmUp(): Promise<void> {
-  await lookup('127.0.0.1', { all: true });
-  openResolver('127.0.0.1', new AbortController().signal);
+  const { signal } = new AbortController();
+  await lookUpBySystem('127.1', { family: 4, signal, onWait: () => {} });
+  openResolver('127.0.0.1', signal);
 }
 
 function hasAddress({ a, aaaa }: NameServerResult): boolean {

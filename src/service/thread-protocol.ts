@@ -42,6 +42,8 @@ export type Answer = { readonly id: number } & (
 
 /** What a thread is started with. */
 export interface ThreadData {
-  /** Certificates will be judged: the stores are read before anything is timed. */
+  /** Certificates will be judged: the stores are read while nothing is timed. */
   readonly judgesCertificates: boolean;
+  /** The lookup of a name is this thread's first order. */
+  readonly looksUpFirst: boolean;
 }

@@ -1,7 +1,7 @@
 /**
  * The service checks in threads of their own. A phase's time is taken when its event is handled, and the main thread is busy with
- * loading and sending: there a handshake of 0.1 ms was told as 58 ms. One thread looks up names, another one checks: the second reads
- * the stores of roots first, which takes some 40 ms of its time, and a lookup must not be told as that.
+ * loading and sending: there a handshake of 0.1 ms was told as 58 ms. A thread takes 50 ms of a processor to start. So one thread looks up
+ * a name and then checks it; where names are several, another one looks them up, whose times the checks of some must not hold up.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -15,7 +15,7 @@ import { errorMessage, type OnWait } from './waiting.ts';
 /** Threads that are told to end answer with what they know; one that does not within this time has failed. */
 const END_MS: Millis = 1000;
 
-/** The main thread, both threads of the checks, and one of libuv's that waits for getaddrinfo(3). */
+/** The main thread, both threads, and one of libuv's that waits for getaddrinfo(3). */
 const MANY_PROCESSORS = 4;
 
 export interface ServiceThreads extends Disposable {
@@ -45,8 +45,9 @@ export interface ThreadedCheck {
 }
 
 export interface ThreadsNeeded {
+  /** Names that will be looked up for checks. */
+  readonly names: number;
   /** The threads are started at once; else when the first job comes. */
-  readonly names: boolean;
   readonly checks: boolean;
   readonly judgesCertificates: boolean;
 }
@@ -63,8 +64,12 @@ export function openServiceThreads(
   signal: AbortSignal,
   entries: Readonly<Record<keyof typeof ENTRIES, URL>> = ENTRIES,
 ): ServiceThreads {
-  const names = new Thread(entries.names, needed, signal);
-  const checks = new Thread(entries.checks, needed, signal);
+  const { judgesCertificates } = needed;
+  const checks = new Thread(entries.checks, { judgesCertificates, looksUpFirst: needed.names === 1 }, signal);
+  const together = needed.checks && needed.names <= 1;
+  const names = together
+    ? checks
+    : new Thread(entries.names, { judgesCertificates: false, looksUpFirst: true }, signal);
   const lookUp = (host: string, family: Family | null, onWait: OnWait, asksServers: boolean) => {
     const job = names.begin(onWait);
     names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
@@ -72,9 +77,9 @@ export function openServiceThreads(
     const here = async () => (await import('./system-lookup.ts')).lookUpBySystem(host, { family, signal, onWait });
     return { ...job, system: () => job.answer('system').catch(here) };
   };
-  if (needed.names) names.start();
-  // Where processors are few it would hold up the lookup, and starts after that.
-  if (needed.checks && (!needed.names || availableParallelism() >= MANY_PROCESSORS)) checks.start();
+  if (needed.checks) names.start();
+  // Where processors are few another one would hold up the lookups, and starts after the first.
+  if (needed.checks && availableParallelism() >= MANY_PROCESSORS) checks.start();
   return {
     lookUp(host, family, onWait) {
       const job = lookUp(host, family, onWait, true);
@@ -127,9 +132,9 @@ class Thread {
   #failure: Error | null = null;
   #endTimer: NodeJS.Timeout | undefined;
 
-  constructor(entry: URL, { judgesCertificates }: ThreadData, signal: AbortSignal) {
+  constructor(entry: URL, data: ThreadData, signal: AbortSignal) {
     this.#entry = entry;
-    this.#data = { judgesCertificates };
+    this.#data = data;
     this.#signal = signal;
   }
 

@@ -1,8 +1,8 @@
 let node_worker_threads = require("node:worker_threads");
-let node_dns_promises = require("node:dns/promises");
 let node_fs = require("node:fs");
 let node_net = require("node:net");
 let node_os = require("node:os");
+let node_dns_promises = require("node:dns/promises");
 // build/js/service/waiting.js
 const ANNOUNCE_AFTER = 800;
 async function announced(promise, what, onWait) {
@@ -406,7 +406,7 @@ const LOOKUPS_AT_ONCE = 2;
 const MOST_ADDRESSES = 64;
 const MOST_TOLD = 8;
 const NO_HOST = "ENOTHOST";
-const lookups = turns(LOOKUPS_AT_ONCE);
+const lookups$1 = turns(LOOKUPS_AT_ONCE);
 async function lookUpBySystem(host, { family, signal, onWait }) {
 	let began = performance.now();
 	const ended = Promise.withResolvers();
@@ -426,7 +426,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 			order: "verbatim"
 		});
 	};
-	const answer = lookups(inTurn).then((found) => ({
+	const answer = lookups$1(inTurn).then((found) => ({
 		ms: performance.now() - began,
 		...ofHosts(found)
 	}), (error) => ({
@@ -461,11 +461,12 @@ function ofHosts(found) {
 const EXAMINED_AT_ONCE = 8;
 const MOST_TEXT = 1 << 20;
 const examinations = turns(EXAMINED_AT_ONCE);
-async function examineName(host, options, system) {
+async function examineName(host, options, lookUp) {
 	const { signal, onWait } = options;
 	const config = parseResolvConf(readText("/etc/resolv.conf"), (0, node_os.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText("/etc/hosts"), host);
+	const system = lookUp();
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
@@ -498,8 +499,13 @@ function translated(prefix, addresses) {
 	return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
 }
 async function warmUp() {
-	await (0, node_dns_promises.lookup)("127.0.0.1", { all: true });
-	openResolver("127.0.0.1", new AbortController().signal);
+	const { signal } = new AbortController();
+	await lookUpBySystem("127.1", {
+		family: 4,
+		signal,
+		onWait: () => {}
+	});
+	openResolver("127.0.0.1", signal);
 }
 function hasAddress({ a, aaaa }) {
 	return a.state === "found" || aaaa.state === "found";
@@ -515,48 +521,74 @@ function readText(path) {
 		return "";
 	}
 }
+// build/js/service/thread-lookups.js
+function openLookups(ended, tell) {
+	let warm = null;
+	const awaited = new Map();
+	const underWay = new Set();
+	const warmedUp = () => {
+		warm ??= warmUp();
+		return warm;
+	};
+	const lookUp = (id, host, options) => () => {
+		const system = lookUpBySystem(host, options);
+		system.then((value) => tell({
+			id,
+			kind: "system",
+			value
+		}));
+		return system;
+	};
+	const elsewhere = (id) => {
+		const { promise, resolve } = Promise.withResolvers();
+		awaited.set(id, resolve);
+		return () => promise;
+	};
+	const run = async (order, given) => {
+		const { id, host, family } = order;
+		await warmedUp();
+		const options = {
+			family,
+			signal: ended,
+			onWait: (what) => tell({
+				id,
+				kind: "waiting",
+				what
+			})
+		};
+		const start = given ?? lookUp(id, host, options);
+		try {
+			if (order.kind === "look-up" && !order.asksServers) await start();
+			else tell({
+				id,
+				kind: "named",
+				value: await examineName(host, options, start)
+			});
+		} catch (error) {
+			tell({
+				id,
+				kind: "failed",
+				message: errorMessage(error)
+			});
+		}
+	};
+	return {
+		warmUp: warmedUp,
+		obey(order) {
+			if (order.kind === "found") awaited.get(order.id)?.(order.system);
+			if (order.kind !== "look-up" && order.kind !== "ask-servers") return;
+			const done = run(order, order.kind === "look-up" ? null : elsewhere(order.id));
+			underWay.add(done);
+			done.then(() => underWay.delete(done));
+		},
+		answered: () => Promise.all(underWay)
+	};
+}
 // build/js/service/names-thread.js
 const ended = new AbortController();
-const awaited = new Map();
-const tell = (answer) => node_worker_threads.parentPort?.postMessage(answer);
-warmUp().then(() => node_worker_threads.parentPort?.on("message", obey));
-function obey(order) {
+const lookups = openLookups(ended.signal, (answer) => node_worker_threads.parentPort?.postMessage(answer));
+lookups.warmUp();
+node_worker_threads.parentPort?.on("message", (order) => {
 	if (order.kind === "end") ended.abort();
-	if (order.kind === "found") awaited.get(order.id)?.(order.system);
-	if (order.kind !== "look-up" && order.kind !== "ask-servers") return;
-	const { id, host, family } = order;
-	const options = {
-		family,
-		signal: ended.signal,
-		onWait: (what) => tell({
-			id,
-			kind: "waiting",
-			what
-		})
-	};
-	const system = order.kind === "look-up" ? lookUp(id, host, options) : elsewhere(id);
-	if (order.kind === "look-up" && !order.asksServers) return;
-	examineName(host, options, system).then((value) => tell({
-		id,
-		kind: "named",
-		value
-	}), (error) => tell({
-		id,
-		kind: "failed",
-		message: errorMessage(error)
-	}));
-}
-function lookUp(id, host, options) {
-	const system = lookUpBySystem(host, options);
-	system.then((value) => tell({
-		id,
-		kind: "system",
-		value
-	}));
-	return system;
-}
-function elsewhere(id) {
-	const { promise, resolve } = Promise.withResolvers();
-	awaited.set(id, resolve);
-	return promise;
-}
+	lookups.obey(order);
+});

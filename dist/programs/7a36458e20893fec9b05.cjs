@@ -1,8 +1,8 @@
 let node_worker_threads = require("node:worker_threads");
 let node_net = require("node:net");
 let node_os = require("node:os");
-let node_dns_promises = require("node:dns/promises");
 let node_fs = require("node:fs");
+let node_dns_promises = require("node:dns/promises");
 let node_http = require("node:http");
 let node_http2 = require("node:http2");
 let node_tls = require("node:tls");
@@ -618,7 +618,7 @@ const LOOKUPS_AT_ONCE = 2;
 const MOST_ADDRESSES = 64;
 const MOST_TOLD = 8;
 const NO_HOST = "ENOTHOST";
-const lookups = turns(LOOKUPS_AT_ONCE);
+const lookups$1 = turns(LOOKUPS_AT_ONCE);
 async function lookUpBySystem(host, { family, signal, onWait }) {
 	let began = performance.now();
 	const ended = Promise.withResolvers();
@@ -638,7 +638,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 			order: "verbatim"
 		});
 	};
-	const answer = lookups(inTurn).then((found) => ({
+	const answer = lookups$1(inTurn).then((found) => ({
 		ms: performance.now() - began,
 		...ofHosts(found)
 	}), (error) => ({
@@ -676,15 +676,16 @@ function lookUpName(host, options) {
 	const system = lookUpBySystem(host, options);
 	return {
 		system,
-		result: examineName(host, options, system)
+		result: examineName(host, options, () => system)
 	};
 }
 const examinations = turns(EXAMINED_AT_ONCE);
-async function examineName(host, options, system) {
+async function examineName(host, options, lookUp) {
 	const { signal, onWait } = options;
 	const config = parseResolvConf(readText$1("/etc/resolv.conf"), (0, node_os.hostname)());
 	const names = namesToTry(host, config);
 	const fromFile = inHostsFile(readText$1("/etc/hosts"), host);
+	const system = lookUp();
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
 	const knows = servers.find(hasAddress);
@@ -715,6 +716,15 @@ function translated(prefix, addresses) {
 	nat64.addSubnet(base, Number(length), "ipv6");
 	const within = addresses.filter(({ address, family }) => family === 6 && nat64.check(address, "ipv6"));
 	return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
+}
+async function warmUp() {
+	const { signal } = new AbortController();
+	await lookUpBySystem("127.1", {
+		family: 4,
+		signal,
+		onWait: () => {}
+	});
+	openResolver("127.0.0.1", signal);
 }
 function hasAddress({ a, aaaa }) {
 	return a.state === "found" || aaaa.state === "found";
@@ -1004,10 +1014,10 @@ function readText(path) {
 // build/js/service/trust-stores.js
 let stores = null;
 function trustStores() {
-	stores ??= readStores();
+	stores ??= readStores$1();
 	return stores;
 }
-function readStores() {
+function readStores$1() {
 	const byContent = new Map();
 	const roots = {
 		bundled: (0, node_tls.getCACertificates)("bundled"),
@@ -2061,16 +2071,94 @@ async function tryDirectly(request, signal) {
 function isAddress(host) {
 	return host.includes(":") || (0, node_net.isIPv4)(host);
 }
+// build/js/service/thread-lookups.js
+function openLookups(ended, tell) {
+	let warm = null;
+	const awaited = new Map();
+	const underWay = new Set();
+	const warmedUp = () => {
+		warm ??= warmUp();
+		return warm;
+	};
+	const lookUp = (id, host, options) => () => {
+		const system = lookUpBySystem(host, options);
+		system.then((value) => tell({
+			id,
+			kind: "system",
+			value
+		}));
+		return system;
+	};
+	const elsewhere = (id) => {
+		const { promise, resolve } = Promise.withResolvers();
+		awaited.set(id, resolve);
+		return () => promise;
+	};
+	const run = async (order, given) => {
+		const { id, host, family } = order;
+		await warmedUp();
+		const options = {
+			family,
+			signal: ended,
+			onWait: (what) => tell({
+				id,
+				kind: "waiting",
+				what
+			})
+		};
+		const start = given ?? lookUp(id, host, options);
+		try {
+			if (order.kind === "look-up" && !order.asksServers) await start();
+			else tell({
+				id,
+				kind: "named",
+				value: await examineName(host, options, start)
+			});
+		} catch (error) {
+			tell({
+				id,
+				kind: "failed",
+				message: errorMessage(error)
+			});
+		}
+	};
+	return {
+		warmUp: warmedUp,
+		obey(order) {
+			if (order.kind === "found") awaited.get(order.id)?.(order.system);
+			if (order.kind !== "look-up" && order.kind !== "ask-servers") return;
+			const done = run(order, order.kind === "look-up" ? null : elsewhere(order.id));
+			underWay.add(done);
+			done.then(() => underWay.delete(done));
+		},
+		answered: () => Promise.all(underWay)
+	};
+}
 // build/js/service/check-thread.js
+const LATE_SERVERS_MS = 100;
+const { looksUpFirst, judgesCertificates } = node_worker_threads.workerData;
 const ended = new AbortController();
-const explaining = new Map();
 const tell = (answer) => node_worker_threads.parentPort?.postMessage(answer);
-if (node_worker_threads.workerData.judgesCertificates) trustStores();
+const lookups = openLookups(ended.signal, tell);
+const checks = new Map();
+let storesRead = null;
+if (looksUpFirst) lookups.warmUp();
+else if (judgesCertificates) trustStores();
 node_worker_threads.parentPort?.on("message", (order) => {
 	if (order.kind === "end") ended.abort();
-	if (order.kind === "explain") explaining.get(order.id)?.();
-	if (order.kind !== "check") return;
-	const { id, request, system } = order;
+	if (order.kind === "explain") checks.get(order.id)?.then((check) => check.explain());
+	if (order.kind === "check") checks.set(order.id, check(order));
+	lookups.obey(order);
+});
+async function readStores() {
+	await within(lookups.answered(), LATE_SERVERS_MS, ended.signal, null);
+	if (!ended.signal.aborted) trustStores();
+}
+async function check({ id, request, system }) {
+	if (looksUpFirst && judgesCertificates) {
+		storesRead ??= readStores();
+		await storesRead;
+	}
 	const onWait = (what) => tell({
 		id,
 		kind: "waiting",
@@ -2080,14 +2168,13 @@ node_worker_threads.parentPort?.on("message", (order) => {
 		system: Promise.resolve(system),
 		result: Promise.resolve(null)
 	};
-	const { chosen, done, explain } = startCheck(request, ended.signal, onWait, lookup);
-	explaining.set(id, explain);
-	chosen.then((value) => tell({
+	const running = startCheck(request, ended.signal, onWait, lookup);
+	running.chosen.then((value) => tell({
 		id,
 		kind: "chosen",
 		value
 	}));
-	done.then((value) => tell({
+	running.done.then((value) => tell({
 		id,
 		kind: "done",
 		value
@@ -2096,4 +2183,5 @@ node_worker_threads.parentPort?.on("message", (order) => {
 		kind: "failed",
 		message: errorMessage(error)
 	}));
-});
+	return running;
+}
