@@ -65,10 +65,7 @@ const started = [...programs(program.path)].filter(([name]) => name === BARE || 
 
 const cases = new Map<string, ReadonlyMap<string, Figures>>();
 for (const one of CASES.filter(({ label }) => isWanted(label, values.case))) {
-  cases.set(
-    one.label,
-    figuresOf(await inTurn(started.map(([name, run]) => [name, () => run(one.place, one.addresses, boundSeconds)]))),
-  );
+  cases.set(one.label, figuresOf(await inTurn(started.map(([name, run]) => [name, () => run(one, boundSeconds)]))));
 }
 const results: Results = {
   ...{ cases, runs, boundSeconds, load },
@@ -115,7 +112,7 @@ async function measureMerges(): Promise<Results['merges']> {
 async function besideBare(label: string, run: () => Promise<Sample>): Promise<Figures> {
   const bare = programs(program.path).get(BARE) as Run;
   const samples = await inTurn([
-    [BARE, () => bare('alone', [], boundSeconds)],
+    [BARE, () => bare({ place: 'alone', addresses: [] }, boundSeconds)],
     [label, run],
   ]);
   return figuresOf(samples).get(label) as Figures;

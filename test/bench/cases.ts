@@ -7,6 +7,8 @@ export interface Case {
   readonly place: Place;
   /** IPv4. */
   readonly addresses: readonly string[];
+  /** A target for this project's programs instead of the addresses, so that its service is tried. */
+  readonly url?: string;
   /** Its place on a plot's x axis. */
   readonly hops?: number;
   readonly targets?: number;
@@ -21,6 +23,10 @@ export const CASES: readonly Case[] = [
   { label: LOOPBACK, place: 'loopback', addresses: ['127.0.0.1'] },
   simulated('healthy, 5 hops, 18 ms', 'healthy', { hops: 5 }),
   simulated(HEALTHY, 'healthy-12', { hops: 12 }),
+  {
+    ...simulated('healthy, 12 hops, 40 ms, with the name, TLS and HTTP tried', 'healthy-12'),
+    url: 'https://web.example',
+  },
   simulated('healthy, 30 hops, 40 ms', 'healthy-30', { hops: 30 }),
   simulated('30 silent hops', 'silent-30'),
   simulated('hosted runner: 14 hops, no ICMP', 'hosted'),

@@ -3,37 +3,43 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { inStep } from '../simnet/run-scenario.ts';
+import { trustVariables } from '../simnet/sandboxed-scenario.ts';
 import { WITNESSES } from '../simnet/witnesses.ts';
-import { measuredRun, type Place, type Sample } from './measured-run.ts';
+import type { Case } from './cases.ts';
+import { measuredRun, type Sample } from './measured-run.ts';
 
 export const BARE = 'bare Node';
 export const ACTION = 'action';
 const COMMAND_LINE = 'command line';
 
-/** One run toward `addresses`, ended after `boundSeconds`; null: the program takes one address alone, and there are several. */
-export type Run = (place: Place, addresses: readonly string[], boundSeconds: number) => Promise<Sample | null>;
+/** One run over a case, ended after `boundSeconds`; null: the program takes one address alone, and there are several. */
+export type Run = (over: Pick<Case, 'place' | 'addresses' | 'url'>, boundSeconds: number) => Promise<Sample | null>;
 
 /** By name, in the order of the tables. `program` is the path of a built dist/index.js. */
 export function programs(program: string): ReadonlyMap<string, Run> {
   const commandLine = join(dirname(program), 'cli/index.js');
-  const step = (path: readonly string[], inputs: (addresses: readonly string[]) => Record<string, string>): Run => {
-    return (place, addresses, boundSeconds) =>
+  const step = (path: readonly string[], inputs: (targets: readonly string[]) => Record<string, string>): Run => {
+    return ({ place, addresses, url }, boundSeconds) =>
       inFolder((work) => {
-        const argv = [...inStep(work, inputs(addresses)), process.execPath, ...path];
-        return measuredRun(place, argv, { boundSeconds, addresses });
+        const step = inStep(work, inputs(url === undefined ? addresses : [url]), trustVariables());
+        return measuredRun(place, [...step, process.execPath, ...path], { boundSeconds, addresses });
       });
   };
+  const trusting = ['env', ...Object.entries(trustVariables()).map(([name, value]) => `${name}=${value}`)];
   return new Map([
     [BARE, step(['-e', '0'], () => ({}))],
-    [ACTION, step([program], (addresses) => ({ targets: addresses.join('\n'), 'ip-version': '4' }))],
+    [ACTION, step([program], (targets) => ({ targets: targets.join('\n'), 'ip-version': '4' }))],
     [
       COMMAND_LINE,
-      (place, addresses, boundSeconds) =>
-        measuredRun(place, [process.execPath, commandLine, ...addresses], { boundSeconds, addresses }),
+      ({ place, addresses, url }, boundSeconds) => {
+        const targets = url === undefined ? addresses : [url];
+        const argv = [...trusting, process.execPath, commandLine, ...targets];
+        return measuredRun(place, argv, { boundSeconds, addresses });
+      },
     ],
     ...Object.entries(WITNESSES).map(([name, { argv, root }]): [string, Run] => [
       name,
-      async (place, [address = '', ...more], boundSeconds) =>
+      async ({ place, addresses: [address = '', ...more] }, boundSeconds) =>
         more.length > 0
           ? null
           : // By the line, as on a terminal: into a pipe they would print all at the end.
