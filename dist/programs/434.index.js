@@ -227,12 +227,12 @@ async function runCommandLine(args, measureTargets = _start_mjs__WEBPACK_IMPORTE
 		}
 		complain(request.notes, 0);
 		const { inputs, baseline } = request;
-		(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs);
 		const screen = command.json ? null : (await Promise.all(/* import() */[__webpack_require__.e(130), __webpack_require__.e(32)]).then(__webpack_require__.bind(__webpack_require__, 32))).openScreen(process.stdout);
 		if (!command.json) (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stdout)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.r)(inputs.targets));
 		const interrupted = __addDisposableResource(env_1, (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.lt)(), false);
 		const progress = {
 			...screen?.progress,
+			onLoaded: () => (0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.n)(inputs.targets.length, inputs.watchMs),
 			...(0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.i)((0,_start_mjs__WEBPACK_IMPORTED_MODULE_0__.a)(process.stderr))
 		};
 		let measured;

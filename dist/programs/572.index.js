@@ -900,23 +900,34 @@ function schemeOf({ scheme, protocol, port }) {
 var measure_here_exports = (0,_rolldown_runtime_mjs__WEBPACK_IMPORTED_MODULE_0__.n)({ measureHere: () => measureHere });
 const measureHere = async (options, signal, progress = {}) => {
 	const opened = [];
-	const checked = options.serviceCheck ? options.targets.filter((target) => schemeOf(target) !== null) : [];
+	const { targets, serviceCheck } = options;
+	const checked = serviceCheck ? targets.filter((target) => schemeOf(target) !== null) : [];
 	const needed = {
-		names: checked.filter(({ host }) => isIp(host) === 0).length,
+		names: checked.filter(isNamed).length,
 		checks: checked.length > 0,
 		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls")
 	};
 	const threads = () => {
-		opened[0] ??= __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 671)).then(({ openServiceThreads }) => openServiceThreads(needed, signal));
+		opened[0] ??= open();
 		return opened[0];
+	};
+	const open = async () => {
+		const threads = (await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 671))).openServiceThreads(needed, signal);
+		threads.up.then(progress.onLoaded);
+		return threads;
 	};
 	if (needed.checks) threads();
 	try {
-		return await (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.t)).measure(options, signal, progress, threads);
+		const { measure } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.t);
+		if (!(needed.checks || serviceCheck && targets.some(isNamed))) progress.onLoaded?.();
+		return await measure(options, signal, progress, threads);
 	} finally {
 		(await opened[0])?.[Symbol.dispose]();
 	}
 };
+function isNamed({ host }) {
+	return isIp(host) === 0;
+}
 // build/js/action/bound.js
 function startBound(cancelled, timeoutMs) {
 	const controller = new AbortController();
@@ -1655,10 +1666,10 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 		const request = readRequest(readFromEnvironment(process.env), true);
 		if ("faults" in request) return failStep(request.faults);
 		const { inputs, baseline, notes } = request;
-		suitV8(inputs.targets.length, inputs.watchMs);
 		say(beginning(inputs.targets));
 		const started = Promise.withResolvers();
 		const progress = {
+			onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
 			onStart: () => started.resolve(),
 			...progressLines(say)
 		};

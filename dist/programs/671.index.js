@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "7a36458e20893fec9b05.cjs";
+module.exports = __webpack_require__.p + "958c2811459a0e956c42.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d8e1b55d93f9141f23b3.cjs";
+module.exports = __webpack_require__.p + "fe3ce749a2915c522f27.cjs";
 
 /***/ }),
 
@@ -69,6 +69,7 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 	if (needed.checks) names.start();
 	if (needed.checks && (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS) checks.start();
 	return {
+		up: Promise.all(needed.checks ? [names.up, checks.up] : [names.up]),
 		lookUp(host, family, onWait) {
 			const job = lookUp(host, family, onWait, true);
 			return {
@@ -123,6 +124,8 @@ var Thread = class {
 	#worker = null;
 	#failure = null;
 	#endTimer;
+	#up = Promise.withResolvers();
+	up = this.#up.promise;
 	constructor(entry, data, signal) {
 		this.#entry = entry;
 		this.#data = data;
@@ -137,7 +140,7 @@ var Thread = class {
 			});
 			this.#worker = worker;
 			_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.add(worker);
-			worker.on("message", (answer) => this.#take(answer));
+			worker.on("message", (said) => said === "up" ? this.#up.resolve() : this.#take(said));
 			worker.once("error", (error) => this.#fail(error));
 			worker.once("exit", () => {
 				_start_mjs__WEBPACK_IMPORTED_MODULE_0__.pt.delete(worker);

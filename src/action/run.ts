@@ -29,10 +29,10 @@ export async function run(
   if ('faults' in request) return failStep(request.faults);
   const { inputs, baseline, notes } = request;
 
-  suitV8(inputs.targets.length, inputs.watchMs);
   say(beginning(inputs.targets));
   const started = Promise.withResolvers<void>();
   const progress: Progress = {
+    onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
     onStart: () => started.resolve(),
     ...progressLines(say),
   };

@@ -5,7 +5,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type RunningCheck, startCheck } from './check.ts';
 import { openLookups } from './thread-lookups.ts';
-import type { Answer, Order, ThreadData } from './thread-protocol.ts';
+import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import { trustStores } from './trust-stores.ts';
 import { errorMessage, within } from './waiting.ts';
 
@@ -21,6 +21,7 @@ const checks = new Map<number, Promise<RunningCheck>>();
 let storesRead: Promise<void> | null = null;
 if (looksUpFirst) void lookups.warmUp();
 else if (judgesCertificates) trustStores();
+parentPort?.postMessage(UP);
 
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') ended.abort();

@@ -4,12 +4,13 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { openLookups } from './thread-lookups.ts';
-import type { Order } from './thread-protocol.ts';
+import { type Order, UP } from './thread-protocol.ts';
 
 const ended = new AbortController();
 const lookups = openLookups(ended.signal, (answer) => parentPort?.postMessage(answer));
 
 void lookups.warmUp();
+parentPort?.postMessage(UP);
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') ended.abort();
   lookups.obey(order);

@@ -40,6 +40,9 @@ export type Answer = { readonly id: number } & (
   | { readonly kind: 'failed'; readonly message: string }
 );
 
+/** The first thing that a thread says: its code is loaded. */
+export const UP = 'up';
+
 /** What a thread is started with. */
 export interface ThreadData {
   /** Certificates will be judged: the stores are read while nothing is timed. */

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from './check.ts';
 import { livingThreads } from './living-threads.ts';
 import type { Address, SystemLookup } from './system-lookup.ts';
-import type { Answer, Order, ThreadData } from './thread-protocol.ts';
+import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import type { Family, Millis, NameResult, ServiceCheck } from './types.ts';
 import { errorMessage, type OnWait } from './waiting.ts';
 
@@ -19,6 +19,8 @@ const END_MS: Millis = 1000;
 const MANY_PROCESSORS = 4;
 
 export interface ServiceThreads extends Disposable {
+  /** Every thread that the checks need, or the one that is asked for names, has loaded its code. Never rejects. */
+  readonly up: Promise<unknown>;
   /** The system's lookup, which never rejects, and what its servers say. `onWait` is told what takes long. */
   lookUp(host: string, family: Family | null, onWait: OnWait): ThreadedLookup;
   /** The system's lookup alone. Never rejects. */
@@ -81,6 +83,7 @@ export function openServiceThreads(
   // Where processors are few another one would hold up the lookups, and starts after the first.
   if (needed.checks && availableParallelism() >= MANY_PROCESSORS) checks.start();
   return {
+    up: Promise.all(needed.checks ? [names.up, checks.up] : [names.up]),
     lookUp(host, family, onWait) {
       const job = lookUp(host, family, onWait, true);
       return { system: job.system(), result: job.answer('named') };
@@ -131,6 +134,9 @@ class Thread {
   #worker: Worker | null = null;
   #failure: Error | null = null;
   #endTimer: NodeJS.Timeout | undefined;
+  readonly #up = Promise.withResolvers<void>();
+  /** Pending for ever where it never starts. */
+  readonly up = this.#up.promise;
 
   constructor(entry: URL, data: ThreadData, signal: AbortSignal) {
     this.#entry = entry;
@@ -144,7 +150,7 @@ class Thread {
       const worker = new Worker(this.#entry, { workerData: this.#data, execArgv: [] });
       this.#worker = worker;
       livingThreads.add(worker);
-      worker.on('message', (answer: Answer) => this.#take(answer));
+      worker.on('message', (said: Answer | typeof UP) => (said === UP ? this.#up.resolve() : this.#take(said)));
       worker.once('error', (error) => this.#fail(error));
       worker.once('exit', () => {
         livingThreads.delete(worker);

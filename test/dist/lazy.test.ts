@@ -1,6 +1,6 @@
 /** The bundles start light: what only GitHub needs lies in files that are loaded when they are needed. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,26 @@ for (const [name, argv] of [
     const loaded = filesLoaded(argv);
     assert.ok(loaded.includes(join(dist, 'programs/index.js')), loaded.join());
     for (const file of loaded) assert.doesNotMatch(readFileSync(file, 'utf8'), toolkit, file);
+  });
+
+/** Of Node's own files: V8 takes them from the cache in Node's binary, or rejects that where its settings were changed. */
+function builtinsLoaded(target: string, verdict: 'accepted' | 'rejected'): number {
+  const folder = mkdtempSync(join(tmpdir(), 'builtins-'));
+  try {
+    const { PATH } = process.env;
+    const env = { PATH, RUNNER_TEMP: folder, INPUT_TARGETS: target, NODE_DEBUG_NATIVE: 'CODE_CACHE' };
+    const { stderr, status } = spawnSync(process.execPath, [join(dist, 'index.js')], { env, encoding: 'utf8' });
+    assert.equal(status, 0, stderr);
+    return stderr.split(`is ${verdict}`).length - 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+for (const target of ['127.0.0.1', 'localhost', 'tcp://127.0.0.1:1', 'https://localhost:1'])
+  test(`toward ${target} Node's own code comes from its cache, in threads too: compiled anew it takes 50 ms`, () => {
+    assert.ok(builtinsLoaded(target, 'accepted') > 20, 'Node tells of it');
+    assert.ok(builtinsLoaded(target, 'rejected') < 10);
   });
 
 /** Every file of dist/ that Node loads when it runs `argv`: V8's coverage lists them. */

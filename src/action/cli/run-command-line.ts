@@ -34,12 +34,12 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   complain(request.notes, 0);
 
   const { inputs, baseline } = request;
-  suitV8(inputs.targets.length, inputs.watchMs);
   const screen = command.json ? null : (await import('./screen.ts')).openScreen(process.stdout);
   if (!command.json) sayOn(process.stdout)(beginning(inputs.targets));
   using interrupted = interruption();
   const progress: Progress = {
     ...screen?.progress,
+    onLoaded: () => suitV8(inputs.targets.length, inputs.watchMs),
     ...progressLines(sayOn(process.stderr)),
   };
   let measured: readonly MeasuredTarget[];

@@ -7,6 +7,7 @@ import { isIp } from '../../net/wire/ip-address.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
 import type { MeasureOptions } from '../inputs.ts';
+import type { TargetSpec } from '../targets.ts';
 import type { Progress } from './progress.ts';
 import { schemeOf } from './scheme.ts';
 
@@ -19,22 +20,33 @@ export type Measure = (
 
 export const measureHere: Measure = async (options, signal, progress = {}) => {
   const opened: Promise<ServiceThreads>[] = [];
-  const checked = options.serviceCheck ? options.targets.filter((target) => schemeOf(target) !== null) : [];
+  const { targets, serviceCheck } = options;
+  const checked = serviceCheck ? targets.filter((target) => schemeOf(target) !== null) : [];
   const needed = {
-    names: checked.filter(({ host }) => isIp(host) === 0).length,
+    names: checked.filter(isNamed).length,
     checks: checked.length > 0,
     judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
   };
   const threads = () => {
-    opened[0] ??= import('../../service/threads.ts').then(({ openServiceThreads }) =>
-      openServiceThreads(needed, signal),
-    );
+    opened[0] ??= open();
     return opened[0];
+  };
+  const open = async () => {
+    const threads = (await import('../../service/threads.ts')).openServiceThreads(needed, signal);
+    void threads.up.then(progress.onLoaded);
+    return threads;
   };
   if (needed.checks) void threads();
   try {
-    return await (await import('./measure.ts')).measure(options, signal, progress, threads);
+    const { measure } = await import('./measure.ts');
+    const usesThread = needed.checks || (serviceCheck && targets.some(isNamed));
+    if (!usesThread) progress.onLoaded?.();
+    return await measure(options, signal, progress, threads);
   } finally {
     (await opened[0])?.[Symbol.dispose]();
   }
 };
+
+function isNamed({ host }: TargetSpec): boolean {
+  return isIp(host) === 0;
+}

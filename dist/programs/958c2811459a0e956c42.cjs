@@ -2144,6 +2144,7 @@ const checks = new Map();
 let storesRead = null;
 if (looksUpFirst) lookups.warmUp();
 else if (judgesCertificates) trustStores();
+node_worker_threads.parentPort?.postMessage("up");
 node_worker_threads.parentPort?.on("message", (order) => {
 	if (order.kind === "end") ended.abort();
 	if (order.kind === "explain") checks.get(order.id)?.then((check) => check.explain());

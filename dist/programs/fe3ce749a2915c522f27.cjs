@@ -588,6 +588,7 @@ function openLookups(ended, tell) {
 const ended = new AbortController();
 const lookups = openLookups(ended.signal, (answer) => node_worker_threads.parentPort?.postMessage(answer));
 lookups.warmUp();
+node_worker_threads.parentPort?.postMessage("up");
 node_worker_threads.parentPort?.on("message", (order) => {
 	if (order.kind === "end") ended.abort();
 	lookups.obey(order);
