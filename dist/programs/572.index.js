@@ -916,7 +916,7 @@ const measureHere = async (options, signal, progress = {}) => {
 		threads.up.then(progress.onLoaded);
 		return threads;
 	};
-	if (needed.checks) threads();
+	if (needed.checks) await threads();
 	try {
 		const { measure } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.t);
 		if (!(needed.checks || serviceCheck && targets.some(isNamed))) progress.onLoaded?.();

@@ -21,11 +21,10 @@ export function programs(program: string): ReadonlyMap<string, Run> {
   const step = (path: readonly string[], inputs: (targets: readonly string[]) => Record<string, string>): Run => {
     return ({ place, addresses, url }, boundSeconds) =>
       inFolder((work) => {
-        const step = inStep(work, inputs(url === undefined ? addresses : [url]), trustVariables());
-        return measuredRun(place, [...step, process.execPath, ...path], { boundSeconds, addresses });
+        const step = inStep(work, inputs(url === undefined ? addresses : [url]));
+        return measuredRun(place, [...step, ...trusting(url), process.execPath, ...path], { boundSeconds, addresses });
       });
   };
-  const trusting = ['env', ...Object.entries(trustVariables()).map(([name, value]) => `${name}=${value}`)];
   return new Map([
     [BARE, step(['-e', '0'], () => ({}))],
     [ACTION, step([program], (targets) => ({ targets: targets.join('\n'), 'ip-version': '4' }))],
@@ -33,7 +32,7 @@ export function programs(program: string): ReadonlyMap<string, Run> {
       COMMAND_LINE,
       ({ place, addresses, url }, boundSeconds) => {
         const targets = url === undefined ? addresses : [url];
-        const argv = [...trusting, process.execPath, commandLine, ...targets];
+        const argv = [...trusting(url), process.execPath, commandLine, ...targets];
         return measuredRun(place, argv, { boundSeconds, addresses });
       },
     ],
@@ -46,6 +45,12 @@ export function programs(program: string): ReadonlyMap<string, Run> {
             measuredRun(place, ['stdbuf', '-oL', ...argv(4, address)], { boundSeconds, addresses: [address], root }),
     ]),
   ]);
+}
+
+/** What stands before a command that trusts the simulated servers; nothing where no service is tried. */
+function trusting(url: string | undefined): string[] {
+  if (url === undefined) return [];
+  return ['env', ...Object.entries(trustVariables()).map(([name, value]) => `${name}=${value}`)];
 }
 
 /** The merging of reports: one run over the files in `folder`. */

@@ -36,7 +36,7 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
     void threads.up.then(progress.onLoaded);
     return threads;
   };
-  if (needed.checks) void threads();
+  if (needed.checks) await threads(); // they start while the engine is loaded
   try {
     const { measure } = await import('./measure.ts');
     const usesThread = needed.checks || (serviceCheck && targets.some(isNamed));
