@@ -903,7 +903,8 @@ const measureHere = async (options, signal, progress = {}) => {
 	const { targets, serviceCheck } = options;
 	const checked = serviceCheck ? targets.filter((target) => schemeOf(target) !== null) : [];
 	const needed = {
-		names: checked.filter(isNamed).length,
+		single: targets.length === 1,
+		names: checked.some(isNamed),
 		checks: checked.length > 0,
 		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls")
 	};

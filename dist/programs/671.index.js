@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "958c2811459a0e956c42.cjs";
+module.exports = __webpack_require__.p + "63de653b37131b9b8657.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "fe3ce749a2915c522f27.cjs";
+module.exports = __webpack_require__.p + "d826bc31eaa46e3b367b.cjs";
 
 /***/ }),
 
@@ -39,11 +39,12 @@ const ENTRIES = {
 };
 function openServiceThreads(needed, signal, entries = ENTRIES) {
 	const { judgesCertificates } = needed;
+	const looksUpFirst = needed.single && needed.names;
 	const checks = new Thread(entries.checks, {
 		judgesCertificates,
-		looksUpFirst: needed.names === 1
+		looksUpFirst
 	}, signal);
-	const names = needed.checks && needed.names <= 1 ? checks : new Thread(entries.names, {
+	const names = needed.single && needed.checks ? checks : new Thread(entries.names, {
 		judgesCertificates: false,
 		looksUpFirst: true
 	}, signal);
@@ -66,10 +67,10 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 			system: () => job.answer("system").catch(here)
 		};
 	};
-	if (needed.checks) names.start();
-	if (needed.checks && (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS) checks.start();
+	if (needed.names) names.start();
+	if (needed.checks && (!needed.names || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS)) checks.start();
 	return {
-		up: Promise.all(needed.checks ? [names.up, checks.up] : [names.up]),
+		up: Promise.all([...needed.checks ? [checks.up] : [], ...needed.names || !needed.checks ? [names.up] : []]),
 		lookUp(host, family, onWait) {
 			const job = lookUp(host, family, onWait, true);
 			return {

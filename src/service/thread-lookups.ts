@@ -23,7 +23,7 @@ export function openLookups(ended: AbortSignal, tell: (answer: Answer) => void):
   const underWay = new Set<Promise<void>>();
 
   const warmedUp = () => {
-    warm ??= warmUp();
+    warm ??= warmUp().catch(() => {}); // what it lacked, the lookup tells
     return warm;
   };
   const lookUp = (id: number, host: string, options: LookupOptions) => () => {

@@ -1,7 +1,8 @@
 /**
  * The service checks in threads of their own. A phase's time is taken when its event is handled, and the main thread is busy with
- * loading and sending: there a handshake of 0.1 ms was told as 58 ms. A thread takes 50 ms of a processor to start. So one thread looks up
- * a name and then checks it; where names are several, another one looks them up, whose times the checks of some must not hold up.
+ * loading and sending: there a handshake of 0.1 ms was told as 58 ms. A thread takes 50 ms of a processor to start. So one thread looks
+ * the only target's name up and then checks it; where targets are several, another one looks names up, whose times the checks must not
+ * hold up.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -47,9 +48,10 @@ export interface ThreadedCheck {
 }
 
 export interface ThreadsNeeded {
-  /** Names that will be looked up for checks. */
-  readonly names: number;
+  /** There is one target: one thread does all. */
+  readonly single: boolean;
   /** The threads are started at once; else when the first job comes. */
+  readonly names: boolean;
   readonly checks: boolean;
   readonly judgesCertificates: boolean;
 }
@@ -67,11 +69,12 @@ export function openServiceThreads(
   entries: Readonly<Record<keyof typeof ENTRIES, URL>> = ENTRIES,
 ): ServiceThreads {
   const { judgesCertificates } = needed;
-  const checks = new Thread(entries.checks, { judgesCertificates, looksUpFirst: needed.names === 1 }, signal);
-  const together = needed.checks && needed.names <= 1;
-  const names = together
-    ? checks
-    : new Thread(entries.names, { judgesCertificates: false, looksUpFirst: true }, signal);
+  const looksUpFirst = needed.single && needed.names;
+  const checks = new Thread(entries.checks, { judgesCertificates, looksUpFirst }, signal);
+  const names =
+    needed.single && needed.checks
+      ? checks
+      : new Thread(entries.names, { judgesCertificates: false, looksUpFirst: true }, signal);
   const lookUp = (host: string, family: Family | null, onWait: OnWait, asksServers: boolean) => {
     const job = names.begin(onWait);
     names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
@@ -79,11 +82,11 @@ export function openServiceThreads(
     const here = async () => (await import('./system-lookup.ts')).lookUpBySystem(host, { family, signal, onWait });
     return { ...job, system: () => job.answer('system').catch(here) };
   };
-  if (needed.checks) names.start();
-  // Where processors are few another one would hold up the lookups, and starts after the first.
-  if (needed.checks && availableParallelism() >= MANY_PROCESSORS) checks.start();
+  if (needed.names) names.start();
+  // Where processors are few another one would hold up the lookup, and starts after that.
+  if (needed.checks && (!needed.names || availableParallelism() >= MANY_PROCESSORS)) checks.start();
   return {
-    up: Promise.all(needed.checks ? [names.up, checks.up] : [names.up]),
+    up: Promise.all([...(needed.checks ? [checks.up] : []), ...(needed.names || !needed.checks ? [names.up] : [])]),
     lookUp(host, family, onWait) {
       const job = lookUp(host, family, onWait, true);
       return { system: job.system(), result: job.answer('named') };

@@ -17,7 +17,7 @@ const HANG_MS = 30_000;
 const [WEB, SERVER] = ['10.1.0.1', '10.0.0.2'];
 const nobody = () => {};
 const never = new AbortController().signal;
-const needed = { names: 1, checks: true, judgesCertificates: true };
+const needed = { single: true, names: true, checks: true, judgesCertificates: true };
 
 const request: ServiceRequest = {
   scheme: 'http',
@@ -109,14 +109,13 @@ test("the run's end ends a check with what is known, and one that comes after it
   assert.equal((await late.done).service?.state, null);
 });
 
-for (const { names, started } of [
-  { names: 0, started: 1 },
-  { names: 1, started: 1 },
-  { names: 2, started: 2 },
+for (const { what, single, started } of [
+  { what: 'the only target is looked up and checked by one thread', single: true, started: 1 },
+  { what: 'of several targets one thread looks names up, one checks', single: false, started: 2 },
 ]) {
-  test(`${names} names to look up for checks: ${started} threads`, async () => {
+  test(what, async () => {
     const before = new Set(livingThreads);
-    using threads = openServiceThreads({ ...needed, names }, never);
+    using threads = openServiceThreads({ ...needed, single }, never);
     const { system, result } = threads.lookUp('localhost', 4, nobody);
     const check = threads.check({ ...request, host: 'localhost', port: 1 }, system, nobody);
     assert.deepEqual((await result).source, 'hosts-file');
@@ -127,7 +126,7 @@ for (const { names, started } of [
 
 test('a job that comes after the end starts no thread that would outlive the run', async () => {
   const before = new Set(livingThreads);
-  const threads = openServiceThreads({ ...needed, names: 0, checks: false }, never);
+  const threads = openServiceThreads({ ...needed, names: false, checks: false }, never);
   const { promise: system, resolve } = Promise.withResolvers<SystemLookup>();
   const check = threads.check(request, system, nobody);
   threads[Symbol.dispose]();

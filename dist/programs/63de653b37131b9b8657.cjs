@@ -2077,7 +2077,7 @@ function openLookups(ended, tell) {
 	const awaited = new Map();
 	const underWay = new Set();
 	const warmedUp = () => {
-		warm ??= warmUp();
+		warm ??= warmUp().catch(() => {});
 		return warm;
 	};
 	const lookUp = (id, host, options) => () => {
