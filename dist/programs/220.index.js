@@ -657,19 +657,27 @@ const FILE = "/etc/ssl/cert.pem";
 const FOLDER = "/etc/ssl/certs";
 const MOST_BYTES = 16 << 20;
 const MOST_FILES = 4096;
-const CERTIFICATE = /-----BEGIN (X509 )?CERTIFICATE-----[^-]+-----END \1CERTIFICATE-----/g;
+const CERTIFICATE = /^-----BEGIN (X509 )?CERTIFICATE-----\r?\n(?:[A-Za-z0-9+/=]+\r?\n)+-----END \1CERTIFICATE-----\r?$/gm;
+const BEGINNING = /BEGIN (?:X509 )?CERTIFICATE/g;
 function systemRoots(env = process.env) {
+	if (process.config.variables.node_shared_openssl) return (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("system");
 	const { SSL_CERT_FILE: file = FILE, SSL_CERT_DIR: folder = FOLDER } = env;
 	const texts = [...new Set([file, ...filesIn(folder)])].map(readText);
-	return [...new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []))];
+	return texts.every(isPlain) ? [...new Set(texts.flatMap(certificatesIn))] : (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("system");
+}
+function certificatesIn(text) {
+	return text.match(CERTIFICATE) ?? [];
+}
+function isPlain(text) {
+	return certificatesIn(text).length === (text.match(BEGINNING) ?? []).length;
 }
 function filesIn(folder) {
-	const entries = entriesOf(folder).slice(0, MOST_FILES);
+	const entries = entriesOf(folder);
 	const names = new Set(entries.map(({ name }) => name));
 	return entries.map((entry) => ({
 		path: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, entry.name),
 		isLink: entry.isSymbolicLink()
-	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).map(({ path }) => path);
+	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).slice(0, MOST_FILES).map(({ path }) => path);
 }
 function entriesOf(folder) {
 	try {
@@ -725,7 +733,7 @@ function readStores() {
 	};
 }
 function content(pem) {
-	return pem.replace(/-----[A-Z ]+-----|\s+/g, "");
+	return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, "");
 }
 function unreadable(path) {
 	if (path === "") return null;

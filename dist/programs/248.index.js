@@ -2831,11 +2831,12 @@ function openAddressNames({ signal, servers }) {
 		})
 	};
 }
+const CONTROLS$1 = String.raw`\p{C}`;
 function usableName(names) {
 	return names.find((name) => name.length <= LONGEST_NAME && isUsable(name)) ?? null;
 }
 function isUsable(name) {
-	return /^[!-~]+$/.test(name) || /^[^\s\p{C}]+$/u.test(name);
+	return /^[!-~]+$/.test(name) || new RegExp(`^[^\\s${CONTROLS$1}]+$`, "u").test(name);
 }
 function originQuestion(address) {
 	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);

@@ -906,6 +906,7 @@ const measureHere = async (options, signal, progress = {}) => {
 		single: targets.length === 1,
 		names: checked.some(isNamed),
 		checks: checked.length > 0,
+		servers: serviceCheck && targets.some(isNamed),
 		judgesCertificates: checked.some(({ scheme }) => scheme === "https" || scheme === "tls")
 	};
 	const threads = () => {
@@ -913,14 +914,14 @@ const measureHere = async (options, signal, progress = {}) => {
 		return opened[0];
 	};
 	const open = async () => {
-		const threads = (await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 671))).openServiceThreads(needed, signal);
-		threads.up.then(progress.onLoaded);
-		return threads;
+		const started = (await __webpack_require__.e(/* import() */ 671).then(__webpack_require__.bind(__webpack_require__, 671))).openServiceThreads(needed, signal);
+		started.up.then(progress.onLoaded);
+		return started;
 	};
 	if (needed.checks) await threads();
 	try {
 		const { measure } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.t);
-		if (!(needed.checks || serviceCheck && targets.some(isNamed))) progress.onLoaded?.();
+		if (!needed.checks && !needed.servers) progress.onLoaded?.();
 		return await measure(options, signal, progress, threads);
 	} finally {
 		(await opened[0])?.[Symbol.dispose]();

@@ -6,14 +6,14 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "63de653b37131b9b8657.cjs";
+module.exports = __webpack_require__.p + "c2b536451d128da0a48d.cjs";
 
 /***/ }),
 
 /***/ 878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "d826bc31eaa46e3b367b.cjs";
+module.exports = __webpack_require__.p + "0a299aee8fabc8890da9.cjs";
 
 /***/ }),
 
@@ -44,10 +44,7 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 		judgesCertificates,
 		looksUpFirst
 	}, signal);
-	const names = needed.single && needed.checks ? checks : new Thread(entries.names, {
-		judgesCertificates: false,
-		looksUpFirst: true
-	}, signal);
+	const names = needed.single && needed.checks ? checks : new Thread(entries.names, null, signal);
 	const lookUp = (host, family, onWait, asksServers) => {
 		const job = names.begin(onWait);
 		names.order({
@@ -70,7 +67,7 @@ function openServiceThreads(needed, signal, entries = ENTRIES) {
 	if (needed.names) names.start();
 	if (needed.checks && (!needed.names || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() >= MANY_PROCESSORS)) checks.start();
 	return {
-		up: Promise.all([...needed.checks ? [checks.up] : [], ...needed.names || !needed.checks ? [names.up] : []]),
+		up: Promise.all([...needed.checks ? [checks.up] : [], ...needed.names || needed.servers ? [names.up] : []]),
 		lookUp(host, family, onWait) {
 			const job = lookUp(host, family, onWait, true);
 			return {

@@ -63,14 +63,16 @@ export function openAddressNames({ signal, servers }: AddressNamesOptions): Addr
   };
 }
 
+const CONTROLS = String.raw`\p{C}`;
+
 /** The first name that is one. */
 function usableName(names: readonly string[]): string | null {
   return names.find((name) => name.length <= LONGEST_NAME && isUsable(name)) ?? null;
 }
 
-/** Without blanks and controls. Of ASCII first, and no literal, because classes of Unicode take V8 half a millisecond wherever they stand. */
+/** Without blanks and controls. ASCII first, and no literal: V8 takes half a millisecond for one with a class of Unicode, used or not. */
 function isUsable(name: string): boolean {
-  return /^[!-~]+$/.test(name) || /^[^\s\p{C}]+$/u.test(name);
+  return /^[!-~]+$/.test(name) || new RegExp(`^[^\\s${CONTROLS}]+$`, 'u').test(name);
 }
 
 /** The TXT question for an address's origin; null for addresses that nobody announces. */

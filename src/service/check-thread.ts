@@ -1,6 +1,6 @@
 /**
- * A thread's entry: connections, TLS and HTTP of all checks, and lookups beside them where they are few. What takes the processor for
- * long, reading the stores of roots, is done while nothing is timed.
+ * A thread's entry: connections, TLS and HTTP of all checks, and the lookup of the only target's name. What takes the processor for
+ * long, reading the stores of roots, is done before the first check, and after that lookup.
  */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type RunningCheck, startCheck } from './check.ts';
@@ -16,7 +16,7 @@ const { looksUpFirst, judgesCertificates } = workerData as ThreadData;
 const ended = new AbortController();
 const tell = (answer: Answer) => parentPort?.postMessage(answer);
 const lookups = openLookups(ended.signal, tell);
-const checks = new Map<number, Promise<RunningCheck>>();
+const checks = new Map<number, Promise<RunningCheck | null>>();
 
 let storesRead: Promise<void> | null = null;
 if (looksUpFirst) void lookups.warmUp();
@@ -25,7 +25,7 @@ parentPort?.postMessage(UP);
 
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'end') ended.abort();
-  if (order.kind === 'explain') void checks.get(order.id)?.then((check) => check.explain());
+  if (order.kind === 'explain') void checks.get(order.id)?.then((running) => running?.explain());
   if (order.kind === 'check') checks.set(order.id, check(order));
   lookups.obey(order);
 });
@@ -36,18 +36,22 @@ async function readStores(): Promise<void> {
   if (!ended.signal.aborted) trustStores();
 }
 
-async function check({ id, request, system }: Extract<Order, { kind: 'check' }>): Promise<RunningCheck> {
-  if (looksUpFirst && judgesCertificates) {
-    storesRead ??= readStores();
-    await storesRead;
+/** null: it could not be started, which is told. */
+async function check({ id, request, system }: Extract<Order, { kind: 'check' }>): Promise<RunningCheck | null> {
+  const failed = (error: unknown) => tell({ id, kind: 'failed', message: errorMessage(error) });
+  try {
+    if (looksUpFirst && judgesCertificates && (system === null || system.error === null)) {
+      storesRead ??= readStores();
+      await storesRead;
+    }
+    const onWait = (what: string) => tell({ id, kind: 'waiting', what });
+    const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
+    const running = startCheck(request, ended.signal, onWait, lookup);
+    void running.chosen.then((value) => tell({ id, kind: 'chosen', value }));
+    running.done.then((value) => tell({ id, kind: 'done', value }), failed);
+    return running;
+  } catch (error) {
+    failed(error);
+    return null;
   }
-  const onWait = (what: string) => tell({ id, kind: 'waiting', what });
-  const lookup = system === null ? undefined : { system: Promise.resolve(system), result: Promise.resolve(null) };
-  const running = startCheck(request, ended.signal, onWait, lookup);
-  void running.chosen.then((value) => tell({ id, kind: 'chosen', value }));
-  running.done.then(
-    (value) => tell({ id, kind: 'done', value }),
-    (error) => tell({ id, kind: 'failed', message: errorMessage(error) }),
-  );
-  return running;
 }

@@ -75,7 +75,7 @@ function translated(prefix: string | null, addresses: readonly Address[]): Pick<
   return within.length === 0 ? {} : { translatedAddresses: within.map(({ address }) => address) };
 }
 
-/** Loads what a lookup needs, by one for which nobody is asked: of an address as inet_aton(3) reads it, which Node passes on as a name. */
+/** Loads what a lookup needs: 127.1 makes Node call getaddrinfo(3), which answers without a name server. May wait for others' lookups. */
 export async function warmUp(): Promise<void> {
   const { signal } = new AbortController();
   await lookUpBySystem('127.1', { family: 4, signal, onWait: () => {} });

@@ -2,12 +2,16 @@
 import { examineName, warmUp } from './names.ts';
 import { type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
 import type { Answer, Order } from './thread-protocol.ts';
-import { errorMessage } from './waiting.ts';
+import type { Millis } from './types.ts';
+import { errorMessage, within } from './waiting.ts';
+
+/** Orders wait no longer for the first lookup: those of other threads, at a mute name server, may hold it up (libuv has two at once). */
+const WARM_UP_MS: Millis = 50;
 
 type LookupOrder = Extract<Order, { readonly kind: 'look-up' | 'ask-servers' }>;
 
 export interface Lookups {
-  /** Loads what a lookup needs, some 10 ms that are no lookup's; orders that come meanwhile wait for it. */
+  /** Loads what a lookup needs, some 10 ms that are no lookup's; orders that come meanwhile wait for it. Never rejects. */
   warmUp(): Promise<void>;
   /** Orders about anything else are passed over. */
   obey(order: Order): void;
@@ -23,7 +27,13 @@ export function openLookups(ended: AbortSignal, tell: (answer: Answer) => void):
   const underWay = new Set<Promise<void>>();
 
   const warmedUp = () => {
-    warm ??= warmUp().catch(() => {}); // what it lacked, the lookup tells
+    // What it lacks, the lookup will tell.
+    warm ??= within(
+      warmUp().catch(() => {}),
+      WARM_UP_MS,
+      ended,
+      undefined,
+    );
     return warm;
   };
   const lookUp = (id: number, host: string, options: LookupOptions) => () => {

@@ -43,10 +43,10 @@ export type Answer = { readonly id: number } & (
 /** The first thing that a thread says: its code is loaded. */
 export const UP = 'up';
 
-/** What a thread is started with. */
+/** What the thread of the checks is started with. */
 export interface ThreadData {
-  /** Certificates will be judged: the stores are read while nothing is timed. */
+  /** Certificates will be judged: the stores of roots are read before. */
   readonly judgesCertificates: boolean;
-  /** The lookup of a name is this thread's first order. */
+  /** The thread looks a name up before it checks its service. */
   readonly looksUpFirst: boolean;
 }

@@ -1,8 +1,8 @@
 /**
  * The service checks in threads of their own. A phase's time is taken when its event is handled, and the main thread is busy with
  * loading and sending: there a handshake of 0.1 ms was told as 58 ms. A thread takes 50 ms of a processor to start. So one thread looks
- * the only target's name up and then checks it; where targets are several, another one looks names up, whose times the checks must not
- * hold up.
+ * the only target's name up and then checks it; where targets are several, another one looks names up, so that checks do not delay its
+ * lookups.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -53,6 +53,8 @@ export interface ThreadsNeeded {
   /** The threads are started at once; else when the first job comes. */
   readonly names: boolean;
   readonly checks: boolean;
+  /** Name servers will be asked, if not at once. */
+  readonly servers: boolean;
   readonly judgesCertificates: boolean;
 }
 
@@ -71,10 +73,7 @@ export function openServiceThreads(
   const { judgesCertificates } = needed;
   const looksUpFirst = needed.single && needed.names;
   const checks = new Thread(entries.checks, { judgesCertificates, looksUpFirst }, signal);
-  const names =
-    needed.single && needed.checks
-      ? checks
-      : new Thread(entries.names, { judgesCertificates: false, looksUpFirst: true }, signal);
+  const names = needed.single && needed.checks ? checks : new Thread(entries.names, null, signal);
   const lookUp = (host: string, family: Family | null, onWait: OnWait, asksServers: boolean) => {
     const job = names.begin(onWait);
     names.order({ kind: 'look-up', id: job.id, host, family, asksServers });
@@ -86,7 +85,7 @@ export function openServiceThreads(
   // Where processors are few another one would hold up the lookup, and starts after that.
   if (needed.checks && (!needed.names || availableParallelism() >= MANY_PROCESSORS)) checks.start();
   return {
-    up: Promise.all([...(needed.checks ? [checks.up] : []), ...(needed.names || !needed.checks ? [names.up] : [])]),
+    up: Promise.all([...(needed.checks ? [checks.up] : []), ...(needed.names || needed.servers ? [names.up] : [])]),
     lookUp(host, family, onWait) {
       const job = lookUp(host, family, onWait, true);
       return { system: job.system(), result: job.answer('named') };
@@ -131,7 +130,7 @@ interface Waiting {
 
 class Thread {
   readonly #entry: URL;
-  readonly #data: ThreadData;
+  readonly #data: ThreadData | null;
   readonly #signal: AbortSignal;
   readonly #jobs: Waiting[] = [];
   #worker: Worker | null = null;
@@ -141,7 +140,7 @@ class Thread {
   /** Pending for ever where it never starts. */
   readonly up = this.#up.promise;
 
-  constructor(entry: URL, data: ThreadData, signal: AbortSignal) {
+  constructor(entry: URL, data: ThreadData | null, signal: AbortSignal) {
     this.#entry = entry;
     this.#data = data;
     this.#signal = signal;

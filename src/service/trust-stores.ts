@@ -1,6 +1,6 @@
 /**
  * The stores of roots that this machine's programs go by, apart: Node's own, the system's, and NODE_EXTRA_CA_CERTS
- * (tls.getCACertificates; system-roots.ts). Read once a run, before anything is timed: see check-thread.ts.
+ * (tls.getCACertificates; system-roots.ts). Read once a run: see check-thread.ts.
  */
 import type { X509Certificate } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
@@ -48,7 +48,7 @@ function readStores(): TrustStores {
 
 /** What is in a certificate, without the line breaks that each store has elsewhere: cheaper than reading hundreds of them. */
 function content(pem: string): string {
-  return pem.replace(/-----[A-Z ]+-----|\s+/g, '');
+  return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, '');
 }
 
 function unreadable(path: string): string | null {

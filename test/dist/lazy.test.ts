@@ -46,7 +46,13 @@ function builtinsLoaded(target: string, verdict: 'accepted' | 'rejected'): numbe
   }
 }
 
-for (const target of ['127.0.0.1', 'localhost', 'tcp://127.0.0.1:1', 'https://localhost:1'])
+for (const target of [
+  '127.0.0.1',
+  'localhost',
+  'tcp://127.0.0.1:1',
+  'https://localhost:1',
+  'tcp://127.0.0.1:1, udp://localhost:9',
+])
   test(`toward ${target} Node's own code comes from its cache, in threads too: compiled anew it takes 50 ms`, () => {
     assert.ok(builtinsLoaded(target, 'accepted') > 20, 'Node tells of it');
     assert.ok(builtinsLoaded(target, 'rejected') < 10);

@@ -26,6 +26,7 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
     single: targets.length === 1,
     names: checked.some(isNamed),
     checks: checked.length > 0,
+    servers: serviceCheck && targets.some(isNamed),
     judgesCertificates: checked.some(({ scheme }) => scheme === 'https' || scheme === 'tls'),
   };
   const threads = () => {
@@ -33,15 +34,14 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
     return opened[0];
   };
   const open = async () => {
-    const threads = (await import('../../service/threads.ts')).openServiceThreads(needed, signal);
-    void threads.up.then(progress.onLoaded);
-    return threads;
+    const started = (await import('../../service/threads.ts')).openServiceThreads(needed, signal);
+    void started.up.then(progress.onLoaded);
+    return started;
   };
   if (needed.checks) await threads(); // they start while the engine is loaded
   try {
     const { measure } = await import('./measure.ts');
-    const usesThread = needed.checks || (serviceCheck && targets.some(isNamed));
-    if (!usesThread) progress.onLoaded?.();
+    if (!needed.checks && !needed.servers) progress.onLoaded?.();
     return await measure(options, signal, progress, threads);
   } finally {
     (await opened[0])?.[Symbol.dispose]();

@@ -1,10 +1,12 @@
 /** The checks run in threads of their own: by the order of events, with the main thread blocked until a server has seen the last of them. */
 import assert from 'node:assert/strict';
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
 import { before, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { ServiceRequest } from '../../../src/service/check.ts';
 import { livingThreads } from '../../../src/service/living-threads.ts';
-import type { SystemLookup } from '../../../src/service/system-lookup.ts';
+import { lookUpBySystem, type SystemLookup } from '../../../src/service/system-lookup.ts';
 import { openServiceThreads, type ServiceThreads } from '../../../src/service/threads.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { addAddresses, resolveBy } from './scene.ts';
@@ -17,7 +19,7 @@ const HANG_MS = 30_000;
 const [WEB, SERVER] = ['10.1.0.1', '10.0.0.2'];
 const nobody = () => {};
 const never = new AbortController().signal;
-const needed = { single: true, names: true, checks: true, judgesCertificates: true };
+const needed = { single: true, names: true, checks: true, servers: true, judgesCertificates: true };
 
 const request: ServiceRequest = {
   scheme: 'http',
@@ -107,6 +109,27 @@ test("the run's end ends a check with what is known, and one that comes after it
   assert.equal((await check.done).service?.cutIn, 'http');
   const late = threads.check(request, null, nobody);
   assert.equal((await late.done).service?.state, null);
+});
+
+test("name servers are asked while others' lookups wait for a mute one: libuv makes two at once", async () => {
+  const asked = Promise.withResolvers<void>();
+  const server = createSocket('udp4', (query) => {
+    if (query.includes('asked')) asked.resolve();
+  });
+  await once(server.bind(53, SERVER), 'listening');
+  let answered = 0;
+  const lookups = ['one', 'two'].map(async (label) => {
+    await lookUpBySystem(`${label}.example`, { family: 4, signal: never, onWait: nobody });
+    answered++;
+  });
+  using threads = openServiceThreads({ ...needed, names: false, checks: false }, never);
+  const { promise: system, resolve } = Promise.withResolvers<SystemLookup>();
+  const result = threads.askServers('asked.example', 4, nobody, system);
+  await asked.promise;
+  assert.equal(answered, 0, 'they wait still');
+  resolve({ addresses: [], ms: 1, error: 'ENOTFOUND' });
+  await Promise.all([result, ...lookups]);
+  server.close();
 });
 
 for (const { what, single, started } of [

@@ -30,6 +30,19 @@ async function withLateness(start) {
 		clearInterval(timer);
 	}
 }
+async function within(promise, milliseconds, signal, late) {
+	const { promise: ended, resolve } = Promise.withResolvers();
+	const end = () => resolve(late);
+	if (signal.aborted) return late;
+	const timer = setTimeout(end, milliseconds);
+	signal.addEventListener("abort", end, { once: true });
+	try {
+		return await Promise.race([promise, ended]);
+	} finally {
+		clearTimeout(timer);
+		signal.removeEventListener("abort", end);
+	}
+}
 function errorCode(error) {
 	return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "UNKNOWN";
 }
@@ -522,12 +535,13 @@ function readText(path) {
 	}
 }
 // build/js/service/thread-lookups.js
+const WARM_UP_MS = 50;
 function openLookups(ended, tell) {
 	let warm = null;
 	const awaited = new Map();
 	const underWay = new Set();
 	const warmedUp = () => {
-		warm ??= warmUp().catch(() => {});
+		warm ??= within(warmUp().catch(() => {}), WARM_UP_MS, ended, void 0);
 		return warm;
 	};
 	const lookUp = (id, host, options) => () => {

@@ -975,19 +975,27 @@ const FILE = "/etc/ssl/cert.pem";
 const FOLDER = "/etc/ssl/certs";
 const MOST_BYTES = 16 << 20;
 const MOST_FILES = 4096;
-const CERTIFICATE = /-----BEGIN (X509 )?CERTIFICATE-----[^-]+-----END \1CERTIFICATE-----/g;
+const CERTIFICATE = /^-----BEGIN (X509 )?CERTIFICATE-----\r?\n(?:[A-Za-z0-9+/=]+\r?\n)+-----END \1CERTIFICATE-----\r?$/gm;
+const BEGINNING = /BEGIN (?:X509 )?CERTIFICATE/g;
 function systemRoots(env = process.env) {
+	if (process.config.variables.node_shared_openssl) return (0, node_tls.getCACertificates)("system");
 	const { SSL_CERT_FILE: file = FILE, SSL_CERT_DIR: folder = FOLDER } = env;
 	const texts = [...new Set([file, ...filesIn(folder)])].map(readText);
-	return [...new Set(texts.flatMap((text) => text.match(CERTIFICATE) ?? []))];
+	return texts.every(isPlain) ? [...new Set(texts.flatMap(certificatesIn))] : (0, node_tls.getCACertificates)("system");
+}
+function certificatesIn(text) {
+	return text.match(CERTIFICATE) ?? [];
+}
+function isPlain(text) {
+	return certificatesIn(text).length === (text.match(BEGINNING) ?? []).length;
 }
 function filesIn(folder) {
-	const entries = entriesOf(folder).slice(0, MOST_FILES);
+	const entries = entriesOf(folder);
 	const names = new Set(entries.map(({ name }) => name));
 	return entries.map((entry) => ({
 		path: (0, node_path.join)(folder, entry.name),
 		isLink: entry.isSymbolicLink()
-	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).map(({ path }) => path);
+	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).slice(0, MOST_FILES).map(({ path }) => path);
 }
 function entriesOf(folder) {
 	try {
@@ -1043,7 +1051,7 @@ function readStores$1() {
 	};
 }
 function content(pem) {
-	return pem.replace(/-----[A-Z ]+-----|\s+/g, "");
+	return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, "");
 }
 function unreadable(path) {
 	if (path === "") return null;
@@ -2072,12 +2080,13 @@ function isAddress(host) {
 	return host.includes(":") || (0, node_net.isIPv4)(host);
 }
 // build/js/service/thread-lookups.js
+const WARM_UP_MS = 50;
 function openLookups(ended, tell) {
 	let warm = null;
 	const awaited = new Map();
 	const underWay = new Set();
 	const warmedUp = () => {
-		warm ??= warmUp().catch(() => {});
+		warm ??= within(warmUp().catch(() => {}), WARM_UP_MS, ended, void 0);
 		return warm;
 	};
 	const lookUp = (id, host, options) => () => {
@@ -2147,7 +2156,7 @@ else if (judgesCertificates) trustStores();
 node_worker_threads.parentPort?.postMessage("up");
 node_worker_threads.parentPort?.on("message", (order) => {
 	if (order.kind === "end") ended.abort();
-	if (order.kind === "explain") checks.get(order.id)?.then((check) => check.explain());
+	if (order.kind === "explain") checks.get(order.id)?.then((running) => running?.explain());
 	if (order.kind === "check") checks.set(order.id, check(order));
 	lookups.obey(order);
 });
@@ -2156,33 +2165,39 @@ async function readStores() {
 	if (!ended.signal.aborted) trustStores();
 }
 async function check({ id, request, system }) {
-	if (looksUpFirst && judgesCertificates) {
-		storesRead ??= readStores();
-		await storesRead;
-	}
-	const onWait = (what) => tell({
-		id,
-		kind: "waiting",
-		what
-	});
-	const lookup = system === null ? void 0 : {
-		system: Promise.resolve(system),
-		result: Promise.resolve(null)
-	};
-	const running = startCheck(request, ended.signal, onWait, lookup);
-	running.chosen.then((value) => tell({
-		id,
-		kind: "chosen",
-		value
-	}));
-	running.done.then((value) => tell({
-		id,
-		kind: "done",
-		value
-	}), (error) => tell({
+	const failed = (error) => tell({
 		id,
 		kind: "failed",
 		message: errorMessage(error)
-	}));
-	return running;
+	});
+	try {
+		if (looksUpFirst && judgesCertificates && (system === null || system.error === null)) {
+			storesRead ??= readStores();
+			await storesRead;
+		}
+		const onWait = (what) => tell({
+			id,
+			kind: "waiting",
+			what
+		});
+		const lookup = system === null ? void 0 : {
+			system: Promise.resolve(system),
+			result: Promise.resolve(null)
+		};
+		const running = startCheck(request, ended.signal, onWait, lookup);
+		running.chosen.then((value) => tell({
+			id,
+			kind: "chosen",
+			value
+		}));
+		running.done.then((value) => tell({
+			id,
+			kind: "done",
+			value
+		}), failed);
+		return running;
+	} catch (error) {
+		failed(error);
+		return null;
+	}
 }
