@@ -116,6 +116,7 @@ test("name servers are asked while others' lookups wait for a mute one: libuv ma
   const server = createSocket('udp4', (query) => {
     if (query.includes('asked')) asked.resolve();
   });
+  using _ = { [Symbol.dispose]: () => server.close() };
   await once(server.bind(53, SERVER), 'listening');
   let answered = 0;
   const lookups = ['one', 'two'].map(async (label) => {
@@ -129,7 +130,6 @@ test("name servers are asked while others' lookups wait for a mute one: libuv ma
   assert.equal(answered, 0, 'they wait still');
   resolve({ addresses: [], ms: 1, error: 'ENOTFOUND' });
   await Promise.all([result, ...lookups]);
-  server.close();
 });
 
 for (const { what, single, started } of [
