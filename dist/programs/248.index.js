@@ -40,10 +40,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(161);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(708);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(553);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(708);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(553);
 
 
 
@@ -865,7 +865,7 @@ const EPOLL_CTL_ADD = 1;
 const EPOLL_CTL_DEL = 2;
 const EPOLL_CTL_MOD = 3;
 const EPOLL_CLOEXEC = 524288;
-const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_5__.arch === "x64" ? {
+const EPOLL_EVENT = node_process__WEBPACK_IMPORTED_MODULE_6__.arch === "x64" ? {
 	size: 12,
 	data: 4
 } : {
@@ -2245,14 +2245,14 @@ function identity(id) {
 }
 // build/js/net/kernel-counters.js
 function readKernelCounters(proc = "/proc") {
-	const tables = [read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/snmp")), read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/netstat"))];
+	const tables = [read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/snmp")), read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/netstat"))];
 	const tcp = Object.assign({}, ...tables.map((text) => parseTables(text ?? "", ["Tcp", "TcpExt"])));
 	if (Object.keys(tcp).length === 0) return null;
-	const conntrack = (name) => whole(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
+	const conntrack = (name) => whole(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, `sys/net/netfilter/nf_conntrack_${name}`)));
 	const [count, max] = [conntrack("count"), conntrack("max")];
 	return {
 		tcp,
-		sockets: parseSockets(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/net/sockstat")) ?? ""),
+		sockets: parseSockets(read$1((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/net/sockstat")) ?? ""),
 		conntrack: count === null || max === null ? null : {
 			count,
 			max
@@ -2294,7 +2294,7 @@ function read$1(path) {
 }
 function namespaceOf(proc) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(proc, "self/ns/net"));
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readlinkSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(proc, "self/ns/net"));
 	} catch {
 		return null;
 	}
@@ -2367,6 +2367,7 @@ const DATAGRAM_PROTOCOLS = {
 	udp,
 	echo: ping
 };
+const LONGEST_TURN = 50;
 const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EMFILE, -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.ENFILE]);
 function openNetwork() {
 	return new SocketNetwork();
@@ -2389,6 +2390,7 @@ var SocketNetwork = class {
 	#events = [];
 	#woken = false;
 	#closed = false;
+	#turnBegan = performance.now();
 	#deaf = null;
 	heardAt = performance.now();
 	now() {
@@ -2454,11 +2456,16 @@ var SocketNetwork = class {
 		}
 	}
 	async wait(until) {
-		this.#dispatch();
+		if (this.now() - this.#turnBegan > LONGEST_TURN) {
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
+			this.#turnBegan = this.now();
+		}
+		if (!this.#closed) this.#dispatch();
 		while (this.#events.length === 0 && !this.#woken && !this.#closed) {
 			const left = until === null ? null : until - this.heardAt;
 			if (left !== null && left <= 0) break;
 			await this.loop.ready(left, this.#deaf !== null);
+			this.#turnBegan = this.now();
 			if (!this.#closed) this.#dispatch();
 		}
 		this.#woken = false;
@@ -2802,7 +2809,7 @@ const ANSWERS = new Set([
 	"ENOTIMP"
 ]);
 function openAddressNames({ signal, servers }) {
-	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.Resolver({
+	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.Resolver({
 		timeout: QUERY_TIMEOUT_MS,
 		tries: QUERY_TRIES
 	});
@@ -4397,7 +4404,7 @@ async function lookUpBySystem(host, { family, signal, onWait }) {
 	const inTurn = () => {
 		signal.throwIfAborted();
 		began = performance.now();
-		return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_7__.lookup)(host, {
+		return (0,node_dns_promises__WEBPACK_IMPORTED_MODULE_8__.lookup)(host, {
 			all: true,
 			family: family ?? 0,
 			order: "verbatim"
@@ -4441,12 +4448,12 @@ function userAgent({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: reposi
 }
 const PROBES_FIRST_MS = 50;
 async function askServersLater(host, { system, signal, onWait, threads }, family) {
-	const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setTimeout)(PROBES_FIRST_MS, void 0, {
+	const pause = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(PROBES_FIRST_MS, void 0, {
 		signal,
 		ref: false
 	}).catch(() => {});
 	await Promise.race([system, pause]);
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_8__.setImmediate)();
+	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 	return (await threads()).askServers(host, family, onWait, system);
 }
 function begin({ spec, scheme, options, onWait, threads }, names, family, only) {

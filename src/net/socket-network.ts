@@ -1,5 +1,6 @@
 /** The network of port.ts over this machine's own sockets, without privilege. */
 import { constants } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { Context } from './context.ts';
 import type { DatagramProtocol } from './datagram-protocol.ts';
 import { DatagramSocket } from './datagram-socket.ts';
@@ -17,6 +18,8 @@ import { udp } from './udp.ts';
 import { SilentDestinations, sendWatched } from './unsent.ts';
 
 const DATAGRAM_PROTOCOLS = { udp, echo: ping } satisfies Record<DatagramProbe['protocol'], DatagramProtocol>;
+/** Packets that come faster than they are read must not hold up Node's own loop for longer: its timers bound a run, and signals come through it. */
+const LONGEST_TURN: Millis = 50;
 const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -constants.errno.ENFILE]);
 
 /**
@@ -48,6 +51,8 @@ class SocketNetwork implements Network, Context {
   #events: NetEvent[] = [];
   #woken = false;
   #closed = false;
+  /** When Node's own loop last ran. */
+  #turnBegan = performance.now();
   /** The errno by which the kernel stopped to tell which sockets are ready: no answer is heard any more. */
   #deaf: Errno | null = null;
 
@@ -115,11 +120,16 @@ class SocketNetwork implements Network, Context {
   }
 
   async wait(until: Millis | null): Promise<readonly NetEvent[]> {
-    this.#dispatch();
+    if (this.now() - this.#turnBegan > LONGEST_TURN) {
+      await setImmediate();
+      this.#turnBegan = this.now();
+    }
+    if (!this.#closed) this.#dispatch();
     while (this.#events.length === 0 && !this.#woken && !this.#closed) {
       const left = until === null ? null : until - this.heardAt;
       if (left !== null && left <= 0) break;
       await this.loop.ready(left, this.#deaf !== null);
+      this.#turnBegan = this.now();
       if (!this.#closed) this.#dispatch();
     }
     this.#woken = false;

@@ -15,6 +15,7 @@ import { connection, datagram, destination, eventOf, eventsUntil, firstEvents, n
 await enterSandbox(import.meta.url);
 
 const NOBODY = 65534;
+const HANG_MS = 10_000;
 /** While the answer comes, which usually takes 0.1 ms. */
 const LOOKED_AWAY_MS = 400;
 /** A SYN that stays unanswered is sent again after so long. */
@@ -79,6 +80,20 @@ function summary(event: NetEvent | undefined): unknown {
       return [kind];
   }
 }
+
+withNetwork(
+  "events without end let Node's own loop run: timers bound a run, and signals come through it",
+  async (network) => {
+    let over = false;
+    setTimeout(1).then(() => (over = true));
+    const began = performance.now();
+    while (!over) {
+      assert.ok(performance.now() - began < HANG_MS, 'no timer comes');
+      network.execute({ kind: 'transmit', id: nextId(), connection: nextId(), bytes: 1, ttl: null }); // refused at once
+      assert.equal((await network.wait(null)).length, 1);
+    }
+  },
+);
 
 for (const family of [4, 6] as const) {
   const line = LINE[family];
