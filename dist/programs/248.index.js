@@ -2396,7 +2396,10 @@ var SocketNetwork = class {
 	now() {
 		return performance.now();
 	}
-	route = lookUpRoute;
+	route(to) {
+		const found = lookUpRoute(to);
+		return "errno" in found && (found.errno === "EMFILE" || found.errno === "ENFILE") && this.#spareDescriptors() ? lookUpRoute(to) : found;
+	}
 	isOwn(address) {
 		const known = this.#own.get(address) ?? isOwnAddress(address);
 		this.#own.set(address, known);

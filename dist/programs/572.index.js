@@ -918,7 +918,7 @@ const measureHere = async (options, signal, progress = {}) => {
 		started.up.then(progress.onLoaded);
 		return started;
 	};
-	if (needed.checks) await threads();
+	if (needed.checks) threads();
 	try {
 		const { measure } = await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 248)).then((n) => n.t);
 		if (!needed.checks && !needed.servers) progress.onLoaded?.();
@@ -1677,12 +1677,12 @@ async function run(measureTargets = measureHere, interruptedEarly = interruption
 		};
 		if (inputs.waitMs > 0) started.resolve();
 		const measuring = runPhases(inputs, interrupted.signal, progress, measureTargets);
-		const toolkit = Promise.race([started.promise, measuring]).catch(() => void 0).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)()).then(() => Promise.all([Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 857)).then((n) => n.t), Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.b)]));
+		const toolkit = Promise.race([started.promise, measuring]).catch(() => void 0).then(() => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)()).then(loadToolkit);
 		toolkit.catch(() => void 0);
 		try {
 			const { measured, leftMs } = await measuring;
 			const durationMs = performance.now() - startedAtMs;
-			const [{ publish }, { assess }] = await toolkit;
+			const [{ publish }, { assess }] = await toolkit.catch(loadToolkit);
 			const assessment = assess(measured, {
 				inputs,
 				baseline,
@@ -1727,6 +1727,9 @@ async function beginWatch(measured, inputs, { startedAt, startedAtMs }, cancelle
 		});
 		say(`watching ${watchText(measured, inputs, "until the job ends")}; the post step reports`);
 	});
+}
+function loadToolkit() {
+	return Promise.all([Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 857)).then((n) => n.t), Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(130)]).then(__webpack_require__.bind(__webpack_require__, 130)).then((n) => n.b)]);
 }
 const say = sayOn(process.stdout);
 async function failStep(sentences) {

@@ -41,12 +41,13 @@ export async function run(
   const toolkit = Promise.race([started.promise, measuring])
     .catch(() => undefined) // Told below, where the measuring itself is awaited.
     .then(() => setImmediate()) // The probes that this start brings along leave first.
-    .then(() => Promise.all([import('./publish.ts'), import('./assess.ts')]));
+    .then(loadToolkit);
   toolkit.catch(() => undefined); // Awaited only after the measuring; until then it must not end the process.
   try {
     const { measured, leftMs } = await measuring;
     const durationMs = performance.now() - startedAtMs;
-    const [{ publish }, { assess }] = await toolkit;
+    // Once more where no descriptor was left to read it while sockets were open.
+    const [{ publish }, { assess }] = await toolkit.catch(loadToolkit);
     const assessment = assess(measured, { inputs, baseline, startedAt, durationMs });
     notes.forEach(say);
     const watching = beginWatch(measured, inputs, { startedAt, startedAtMs }, interrupted.signal);
@@ -81,6 +82,10 @@ async function beginWatch(
     await beginJobWatch(measured, inputs, { at: startedAt.toISOString(), ms });
     say(`watching ${watchText(measured, inputs, 'until the job ends')}; the post step reports`);
   });
+}
+
+function loadToolkit() {
+  return Promise.all([import('./publish.ts'), import('./assess.ts')]);
 }
 
 /** A line of the log, before the toolkit is loaded too. A log that can't be written is told by publish.ts. */

@@ -9,7 +9,17 @@ import { closeFd, errnoName } from './libc.ts';
 import { Loop } from './loop.ts';
 import { isOwnAddress } from './own-address.ts';
 import { ping } from './ping.ts';
-import type { Command, ConnectProbe, DatagramProbe, Errno, Millis, NetEvent, Network, ProbeId } from './port.ts';
+import type {
+  Command,
+  ConnectProbe,
+  DatagramProbe,
+  Destination,
+  Errno,
+  Millis,
+  NetEvent,
+  Network,
+  ProbeId,
+} from './port.ts';
 import { randomBytes, randomWord } from './random.ts';
 import { lookAgain, type Refusal } from './refusal.ts';
 import { lookUpRoute } from './route.ts';
@@ -62,7 +72,11 @@ class SocketNetwork implements Network, Context {
     return performance.now();
   }
 
-  route = lookUpRoute;
+  route(to: Destination): ReturnType<Network['route']> {
+    const found = lookUpRoute(to);
+    const lacking = 'errno' in found && (found.errno === 'EMFILE' || found.errno === 'ENFILE');
+    return lacking && this.#spareDescriptors() ? lookUpRoute(to) : found;
+  }
 
   isOwn(address: string): boolean {
     const known = this.#own.get(address) ?? isOwnAddress(address);

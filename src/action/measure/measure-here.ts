@@ -38,7 +38,7 @@ export const measureHere: Measure = async (options, signal, progress = {}) => {
     void started.up.then(progress.onLoaded);
     return started;
   };
-  if (needed.checks) await threads(); // they start while the engine is loaded
+  if (needed.checks) void threads();
   try {
     const { measure } = await import('./measure.ts');
     if (!needed.checks && !needed.servers) progress.onLoaded?.();
