@@ -2368,7 +2368,7 @@ const DATAGRAM_PROTOCOLS = {
 	echo: ping
 };
 const LONGEST_TURN = 50;
-const NO_DESCRIPTORS = new Set([-node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.EMFILE, -node_os__WEBPACK_IMPORTED_MODULE_3__.constants.errno.ENFILE]);
+const NO_DESCRIPTORS = new Set(["EMFILE", "ENFILE"]);
 function openNetwork() {
 	return new SocketNetwork();
 }
@@ -2397,8 +2397,7 @@ var SocketNetwork = class {
 		return performance.now();
 	}
 	route(to) {
-		const found = lookUpRoute(to);
-		return "errno" in found && (found.errno === "EMFILE" || found.errno === "ENFILE") && this.#spareDescriptors() ? lookUpRoute(to) : found;
+		return this.#sparing(() => lookUpRoute(to), (found) => "errno" in found ? found.errno : null);
 	}
 	isOwn(address) {
 		const known = this.#own.get(address) ?? isOwnAddress(address);
@@ -2551,20 +2550,21 @@ var SocketNetwork = class {
 	}
 	#openFlow({ to, flow, protocol }) {
 		const kind = DATAGRAM_PROTOCOLS[protocol];
-		const fd = this.#sparing(() => kind.open(to));
+		const fd = this.#sparing(() => kind.open(to), errnoOf);
 		return fd < 0 ? fd : DatagramSocket.open(this, kind, to, flow, fd);
 	}
 	#connect(probe) {
-		const connection = this.#sparing(() => TcpSocket.open(this, probe));
+		const connection = this.#sparing(() => TcpSocket.open(this, probe), errnoOf);
 		if (typeof connection === "number") {
 			this.#refuse(probe.id, connection);
 			return;
 		}
 		this.#connections.set(probe.id, connection);
 	}
-	#sparing(open) {
-		const result = open();
-		return typeof result === "number" && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
+	#sparing(attempt, failure) {
+		const result = attempt();
+		const errno = failure(result);
+		return errno !== null && NO_DESCRIPTORS.has(errno) && this.#spareDescriptors() ? attempt() : result;
 	}
 	#refuse(id, result) {
 		this.emit({
@@ -2586,6 +2586,9 @@ var SocketNetwork = class {
 		this.#events = this.#events.filter((event) => !("id" in event) || event.id !== id);
 	}
 };
+function errnoOf(result) {
+	return typeof result === "number" && result < 0 ? errnoName(-result) : null;
+}
 // build/js/action/path-proxy.js
 function pathProxy({ service }) {
 	const proxy = service?.proxy ?? null;

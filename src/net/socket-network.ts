@@ -30,7 +30,7 @@ import { SilentDestinations, sendWatched } from './unsent.ts';
 const DATAGRAM_PROTOCOLS = { udp, echo: ping } satisfies Record<DatagramProbe['protocol'], DatagramProtocol>;
 /** Packets that come faster than they are read must not hold up Node's own loop for longer: its timers bound a run, and signals come through it. */
 const LONGEST_TURN: Millis = 50;
-const NO_DESCRIPTORS: ReadonlySet<number> = new Set([-constants.errno.EMFILE, -constants.errno.ENFILE]);
+const NO_DESCRIPTORS: ReadonlySet<Errno> = new Set(['EMFILE', 'ENFILE']);
 
 /**
  * Opens the network: nothing is sent yet.
@@ -73,9 +73,10 @@ class SocketNetwork implements Network, Context {
   }
 
   route(to: Destination): ReturnType<Network['route']> {
-    const found = lookUpRoute(to);
-    const lacking = 'errno' in found && (found.errno === 'EMFILE' || found.errno === 'ENFILE');
-    return lacking && this.#spareDescriptors() ? lookUpRoute(to) : found;
+    return this.#sparing(
+      () => lookUpRoute(to),
+      (found) => ('errno' in found ? found.errno : null),
+    );
   }
 
   isOwn(address: string): boolean {
@@ -221,12 +222,12 @@ class SocketNetwork implements Network, Context {
 
   #openFlow({ to, flow, protocol }: DatagramProbe): DatagramSocket | number {
     const kind = DATAGRAM_PROTOCOLS[protocol];
-    const fd = this.#sparing(() => kind.open(to));
+    const fd = this.#sparing(() => kind.open(to), errnoOf);
     return fd < 0 ? fd : DatagramSocket.open(this, kind, to, flow, fd);
   }
 
   #connect(probe: ConnectProbe): void {
-    const connection = this.#sparing(() => TcpSocket.open(this, probe));
+    const connection = this.#sparing(() => TcpSocket.open(this, probe), errnoOf);
     if (typeof connection === 'number') {
       this.#refuse(probe.id, connection);
       return;
@@ -234,10 +235,11 @@ class SocketNetwork implements Network, Context {
     this.#connections.set(probe.id, connection);
   }
 
-  /** Opens once more where descriptors ran out and idle ones could be freed. */
-  #sparing<T>(open: () => T | number): T | number {
-    const result = open();
-    return typeof result === 'number' && NO_DESCRIPTORS.has(result) && this.#spareDescriptors() ? open() : result;
+  /** Tries once more where descriptors ran out and idle ones could be freed. */
+  #sparing<T>(attempt: () => T, failure: (result: T) => Errno | null): T {
+    const result = attempt();
+    const errno = failure(result);
+    return errno !== null && NO_DESCRIPTORS.has(errno) && this.#spareDescriptors() ? attempt() : result;
   }
 
   #refuse(id: ProbeId, result: number): void {
@@ -254,4 +256,9 @@ class SocketNetwork implements Network, Context {
     this.#silent.forgets(id);
     this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
   }
+}
+
+/** Of what is an errno below 0 where it failed. */
+function errnoOf(result: unknown): Errno | null {
+  return typeof result === 'number' && result < 0 ? errnoName(-result) : null;
 }

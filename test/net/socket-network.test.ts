@@ -447,16 +447,32 @@ withNetwork('what came while this process was kept from running is told before i
   assert.ok(network.heardAt >= before + LOOKED_AWAY_MS);
 });
 
+const DESCRIPTORS = 60;
+
+/** Probes that take every descriptor of this process. */
+function exhaustingFlows() {
+  shell(`prlimit --pid ${process.pid} --nofile=${DESCRIPTORS}:`);
+  const to = destination(LINE[4].server);
+  return Array.from({ length: 2 * DESCRIPTORS }, (_, flow) => datagram(to, { ttl: 1, flow: 100 + flow }));
+}
+
 withNetwork('running out of descriptors is told, and what waits for nothing gives way', async (network) => {
   const to = destination(LINE[4].server);
-  const limit = 60;
-  shell(`prlimit --pid ${process.pid} --nofile=${limit}:`);
-  const flows = Array.from({ length: 2 * limit }, (_, flow) => datagram(to, { ttl: 1, flow: 100 + flow }));
+  const flows = exhaustingFlows();
   const events = await firstEvents(network, flows);
   const refused = events.filter((event) => event?.kind === 'local' && event.errno === 'EMFILE');
-  assert.ok(refused.length > limit / 2, `${refused.length} refused`);
+  assert.ok(refused.length > DESCRIPTORS / 2, `${refused.length} refused`);
   assert.equal(events.filter((event) => event?.kind === 'icmp').length, flows.length - refused.length);
   for (const { id } of flows) network.execute({ kind: 'close', id });
   const [again] = await firstEvents(network, [connection(to) satisfies ConnectProbe]);
   assert.equal(again?.kind, 'connected');
+});
+
+withNetwork('a route is looked up where descriptors ran out, once some wait for nothing', async (network) => {
+  const to = destination(LINE[4].server);
+  const flows = exhaustingFlows();
+  await firstEvents(network, flows);
+  assert.deepEqual(network.route(to), { errno: 'EMFILE' });
+  for (const { id } of flows) network.execute({ kind: 'close', id });
+  assert.ok(!('errno' in network.route(to)));
 });
