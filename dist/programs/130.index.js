@@ -270,7 +270,7 @@ const TCP_HEADERS = {
 	6: 60
 };
 // build/js/diagnosis/text.js
-const unprinted = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, "gu");
+const unprintable = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.V)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, "gu");
 function listed(items, most = 4) {
 	const shown = items.slice(0, most).map((item) => oneLine(item, 80));
 	if (items.length > most) return `${shown.join(", ")} and ${items.length - most} more`;
@@ -279,7 +279,7 @@ function listed(items, most = 4) {
 }
 function oneLine(text, most) {
 	const start = text.slice(0, 4 * most);
-	const flat = ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(start) ? start.replace(/ +/g, " ") : start.toWellFormed().replace(unprinted(), " ")).trim();
+	const flat = ((0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.B)(start) ? start.replace(/ +/g, " ") : start.toWellFormed().replace(unprintable(), " ")).trim();
 	if (flat.length <= most) return flat;
 	return `${flat.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, "")}…`;
 }

@@ -19,9 +19,7 @@ exports.modules = {
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(692);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
 /* harmony import */ var node_http2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(467);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(760);
-/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(553);
-
+/* harmony import */ var node_dns_promises__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(553);
 
 
 
@@ -266,7 +264,7 @@ async function nat64PrefixOf(server, signal) {
 	}
 }
 function openResolver(server, signal) {
-	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_11__.Resolver({
+	const resolver = new node_dns_promises__WEBPACK_IMPORTED_MODULE_10__.Resolver({
 		timeout: TRY_MS,
 		tries: TRIES
 	});
@@ -372,9 +370,9 @@ function lookUpName(host, options) {
 const examinations = (0,_measure_mjs__WEBPACK_IMPORTED_MODULE_0__.c)(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
 	const { signal, onWait } = options;
-	const config = parseResolvConf(readText$1("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
+	const config = parseResolvConf(readText("/etc/resolv.conf"), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)());
 	const names = namesToTry(host, config);
-	const fromFile = inHostsFile(readText$1("/etc/hosts"), host);
+	const fromFile = inHostsFile(readText("/etc/hosts"), host);
 	const system = lookUp();
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
@@ -414,7 +412,7 @@ function triedNames(names, servers) {
 	const found = servers.find(hasAddress);
 	return found === void 0 ? names.length : names.indexOf(found.asked) + 1;
 }
-function readText$1(path) {
+function readText(path) {
 	try {
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8").slice(0, MOST_TEXT);
 	} catch {
@@ -652,55 +650,6 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 function refusedBy(code, error) {
 	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
-// build/js/service/system-roots.js
-const FILE = "/etc/ssl/cert.pem";
-const FOLDER = "/etc/ssl/certs";
-const MOST_BYTES = 16 << 20;
-const MOST_FILES = 4096;
-const CERTIFICATE = /^-----BEGIN (X509 )?CERTIFICATE-----\r?\n(?:[A-Za-z0-9+/=]+\r?\n)+-----END \1CERTIFICATE-----\r?$/gm;
-const BEGINNING = /BEGIN (?:X509 )?CERTIFICATE/g;
-function systemRoots(env = process.env) {
-	if (process.config.variables.node_shared_openssl) return (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("system");
-	const { SSL_CERT_FILE: file = FILE, SSL_CERT_DIR: folder = FOLDER } = env;
-	const texts = [...new Set([file, ...filesIn(folder)])].map(readText);
-	return texts.every(isPlain) ? [...new Set(texts.flatMap(certificatesIn))] : (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("system");
-}
-function certificatesIn(text) {
-	return text.match(CERTIFICATE) ?? [];
-}
-function isPlain(text) {
-	return certificatesIn(text).length === (text.match(BEGINNING) ?? []).length;
-}
-function filesIn(folder) {
-	const entries = entriesOf(folder);
-	const names = new Set(entries.map(({ name }) => name));
-	return entries.map((entry) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, entry.name),
-		isLink: entry.isSymbolicLink()
-	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).slice(0, MOST_FILES).map(({ path }) => path);
-}
-function entriesOf(folder) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function linkOf(path) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readlinkSync)(path);
-	} catch {
-		return "";
-	}
-}
-function readText(path) {
-	try {
-		const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path);
-		return stats.isFile() && stats.size <= MOST_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
 // build/js/service/trust-stores.js
 let stores = null;
 function trustStores() {
@@ -709,16 +658,11 @@ function trustStores() {
 }
 function readStores() {
 	const byContent = new Map();
-	const roots = {
-		bundled: (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("bundled"),
-		system: systemRoots(),
-		extra: (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)("extra")
-	};
 	for (const store of [
 		"bundled",
 		"system",
 		"extra"
-	]) for (const pem of roots[store]) {
+	]) for (const pem of (0,node_tls__WEBPACK_IMPORTED_MODULE_7__.getCACertificates)(store)) {
 		const known = byContent.get(content(pem)) ?? {
 			pem,
 			stores: []
@@ -733,7 +677,7 @@ function readStores() {
 	};
 }
 function content(pem) {
-	return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, "");
+	return pem.replace(/-----[A-Z ]+-----|\s+/g, "");
 }
 function unreadable(path) {
 	if (path === "") return null;

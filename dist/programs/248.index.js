@@ -2844,12 +2844,8 @@ function openAddressNames({ signal, servers }) {
 		})
 	};
 }
-const CONTROLS$1 = String.raw`\p{C}`;
 function usableName(names) {
-	return names.find((name) => name.length <= LONGEST_NAME && isUsable(name)) ?? null;
-}
-function isUsable(name) {
-	return /^[!-~]+$/.test(name) || new RegExp(`^[^\\s${CONTROLS$1}]+$`, "u").test(name);
+	return names.find((name) => /^[^\s\p{C}]+$/u.test(name) && name.length <= LONGEST_NAME) ?? null;
 }
 function originQuestion(address) {
 	const bytes = (0,_start_mjs__WEBPACK_IMPORTED_MODULE_1__.Z)(address);

@@ -393,10 +393,10 @@ function codeBlock(text, language = "") {
 	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/gu) ?? []).map((run) => run.length + 1)));
 	return `${fence}${language}\n${lines.join("\n")}\n${fence}`;
 }
-const unlabelled = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, "gu");
+const notInLabels = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, "gu");
 function mermaidLabel(text, most = 60) {
 	if (text.length <= most && /^[a-zA-Z0-9 .,:/_+()–…-]*$/.test(text)) return text;
-	return visible(text, most).replace(unlabelled(), "·");
+	return visible(text, most).replace(notInLabels(), "·");
 }
 // build/js/service/proxy-choice.js
 function chooseProxy(target, setting, env) {
@@ -1127,7 +1127,7 @@ function isMappedIpv4(address) {
 	return address.includes(":") && V4_IN_V6.check(address.replace(/%.*$/s, ""), "ipv6");
 }
 // build/js/action/target-host.js
-const inNoName = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
+const notInNames = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
 function checkHost(host, ipVersion) {
 	const family = isIp(host);
 	if (family === 0) return checkName(host);
@@ -1139,7 +1139,7 @@ function checkHost(host, ipVersion) {
 }
 function checkName(name) {
 	if (name === "") return { fault: "names no host" };
-	if (/[^a-zA-Z0-9._-]/.test(name) && inNoName().test(name)) return { fault: "holds a character that no host name has" };
+	if (/[^a-zA-Z0-9._-]/.test(name) && notInNames().test(name)) return { fault: "holds a character that no host name has" };
 	const labels = name.replace(/\.$/, "").split(".");
 	if (/^(\d+|0x[\da-f]*)$/i.test(labels.at(-1) ?? "")) return { fault: "is neither a host name nor an IP address" };
 	const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_4__.domainToASCII)(name);

@@ -6,7 +6,7 @@ exports.modules = {
 /***/ 766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "c2b536451d128da0a48d.cjs";
+module.exports = __webpack_require__.p + "2b156dc1afaaca73cd2c.cjs";
 
 /***/ }),
 

@@ -7,7 +7,7 @@ import { isIp } from '../net/wire/ip-address.ts';
 import { lazyRegExp } from '../report/text/escape.ts';
 import { isMappedIpv4, isNoHost } from '../service/one-host.ts';
 
-const inNoName = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
+const notInNames = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
 
 /** A literal of the right family as it is, a name in its ASCII form. */
 export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { ascii: string } | { fault: string } {
@@ -25,7 +25,7 @@ export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { a
 function checkName(name: string): { ascii: string } | { fault: string } {
   if (name === '') return { fault: 'names no host' };
   // Before the conversion, which would unescape %41 and drop what follows a slash. ASCII first, as in escape.ts: it costs nothing.
-  if (/[^a-zA-Z0-9._-]/.test(name) && inNoName().test(name))
+  if (/[^a-zA-Z0-9._-]/.test(name) && notInNames().test(name))
     return { fault: 'holds a character that no host name has' };
   const labels = name.replace(/\.$/, '').split('.');
   // inet_aton reads 127.1, 0x7f000001 and 017700000001 as addresses, and so would the resolver.

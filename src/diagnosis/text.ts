@@ -3,7 +3,7 @@ import { addressScope } from '../net/wire/address-scope.ts';
 import { isAscii, lazyRegExp } from '../report/text/escape.ts';
 import type { Hop, MeasuredTarget } from '../report/types.ts';
 
-const unprinted = lazyRegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, 'gu');
+const unprintable = lazyRegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+`, 'gu');
 
 /** As `a, b and c`; past `most` items the rest is counted. */
 export function listed(items: readonly string[], most = 4): string {
@@ -22,7 +22,7 @@ export function listed(items: readonly string[], most = 4): string {
 export function oneLine(text: string, most: number): string {
   // The bound comes first so that a name of megabytes costs nothing.
   const start = text.slice(0, 4 * most);
-  const flat = (isAscii(start) ? start.replace(/ +/g, ' ') : start.toWellFormed().replace(unprinted(), ' ')).trim();
+  const flat = (isAscii(start) ? start.replace(/ +/g, ' ') : start.toWellFormed().replace(unprintable(), ' ')).trim();
   if (flat.length <= most) {
     return flat;
   }

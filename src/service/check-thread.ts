@@ -7,10 +7,11 @@ import { type RunningCheck, startCheck } from './check.ts';
 import { openLookups } from './thread-lookups.ts';
 import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import { trustStores } from './trust-stores.ts';
+import type { Millis } from './types.ts';
 import { errorMessage, within } from './waiting.ts';
 
 /** Servers that have not answered when the name's check could begin are waited for so long: most answer when the system's lookup does. */
-const LATE_SERVERS_MS = 100;
+const LATE_SERVERS_MS: Millis = 100;
 
 const { looksUpFirst, judgesCertificates } = workerData as ThreadData;
 const ended = new AbortController();

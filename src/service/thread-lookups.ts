@@ -11,7 +11,7 @@ const WARM_UP_MS: Millis = 50;
 type LookupOrder = Extract<Order, { readonly kind: 'look-up' | 'ask-servers' }>;
 
 export interface Lookups {
-  /** Loads what a lookup needs, some 10 ms that are no lookup's; orders that come meanwhile wait for it. Never rejects. */
+  /** Loads what a lookup needs, 6 to 10 ms that are no lookup's; orders that come meanwhile wait for it. Never rejects. */
   warmUp(): Promise<void>;
   /** Orders about anything else are passed over. */
   obey(order: Order): void;

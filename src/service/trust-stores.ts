@@ -1,11 +1,10 @@
 /**
  * The stores of roots that this machine's programs go by, apart: Node's own, the system's, and NODE_EXTRA_CA_CERTS
- * (tls.getCACertificates; system-roots.ts). Read once a run: see check-thread.ts.
+ * (tls.getCACertificates). Read once a run: see check-thread.ts.
  */
 import type { X509Certificate } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
-import { systemRoots } from './system-roots.ts';
 import type { TrustStore } from './types.ts';
 
 export interface TrustStores {
@@ -19,7 +18,7 @@ export interface TrustStores {
 
 let stores: TrustStores | null = null;
 
-/** Reads them at the first call, which takes some 25 ms of the processor; later calls share its result. */
+/** Reads them at the first call, which takes some 60 ms of the processor; later calls share its result. */
 export function trustStores(): TrustStores {
   stores ??= readStores();
   return stores;
@@ -27,13 +26,8 @@ export function trustStores(): TrustStores {
 
 function readStores(): TrustStores {
   const byContent = new Map<string, { readonly pem: string; readonly stores: TrustStore[] }>();
-  const roots = {
-    bundled: getCACertificates('bundled'),
-    system: systemRoots(),
-    extra: getCACertificates('extra'),
-  } as const;
   for (const store of ['bundled', 'system', 'extra'] as const) {
-    for (const pem of roots[store]) {
+    for (const pem of getCACertificates(store)) {
       const known = byContent.get(content(pem)) ?? { pem, stores: [] };
       if (!known.stores.includes(store)) known.stores.push(store);
       byContent.set(content(pem), known);
@@ -48,7 +42,7 @@ function readStores(): TrustStores {
 
 /** What is in a certificate, without the line breaks that each store has elsewhere: cheaper than reading hundreds of them. */
 function content(pem: string): string {
-  return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, '');
+  return pem.replace(/-----[A-Z ]+-----|\s+/g, '');
 }
 
 function unreadable(path: string): string | null {

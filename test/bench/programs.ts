@@ -21,8 +21,11 @@ export function programs(program: string): ReadonlyMap<string, Run> {
   const step = (path: readonly string[], inputs: (targets: readonly string[]) => Record<string, string>): Run => {
     return ({ place, addresses, url }, boundSeconds) =>
       inFolder((work) => {
-        const step = inStep(work, inputs(url === undefined ? addresses : [url]));
-        return measuredRun(place, [...step, ...trusting(url), process.execPath, ...path], { boundSeconds, addresses });
+        const before = inStep(work, inputs(url === undefined ? addresses : [url]));
+        return measuredRun(place, [...before, ...trusting(url), process.execPath, ...path], {
+          boundSeconds,
+          addresses,
+        });
       });
   };
   return new Map([

@@ -153,10 +153,10 @@ export function codeBlock(text: string, language = ''): string {
   return `${fence}${language}\n${lines.join('\n')}\n${fence}`;
 }
 
-const unlabelled = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, 'gu');
+const notInLabels = lazyRegExp(String.raw`[^\p{L}\p{N} .,:/_+()–…-]`, 'gu');
 
 /** A label for a Mermaid node or edge, without its quotes: only characters that mean nothing to Mermaid, `·` for the rest. */
 export function mermaidLabel(text: string, most = 60): string {
   if (text.length <= most && /^[a-zA-Z0-9 .,:/_+()–…-]*$/.test(text)) return text;
-  return visible(text, most).replace(unlabelled(), '·');
+  return visible(text, most).replace(notInLabels(), '·');
 }

@@ -6,7 +6,6 @@ let node_dns_promises = require("node:dns/promises");
 let node_http = require("node:http");
 let node_http2 = require("node:http2");
 let node_tls = require("node:tls");
-let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // build/js/net/wire/ip-address.js
 function parseIp(text) {
@@ -682,9 +681,9 @@ function lookUpName(host, options) {
 const examinations = turns(EXAMINED_AT_ONCE);
 async function examineName(host, options, lookUp) {
 	const { signal, onWait } = options;
-	const config = parseResolvConf(readText$1("/etc/resolv.conf"), (0, node_os.hostname)());
+	const config = parseResolvConf(readText("/etc/resolv.conf"), (0, node_os.hostname)());
 	const names = namesToTry(host, config);
-	const fromFile = inHostsFile(readText$1("/etc/hosts"), host);
+	const fromFile = inHostsFile(readText("/etc/hosts"), host);
 	const system = lookUp();
 	const ask = () => Promise.all(config.servers.map((server) => askServer(server, names, host, signal, onWait)));
 	const servers = (fromFile ? [] : await examinations(ask)).filter((server) => server !== null);
@@ -733,7 +732,7 @@ function triedNames(names, servers) {
 	const found = servers.find(hasAddress);
 	return found === void 0 ? names.length : names.indexOf(found.asked) + 1;
 }
-function readText$1(path) {
+function readText(path) {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8").slice(0, MOST_TEXT);
 	} catch {
@@ -970,55 +969,6 @@ async function getOverHttp2(socket, asked, what, signal, onWait) {
 function refusedBy(code, error) {
 	return Object.assign(new Error(error.message), { code: `HTTP2_${ERRORS[code] ?? `ERROR_${code}`}` });
 }
-// build/js/service/system-roots.js
-const FILE = "/etc/ssl/cert.pem";
-const FOLDER = "/etc/ssl/certs";
-const MOST_BYTES = 16 << 20;
-const MOST_FILES = 4096;
-const CERTIFICATE = /^-----BEGIN (X509 )?CERTIFICATE-----\r?\n(?:[A-Za-z0-9+/=]+\r?\n)+-----END \1CERTIFICATE-----\r?$/gm;
-const BEGINNING = /BEGIN (?:X509 )?CERTIFICATE/g;
-function systemRoots(env = process.env) {
-	if (process.config.variables.node_shared_openssl) return (0, node_tls.getCACertificates)("system");
-	const { SSL_CERT_FILE: file = FILE, SSL_CERT_DIR: folder = FOLDER } = env;
-	const texts = [...new Set([file, ...filesIn(folder)])].map(readText);
-	return texts.every(isPlain) ? [...new Set(texts.flatMap(certificatesIn))] : (0, node_tls.getCACertificates)("system");
-}
-function certificatesIn(text) {
-	return text.match(CERTIFICATE) ?? [];
-}
-function isPlain(text) {
-	return certificatesIn(text).length === (text.match(BEGINNING) ?? []).length;
-}
-function filesIn(folder) {
-	const entries = entriesOf(folder);
-	const names = new Set(entries.map(({ name }) => name));
-	return entries.map((entry) => ({
-		path: (0, node_path.join)(folder, entry.name),
-		isLink: entry.isSymbolicLink()
-	})).filter(({ path, isLink }) => !isLink || !names.has(linkOf(path))).slice(0, MOST_FILES).map(({ path }) => path);
-}
-function entriesOf(folder) {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
-function linkOf(path) {
-	try {
-		return (0, node_fs.readlinkSync)(path);
-	} catch {
-		return "";
-	}
-}
-function readText(path) {
-	try {
-		const stats = (0, node_fs.statSync)(path);
-		return stats.isFile() && stats.size <= MOST_BYTES ? (0, node_fs.readFileSync)(path, "utf8") : "";
-	} catch {
-		return "";
-	}
-}
 // build/js/service/trust-stores.js
 let stores = null;
 function trustStores() {
@@ -1027,16 +977,11 @@ function trustStores() {
 }
 function readStores$1() {
 	const byContent = new Map();
-	const roots = {
-		bundled: (0, node_tls.getCACertificates)("bundled"),
-		system: systemRoots(),
-		extra: (0, node_tls.getCACertificates)("extra")
-	};
 	for (const store of [
 		"bundled",
 		"system",
 		"extra"
-	]) for (const pem of roots[store]) {
+	]) for (const pem of (0, node_tls.getCACertificates)(store)) {
 		const known = byContent.get(content(pem)) ?? {
 			pem,
 			stores: []
@@ -1051,7 +996,7 @@ function readStores$1() {
 	};
 }
 function content(pem) {
-	return pem.replace(/-----[A-Z0-9 ]+-----|\s+/g, "");
+	return pem.replace(/-----[A-Z ]+-----|\s+/g, "");
 }
 function unreadable(path) {
 	if (path === "") return null;
