@@ -116,8 +116,9 @@ class PhaseRun {
       return attempt.socket;
     }
     if (attempt.connect === 'silent' && signal.aborted) return this.#cut('connect');
-    if (proxy === null) return attempt.connect === null ? null : this.#fail('connect');
-    this.#setProxy(failed(attempt.connect ?? 'unreachable', attempt.errno));
+    if (attempt.connect === null) return null; // this machine lacked a socket, which says nothing of the other end
+    if (proxy === null) return this.#fail('connect');
+    this.#setProxy(failed(attempt.connect, attempt.errno));
     return this.#fail('proxy');
   }
 
