@@ -16,6 +16,6 @@ export async function leave(status: number): Promise<never> {
   await Promise.all(written);
   // Node's exit joins its threads, and one that waits for a mute name server (getaddrinfo(3)) waits long.
   const lookingUp = process.getActiveResourcesInfo().includes('GetAddrInfoReqWrap');
-  if (lookingUp || livingThreads.size > 0) (await import('../net/libc.ts')).exitNow(status);
+  if (lookingUp || livingThreads.size > 0) (await import('../net/linux/libc.ts')).exitNow(status);
   process.exit(status);
 }

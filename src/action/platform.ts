@@ -1,5 +1,5 @@
 /** Where the action can run at all: shared contract, Exit and errors. Asked before the native library is loaded. */
-import { LibcUnavailable } from '../net/libc-unavailable.ts';
+import { LibcUnavailable } from '../net/linux/libc-unavailable.ts';
 import { unsupportedNode } from './cli/node-version.ts';
 
 /** One sentence with what is needed; null: this platform will do. As Node's `process.platform`, `process.arch` and `process.version`. */

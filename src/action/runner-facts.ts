@@ -1,7 +1,7 @@
 /** What is known of the machine the run is on: Node's os module, the runner's variables, the kernel's interfaces, container marks. */
 import { existsSync, readFileSync } from 'node:fs';
 import { arch, release, type } from 'node:os';
-import { localInterfaces } from '../net/interfaces.ts';
+import { localInterfaces } from '../net/linux/interfaces.ts';
 import type { RunnerFacts } from '../report/types.ts';
 
 /** `matrix`: the leg's values, which only the workflow knows. RUNNER_* and GITHUB_JOB are GitHub's default variables; ImageOS is set by GitHub's images; a runner too old to set RUNNER_ENVIRONMENT can only be a self-hosted one. */

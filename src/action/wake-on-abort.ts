@@ -1,5 +1,5 @@
 /** A phase's network, whose waits end when the phase is to end. */
-import type { Network } from '../net/port.ts';
+import type { Network } from '../net/network.ts';
 
 /** `signal` ends a wait of `network` that is under way. Disposing ends that, and closes `network`. */
 export function wakeOnAbort(signal: AbortSignal, network: Network): Disposable {

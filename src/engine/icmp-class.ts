@@ -2,7 +2,7 @@
  * What an ICMP error means to a trace, by type and code alone, alike in both families (RFC 792, RFC 1812 section 5.2.7.1,
  * RFC 4443). Who sent it does not matter: a NAT or an anycast host may answer from another address.
  */
-import type { Family } from '../net/port.ts';
+import type { Family } from '../net/network.ts';
 
 /**
  * `expired`: the TTL ran out at a router. `too-big`: a next link is narrower. `closed`: the packet arrived and nothing

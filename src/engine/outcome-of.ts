@@ -1,5 +1,5 @@
 /** What an event says about the probe, or the request over a connection, that it names. */
-import type { Family, Millis, NetEvent } from '../net/port.ts';
+import type { Family, Millis, NetEvent } from '../net/network.ts';
 import { icmpClassOf } from './icmp-class.ts';
 import type { Answer, Exchange, Outcome } from './probe-log.ts';
 import { SERVICES } from './services.ts';

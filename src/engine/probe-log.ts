@@ -14,7 +14,7 @@ import type {
   Reject,
   RouteFacts,
   TcpInfo,
-} from '../net/port.ts';
+} from '../net/network.ts';
 import { packetSize } from './facts/packet-sizes.ts';
 import type { IcmpClass } from './icmp-class.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';

@@ -13,7 +13,7 @@ import type {
   NetEvent,
   ProbeId,
   Transmit,
-} from '../net/port.ts';
+} from '../net/network.ts';
 
 /** Resumes at `until` (null: no time), when `ready` holds, or, with `inbox`, when an event lies in the task's inbox. */
 export interface Wait {

@@ -2,7 +2,7 @@
  * The services of a target: one row each, with what its probe is on the wire and what its answer proves; and which of them each
  * protocol of the inputs probes. A new service is a row here, its wire codec, and its socket.
  */
-import type { DatagramProbe, Destination, Family } from '../net/port.ts';
+import type { DatagramProbe, Destination, Family } from '../net/network.ts';
 import { DATAGRAM_HEADERS, TCP_HEADERS } from './facts/packet-sizes.ts';
 import type { NewProbe } from './scheduler.ts';
 import type { TraceRequest } from './trace-request.ts';

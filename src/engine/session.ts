@@ -1,5 +1,5 @@
 /** What a step is given, as one parameter: the log, the request, the time, and what it may send. Whatever it sends is logged. */
-import type { ByteStream, Close, Inspect, Millis, NetEvent, ProbeId, TcpInfo } from '../net/port.ts';
+import type { ByteStream, Close, Inspect, Millis, NetEvent, ProbeId, TcpInfo } from '../net/network.ts';
 import { packetSize } from './facts/packet-sizes.ts';
 import type { Probe, ProbeLog, Segment } from './probe-log.ts';
 import type { NewProbe, Scope, Step, Task } from './scheduler.ts';

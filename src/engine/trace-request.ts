@@ -1,5 +1,5 @@
 /** What is to be measured of one target. */
-import type { Destination, Millis } from '../net/port.ts';
+import type { Destination, Millis } from '../net/network.ts';
 import type { EarlierHop } from './facts/differing-hops.ts';
 
 /** Everything the engine needs to know about one target and address. */

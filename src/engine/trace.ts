@@ -12,7 +12,7 @@
  * is left, 5 at least.
  */
 
-import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/port.ts';
+import type { Millis, NetEvent, ProbeId, RouteFacts } from '../net/network.ts';
 import { blackHole } from './facts/black-hole.ts';
 import { localMtu } from './facts/local-mtu.ts';
 import { accepted } from './facts/outcome.ts';

@@ -1,5 +1,5 @@
 /** A call failed without which nothing can be measured on this machine. */
-import type { Errno } from './port.ts';
+import type { Errno } from './network.ts';
 
 export class NetworkUnavailable extends Error {
   override readonly name = 'NetworkUnavailable';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { BlockList } from 'node:net';
 import { hostname } from 'node:os';
+import { limitConcurrency } from './concurrency-limit.ts';
 import { askServer, canonicalNameOf, nat64PrefixOf, openResolver } from './name-servers.ts';
 import { hasFamily } from './own-interfaces.ts';
 import { inHostsFile, namesToTry, parseResolvConf } from './resolver-files.ts';
 import { type Address, type LookupOptions, lookUpBySystem, type SystemLookup } from './system-lookup.ts';
-import { turns } from './turns.ts';
 import type { NameResult, NameServerResult } from './types.ts';
 
 /** Names whose servers are asked at the same time: hundreds at once would keep the lookups' answers waiting. */
@@ -27,7 +27,7 @@ export function lookUpName(host: string, options: LookupOptions): NameLookup {
   return { system, result: examineName(host, options, () => system) };
 }
 
-const examinations = turns(EXAMINED_AT_ONCE);
+const examinations = limitConcurrency(EXAMINED_AT_ONCE);
 
 /** Asks each of the system's servers directly, beside its own lookup, which `lookUp` starts. Never rejects. */
 export async function examineName(

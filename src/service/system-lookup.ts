@@ -1,8 +1,8 @@
 /** A name's addresses as the system's own resolver finds them: getaddrinfo(3), by Node's dns.lookup. */
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
+import { limitConcurrency } from './concurrency-limit.ts';
 import { isMappedIpv4, isNoHost } from './one-host.ts';
-import { turns } from './turns.ts';
 import type { Family, Millis } from './types.ts';
 import { announced, errorCode, type OnWait } from './waiting.ts';
 
@@ -40,7 +40,7 @@ export interface LookupOptions {
   readonly onWait: OnWait;
 }
 
-const lookups = turns(LOOKUPS_AT_ONCE);
+const lookups = limitConcurrency(LOOKUPS_AT_ONCE);
 
 /** Every address of a name in the system's order, of one family or of both (null). Never rejects. */
 export async function lookUpBySystem(host: string, { family, signal, onWait }: LookupOptions): Promise<SystemLookup> {

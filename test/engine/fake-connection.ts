@@ -1,5 +1,5 @@
 /** One TCP connection of the fake network: handshake, exact segments, acknowledgements, the peer's answer. */
-import type { ConnectProbe, IcmpError, Millis, ProbeId, TcpInfo, Transmit } from '../../src/net/port.ts';
+import type { ConnectProbe, IcmpError, Millis, ProbeId, TcpInfo, Transmit } from '../../src/net/network.ts';
 import type { FakeNetwork } from './fake-network.ts';
 import { arrivingTtl, type FakeTcp, type Fate, travel, wayMs } from './fake-path.ts';
 

@@ -13,7 +13,7 @@ import type {
   NetEvent,
   ProbeId,
   Transmit,
-} from '../../src/net/port.ts';
+} from '../../src/net/network.ts';
 import { FakeConnection } from './fake-connection.ts';
 import {
   arrivingTtl,

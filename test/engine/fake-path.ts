@@ -2,7 +2,7 @@
  * A path as the engine's tests declare it, and what becomes of one packet on it: pure, in virtual milliseconds, seeded. ICMP
  * types from RFC 792 and RFC 4443; a router looks at the TTL before the size (Linux, ip_forward).
  */
-import type { Family, IcmpError, Millis, RouteFacts } from '../../src/net/port.ts';
+import type { Family, IcmpError, Millis, RouteFacts } from '../../src/net/network.ts';
 
 /** Token bucket over ICMP errors. */
 export interface RateLimit {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import type { Command, Millis, NetEvent } from '../../src/net/port.ts';
+import type { Command, Millis, NetEvent } from '../../src/net/network.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, routers, TARGET, wayMs } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Trace } from '../../src/engine/trace.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/port.ts';
+import type { Command, IcmpError, NetEvent, TcpInfo } from '../../src/net/network.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';

@@ -1,6 +1,6 @@
 /** Logs written by hand, for tests of what facts and report make of them. */
 import { type Probe as LoggedProbe, ProbeLog } from '../../src/engine/probe-log.ts';
-import type { IcmpError, NetEvent, RouteFacts, TcpInfo } from '../../src/net/port.ts';
+import type { IcmpError, NetEvent, RouteFacts, TcpInfo } from '../../src/net/network.ts';
 
 export const TARGET = '203.0.113.7';
 const ROUTE: RouteFacts = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import type { NetEvent } from '../../src/net/port.ts';
+import type { NetEvent } from '../../src/net/network.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeRouter, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, hosted, WEB } from './paths.ts';

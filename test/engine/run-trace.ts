@@ -6,7 +6,7 @@ import { planFor } from '../../src/engine/services.ts';
 import { Session } from '../../src/engine/session.ts';
 import { Trace } from '../../src/engine/trace.ts';
 import { FLOWS_EACH, type TraceRequest } from '../../src/engine/trace-request.ts';
-import type { Command, Millis, NetEvent, ProbeId } from '../../src/net/port.ts';
+import type { Command, Millis, NetEvent, ProbeId } from '../../src/net/network.ts';
 import { type Asked, buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { assertMeasured } from '../support/report-schema.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { join, nextEvent, Scheduler, type Scope, type Step, when } from '../../src/engine/scheduler.ts';
-import type { Destination, NetEvent } from '../../src/net/port.ts';
+import type { Destination, NetEvent } from '../../src/net/network.ts';
 
 const to: Destination = { address: '192.0.2.1', family: 4, source: null };
 const syn = { kind: 'connect', to, port: 443, ttl: null, minTtl: null, maxSeg: null, stream: null } as const;

@@ -1,7 +1,7 @@
 /** A router that names less than its link carries: its message is no measurement, whatever gets lost beside it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { NetEvent } from '../../src/net/port.ts';
+import type { NetEvent } from '../../src/net/network.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
 import { run } from './run-trace.ts';

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ProbeLog } from '../../src/engine/probe-log.ts';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import type { IcmpError, NetEvent } from '../../src/net/port.ts';
+import type { IcmpError, NetEvent } from '../../src/net/network.ts';
 import { buildTarget } from '../../src/report/build.ts';
 import type { MeasuredTarget } from '../../src/report/types.ts';
 import { type FakePath, type FakeTcp, randomOf, routeOf, routers, TARGET } from '../engine/fake-path.ts';

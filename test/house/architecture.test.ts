@@ -19,22 +19,32 @@ interface Room {
 
 /** What kinds of addresses there are: one table for all. */
 const SCOPE = 'src/net/wire/address-scope.ts';
+/** The text form of addresses. */
+const ADDRESS = 'src/net/wire/ip-address.ts';
 
 /** The longest prefix that fits a file is its room. */
 const rooms: Readonly<Record<string, Room>> = {
   'src/net/wire/': { values: [], types: [] },
-  'src/net/': { values: ['src/net/wire/', 'node:'], types: [] },
-  'src/net/libc.ts': { values: ['src/net/', 'node:', 'koffi'], types: [] },
+  'src/net/': { values: [], types: ['src/net/wire/'] },
+  'src/net/linux/': {
+    values: ['src/net/wire/', 'src/net/network-unavailable.ts', 'node:'],
+    types: ['src/net/network.ts'],
+  },
+  'src/net/linux/libc.ts': { values: ['src/net/linux/', 'node:', 'koffi'], types: [] },
+  'src/net/sockets/': {
+    values: ['src/net/linux/', 'src/net/wire/', 'src/net/network-unavailable.ts', 'node:'],
+    types: ['src/net/network.ts'],
+  },
   'src/engine/facts/': {
     values: [SCOPE],
-    types: ['src/engine/probe-log.ts', 'src/net/port.ts', 'src/report/types.ts'],
+    types: ['src/engine/probe-log.ts', 'src/net/network.ts', 'src/report/types.ts'],
   },
   'src/engine/search/': {
     values: ['src/engine/facts/'],
-    types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/port.ts'],
+    types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/network.ts'],
   },
-  'src/engine/': { values: [], types: ['src/net/port.ts', 'src/report/types.ts'] },
-  'src/service/': { values: [SCOPE, 'node:'], types: [] },
+  'src/engine/': { values: [], types: ['src/net/network.ts', 'src/report/types.ts'] },
+  'src/service/': { values: [SCOPE, ADDRESS, 'node:'], types: [] },
   // Of the rules only the names of their codes.
   'src/report/': {
     values: ['src/engine/facts/'],
@@ -81,14 +91,14 @@ test('the reader of imports sees every form', () => {
 
 test('a forbidden import is found', () => {
   assert.deepEqual(
-    faults('src/engine/steps/hops.ts', "import { load } from '../../net/libc.ts';\nimport koffi from 'koffi';"),
-    ['src/engine/steps/hops.ts may not import src/net/libc.ts', 'src/engine/steps/hops.ts may not import koffi'],
+    faults('src/engine/steps/hops.ts', "import { load } from '../../net/linux/libc.ts';\nimport koffi from 'koffi';"),
+    ['src/engine/steps/hops.ts may not import src/net/linux/libc.ts', 'src/engine/steps/hops.ts may not import koffi'],
   );
   assert.deepEqual(faults('src/report/json.ts', "import * as core from '@actions/core';"), [
     'src/report/json.ts may not import @actions/core',
   ]);
-  assert.deepEqual(faults('src/engine/steps/hops.ts', "import { x } from '../../net/port.ts';"), [
-    'src/engine/steps/hops.ts may import src/net/port.ts for its types only',
+  assert.deepEqual(faults('src/engine/steps/hops.ts', "import { x } from '../../net/network.ts';"), [
+    'src/engine/steps/hops.ts may import src/net/network.ts for its types only',
   ]);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { countersIn } from '../../src/net/unsent.ts';
+import { countersIn } from '../../src/net/sockets/unsent.ts';
 import { enterSandbox } from '../support/sandbox.ts';
 import { codes, installAction, printed } from './run-action.ts';
 import { TOPOLOGIES } from './topologies.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { returnHops } from '../../src/engine/facts/return-hops.ts';
-import type { RouteFacts } from '../../src/net/port.ts';
+import type { RouteFacts } from '../../src/net/network.ts';
 import { type Asked, buildTarget, rowsOf, unmeasured } from '../../src/report/build.ts';
 import { hopRow } from '../../src/report/hops.ts';
 import { icmp, logged, TARGET } from '../engine/logged.ts';

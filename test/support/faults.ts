@@ -6,7 +6,7 @@
  */
 import { syncBuiltinESMExports } from 'node:module';
 import os, { constants } from 'node:os';
-import { calls } from '../../src/net/libc.ts';
+import { calls } from '../../src/net/linux/libc.ts';
 
 type Call = (...args: unknown[]) => number;
 

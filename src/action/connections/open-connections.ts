@@ -1,7 +1,7 @@
 /** After measuring: handshakes from many source ports with every target whose TCP port opened. The input `connections`. */
 import { ConnectionFlows } from '../../engine/search/connection-flows.ts';
-import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/port.ts';
-import { openNetwork } from '../../net/socket-network.ts';
+import type { Destination, Millis, NetEvent, Network, ProbeId } from '../../net/network.ts';
+import { openNetwork } from '../../net/sockets/socket-network.ts';
 import { count } from '../../report/text/units.ts';
 import type { ConnectionsResult, MeasuredTarget } from '../../report/types.ts';
 import type { MeasureOptions } from '../inputs.ts';

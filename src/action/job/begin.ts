@@ -1,6 +1,6 @@
 /** The step's part of `watch-seconds: job`: it leaves a process behind that watches until the post step ends it. */
 import { spawn } from 'node:child_process';
-import { readKernelCounters } from '../../net/kernel-counters.ts';
+import { readKernelCounters } from '../../net/linux/kernel-counters.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import { saveState } from '../written-files.ts';

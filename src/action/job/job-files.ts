@@ -6,7 +6,7 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { KernelCounters } from '../../net/kernel-counters.ts';
+import type { KernelCounters } from '../../net/linux/kernel-counters.ts';
 import type { MeasuredTarget, Millis, WatchResult } from '../../report/types.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunnerProcess } from './runner-process.ts';

@@ -1,6 +1,6 @@
 /** The post step: reports what was seen while the job ran, judges the loss gate, sets no outputs. */
 import * as core from '@actions/core';
-import { readKernelCounters } from '../../net/kernel-counters.ts';
+import { readKernelCounters } from '../../net/linux/kernel-counters.ts';
 import { jobCounters } from '../../report/job-counters.ts';
 import { jobConsole, jobMarkdown } from '../../report/render/job-watch.ts';
 import { reportJson } from '../../report/render/json.ts';

@@ -1,11 +1,11 @@
 /** Runs all targets over one network: feeds its events to the traces, sends what they want, and wakes them when they ask for it. */
 import { FLOWS_EACH } from '../../engine/trace-request.ts';
-import type { AddressNames } from '../../net/names.ts';
-import type { Millis, NetEvent, Network } from '../../net/port.ts';
+import type { Millis, NetEvent, Network } from '../../net/network.ts';
 import { type Asked, buildTarget, unmeasured } from '../../report/build.ts';
 import { shareRouters } from '../../report/shared-routers.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { orWithout, withFailure } from '../../report/with-failure.ts';
+import type { AddressNames } from '../../service/address-names.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { type Entry, unmeasurable, withoutAddress } from './entry.ts';

@@ -1,8 +1,9 @@
 /** Reverse DNS names and origin AS of the responders, asked for while the measuring runs and put into its results at the end. */
-import type { AddressNames } from '../../net/names.ts';
-import type { Millis } from '../../net/port.ts';
+
+import type { Millis } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Hop, MeasuredTarget } from '../../report/types.ts';
+import type { AddressNames } from '../../service/address-names.ts';
 import type { MeasureOptions } from '../inputs.ts';
 
 /**

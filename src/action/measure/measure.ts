@@ -1,10 +1,11 @@
 /** From what the user asked to what was measured: names, network, engine and report joined. */
-import { openAddressNames } from '../../net/names.ts';
+
+import type { Network } from '../../net/network.ts';
 import { NetworkUnavailable } from '../../net/network-unavailable.ts';
-import type { Network } from '../../net/port.ts';
-import { openNetwork } from '../../net/socket-network.ts';
+import { openNetwork } from '../../net/sockets/socket-network.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { orWithout } from '../../report/with-failure.ts';
+import { openAddressNames } from '../../service/address-names.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { wakeOnAbort } from '../wake-on-abort.ts';
 import { Run } from './drive.ts';

@@ -1,5 +1,5 @@
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
-import type { Family } from '../../net/port.ts';
+import type { Family } from '../../net/network.ts';
 import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';

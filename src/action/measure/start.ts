@@ -2,7 +2,7 @@
 import { planFor } from '../../engine/services.ts';
 import { Trace } from '../../engine/trace.ts';
 import { FLOWS_EACH } from '../../engine/trace-request.ts';
-import type { Network } from '../../net/port.ts';
+import type { Network } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import { inEarlier } from '../baseline.ts';

@@ -4,8 +4,8 @@
  */
 import { type IcmpClass, icmpClassOf } from '../../engine/icmp-class.ts';
 import { type Endpoint, planFor, probeCommand, smallSize } from '../../engine/services.ts';
-import type { Destination, Family, Millis, NetEvent, Network } from '../../net/port.ts';
-import { openNetwork } from '../../net/socket-network.ts';
+import type { Destination, Family, Millis, NetEvent, Network } from '../../net/network.ts';
+import { openNetwork } from '../../net/sockets/socket-network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { TargetSpec } from '../targets.ts';

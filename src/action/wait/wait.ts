@@ -1,5 +1,5 @@
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
-import type { Family } from '../../net/port.ts';
+import type { Family } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';

@@ -1,7 +1,7 @@
 /** Watches targets over this machine's network, and adds to each what was seen. */
 import { MOST_A_SECOND, politeInterval, Watch } from '../../engine/watch/watch.ts';
-import type { Millis, Network } from '../../net/port.ts';
-import { openNetwork } from '../../net/socket-network.ts';
+import type { Millis, Network } from '../../net/network.ts';
+import { openNetwork } from '../../net/sockets/socket-network.ts';
 import { endpointName } from '../../report/text/endpoint-name.ts';
 import { count, decimal } from '../../report/text/units.ts';
 import { duration } from '../../report/text/watching.ts';

@@ -1,5 +1,5 @@
 /** The MSS that this machine announced and the one that the peer takes (RFC 9293 section 3.7.1), from the first full segment. */
-import type { TcpInfo } from '../../net/port.ts';
+import type { TcpInfo } from '../../net/network.ts';
 import type { ProbeLog, Segment } from '../probe-log.ts';
 import { localMtu } from './local-mtu.ts';
 import { TCP_HEADERS, TIMESTAMPS } from './packet-sizes.ts';

@@ -1,5 +1,5 @@
 /** What came of a probe, as most facts need it. */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import type { IcmpReply, Probe } from '../probe-log.ts';
 
 type Ended = Pick<Probe, 'outcome'>;

@@ -1,5 +1,5 @@
 /** Sizes of headers, and of the packets that carry a payload, bytes. */
-import type { Family, TcpInfo } from '../../net/port.ts';
+import type { Family, TcpInfo } from '../../net/network.ts';
 
 /** IP and UDP (or ICMP echo) headers, bytes. */
 export const DATAGRAM_HEADERS: Record<Family, number> = { 4: 28, 6: 48 };

@@ -1,5 +1,5 @@
 /** Why something is not known: a code with its numbers. The words are made in src/report/text/reasons.ts. Sizes are bytes. */
-import type { Errno } from '../../net/port.ts';
+import type { Errno } from '../../net/network.ts';
 
 export type Reason =
   /** Of the datagrams between these sizes too few were answered to tell size from loss. */

@@ -1,5 +1,5 @@
 /** Round-trip times so far, which set how long to wait. Milliseconds. */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { rttOf } from './outcome.ts';
 

@@ -2,7 +2,7 @@
  * How long to wait, and how often to try, from what the path has shown so far. Waits follow the traceroute of Butskoy:
  * three times the same hop's round trip, ten times a later hop's.
  */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 
 /** Never wait less: a busy runner may be this late in reading its sockets. */
 export const LEAST_WAIT: Millis = 60;

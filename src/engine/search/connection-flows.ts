@@ -7,7 +7,7 @@
  *    runs. A round counts only where one of three fresh ports beside them was answered: else nothing gets through now.
  * 3. Ports that were never answered are dead. Where no port was answered at all, none is: the target is silent.
  */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 
 /** Between two handshakes with one target. */
 export const PACE: Millis = 25;

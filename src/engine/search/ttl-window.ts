@@ -13,7 +13,7 @@
  *    ICMP errors, kept the target silent there.
  * 7. Where none of one or two routers is heard, each is probed once more after that pause: silence within a second is no filter.
  */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { expectedHops } from '../facts/expected-hops.ts';
 import { lossSeen } from '../facts/loss-seen.ts';
 import { heard, unanswered } from '../facts/outcome.ts';

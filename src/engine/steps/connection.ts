@@ -3,7 +3,7 @@
  * the segment of exact size, which passed when the peer acknowledged it whole.
  */
 
-import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/port.ts';
+import type { ByteStream, Millis, NetEvent, ProbeId, TcpInfo } from '../../net/network.ts';
 import { rttOf } from '../facts/outcome.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import type { Probe } from '../probe-log.ts';

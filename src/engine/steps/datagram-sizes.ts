@@ -5,7 +5,7 @@
  * that turns out to be limited is sent one size at a time from then on, slower than the limit.
  */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { datagramsLost, lossSeen } from '../facts/loss-seen.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { targetRtt } from '../facts/round-trips.ts';

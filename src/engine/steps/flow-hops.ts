@@ -3,7 +3,7 @@
  * source ports may take different ways; one connection takes one.
  */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { handshakesInDoubt } from '../facts/hop-count.ts';
 import { tcpLossSeen } from '../facts/loss-seen.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';

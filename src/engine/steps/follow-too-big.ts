@@ -3,7 +3,7 @@
  * too-big messages name (RFC 1191, RFC 8201), until a packet arrives, is lost, or the messages make no sense.
  */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';

@@ -2,7 +2,7 @@
  * What hop counts there and back need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
  * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
  */
-import type { Family, TcpInfo } from '../../net/port.ts';
+import type { Family, TcpInfo } from '../../net/network.ts';
 import { farthestExpired, handshakesInDoubt } from '../facts/hop-count.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { tcpLossSeen } from '../facts/loss-seen.ts';

@@ -2,7 +2,7 @@
  * Puts the search for hops on the wire (search/ttl-window.ts). Once a router quotes too little to tell probes of one flow apart, UDP
  * probes go to ports of their own. Once the target answers in words that name no probe, they come from ports of their own.
  */
-import type { NetEvent } from '../../net/port.ts';
+import type { NetEvent } from '../../net/network.ts';
 import type { Probe, Service } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
 import { TtlWindow } from '../search/ttl-window.ts';

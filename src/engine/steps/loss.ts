@@ -3,7 +3,7 @@
  * rate limit: a TCP port first, then a UDP service or echo. Where only ICMP errors answer, one a second.
  */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { judgeLoss, MOST_LOSS_PROBES } from '../facts/loss-limit.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { pathRtt } from '../facts/round-trips.ts';

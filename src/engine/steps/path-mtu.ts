@@ -7,7 +7,7 @@
  * What is known by then, and so what is sent next, is said by facts/path-mtu.ts and facts/black-hole.ts.
  */
 
-import type { Family } from '../../net/port.ts';
+import type { Family } from '../../net/network.ts';
 import { blackHole, contradicted, echoes, lostInSilence, requestsTravel, usable } from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';

@@ -1,6 +1,6 @@
 /** Probes that show whether TCP ends nearer than other probes find the target: see facts/tcp-proxy.ts. */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { expectedHops } from '../facts/expected-hops.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { parallelPaths, routerTtls } from '../facts/routers.ts';

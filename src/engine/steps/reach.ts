@@ -1,6 +1,6 @@
 /** Whether the target answers at the default TTL, and how often: what counts for reachability and loss beside the trace. */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import { join, type Step } from '../scheduler.ts';

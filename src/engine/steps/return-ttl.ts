@@ -1,6 +1,6 @@
 /** Puts the search for the TTL on arrival on the wire: handshakes with IP_MINTTL, where no datagram tells the TTL. */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { silencesNeeded } from '../facts/arriving-ttl.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';
 import { join, type Step } from '../scheduler.ts';

@@ -5,7 +5,7 @@
  * answers no control meanwhile serves one client at a time: sizes are tested one by one from then on.
  */
 
-import type { Family, Millis } from '../../net/port.ts';
+import type { Family, Millis } from '../../net/network.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';

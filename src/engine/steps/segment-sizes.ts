@@ -1,6 +1,6 @@
 /** Tests sizes by TCP: a connection for each, and one segment of exact size over it, which passed when it is acknowledged whole. */
 
-import type { ByteStream, Millis } from '../../net/port.ts';
+import type { ByteStream, Millis } from '../../net/network.ts';
 import { tcpLossSeen } from '../facts/loss-seen.ts';
 import { TCP_HEADERS, TIMESTAMPS } from '../facts/packet-sizes.ts';
 import { LEAST_WAIT } from '../facts/timing.ts';

@@ -1,6 +1,6 @@
 /** Waits for the replies of probes that were sent together. */
 
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 import { unanswered } from '../facts/outcome.ts';
 import type { Probe } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';

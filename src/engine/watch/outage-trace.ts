@@ -2,7 +2,7 @@
  * The short trace at an outage's begin: which hop still answers. One probe for each TTL up to the target's, and one more for each
  * beyond the farthest answer.
  */
-import type { Command, Millis, NetEvent, ProbeId } from '../../net/port.ts';
+import type { Command, Millis, NetEvent, ProbeId } from '../../net/network.ts';
 import { icmpClassOf } from '../icmp-class.ts';
 import type { Wants } from '../scheduler.ts';
 import { probeCommand, smallSize } from '../services.ts';

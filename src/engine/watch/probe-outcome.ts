@@ -1,5 +1,5 @@
 /** What an event says of a watch's probe: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
-import type { Family, Millis, NetEvent } from '../../net/port.ts';
+import type { Family, Millis, NetEvent } from '../../net/network.ts';
 import { icmpClassOf } from '../icmp-class.ts';
 import type { Service } from '../services.ts';
 

@@ -1,5 +1,5 @@
 /** Round-trip times of any number in bounded memory: a histogram with buckets of 1 %, so that quantiles are right to half of that. */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 
 /** The lower end of the first bucket, and the ratio from one to the next. */
 const LEAST: Millis = 0.001;

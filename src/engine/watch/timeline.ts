@@ -1,5 +1,5 @@
 /** How many probes of each slice of time were answered: at most 96 slices, which double their width as the watch goes on. */
-import type { Millis } from '../../net/port.ts';
+import type { Millis } from '../../net/network.ts';
 
 export const MOST_SLICES = 96;
 

@@ -6,7 +6,7 @@
  * was answered: both times are right to within one interval. The first unanswered one may be repeated before the next is due: where
  * the repeat is answered, chance lost a packet and nothing was out. So 1 % of loss makes an outage of one probe in a million.
  */
-import type { Millis, ProbeId } from '../../net/port.ts';
+import type { Millis, ProbeId } from '../../net/network.ts';
 import { RttHistogram } from './rtt-histogram.ts';
 import { Timeline, type TimelineSlices } from './timeline.ts';
 

@@ -13,7 +13,7 @@
  * 5. An outage is traced as soon as it begins, a target no more often than each 5 s; all traces together send no more than 50
  *    probes a second either.
  */
-import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/port.ts';
+import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/network.ts';
 import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { FLOWS_EACH } from '../trace-request.ts';

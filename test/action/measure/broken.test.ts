@@ -6,7 +6,7 @@ import { parseInputs } from '../../../src/action/inputs.ts';
 import { Run } from '../../../src/action/measure/drive.ts';
 import type { Threads } from '../../../src/action/measure/service.ts';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
-import type { Network, RouteFacts } from '../../../src/net/port.ts';
+import type { Network, RouteFacts } from '../../../src/net/network.ts';
 import type { MeasuredTarget } from '../../../src/report/types.ts';
 import type { ServiceThreads, ThreadedCheck } from '../../../src/service/threads.ts';
 import { context } from '../../diagnosis/base.ts';

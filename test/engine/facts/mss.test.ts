@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mss } from '../../../src/engine/facts/mss.ts';
-import type { RouteFacts, TcpInfo } from '../../../src/net/port.ts';
+import type { RouteFacts, TcpInfo } from '../../../src/net/network.ts';
 import { logged } from '../logged.ts';
 
 const rows: readonly (readonly [string, Partial<TcpInfo>, Partial<RouteFacts>, ReturnType<typeof mss>])[] = [

@@ -5,7 +5,7 @@ import { blackHole } from '../../../src/engine/facts/black-hole.ts';
 import { pathMtu, pmtuLimit } from '../../../src/engine/facts/path-mtu.ts';
 import { pathMtuUnknown } from '../../../src/engine/facts/path-mtu-unknown.ts';
 import type { SizeTrial } from '../../../src/engine/probe-log.ts';
-import type { TcpInfo } from '../../../src/net/port.ts';
+import type { TcpInfo } from '../../../src/net/network.ts';
 import { INFO, icmp, logged, TARGET } from '../logged.ts';
 
 type Note = ReturnType<typeof logged>;

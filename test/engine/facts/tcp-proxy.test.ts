@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nearbyProxy } from '../../../src/engine/facts/tcp-proxy.ts';
-import type { RouteFacts } from '../../../src/net/port.ts';
+import type { RouteFacts } from '../../../src/net/network.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
 
 type Note = ReturnType<typeof logged>;

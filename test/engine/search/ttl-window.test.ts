@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { targetTtl } from '../../../src/engine/facts/target-ttl.ts';
 import type { Probe } from '../../../src/engine/probe-log.ts';
 import { TtlWindow } from '../../../src/engine/search/ttl-window.ts';
-import type { NetEvent } from '../../../src/net/port.ts';
+import type { NetEvent } from '../../../src/net/network.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
 
 interface Model {

@@ -1,7 +1,7 @@
 /** A watch over a pure fake in virtual time: targets behind routers, outages as a table. */
 
 import { Watch, type WatchOptions, type WatchRequest } from '../../../src/engine/watch/watch.ts';
-import type { Command, ConnectProbe, Millis, NetEvent } from '../../../src/net/port.ts';
+import type { Command, ConnectProbe, Millis, NetEvent } from '../../../src/net/network.ts';
 
 export interface World {
   readonly rttMs: Millis;

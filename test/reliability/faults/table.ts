@@ -3,7 +3,7 @@
  * Errnos from the pages of section 2 of the Linux manual (and ip(7), tcp(7), netdevice(7) for what protocols add).
  */
 import { constants } from 'node:os';
-import { calls } from '../../../src/net/libc.ts';
+import { calls } from '../../../src/net/linux/libc.ts';
 
 export type CallName = keyof typeof calls;
 

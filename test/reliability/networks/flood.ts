@@ -6,8 +6,8 @@
  */
 import { writeSync } from 'node:fs';
 import koffi from 'koffi';
-import { allocate, calls, receive } from '../../../src/net/libc.ts';
-import { IOVEC, MSGHDR } from '../../../src/net/message.ts';
+import { allocate, calls, receive } from '../../../src/net/linux/libc.ts';
+import { IOVEC, MSGHDR } from '../../../src/net/linux/message.ts';
 import { encodeSockaddr } from '../../../src/net/wire/sockaddr.ts';
 import { FORGERIES, type Forgery } from './packets.ts';
 import { FORGERIES_6 } from './packets6.ts';
