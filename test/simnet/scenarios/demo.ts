@@ -28,11 +28,11 @@ export const demo: readonly Scenario[] = [
       targets: { 'healthy.example': healthy, 'container.example': container, 'hosted.example': hosted },
     },
     env: { KUBERNETES_SERVICE_HOST: '10.96.0.1' },
-    mostLines: { log: 50, summary: 240 },
-    inputs: { targets: 'healthy.example\ncontainer.example\nhttps://hosted.example' },
+    mostLines: { log: 50, summary: 260 },
+    inputs: { targets: 'https://healthy.example\nhttps://container.example\nhttps://hosted.example' },
     truth: [
-      plainTruth('healthy.example', [...routers(5), healthy], { answeredBy: ['tcp:443'] }),
-      plainTruth('container.example', [...behindBridge, container], narrowed),
+      plainTruth('https://healthy.example', [...routers(5), healthy]),
+      plainTruth('https://container.example', [...behindBridge, container], narrowed),
       plainTruth('https://hosted.example', [...unseen.map(() => null), hosted], {
         hopCountMethod: ['ttl-scan'],
         codes: ['icmp-filtered'],
