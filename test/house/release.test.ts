@@ -1,9 +1,10 @@
-/** The release script's dry run, in a clone of this repository as it stands: what it refuses, what it says it would push. */
+/** The release script in a clone of this repository as it stands: what it refuses, what it says it would push, and the workflow's use of it. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, test } from 'node:test';
+import { parse } from 'yaml';
 import { VERSION } from '../../src/version.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -76,6 +77,44 @@ test('a stale dist/ is refused; a good tag is accepted, and what it would push i
   assert.match(good.stdout, /# Move the tag v\d+ from [0-9a-f]{12} to/);
   assert.match(good.stdout, new RegExp(`git/refs/tags/v\\d+' -f sha=${sha} -F force=true`));
 });
+
+test("the publishing job's own steps draft the release with its files, publish it, and move the major version's tag", () => {
+  const temp = join(folder, 'runner-temp');
+  const expand = (text: string) => resolve(clone, text.replace(/^\$\{\{ runner\.temp \}\}/, temp));
+  const workflow = parse(readFileSync(join(clone, '.github/workflows/release.yml'), 'utf8')) as Workflow;
+  const { steps } = workflow.jobs.publish;
+  const inputs = steps.map((step) => step.with ?? {});
+  const downloaded = expand(inputs.find(({ path }) => path !== undefined)?.path ?? 'missing');
+  mkdirSync(downloaded, { recursive: true });
+  const files = ['tgz', 'cdx.json'].map((end) => join(downloaded, `tracepath-action-${VERSION}.${end}`));
+  for (const file of files) writeFileSync(file, '');
+  assert.ok(inputs.some((given) => expand(given['subject-path'] ?? '') === join(downloaded, '*')));
+
+  const calls = join(folder, 'gh-calls');
+  const programs = join(folder, 'programs');
+  mkdirSync(programs);
+  writeFileSync(join(programs, 'gh'), `#!/bin/sh\necho "$@" >> ${calls}\n`, { mode: 0o755 });
+  const path = `${programs}:${dirname(process.execPath)}:${process.env.PATH}`;
+  const env = { ...gitEnvironment(), PATH: path, RUNNER_TEMP: temp, TAG: tag, GH_TOKEN: 'none' };
+  const { status, stderr } = spawnSync('bash', ['-e', '-c', steps.at(-1)?.run ?? 'false'], {
+    cwd: clone,
+    env,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  const called = readFileSync(calls, 'utf8');
+  assert.match(called, new RegExp(`^release create ${tag} ${files.join(' ')} --draft `));
+  assert.match(called, new RegExp(`^release edit ${tag} --draft=false`, 'm'));
+  assert.match(called, /^api --method PATCH .*\/git\/refs\/tags\/v\d+ /m);
+});
+
+interface Workflow {
+  readonly jobs: {
+    readonly publish: {
+      readonly steps: readonly { readonly run?: string; readonly with?: Readonly<Record<string, string>> }[];
+    };
+  };
+}
 
 /** A clone whose origin's main holds this work tree as it is, committed or not. */
 function cloneOfWorkTree(): string {
