@@ -10,6 +10,11 @@ interface FuzzCounts {
   readonly failures: readonly string[];
 }
 
+interface FoundBug {
+  readonly property: string;
+  readonly bug: string;
+}
+
 const path = (name: string) => fileURLToPath(new URL(`../fuzz/${name}`, import.meta.url));
 
 export function fuzzSection(minutes: string): Section {
@@ -17,14 +22,18 @@ export function fuzzSection(minutes: string): Section {
   const { stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (stdout === '') throw new Error(`fuzzing failed: ${stderr}`);
   const { cases, failures }: FuzzCounts = JSON.parse(stdout);
-  const found: readonly unknown[] = JSON.parse(readFileSync(path('found.json'), 'utf8'));
+  const found: readonly FoundBug[] = JSON.parse(readFileSync(path('found.json'), 'utf8'));
   const total = Object.values(cases).reduce((sum, count) => sum + count, 0);
   return {
     title: 'Fuzzing',
     lines: [
-      `${total} random cases in ${minutes} minutes; ${failures.length} properties failed; ${found.length} rows in test/fuzz/found.json.`,
+      `${total} random cases in ${minutes} minutes; ${failures.length} properties failed.`,
       '',
       ...table(['property', 'cases'], Object.entries(cases)),
+      '',
+      'Found by it and mended; test/fuzz/found.json repeats them in every run of the tests:',
+      '',
+      ...found.map(({ property, bug }) => `- ${bug} (${property})`),
     ],
     wrong: failures,
   };
