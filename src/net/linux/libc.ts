@@ -48,8 +48,8 @@ function checked(result: number): number {
 }
 
 /**
- * Every call that the kernel may refuse, by its C name: what it returns, or -errno. All calls of this program go through
- * this object, so that a test can replace any of them (test/support/faults.ts).
+ * Every call that the kernel may refuse, by its C name: what it returns, or -errno. The program makes these calls through
+ * this object only, so that a test can replace any of them (test/support/faults.ts).
  */
 export const calls = {
   socket: (domain: number, type: number, protocol: number) => checked(functions.socket(domain, type, protocol)),
@@ -67,6 +67,7 @@ export const calls = {
   recvmsg: (fd: number, msghdr: bigint, flags: number) => checked(functions.recvmsg(fd, msghdr, flags)),
   ioctl: (fd: number, request: number, argument: Uint8Array) => checked(functions.ioctl(fd, request, argument)),
   close: (fd: number) => checked(functions.close(fd)),
+  getrlimit: (resource: number, limits: Uint8Array) => checked(functions.getrlimit(resource, limits)),
   getrandom: (into: Uint8Array, length: number, flags: number) => checked(functions.getrandom(into, length, flags)),
   epoll_create1: (flags: number) => checked(functions.epollCreate(flags)),
   epoll_ctl: (epoll: number, operation: number, fd: number, event: Bytes) =>
@@ -85,7 +86,7 @@ let highestSocket: number | null = null;
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
 function socketLimit(): number {
   const limits = new BigUint64Array(2);
-  const known = functions.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
+  const known = calls.getrlimit(RLIMIT_NOFILE, new Uint8Array(limits.buffer)) === 0;
   const descriptors = known ? Number(limits[0]) : Number.POSITIVE_INFINITY;
   return descriptors - Math.min(SPARE_DESCRIPTORS, Math.floor(descriptors / 4));
 }
