@@ -1,7 +1,7 @@
 /**
  * The log of one trace: every probe, segment and request that was sent, and what came of it. What it shows is in facts/, called by the
- * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added, and an
- * outcome is written once, here, before any step acts on the event.
+ * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added. Outcomes are
+ * written in this file only, before any step acts on the event; a late reply replaces `lost` or `ambiguous`, nothing replaces a reply.
  */
 import type {
   Destination,

@@ -1,7 +1,8 @@
 /**
  * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
- * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
- * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
+ * unreachable" of a closed port. Where answers are small only the forward path is tested; echoes, and what an answering UDP service
+ * sends back, may be as large as the requests, so that the return path may have lost them: facts/black-hole.ts tells which. Targets
+ * limit the rate of answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
  * that turns out to be limited is sent one size at a time from then on, slower than the limit.
  */
 
