@@ -29,7 +29,7 @@ const icmp: fc.Arbitrary<IcmpError> = fc.record({
 });
 const rttMs = fc.double({ min: 0, max: 3000, noNaN: true });
 const info: fc.Arbitrary<TcpInfo> = fc.record({
-  state: fc.integer({ min: 0, max: 12 }),
+  state: fc.constantFrom('established', 'close-wait', 'closed', 'other'),
   timestamps: fc.boolean(),
   sndMss: fc.integer({ min: 1, max: 65_495 }),
   advMss: fc.integer({ min: 0, max: 65_495 }),

@@ -19,7 +19,7 @@ export function icmp(from: string, type: number, code: number, change: Partial<I
 
 /** A connection over a plain 1500-byte path as the kernel tells it. */
 export const INFO: TcpInfo = {
-  state: 1,
+  state: 'established',
   timestamps: true,
   sndMss: 1448,
   advMss: 1448,

@@ -195,12 +195,15 @@ export function watchReadable(fd: number, callback: () => void): Watch {
   };
 }
 
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+export const ENONET = 64;
+export const EHOSTDOWN = 112;
+
 const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value as number, name]));
 names.set(constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
 names.set(constants.errno.ENOTSUP, 'EOPNOTSUPP');
-// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
-names.set(64, 'ENONET');
-names.set(112, 'EHOSTDOWN');
+names.set(ENONET, 'ENONET');
+names.set(EHOSTDOWN, 'EHOSTDOWN');
 
 /** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
 export function errnoName(errno: number): string {

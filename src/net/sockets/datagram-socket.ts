@@ -5,7 +5,7 @@
 import { constants } from 'node:os';
 import { socketAddressOf } from '../linux/endpoint.ts';
 import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from '../linux/error-queue.ts';
-import { closeFd, errnoName, getOption, realtime, setOption } from '../linux/libc.ts';
+import { closeFd, EHOSTDOWN, ENONET, errnoName, getOption, realtime, setOption } from '../linux/libc.ts';
 import { EPOLLERR, EPOLLIN } from '../linux/loop.ts';
 import { compose, receiveFrom, sendTo } from '../linux/message.ts';
 import { isOwnReject } from '../linux/own-address.ts';
@@ -23,8 +23,8 @@ const { errno } = constants;
 const DATAGRAMS_AT_ONCE = 256;
 /** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
 const SEND_TRIES = 16;
-/** What no send fails by but for an ICMP error that was received (icmp_err_convert): EHOSTDOWN and ENONET among them. */
-const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112, 64]);
+/** A send fails with these only because of an ICMP error that was received (icmp_err_convert). */
+const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, EHOSTDOWN, ENONET]);
 /** Waits before trying again where the machine is out of buffers, milliseconds. */
 const BUSY_WAITS: readonly Millis[] = [1, 2, 4, 8, 16];
 const BUSY: ReadonlySet<number> = new Set([errno.EAGAIN, errno.ENOBUFS]);

@@ -11,7 +11,6 @@ import { isOwnReject } from '../linux/own-address.ts';
 import * as option from '../linux/socket-options.ts';
 import type { ConnectProbe, Millis, ProbeId, Reject, TcpInfo, Transmit } from '../network.ts';
 import { decodeQuotedMss } from '../wire/tcp-header.ts';
-import { TCP_CLOSE_WAIT, TCP_ESTABLISHED } from '../wire/tcp-info.ts';
 import { type Context, roundTrip } from './context.ts';
 import { encodeStream } from './stream.ts';
 import {
@@ -171,7 +170,7 @@ export class TcpSocket {
       return;
     }
     const info = readTcpInfo(this.#fd);
-    const shaken = error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT);
+    const shaken = error === 0 && (info?.state === 'established' || info?.state === 'close-wait');
     // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
     if (info !== null && (shaken || error === errno.ECONNRESET)) {
       this.#onConnected(info);

@@ -65,7 +65,7 @@ test('smaller answers came, and larger ones not often enough to tell', () => {
 
 test('a connection tells its end also where nobody listened when it came', () => {
   for (const [info, outcome] of [
-    [{ state: 7 }, 'reset'],
+    [{ state: 'closed' }, 'reset'],
     [{ bytesReceived: 5 }, 'answered'],
     [{}, 'pending'],
   ] as const) {
