@@ -1,6 +1,6 @@
 /** What an event says about the probe, or the request over a connection, that it names. */
 import type { Family, Millis, NetEvent } from '../net/network.ts';
-import { icmpClassOf } from './icmp-class.ts';
+import { icmpClassOf } from '../net/wire/icmp-codes.ts';
 import type { Answer, Exchange, Outcome } from './probe-log.ts';
 import { SERVICES } from './services.ts';
 

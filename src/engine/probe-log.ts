@@ -15,8 +15,8 @@ import type {
   RouteFacts,
   TcpInfo,
 } from '../net/network.ts';
+import type { IcmpClass } from '../net/wire/icmp-codes.ts';
 import { packetSize } from './facts/packet-sizes.ts';
-import type { IcmpClass } from './icmp-class.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
 import type { Service } from './services.ts';
 

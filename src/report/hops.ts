@@ -3,7 +3,7 @@
 import { counts, rttOf as exactRtt, expired, heard } from '../engine/facts/outcome.ts';
 import { returnHops, setOnTheWay } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
-import { icmpMeaning } from './text/icmp-meaning.ts';
+import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import type { Hop, Icmp, Responder } from './types.ts';
 
 export interface RowsAsked {

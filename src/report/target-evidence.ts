@@ -17,9 +17,9 @@ import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { sizeTrials } from '../engine/facts/size-trials.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
+import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import { describe } from './hops.ts';
 import { endpointName } from './text/endpoint-name.ts';
-import { icmpMeaning } from './text/icmp-meaning.ts';
 import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
 

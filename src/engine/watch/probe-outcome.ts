@@ -1,6 +1,6 @@
 /** What an event says of a watch's probe: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
 import type { Family, Millis, NetEvent } from '../../net/network.ts';
-import { icmpClassOf } from '../icmp-class.ts';
+import { icmpClassOf } from '../../net/wire/icmp-codes.ts';
 import type { Service } from '../services.ts';
 
 /** This machine lacks buffers, descriptors or ports. */

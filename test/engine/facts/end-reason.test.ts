@@ -20,6 +20,7 @@ const rows: readonly [string, ReturnType<typeof endReason>, (note: Note) => void
   ['a router at the last TTL, of a target beyond that answers', 'max-hops', (note) => expires(note, 8), {}, true],
   ['the time is up, whatever else', 'deadline', (note) => says(note, 4, 13), { cut: 'deadline' }],
   ['a network unreachable', 'unreachable', (note) => says(note, 4, 0)],
+  ['a source route that failed', 'unreachable', (note) => says(note, 4, 5)],
   ['a host unreachable', 'unreachable', (note) => says(note, 4, 1)],
   ['an administrative prohibition', 'prohibited', (note) => says(note, 4, 13)],
   ['one of TCP, which was not requested', 'silent', (note) => says(note, 4, 13, 'tcp')],
