@@ -25,7 +25,7 @@ import { join, Scheduler, type Step, type Task, type Wants, when } from './sched
 import { type Plan, planFor, TRACEPATH } from './services.ts';
 import { Session } from './session.ts';
 import { segmentLost } from './steps/connection.ts';
-import { type Control, connected, ended, fillControl, openControl } from './steps/controls.ts';
+import { allEnded, type Control, fillControl, firstConnected, openControl } from './steps/controls.ts';
 import { measureHopCount } from './steps/hop-count.ts';
 import { startHopSearch } from './steps/hops.ts';
 import { locateEarly, placeBlackHole } from './steps/locate.ts';
@@ -76,7 +76,7 @@ function* measure(session: Session, plan: Plan): Step<void> {
   const mtu = session.spawn((own) => measurePathMtu(own, plan, controls));
   const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
   yield* awaitControls(session, controls);
-  yield* when(session, () => mtu.done || connected(controls) === null, null);
+  yield* when(session, () => mtu.done || firstConnected(controls) === null, null);
   // Where TCP itself traces, or its handshakes with TTLs were answered, the port answers: one that stays out was lost.
   const answers = (port: number | undefined) => log.probes.some((probe) => probe.port === port && accepted(probe));
   for (const [i, control] of controls.entries())
@@ -96,25 +96,25 @@ function* measure(session: Session, plan: Plan): Step<void> {
 function* awaitControls(session: Session, controls: readonly Task<Control>[]): Step<void> {
   const { log } = session;
   const start = session.now;
-  yield* when(session, () => ended(controls) || targetRtt(log) !== null, null);
-  const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
-  yield* when(session, () => ended(controls), start + patience);
+  yield* when(session, () => allEnded(controls) || targetRtt(log) !== null, null);
+  const patience = Math.max(firstConnected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
+  yield* when(session, () => allEnded(controls), start + patience);
 }
 
 /** Rule 2. */
 function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<Control>[]): Step<void> {
   const { log } = session;
-  const settled = () => connected(controls) !== null || ended(controls);
+  const settled = () => firstConnected(controls) !== null || allEnded(controls);
   yield* when(session, settled, session.now + TCP_FIRST);
   if (!settled()) {
     // No port answers yet: datagrams may tell all there is to know meanwhile.
     const byDatagrams = session.spawn((own) => findPathMtu(own, null, plan.sizes));
-    yield* when(session, () => byDatagrams.done || connected(controls) !== null, null);
+    yield* when(session, () => byDatagrams.done || firstConnected(controls) !== null, null);
     byDatagrams.cancel();
     yield* when(session, settled, null);
-    if (blackHole(log) || !connected(controls)) return yield* placeAndConfirm(session, plan, null);
+    if (blackHole(log) || !firstConnected(controls)) return yield* placeAndConfirm(session, plan, null);
   }
-  const open = connected(controls);
+  const open = firstConnected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
   const early = control && segmentLost(control.segment) ? locateEarly(session, localMtu(log)) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));

@@ -1,6 +1,6 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 
-import { counts, rttOf as exactRtt, expired, heard } from '../engine/facts/outcome.ts';
+import { rttOf as exactRtt, expired, heard, isCounted } from '../engine/facts/outcome.ts';
 import { returnHops, setOnTheWay } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
 import { icmpMeaning } from '../net/wire/icmp-codes.ts';
@@ -54,7 +54,7 @@ function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowsAsked): P
   return [...probes, ...otherFlows.filter(heard)].filter((probe) => {
     const { purpose, service, ttl } = probe;
     const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-    return (purpose === 'hop' || purpose === 'flow') && counts(probe) && !proxied;
+    return (purpose === 'hop' || purpose === 'flow') && isCounted(probe) && !proxied;
   });
 }
 

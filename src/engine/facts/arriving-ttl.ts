@@ -4,7 +4,7 @@
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { lossSeen } from './loss-seen.ts';
-import { counts, unanswered } from './outcome.ts';
+import { isCounted, unanswered } from './outcome.ts';
 import { triesToRuleOutLoss } from './rule-out-loss.ts';
 import { answeredAt } from './target-ttl.ts';
 
@@ -67,7 +67,7 @@ function handshakesDue(log: ProbeLog): { readonly answered: number; readonly los
       probe.service === 'tcp' &&
       probe.port === port &&
       probe.purpose !== 'special' &&
-      counts(probe) &&
+      isCounted(probe) &&
       (probe.ttl === null || probe.ttl >= hops),
   );
   // What arrives passes each smaller threshold too, and the same one at every try.

@@ -3,7 +3,7 @@ import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
-import { accepted, counts, expired, repeated, unanswered } from './outcome.ts';
+import { accepted, expired, isCounted, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
@@ -89,7 +89,7 @@ function datagramsInDoubt({ probes }: ProbeLog, service: Service, ttl: number): 
   const own = probes.filter((probe) => probe.service === service);
   const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
   const due = own.filter(
-    (probe) => counts(probe) && (probe.ttl === null ? probe.purpose === 'reach' : probe.ttl >= ttl),
+    (probe) => isCounted(probe) && (probe.ttl === null ? probe.purpose === 'reach' : probe.ttl >= ttl),
   );
   const lost = due.filter(unanswered).length;
   return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;

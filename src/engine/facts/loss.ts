@@ -4,7 +4,7 @@ import type { TargetEvidence } from '../../report/types.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import type { Asked } from './asked.ts';
 import { hopCount } from './hop-count.ts';
-import { counts, unanswered } from './outcome.ts';
+import { isCounted, unanswered } from './outcome.ts';
 
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
 export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
@@ -18,12 +18,12 @@ export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
 }
 
 function counted({ probes }: ProbeLog): Probe[] {
-  return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && counts(probe));
+  return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && isCounted(probe));
 }
 
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
 export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null): Probe[] {
-  const paced = log.probes.filter((probe) => probe.purpose === 'loss' && counts(probe));
+  const paced = log.probes.filter((probe) => probe.purpose === 'loss' && isCounted(probe));
   if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
   const service = targetService(log, asked);
   const of = counted(log).filter((probe) => probe.service === service);

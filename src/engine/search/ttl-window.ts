@@ -120,7 +120,7 @@ export class TtlWindow {
   sendAgain(send: Send): void {
     for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
       const open = this.#slot(ttl).probes.filter(({ outcome }) => outcome.kind === 'pending');
-      for (const probe of open) this.#log.discount(probe);
+      for (const probe of open) this.#log.markAmbiguous(probe);
       if (open.length > 0) this.#slot(ttl).probes.push(send(ttl));
     }
   }

@@ -76,7 +76,7 @@ export function* connect(session: Session, shape: RepeatedConnect): Step<Handsha
     for (const probe of open) {
       if (probe.id === kept?.id) continue;
       session.close(probe.id);
-      if (!over || (answered && hadNoTime(probe, answered, session.now))) log.discount(probe);
+      if (!over || (answered && hadNoTime(probe, answered, session.now))) log.markAmbiguous(probe);
     }
   }
   return answer;
@@ -130,7 +130,7 @@ export function* sendSegment(
       session.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(session, session.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(session, session.now + LEAST_WAIT);
-      log.lost(segment, last?.info ?? null);
+      log.markLost(segment, last?.info ?? null);
       return { outcome: 'failed', size: segment.size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;

@@ -33,7 +33,7 @@ export function* hopsOfFlow(session: Session, port: number, rtt: Millis, guess: 
       if (event.kind === 'acked' && event.id === segment.id) return true;
       if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') return null;
     }
-    log.lost(segment, null);
+    log.markLost(segment, null);
     return false;
   }
 

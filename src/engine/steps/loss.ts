@@ -46,7 +46,7 @@ export function* measureLoss(session: Session, endpoints: readonly Endpoint[], l
       settled = true;
     } finally {
       for (const probe of probes) {
-        if (!settled) log.discount(probe);
+        if (!settled) log.markAmbiguous(probe);
         if (endpoint.service === 'tcp') session.close(probe.id);
       }
     }

@@ -8,11 +8,18 @@
  */
 
 import type { Family } from '../../net/network.ts';
-import { blackHole, contradicted, echoes, lostInSilence, requestsTravel, usable } from '../facts/black-hole.ts';
+import {
+  answersAsLarge,
+  blackHole,
+  isUsable,
+  lostInSilence,
+  packetsSoLargeArrive,
+  requestsReachLastRouter,
+} from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { accepted } from '../facts/outcome.ts';
-import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
+import { learnedMtu, pathMtu, segmentsInconclusive } from '../facts/path-mtu.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
 import { routerTtls } from '../facts/routers.ts';
 import { sizeBounds } from '../facts/size-bounds.ts';
@@ -47,7 +54,7 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
   if (known()) return;
   if (control && segmentLost(control.segment)) {
     yield* searchByTcp(session, control, endpoint);
-    if (known() || inconclusive(log)) return;
+    if (known() || segmentsInconclusive(log)) return;
   }
   if (yield* findByDatagrams(session, endpoint)) return;
   yield* refusesBeyondNamed(session, endpoint);
@@ -83,18 +90,18 @@ function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Nar
   yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
   const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
-  if (fails === null || closed || !echoes(log)) return;
+  if (fails === null || closed || !answersAsLarge(log)) return;
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
   // it; routers that large requests no longer reach show that it does not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
-  if (contradicted(log, fails)) yield* followRequests(session, endpoint, fails);
+  if (packetsSoLargeArrive(log, fails)) yield* followRequests(session, endpoint, fails);
   else if (blackHole(log) === null) yield* locateBlackHole(session, fails);
 }
 
 /** Sends requests that are not echoed to the last routers: where they come so far, it is rather their echoes that are lost. */
 function* followRequests(session: Session, endpoint: Endpoint, size: number): Step<void> {
   const { log, request } = session;
-  for (let tries = 0; tries < REQUEST_TRIES && !requestsTravel(log, size); tries++) {
+  for (let tries = 0; tries < REQUEST_TRIES && !requestsReachLastRouter(log, size); tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
     const [ttl] = routerTtls(log).slice(-1);
     if (ttl === undefined) return;
@@ -117,7 +124,7 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
   const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(session, [requesting, search]);
   const bounds = sizeBounds(log, 'segments');
-  if (!bounds || !usable(bounds)) return;
+  if (!bounds || !isUsable(bounds)) return;
   const { passes, fails } = bounds;
   if (namedFor(log, segment.size) === passes) return;
   if (fails < segment.size) yield* requestMessage(session, endpoint, fails, 1);

@@ -57,7 +57,7 @@ function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<v
   const until = session.now + ANSWER_WAIT + 2 * rtt;
   session.command({ kind: 'inspect', connection });
   while (exchange.outcome === 'pending' && (yield* nextEvent(session, until)));
-  session.log.silent(exchange);
+  session.log.markSilent(exchange);
 }
 
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
@@ -137,7 +137,7 @@ class AnswerSizeTester implements SizeTester {
     });
     if (handshake.kind !== 'connected') return null;
     session.transmit(handshake.id, REQUEST_BYTES);
-    return log.requested({ connection: handshake.id, port, size });
+    return log.recordRequest({ connection: handshake.id, port, size });
   }
 
   /** Waits for the answer until `giveUpAt`, which may be set meanwhile, and closes the connection. */
@@ -157,7 +157,7 @@ class AnswerSizeTester implements SizeTester {
     const exchange = yield* this.#send(session, size);
     if (!exchange) return false;
     const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
-    if (outcome === 'failed') session.log.silent(exchange);
+    if (outcome === 'failed') session.log.markSilent(exchange);
     if (outcome === 'passed') this.#slowest = Math.max(this.#slowest, session.now - start);
     return outcome === 'passed';
   }
@@ -188,7 +188,7 @@ class AnswerSizeTester implements SizeTester {
     this.#alone = !controls.every(({ result }) => result);
     giveUpAt = session.now + (this.#alone ? 0 : this.#patience);
     yield* join(session, tasks);
-    if (!this.#alone) for (const exchange of missed) session.log.silent(exchange);
+    if (!this.#alone) for (const exchange of missed) session.log.markSilent(exchange);
     else for (const [size, outcome] of outcomes) if (outcome === 'failed') outcomes.set(size, 'unknown');
   }
 
@@ -200,7 +200,7 @@ class AnswerSizeTester implements SizeTester {
     if (outcome !== 'failed') return outcome;
     // A control that is answered tells that there was time for an answer.
     if (!(yield* this.#control(session))) return 'unknown';
-    session.log.silent(exchange);
+    session.log.markSilent(exchange);
     return 'failed';
   }
 }

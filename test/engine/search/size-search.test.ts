@@ -23,14 +23,14 @@ interface Model {
 function search(known: SizeLimits, least: number, { atOnce = 32, lossy = false, outcome }: Model): Searched {
   const { log } = logged();
   const by = 'segments';
-  if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
-  if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
+  if (known.passes !== null) log.recordTrial({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+  if (known.fails !== null) log.recordTrial({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
   const asked: (readonly number[])[] = [];
   const sizes = new SizeSearch(known, least);
   for (let count = 0, wanted = sizes.next(lossy, atOnce); wanted; wanted = sizes.next(lossy, atOnce)) {
     asked.push(wanted.sizes);
     const outcomes = new Map(wanted.sizes.map((size) => [size, outcome(size, count++)]));
-    for (const [size, outcome] of outcomes) log.tried({ by, size, outcome, times: wanted.times, lossy });
+    for (const [size, outcome] of outcomes) log.recordTrial({ by, size, outcome, times: wanted.times, lossy });
     sizes.record(wanted, outcomes);
   }
   const { passes, fails } = sizeBounds(log, by) ?? known;

@@ -58,7 +58,7 @@ function search({ hops, rtt, silent = [], dead = false, unreachableAt, replyTtl 
       window.record(probe);
     }
   }
-  for (const { id } of window.probes) log.closed(id);
+  for (const { id } of window.probes) log.markClosed(id);
   return { window, log, sent, trips: now / rtt, past: sent.filter(({ ttl }) => ttl >= hops).length };
 }
 
