@@ -29,7 +29,7 @@ export const FLOWS_EACH = 100;
 export const FLOWS = {
   hops: 0,
   sizes: 1,
-  narrowing: 20,
+  tooBig: 20,
   locating: 21,
   service: 22,
   control: 23,

@@ -1,6 +1,5 @@
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
 
-import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
@@ -10,14 +9,15 @@ import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
-import { hopRows, type RowsAsked, rttOf } from './hops.ts';
+import { hopRows, type RowScope, rttOf } from './hops.ts';
 import { evidenceOf } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
-export interface Asked extends TraceAsked {
+export interface Asked extends TraceScope {
   readonly target: string;
   readonly host: string;
   readonly address: string;
@@ -143,7 +143,7 @@ function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): num
 }
 
 /** How to read the log's hops: where the target is, and whose answers count. */
-export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
+export function rowsOf(log: ProbeLog, asked: Asked): RowScope {
   const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
   const ttls = log.probes.flatMap((probe) =>
     probe.ttl !== null &&

@@ -2,14 +2,14 @@
 
 import type { EndReason } from '../../report/types.ts';
 import type { ProbeLog } from '../probe-log.ts';
-import type { Asked } from './asked.ts';
 import { localRefusal } from './local-refusal.ts';
 import { expired } from './outcome.ts';
 import { routingLoop } from './routing-loop.ts';
+import type { TraceScope } from './trace-scope.ts';
 import { endingUnreachable } from './unreachable.ts';
 
 /** @param reached whether what the user asked for answered. */
-export function endReason(log: ProbeLog, asked: Asked, reached: boolean): EndReason {
+export function endReason(log: ProbeLog, asked: TraceScope, reached: boolean): EndReason {
   if (asked.cut) return asked.cut;
   const atMost = log.probes.some((probe) => probe.ttl === asked.maxHops && expired(probe));
   // It may answer at a TTL beyond those that were to be traced.

@@ -1,13 +1,13 @@
 /** How many hops the target is away: the lowest TTL at which it answers, once those below are known not to reach it. */
 import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
-import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
 import { accepted, expired, isCounted, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
+import type { TraceScope } from './trace-scope.ts';
 
 export interface HopCount {
   readonly hops: number;
@@ -21,7 +21,7 @@ export interface HopCount {
  * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target or may be a proxy, or
  * probes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
  */
-export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCount | null {
+export function hopCount(log: ProbeLog, { trace }: Pick<TraceScope, 'trace'>): HopCount | null {
   if (ttlRewritten(log)) return null;
   const proxied = nearbyProxy(log) !== null;
   const all = new Set([trace.service, 'tcp', 'udp', 'quic'] as const);

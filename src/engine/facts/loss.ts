@@ -2,12 +2,12 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import type { Asked } from './asked.ts';
 import { hopCount } from './hop-count.ts';
 import { isCounted, unanswered } from './outcome.ts';
+import type { TraceScope } from './trace-scope.ts';
 
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
-export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
+export function targetService(log: ProbeLog, asked: TraceScope): Probe['service'] {
   const answers = (service: Probe['service']) =>
     counted(log).some((probe) => probe.service === service && log.arrived(probe));
   if (!answers('tcp')) return asked.trace.service;
@@ -22,7 +22,7 @@ function counted({ probes }: ProbeLog): Probe[] {
 }
 
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
-export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null): Probe[] {
+export function targetSamples(log: ProbeLog, asked: TraceScope, hops: number | null): Probe[] {
   const paced = log.probes.filter((probe) => probe.purpose === 'loss' && isCounted(probe));
   if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
   const service = targetService(log, asked);

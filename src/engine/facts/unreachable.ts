@@ -1,12 +1,12 @@
 /** The ICMP unreachable that ended a trace, and where its sender stands. */
 import type { IcmpReply, ProbeLog } from '../probe-log.ts';
-import { type Asked, isRequested } from './asked.ts';
 import { expired } from './outcome.ts';
+import { isRequested, type TraceScope } from './trace-scope.ts';
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
 export function endingUnreachable(
   log: ProbeLog,
-  asked: Pick<Asked, 'trace' | 'tcpPorts'>,
+  asked: Pick<TraceScope, 'trace' | 'tcpPorts'>,
 ): {
   ttl: number | null;
   outcome: IcmpReply;

@@ -16,14 +16,14 @@ import { MAX_PROBES } from '../search/size-search.ts';
 import { type Endpoint, smallSize } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
-/** Bound on successive packet-too-big messages: no real path has so many routers with ever smaller links. */
-const MOST_NARROWINGS = 12;
+/** Bound on successive too-big messages: no real path has so many routers with ever smaller links. */
+const MOST_MESSAGES = 12;
 const LEAST_MESSAGE_WAIT: Millis = 150;
 
-/** What a datagram service of the target said to full-size packets. */
-export interface Narrowing {
+/** What following too-big messages found out, with one datagram service of the target. */
+export interface FollowedTooBig {
   /**
    * `arrived`: `size` bytes reached the target. `unclear`: `size` bytes were lost while smaller ones arrive, or a router refused it
    * with a message that can't be right: to be searched. `unheard`: the target never answers such probes.
@@ -35,13 +35,13 @@ export interface Narrowing {
 }
 
 /** Follows too-big messages down from the local MTU until a packet arrives, is lost, or the messages make no sense. */
-export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrowing> {
+export function* followTooBig(session: Session, endpoint: Endpoint): Step<FollowedTooBig> {
   const { log } = session;
   const least = LEAST_MTU[log.family];
   if (!smallUnderWay(log, endpoint)) session.probe(endpoint, { ttl: null, purpose: 'control', flow: FLOWS.control });
   let size = localMtu(log);
   let probe = yield* sendUntilHeard(session, endpoint, size, true);
-  for (let step = 0; step < MOST_NARROWINGS; step++) {
+  for (let step = 0; step < MOST_MESSAGES; step++) {
     const { outcome } = probe;
     const small = smallArrived(log, endpoint)?.size ?? null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
@@ -53,7 +53,7 @@ export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrow
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
     const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
     probe = yield* sendUntilHeard(session, endpoint, named, true);
-    if (beyond && unanswered(beyond)) yield* settle(session, [beyond], LEAST_WAIT);
+    if (beyond && unanswered(beyond)) yield* awaitReplies(session, [beyond], LEAST_WAIT);
     if (arrivedOfSize(log, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
     if (log.arrived(probe) && !(yield* refuses(session, endpoint, named + 1)))
       return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
@@ -124,9 +124,9 @@ function messageWait({ log, request }: Session): Millis {
 function* sendUntilHeard(session: Session, endpoint: Endpoint, size: number, answered: boolean): Step<Probe> {
   const { log, request } = session;
   for (let tries = 1; ; tries++) {
-    const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+    const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.tooBig });
     const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
-    yield* settle(session, [probe], wait);
+    yield* awaitReplies(session, [probe], wait);
     const small = answered ? smallArrived(log, endpoint) : null;
     const most = small ? MAX_PROBES : 2;
     const paced = small?.outcome.kind === 'icmp' ? 1 : 0;

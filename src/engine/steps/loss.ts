@@ -13,7 +13,7 @@ import type { Step } from '../scheduler.ts';
 import type { Endpoint } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS, OWN_FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
 /** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
 const ROUNDS: Record<'answers' | 'icmp-errors', { readonly atOnce: number; readonly pauseMs: Millis }> = {
@@ -42,7 +42,7 @@ export function* measureLoss(session: Session, endpoints: readonly Endpoint[], l
     });
     let settled = false;
     try {
-      yield* settle(session, probes, wait);
+      yield* awaitReplies(session, probes, wait);
       settled = true;
     } finally {
       for (const probe of probes) {

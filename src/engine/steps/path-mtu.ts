@@ -30,13 +30,13 @@ import { join, type Step } from '../scheduler.ts';
 import { type Endpoint, SIZED, smallSize, TRACEPATH_PORT } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
+import { awaitReplies } from './await-replies.ts';
 import { segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { DatagramSizeTester } from './datagram-sizes.ts';
-import { followTooBig, MOST_REQUESTS, type Narrowing, refuses, requestMessage } from './follow-too-big.ts';
+import { type FollowedTooBig, followTooBig, MOST_REQUESTS, refuses, requestMessage } from './follow-too-big.ts';
 import { locateBlackHole } from './locate.ts';
 import { segmentSizeTester } from './segment-sizes.ts';
-import { settle } from './settle.ts';
 import { searchSizes } from './test-sizes.ts';
 
 /** Rounds, and requests in each, that are sent to the last router. */
@@ -65,9 +65,9 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
 
 /** Finds the path MTU by one service's answers; tells whether it answers any. */
 function* findByDatagrams(session: Session, endpoint: Endpoint): Step<boolean> {
-  const narrowing = yield* followTooBig(session, endpoint);
-  if (narrowing.outcome === 'unclear') yield* searchByDatagrams(session, endpoint, narrowing);
-  return narrowing.outcome !== 'unheard';
+  const followed = yield* followTooBig(session, endpoint);
+  if (followed.outcome === 'unclear') yield* searchByDatagrams(session, endpoint, followed);
+  return followed.outcome !== 'unheard';
 }
 
 /** The best other service that answers packets of any size; null: none does. */
@@ -76,16 +76,16 @@ function* answeringService(session: Session, { service }: Endpoint): Step<Endpoi
   const others = SIZED.filter((other) => other.service !== service);
   const shape = { ttl: null, purpose: 'control', flow: FLOWS.control } as const;
   const probes = others.map((other) => session.probe(other, shape));
-  yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
+  yield* awaitReplies(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
   return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
 
 /** Datagrams are lost without a message that can be right: finds the size that passes by what the target answers. */
-function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Narrowing): Step<void> {
+function* searchByDatagrams(session: Session, endpoint: Endpoint, followed: FollowedTooBig): Step<void> {
   const { log } = session;
   const closed = answersByIcmp(log, endpoint);
   const tester = new DatagramSizeTester(log, endpoint, closed);
-  const known = { passes: narrowing.passes, fails: narrowing.size };
+  const known = { passes: followed.passes, fails: followed.size };
   const least = Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family));
   yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
@@ -107,7 +107,7 @@ function* followRequests(session: Session, endpoint: Endpoint, size: number): St
     if (ttl === undefined) return;
     const shape = { ttl, purpose: 'locate', size, flow: FLOWS.locating } as const;
     const probes = Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape));
-    yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+    yield* awaitReplies(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
   }
 }
 

@@ -7,8 +7,8 @@ import { join, type Step } from '../scheduler.ts';
 import type { Plan } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
+import { awaitReplies } from './await-replies.ts';
 import { connect } from './connection.ts';
-import { settle } from './settle.ts';
 
 const SERVICE_TRIES = 3;
 export const LOSS_SAMPLES = 8;
@@ -21,7 +21,7 @@ export function* probeTarget(session: Session, { service, sizes }: Plan): Step<v
   const { request } = session;
   for (let tries = 0; tries < (service ? SERVICE_TRIES : 1); tries++) {
     const probe = session.probe(service ?? sizes, { ttl: null, purpose: 'reach', flow: FLOWS.service });
-    yield* settle(session, [probe], request.probeTimeoutMs);
+    yield* awaitReplies(session, [probe], request.probeTimeoutMs);
     if (!unanswered(probe)) return;
   }
 }

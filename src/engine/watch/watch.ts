@@ -18,8 +18,8 @@ import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
 import { FLOWS_EACH } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
-import { type Answered, outcomeOf, type ProbeOutcome } from './probe-outcome.ts';
 import { type ProbedHop, type WatchFigures, WatchLog } from './watch-log.ts';
+import { type Answered, type WatchOutcome, watchOutcomeOf } from './watch-outcome.ts';
 
 export const MOST_A_SECOND = 50;
 const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
@@ -186,7 +186,7 @@ export class Watch {
     target.open ||= event.kind === 'connected' || event.kind === 'answer';
     const { service } = target.request.endpoint;
     const probe = { service, open: target.open, family: target.request.to.family, sentAt, timeoutMs };
-    this.#settle(id, outcomeOf(event, probe), event.at);
+    this.#settle(id, watchOutcomeOf(event, probe), event.at);
   }
 
   /** Infinite: no probe is due before the end. */
@@ -231,7 +231,7 @@ export class Watch {
     else this.#send(target, now, last.id);
   }
 
-  #settle(id: ProbeId, outcome: ProbeOutcome, now: Millis): void {
+  #settle(id: ProbeId, outcome: WatchOutcome, now: Millis): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);

@@ -171,13 +171,13 @@ export function allocate(size: number): Memory {
 }
 
 /** Calls back, from Node's own loop, whenever `fd` becomes readable between `start` and `stop`. */
-export interface Watch {
+export interface ReadableWatch {
   start(): void;
   stop(): void;
   close(): void;
 }
 
-export function watchReadable(fd: number, callback: () => void): Watch {
+export function watchReadable(fd: number, callback: () => void): ReadableWatch {
   const handle = koffi.node.poll(fd, { readable: true }, callback);
   handle.stop();
   let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped

@@ -1,7 +1,7 @@
 /** What every probe kind of one network shares: its clock, its loop, its secrets and the way events leave. */
 import type { Loop } from '../linux/loop.ts';
 import type { ConnectProbe, DatagramProbe, Millis, NetEvent } from '../network.ts';
-import type { Refusal } from './refusal.ts';
+import type { ResetCheck } from './reset-check.ts';
 
 /** Random words of a run: whoever returns them has seen the packet. */
 export interface Secrets {
@@ -19,8 +19,8 @@ export interface Context {
   now(): Millis;
   /** Whether an address is one of this machine's. */
   isOwn(address: string): boolean;
-  /** What a second look at a refused handshake showed: see refusal.ts. */
-  refusal(probe: ConnectProbe): Refusal;
+  /** What a second look at a refused handshake showed: see reset-check.ts. */
+  checkReset(probe: ConnectProbe): ResetCheck;
   /** Sends a packet of a kind that the kernel lets seem sent; -EPERM where none left, as far as that was watched: see unsent.ts. */
   watched(probe: ConnectProbe | DatagramProbe, send: () => number): number;
   emit(event: NetEvent): void;

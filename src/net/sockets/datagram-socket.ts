@@ -16,7 +16,7 @@ import { canonicalIp } from '../wire/ip-address.ts';
 import type { SocketAddress } from '../wire/sockaddr.ts';
 import { type Context, roundTrip } from './context.ts';
 import { configureDatagrams, DATAGRAM_STAMPS } from './datagram-options.ts';
-import type { Answer, DatagramProtocol } from './datagram-protocol.ts';
+import type { DatagramProtocol, IdentifiedReply } from './datagram-protocol.ts';
 
 const { errno } = constants;
 
@@ -149,7 +149,7 @@ export class DatagramSocket {
     sent.sentAt = this.#context.now();
     const ttl = probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl };
     const send = () => sendTo(this.#fd, name, length, ttl);
-    const result = this.#protocol.mute(this.#to.family) ? this.#context.watched(probe, send) : send();
+    const result = this.#protocol.hidesLocalDrops(this.#to.family) ? this.#context.watched(probe, send) : send();
     if (result >= 0) {
       this.#context.queue.stuck = false;
       this.#awaitingStamp.set(this.#nextStampKey++, sent);
@@ -245,7 +245,12 @@ export class DatagramSocket {
     }
   }
 
-  #onAnswer({ identity, service }: Answer, name: SocketAddress, replyTtl: number | null, stamp: number | null): void {
+  #onAnswer(
+    { identity, service }: IdentifiedReply,
+    name: SocketAddress,
+    replyTtl: number | null,
+    stamp: number | null,
+  ): void {
     if (identity.kind === 'foreign') return;
     const named = identity.kind === 'probe' ? this.#sent.get(identity.id) : undefined;
     const candidates =

@@ -188,8 +188,8 @@ export class TcpSocket {
     const { id, to } = this.#probe;
     const seen = at - this.#startedAt;
     const own = this.#context.isOwn(to.address);
-    const again = own ? null : this.#context.refusal(this.#probe);
-    if (again?.here) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
+    const again = own ? null : this.#context.checkReset(this.#probe);
+    if (again?.fromHere) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
     else {
       const rttMs = onTime ? seen : (again?.rttMs ?? null);
       this.#context.emit({ kind: 'reset', id, at, rttMs, established: false, ...ofRepeatedSyn(rttMs) });
