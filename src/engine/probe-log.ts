@@ -82,7 +82,7 @@ export interface Probe {
   readonly size: number;
   /**
    * `hop` and `reach` probes count for hops, loss and round-trip times; `loss` probes alone count for loss where there are any;
-   * the others ask something special.
+   * the others measure something of their own.
    */
   readonly purpose: 'hop' | 'flow' | 'reach' | 'loss' | 'size' | 'control' | 'locate' | 'special';
   readonly sentAt: Millis;

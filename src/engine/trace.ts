@@ -1,7 +1,7 @@
 /**
  * The whole measuring of one target: what is sent, in what order, and what waits for what. Everything runs side by side; the rules:
  *
- * 1. Hop search, handshakes and a probe that goes all the way start at once.
+ * 1. Hop search, handshakes and a probe with the default TTL start at once.
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see steps/path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The return path is measured only where no reply told it; a stalled answer only on ports whose servers answer at once.
@@ -129,7 +129,7 @@ function* placeAndConfirm(session: Session, plan: Plan, early: Task<void> | null
   yield* confirmBlackHole(session, plan.sizes);
 }
 
-/** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */
+/** Where a limit on loss is set: probes until it is decided. TCP would count the loss up to a proxy. */
 function* decideLoss(session: Session, { trace, tcpPorts, service }: Plan): Step<void> {
   const { lossLimit } = session.request;
   if (lossLimit === null) return;

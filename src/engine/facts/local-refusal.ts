@@ -7,16 +7,16 @@ import { isRequested, type TraceScope } from './trace-scope.ts';
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**
- * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
+ * This machine's own refusal to send, a requested probe's before any other's; null: it refused nothing. A SYN that a local firewall drops is
  * silent, so that another probe's refusal stands for it, unless a router answered such a SYN.
  */
-export function localRefusal(log: ProbeLog, asked: Pick<TraceScope, 'trace' | 'tcpPorts'>): LocalRefusal | null {
+export function localRefusal(log: ProbeLog, scope: Pick<TraceScope, 'trace' | 'tcpPorts'>): LocalRefusal | null {
   const { probes } = log;
   const refused = refusals(log).filter(
     ({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log),
   );
-  const left = probes.some((probe) => isRequested(asked, probe) && heard(probe));
-  return refused.find(({ probe }) => isRequested(asked, probe)) ?? (left ? null : (refused[0] ?? null));
+  const left = probes.some((probe) => isRequested(scope, probe) && heard(probe));
+  return refused.find(({ probe }) => isRequested(scope, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 
 export interface LocalRefusal {

@@ -56,7 +56,7 @@ export function lossSeen(log: ProbeLog): boolean {
   return partly || tcpLossSeen(log);
 }
 
-/** Whether TCP lost packets on its way to the target and back, where no router's rate limit plays a part. */
+/** Whether TCP lost packets on the forward or the return path, where no router's rate limit plays a part. */
 export function tcpLossSeen(log: ProbeLog): boolean {
   return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
 }

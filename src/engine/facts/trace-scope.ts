@@ -1,4 +1,4 @@
-/** What a trace was asked for, as far as facts depend on it. */
+/** What a trace is to measure, as far as facts depend on it. */
 import type { Probe } from '../probe-log.ts';
 
 export interface TraceScope {

@@ -6,7 +6,7 @@ import { isRequested, type TraceScope } from './trace-scope.ts';
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
 export function endingUnreachable(
   log: ProbeLog,
-  asked: Pick<TraceScope, 'trace' | 'tcpPorts'>,
+  scope: Pick<TraceScope, 'trace' | 'tcpPorts'>,
 ): {
   ttl: number | null;
   outcome: IcmpReply;
@@ -20,7 +20,7 @@ export function endingUnreachable(
     const foreign = outcome.icmpClass === 'closed';
     const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
     const ended =
-      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(asked, probe));
+      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(scope, probe));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
   return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;

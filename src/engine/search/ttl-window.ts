@@ -28,7 +28,7 @@ import type { TraceRequest } from '../trace-request.ts';
 /**
  * TTLs in flight beyond the farthest answer; more for handshakes where that took `FAR` milliseconds, since each then costs as much;
  * fewer from where the target is expected on. A Linux target answers a burst of six datagrams by ICMP errors, then one a second:
- * those that fly past it must leave two for one that goes all the way and one of full size.
+ * those that fly past it must leave two: for the probe with the default TTL, and for one of full size.
  */
 const AHEAD = { usual: 4, farHandshakes: 6, expected: 1 };
 const FAR: Millis = 20;

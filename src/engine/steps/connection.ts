@@ -101,7 +101,7 @@ export interface SegmentResult {
   readonly outcome: SizeOutcome;
   /** Bytes of the whole packet that was tried. */
   readonly size: number;
-  /** What the connection knew at the end; null where it could not be asked. */
+  /** What the connection knew at the end; null where its TCP_INFO could not be read. */
   readonly info: TcpInfo | null;
   /** In-order bytes of the peer, and whether it closed. */
   readonly received: number;

@@ -1,6 +1,6 @@
 /**
  * Hop count on one established flow: a byte sent with a TTL is acknowledged when the TTL suffices. Handshakes of different
- * source ports may take different ways; one connection takes one.
+ * source ports may take different paths; one connection takes one.
  */
 
 import type { Millis } from '../../net/network.ts';

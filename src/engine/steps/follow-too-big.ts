@@ -105,7 +105,7 @@ function smallArrived(log: ProbeLog, { service, port }: Endpoint): Probe | null 
   );
 }
 
-/** Whether one was answered, or was sent all the way and may yet be. */
+/** Whether one was answered, or was sent with the default TTL and may yet be. */
 function smallUnderWay(log: ProbeLog, { service, port }: Endpoint): boolean {
   const sent = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'reach' || purpose === 'control'));
   const own = sent.filter((probe) => probe.service === service && probe.port === port);

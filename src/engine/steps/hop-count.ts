@@ -1,5 +1,5 @@
 /**
- * What hop counts there and back need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
+ * What the hop counts of the forward and the return path need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
  * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
  */
 import type { Family, TcpInfo } from '../../net/network.ts';
@@ -81,7 +81,7 @@ function* searchBeyondProxy(session: Session, plan: Plan, controls: Controls, se
 }
 
 /**
- * A small MSS may have been made so on the way, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
+ * A device on the forward path may have lowered a small MSS, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
  * some hop: SYNs with TTLs tell.
  */
 function* searchByTcpToo(session: Session, plan: Plan, controls: Controls): Step<void> {

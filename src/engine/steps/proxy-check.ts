@@ -13,7 +13,7 @@ import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
 import { awaitReplies } from './await-replies.ts';
 
-/** Handshakes that tell parallel paths of unequal length from a proxy: half of them go the longer way. */
+/** Handshakes that tell parallel paths of unequal length from a proxy: half of them take the longer path. */
 const FLOWS_COMPARED = 10;
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN: Millis = 5;

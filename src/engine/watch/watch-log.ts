@@ -55,7 +55,7 @@ interface WatchedProbe {
 export interface ProbedHop {
   readonly ttl: number;
   readonly sentAt: Millis;
-  /** What answered: a hop on the way, or the last that there is; null: nothing so far. */
+  /** What answered: a router before the target, or the last hop that there is; null: nothing so far. */
   readonly answered: 'hop' | 'last' | null;
 }
 

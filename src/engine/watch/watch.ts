@@ -29,7 +29,7 @@ const TRACE_GRACE: Millis = 2000;
 /** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
 const MOST_FLOWS = 64;
 const TRACE_FLOW = 90;
-/** Between two ICMP errors that are asked of one address; a repeat comes halfway. */
+/** Between two probes that one address answers by ICMP errors; a repeat comes halfway. */
 const LIMITED_INTERVAL: Millis = 2000;
 
 /** One target to watch. */

@@ -79,7 +79,7 @@ export const calls = {
 const RLIMIT_NOFILE = 7;
 /** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-/** Asked at the first socket. */
+/** Read at the first socket. */
 let highestSocket: number | null = null;
 
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */

@@ -189,7 +189,7 @@ class SocketNetwork implements Network, Context {
     this.loop.wake();
   }
 
-  /** Whether it was open. The sockets that are open ask for stamps as well. */
+  /** Whether it was open. Open sockets request stamps as well. */
   #closeStamping(): boolean {
     if (this.#stamping < 0) return false;
     closeFd(this.#stamping);

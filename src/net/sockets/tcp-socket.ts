@@ -82,7 +82,7 @@ export class TcpSocket {
       return;
     }
     if (chunk.length < bytes) {
-      this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
+      this.#refuse(id, errno.EMSGSIZE); // the requested stream is shorter
       return;
     }
     setTtl(this.#fd, this.#probe.to.family, ttl);
@@ -179,7 +179,7 @@ export class TcpSocket {
     }
     if (error === 0 && info !== null) return;
     this.#end();
-    // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be asked.
+    // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be read.
     if (error <= 0) this.#refuse(this.#probe.id, error === 0 ? errno.ENOPROTOOPT : -error);
   }
 

@@ -1,6 +1,6 @@
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
 
-/** Bytes to ask for: up to and with tcpi_snd_wnd. Older kernels write less. */
+/** Bytes to read: up to and with tcpi_snd_wnd. Older kernels write less. */
 export const TCP_INFO_SIZE = 232;
 
 /** Those states of include/net/tcp_states.h that tell something here. */

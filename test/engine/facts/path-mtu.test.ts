@@ -107,7 +107,7 @@ const rows: readonly {
     between: 'forward 1400/1401',
   },
   {
-    name: 'segments: no router was asked yet',
+    name: 'segments: no datagram of that size was sent yet',
     write: (note) => [lost(note, 1500), searched(note, 'segments', { passed: 1400, failed: 1401 })],
     pmtu: null,
   },
