@@ -13,6 +13,7 @@ import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
 import { hopRows, type RowScope, rttOf } from './hops.ts';
+import { LARGEST_PACKET } from './packet-sizes.ts';
 import { evidenceOf } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
@@ -102,7 +103,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
   const doubts = [rewritten, unproven].filter((reason) => reason !== null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
-  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
+  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, LARGEST_PACKET);
   return {
     target: asked.target,
     host: asked.host,

@@ -143,7 +143,7 @@ export class DatagramSocket {
     const { probe, key } = sent;
     const { level, sendTtl } = IP[this.#to.family];
     const length = this.#protocol.payloadSize(probe);
-    if (length > 0xffff) return -errno.EMSGSIZE;
+    if (length > option.LARGEST_PACKET) return -errno.EMSGSIZE;
     this.#protocol.encode(compose(length), probe, key, this.#context.secrets);
     sent.stamp = realtime();
     sent.sentAt = this.#context.now();
