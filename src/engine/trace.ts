@@ -18,7 +18,7 @@ import { localMtu } from './facts/local-mtu.ts';
 import { accepted } from './facts/outcome.ts';
 import { targetRtt } from './facts/round-trips.ts';
 import { nearbyProxy } from './facts/tcp-proxy.ts';
-import { LEAST_WAIT } from './facts/timing.ts';
+import { LEAST_WAIT, roundTripWait } from './facts/timing.ts';
 import { wasProbed } from './facts/too-big.ts';
 import { ProbeLog } from './probe-log.ts';
 import { join, Scheduler, type Step, type Task, type Wants, when } from './scheduler.ts';
@@ -97,7 +97,7 @@ function* awaitControls(session: Session, controls: readonly Task<Control>[]): S
   const { log } = session;
   const start = session.now;
   yield* when(session, () => allEnded(controls) || targetRtt(log) !== null, null);
-  const patience = Math.max(firstConnected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
+  const patience = roundTripWait(targetRtt(log), firstConnected(controls) ? LEAST_WAIT : SILENT_PORT);
   yield* when(session, () => allEnded(controls), start + patience);
 }
 

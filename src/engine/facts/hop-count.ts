@@ -76,12 +76,12 @@ export function handshakesInDoubt(log: ProbeLog, ttl: number): boolean {
   return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
 }
 
-/** Chance of loss that leaves it open whether datagrams with one hop less would have reached the target. */
+/** While all tries with one hop less may be lost with more than this chance, the target may be a hop nearer. */
 const DOUBT = 0.05;
 
 /**
- * Whether datagrams with a TTL of one less may have reached the target and were lost, as half or more of those are that must reach it: no router
- * told that any expired there.
+ * Whether the target may be a hop nearer: half or more of the datagrams that must reach it are lost, those with a TTL of one less stayed
+ * unanswered as well, and no router told that one of them expired.
  */
 function datagramsInDoubt({ probes }: ProbeLog, service: Service, ttl: number): boolean {
   const before = probes.filter((probe) => probe.ttl === ttl - 1);

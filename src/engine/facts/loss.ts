@@ -4,6 +4,7 @@ import type { TargetEvidence } from '../../report/types.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { hopCount } from './hop-count.ts';
 import { isCounted, unanswered } from './outcome.ts';
+import { ABOVE_ALL_TTLS } from './target-ttl.ts';
 import type { TraceScope } from './trace-scope.ts';
 
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
@@ -11,8 +12,10 @@ export function targetService(log: ProbeLog, scope: TraceScope): Probe['service'
   const answers = (service: Probe['service']) =>
     counted(log).some((probe) => probe.service === service && log.arrived(probe));
   if (!answers('tcp')) return scope.trace.service;
-  const hops = hopCount(log, scope)?.hops ?? 256;
-  const own = counted(log).filter(({ service, ttl }) => service === scope.trace.service && (ttl ?? 256) >= hops);
+  const hops = hopCount(log, scope)?.hops ?? ABOVE_ALL_TTLS;
+  const own = counted(log).filter(
+    ({ service, ttl }) => service === scope.trace.service && (ttl ?? ABOVE_ALL_TTLS) >= hops,
+  );
   const limited = own.some(unanswered) && own.some(({ outcome }) => outcome.kind === 'icmp');
   return !answers(scope.trace.service) || limited ? 'tcp' : scope.trace.service;
 }

@@ -1,6 +1,7 @@
 /** The ICMP unreachable that ended a trace, and where its sender stands. */
 import type { IcmpReply, ProbeLog } from '../probe-log.ts';
 import { expired } from './outcome.ts';
+import { ABOVE_ALL_TTLS } from './target-ttl.ts';
 import { isRequested, type TraceScope } from './trace-scope.ts';
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
@@ -23,7 +24,7 @@ export function endingUnreachable(
       icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(scope, probe));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
-  return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
+  return ends.sort((a, b) => (a.ttl ?? ABOVE_ALL_TTLS) - (b.ttl ?? ABOVE_ALL_TTLS))[0] ?? null;
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */

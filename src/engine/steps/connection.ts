@@ -36,6 +36,11 @@ export type Handshake =
 export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 750, 1000];
 export const FIRST_GIVE_UP: Millis = 1300;
 
+/** The last of several tries gets so much longer than the others had before the next: nothing follows it. */
+const LAST_TRY_MORE: Millis = 200;
+/** Bytes of a request that fits any path: about a browser's ClientHello. */
+export const REQUEST_BYTES = 517;
+
 /** Tries that routers say can't arrive, after which the next would not either. */
 const MOST_UNREACHABLE = 2;
 /** Probed beside 443 where no port is named. */
@@ -43,6 +48,11 @@ const HTTP_PORT = 80;
 
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
 export const SEGMENT_WAIT: Record<'usual' | 'lossy', Millis> = { usual: 450, lossy: 950 };
+
+/** `count` tries, `pause` apart. */
+export function repeatedly(count: number, pause: Millis): Pick<RepeatedConnect, 'tries' | 'giveUp'> {
+  return { tries: Array.from({ length: count }, (_, i) => i * pause), giveUp: count * pause + LAST_TRY_MORE };
+}
 
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
 export function* connect(session: Session, shape: RepeatedConnect): Step<Handshake> {

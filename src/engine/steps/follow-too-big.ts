@@ -8,7 +8,7 @@ import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
-import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
+import { LEAST_WAIT, RATE_LIMIT_PAUSE, roundTripWait, waitFor } from '../facts/timing.ts';
 import { namedFor, wasRefused } from '../facts/too-big.ts';
 import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
@@ -20,6 +20,7 @@ import { awaitReplies } from './await-replies.ts';
 
 /** Bound on successive too-big messages: no real path has so many routers with ever smaller links. */
 const MOST_MESSAGES = 12;
+/** A busy router's own time for a message. */
 const LEAST_MESSAGE_WAIT: Millis = 150;
 
 /** What following too-big messages found out, with one datagram service of the target. */
@@ -112,9 +113,9 @@ function smallUnderWay(log: ProbeLog, { service, port }: Endpoint): boolean {
   return own.some((probe) => probe.outcome.kind === 'pending' || log.arrived(probe));
 }
 
-/** A router's message takes no longer than the path's slowest reply, and a busy router's own time. */
+/** A router's message takes no longer than the path's slowest reply, unless the router is busy. */
 function messageWait({ log, request }: Session): Millis {
-  return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+  return Math.min(request.probeTimeoutMs, roundTripWait(pathRtt(log) ?? request.probeTimeoutMs, LEAST_MESSAGE_WAIT));
 }
 
 /**

@@ -32,6 +32,7 @@ export function* probeOtherFlows(
     const probes = flows.flatMap((own) =>
       ttls.map((ttl) => session.probe(endpoint, { ttl, purpose: 'flow', flow: own })),
     );
+    // A reply missed here is no loss: the next flows come at once.
     yield* awaitReplies(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
     if (endpoint.service === 'tcp') for (const { id } of probes) session.close(id);
   }

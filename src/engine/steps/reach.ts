@@ -2,7 +2,7 @@
 
 import type { Millis } from '../../net/network.ts';
 import { unanswered } from '../facts/outcome.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { LEAST_LOSS_WAIT, roundTripWait } from '../facts/timing.ts';
 import { join, type Step } from '../scheduler.ts';
 import type { Plan } from '../services.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +28,7 @@ export function* probeTarget(session: Session, { service, sizes }: Plan): Step<v
 
 /** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
 export function* sampleHandshakes(session: Session, port: number, rtt: Millis): Step<void> {
-  const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' } as const;
+  const shape = { port, tries: [0], giveUp: roundTripWait(rtt, LEAST_LOSS_WAIT), purpose: 'reach' } as const;
   const tasks = Array.from({ length: LOSS_SAMPLES }, () =>
     session.spawn(function* one(own) {
       const handshake = yield* connect(own, shape);

@@ -8,17 +8,15 @@
 import type { Family, Millis } from '../../net/network.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { LEAST_RETRY, roundTripWait } from '../facts/timing.ts';
 import type { Exchange } from '../probe-log.ts';
 import { join, nextEvent, type Step, when } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, segmentLost } from './connection.ts';
+import { applicationProtocol, connect, REQUEST_BYTES, repeatedly, segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { type SizeTester, searchSizes } from './test-sizes.ts';
 
-/** Bytes of a request that fits any path: about a browser's ClientHello. */
-const REQUEST_BYTES = 517;
 /** A server's own retransmissions start at 0.2 to 1 s after its answer. */
 const ANSWER_WAIT: Millis = 1000;
 /** A small answer, the control, is waited for so long: servers are slow at times. */
@@ -87,7 +85,7 @@ class AnswerSizeTester implements SizeTester {
 
   constructor(port: number, rtt: Millis, until: Millis) {
     this.#port = port;
-    this.#wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+    this.#wait = roundTripWait(rtt, LEAST_RETRY);
     this.#until = until;
   }
 
@@ -131,8 +129,7 @@ class AnswerSizeTester implements SizeTester {
       port,
       stream: { protocol, serverName: request.serverName, bytes: REQUEST_BYTES },
       maxSeg: size - TCP_HEADERS[request.to.family],
-      tries: [0, this.#wait, 2 * this.#wait],
-      giveUp: 3 * this.#wait + 200,
+      ...repeatedly(3, this.#wait),
       purpose: 'special',
     });
     if (handshake.kind !== 'connected') return null;
