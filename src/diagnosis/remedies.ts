@@ -3,7 +3,7 @@
  * documentation: dockerd and Compose (docs.docker.com), workflow syntax of GitHub Actions, values.yaml of the
  * gha-runner-scale-set chart, wg-quick(8), nft(8), ip-link(8), ip-sysctl of the Linux kernel.
  */
-import { TCP_HEADERS } from '../report/tcp-headers.ts';
+import { TCP_HEADERS } from '../report/packet-sizes.ts';
 import type { MeasuredTarget, Remedy } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { shellWord } from './text.ts';

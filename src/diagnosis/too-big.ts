@@ -1,11 +1,10 @@
 /** Packet-too-big messages judged: RFC 1191, RFC 8201; what every link must carry: RFC 791, RFC 8200. */
+import { LEAST_MTU } from '../report/packet-sizes.ts';
 import { mtuNames } from '../report/text/mtu-names.ts';
 import { bytes } from '../report/text/units.ts';
 import type { MeasuredTarget, TargetEvidence } from '../report/types.ts';
 
 export type TooBig = TargetEvidence['tooBig'][number];
-
-export const leastMtu = { 4: 68, 6: 1280 } as const;
 
 /** The kinds of link with an MTU of exactly so many bytes, as ` (looks like WireGuard)`; empty where none is known. */
 export function looksLike(mtu: number): string {
@@ -17,7 +16,7 @@ export function looksLike(mtu: number): string {
 
 /** What is wrong with a too-big message; null where it can be right. */
 export function fault(message: TooBig, target: MeasuredTarget): string | null {
-  const least = leastMtu[target.family ?? 4];
+  const least = LEAST_MTU[target.family ?? 4];
   if (message.mtu === 0) return 'names no size at all (MTU 0)';
   if (message.mtu < least) {
     return `names ${bytes(message.mtu)}, less than every IPv${target.family ?? 4} link must carry (${least})`;

@@ -1,12 +1,12 @@
 /** The ICMP unreachable that ended a trace, as one of three codes: RFC 792, RFC 1812, RFC 4443. */
-import { icmpMeaning } from '../report/text/icmp-meaning.ts';
+import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import type { MeasuredTarget, Remedy } from '../report/types.ts';
 import { paste } from './remedies.ts';
 import { oneLine, sender, shellWord, who } from './text.ts';
 
 type UnreachableCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohibited';
 
-/** From the words of icmp-meaning.ts to codes and what the sender means by them. */
+/** From the words of icmp-codes.ts to codes and what the sender means by them. */
 const causes: Readonly<Record<string, { readonly code: UnreachableCode; readonly cause: string }>> = {
   'network-unreachable': {
     code: 'network-unreachable',

@@ -1,6 +1,6 @@
 /** What an event says about the probe, or the request over a connection, that it names. */
 import type { Family, Millis, NetEvent } from '../net/network.ts';
-import { icmpClassOf } from './icmp-class.ts';
+import { icmpClassOf } from '../net/wire/icmp-codes.ts';
 import type { Answer, Exchange, Outcome } from './probe-log.ts';
 import { SERVICES } from './services.ts';
 
@@ -48,9 +48,6 @@ export function outcomeOf(event: NetEvent, family: Family): Outcome | null {
   }
 }
 
-/** include/net/tcp_states.h */
-const TCP_CLOSE = 7;
-
 /** What an event over a connection says of the request sent over it; null: nothing. */
 export function exchangeOutcome(event: NetEvent): Exchange['outcome'] | null {
   switch (event.kind) {
@@ -58,7 +55,7 @@ export function exchangeOutcome(event: NetEvent): Exchange['outcome'] | null {
       return 'answered';
     case 'inspected':
       // Where the reset came before a step waited for it only the state shows it.
-      if (event.info.state === TCP_CLOSE) return 'reset';
+      if (event.info.state === 'closed') return 'reset';
       // Null where the kernel does not count: then it is not known that nothing came.
       return event.info.bytesReceived === 0 ? null : 'answered';
     case 'reset':

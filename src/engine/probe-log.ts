@@ -1,7 +1,7 @@
 /**
  * The log of one trace: every probe, segment and request that was sent, and what came of it. What it shows is in facts/, called by the
- * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added, and an
- * outcome is written once, here, before any step acts on the event.
+ * steps that decide what to send next and by the report, at any moment, finished or cut short. Entries are only added. Outcomes are
+ * written in this file only, before any step acts on the event; a late reply replaces `lost` or `ambiguous`, nothing replaces a reply.
  */
 import type {
   Destination,
@@ -15,8 +15,8 @@ import type {
   RouteFacts,
   TcpInfo,
 } from '../net/network.ts';
+import type { IcmpClass } from '../net/wire/icmp-codes.ts';
 import { packetSize } from './facts/packet-sizes.ts';
-import type { IcmpClass } from './icmp-class.ts';
 import { exchangeOutcome, outcomeOf } from './outcome-of.ts';
 import type { Service } from './services.ts';
 
@@ -82,7 +82,7 @@ export interface Probe {
   readonly size: number;
   /**
    * `hop` and `reach` probes count for hops, loss and round-trip times; `loss` probes alone count for loss where there are any;
-   * the others ask something special.
+   * the others measure something of their own.
    */
   readonly purpose: 'hop' | 'flow' | 'reach' | 'loss' | 'size' | 'control' | 'locate' | 'special';
   readonly sentAt: Millis;
@@ -178,35 +178,32 @@ export class ProbeLog {
     this.route = route;
   }
 
-  /** Writes a probe down as sent. */
-  sent(facts: Omit<Probe, 'outcome' | 'minTtl'> & Partial<Pick<Probe, 'minTtl'>>): Probe {
+  recordProbe(facts: Omit<Probe, 'outcome' | 'minTtl'> & Partial<Pick<Probe, 'minTtl'>>): Probe {
     const probe: Probe = { minTtl: null, ...facts, outcome: { kind: 'pending' } };
     (probe.purpose === 'flow' ? this.otherFlows : this.probes).push(probe);
     this.#byId.set(probe.id, probe);
     return probe;
   }
 
-  /** Writes a TCP segment down as sent. */
-  sentSegment(facts: Omit<Segment, 'outcome'>): Segment {
+  recordSegment(facts: Omit<Segment, 'outcome'>): Segment {
     const segment: Segment = { ...facts, outcome: { kind: 'pending' } };
     this.segments.push(segment);
     return segment;
   }
 
-  /** Writes a request down as sent. */
-  requested(facts: Omit<Exchange, 'outcome'>): Exchange {
+  recordRequest(facts: Omit<Exchange, 'outcome'>): Exchange {
     const exchange: Exchange = { ...facts, outcome: 'pending' };
     this.exchanges.push(exchange);
     return exchange;
   }
 
-  /** Writes down that no answer came in time. */
-  silent(exchange: Exchange): void {
+  /** No answer came in time. */
+  markSilent(exchange: Exchange): void {
     if (exchange.outcome === 'pending') exchange.outcome = 'silent';
   }
 
-  /** Writes down what a tester made of one size. */
-  tried(trial: SizeTrial): void {
+  /** What a tester made of one size. */
+  recordTrial(trial: SizeTrial): void {
     this.trials.push(trial);
   }
 
@@ -234,14 +231,14 @@ export class ProbeLog {
     }
   }
 
-  /** Writes down that a probe was given up: what has no reply by now is lost. */
-  closed(id: ProbeId): void {
+  /** The probe was given up: where it has no reply by now it is lost. */
+  markClosed(id: ProbeId): void {
     const probe = this.probe(id);
     if (probe?.outcome.kind === 'pending') probe.outcome = { kind: 'lost' };
   }
 
-  /** Writes down that a probe without a reply is not to be counted. */
-  discount(probe: Probe): void {
+  /** A probe without a reply is not to be counted. */
+  markAmbiguous(probe: Probe): void {
     if (probe.outcome.kind === 'pending' || probe.outcome.kind === 'lost') probe.outcome = { kind: 'ambiguous' };
   }
 
@@ -261,8 +258,8 @@ export class ProbeLog {
       if (exchange.connection === event.id && exchange.outcome === 'pending') exchange.outcome = outcome;
   }
 
-  /** Writes down that a segment stayed unacknowledged in the time that it was given. `info` null: not known. */
-  lost(segment: Segment, info: TcpInfo | null): void {
+  /** The segment stayed unacknowledged in the time that it was given. `info` null: not known. */
+  markLost(segment: Segment, info: TcpInfo | null): void {
     if (segment.outcome.kind !== 'pending') return;
     segment.outcome = { kind: 'lost', retransmissions: this.#repeats(segment, info), pmtu: info?.pmtu ?? null };
   }

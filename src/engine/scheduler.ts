@@ -125,7 +125,7 @@ class Running<T> implements Task<T>, Scope {
 /** What keeps account of events, and of probes that are given up. */
 export interface EventLog {
   record(event: NetEvent): void;
-  closed(id: ProbeId): void;
+  markClosed(id: ProbeId): void;
 }
 
 export class Scheduler {
@@ -164,7 +164,7 @@ export class Scheduler {
   command(command: Inspect | Close): void {
     if (command.kind === 'close') {
       this.#owners.delete(command.id);
-      this.#log?.closed(command.id);
+      this.#log?.markClosed(command.id);
     }
     this.#outbox.push(command);
   }

@@ -62,7 +62,7 @@ function serviceOfUdpPort(port: number): Service {
   return services.find((service) => SERVICES[service].udpPort === port) ?? 'udp';
 }
 
-/** Services that answer packets of any size on a port of their own, the best first: small answers test the forward path alone. */
+/** Services that answer packets of any size on a port of their own, the best first: small answers, as of QUIC, test the forward path alone. */
 export const SIZED: readonly Endpoint[] = (['quic', 'icmp'] as const).map((service) => ({
   service,
   port: SERVICES[service].udpPort ?? 0,

@@ -44,7 +44,7 @@ export class Session implements Scope {
     const { to, flow } = this.request;
     const size = shape.size ?? smallSize(endpoint.service, to.family);
     const id = this.send(probeCommand(endpoint, to, { ttl, size, flow: flow + shape.flow }));
-    return this.log.sent({ id, ...endpoint, ttl, size, purpose, sentAt: this.now });
+    return this.log.recordProbe({ id, ...endpoint, ttl, size, purpose, sentAt: this.now });
   }
 
   /** Starts a handshake. */
@@ -53,14 +53,14 @@ export class Session implements Scope {
     const limits = { ttl: null, minTtl: minTtl ?? null };
     const id = this.send({ kind: 'connect', to, port, ...limits, maxSeg: maxSeg ?? null, stream: stream ?? null });
     const size = smallSize('tcp', to.family);
-    return this.log.sent({ id, service: 'tcp', port, ...limits, size, purpose, sentAt: this.now });
+    return this.log.recordProbe({ id, service: 'tcp', port, ...limits, size, purpose, sentAt: this.now });
   }
 
   /** Sends the connection's next `payload` bytes as one packet. `ttl` null: the system's default. */
   segment(connection: ProbeId, info: TcpInfo, payload: number, ttl: number | null = null): Segment {
     const id = this.transmit(connection, payload, ttl);
     const size = packetSize(payload, info, this.request.to.family);
-    return this.log.sentSegment({ id, connection, payload, size, ttl, sentAt: this.now });
+    return this.log.recordSegment({ id, connection, payload, size, ttl, sentAt: this.now });
   }
 
   /** Sends the connection's next `bytes` bytes in whatever packets they take. */

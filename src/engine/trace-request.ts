@@ -29,11 +29,14 @@ export const FLOWS_EACH = 100;
 export const FLOWS = {
   hops: 0,
   sizes: 1,
-  narrowing: 20,
+  tooBig: 20,
   locating: 21,
   service: 22,
   control: 23,
   own: 24,
 } as const;
-/** Flows from `FLOWS.own` on, each for one probe. */
-export const OWN_FLOWS = 76;
+/** Flows from `FLOWS.own` on, each for one probe: all the rest. */
+export const OWN_FLOWS = FLOWS_EACH - FLOWS.own;
+
+/** The same of a watch, which begins once the traces have ended. `probes`: the first of those that probes take in turn, `traces`: outages. */
+export const WATCH_FLOWS = { probes: 0, traces: 90 } as const;

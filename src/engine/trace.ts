@@ -1,7 +1,7 @@
 /**
  * The whole measuring of one target: what is sent, in what order, and what waits for what. Everything runs side by side; the rules:
  *
- * 1. Hop search, handshakes and a probe that goes all the way start at once.
+ * 1. Hop search, handshakes and a probe with the default TTL start at once.
  * 2. Path MTU starts with TCP where a port answers, and with datagrams where none does (see steps/path-mtu.ts for why).
  * 3. Where the hop search stays dark or the target does not answer its probes, an open TCP port takes its place.
  * 4. The return path is measured only where no reply told it; a stalled answer only on ports whose servers answer at once.
@@ -18,14 +18,14 @@ import { localMtu } from './facts/local-mtu.ts';
 import { accepted } from './facts/outcome.ts';
 import { targetRtt } from './facts/round-trips.ts';
 import { nearbyProxy } from './facts/tcp-proxy.ts';
-import { LEAST_WAIT } from './facts/timing.ts';
+import { LEAST_WAIT, roundTripWait } from './facts/timing.ts';
 import { wasProbed } from './facts/too-big.ts';
 import { ProbeLog } from './probe-log.ts';
 import { join, Scheduler, type Step, type Task, type Wants, when } from './scheduler.ts';
 import { type Plan, planFor, TRACEPATH } from './services.ts';
 import { Session } from './session.ts';
 import { segmentLost } from './steps/connection.ts';
-import { type Control, connected, ended, fillControl, openControl } from './steps/controls.ts';
+import { allEnded, type Control, fillControl, firstConnected, openControl } from './steps/controls.ts';
 import { measureHopCount } from './steps/hop-count.ts';
 import { startHopSearch } from './steps/hops.ts';
 import { locateEarly, placeBlackHole } from './steps/locate.ts';
@@ -76,7 +76,7 @@ function* measure(session: Session, plan: Plan): Step<void> {
   const mtu = session.spawn((own) => measurePathMtu(own, plan, controls));
   const hops = session.spawn((own) => measureHopCount(own, plan, controls, trace));
   yield* awaitControls(session, controls);
-  yield* when(session, () => mtu.done || connected(controls) === null, null);
+  yield* when(session, () => mtu.done || firstConnected(controls) === null, null);
   // Where TCP itself traces, or its handshakes with TTLs were answered, the port answers: one that stays out was lost.
   const answers = (port: number | undefined) => log.probes.some((probe) => probe.port === port && accepted(probe));
   for (const [i, control] of controls.entries())
@@ -96,25 +96,25 @@ function* measure(session: Session, plan: Plan): Step<void> {
 function* awaitControls(session: Session, controls: readonly Task<Control>[]): Step<void> {
   const { log } = session;
   const start = session.now;
-  yield* when(session, () => ended(controls) || targetRtt(log) !== null, null);
-  const patience = Math.max(connected(controls) ? LEAST_WAIT : SILENT_PORT, 3 * (targetRtt(log) ?? 0));
-  yield* when(session, () => ended(controls), start + patience);
+  yield* when(session, () => allEnded(controls) || targetRtt(log) !== null, null);
+  const patience = roundTripWait(targetRtt(log), firstConnected(controls) ? LEAST_WAIT : SILENT_PORT);
+  yield* when(session, () => allEnded(controls), start + patience);
 }
 
 /** Rule 2. */
 function* measurePathMtu(session: Session, plan: Plan, controls: readonly Task<Control>[]): Step<void> {
   const { log } = session;
-  const settled = () => connected(controls) !== null || ended(controls);
+  const settled = () => firstConnected(controls) !== null || allEnded(controls);
   yield* when(session, settled, session.now + TCP_FIRST);
   if (!settled()) {
     // No port answers yet: datagrams may tell all there is to know meanwhile.
     const byDatagrams = session.spawn((own) => findPathMtu(own, null, plan.sizes));
-    yield* when(session, () => byDatagrams.done || connected(controls) !== null, null);
+    yield* when(session, () => byDatagrams.done || firstConnected(controls) !== null, null);
     byDatagrams.cancel();
     yield* when(session, settled, null);
-    if (blackHole(log) || !connected(controls)) return yield* placeAndConfirm(session, plan, null);
+    if (blackHole(log) || !firstConnected(controls)) return yield* placeAndConfirm(session, plan, null);
   }
-  const open = connected(controls);
+  const open = firstConnected(controls);
   const control = open && (yield* fillControl(session, open.port, open.handshake));
   const early = control && segmentLost(control.segment) ? locateEarly(session, localMtu(log)) : null;
   const reverse = session.spawn((own) => checkAnswer(own, control));
@@ -129,7 +129,7 @@ function* placeAndConfirm(session: Session, plan: Plan, early: Task<void> | null
   yield* confirmBlackHole(session, plan.sizes);
 }
 
-/** Where a limit on loss is set: probes until it is decided. TCP would count the way to a proxy. */
+/** Where a limit on loss is set: probes until it is decided. TCP would count the loss up to a proxy. */
 function* decideLoss(session: Session, { trace, tcpPorts, service }: Plan): Step<void> {
   const { lossLimit } = session.request;
   if (lossLimit === null) return;

@@ -1,6 +1,6 @@
 /**
- * The one port between the engine and the network: what may be asked, and in what words answers come. Types only.
- * The real network (sockets/socket-network.ts) and the tests' networks speak it alike.
+ * The one port between the engine and the network: commands and events. Types only. The real network
+ * (sockets/socket-network.ts) and the tests' networks implement it.
  */
 
 import type { MplsLabel } from './wire/icmp-extension.ts';
@@ -52,7 +52,7 @@ export interface DatagramProbe {
 
 /**
  * Starts a TCP handshake with DF set (IP_PMTUDISC_DO). Answers: `connected`, `reset`, `icmp`, `local`; nothing where
- * nothing comes back: the asker closes it. After `connected`: `acked`, `data`, `closed`, `reset`.
+ * nothing comes back: the sender closes it. After `connected`: `acked`, `data`, `closed`, `reset`.
  */
 export interface ConnectProbe {
   readonly kind: 'connect';
@@ -90,7 +90,7 @@ export interface Transmit {
   readonly ttl: number | null;
 }
 
-/** Asks for a connection's TCP_INFO. Answers: `inspected`, at once. */
+/** Reads a connection's TCP_INFO. Answers: `inspected`, at once. */
 export interface Inspect {
   readonly kind: 'inspect';
   readonly connection: ProbeId;
@@ -201,7 +201,7 @@ export type NetEvent =
 /** A firewall's refusal: an ICMP error from one of this machine's own addresses, or a RST in the target's name. */
 export type Reject = Pick<IcmpError, 'type' | 'code'> | 'tcp-reset';
 
-/** What this machine knows of its way to a destination before a packet is sent. */
+/** What this machine knows of its route to a destination before a packet is sent. */
 export interface RouteFacts {
   readonly sourceAddress: string;
   readonly interface: string | null;

@@ -1,6 +1,5 @@
 /** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
 
-import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
@@ -10,14 +9,16 @@ import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
 import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { isRequested, type TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
-import { hopRows, type RowsAsked, rttOf } from './hops.ts';
+import { hopRows, type RowScope, rttOf } from './hops.ts';
+import { LARGEST_PACKET } from './packet-sizes.ts';
 import { evidenceOf } from './target-evidence.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
-export interface Asked extends TraceAsked {
+export interface Asked extends TraceScope {
   readonly target: string;
   readonly host: string;
   readonly address: string;
@@ -102,7 +103,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
   const doubts = [rewritten, unproven].filter((reason) => reason !== null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
-  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
+  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, LARGEST_PACKET);
   return {
     target: asked.target,
     host: asked.host,
@@ -143,7 +144,7 @@ function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): num
 }
 
 /** How to read the log's hops: where the target is, and whose answers count. */
-export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
+export function rowsOf(log: ProbeLog, asked: Asked): RowScope {
   const proxyTtl = nearbyProxy(log)?.tcpHops ?? null;
   const ttls = log.probes.flatMap((probe) =>
     probe.ttl !== null &&

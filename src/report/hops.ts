@@ -1,12 +1,12 @@
 /** The hop table: one row for each TTL, from what its probes brought back. */
 
-import { counts, rttOf as exactRtt, expired, heard } from '../engine/facts/outcome.ts';
+import { rttOf as exactRtt, expired, heard, isCounted } from '../engine/facts/outcome.ts';
 import { returnHops, setOnTheWay } from '../engine/facts/return-hops.ts';
 import type { IcmpReply, Probe, ProbeLog } from '../engine/probe-log.ts';
-import { icmpMeaning } from './text/icmp-meaning.ts';
+import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import type { Hop, Icmp, Responder } from './types.ts';
 
-export interface RowsAsked {
+export interface RowScope {
   /** The target's, for answers that name no sender. */
   readonly address: string;
   /** The service that traces. Of others, asked besides, only the answers count: a router need not answer every kind. */
@@ -23,7 +23,7 @@ export interface RowsAsked {
  * The rows from TTL 1 to the target's, or else to the last at which anything answered. `unreachableTtl`: the row of the ICMP
  * unreachable message that ended the trace, the last where the target has none; null: none did.
  */
-export function hopRows(log: ProbeLog, asked: RowsAsked, unreachableTtl: number | null): Hop[] {
+export function hopRows(log: ProbeLog, asked: RowScope, unreachableTtl: number | null): Hop[] {
   const probes = hopProbes(log, asked);
   const answered = probes.filter((probe) => fromNetwork(log, asked, probe) && !log.arrived(probe));
   const ttls = (answered.length > 0 ? answered : probes).map(({ ttl }) => ttl ?? 0);
@@ -32,7 +32,7 @@ export function hopRows(log: ProbeLog, asked: RowsAsked, unreachableTtl: number 
 }
 
 /** The row of one TTL. The target's holds all probes that flew past it as well: they reached it. */
-export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
+export function hopRow(log: ProbeLog, asked: RowScope, ttl: number): Hop {
   const isTarget = ttl === asked.targetTtl;
   const atTtl = hopProbes(log, asked).filter((probe) => (isTarget ? (probe.ttl ?? 0) >= ttl : probe.ttl === ttl));
   const own = isTarget ? asked.service : asked.trace;
@@ -50,16 +50,16 @@ export function hopRow(log: ProbeLog, asked: RowsAsked, ttl: number): Hop {
 }
 
 /** Of further flows only what answered counts: they tell who else may stand there. */
-function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowsAsked): Probe[] {
+function hopProbes({ probes, otherFlows }: ProbeLog, { proxyTtl }: RowScope): Probe[] {
   return [...probes, ...otherFlows.filter(heard)].filter((probe) => {
     const { purpose, service, ttl } = probe;
     const proxied = proxyTtl !== null && service === 'tcp' && ttl !== null && ttl >= proxyTtl;
-    return (purpose === 'hop' || purpose === 'flow') && counts(probe) && !proxied;
+    return (purpose === 'hop' || purpose === 'flow') && isCounted(probe) && !proxied;
   });
 }
 
 /** Whether somebody else answered. This machine's own errors (no neighbour has the address) are no hop. */
-function fromNetwork({ route }: ProbeLog, { address }: RowsAsked, { outcome }: Probe): boolean {
+function fromNetwork({ route }: ProbeLog, { address }: RowScope, { outcome }: Probe): boolean {
   return (
     outcome.kind === 'answer' ||
     (outcome.kind === 'icmp' && (outcome.icmp.from !== route.sourceAddress || outcome.icmp.from === address))

@@ -1,6 +1,8 @@
 /** What counts as loss to a target: the probes meant for it and, where requested, those sent after measuring. */
 import type { MeasuredTarget } from './types.ts';
 
+export { chanceOfLoss } from '../engine/facts/loss-limit.ts';
+
 export interface CountedLoss {
   readonly sent: number;
   readonly received: number;

@@ -1,7 +1,6 @@
 /** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
 
 import { answersUnknown } from '../engine/facts/answers-unknown.ts';
-import type { Asked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { dataLost } from '../engine/facts/data-lost.ts';
 import { largestPassed } from '../engine/facts/largest-passed.ts';
@@ -15,17 +14,18 @@ import { quotedMss } from '../engine/facts/quoted-mss.ts';
 import type { Reason } from '../engine/facts/reason.ts';
 import { routingLoop } from '../engine/facts/routing-loop.ts';
 import { sizeTrials } from '../engine/facts/size-trials.ts';
+import type { TraceScope } from '../engine/facts/trace-scope.ts';
 import { endingUnreachable, routerTtl } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog, Refusal } from '../engine/probe-log.ts';
+import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import { describe } from './hops.ts';
 import { endpointName } from './text/endpoint-name.ts';
-import { icmpMeaning } from './text/icmp-meaning.ts';
 import { reasonText } from './text/reasons.ts';
 import type { TargetEvidence } from './types.ts';
 
 export function evidenceOf(
   log: ProbeLog,
-  asked: Asked,
+  asked: TraceScope,
   arrived: readonly Probe[],
   reached: boolean,
   proxy: TargetEvidence['proxy'],
@@ -98,14 +98,14 @@ function tcpLoss(log: ProbeLog): Pick<TargetEvidence, 'lossSeen' | 'dataLost'> {
 }
 
 /** The named port, where it only refuses: one that accepted before or after is open, and who refuses there limits connections. */
-function closedPorts({ port }: Asked, arrived: readonly Probe[]): string[] {
+function closedPorts({ port }: TraceScope, arrived: readonly Probe[]): string[] {
   const open = new Set(arrived.filter(({ outcome }) => outcome.kind === 'answer' && !outcome.closed).map(endpointName));
   const closed = arrived.filter((probe) => port !== null && probe.port === port && !open.has(endpointName(probe)));
   return [...new Set(closed.map(endpointName))];
 }
 
 /** What this machine refused though other probes got out: what those would have shown is missing. */
-function refusedProbes(log: ProbeLog, { trace }: Asked): Reason[] {
+function refusedProbes(log: ProbeLog, { trace }: TraceScope): Reason[] {
   // Many runners close ping sockets. Where echo is only one of several ways to find a size nothing is missing.
   const refused = refusals(log).filter(({ probe }) => probe.service !== 'icmp' || trace.service === 'icmp');
   if (refused.length === 0) return [];

@@ -40,7 +40,7 @@ export type GateName =
 export interface Icmp {
   readonly type: number;
   readonly code: number;
-  /** From the table in icmp-meaning.ts, the same words for v4 and v6. */
+  /** From the table in icmp-codes.ts, the same words for v4 and v6. */
   readonly meaning: string;
 }
 

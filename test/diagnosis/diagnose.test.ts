@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { lossByChance } from '../../src/diagnosis/chance.ts';
 import { diagnose, longestText } from '../../src/diagnosis/diagnose.ts';
 import type { DiagnosisContext } from '../../src/diagnosis/rule.ts';
 import { rules } from '../../src/diagnosis/rules.ts';
@@ -236,13 +235,4 @@ test('a hostile name or address in the path does not decide what is said', () =>
   const codes = (name: string) =>
     diagnose(target({ host: name, target: name, address: null }), context()).map((one) => one.code);
   assert.deepEqual(codes('\n::add-mask::x'), codes('example.com'));
-});
-
-test('the loss that chance explains, against sums by hand', () => {
-  const close = (found: number, expected: number) =>
-    assert.ok(Math.abs(found - expected) < 1e-12, `${found} is ${expected}`);
-  close(lossByChance(3, 1, 0.01), 1 - 0.99 ** 3);
-  close(lossByChance(3, 2, 0.01), 3 * 0.01 ** 2 * 0.99 + 0.01 ** 3);
-  close(lossByChance(10, 0, 0.01), 1);
-  close(lossByChance(2, 2, 0.01), 0.0001);
 });

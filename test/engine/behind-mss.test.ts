@@ -1,4 +1,4 @@
-/** Path MTUs that TCP cannot tell, since its MSS is smaller than the local MTU: other services of the target are asked. */
+/** Path MTUs that TCP cannot tell, since its MSS is smaller than the local MTU: other services of the target are probed. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
@@ -26,8 +26,8 @@ for (const family of FAMILIES) {
 
   test(`IPv${family}: without ICMP, QUIC tells the path MTU that the MSS hides`, () => {
     for (const mtu of [1500, 1501, 4470])
-      for (const asked of [{}, HTTPS]) {
-        const { report, ms } = run(jumbo(family, mtu, { ...quiet, quic: true }, { dropsIcmp: 'all' }), asked);
+      for (const requested of [{}, HTTPS]) {
+        const { report, ms } = run(jumbo(family, mtu, { ...quiet, quic: true }, { dropsIcmp: 'all' }), requested);
         assert.deepEqual(found(report), [mtu, 'confirmed', 'udp-reply', ['forward', mtu, mtu + 1]]);
         assert.ok(ms < 10_000, `${ms} ms`);
       }

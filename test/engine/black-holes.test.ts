@@ -84,7 +84,7 @@ for (const { name, answerMs } of SERVERS) {
   });
 }
 
-test('a server that takes seconds for each answer is not asked for ever', () => {
+test('a server that takes seconds for each answer is not probed for ever', () => {
   const target = { tcp: { 443: { answers: 3000, answerMs: () => 2300 } } };
   const { report, ms } = run({ family: 4, routers: routers(5), target, reverseMtu: 1400 });
   assert.ok(ms < 60_000, `${ms} ms`);
@@ -102,13 +102,13 @@ test('a return path that not even 1280 bytes pass is found over IPv4, which allo
 });
 
 const ECHOES = [
-  { name: 'ping', target: { echo: true }, asked: { protocol: 'icmp' } },
-  { name: 'UDP echo', target: { udp: 'echo' }, asked: { protocol: 'udp', port: 7 } },
+  { name: 'ping', target: { echo: true }, requested: { protocol: 'icmp' } },
+  { name: 'UDP echo', target: { udp: 'echo' }, requested: { protocol: 'udp', port: 7 } },
 ] as const;
 
-for (const { name, target, asked } of ECHOES) {
+for (const { name, target, requested } of ECHOES) {
   test(`${name}: routers that large requests no longer reach tell that the black hole is on the forward path`, () => {
-    const { blackHole } = run({ family: 4, routers: blackHoleAt(3, 1400), target }, asked).report;
+    const { blackHole } = run({ family: 4, routers: blackHoleAt(3, 1400), target }, requested).report;
     assert.deepEqual(blackHole, { direction: 'forward', passes: 1400, fails: 1401, afterHop: 3 });
   });
 
@@ -116,7 +116,7 @@ for (const { name, target, asked } of ECHOES) {
     const silentUdp = name === 'ping' ? { ...target, udp: 'silent' as const } : target;
     const { blackHole, pmtu, evidence } = run(
       { family: 4, routers: routers(5), target: silentUdp, reverseMtu: 1400 },
-      asked,
+      requested,
     ).report;
     assert.deepEqual([blackHole, pmtu.bytes], [null, null]);
     assert.match(evidence.inconclusive.join(), /in which direction the large ones are lost is not known/);
@@ -174,13 +174,13 @@ const WAYS: readonly [string, FakeTarget, Partial<TraceRequest>][] = [
   ['UDP echo', { udp: 'echo' }, { protocol: 'udp', port: 7 }],
 ];
 
-for (const [name, target, asked] of WAYS) {
+for (const [name, target, requested] of WAYS) {
   test(`a link that swallows in silence is found before a narrower one that says so, by ${name}`, () => {
     for (const family of FAMILIES)
       for (const silent of [1400, 1301]) {
         const narrow = { 2: { link: { mtu: silent, reports: 'none' } }, 4: { link: { mtu: 1300 } } } as const;
         const path: FakePath = { family, routers: routers(6, (ttl) => ({ ...narrow[ttl as 2] })), target };
-        const { pmtu, blackHole } = run(path, asked).report;
+        const { pmtu, blackHole } = run(path, requested).report;
         assert.deepEqual([pmtu.bytes, pmtu.status], [1300, 'confirmed']);
         assert.deepEqual(blackHole, { direction: 'forward', passes: 1300, fails: 1500, afterHop: 2 });
       }
@@ -191,7 +191,7 @@ for (const [name, target, asked] of WAYS) {
       for (const perSecond of [0.5, 1]) {
         const rateLimit = { burst, perSecond };
         const busy = routers(6, (ttl) => ({ ...(ttl === 3 && { link: { mtu: 1300 } }), rateLimit }));
-        const { pmtu, blackHole } = run({ family: 4, routers: busy, target }, asked).report;
+        const { pmtu, blackHole } = run({ family: 4, routers: busy, target }, requested).report;
         assert.deepEqual([pmtu.bytes, pmtu.status, blackHole], [1300, 'confirmed', null], JSON.stringify(rateLimit));
       }
   });

@@ -17,7 +17,7 @@ function datagrams({ arrivals }: Driving): number {
 const UDP_ERRORS = { burst: 6, perSecond: 1 };
 /** Until an unanswered handshake is sent again, milliseconds. */
 const REPEAT = 250;
-const ASKED: readonly [string, Partial<TraceRequest>][] = [
+const REQUESTS: readonly [string, Partial<TraceRequest>][] = [
   ['default', {}],
   ['TCP', { protocol: 'tcp', port: 443 }],
   ['UDP', { protocol: 'udp' }],
@@ -33,8 +33,8 @@ function healthyPath(family: 4 | 6, hops: number, rtt: number): FakePath {
 }
 
 for (const family of FAMILIES) {
-  for (const [name, change] of ASKED)
-    test(`IPv${family}: a healthy path takes 3 round trips at most, asked by ${name}`, () => {
+  for (const [name, change] of REQUESTS)
+    test(`IPv${family}: a healthy path takes 3 round trips at most, by ${name}`, () => {
       for (const hops of [2, 4, 6, 9, 12, 20, 30])
         for (const rtt of [4, 40, 150]) {
           const path = healthyPath(family, hops, rtt);
@@ -68,7 +68,7 @@ for (const family of FAMILIES) {
   });
 
   test(`IPv${family}: a silent path takes 2.4 s, silent routers or a silent target; a named service, tried three times, 3 s`, () => {
-    for (const [, change] of ASKED)
+    for (const [, change] of REQUESTS)
       for (const hops of [8, 28])
         for (const quiet of [0, 5, hops]) {
           const path = {
@@ -126,19 +126,19 @@ for (const family of FAMILIES) {
     ['on a hosted path', hosted(family), {}],
     ['with one port filtered', { family, routers: routers(12), target: { tcp: { 443: {} } } }, {}],
     ['with one port closed', { family, routers: routers(12), target: { tcp: { 443: {}, 80: 'closed' } } }, {}],
-    ['asked over TCP', { family, routers: routers(12), target: WEB }, { protocol: 'tcp', port: 443 }],
+    ['over TCP', { family, routers: routers(12), target: WEB }, { protocol: 'tcp', port: 443 }],
     [
-      'asked over TCP, with parallel routers',
+      'over TCP, with parallel routers',
       { family, routers: routers(12, (ttl) => (ttl === 5 ? { members: 4 } : {})), target: WEB },
       { protocol: 'tcp', port: 443 },
     ],
-    ['asked over TCP on a hosted path', hosted(family), { protocol: 'tcp', port: 443 }],
+    ['over TCP on a hosted path', hosted(family), { protocol: 'tcp', port: 443 }],
     [
       'behind a longer return path',
       { ...hosted(family), target: { ...hosted(family).target, extraReturnHops: 5, initialTtl: 255 } },
       {},
     ],
-    ['asked over QUIC', { family, routers: routers(12), target: { quic: true } }, { protocol: 'quic', port: 443 }],
+    ['over QUIC', { family, routers: routers(12), target: { quic: true } }, { protocol: 'quic', port: 443 }],
     [
       'that narrows',
       { family, routers: routers(12, (ttl) => (ttl === 5 ? { link: { mtu: 1400 } } : {})), target: WEB },
@@ -158,7 +158,7 @@ for (const family of FAMILIES) {
 test('a server with a small MSS sees at most 15 connections of a trace also where one packet of 200 is lost', () => {
   const seen: number[] = [];
   for (const family of FAMILIES)
-    for (const asked of [{}, { port: 443 }])
+    for (const requested of [{}, { port: 443 }])
       for (let seed = 1; seed <= 150; seed++) {
         const path: FakePath = {
           family,
@@ -166,7 +166,7 @@ test('a server with a small MSS sees at most 15 connections of a trace also wher
           target: { delayMs: 2, tcp: { 443: { mss: 1200, answers: 3000 } }, closedLimit: UDP_ERRORS },
           loss: { forward: 0.005, back: 0.005 },
         };
-        const outcome = run(path, asked, { seed });
+        const outcome = run(path, requested, { seed });
         assert.deepEqual([outcome.report.hopCount, outcome.report.evidence.proxy], [6, null]);
         seen.push(connections(outcome));
       }

@@ -12,8 +12,8 @@ const TIMESTAMPS = 12;
 /** Linux's usual first window, bytes, and net.ipv4.tcp_base_mss. */
 const WINDOW = 64_240;
 const PROBING_BASE = 1024;
-/** include/net/tcp_states.h */
-const STATES = { established: 1, connecting: 2, over: 7 } as const;
+/** What TCP_INFO says of each state. */
+const STATES = { established: 'established', connecting: 'other', over: 'closed' } as const;
 
 interface Segment {
   readonly start: number;

@@ -52,7 +52,7 @@ export interface FakeTcp {
   readonly clients?: number;
   /** Over new connections, whose SYNs are dropped beyond. */
   readonly newConnections?: RateLimit;
-  /** Every packet with data is dropped on the way to it. */
+  /** Every packet with data to it is dropped. */
   readonly dropsData?: boolean;
   /** What the server needs before it answers; `nth`: its connections that spoke so far, this one included. Default: no time. */
   readonly answerMs?: (nth: number) => Millis;

@@ -8,18 +8,18 @@ import { type FakeRouter, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
 import { run } from './run-trace.ts';
 
-function codesOf(change: (ttl: number) => Partial<FakeRouter>, family: 4 | 6, asked: Partial<TraceRequest>) {
-  const { report } = run({ family, routers: routers(6, change), target: WEB }, asked);
+function codesOf(change: (ttl: number) => Partial<FakeRouter>, family: 4 | 6, requested: Partial<TraceRequest>) {
+  const { report } = run({ family, routers: routers(6, change), target: WEB }, requested);
   return { report, codes: diagnose(report, context()).map(({ code }) => code) };
 }
 
 test('a filter that drops UDP alone is not told as a rate limit of the routers behind it, which answer TCP', () => {
   for (const family of FAMILIES)
     for (const at of [1, 2, 3, 4, 5, 6])
-      for (const asked of [{}, { protocol: 'tcp', port: 443 }] as const) {
-        const { report, codes } = codesOf((ttl) => ({ dropsUdp: ttl === at }), family, asked);
+      for (const requested of [{}, { protocol: 'tcp', port: 443 }] as const) {
+        const { report, codes } = codesOf((ttl) => ({ dropsUdp: ttl === at }), family, requested);
         assert.equal(report.hopCount, 7);
-        assert.ok(!codes.includes('rate-limited-hops'), `${at} ${JSON.stringify(asked)}: ${codes}`);
+        assert.ok(!codes.includes('rate-limited-hops'), `${at} ${JSON.stringify(requested)}: ${codes}`);
       }
 });
 

@@ -10,7 +10,7 @@ import { type FakePath, type FakeTcp, routers } from './fake-path.ts';
 import { FAMILIES } from './paths.ts';
 import { run } from './run-trace.ts';
 
-const ASKED: readonly Partial<TraceRequest>[] = [{}, { protocol: 'tcp', port: 443 }];
+const REQUESTS: readonly Partial<TraceRequest>[] = [{}, { protocol: 'tcp', port: 443 }];
 
 /** Each with and without ICMP, and with and without a return path of 1400 bytes. */
 function eachPath(tcp: FakeTcp, check: (report: MeasuredTarget, path: FakePath, what: string) => void): void {
@@ -18,10 +18,14 @@ function eachPath(tcp: FakeTcp, check: (report: MeasuredTarget, path: FakePath, 
     for (const udp of ['closed', 'silent'] as const)
       for (const narrow of [{}, { reverseMtu: 1400 }])
         for (const filter of [{}, { dropsIcmp: 'all' as const }])
-          for (const asked of ASKED) {
+          for (const requested of REQUESTS) {
             const target = { udp, tcp: { 443: { answers: 3000, ...tcp } } };
             const path: FakePath = { family, routers: routers(5), target, ...narrow, ...filter };
-            check(run(path, asked).report, path, JSON.stringify({ asked, family, udp, tcp, ...narrow, ...filter }));
+            check(
+              run(path, requested).report,
+              path,
+              JSON.stringify({ requested, family, udp, tcp, ...narrow, ...filter }),
+            );
           }
 }
 

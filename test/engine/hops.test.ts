@@ -235,14 +235,14 @@ test('rule 1: silence opens the window by four at a time, a pause between', () =
 test('rule 3: every hop that answers is probed as often as the request says', () => {
   for (const probes of [1, 3, 10]) {
     const { report } = run({ family: 4, routers: routers(6), target: {} }, { ...UDP, probes });
-    const asked = report.hops.map(({ sent, received }) => [sent, received]);
+    const counts = report.hops.map(({ sent, received }) => [sent, received]);
     assert.deepEqual(
-      asked.slice(0, -1),
+      counts.slice(0, -1),
       routers(6).map(() => [probes, probes]),
     );
     // Those that flew past the target count as its own.
-    const [sent = 0, received] = asked.at(-1) ?? [];
-    assert.ok(sent >= probes && sent <= Math.max(probes, 4), `the target was asked ${sent} times`);
+    const [sent = 0, received] = counts.at(-1) ?? [];
+    assert.ok(sent >= probes && sent <= Math.max(probes, 4), `the target was probed ${sent} times`);
     assert.equal(received, sent);
   }
 });
@@ -278,7 +278,7 @@ test('rule 5: a hop that stays silent is probed again, no sooner than a second l
   assert.equal(again.length, 2);
   assert.ok(
     again.every((at) => at - first >= 1000),
-    `asked at ${times}`,
+    `probed at ${times}`,
   );
 });
 
@@ -298,7 +298,7 @@ test('rule 6: the TTL before the target is probed at least as often as every oth
   const { report } = run({ family: 4, routers: routers(4, (ttl) => ({ silent: ttl === 4 })), target: {} }, UDP);
   const [, , , edge] = report.hops;
   assert.deepEqual([edge?.received, report.hopCount], [0, 5]);
-  assert.ok((edge?.sent ?? 0) >= 3, `asked ${edge?.sent} times`);
+  assert.ok((edge?.sent ?? 0) >= 3, `probed ${edge?.sent} times`);
 });
 
 test('rule 6: under loss the hop count is right or unknown, never wrong', () => {
@@ -383,7 +383,7 @@ test('an answer that comes late, while the run still goes on, is none that is mi
     }
 });
 
-test('a refusal of this machine is not asked again and again', () => {
+test('a probe that this machine refuses is not sent again and again', () => {
   const { sent, ms } = run({ family: 4, routers: routers(3), target: WEB, refusesLocally: 'EACCES' });
   assert.ok(sent.length <= 20, `${sent.length} commands`);
   assert.ok(ms <= 1500, `${ms} ms`);
@@ -394,13 +394,13 @@ test('TTLs that a router rewrites give no hop count, and that is said: answers c
   for (const at of [1, 2, 3, 4, 5])
     for (const dropsIcmp of ['all', [11], []] as const)
       for (const udp of ['closed', 'silent', 'echo'] as const)
-        for (const asked of [{}, UDP, { protocol: 'tcp', port: 443 }, { protocol: 'udp', port: 7 }] as const) {
+        for (const requested of [{}, UDP, { protocol: 'tcp', port: 443 }, { protocol: 'udp', port: 7 }] as const) {
           const rewriting = routers(12, (ttl) => (ttl === at ? { rewritesTtl: 64 } : {}));
           const path: FakePath = { family: 4, routers: rewriting, target: { ...WEB, udp }, dropsIcmp };
-          const { hopCount, reached, evidence } = run(path, asked).report;
+          const { hopCount, reached, evidence } = run(path, requested).report;
           const said = evidence.proxy?.reason === 'way-back' || /TTLs are rewritten/.test(evidence.inconclusive.join());
           const right = hopCount === null ? said || !reached : hopCount === 13;
-          if (!right) wrong.push(`${hopCount}: ${JSON.stringify({ at, dropsIcmp, udp, asked })}`);
+          if (!right) wrong.push(`${hopCount}: ${JSON.stringify({ at, dropsIcmp, udp, requested })}`);
         }
   assert.deepEqual(wrong, []);
 });
@@ -410,7 +410,7 @@ test('TTLs that a router rewrites give no wrong hop count under loss either: it 
   for (const loss of [0.005, 0.01, 0.05])
     for (const at of [1, 2, 3, 4, 5])
       for (const dropsIcmp of ['all', []] as const)
-        for (const asked of [{}, { protocol: 'tcp', port: 443 }] as const)
+        for (const requested of [{}, { protocol: 'tcp', port: 443 }] as const)
           for (let seed = 1; seed <= 20; seed++) {
             const rewriting = routers(12, (ttl) => (ttl === at ? { rewritesTtl: 64 } : {}));
             const target = { ...WEB, udp: 'silent' } as const;
@@ -421,10 +421,10 @@ test('TTLs that a router rewrites give no wrong hop count under loss either: it 
               dropsIcmp,
               loss: { forward: loss, back: loss },
             };
-            const { hopCount, evidence } = run(path, asked, { seed }).report;
+            const { hopCount, evidence } = run(path, requested, { seed }).report;
             const said = evidence.proxy !== null || /hop count is not known/.test(evidence.inconclusive.join());
             if (hopCount === null ? !said : hopCount !== 13)
-              wrong.push(`${hopCount}: ${JSON.stringify({ loss, at, dropsIcmp, asked, seed })}`);
+              wrong.push(`${hopCount}: ${JSON.stringify({ loss, at, dropsIcmp, requested, seed })}`);
           }
   assert.deepEqual(wrong, []);
 });
@@ -435,16 +435,16 @@ test('a router that rewrites TTLs at hop 5 before targets 7 to 14 hops away give
     for (const count of [6, 7, 8, 9, 10, 11, 13])
       for (const dropsIcmp of count < 8 ? (['all'] as const) : (['all', []] as const))
         for (const target of [{ ...WEB, udp: 'silent' }, { ...WEB }, { udp: 'echo' }] as const)
-          for (const asked of [{}, UDP, { protocol: 'udp', port: 7 }] as const) {
+          for (const requested of [{}, UDP, { protocol: 'udp', port: 7 }] as const) {
             const rewriting = routers(count, (ttl) => (ttl === 5 ? { rewritesTtl: 64 } : {}));
             const { hopCount, reached, evidence } = run(
               { family, routers: rewriting, target, dropsIcmp },
-              asked,
+              requested,
             ).report;
             const said = evidence.proxy !== null || /hop count is not known/.test(evidence.inconclusive.join());
             assert.ok(
               hopCount === null && (said || !reached),
-              `${hopCount}: ${JSON.stringify({ family, count, asked })}`,
+              `${hopCount}: ${JSON.stringify({ family, count, requested })}`,
             );
           }
 });
@@ -463,7 +463,7 @@ test('a closed port tells the hop count as an open one does, and nothing where T
     }
 });
 
-test('a proxy on the way of a TCP trace is told by the routers that UDP finds behind it', () => {
+test('a proxy on the path of a TCP trace is told by the routers that UDP finds behind it', () => {
   for (const [proxyTtl, reason] of [
     [3, 'udp-farther'],
     [5, 'udp-farther'],

@@ -29,7 +29,7 @@ const icmp: fc.Arbitrary<IcmpError> = fc.record({
 });
 const rttMs = fc.double({ min: 0, max: 3000, noNaN: true });
 const info: fc.Arbitrary<TcpInfo> = fc.record({
-  state: fc.integer({ min: 0, max: 12 }),
+  state: fc.constantFrom('established', 'close-wait', 'closed', 'other'),
   timestamps: fc.boolean(),
   sndMss: fc.integer({ min: 1, max: 65_495 }),
   advMss: fc.integer({ min: 0, max: 65_495 }),
@@ -99,9 +99,9 @@ interface Babble {
 /** Tells a trace `script`, some of it about probes that were sent, some about none; then silence. */
 function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: number): Babble {
   const random = randomOf(seed);
-  const asked = requestFor(PATH, change);
+  const requested = requestFor(PATH, change);
   let ids = 0;
-  const trace = new Trace(asked, routeOf(PATH), () => ids++);
+  const trace = new Trace(requested, routeOf(PATH), () => ids++);
   const commands: Command[] = [];
   const events: NetEvent[] = [];
   let now = 0;
@@ -109,7 +109,7 @@ function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: nu
     const wants = trace.poll(now);
     commands.push(...wants.commands);
     if (wants.ended) {
-      return { report: buildTarget(trace.log, askedOf(asked)), ended: true, commands, events };
+      return { report: buildTarget(trace.log, askedOf(requested)), ended: true, commands, events };
     }
     // Rarely what the engine waits for, mostly sooner, sometimes later.
     const pause = random() * 80;
@@ -121,7 +121,7 @@ function babble(change: Partial<TraceRequest>, script: readonly Said[], seed: nu
       trace.handle(event);
     }
   }
-  return { report: buildTarget(trace.log, askedOf(asked, 'deadline')), ended: false, commands, events };
+  return { report: buildTarget(trace.log, askedOf(requested, 'deadline')), ended: false, commands, events };
 }
 
 /** Whether numbers are numbers and counts agree: what every report promises, whatever was measured. */
@@ -164,7 +164,7 @@ test('any sequence of events leaves the engine whole: it ends, keeps to max-hops
         for (const responder of responders) assert.ok(heard.has(responder.address), responder.address);
       assertWellFormed(report);
     }),
-    // The same questions on every run; another seed asks others.
+    // The same events on every run; another seed gives others.
     { numRuns: 300 },
   );
 });

@@ -4,15 +4,15 @@ import { ProbeLog } from '../../src/engine/probe-log.ts';
 
 /** All that changes a log. */
 const WRITES = [
-  'sent',
-  'sentSegment',
-  'requested',
-  'silent',
-  'tried',
+  'recordProbe',
+  'recordSegment',
+  'recordRequest',
+  'markSilent',
+  'recordTrial',
   'record',
-  'closed',
-  'discount',
-  'lost',
+  'markClosed',
+  'markAmbiguous',
+  'markLost',
 ] as const satisfies readonly (keyof ProbeLog)[];
 type Write = (this: ProbeLog, ...args: unknown[]) => unknown;
 

@@ -19,7 +19,7 @@ export function icmp(from: string, type: number, code: number, change: Partial<I
 
 /** A connection over a plain 1500-byte path as the kernel tells it. */
 export const INFO: TcpInfo = {
-  state: 1,
+  state: 'established',
   timestamps: true,
   sndMss: 1448,
   advMss: 1448,
@@ -38,7 +38,7 @@ export function logged(change: Partial<RouteFacts> = {}) {
   let ids = 0;
   const sent = (probe: Probe): number => {
     const id = ids++;
-    log.sent({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
+    log.recordProbe({ id, service: 'udp', port: 44444, ttl: null, size: 64, purpose: 'hop', sentAt: 0, ...probe });
     return id;
   };
   const told = (probe: Probe, event: (id: number) => NetEvent) => {
@@ -60,7 +60,7 @@ export function logged(change: Partial<RouteFacts> = {}) {
     /** No reply in the time that it was given. */
     silent: (probe: Probe): number => {
       const id = sent(probe);
-      log.closed(id);
+      log.markClosed(id);
       return id;
     },
     pending: sent,
@@ -89,7 +89,7 @@ export function logged(change: Partial<RouteFacts> = {}) {
     /** An open port, and the first full segment over the connection to it, not yet acknowledged. */
     segment: (change: Partial<TcpInfo> = {}, size = 1500) => {
       const probe = connected({ purpose: 'reach' }, { ...INFO, ...change });
-      return log.sentSegment({
+      return log.recordSegment({
         id: ids++,
         connection: probe?.id ?? 0,
         payload: size - 52,

@@ -49,7 +49,7 @@ for (const [name, target, change] of KINDS)
     }
   });
 
-test('a target that answers by ICMP errors alone is asked once a second, and its limit on them is no loss', () => {
+test('a target that answers by ICMP errors alone is probed once a second, and its limit on them is no loss', () => {
   const target: FakeTarget = { closedLimit: { burst: 6, perSecond: 1 } };
   const { outcome, loss, arrivals } = gate({ family: 4, routers: routers(5), target }, 1, 1, { protocol: 'udp' });
   assert.deepEqual([outcome, loss], ['pass', { sent: 50, received: 50 }]);
@@ -67,7 +67,7 @@ test('a run cut short counts no probe that had no time to be answered', () => {
   }
 });
 
-test('a target that answers nothing is not asked for its loss', () => {
+test('a target that answers nothing is not probed for its loss', () => {
   const { sent } = run({ family: 4, routers: routers(3), target: { udp: 'silent' } }, { lossLimit: 1 });
   const without = run({ family: 4, routers: routers(3), target: { udp: 'silent' } });
   assert.equal(sent.length, without.sent.length);

@@ -49,7 +49,7 @@ for (const family of FAMILIES)
       }
     });
 
-test('a router that is another now is asked for a while, and called changed in 20 of 20 runs', () => {
+test('a router that is another now is probed for a while, and called changed in 20 of 20 runs', () => {
   const before = run(path(4, () => ({}))).report;
   const changed = path(4, (ttl) => (ttl === 3 ? { address: '192.0.2.99' } : {}));
   for (const seed of SEEDS) {
@@ -61,7 +61,7 @@ test('a router that is another now is asked for a while, and called changed in 2
   }
 });
 
-test('an unchanged path is asked nothing more', () => {
+test('an unchanged path is probed no more', () => {
   const plain = path(4, () => ({}));
   const before = run(plain).report;
   const outcome = run(plain, { earlierHops: earlierHops(before) });

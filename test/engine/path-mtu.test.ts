@@ -119,7 +119,7 @@ const rows: readonly Row[] = [
   },
   { name: 'silence alone', path: { routers: links({}), target: QUIET }, bytes: null, status: 'unknown', method: null },
   {
-    name: 'jumbo frames all the way',
+    name: 'jumbo frames on every link',
     path: { routers: links({}), target: { tcp: { 443: { mss: 8940 } } }, localMtu: 9000 },
     bytes: 9000,
     status: 'confirmed',
@@ -385,7 +385,7 @@ test('under loss no wrong path MTU is confirmed and no black hole invented', () 
   assert.deepEqual(wrong, []);
 });
 
-test('a port that lost every first handshake, though the hop search reached it, is asked again', () => {
+test('a port that lost every first handshake, though the hop search reached it, is tried again', () => {
   const early = 1200;
   const { report } = run(hosted(4), TCP, {
     tamper: (events, sent) =>

@@ -9,7 +9,7 @@ const FILTERED = { 4: { expired: 11, tooBig: 3 }, 6: { expired: 3, tooBig: 2 } }
 
 interface Thrown {
   readonly path: FakePath;
-  readonly asked: Partial<TraceRequest>;
+  readonly requested: Partial<TraceRequest>;
   /** Where the narrow link is, 0: nowhere, and the path MTU that it leaves. */
   readonly narrowAt: number;
   readonly mtu: number;
@@ -71,7 +71,7 @@ function thrown(seed: number, loss: number): Thrown {
     localMtu,
     ...pick({}, {}, { reverseMtu: 1337 }),
   };
-  const asked = pick<Partial<TraceRequest>>(
+  const requested = pick<Partial<TraceRequest>>(
     { protocol: 'auto' },
     { protocol: 'auto', port: 443 },
     { protocol: 'tcp', port: 22 },
@@ -84,13 +84,13 @@ function thrown(seed: number, loss: number): Thrown {
   const narrowed = narrow !== null && linkMtu < localMtu;
   const filtered = path.dropsIcmp === 'all' || path.dropsIcmp?.includes(FILTERED[family].tooBig) === true;
   const told = narrow === 'told' && !filtered && path.routers[at - 1]?.silent !== true;
-  return { path, asked, narrowAt: narrowed ? at : 0, mtu: narrowed ? linkMtu : localMtu, told };
+  return { path, requested, narrowAt: narrowed ? at : 0, mtu: narrowed ? linkMtu : localMtu, told };
 }
 
 /** What a report says that is not so, one line; null: nothing. */
 function wrong(seed: number, loss: number): string | null {
-  const { path, asked, narrowAt, mtu, told } = thrown(seed, loss);
-  const { pmtu, hopCount, returnHopCount, blackHole } = run(path, asked, { seed }).report;
+  const { path, requested, narrowAt, mtu, told } = thrown(seed, loss);
+  const { pmtu, hopCount, returnHopCount, blackHole } = run(path, requested, { seed }).report;
   const hops = path.routers.length + 1;
   const back = hops + (path.target.extraReturnHops ?? 0);
   const faults = [
@@ -104,7 +104,7 @@ function wrong(seed: number, loss: number): string | null {
     (blackHole?.afterHop ?? 0) > narrowAt && `a black hole after hop ${blackHole?.afterHop}, not ${narrowAt}`,
     blackHole?.direction === 'reverse' && blackHole.passes !== path.reverseMtu && 'a black hole on the return path',
   ].filter((fault) => fault !== false);
-  return faults.length > 0 ? `seed ${seed}: ${faults.join('; ')} (${JSON.stringify({ asked, ...path })})` : null;
+  return faults.length > 0 ? `seed ${seed}: ${faults.join('; ')} (${JSON.stringify({ requested, ...path })})` : null;
 }
 
 const seeds = (count: number) => Array.from({ length: count }, (_, i) => i + 1);

@@ -13,16 +13,16 @@ const TCP: Partial<TraceRequest> = { protocol: 'tcp', port: 443 };
 test('parallel paths of which one is two routers longer: 8 hops or 10, or open, and never a proxy', () => {
   const wrong: string[] = [];
   for (let seed = 1; seed <= 40; seed++)
-    for (const asked of [{}, TCP])
+    for (const requested of [{}, TCP])
       for (const udp of ['closed', 'silent'] as const)
         for (const filter of [{}, { dropsIcmp: 'all' as const }]) {
           const detour = { after: 3, routers: 2 };
           const path: FakePath = { family: 4, routers: routers(7), detour, target: { ...WEB, udp }, ...filter };
-          const { hopCount, evidence, pmtu, blackHole } = run(path, asked, { seed }).report;
+          const { hopCount, evidence, pmtu, blackHole } = run(path, requested, { seed }).report;
           const hops = hopCount === null ? evidence.inconclusive.length > 0 : hopCount === 8 || hopCount === 10;
           if (!hops || evidence.proxy || pmtu.bytes !== 1500 || blackHole)
             wrong.push(
-              `${hopCount} hops, ${evidence.proxy?.reason}: ${JSON.stringify({ seed, asked, udp, ...filter })}`,
+              `${hopCount} hops, ${evidence.proxy?.reason}: ${JSON.stringify({ seed, requested, udp, ...filter })}`,
             );
         }
   assert.deepEqual(wrong, []);
@@ -34,11 +34,11 @@ test('a proxy before a target that answers datagrams is told, and the hop count 
   for (const family of FAMILIES)
     for (const proxyTtl of [1, 2, 3, 5])
       for (const target of ANSWERING)
-        for (const asked of [{}, TCP]) {
+        for (const requested of [{}, TCP]) {
           const dropsIcmp = family === 4 ? [11] : [3];
           const path: FakePath = { family, routers: routers(9), target: { ...WEB, ...target }, proxyTtl, dropsIcmp };
-          const { hopCount, evidence } = run(path, asked).report;
-          const what = JSON.stringify({ family, proxyTtl, target, asked });
+          const { hopCount, evidence } = run(path, requested).report;
+          const what = JSON.stringify({ family, proxyTtl, target, requested });
           assert.deepEqual(
             [hopCount, evidence.proxy?.tcpHops, evidence.proxy?.reason],
             [10, proxyTtl, 'udp-farther'],
@@ -50,11 +50,11 @@ test('a proxy before a target that answers datagrams is told, and the hop count 
 test('a proxy beyond the gateway that nothing contradicts gives no hop count, and that is said', () => {
   for (const family of FAMILIES)
     for (const proxyTtl of [1, 2, 3])
-      for (const asked of [{}, TCP]) {
+      for (const requested of [{}, TCP]) {
         const target = { ...WEB, udp: 'silent' as const };
         const { hopCount, evidence } = run(
           { family, routers: routers(9), target, proxyTtl, dropsIcmp: 'all' },
-          asked,
+          requested,
         ).report;
         assert.equal(hopCount, null);
         assert.ok(evidence.proxy !== null || /a proxy nearby may have answered/.test(evidence.inconclusive.join()));
@@ -74,9 +74,9 @@ test('a target next door, or one that answers datagrams from as near, needs no s
 test('a proxy four hops away or farther that nothing contradicts is told as the hop count of whatever answers TCP', () => {
   for (const family of FAMILIES)
     for (const proxyTtl of [4, 6, 8])
-      for (const asked of [{}, TCP]) {
+      for (const requested of [{}, TCP]) {
         const target = { ...WEB, udp: 'silent' as const };
-        const { report } = run({ family, routers: routers(9), target, proxyTtl, dropsIcmp: 'all' }, asked);
+        const { report } = run({ family, routers: routers(9), target, proxyTtl, dropsIcmp: 'all' }, requested);
         const said = diagnose(report, context()).find(({ code }) => code === 'icmp-filtered');
         assert.equal(report.hopCount, proxyTtl);
         assert.match(

@@ -21,6 +21,8 @@ interface Room {
 const SCOPE = 'src/net/wire/address-scope.ts';
 /** The text form of addresses. */
 const ADDRESS = 'src/net/wire/ip-address.ts';
+/** What ICMP types and codes mean: one table for all. */
+const ICMP = 'src/net/wire/icmp-codes.ts';
 
 /** The longest prefix that fits a file is its room. */
 const rooms: Readonly<Record<string, Room>> = {
@@ -43,14 +45,14 @@ const rooms: Readonly<Record<string, Room>> = {
     values: ['src/engine/facts/'],
     types: ['src/engine/probe-log.ts', 'src/engine/trace-request.ts', 'src/net/network.ts'],
   },
-  'src/engine/': { values: [], types: ['src/net/network.ts', 'src/report/types.ts'] },
+  'src/engine/': { values: [ICMP], types: ['src/net/network.ts', 'src/report/types.ts'] },
   'src/service/': { values: [SCOPE, ADDRESS, 'node:'], types: [] },
   // Of the rules only the names of their codes.
   'src/report/': {
-    values: ['src/engine/facts/'],
+    values: [ICMP, 'src/engine/facts/'],
     types: ['src/engine/', 'src/service/types.ts', 'src/diagnosis/rules.ts'],
   },
-  'src/diagnosis/': { values: [SCOPE, 'src/report/'], types: ['src/service/types.ts'] },
+  'src/diagnosis/': { values: [SCOPE, ICMP, 'src/report/'], types: ['src/service/types.ts'] },
   'src/gates/': { values: ['src/report/', 'src/engine/facts/'], types: [] },
   'src/action/': { values: ['src/', 'node:', '@actions/'], types: [] },
   'src/version.ts': { values: [], types: [] },

@@ -100,7 +100,7 @@ test('what is ambiguous counts nowhere', () => {
   const note = logged();
   const probe = note.log.probe(note.silent({ ttl: 1 }));
   assert.ok(probe);
-  note.log.discount(probe);
+  note.log.markAmbiguous(probe);
   assert.deepEqual(buildTarget(note.log, ASKED).hops, []);
 });
 

@@ -2,10 +2,11 @@
  * Probes once what no service check can: a UDP service, echo, or a host of which no service is named. Such a host works
  * once anything of it answers, a refusal included; a named service only by an answer of its own.
  */
-import { type IcmpClass, icmpClassOf } from '../../engine/icmp-class.ts';
+
 import { type Endpoint, planFor, probeCommand, smallSize } from '../../engine/services.ts';
 import type { Destination, Family, Millis, NetEvent, Network } from '../../net/network.ts';
 import { openNetwork } from '../../net/sockets/socket-network.ts';
+import { type IcmpClass, icmpClassOf } from '../../net/wire/icmp-codes.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
 import type { TargetSpec } from '../targets.ts';

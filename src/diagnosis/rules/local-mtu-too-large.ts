@@ -1,5 +1,6 @@
 /** The local interface, or the bridge of its containers, has an MTU that the path never carries: the fix is local. */
 
+import { LARGEST_PACKET } from '../../report/packet-sizes.ts';
 import { bytes } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { advise, fitContainers, fitLocally, isContainerBridge } from '../remedies.ts';
@@ -10,16 +11,13 @@ import { looksLike, plausible, senderHop } from '../too-big.ts';
 /** Ethernet's own; anything larger is a jumbo MTU. */
 const ethernetMtu = 1500;
 
-/** The largest IPv4 packet (RFC 791); the loopback interface's MTU is a byte more. */
-const largestPacket = 65535;
-
 /** The path MTU where it is known well enough to blame the local one, with the local one; null: it is not. */
 function sizes(target: MeasuredTarget): { readonly carried: number; readonly local: number } | null {
   const { pmtu, blackHole } = target;
   if (pmtu.bytes === null || pmtu.status === 'unknown' || pmtu.localMtu === null) return null;
   return {
     carried: blackHole?.direction === 'forward' ? blackHole.passes : pmtu.bytes,
-    local: Math.min(pmtu.localMtu, largestPacket),
+    local: Math.min(pmtu.localMtu, LARGEST_PACKET),
   };
 }
 

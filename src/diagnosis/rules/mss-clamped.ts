@@ -1,6 +1,6 @@
 /** A router lowered the MSS: RFC 9293. */
 
-import { TCP_HEADERS } from '../../report/tcp-headers.ts';
+import { TCP_HEADERS } from '../../report/packet-sizes.ts';
 import { bytes } from '../../report/text/units.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { hopAt, who } from '../text.ts';

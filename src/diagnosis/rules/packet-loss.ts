@@ -1,9 +1,8 @@
 /** Loss to the target itself beyond what chance explains. */
 
-import { type CountedLoss, countedLoss } from '../../report/loss.ts';
+import { type CountedLoss, chanceOfLoss, countedLoss } from '../../report/loss.ts';
 import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { lossByChance } from '../chance.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { usedAddress } from '../service-facts.ts';
@@ -31,7 +30,7 @@ export const packetLoss: DiagnosisRule = {
     }
     const { sent, received } = flowsApart(target);
     const lost = sent - received;
-    if (!answeredAtAll(target, received) || lossByChance(sent, lost, everydayLoss) >= significance) return null;
+    if (!answeredAtAll(target, received) || chanceOfLoss(sent, lost, everydayLoss) >= significance) return null;
     // Whoever answers by ICMP errors may limit their rate; only loss that routers show as well is the path's.
     if (target.evidence.lossByIcmp && target.connections === null && !routers(target).some(leftUnanswered)) return null;
     const percent = Math.round((100 * lost) / sent);

@@ -1,6 +1,6 @@
 /** Larger packets are lost on the way there, smaller ones arrive: RFC 1191, RFC 8201, RFC 8899. */
 
-import { TCP_HEADERS } from '../../report/tcp-headers.ts';
+import { TCP_HEADERS } from '../../report/packet-sizes.ts';
 import { bytes, count } from '../../report/text/units.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import { isHosted, whyNoIcmp } from '../no-icmp.ts';

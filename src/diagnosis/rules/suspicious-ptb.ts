@@ -1,11 +1,12 @@
 /** A packet-too-big message that cannot be right. */
 
+import { LEAST_MTU } from '../../report/packet-sizes.ts';
 import { count } from '../../report/text/units.ts';
 import { forks } from '../forks.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { sender } from '../text.ts';
-import { fault, isContradicted, leastMtu, plausible, senderHop } from '../too-big.ts';
+import { fault, isContradicted, plausible, senderHop } from '../too-big.ts';
 
 export const suspiciousPtb: DiagnosisRule = {
   code: 'suspicious-ptb',
@@ -23,7 +24,7 @@ export const suspiciousPtb: DiagnosisRule = {
     if (distinct.length === 0) return null;
     const more = distinct.length > 1 ? ` So do ${count(distinct.length - 1, 'more message')}.` : '';
     const ignored = 'It was ignored here; other programs on this machine may believe it.';
-    if (!wrong.every((message) => isContradicted(message) && message.mtu >= leastMtu[target.family ?? 4]))
+    if (!wrong.every((message) => isContradicted(message) && message.mtu >= LEAST_MTU[target.family ?? 4]))
       return `${distinct[0]}.${more} ${ignored}`;
     const seen = forks(target).length > 0 ? ', and such paths were seen here' : '';
     const text = `${distinct[0]}: the message is wrong, or right for one of several parallel paths${seen}.${more} ${ignored}`;

@@ -4,7 +4,7 @@
  */
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { lossSeen } from './loss-seen.ts';
-import { counts, unanswered } from './outcome.ts';
+import { isCounted, unanswered } from './outcome.ts';
 import { triesToRuleOutLoss } from './rule-out-loss.ts';
 import { answeredAt } from './target-ttl.ts';
 
@@ -13,19 +13,19 @@ export type ArrivingTtl =
   /** Smaller than `ttl`, at least `passed`; null: no threshold let an answer in. */
   | { readonly kind: 'below'; readonly ttl: number; readonly passed: number | null };
 
-/** Thresholds that nothing passes whose sender starts with 64 or 128. */
+/** The thresholds just above the initial TTLs 64 and 128: no packet of a sender that starts with those passes them. */
 const BEYOND_INITIAL: ReadonlySet<number> = new Set([65, 129]);
 /**
- * Silences up to there that tell with what a system starts, however much is lost: so many losses in a row and a path that rewrites
- * TTLs would have to coincide.
+ * Silent tries up to such a threshold that prove the initial TTL, however much is lost: the conclusion would be wrong only where so many
+ * losses in a row coincide with a router that rewrites TTLs.
  */
-const TELLS_INITIAL = 3;
+const ENOUGH_FOR_INITIAL = 3;
 
-/** Silent tries that tell something from loss. */
+/** How many silent tries it takes before loss no longer explains them. */
 export interface SilencesNeeded {
-  /** At one threshold: what arrives is below it. */
+  /** At one threshold, to conclude that answers arrive with a smaller TTL. */
   readonly atOne: number;
-  /** At several, up to the one that nothing passes which starts with that TTL: the system starts with no more. */
+  /** At all thresholds up to 65 (or 129) together, to conclude that the target starts with 64 (or 128) at most. */
   readonly inAll: number;
 }
 
@@ -36,7 +36,7 @@ export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   const { atOne, inAll } = silencesNeeded(log);
   const [lowest] = silent;
   if (lowest && lowest[0] === low + 1 && lowest[1] >= atOne) return { kind: 'exact', ttl: low };
-  // What arrives with `ttl` passes every smaller threshold too: all those silences would be losses. A single one may be.
+  // An answer that arrives with `ttl` or more passes all smaller thresholds too: all silences up to there would be losses. One may be.
   const enough = seesLoss(log) ? atOne : 2;
   let silences = 0;
   for (const [ttl, times] of silent) {
@@ -47,18 +47,18 @@ export function arrivingTtl(log: ProbeLog): ArrivingTtl | null {
   return null;
 }
 
-/** By all handshakes with that port that had to be answered. */
+/** From the loss among all handshakes with that port that should have been answered. */
 export function silencesNeeded(log: ProbeLog): SilencesNeeded {
   const { answered, lost } = handshakesDue(log);
   const atOne = triesToRuleOutLoss(answered + lost, answered);
-  return { atOne, inAll: seesLoss(log) ? Math.min(TELLS_INITIAL, atOne) : 2 };
+  return { atOne, inAll: seesLoss(log) ? Math.min(ENOUGH_FOR_INITIAL, atOne) : 2 };
 }
 
 function seesLoss(log: ProbeLog): boolean {
   return lossSeen(log) || handshakesDue(log).lost > 0;
 }
 
-/** Of the handshakes with that port that had to be answered, how many were and how many were not. */
+/** Of the handshakes with that port that should have been answered: how many were, and how many were not. */
 function handshakesDue(log: ProbeLog): { readonly answered: number; readonly lost: number } {
   const { tried, low, port } = thresholds(log);
   const hops = answeredAt(log, 'tcp') ?? 0;
@@ -67,10 +67,10 @@ function handshakesDue(log: ProbeLog): { readonly answered: number; readonly los
       probe.service === 'tcp' &&
       probe.port === port &&
       probe.purpose !== 'special' &&
-      counts(probe) &&
+      isCounted(probe) &&
       (probe.ttl === null || probe.ttl >= hops),
   );
-  // What arrives passes each smaller threshold too, and the same one at every try.
+  // An answer that passes one threshold passes all smaller ones, and the same one at each try.
   due.push(...tried.filter(({ minTtl }) => minTtl <= low));
   return {
     answered: due.filter((probe) => log.arrived(probe)).length,

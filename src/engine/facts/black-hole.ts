@@ -49,14 +49,16 @@ function messageMayBeLost(log: ProbeLog, { by, direction, fails, afterHop }: Bla
 }
 
 /** Whether the search found bounds that a black hole, or a narrow link that says so, can be told from. */
-export function usable(bounds: SizeBounds): bounds is SizeBounds & { readonly passes: number; readonly fails: number } {
+export function isUsable(
+  bounds: SizeBounds,
+): bounds is SizeBounds & { readonly passes: number; readonly fails: number } {
   const { passes, fails, confirmed, lossy } = bounds;
   return passes !== null && fails !== null && (confirmed || (passes >= LEAST_GAP && !lossy));
 }
 
 function bySegments(log: ProbeLog): BlackHole | null {
   const bounds = sizeBounds(log, 'segments');
-  if (!bounds || !usable(bounds) || bounds.first === null) return null;
+  if (!bounds || !isUsable(bounds) || bounds.first === null) return null;
   const { passes, fails, first } = bounds;
   // Segments show no messages: before any is missed, a datagram of that size must have been sent.
   if (!wasProbed(log, fails) || !wasProbed(log, first)) return null;
@@ -73,9 +75,9 @@ function byDatagrams(log: ProbeLog): BlackHole | null {
   const { passes } = bounds;
   const found = { by: 'datagrams', passes, fails } as const;
   const afterHop = blackHoleAfterHop(log, fails);
-  const arrive = contradicted(log, fails);
-  if (!echoes(log)) return arrive ? null : { ...found, direction: 'forward', afterHop };
-  if (arrive) return requestsTravel(log, fails) ? { ...found, direction: 'reverse', afterHop: null } : null;
+  const arrive = packetsSoLargeArrive(log, fails);
+  if (!answersAsLarge(log)) return arrive ? null : { ...found, direction: 'forward', afterHop };
+  if (arrive) return requestsReachLastRouter(log, fails) ? { ...found, direction: 'reverse', afterHop: null } : null;
   const farther = afterHop !== null && routerTtls(log).some((ttl) => ttl > afterHop);
   return farther ? { ...found, direction: 'forward', afterHop } : null;
 }
@@ -88,12 +90,12 @@ function byAnswers(log: ProbeLog): BlackHole | null {
 }
 
 /** Whether larger packets of another service, or of TCP that does not end at a proxy, reached the target. */
-export function contradicted(log: ProbeLog, fails: number): boolean {
+export function packetsSoLargeArrive(log: ProbeLog, fails: number): boolean {
   return (largestPassed(log, nearbyProxy(log) === null) ?? 0) >= fails;
 }
 
 /** Whether requests so large, of the service that echoes, come to the last router that answers. */
-export function requestsTravel(log: ProbeLog, fails: number): boolean {
+export function requestsReachLastRouter(log: ProbeLog, fails: number): boolean {
   const last = routerTtls(log).at(-1);
   return log.probes.some(
     (probe) => probe.purpose === 'locate' && probe.ttl === last && probe.size >= fails && expired(probe),
@@ -101,7 +103,10 @@ export function requestsTravel(log: ProbeLog, fails: number): boolean {
 }
 
 /** Whether a router's message explains the bounds that datagrams found. */
-export function explained({ tooBig }: ProbeLog, { passes, fails }: Pick<SizeBounds, 'passes' | 'fails'>): boolean {
+export function explainedByMessage(
+  { tooBig }: ProbeLog,
+  { passes, fails }: Pick<SizeBounds, 'passes' | 'fails'>,
+): boolean {
   return tooBig.some(({ size, mtu }) => size === fails || (size > (fails ?? 0) && mtu === passes));
 }
 
@@ -111,12 +116,12 @@ export function explained({ tooBig }: ProbeLog, { passes, fails }: Pick<SizeBoun
  */
 export function lostInSilence(log: ProbeLog, bounds: Extract<SizeBounds, { confirmed: true }>): number | null {
   const { fails, first } = bounds;
-  if (!explained(log, bounds)) return fails;
+  if (!explainedByMessage(log, bounds)) return fails;
   return first !== null && first > fails && namedFor(log, first) === null ? first : null;
 }
 
 /** Whether the datagrams that tested sizes are answered by packets as large as themselves: either direction may lose those. */
-export function echoes({ probes }: ProbeLog): boolean {
+export function answersAsLarge({ probes }: ProbeLog): boolean {
   const tested = new Set(probes.flatMap(({ purpose, service }: Probe) => (purpose === 'size' ? [service] : [])));
   return probes.some(
     ({ service, outcome }) => tested.has(service) && outcome.kind === 'answer' && !outcome.small && service !== 'tcp',

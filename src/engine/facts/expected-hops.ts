@@ -1,4 +1,4 @@
-/** How far the target should be, from the TTL of a reply to a probe that came all the way: a first guess, before any TTL tells. */
+/** How far the target should be, from the TTL of the target's reply to a probe with the default TTL: a first guess, before any TTL tells. */
 import type { ProbeLog, Service } from '../probe-log.ts';
 import { replyTtlOf } from './outcome.ts';
 import { returnHops } from './return-hops.ts';

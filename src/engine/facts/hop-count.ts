@@ -1,13 +1,13 @@
 /** How many hops the target is away: the lowest TTL at which it answers, once those below are known not to reach it. */
 import { type AddressScope, addressScope } from '../../net/wire/address-scope.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
-import type { Asked } from './asked.ts';
 import { handshakesLost } from './loss-seen.ts';
-import { accepted, counts, expired, repeated, unanswered } from './outcome.ts';
+import { accepted, expired, isCounted, repeated, unanswered } from './outcome.ts';
 import type { Reason } from './reason.ts';
 import { tcpReturn } from './return-compared.ts';
 import { answeredAt, targetTtl } from './target-ttl.ts';
 import { nearbyProxy, ttlRewritten } from './tcp-proxy.ts';
+import type { TraceScope } from './trace-scope.ts';
 
 export interface HopCount {
   readonly hops: number;
@@ -21,7 +21,7 @@ export interface HopCount {
  * Null: the target answered at no TTL, answers to lower TTLs may still come, who answered is not the target or may be a proxy, or
  * probes were lost that may have reached it. The trace's own service counts first, then TCP; UDP or QUIC where TCP ends at a proxy.
  */
-export function hopCount(log: ProbeLog, { trace }: Pick<Asked, 'trace'>): HopCount | null {
+export function hopCount(log: ProbeLog, { trace }: Pick<TraceScope, 'trace'>): HopCount | null {
   if (ttlRewritten(log)) return null;
   const proxied = nearbyProxy(log) !== null;
   const all = new Set([trace.service, 'tcp', 'udp', 'quic'] as const);
@@ -76,12 +76,12 @@ export function handshakesInDoubt(log: ProbeLog, ttl: number): boolean {
   return handshakesLost(log) || farther.some((probe) => unanswered(probe) || repeated(probe));
 }
 
-/** Chance of loss that leaves it open whether datagrams with one hop less would have reached the target. */
+/** While all tries with one hop less may be lost with more than this chance, the target may be a hop nearer. */
 const DOUBT = 0.05;
 
 /**
- * Whether datagrams with a TTL of one less may have reached the target and were lost, as half or more of those are that must reach it: no router
- * told that any expired there.
+ * Whether the target may be a hop nearer: half or more of the datagrams that must reach it are lost, those with a TTL of one less stayed
+ * unanswered as well, and no router told that one of them expired.
  */
 function datagramsInDoubt({ probes }: ProbeLog, service: Service, ttl: number): boolean {
   const before = probes.filter((probe) => probe.ttl === ttl - 1);
@@ -89,7 +89,7 @@ function datagramsInDoubt({ probes }: ProbeLog, service: Service, ttl: number): 
   const own = probes.filter((probe) => probe.service === service);
   const tries = own.filter((probe) => probe.ttl === ttl - 1 && unanswered(probe)).length;
   const due = own.filter(
-    (probe) => counts(probe) && (probe.ttl === null ? probe.purpose === 'reach' : probe.ttl >= ttl),
+    (probe) => isCounted(probe) && (probe.ttl === null ? probe.purpose === 'reach' : probe.ttl >= ttl),
   );
   const lost = due.filter(unanswered).length;
   return lost > 0 && lost >= due.length / 2 && (lost / due.length) ** tries > DOUBT;

@@ -1,22 +1,22 @@
 /** What this machine itself refused to send, and whether that is why nothing was measured. */
 import type { Probe, ProbeLog, Refusal } from '../probe-log.ts';
-import { type Asked, isRequested } from './asked.ts';
 import { heard } from './outcome.ts';
+import { isRequested, type TraceScope } from './trace-scope.ts';
 
 /** A full queue: says nothing where other probes leave. A handshake meets none: connect(2) succeeds and the SYN is sent again. */
 const BUSY = new Set(['ENOBUFS', 'EAGAIN']);
 
 /**
- * This machine's own refusal to send, what was asked first; null: it refused nothing. A SYN that a local firewall drops is
+ * This machine's own refusal to send, a requested probe's before any other's; null: it refused nothing. A SYN that a local firewall drops is
  * silent, so that another probe's refusal stands for it, unless a router answered such a SYN.
  */
-export function localRefusal(log: ProbeLog, asked: Pick<Asked, 'trace' | 'tcpPorts'>): LocalRefusal | null {
+export function localRefusal(log: ProbeLog, scope: Pick<TraceScope, 'trace' | 'tcpPorts'>): LocalRefusal | null {
   const { probes } = log;
   const refused = refusals(log).filter(
     ({ errno, probe }) => !BUSY.has(errno) || probe.service === 'tcp' || nothingLeft(log),
   );
-  const left = probes.some((probe) => isRequested(asked, probe) && heard(probe));
-  return refused.find(({ probe }) => isRequested(asked, probe)) ?? (left ? null : (refused[0] ?? null));
+  const left = probes.some((probe) => isRequested(scope, probe) && heard(probe));
+  return refused.find(({ probe }) => isRequested(scope, probe)) ?? (left ? null : (refused[0] ?? null));
 }
 
 export interface LocalRefusal {

@@ -18,8 +18,8 @@ export const MOST_LOSS_PROBES = 200;
 /** Bounds of the share of packets that get lost, 0 to 1, each right in 99 of 100 cases. */
 export function lossBounds({ sent, lost }: LossCount): { readonly lower: number; readonly upper: number } {
   return {
-    lower: lost === 0 ? 0 : solve((share) => atLeast(sent, lost, share) > BEYOND),
-    upper: lost >= sent ? 1 : solve((share) => 1 - atLeast(sent, lost + 1, share) < BEYOND),
+    lower: lost === 0 ? 0 : solve((share) => chanceOfLoss(sent, lost, share) > BEYOND),
+    upper: lost >= sent ? 1 : solve((share) => 1 - chanceOfLoss(sent, lost + 1, share) < BEYOND),
   };
 }
 
@@ -33,8 +33,8 @@ export function judgeLoss(count: LossCount, limit: number): 'pass' | 'fail' | 'u
   return 'undecided';
 }
 
-/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`. */
-function atLeast(sent: number, lost: number, share: number): number {
+/** The probability of `lost` or more losses among `sent` probes of which each is lost with probability `share`: the binomial distribution. */
+export function chanceOfLoss(sent: number, lost: number, share: number): number {
   if (share <= 0) return lost === 0 ? 1 : 0;
   if (share >= 1) return 1;
   // In logarithms: the first terms of long counts are smaller than any number.

@@ -1,11 +1,11 @@
 /** Whether probes stay unanswered where others are answered: then a single silence proves nothing. */
 import type { ProbeLog } from '../probe-log.ts';
-import { counts, expired, heard, repeated, unanswered } from './outcome.ts';
+import { expired, heard, isCounted, repeated, unanswered } from './outcome.ts';
 
 /** Whether a handshake with a port that answers went unanswered. */
 export function handshakesLost(log: ProbeLog): boolean {
   const sent = log.probes.filter(
-    (probe) => probe.service === 'tcp' && probe.ttl === null && probe.minTtl === null && counts(probe),
+    (probe) => probe.service === 'tcp' && probe.ttl === null && probe.minTtl === null && isCounted(probe),
   );
   const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ port }) => port));
   return sent.some((probe) => unanswered(probe) && answering.has(probe.port));
@@ -14,7 +14,7 @@ export function handshakesLost(log: ProbeLog): boolean {
 /** Whether a handshake with a TTL went unanswered with which the target answered others. */
 function handshakesLostAtTarget(log: ProbeLog): boolean {
   const sent = log.probes.filter(
-    (probe) => probe.service === 'tcp' && probe.ttl !== null && probe.purpose === 'hop' && counts(probe),
+    (probe) => probe.service === 'tcp' && probe.ttl !== null && probe.purpose === 'hop' && isCounted(probe),
   );
   const answering = new Set(sent.filter((probe) => log.arrived(probe)).map(({ ttl }) => ttl));
   return sent.some((probe) => unanswered(probe) && answering.has(probe.ttl));
@@ -49,14 +49,14 @@ export function routersSilentAtTimes({ probes }: ProbeLog): boolean {
  */
 export function lossSeen(log: ProbeLog): boolean {
   const hops = Map.groupBy(
-    log.probes.filter((probe) => probe.purpose === 'hop' && counts(probe)),
+    log.probes.filter((probe) => probe.purpose === 'hop' && isCounted(probe)),
     ({ service, ttl }) => `${service} ${ttl}`,
   );
   const partly = [...hops.values()].some((probes) => probes.some(heard) && probes.some(unanswered));
   return partly || tcpLossSeen(log);
 }
 
-/** Whether TCP lost packets on its way to the target and back, where no router's rate limit plays a part. */
+/** Whether TCP lost packets on the forward or the return path, where no router's rate limit plays a part. */
 export function tcpLossSeen(log: ProbeLog): boolean {
   return handshakesLost(log) || handshakesLostAtTarget(log) || log.probes.some(repeated) || segmentsRepeated(log);
 }

@@ -2,30 +2,33 @@
 
 import type { TargetEvidence } from '../../report/types.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
-import type { Asked } from './asked.ts';
 import { hopCount } from './hop-count.ts';
-import { counts, unanswered } from './outcome.ts';
+import { isCounted, unanswered } from './outcome.ts';
+import { ABOVE_ALL_TTLS } from './target-ttl.ts';
+import type { TraceScope } from './trace-scope.ts';
 
 /** The service whose answers stand for the target: the trace's own, or TCP where only that answers, or counts loss better. */
-export function targetService(log: ProbeLog, asked: Asked): Probe['service'] {
+export function targetService(log: ProbeLog, scope: TraceScope): Probe['service'] {
   const answers = (service: Probe['service']) =>
     counted(log).some((probe) => probe.service === service && log.arrived(probe));
-  if (!answers('tcp')) return asked.trace.service;
-  const hops = hopCount(log, asked)?.hops ?? 256;
-  const own = counted(log).filter(({ service, ttl }) => service === asked.trace.service && (ttl ?? 256) >= hops);
+  if (!answers('tcp')) return scope.trace.service;
+  const hops = hopCount(log, scope)?.hops ?? ABOVE_ALL_TTLS;
+  const own = counted(log).filter(
+    ({ service, ttl }) => service === scope.trace.service && (ttl ?? ABOVE_ALL_TTLS) >= hops,
+  );
   const limited = own.some(unanswered) && own.some(({ outcome }) => outcome.kind === 'icmp');
-  return !answers(asked.trace.service) || limited ? 'tcp' : asked.trace.service;
+  return !answers(scope.trace.service) || limited ? 'tcp' : scope.trace.service;
 }
 
 function counted({ probes }: ProbeLog): Probe[] {
-  return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && counts(probe));
+  return probes.filter((probe) => (probe.purpose === 'hop' || probe.purpose === 'reach') && isCounted(probe));
 }
 
 /** The probes that were meant for the target itself: those of its service that reach it, or that should have. */
-export function targetSamples(log: ProbeLog, asked: Asked, hops: number | null): Probe[] {
-  const paced = log.probes.filter((probe) => probe.purpose === 'loss' && counts(probe));
+export function targetSamples(log: ProbeLog, scope: TraceScope, hops: number | null): Probe[] {
+  const paced = log.probes.filter((probe) => probe.purpose === 'loss' && isCounted(probe));
   if (paced.length > 0) return paced.filter((probe) => log.arrived(probe) || unanswered(probe));
-  const service = targetService(log, asked);
+  const service = targetService(log, scope);
   const of = counted(log).filter((probe) => probe.service === service);
   // Of the ports probed one may be filtered: that is no loss.
   const ports = new Set(of.filter((probe) => log.arrived(probe)).map(({ port }) => port));

@@ -41,6 +41,6 @@ export function repeated({ outcome }: Ended): boolean {
 }
 
 /** Whether it counts for hops and loss: not what this machine refused to send, nor what was given up early. */
-export function counts({ outcome }: Ended): boolean {
+export function isCounted({ outcome }: Ended): boolean {
   return outcome.kind !== 'ambiguous' && outcome.kind !== 'refused';
 }

@@ -12,5 +12,7 @@ export function packetSize(payload: number, info: TcpInfo, family: Family): numb
   return payload + TCP_HEADERS[family] + (info.timestamps ? TIMESTAMPS : 0);
 }
 
+/** The largest IPv4 packet: its total length is 16 bits (RFC 791). The loopback interface's MTU is a byte more. */
+export const LARGEST_PACKET = 65535;
 /** The smallest MTU a link may have: RFC 791 and RFC 8200. */
 export const LEAST_MTU: Record<Family, number> = { 4: 68, 6: 1280 };

@@ -1,9 +1,9 @@
 /** Why the path MTU, or the exact size of a black hole, is not known. */
 import type { ProbeLog } from '../probe-log.ts';
-import { blackHole, contradicted, echoes, explained } from './black-hole.ts';
+import { answersAsLarge, blackHole, explainedByMessage, packetsSoLargeArrive } from './black-hole.ts';
 import { largestPassed } from './largest-passed.ts';
 import { localMtu } from './local-mtu.ts';
-import { inconclusive, type PathMtu, pathMtu } from './path-mtu.ts';
+import { type PathMtu, pathMtu, segmentsInconclusive } from './path-mtu.ts';
 import type { Reason } from './reason.ts';
 import { sizeBounds } from './size-bounds.ts';
 import { namedMtu, wasProbed, wasRefused } from './too-big.ts';
@@ -15,7 +15,7 @@ export function pathMtuUnknown(log: ProbeLog): Reason[] {
     return [{ code: 'sizes-not-tested', passes: found.passes, fails: found.fails }];
   if (pmtu?.status === 'confirmed') return found ? [] : ofEchoes(log);
   if (pmtu !== null) return sizeBounds(log, 'datagrams') ? ofDatagrams(log) : ofBound(log, pmtu);
-  return inconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
+  return segmentsInconclusive(log) ? ofSegments(log) : [...ofDatagrams(log), ...ofMessages(log)];
 }
 
 function ofSegments(log: ProbeLog): Reason[] {
@@ -34,15 +34,21 @@ function ofDatagrams(log: ProbeLog): Reason[] {
   if (!bounds.confirmed)
     return [{ code: 'datagrams-unanswered', passes: bounds.passes ?? 0, fails: bounds.fails ?? localMtu(log) }];
   const { passes, fails } = bounds;
-  if (explained(log, bounds)) return [];
-  if (echoes(log)) return [{ code: 'echo-direction-unknown', passes, fails }];
-  return contradicted(log, fails) ? [{ code: 'datagrams-contradicted', fails, passed: largestPassed(log) ?? 0 }] : [];
+  if (explainedByMessage(log, bounds)) return [];
+  if (answersAsLarge(log)) return [{ code: 'echo-direction-unknown', passes, fails }];
+  return packetsSoLargeArrive(log, fails)
+    ? [{ code: 'datagrams-contradicted', fails, passed: largestPassed(log) ?? 0 }]
+    : [];
 }
 
 /** Of a path whose size other packets told. */
 function ofEchoes(log: ProbeLog): Reason[] {
   const bounds = sizeBounds(log, 'datagrams');
-  const lost = bounds?.confirmed && echoes(log) && !explained(log, bounds) && contradicted(log, bounds.fails);
+  const lost =
+    bounds?.confirmed &&
+    answersAsLarge(log) &&
+    !explainedByMessage(log, bounds) &&
+    packetsSoLargeArrive(log, bounds.fails);
   return lost ? [{ code: 'echoes-lost', fails: bounds.fails, passed: largestPassed(log) ?? 0 }] : [];
 }
 

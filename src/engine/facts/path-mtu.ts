@@ -11,7 +11,7 @@
  * TCP that ends at a proxy is no witness, unless it found a black hole before the proxy.
  */
 import type { ProbeLog } from '../probe-log.ts';
-import { type BlackHole, blackHole, explained, usable } from './black-hole.ts';
+import { type BlackHole, blackHole, explainedByMessage, isUsable } from './black-hole.ts';
 import { largestPassed } from './largest-passed.ts';
 import { localMtu } from './local-mtu.ts';
 import { firstSegment, mss } from './mss.ts';
@@ -38,8 +38,8 @@ export function pathMtu(log: ProbeLog): PathMtu | null {
   if (forward?.by === 'datagrams') return ofBlackHole(log, forward, methodOf(log, forward.passes, false));
   if (passed > 0 && wasRefused(log, passed + 1)) return confirmed(passed, 'icmp');
   const bounds = sizeBounds(log, 'datagrams');
-  if (bounds?.confirmed && explained(log, bounds)) return confirmed(bounds.passes, 'icmp');
-  return inconclusive(log) ? null : upperBound(log, passed);
+  if (bounds?.confirmed && explainedByMessage(log, bounds)) return confirmed(bounds.passes, 'icmp');
+  return segmentsInconclusive(log) ? null : upperBound(log, passed);
 }
 
 /** What kept larger packets from being tried. */
@@ -73,9 +73,9 @@ export function learnedMtu(log: ProbeLog): number | null {
 }
 
 /** Whether segments were lost regardless of their size, and no router named one. */
-export function inconclusive(log: ProbeLog): boolean {
+export function segmentsInconclusive(log: ProbeLog): boolean {
   const bounds = sizeBounds(log, 'segments');
-  return bounds !== null && !usable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);
+  return bounds !== null && !isUsable(bounds) && (bounds.first === null || namedFor(log, bounds.first) === null);
 }
 
 function confirmed(bytes: number, method: PathMtu['method']): PathMtu {

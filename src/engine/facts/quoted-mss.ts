@@ -1,4 +1,4 @@
-/** What routers on the way quote of SYNs: whether one of them lowered the MSS (RFC 9293 section 3.7.1). */
+/** What routers on the forward path quote of SYNs: whether one of them lowered the MSS (RFC 9293 section 3.7.1). */
 import type { ProbeLog } from '../probe-log.ts';
 
 export interface QuotedMss {

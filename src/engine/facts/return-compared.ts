@@ -1,5 +1,5 @@
 /**
- * Whether the target's answers come back over about as many hops as lead there: else a router on the way may rewrite TTLs, or a
+ * Whether the target's answers come back over about as many hops as the forward path has: else a router may rewrite TTLs, or a
  * device nearer than the target answers.
  */
 import type { ProbeLog } from '../probe-log.ts';
@@ -13,14 +13,14 @@ import { doubtfulReturn, implausibleReturn, LONGEST_RETURN, returnHops } from '.
  */
 export type ReturnCompared = 'agrees' | 'longer' | 'too-long' | 'unknown';
 
-/** `hops` there, by answers that arrive with one of `ttls`. */
+/** Compares with `hops` on the forward path, by answers that arrive with one of `ttls`. */
 export function compareReturn(log: ProbeLog, hops: number, ttls: readonly number[]): ReturnCompared {
   const [first = 'unknown', ...more] = new Set(ttls.map((ttl) => compareOne(log, hops, ttl)));
   if (more.length === 0) return first;
   return [first, ...more].includes('agrees') ? 'unknown' : 'longer';
 }
 
-/** `hops` there, by TCP's answers. */
+/** Compares with `hops` on the forward path, by TCP's answers. */
 export function tcpReturn(log: ProbeLog, hops: number): ReturnCompared {
   return compareReturn(log, hops, arrivingTtls(log));
 }

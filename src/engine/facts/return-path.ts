@@ -1,10 +1,10 @@
 /** The length of the return path, estimated from the TTL that replies arrive with. */
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import { arrivingTtl } from './arriving-ttl.ts';
-import type { Asked } from './asked.ts';
 import { expired, replyTtlOf } from './outcome.ts';
 import { routersConfirm } from './return-compared.ts';
 import { returnHops, setOnTheWay } from './return-hops.ts';
+import type { TraceScope } from './trace-scope.ts';
 
 /**
  * The estimate assumes that the target starts with a TTL of 64, 128 or 255. Some start with 32, 60, 90 or 100, which makes it
@@ -16,7 +16,7 @@ const TOLERANCE = 1;
 export function returnPath(
   log: ProbeLog,
   arrived: readonly Probe[],
-  { trace }: Pick<Asked, 'trace'>,
+  { trace }: Pick<TraceScope, 'trace'>,
   forwardHops: number | null,
 ): { readonly hops: number; readonly method: 'reply-ttl' | 'min-ttl' } | null {
   const estimate = estimateOf(log, arrived, trace);
@@ -24,7 +24,7 @@ export function returnPath(
   return confirms(log, forwardHops, estimate.hops) ? estimate : null;
 }
 
-function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: Asked['trace']) {
+function estimateOf(log: ProbeLog, arrived: readonly Probe[], trace: TraceScope['trace']) {
   // The trace's own answers first: others may come from elsewhere, and do where a NAT has the target's address.
   const traced = arrived.filter(({ service }) => service === trace.service);
   for (const probe of [...traced, ...(isNat(log) ? [] : arrived)]) {

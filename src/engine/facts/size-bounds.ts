@@ -1,4 +1,4 @@
-/** Between which sizes one way to test them found the limit of what passes. */
+/** Between which sizes a tester found the limit of what passes: segments, datagrams or answers. */
 import type { ProbeLog, SizeTrial } from '../probe-log.ts';
 
 export type SizeBounds = BoundsFound & {
@@ -22,7 +22,7 @@ type BoundsFound =
 /** Tries, as a multiple of the usual number, that tell a size that fails where packets get lost anyway. */
 export const LOSSY_TIMES = 3;
 
-/** Null: no size was tested that way. A failure below a size that passed was loss. */
+/** Null: no size was tested by that. A failure below a size that passed was loss. */
 export function sizeBounds(log: ProbeLog, by: SizeTrial['by']): SizeBounds | null {
   const trials = log.trials.filter((trial) => trial.by === by);
   if (!trials.some(({ times }) => times > 0)) return null;

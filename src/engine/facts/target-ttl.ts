@@ -2,6 +2,11 @@
 import type { Probe, ProbeLog, Service } from '../probe-log.ts';
 import { accepted, heard } from './outcome.ts';
 
+/** 8 bits: RFC 791, RFC 8200. */
+export const MAX_TTL = 255;
+/** Stands for no TTL where TTLs are compared: a probe with the system's default, or a target whose TTL is not known. */
+export const ABOVE_ALL_TTLS = MAX_TTL + 1;
+
 /** Null: it answers none so far. */
 export function answeredAt(log: ProbeLog, service: Service): number | null {
   return lowestAnswered(

@@ -1,5 +1,5 @@
 /**
- * Signs that a TCP answer did not come from the target, or that TTLs are rewritten on the way: then a hop count by TCP is
+ * Signs that a TCP answer did not come from the target, or that routers rewrite TTLs: then a hop count by TCP is
  * not the target's.
  */
 
@@ -59,7 +59,7 @@ export function nearbyProxy(log: ProbeLog): TargetEvidence['proxy'] {
   return tcpReturn(log, tcpHops) === 'too-long' ? { tcpHops, reason: 'way-back' } : null;
 }
 
-/** TCP that expires there as well went another way: parallel paths of unequal length. */
+/** TCP that expires there as well took another path: parallel paths of unequal length. */
 function tcpExpiresThere({ probes }: ProbeLog, tcpHops: number): boolean {
   return probes.some((probe) => probe.service === 'tcp' && (probe.ttl ?? 0) >= tcpHops && expired(probe));
 }

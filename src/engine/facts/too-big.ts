@@ -24,7 +24,7 @@ export function namedFor({ tooBig }: ProbeLog, size: number): number | null {
   return tooBig.find((message) => message.size === size)?.mtu ?? null;
 }
 
-/** Whether a datagram of `size` bytes was sent all the way, to which a router could say too big, and is not under way any more. */
+/** Whether a datagram of `size` bytes was sent with the default TTL, to which a router could say too big, and is not pending any more. */
 export function wasProbed({ probes }: ProbeLog, size: number): boolean {
   return probes.some(
     ({ service, ttl, size: own, outcome }) =>

@@ -1,12 +1,13 @@
 /** The ICMP unreachable that ended a trace, and where its sender stands. */
 import type { IcmpReply, ProbeLog } from '../probe-log.ts';
-import { type Asked, isRequested } from './asked.ts';
 import { expired } from './outcome.ts';
+import { ABOVE_ALL_TTLS } from './target-ttl.ts';
+import { isRequested, type TraceScope } from './trace-scope.ts';
 
 /** The unreachable from the smallest TTL; a TTL not limited counts last. A filter's is for the traffic that it was given. */
 export function endingUnreachable(
   log: ProbeLog,
-  asked: Pick<Asked, 'trace' | 'tcpPorts'>,
+  scope: Pick<TraceScope, 'trace' | 'tcpPorts'>,
 ): {
   ttl: number | null;
   outcome: IcmpReply;
@@ -20,10 +21,10 @@ export function endingUnreachable(
     const foreign = outcome.icmpClass === 'closed';
     const icmpClass = foreign ? 'prohibited' : outcome.icmpClass;
     const ended =
-      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(asked, probe));
+      icmpClass === 'network' || icmpClass === 'host' || (icmpClass === 'prohibited' && isRequested(scope, probe));
     return ended ? [{ ttl, foreign, outcome: { ...outcome, icmpClass } as const }] : [];
   });
-  return ends.sort((a, b) => (a.ttl ?? 256) - (b.ttl ?? 256))[0] ?? null;
+  return ends.sort((a, b) => (a.ttl ?? ABOVE_ALL_TTLS) - (b.ttl ?? ABOVE_ALL_TTLS))[0] ?? null;
 }
 
 /** The TTL at which a router let a probe expire; null: it never did. */

@@ -20,7 +20,7 @@ import { heard, unanswered } from '../facts/outcome.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { routingLoop } from '../facts/routing-loop.ts';
 import { triesToRuleOutLoss } from '../facts/rule-out-loss.ts';
-import { lowestAnswered } from '../facts/target-ttl.ts';
+import { ABOVE_ALL_TTLS, lowestAnswered, MAX_TTL } from '../facts/target-ttl.ts';
 import { RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import type { TraceRequest } from '../trace-request.ts';
@@ -28,7 +28,7 @@ import type { TraceRequest } from '../trace-request.ts';
 /**
  * TTLs in flight beyond the farthest answer; more for handshakes where that took `FAR` milliseconds, since each then costs as much;
  * fewer from where the target is expected on. A Linux target answers a burst of six datagrams by ICMP errors, then one a second:
- * those that fly past it must leave two for one that goes all the way and one of full size.
+ * those that fly past it must leave two: for the probe with the default TTL, and for one of full size.
  */
 const AHEAD = { usual: 4, farHandshakes: 6, expected: 1 };
 const FAR: Millis = 20;
@@ -120,7 +120,7 @@ export class TtlWindow {
   sendAgain(send: Send): void {
     for (let ttl = 1, top = this.top; ttl <= top; ttl++) {
       const open = this.#slot(ttl).probes.filter(({ outcome }) => outcome.kind === 'pending');
-      for (const probe of open) this.#log.discount(probe);
+      for (const probe of open) this.#log.markAmbiguous(probe);
       if (open.length > 0) this.#slot(ttl).probes.push(send(ttl));
     }
   }
@@ -165,9 +165,9 @@ export class TtlWindow {
     return Math.min(
       maxHops,
       this.farthest + SILENT_RUN,
-      this.target ?? 255,
-      this.unreachableAt ?? 255,
-      this.loop ?? 255,
+      this.target ?? MAX_TTL,
+      this.unreachableAt ?? MAX_TTL,
+      this.loop ?? MAX_TTL,
     );
   }
 
@@ -240,7 +240,7 @@ export class TtlWindow {
 
   /** Rules 5 and 6: when a silent hop is to be probed again; null: not. */
   #retryAt(ttl: number, slot: Slot): Millis | null {
-    if (this.refused || ttl >= (this.target ?? 256) || ttl > this.#limit) return null;
+    if (this.refused || ttl >= (this.target ?? ABOVE_ALL_TTLS) || ttl > this.#limit) return null;
     if (slot.probes.some(heard)) return null;
     const last = Math.max(...slot.probes.map(({ sentAt }) => sentAt));
     if (this.#edge(ttl)) {
@@ -269,7 +269,7 @@ export class TtlWindow {
 
   /** Hosts send only so many ICMP errors. */
   #targetMayLimit(): boolean {
-    return this.#from(this.target ?? 256).some(({ outcome }) => outcome.kind === 'icmp');
+    return this.#from(this.target ?? ABOVE_ALL_TTLS).some(({ outcome }) => outcome.kind === 'icmp');
   }
 
   /** Rule 7: so few routers may all have spent what their limits allow, on this run's other targets or on an earlier run. */

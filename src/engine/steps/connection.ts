@@ -36,6 +36,11 @@ export type Handshake =
 export const FIRST_TRIES: readonly Millis[] = [0, 250, 500, 750, 1000];
 export const FIRST_GIVE_UP: Millis = 1300;
 
+/** The last of several tries gets so much longer than the others had before the next: nothing follows it. */
+const LAST_TRY_MORE: Millis = 200;
+/** Bytes of a request that fits any path: about a browser's ClientHello. */
+export const REQUEST_BYTES = 517;
+
 /** Tries that routers say can't arrive, after which the next would not either. */
 const MOST_UNREACHABLE = 2;
 /** Probed beside 443 where no port is named. */
@@ -43,6 +48,11 @@ const HTTP_PORT = 80;
 
 /** Retransmissions leave at about 0.2, 0.4 and 0.9 s: three losses of one size are seen by then, or four where packets get lost anyway. */
 export const SEGMENT_WAIT: Record<'usual' | 'lossy', Millis> = { usual: 450, lossy: 950 };
+
+/** `count` tries, `pause` apart. */
+export function repeatedly(count: number, pause: Millis): Pick<RepeatedConnect, 'tries' | 'giveUp'> {
+  return { tries: Array.from({ length: count }, (_, i) => i * pause), giveUp: count * pause + LAST_TRY_MORE };
+}
 
 /** Opens a connection: the first of the tries to be answered. The others are closed. */
 export function* connect(session: Session, shape: RepeatedConnect): Step<Handshake> {
@@ -76,7 +86,7 @@ export function* connect(session: Session, shape: RepeatedConnect): Step<Handsha
     for (const probe of open) {
       if (probe.id === kept?.id) continue;
       session.close(probe.id);
-      if (!over || (answered && hadNoTime(probe, answered, session.now))) log.discount(probe);
+      if (!over || (answered && hadNoTime(probe, answered, session.now))) log.markAmbiguous(probe);
     }
   }
   return answer;
@@ -101,7 +111,7 @@ export interface SegmentResult {
   readonly outcome: SizeOutcome;
   /** Bytes of the whole packet that was tried. */
   readonly size: number;
-  /** What the connection knew at the end; null where it could not be asked. */
+  /** What the connection knew at the end; null where its TCP_INFO could not be read. */
   readonly info: TcpInfo | null;
   /** In-order bytes of the peer, and whether it closed. */
   readonly received: number;
@@ -130,7 +140,7 @@ export function* sendSegment(
       session.command({ kind: 'inspect', connection: connection.id });
       let last = yield* nextEvent(session, session.now + LEAST_WAIT);
       while (last && last.kind !== 'inspected') last = yield* nextEvent(session, session.now + LEAST_WAIT);
-      log.lost(segment, last?.info ?? null);
+      log.markLost(segment, last?.info ?? null);
       return { outcome: 'failed', size: segment.size, info: last?.info ?? null, received, reset: false };
     }
     if (event.kind === 'data') received = event.total;

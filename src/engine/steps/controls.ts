@@ -32,7 +32,7 @@ export interface OpenControl {
 }
 
 /** The first control that was accepted; null: none so far. */
-export function connected(controls: readonly Task<Control>[]): Pick<OpenControl, 'port' | 'handshake'> | null {
+export function firstConnected(controls: readonly Task<Control>[]): Pick<OpenControl, 'port' | 'handshake'> | null {
   for (const { result } of controls) {
     if (result?.handshake.kind === 'connected') return { port: result.port, handshake: result.handshake };
   }
@@ -40,7 +40,7 @@ export function connected(controls: readonly Task<Control>[]): Pick<OpenControl,
 }
 
 /** Whether every control has ended, accepted or not. */
-export function ended(controls: readonly Task<Control>[]): boolean {
+export function allEnded(controls: readonly Task<Control>[]): boolean {
   return controls.every(({ done }) => done);
 }
 
@@ -65,6 +65,6 @@ export function* fillControl(session: Session, port: number, handshake: OpenCont
   session.adopt(connection);
   const first = Math.min(info.sndMss, bytes);
   const limits = { wait: SEGMENT_WAIT.usual, rest: bytes - first };
-  log.requested({ connection, port, size: localMtu(log) });
+  log.recordRequest({ connection, port, size: localMtu(log) });
   return { port, handshake, segment: yield* sendSegment(session, handshake, first, limits) };
 }

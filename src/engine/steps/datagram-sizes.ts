@@ -1,7 +1,8 @@
 /**
  * Tests sizes by datagrams that the target answers: QUIC Version Negotiation, ICMP echo, an answering UDP service, or the "port
- * unreachable" of a closed port. The answers are small, so that only the way to the target is tested. Targets limit the rate
- * of such answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
+ * unreachable" of a closed port. Where answers are small only the forward path is tested; echoes, and what an answering UDP service
+ * sends back, may be as large as the requests, so that the return path may have lost them: facts/black-hole.ts tells which. Targets
+ * limit the rate of answers: a small control goes with every burst, and where it stays unanswered nothing is concluded. A closed port
  * that turns out to be limited is sent one size at a time from then on, slower than the limit.
  */
 
@@ -16,7 +17,7 @@ import { MAX_PROBES, type SizeOutcome } from '../search/size-search.ts';
 import type { Endpoint } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** A Linux host sends six "port unreachable" at once to a peer, then one a second; the others answer each. */
@@ -82,7 +83,7 @@ export class DatagramSizeTester implements SizeTester {
       const probes = [...failures.keys()].map((size, i) => this.#send(session, size, i));
       // The control goes last: sent first it would take the only answer that a rate limit allows.
       const control = this.#sendControl(session);
-      yield* settle(session, [control, ...probes], this.#wait(session));
+      yield* awaitReplies(session, [control, ...probes], this.#wait(session));
       for (const probe of probes) {
         const { size } = probe;
         const outcome = this.#judge(probe, control, failures, most);
@@ -122,18 +123,18 @@ export class DatagramSizeTester implements SizeTester {
     for (let round = 0; round < MOST_SPENT; round++) {
       for (let tries = 0; tries < most; tries++) {
         const probe = this.#send(session, size);
-        yield* settle(session, [probe], wait);
+        yield* awaitReplies(session, [probe], wait);
         if (unanswered(probe)) continue;
         yield { until: probe.sentAt + RATE_LIMIT_PAUSE };
         return log.arrived(probe) ? 'passed' : 'failed';
       }
       const control = this.#sendControl(session);
-      yield* settle(session, [control], wait);
+      yield* awaitReplies(session, [control], wait);
       yield { until: control.sentAt + RATE_LIMIT_PAUSE };
       if (!log.arrived(control)) continue;
       // An answer that got lost may have spent the token that those before lacked; by now there is one again.
       const last = this.#send(session, size);
-      yield* settle(session, [last], wait);
+      yield* awaitReplies(session, [last], wait);
       if (!log.arrived(last)) return 'failed';
       yield { until: last.sentAt + RATE_LIMIT_PAUSE };
       return 'passed';

@@ -1,22 +1,26 @@
 /**
  * Hop count on one established flow: a byte sent with a TTL is acknowledged when the TTL suffices. Handshakes of different
- * source ports may take different ways; one connection takes one.
+ * source ports may take different paths; one connection takes one.
  */
 
 import type { Millis } from '../../net/network.ts';
 import { handshakesInDoubt } from '../facts/hop-count.ts';
 import { tcpLossSeen } from '../facts/loss-seen.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { roundTripWait } from '../facts/timing.ts';
 import { nextEvent, type Step } from '../scheduler.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, FIRST_GIVE_UP, FIRST_TRIES, SEGMENT_WAIT } from './connection.ts';
+import { applicationProtocol, connect, FIRST_GIVE_UP, FIRST_TRIES, REQUEST_BYTES, SEGMENT_WAIT } from './connection.ts';
 
 /** Sends bytes of one connection to `port` with TTLs from `guess` down, until one does not arrive: see facts/hop-count.ts. */
 export function* hopsOfFlow(session: Session, port: number, rtt: Millis, guess: number): Step<void> {
   const { log, request } = session;
-  const stream = { protocol: applicationProtocol(request, port), serverName: request.serverName, bytes: 517 } as const;
+  const stream = {
+    protocol: applicationProtocol(request, port),
+    serverName: request.serverName,
+    bytes: REQUEST_BYTES,
+  } as const;
   const lossy = tcpLossSeen(log) || handshakesInDoubt(log, guess);
-  const wait = Math.max(LEAST_WAIT, 3 * rtt);
+  const wait = roundTripWait(rtt);
   const handshake = yield* connect(session, {
     port,
     stream,
@@ -33,7 +37,7 @@ export function* hopsOfFlow(session: Session, port: number, rtt: Millis, guess: 
       if (event.kind === 'acked' && event.id === segment.id) return true;
       if (event.kind === 'reset' || event.kind === 'closed' || event.kind === 'local') return null;
     }
-    log.lost(segment, null);
+    log.markLost(segment, null);
     return false;
   }
 

@@ -8,7 +8,7 @@ import { localMtu } from '../facts/local-mtu.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { LEAST_MTU } from '../facts/packet-sizes.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
-import { LEAST_WAIT, RATE_LIMIT_PAUSE, waitFor } from '../facts/timing.ts';
+import { LEAST_WAIT, RATE_LIMIT_PAUSE, roundTripWait, waitFor } from '../facts/timing.ts';
 import { namedFor, wasRefused } from '../facts/too-big.ts';
 import type { Outcome, Probe, ProbeLog } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
@@ -16,14 +16,15 @@ import { MAX_PROBES } from '../search/size-search.ts';
 import { type Endpoint, smallSize } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
-/** Bound on successive packet-too-big messages: no real path has so many routers with ever smaller links. */
-const MOST_NARROWINGS = 12;
+/** Bound on successive too-big messages: no real path has so many routers with ever smaller links. */
+const MOST_MESSAGES = 12;
+/** A busy router's own time for a message. */
 const LEAST_MESSAGE_WAIT: Millis = 150;
 
-/** What a datagram service of the target said to full-size packets. */
-export interface Narrowing {
+/** What following too-big messages found out, with one datagram service of the target. */
+export interface FollowedTooBig {
   /**
    * `arrived`: `size` bytes reached the target. `unclear`: `size` bytes were lost while smaller ones arrive, or a router refused it
    * with a message that can't be right: to be searched. `unheard`: the target never answers such probes.
@@ -35,13 +36,13 @@ export interface Narrowing {
 }
 
 /** Follows too-big messages down from the local MTU until a packet arrives, is lost, or the messages make no sense. */
-export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrowing> {
+export function* followTooBig(session: Session, endpoint: Endpoint): Step<FollowedTooBig> {
   const { log } = session;
   const least = LEAST_MTU[log.family];
   if (!smallUnderWay(log, endpoint)) session.probe(endpoint, { ttl: null, purpose: 'control', flow: FLOWS.control });
   let size = localMtu(log);
   let probe = yield* sendUntilHeard(session, endpoint, size, true);
-  for (let step = 0; step < MOST_NARROWINGS; step++) {
+  for (let step = 0; step < MOST_MESSAGES; step++) {
     const { outcome } = probe;
     const small = smallArrived(log, endpoint)?.size ?? null;
     if (log.arrived(probe)) return { outcome: 'arrived', size, passes: size };
@@ -53,7 +54,7 @@ export function* followTooBig(session: Session, endpoint: Endpoint): Step<Narrow
     const shape = { ttl: null, purpose: 'size', size: named + 1, flow: FLOWS.sizes } as const;
     const beyond = named + 1 < size ? session.probe(endpoint, shape) : null;
     probe = yield* sendUntilHeard(session, endpoint, named, true);
-    if (beyond && unanswered(beyond)) yield* settle(session, [beyond], LEAST_WAIT);
+    if (beyond && unanswered(beyond)) yield* awaitReplies(session, [beyond], LEAST_WAIT);
     if (arrivedOfSize(log, named + 1)) return { outcome: 'unclear', size, passes: named + 1 };
     if (log.arrived(probe) && !(yield* refuses(session, endpoint, named + 1)))
       return { outcome: 'unclear', size, passes: arrivedOfSize(log, named + 1) ? named + 1 : named };
@@ -105,16 +106,16 @@ function smallArrived(log: ProbeLog, { service, port }: Endpoint): Probe | null 
   );
 }
 
-/** Whether one was answered, or was sent all the way and may yet be. */
+/** Whether one was answered, or was sent with the default TTL and may yet be. */
 function smallUnderWay(log: ProbeLog, { service, port }: Endpoint): boolean {
   const sent = log.probes.filter(({ ttl, purpose }) => ttl === null && (purpose === 'reach' || purpose === 'control'));
   const own = sent.filter((probe) => probe.service === service && probe.port === port);
   return own.some((probe) => probe.outcome.kind === 'pending' || log.arrived(probe));
 }
 
-/** A router's message takes no longer than the path's slowest reply, and a busy router's own time. */
+/** A router's message takes no longer than the path's slowest reply, unless the router is busy. */
 function messageWait({ log, request }: Session): Millis {
-  return Math.min(request.probeTimeoutMs, Math.max(LEAST_MESSAGE_WAIT, 3 * (pathRtt(log) ?? request.probeTimeoutMs)));
+  return Math.min(request.probeTimeoutMs, roundTripWait(pathRtt(log) ?? request.probeTimeoutMs, LEAST_MESSAGE_WAIT));
 }
 
 /**
@@ -124,9 +125,9 @@ function messageWait({ log, request }: Session): Millis {
 function* sendUntilHeard(session: Session, endpoint: Endpoint, size: number, answered: boolean): Step<Probe> {
   const { log, request } = session;
   for (let tries = 1; ; tries++) {
-    const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.narrowing });
+    const probe = session.probe(endpoint, { ttl: null, purpose: 'size', size, flow: FLOWS.tooBig });
     const wait = answered ? waitFor(targetRtt(log), pathRtt(log), request.probeTimeoutMs) : messageWait(session);
-    yield* settle(session, [probe], wait);
+    yield* awaitReplies(session, [probe], wait);
     const small = answered ? smallArrived(log, endpoint) : null;
     const most = small ? MAX_PROBES : 2;
     const paced = small?.outcome.kind === 'icmp' ? 1 : 0;

@@ -1,5 +1,5 @@
 /**
- * What hop counts there and back need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
+ * What the hop counts of the forward and the return path need, once the hop search has found the target, or has stayed dark while a TCP port answers: who
  * answers TCP, how far one flow goes, and with which TTL replies arrive. The counts: facts/hop-count.ts, facts/return-path.ts.
  */
 import type { Family, TcpInfo } from '../../net/network.ts';
@@ -14,7 +14,7 @@ import type { Probe, ProbeLog } from '../probe-log.ts';
 import { join, type Step, type Task, when } from '../scheduler.ts';
 import { type Plan, TRACEPATH } from '../services.ts';
 import type { Session } from '../session.ts';
-import { type Control, connected, ended } from './controls.ts';
+import { allEnded, type Control, firstConnected } from './controls.ts';
 import { hopsOfFlow } from './flow-hops.ts';
 import { type HopSearch, startHopSearch } from './hops.ts';
 import { compareFlows, fartherService, sendTcpShort, sendUdpFarther, tcpSooner } from './proxy-check.ts';
@@ -48,7 +48,7 @@ function* searchThatAnswers(session: Session, plan: Plan, controls: Controls, tr
   let search = trace;
   yield* when(session, () => trace.target !== null || trace.done || (trace.stuck && log.probes.some(accepted)), null);
   if (trace.target === null && plan.trace.service !== 'tcp' && plan.tcpPorts.length > 0) {
-    yield* when(session, () => log.probes.some(accepted) || ended(controls), null);
+    yield* when(session, () => log.probes.some(accepted) || allEnded(controls), null);
     const port = answeringPort(log, plan.tcpPorts);
     if (port !== null && trace.target === null) search = startHopSearch(session, { service: 'tcp', port });
   }
@@ -60,8 +60,8 @@ function* searchThatAnswers(session: Session, plan: Plan, controls: Controls, tr
 function* checkProxy(session: Session, plan: Plan, controls: Controls, search: HopSearch): Step<void> {
   if (search.target === null) return;
   if (plan.trace.service === 'tcp') return yield* sendUdpFarther(session, search.target);
-  yield* when(session, () => connected(controls) !== null || search.done, null);
-  const open = connected(controls);
+  yield* when(session, () => firstConnected(controls) !== null || search.done, null);
+  const open = firstConnected(controls);
   if (open) yield* sendTcpShort(session, open.port, search.target);
 }
 
@@ -70,7 +70,7 @@ function* searchBeyondProxy(session: Session, plan: Plan, controls: Controls, se
   const { log } = session;
   const { target, service } = search;
   if (service !== 'tcp' || target === null) return search;
-  const port = connected(controls)?.port ?? plan.trace.port;
+  const port = firstConnected(controls)?.port ?? plan.trace.port;
   yield* compareFlows(session, port, target);
   const farther = yield* fartherService(session, plan.sizes, target);
   if (farther === null && (log.icmpErrors === 0 || !nearbyProxy(log))) return search;
@@ -81,12 +81,12 @@ function* searchBeyondProxy(session: Session, plan: Plan, controls: Controls, se
 }
 
 /**
- * A small MSS may have been made so on the way, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
+ * A device on the forward path may have lowered a small MSS, TCP that answers in half the time of UDP comes from nearer, and a proxy stands at
  * some hop: SYNs with TTLs tell.
  */
 function* searchByTcpToo(session: Session, plan: Plan, controls: Controls): Step<void> {
   const { log } = session;
-  const open = connected(controls);
+  const open = firstConnected(controls);
   if (!open || plan.trace.service === 'tcp') return;
   const { rttMs, info } = open.handshake;
   const needed = nearbyProxy(log) || smallMss(info, localMtu(log), log.family);

@@ -86,7 +86,7 @@ export class HopSearch {
   /** A router's answer counts however late it comes, and a datagram costs nothing to be waited for; unless answers do not tell what to. */
   #giveUp({ id, service }: Probe): void {
     if (service === 'tcp' || this.#own === 'flows') this.#session.close(id);
-    else this.#session.log.closed(id);
+    else this.#session.log.markClosed(id);
   }
 
   #tellApart(own: 'ports' | 'flows'): void {

@@ -12,7 +12,7 @@ import { join, type Step, type Task } from '../scheduler.ts';
 import { TRACEPATH_PORT } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
 const UDP = { service: 'udp', port: TRACEPATH_PORT } as const;
 const MOST_ROUNDS = 8;
@@ -50,7 +50,7 @@ export function* locateBlackHole(session: Session, size: number, wanted = (): bo
       ? null
       : session.probe(UDP, { ttl: next, purpose: 'special', flow: FLOWS.locating });
     const probes: Probe[] = control ? [...large, control] : large;
-    yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+    yield* awaitReplies(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
     if (control && heard(control)) missed.set(next, (missed.get(next) ?? 0) + each);
     all = control !== null && !probes.some(heard);
     if (all) yield { until: session.now + RATE_LIMIT_PAUSE };
@@ -72,7 +72,7 @@ function* sendSmall(session: Session, ttls: readonly number[]): Step<void> {
     const probes = ttls
       .slice(0, TRIES)
       .map((ttl) => session.probe(UDP, { ttl, purpose: 'special', flow: FLOWS.locating }));
-    yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+    yield* awaitReplies(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
   }
 }
 

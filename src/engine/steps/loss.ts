@@ -7,13 +7,13 @@ import type { Millis } from '../../net/network.ts';
 import { judgeLoss, MOST_LOSS_PROBES } from '../facts/loss-limit.ts';
 import { unanswered } from '../facts/outcome.ts';
 import { pathRtt } from '../facts/round-trips.ts';
-import { LEAST_WAIT, RATE_LIMIT_PAUSE } from '../facts/timing.ts';
+import { LEAST_LOSS_WAIT, RATE_LIMIT_PAUSE, roundTripWait } from '../facts/timing.ts';
 import type { Probe, ProbeLog } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
 import type { Endpoint } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS, OWN_FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
 /** Probes at once, and the pause between two rounds, milliseconds: at most 100 a second. */
 const ROUNDS: Record<'answers' | 'icmp-errors', { readonly atOnce: number; readonly pauseMs: Millis }> = {
@@ -29,7 +29,7 @@ export function* measureLoss(session: Session, endpoints: readonly Endpoint[], l
   const { endpoint, by } = chosen;
   const { atOnce, pauseMs } = ROUNDS[by];
   const rtt = pathRtt(log) ?? request.probeTimeoutMs;
-  const wait = Math.min(request.probeTimeoutMs, Math.max(4 * LEAST_WAIT, 3 * rtt));
+  const wait = Math.min(request.probeTimeoutMs, roundTripWait(rtt, LEAST_LOSS_WAIT));
   let lost = 0;
   let received = 0;
   for (let sent = 0; sent < MOST_LOSS_PROBES; sent += atOnce) {
@@ -42,11 +42,11 @@ export function* measureLoss(session: Session, endpoints: readonly Endpoint[], l
     });
     let settled = false;
     try {
-      yield* settle(session, probes, wait);
+      yield* awaitReplies(session, probes, wait);
       settled = true;
     } finally {
       for (const probe of probes) {
-        if (!settled) log.discount(probe);
+        if (!settled) log.markAmbiguous(probe);
         if (endpoint.service === 'tcp') session.close(probe.id);
       }
     }

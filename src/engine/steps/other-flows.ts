@@ -9,7 +9,7 @@ import type { Step } from '../scheduler.ts';
 import type { Endpoint } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS, OWN_FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
 /** Flows at once, so that a path of many routers takes a second or two. */
 const AT_ONCE = 3;
@@ -32,7 +32,8 @@ export function* probeOtherFlows(
     const probes = flows.flatMap((own) =>
       ttls.map((ttl) => session.probe(endpoint, { ttl, purpose: 'flow', flow: own })),
     );
-    yield* settle(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
+    // A reply missed here is no loss: the next flows come at once.
+    yield* awaitReplies(session, probes, Math.max(LEAST_WAIT, 2 * (pathRtt(log) ?? 0)));
     if (endpoint.service === 'tcp') for (const { id } of probes) session.close(id);
   }
 }

@@ -8,11 +8,18 @@
  */
 
 import type { Family } from '../../net/network.ts';
-import { blackHole, contradicted, echoes, lostInSilence, requestsTravel, usable } from '../facts/black-hole.ts';
+import {
+  answersAsLarge,
+  blackHole,
+  isUsable,
+  lostInSilence,
+  packetsSoLargeArrive,
+  requestsReachLastRouter,
+} from '../facts/black-hole.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { routersSilentAtTimes } from '../facts/loss-seen.ts';
 import { accepted } from '../facts/outcome.ts';
-import { inconclusive, learnedMtu, pathMtu } from '../facts/path-mtu.ts';
+import { learnedMtu, pathMtu, segmentsInconclusive } from '../facts/path-mtu.ts';
 import { pathRtt, targetRtt } from '../facts/round-trips.ts';
 import { routerTtls } from '../facts/routers.ts';
 import { sizeBounds } from '../facts/size-bounds.ts';
@@ -23,13 +30,13 @@ import { join, type Step } from '../scheduler.ts';
 import { type Endpoint, SIZED, smallSize, TRACEPATH_PORT } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
+import { awaitReplies } from './await-replies.ts';
 import { segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { DatagramSizeTester } from './datagram-sizes.ts';
-import { followTooBig, MOST_REQUESTS, type Narrowing, refuses, requestMessage } from './follow-too-big.ts';
+import { type FollowedTooBig, followTooBig, MOST_REQUESTS, refuses, requestMessage } from './follow-too-big.ts';
 import { locateBlackHole } from './locate.ts';
 import { segmentSizeTester } from './segment-sizes.ts';
-import { settle } from './settle.ts';
 import { searchSizes } from './test-sizes.ts';
 
 /** Rounds, and requests in each, that are sent to the last router. */
@@ -47,7 +54,7 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
   if (known()) return;
   if (control && segmentLost(control.segment)) {
     yield* searchByTcp(session, control, endpoint);
-    if (known() || inconclusive(log)) return;
+    if (known() || segmentsInconclusive(log)) return;
   }
   if (yield* findByDatagrams(session, endpoint)) return;
   yield* refusesBeyondNamed(session, endpoint);
@@ -58,9 +65,9 @@ export function* findPathMtu(session: Session, control: OpenControl | null, endp
 
 /** Finds the path MTU by one service's answers; tells whether it answers any. */
 function* findByDatagrams(session: Session, endpoint: Endpoint): Step<boolean> {
-  const narrowing = yield* followTooBig(session, endpoint);
-  if (narrowing.outcome === 'unclear') yield* searchByDatagrams(session, endpoint, narrowing);
-  return narrowing.outcome !== 'unheard';
+  const followed = yield* followTooBig(session, endpoint);
+  if (followed.outcome === 'unclear') yield* searchByDatagrams(session, endpoint, followed);
+  return followed.outcome !== 'unheard';
 }
 
 /** The best other service that answers packets of any size; null: none does. */
@@ -69,38 +76,38 @@ function* answeringService(session: Session, { service }: Endpoint): Step<Endpoi
   const others = SIZED.filter((other) => other.service !== service);
   const shape = { ttl: null, purpose: 'control', flow: FLOWS.control } as const;
   const probes = others.map((other) => session.probe(other, shape));
-  yield* settle(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
+  yield* awaitReplies(session, probes, waitFor(targetRtt(log), null, request.probeTimeoutMs));
   return others.find((_, i) => probes[i] && log.arrived(probes[i])) ?? null;
 }
 
 /** Datagrams are lost without a message that can be right: finds the size that passes by what the target answers. */
-function* searchByDatagrams(session: Session, endpoint: Endpoint, narrowing: Narrowing): Step<void> {
+function* searchByDatagrams(session: Session, endpoint: Endpoint, followed: FollowedTooBig): Step<void> {
   const { log } = session;
   const closed = answersByIcmp(log, endpoint);
   const tester = new DatagramSizeTester(log, endpoint, closed);
-  const known = { passes: narrowing.passes, fails: narrowing.size };
+  const known = { passes: followed.passes, fails: followed.size };
   const least = Math.max(LEAST_SEARCHED[log.family], smallSize(endpoint.service, log.family));
   yield* searchSizes(session, tester, known, least);
   const bounds = sizeBounds(log, 'datagrams');
   const fails = bounds?.confirmed ? lostInSilence(log, bounds) : null;
-  if (fails === null || closed || !echoes(log)) return;
+  if (fails === null || closed || !answersAsLarge(log)) return;
   // Echoes are as large as the requests. A closed port's small answer to a full-size packet shows that the forward path carries
   // it; routers that large requests no longer reach show that it does not.
   yield* followTooBig(session, { service: 'udp', port: TRACEPATH_PORT });
-  if (contradicted(log, fails)) yield* followRequests(session, endpoint, fails);
+  if (packetsSoLargeArrive(log, fails)) yield* followRequests(session, endpoint, fails);
   else if (blackHole(log) === null) yield* locateBlackHole(session, fails);
 }
 
 /** Sends requests that are not echoed to the last routers: where they come so far, it is rather their echoes that are lost. */
 function* followRequests(session: Session, endpoint: Endpoint, size: number): Step<void> {
   const { log, request } = session;
-  for (let tries = 0; tries < REQUEST_TRIES && !requestsTravel(log, size); tries++) {
+  for (let tries = 0; tries < REQUEST_TRIES && !requestsReachLastRouter(log, size); tries++) {
     if (tries > 0) yield { until: session.now + RATE_LIMIT_PAUSE };
     const [ttl] = routerTtls(log).slice(-1);
     if (ttl === undefined) return;
     const shape = { ttl, purpose: 'locate', size, flow: FLOWS.locating } as const;
     const probes = Array.from({ length: REQUEST_TRIES }, () => session.probe(endpoint, shape));
-    yield* settle(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
+    yield* awaitReplies(session, probes, waitFor(pathRtt(log), null, request.probeTimeoutMs));
   }
 }
 
@@ -117,7 +124,7 @@ function* searchByTcp(session: Session, control: OpenControl, endpoint: Endpoint
   const search = session.spawn((own) => searchSizes(own, tester, known, LEAST_SEARCHED[log.family]));
   yield* join(session, [requesting, search]);
   const bounds = sizeBounds(log, 'segments');
-  if (!bounds || !usable(bounds)) return;
+  if (!bounds || !isUsable(bounds)) return;
   const { passes, fails } = bounds;
   if (namedFor(log, segment.size) === passes) return;
   if (fails < segment.size) yield* requestMessage(session, endpoint, fails, 1);

@@ -5,15 +5,15 @@ import { expectedHops } from '../facts/expected-hops.ts';
 import { leastRtt, targetRtt } from '../facts/round-trips.ts';
 import { parallelPaths, routerTtls } from '../facts/routers.ts';
 import { nearbyProxy } from '../facts/tcp-proxy.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { roundTripWait } from '../facts/timing.ts';
 import type { ProbeLog, Service } from '../probe-log.ts';
 import type { Step } from '../scheduler.ts';
 import { type Endpoint, SIZED, TRACEPATH } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
-import { settle } from './settle.ts';
+import { awaitReplies } from './await-replies.ts';
 
-/** Handshakes that tell parallel paths of unequal length from a proxy: half of them go the longer way. */
+/** Handshakes that tell parallel paths of unequal length from a proxy: half of them take the longer path. */
 const FLOWS_COMPARED = 10;
 /** Smaller differences are scheduling jitter. */
 const NEARER_MARGIN: Millis = 5;
@@ -30,7 +30,7 @@ export function* sendTcpShort(session: Session, port: number, hops: number): Ste
   if (hops <= 2) return;
   const shape = { ttl: hops - 2, purpose: 'hop', flow: FLOWS.hops } as const;
   const probe = session.probe({ service: 'tcp', port }, shape);
-  yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  yield* awaitReplies(session, [probe], roundTripWait(targetRtt(log)));
   session.close(probe.id);
 }
 
@@ -39,7 +39,7 @@ export function* sendUdpFarther(session: Session, hops: number): Step<void> {
   const { log, request } = session;
   if (routerTtls(log).length === 0 || hops >= request.maxHops) return;
   const probe = session.probe(TRACEPATH, { ttl: hops + 1, purpose: 'hop', flow: FLOWS.hops });
-  yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  yield* awaitReplies(session, [probe], roundTripWait(targetRtt(log)));
 }
 
 /**
@@ -55,7 +55,7 @@ export function* compareFlows(session: Session, port: number, hops: number): Ste
   const probes = ttls.map((ttl) =>
     session.probe({ service: 'tcp', port }, { ttl, purpose: 'special', flow: FLOWS.hops }),
   );
-  yield* settle(session, probes, Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+  yield* awaitReplies(session, probes, roundTripWait(targetRtt(log)));
   for (const { id } of probes) session.close(id);
 }
 
@@ -67,7 +67,7 @@ export function* fartherService(session: Session, sizes: Endpoint, hops: number)
   const [quic] = SIZED;
   if (quic && log.icmpErrors === 0 && !answers(sizes)) {
     const probe = session.probe(quic, { ttl: null, purpose: 'control', flow: FLOWS.control });
-    yield* settle(session, [probe], Math.max(LEAST_WAIT, 3 * (targetRtt(log) ?? 0)));
+    yield* awaitReplies(session, [probe], roundTripWait(targetRtt(log)));
   }
   const farther = ({ service }: Endpoint) => (expectedHops(log, service) ?? 0) >= hops + 2;
   return [sizes, ...SIZED].find((endpoint) => answers(endpoint) && farther(endpoint)) ?? null;

@@ -2,13 +2,13 @@
 
 import type { Millis } from '../../net/network.ts';
 import { unanswered } from '../facts/outcome.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { LEAST_LOSS_WAIT, roundTripWait } from '../facts/timing.ts';
 import { join, type Step } from '../scheduler.ts';
 import type { Plan } from '../services.ts';
 import type { Session } from '../session.ts';
 import { FLOWS } from '../trace-request.ts';
+import { awaitReplies } from './await-replies.ts';
 import { connect } from './connection.ts';
-import { settle } from './settle.ts';
 
 const SERVICE_TRIES = 3;
 export const LOSS_SAMPLES = 8;
@@ -21,14 +21,14 @@ export function* probeTarget(session: Session, { service, sizes }: Plan): Step<v
   const { request } = session;
   for (let tries = 0; tries < (service ? SERVICE_TRIES : 1); tries++) {
     const probe = session.probe(service ?? sizes, { ttl: null, purpose: 'reach', flow: FLOWS.service });
-    yield* settle(session, [probe], request.probeTimeoutMs);
+    yield* awaitReplies(session, [probe], request.probeTimeoutMs);
     if (!unanswered(probe)) return;
   }
 }
 
 /** Hosts limit the rate of ICMP errors, not of handshakes: those tell whether what stayed unanswered was lost. */
 export function* sampleHandshakes(session: Session, port: number, rtt: Millis): Step<void> {
-  const shape = { port, tries: [0], giveUp: Math.max(4 * LEAST_WAIT, 3 * rtt), purpose: 'reach' } as const;
+  const shape = { port, tries: [0], giveUp: roundTripWait(rtt, LEAST_LOSS_WAIT), purpose: 'reach' } as const;
   const tasks = Array.from({ length: LOSS_SAMPLES }, () =>
     session.spawn(function* one(own) {
       const handshake = yield* connect(own, shape);

@@ -12,6 +12,7 @@ import { connect } from './connection.ts';
 export function* findReturnTtl(session: Session, port: number, rtt: Millis, hops: number, most: number): Step<void> {
   const { log } = session;
   const search = new MinTtlSearch(hops, most);
+  // Shorter than elsewhere: each threshold above the arriving TTL costs all of it, and silent ones that decide are tried again.
   const wait = Math.max(LEAST_WAIT, 1.5 * rtt);
   const next = () => search.next(silencesNeeded(log));
   for (let thresholds = next(); thresholds; thresholds = next()) {

@@ -8,17 +8,15 @@
 import type { Family, Millis } from '../../net/network.ts';
 import { localMtu } from '../facts/local-mtu.ts';
 import { TCP_HEADERS } from '../facts/packet-sizes.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { LEAST_RETRY, roundTripWait } from '../facts/timing.ts';
 import type { Exchange } from '../probe-log.ts';
 import { join, nextEvent, type Step, when } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, segmentLost } from './connection.ts';
+import { applicationProtocol, connect, REQUEST_BYTES, repeatedly, segmentLost } from './connection.ts';
 import type { OpenControl } from './controls.ts';
 import { type SizeTester, searchSizes } from './test-sizes.ts';
 
-/** Bytes of a request that fits any path: about a browser's ClientHello. */
-const REQUEST_BYTES = 517;
 /** A server's own retransmissions start at 0.2 to 1 s after its answer. */
 const ANSWER_WAIT: Millis = 1000;
 /** A small answer, the control, is waited for so long: servers are slow at times. */
@@ -57,7 +55,7 @@ function* awaitAnswer(session: Session, exchange: Exchange, rtt: Millis): Step<v
   const until = session.now + ANSWER_WAIT + 2 * rtt;
   session.command({ kind: 'inspect', connection });
   while (exchange.outcome === 'pending' && (yield* nextEvent(session, until)));
-  session.log.silent(exchange);
+  session.log.markSilent(exchange);
 }
 
 /** Finds the size of answers that arrives, where those of `largest` bytes did not. */
@@ -87,7 +85,7 @@ class AnswerSizeTester implements SizeTester {
 
   constructor(port: number, rtt: Millis, until: Millis) {
     this.#port = port;
-    this.#wait = Math.max(LEAST_WAIT * 2, 3 * rtt);
+    this.#wait = roundTripWait(rtt, LEAST_RETRY);
     this.#until = until;
   }
 
@@ -131,13 +129,12 @@ class AnswerSizeTester implements SizeTester {
       port,
       stream: { protocol, serverName: request.serverName, bytes: REQUEST_BYTES },
       maxSeg: size - TCP_HEADERS[request.to.family],
-      tries: [0, this.#wait, 2 * this.#wait],
-      giveUp: 3 * this.#wait + 200,
+      ...repeatedly(3, this.#wait),
       purpose: 'special',
     });
     if (handshake.kind !== 'connected') return null;
     session.transmit(handshake.id, REQUEST_BYTES);
-    return log.requested({ connection: handshake.id, port, size });
+    return log.recordRequest({ connection: handshake.id, port, size });
   }
 
   /** Waits for the answer until `giveUpAt`, which may be set meanwhile, and closes the connection. */
@@ -157,7 +154,7 @@ class AnswerSizeTester implements SizeTester {
     const exchange = yield* this.#send(session, size);
     if (!exchange) return false;
     const outcome = yield* this.#answer(session, exchange, () => start + CONTROL_WAIT + this.#wait);
-    if (outcome === 'failed') session.log.silent(exchange);
+    if (outcome === 'failed') session.log.markSilent(exchange);
     if (outcome === 'passed') this.#slowest = Math.max(this.#slowest, session.now - start);
     return outcome === 'passed';
   }
@@ -188,7 +185,7 @@ class AnswerSizeTester implements SizeTester {
     this.#alone = !controls.every(({ result }) => result);
     giveUpAt = session.now + (this.#alone ? 0 : this.#patience);
     yield* join(session, tasks);
-    if (!this.#alone) for (const exchange of missed) session.log.silent(exchange);
+    if (!this.#alone) for (const exchange of missed) session.log.markSilent(exchange);
     else for (const [size, outcome] of outcomes) if (outcome === 'failed') outcomes.set(size, 'unknown');
   }
 
@@ -200,7 +197,7 @@ class AnswerSizeTester implements SizeTester {
     if (outcome !== 'failed') return outcome;
     // A control that is answered tells that there was time for an answer.
     if (!(yield* this.#control(session))) return 'unknown';
-    session.log.silent(exchange);
+    session.log.markSilent(exchange);
     return 'failed';
   }
 }

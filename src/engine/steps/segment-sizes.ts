@@ -3,12 +3,12 @@
 import type { ByteStream, Millis } from '../../net/network.ts';
 import { tcpLossSeen } from '../facts/loss-seen.ts';
 import { TCP_HEADERS, TIMESTAMPS } from '../facts/packet-sizes.ts';
-import { LEAST_WAIT } from '../facts/timing.ts';
+import { LEAST_RETRY, roundTripWait } from '../facts/timing.ts';
 import type { ProbeLog } from '../probe-log.ts';
 import { join, type Step } from '../scheduler.ts';
 import type { SizeOutcome } from '../search/size-search.ts';
 import type { Session } from '../session.ts';
-import { applicationProtocol, connect, SEGMENT_WAIT, sendSegment } from './connection.ts';
+import { applicationProtocol, connect, repeatedly, SEGMENT_WAIT, sendSegment } from './connection.ts';
 import type { SizeTester } from './test-sizes.ts';
 
 /** Only a path with a black hole sees so many connections; a healthy one needs no search. */
@@ -42,7 +42,6 @@ export function segmentSizeTester(log: ProbeLog, port: number, rtt: Millis): Siz
 function* testSize(session: Session, port: number, size: number, rtt: Millis, wait: Millis): Step<SizeOutcome> {
   const { request } = session;
   const { family } = request.to;
-  const again = Math.max(LEAST_WAIT * 2, 3 * rtt);
   const stream: ByteStream = {
     protocol: applicationProtocol(request, port),
     serverName: request.serverName,
@@ -51,8 +50,7 @@ function* testSize(session: Session, port: number, size: number, rtt: Millis, wa
   const connection = yield* connect(session, {
     port,
     stream,
-    tries: [0, again, 2 * again, 3 * again, 4 * again],
-    giveUp: 5 * again + 200,
+    ...repeatedly(5, roundTripWait(rtt, LEAST_RETRY)),
     purpose: 'special',
   });
   if (connection.kind !== 'connected') return 'unknown';

@@ -23,13 +23,13 @@ export function* searchSizes(session: Session, tester: SizeTester, known: SizeLi
   const { log } = session;
   const { by } = tester;
   const search = new SizeSearch(known, least);
-  if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
-  if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
+  if (known.passes !== null) log.recordTrial({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+  if (known.fails !== null) log.recordTrial({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
   for (let wanted = search.next(tester.lossy(), tester.atOnce); wanted; ) {
     const { sizes, times } = wanted;
     const outcomes = yield* tester.test(session, sizes, times);
     const lossy = tester.lossy();
-    for (const size of sizes) log.tried({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
+    for (const size of sizes) log.recordTrial({ by, size, outcome: outcomes.get(size) ?? 'unknown', times, lossy });
     search.record(wanted, outcomes);
     wanted = search.next(lossy, tester.atOnce);
   }

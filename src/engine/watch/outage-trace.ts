@@ -3,7 +3,7 @@
  * beyond the farthest answer.
  */
 import type { Command, Millis, NetEvent, ProbeId } from '../../net/network.ts';
-import { icmpClassOf } from '../icmp-class.ts';
+import { icmpClassOf } from '../../net/wire/icmp-codes.ts';
 import type { Wants } from '../scheduler.ts';
 import { probeCommand, smallSize } from '../services.ts';
 import type { WatchRequest } from './watch.ts';

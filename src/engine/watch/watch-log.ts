@@ -39,7 +39,7 @@ export interface WatchFigures {
   readonly timeline: TimelineSlices;
 }
 
-interface Probe {
+interface WatchedProbe {
   readonly sentAt: Millis;
   /** Probes that were due before it and were skipped. */
   readonly skipped: number;
@@ -55,7 +55,7 @@ interface Probe {
 export interface ProbedHop {
   readonly ttl: number;
   readonly sentAt: Millis;
-  /** What answered: a hop on the way, or the last that there is; null: nothing so far. */
+  /** What answered: a router before the target, or the last hop that there is; null: nothing so far. */
   readonly answered: 'hop' | 'last' | null;
 }
 
@@ -71,18 +71,18 @@ interface Current {
 }
 
 /** Unanswered probes in a row up to now. */
-interface Run {
+interface UnansweredRun {
   readonly length: number;
   /** When the first of them was sent. */
   readonly since: Millis;
   readonly localErrno: string | null;
 }
 
-const NO_RUN: Run = { length: 0, since: 0, localErrno: null };
+const NONE_UNANSWERED: UnansweredRun = { length: 0, since: 0, localErrno: null };
 
 export class WatchLog {
   /** Probes in the order in which they were sent, from the first whose outcome is open. */
-  readonly #open = new Map<ProbeId, Probe>();
+  readonly #open = new Map<ProbeId, WatchedProbe>();
   readonly #rtts = new RttHistogram();
   readonly #timeline: Timeline;
   #sent = 0;
@@ -92,7 +92,7 @@ export class WatchLog {
   #notSent: WatchFigures['notSent'] = null;
   #skipped = 0;
   #outage: Current | null = null;
-  #run: Run = NO_RUN;
+  #unansweredRun: UnansweredRun = NONE_UNANSWERED;
 
   /** `sliceMs`: the width of a slice of the timeline to begin with. */
   constructor(startedAt: Millis, sliceMs: Millis) {
@@ -123,7 +123,7 @@ export class WatchLog {
   }
 
   /** What comes of a repeat of a probe: it is not counted, but shows whether the path was out. `none`: it never left. */
-  repeated(id: ProbeId, outcome: Probe['repeat']): void {
+  repeated(id: ProbeId, outcome: WatchedProbe['repeat']): void {
     const probe = this.#open.get(id);
     if (probe === undefined) return;
     probe.repeat = outcome;
@@ -179,24 +179,28 @@ export class WatchLog {
     }
   }
 
-  #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: Probe): void {
+  #count({ sentAt, skipped, answered, rttMs, localErrno, repeat }: WatchedProbe): void {
     // Losses before and after a pause are not consecutive.
-    if (skipped > 0 && this.#outage === null) this.#run = NO_RUN;
+    if (skipped > 0 && this.#outage === null) this.#unansweredRun = NONE_UNANSWERED;
     this.#sent++;
     this.#timeline.add(sentAt, answered === true);
     if (answered) this.#received++;
     if (rttMs !== null) this.#rtts.add(rttMs);
     if (answered || repeat === 'answered') {
-      this.#run = NO_RUN;
+      this.#unansweredRun = NONE_UNANSWERED;
       this.#end(sentAt);
       return;
     }
-    const { length, since, localErrno: before } = this.#run;
-    this.#run = { length: length + 1, since: length === 0 ? sentAt : since, localErrno: before ?? localErrno };
-    if (this.#run.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#run.since);
+    const { length, since, localErrno: before } = this.#unansweredRun;
+    this.#unansweredRun = {
+      length: length + 1,
+      since: length === 0 ? sentAt : since,
+      localErrno: before ?? localErrno,
+    };
+    if (this.#unansweredRun.length === UNANSWERED_FOR_OUTAGE) this.#begin(this.#unansweredRun.since);
     if (this.#outage === null) return;
     this.#outage.lostAt = sentAt;
-    this.#outage.localErrno = this.#run.localErrno;
+    this.#outage.localErrno = this.#unansweredRun.localErrno;
   }
 
   #begin(from: Millis): void {

@@ -16,20 +16,22 @@
 import type { Command, Destination, Millis, NetEvent, ProbeId } from '../../net/network.ts';
 import type { Wants } from '../scheduler.ts';
 import { type Endpoint, probeCommand, smallSize } from '../services.ts';
-import { FLOWS_EACH } from '../trace-request.ts';
+import { FLOWS_EACH, WATCH_FLOWS } from '../trace-request.ts';
 import { OutageTrace } from './outage-trace.ts';
-import { type Answered, outcomeOf, type ProbeOutcome } from './probe-outcome.ts';
 import { type ProbedHop, type WatchFigures, WatchLog } from './watch-log.ts';
+import { type Answered, type WatchOutcome, watchOutcomeOf } from './watch-outcome.ts';
 
 export const MOST_A_SECOND = 50;
 const TRACE_PAUSE: Millis = 1000 / MOST_A_SECOND;
 const RETRACE_PAUSE: Millis = 5000;
 /** How long the traces of the last outages may go on beyond the last probe's timeout. */
 const TRACE_GRACE: Millis = 2000;
-/** Source ports that a target's datagrams take in turn, so that answers in a service's own words can be told apart. */
+/**
+ * Source ports that a target's datagrams take in turn, at most, so that answers in a service's own words can be told apart: as many as
+ * probes may wait for an answer at once, unless the interval is far shorter than the timeout.
+ */
 const MOST_FLOWS = 64;
-const TRACE_FLOW = 90;
-/** Between two ICMP errors that are asked of one address; a repeat comes halfway. */
+/** Between two probes that one address answers by ICMP errors; a repeat comes halfway. */
 const LIMITED_INTERVAL: Millis = 2000;
 
 /** One target to watch. */
@@ -186,7 +188,7 @@ export class Watch {
     target.open ||= event.kind === 'connected' || event.kind === 'answer';
     const { service } = target.request.endpoint;
     const probe = { service, open: target.open, family: target.request.to.family, sentAt, timeoutMs };
-    this.#settle(id, outcomeOf(event, probe), event.at);
+    this.#settle(id, watchOutcomeOf(event, probe), event.at);
   }
 
   /** Infinite: no probe is due before the end. */
@@ -214,7 +216,7 @@ export class Watch {
   #send(target: Watched, now: Millis, repeats: ProbeId | null): ProbeId {
     const { request, index } = target;
     const id = this.#nextId();
-    const flow = index * FLOWS_EACH + (target.sent++ % this.#flows);
+    const flow = index * FLOWS_EACH + WATCH_FLOWS.probes + (target.sent++ % this.#flows);
     const size = smallSize(request.endpoint.service, request.to.family);
     this.#commands.push({ ...probeCommand(request.endpoint, request.to, { ttl: null, size, flow }), id });
     this.#pending.set(id, { target, sentAt: now, repeats });
@@ -231,7 +233,7 @@ export class Watch {
     else this.#send(target, now, last.id);
   }
 
-  #settle(id: ProbeId, outcome: ProbeOutcome, now: Millis): void {
+  #settle(id: ProbeId, outcome: WatchOutcome, now: Millis): void {
     const pending = this.#pending.get(id);
     if (pending === undefined) return;
     this.#pending.delete(id);
@@ -262,7 +264,7 @@ export class Watch {
     target.tracedSince = outSince;
     target.tracedAt = now;
     const options = {
-      flow: target.index * FLOWS_EACH + TRACE_FLOW,
+      flow: target.index * FLOWS_EACH + WATCH_FLOWS.traces,
       timeoutMs: this.#options.timeoutMs,
       nextId: this.#nextId,
       onHop: (hop: ProbedHop) => target.log.probed(hop),

@@ -36,7 +36,6 @@ export type QueueEntry =
 
 /** A hostile peer can fill the queue as fast as it is read: the rest waits for the next round. */
 const ENTRIES_AT_ONCE = 256;
-const EMSGSIZE = 90;
 
 /** Takes entries off the queue until it is empty, 256 at most. `transportHeader` is how much of the quote the kernel cut off: 8 for UDP, else 0. -errno where the queue can't be read. */
 export function drainErrorQueue(
@@ -82,7 +81,7 @@ function interpret(
     case SO_EE_ORIGIN_TIMESTAMPING:
       return stamp === null ? null : { kind: 'stamp', key: error.data, stamp };
     case SO_EE_ORIGIN_LOCAL:
-      return error.errno === EMSGSIZE ? { kind: 'too-big-here', mtu: error.info } : null;
+      return error.errno === constants.errno.EMSGSIZE ? { kind: 'too-big-here', mtu: error.info } : null;
     case SO_EE_ORIGIN_ICMP:
     case SO_EE_ORIGIN_ICMP6: {
       const icmp = icmpError(family, transportHeader, error, quote, arrivalTtl(family, control));

@@ -5,10 +5,10 @@ import { setOption, socket } from './libc.ts';
 import * as option from './socket-options.ts';
 
 /**
- * Opens a socket that asks for stamps and does nothing else. The kernel stamps all packets while any such socket is open, and begins to
- * some milliseconds after the first one asked (a work queue); until then an answer has the time at which the program reads it.
+ * Opens a socket that requests stamps and does nothing else. The kernel stamps all packets while any such socket is open, and begins to
+ * some milliseconds after the first request (a work queue); until then an answer has the time at which the program reads it.
  *
- * @returns its descriptor, or -errno: then the first probe's own socket asks
+ * @returns its descriptor, or -errno: then the first probe's own socket requests them
  */
 export function askForStamps(): number {
   const fd = socket(AF[4], option.SOCK_DGRAM | option.SOCK_CLOEXEC, option.IPPROTO_UDP);

@@ -15,7 +15,7 @@ function sentence(platform: string, arch: string, message: string): string {
   }
   const [firstLine = ''] = message.split('\n');
   if (/libstdc\+\+|libgcc_s/.test(message)) {
-    return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
+    return `The library that calls the kernel needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
   }
   return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
 }

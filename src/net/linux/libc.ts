@@ -80,7 +80,7 @@ export const calls = {
 const RLIMIT_NOFILE = 7;
 /** Descriptors left to the rest of the program, which reads its own files while packets fly; where there are few, a quarter of them. */
 const SPARE_DESCRIPTORS = 16;
-/** Asked at the first socket. */
+/** Read at the first socket. */
 let highestSocket: number | null = null;
 
 /** struct rlimit: rlim_cur, rlim_max, 64 bits each. */
@@ -172,13 +172,13 @@ export function allocate(size: number): Memory {
 }
 
 /** Calls back, from Node's own loop, whenever `fd` becomes readable between `start` and `stop`. */
-export interface Watch {
+export interface ReadableWatch {
   start(): void;
   stop(): void;
   close(): void;
 }
 
-export function watchReadable(fd: number, callback: () => void): Watch {
+export function watchReadable(fd: number, callback: () => void): ReadableWatch {
   const handle = koffi.node.poll(fd, { readable: true }, callback);
   handle.stop();
   let open = true; // Koffi dereferences a null pointer where a closed handle is started or stopped
@@ -196,12 +196,15 @@ export function watchReadable(fd: number, callback: () => void): Watch {
   };
 }
 
+// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
+export const ENONET = 64;
+export const EHOSTDOWN = 112;
+
 const names = new Map(Object.entries(constants.errno).map(([name, value]) => [value as number, name]));
 names.set(constants.errno.EAGAIN, 'EAGAIN'); // EWOULDBLOCK and EOPNOTSUPP share numbers with others: the usual names
 names.set(constants.errno.ENOTSUP, 'EOPNOTSUPP');
-// asm-generic/errno.h has them, Node does not; the kernel makes them of ICMP errors (icmp_err_convert).
-names.set(64, 'ENONET');
-names.set(112, 'EHOSTDOWN');
+names.set(ENONET, 'ENONET');
+names.set(EHOSTDOWN, 'EHOSTDOWN');
 
 /** Symbolic name of an errno, as `EPERM`; `errno N` where none is known. */
 export function errnoName(errno: number): string {

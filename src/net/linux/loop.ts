@@ -85,12 +85,12 @@ export class Loop {
     return count;
   }
 
-  /** Resolves when a socket is ready (not where `deaf`), after `milliseconds` (null: never), or on `wake`. */
-  async ready(milliseconds: number | null, deaf = false): Promise<void> {
+  /** Resolves when a socket is ready (not where `pollFailed`), after `milliseconds` (null: never), or on `wake`. */
+  async ready(milliseconds: number | null, pollFailed = false): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const timer = milliseconds === null ? null : setTimeout(resolve, milliseconds);
     this.#onWake = resolve;
-    if (!deaf) this.#watch.start();
+    if (!pollFailed) this.#watch.start();
     this.#waitingSince = performance.now();
     await promise;
     this.#watch.stop();

@@ -7,11 +7,10 @@ import type { Destination, Family, IcmpError } from '../network.ts';
 import { openSocket, socketAddressOf } from './endpoint.ts';
 import { interfaceMtu } from './interfaces.ts';
 import { bind, closeFd, connect, getOption } from './libc.ts';
-import { IP, IPPROTO_UDP, SOCK_DGRAM } from './socket-options.ts';
+import { IP, IPPROTO_UDP, LARGEST_PACKET, SOCK_DGRAM } from './socket-options.ts';
 
 /** connect(2) of a UDP socket needs a port and sends nothing: discard's. */
 const ANY_PORT = 9;
-const LARGEST_PACKET = 65535;
 
 /** Whether packets to `address` (numeric, perhaps with a zone) stay on this machine. */
 export function isOwnAddress(address: string): boolean {

@@ -1,4 +1,4 @@
-/** What the kernel knows of the way to a destination, asked without sending a packet: a connected UDP socket (ip(7) IP_MTU). */
+/** What the kernel knows of the route to a destination, read without sending a packet from a connected UDP socket (ip(7) IP_MTU). */
 import { readFileSync } from 'node:fs';
 import { constants, networkInterfaces } from 'node:os';
 import type { Destination, Errno, RouteFacts } from '../network.ts';

@@ -1,5 +1,5 @@
 /**
- * The way to a destination by the main routing table as proc(5) shows it, for machines on which netlink is forbidden (seccomp,
+ * The route to a destination by the main routing table as proc(5) shows it, for machines on which netlink is forbidden (seccomp,
  * systemd's RestrictAddressFamilies): /proc/net/route (net/ipv4/fib_trie.c) and /proc/net/ipv6_route (net/ipv6/route.c).
  */
 import { readFileSync } from 'node:fs';

@@ -35,6 +35,9 @@ export const TCP_NODELAY = 1;
 export const TCP_MAXSEG = 2;
 export const TCP_INFO = 11;
 
+/** Bytes; the total length of an IPv4 packet is 16 bits (RFC 791). */
+export const LARGEST_PACKET = 65535;
+
 /** IP_PMTUDISC_DO: DF set, the kernel's cached path MTU obeyed. */
 export const PMTUDISC_DO = 2;
 /** IP_PMTUDISC_PROBE: DF set, the cached path MTU ignored. */

@@ -1,7 +1,7 @@
 /** What every probe kind of one network shares: its clock, its loop, its secrets and the way events leave. */
 import type { Loop } from '../linux/loop.ts';
 import type { ConnectProbe, DatagramProbe, Millis, NetEvent } from '../network.ts';
-import type { Refusal } from './refusal.ts';
+import type { ResetCheck } from './reset-check.ts';
 
 /** Random words of a run: whoever returns them has seen the packet. */
 export interface Secrets {
@@ -14,14 +14,17 @@ export interface Secrets {
 export interface Context {
   readonly loop: Loop;
   readonly secrets: Secrets;
-  /** `stuck`: the machine was out of buffers for as long as a send is tried again; the next is tried once. */
+  /** `stuck`: the last send was tried again until it was given up, and the machine still had no buffers: the next is tried only once. */
   readonly queue: { stuck: boolean };
   now(): Millis;
   /** Whether an address is one of this machine's. */
   isOwn(address: string): boolean;
-  /** What a second look at a refused handshake showed: see refusal.ts. */
-  refusal(probe: ConnectProbe): Refusal;
-  /** Sends a packet of a kind that the kernel lets seem sent; -EPERM where none left, as far as that was watched: see unsent.ts. */
+  /** What a second look at a refused handshake showed: see reset-check.ts. */
+  checkReset(probe: ConnectProbe): ResetCheck;
+  /**
+   * Calls `send`, for a packet whose drop on this machine the kernel does not report. Where the destination has been silent its counters
+   * are compared: -EPERM or -ENOBUFS where no packet left (see unsent.ts).
+   */
   watched(probe: ConnectProbe | DatagramProbe, send: () => number): number;
   emit(event: NetEvent): void;
 }

@@ -7,7 +7,7 @@ import type { Secrets } from './context.ts';
 /** Which probe a quote or a reply is about. `short`: too little is there to tell; `foreign`: none of ours. */
 export type Identity = { readonly kind: 'probe'; readonly id: ProbeId } | { readonly kind: 'short' | 'foreign' };
 
-export interface Answer {
+export interface IdentifiedReply {
   /** `short`: the reply itself names no probe, as that of a service that knows nothing of ours. */
   readonly identity: Identity;
   readonly service: Extract<NetEvent, { kind: 'answer' }>['service'];
@@ -23,8 +23,8 @@ export interface Naming {
 export interface DatagramProtocol {
   /** Socket of one flow, or -errno. */
   open(to: Destination): number;
-  /** sendmsg(2) succeeds where a local firewall drops the packet. */
-  mute(family: Family): boolean;
+  /** Whether sendmsg(2) succeeds though a local firewall drops the packet. */
+  hidesLocalDrops(family: Family): boolean;
   /** How much of a packet's transport header the error queue leaves out of its quote, bytes. */
   readonly unquotedHeader: number;
   /** Bytes to hand to the kernel so that the probe's packet has its size, or the least it can have. */
@@ -35,7 +35,7 @@ export interface DatagramProtocol {
   encode(into: Uint8Array, probe: DatagramProbe, key: number | null, secrets: Secrets): void;
   identifyQuote(quote: Uint8Array, family: Family, naming: Naming): Identity;
   /** Null: no answer at all. */
-  identifyReply(data: Uint8Array, family: Family, naming: Naming, fromTarget: boolean): Answer | null;
+  identifyReply(data: Uint8Array, family: Family, naming: Naming, fromTarget: boolean): IdentifiedReply | null;
   /** Is `name` where a packet to `port` went? Echo has no ports. */
   matchesPort(name: SocketAddress, port: number): boolean;
 }

@@ -5,7 +5,7 @@
 import { constants } from 'node:os';
 import { socketAddressOf } from '../linux/endpoint.ts';
 import { arrivalStamp, arrivalTtl, drainErrorQueue, type QueueEntry } from '../linux/error-queue.ts';
-import { closeFd, errnoName, getOption, realtime, setOption } from '../linux/libc.ts';
+import { closeFd, EHOSTDOWN, ENONET, errnoName, getOption, realtime, setOption } from '../linux/libc.ts';
 import { EPOLLERR, EPOLLIN } from '../linux/loop.ts';
 import { compose, receiveFrom, sendTo } from '../linux/message.ts';
 import { isOwnReject } from '../linux/own-address.ts';
@@ -16,15 +16,15 @@ import { canonicalIp } from '../wire/ip-address.ts';
 import type { SocketAddress } from '../wire/sockaddr.ts';
 import { type Context, roundTrip } from './context.ts';
 import { configureDatagrams, DATAGRAM_STAMPS } from './datagram-options.ts';
-import type { Answer, DatagramProtocol } from './datagram-protocol.ts';
+import type { DatagramProtocol, IdentifiedReply } from './datagram-protocol.ts';
 
 const { errno } = constants;
 
 const DATAGRAMS_AT_ONCE = 256;
 /** A pending ICMP error makes a send fail once; that many tries outlast those that arrive in between. */
 const SEND_TRIES = 16;
-/** What no send fails by but for an ICMP error that was received (icmp_err_convert): EHOSTDOWN and ENONET among them. */
-const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, 112, 64]);
+/** A send fails with these only because of an ICMP error that was received (icmp_err_convert). */
+const REMOTE: ReadonlySet<number> = new Set([errno.ECONNREFUSED, errno.ENOPROTOOPT, errno.EPROTO, EHOSTDOWN, ENONET]);
 /** Waits before trying again where the machine is out of buffers, milliseconds. */
 const BUSY_WAITS: readonly Millis[] = [1, 2, 4, 8, 16];
 const BUSY: ReadonlySet<number> = new Set([errno.EAGAIN, errno.ENOBUFS]);
@@ -143,13 +143,13 @@ export class DatagramSocket {
     const { probe, key } = sent;
     const { level, sendTtl } = IP[this.#to.family];
     const length = this.#protocol.payloadSize(probe);
-    if (length > 0xffff) return -errno.EMSGSIZE;
+    if (length > option.LARGEST_PACKET) return -errno.EMSGSIZE;
     this.#protocol.encode(compose(length), probe, key, this.#context.secrets);
     sent.stamp = realtime();
     sent.sentAt = this.#context.now();
     const ttl = probe.ttl === null ? null : { level, type: sendTtl, value: probe.ttl };
     const send = () => sendTo(this.#fd, name, length, ttl);
-    const result = this.#protocol.mute(this.#to.family) ? this.#context.watched(probe, send) : send();
+    const result = this.#protocol.hidesLocalDrops(this.#to.family) ? this.#context.watched(probe, send) : send();
     if (result >= 0) {
       this.#context.queue.stuck = false;
       this.#awaitingStamp.set(this.#nextStampKey++, sent);
@@ -245,7 +245,12 @@ export class DatagramSocket {
     }
   }
 
-  #onAnswer({ identity, service }: Answer, name: SocketAddress, replyTtl: number | null, stamp: number | null): void {
+  #onAnswer(
+    { identity, service }: IdentifiedReply,
+    name: SocketAddress,
+    replyTtl: number | null,
+    stamp: number | null,
+  ): void {
     if (identity.kind === 'foreign') return;
     const named = identity.kind === 'probe' ? this.#sent.get(identity.id) : undefined;
     const candidates =

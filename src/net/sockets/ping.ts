@@ -11,7 +11,7 @@ const ECHO_HEADER_SIZE = 8;
 export const ping: DatagramProtocol = {
   open: (to) => openSocket(to, SOCK_DGRAM, IP[to.family].icmpProtocol),
   unquotedHeader: 0,
-  mute: (family) => family === 6,
+  hidesLocalDrops: (family) => family === 6,
   payloadSize: (probe) => Math.max(probe.size - IP[probe.to.family].headerSize, ECHO_HEADER_SIZE + TAG_SIZE),
   keyFor: (probe) => probe.id & 0xffff,
   encode(into, probe, key, secrets) {

@@ -22,7 +22,7 @@ import type { Context } from './context.ts';
 import type { DatagramProtocol } from './datagram-protocol.ts';
 import { DatagramSocket } from './datagram-socket.ts';
 import { ping } from './ping.ts';
-import { lookAgain, type Refusal } from './refusal.ts';
+import { checkReset, type ResetCheck } from './reset-check.ts';
 import { TcpSocket } from './tcp-socket.ts';
 import { udp } from './udp.ts';
 import { SilentDestinations, sendWatched } from './unsent.ts';
@@ -56,15 +56,15 @@ class SocketNetwork implements Network, Context {
   readonly #transmits = new Map<ProbeId, TcpSocket>();
   readonly #own = new Map<string, boolean>();
   /** By destination, source and port. */
-  readonly #refusals = new Map<string, Refusal>();
+  readonly #resetChecks = new Map<string, ResetCheck>();
   readonly #silent = new SilentDestinations();
   #events: NetEvent[] = [];
   #woken = false;
   #closed = false;
   /** When Node's own loop last ran. */
   #turnBegan = performance.now();
-  /** The errno by which the kernel stopped to tell which sockets are ready: no answer is heard any more. */
-  #deaf: Errno | null = null;
+  /** Why epoll_wait fails, so that no answer can be read any more; null: it works. */
+  #pollErrno: Errno | null = null;
 
   heardAt = performance.now();
 
@@ -85,25 +85,25 @@ class SocketNetwork implements Network, Context {
     return known;
   }
 
-  refusal(probe: ConnectProbe): Refusal {
+  checkReset(probe: ConnectProbe): ResetCheck {
     const key = [probe.to.address, probe.to.source ?? '', probe.port].join(' ');
-    const known = this.#refusals.get(key);
+    const known = this.#resetChecks.get(key);
     if (known !== undefined) return { ...known, rttMs: null };
-    const refusal = lookAgain(probe);
-    this.#refusals.set(key, refusal);
-    return refusal;
+    const check = checkReset(probe);
+    this.#resetChecks.set(key, check);
+    return check;
   }
 
   watched(probe: ConnectProbe | DatagramProbe, send: () => number): number {
     const { id, kind, to, port } = probe;
     const key = [kind, to.address, to.source ?? '', port].join(' ');
-    const silent = this.#silent.asks(id, key, kind === 'connect' ? 1 : probe.size, this.now());
-    return silent ? sendWatched(to.family, send) : send();
+    const watch = this.#silent.recordSent(id, key, kind === 'connect' ? 1 : probe.size, this.now());
+    return watch ? sendWatched(to.family, send) : send();
   }
 
   execute(command: Command): void {
-    if (this.#deaf !== null && command.kind !== 'inspect' && command.kind !== 'close') {
-      this.#tellDeaf(command.id, this.#deaf);
+    if (this.#pollErrno !== null && command.kind !== 'inspect' && command.kind !== 'close') {
+      this.#reportPollFailure(command.id, this.#pollErrno);
       return;
     }
     switch (command.kind) {
@@ -143,7 +143,7 @@ class SocketNetwork implements Network, Context {
     while (this.#events.length === 0 && !this.#woken && !this.#closed) {
       const left = until === null ? null : until - this.heardAt;
       if (left !== null && left <= 0) break;
-      await this.loop.ready(left, this.#deaf !== null);
+      await this.loop.ready(left, this.#pollErrno !== null);
       this.#turnBegan = this.now();
       if (!this.#closed) this.#dispatch();
     }
@@ -155,15 +155,15 @@ class SocketNetwork implements Network, Context {
 
   #dispatch(): void {
     const lookedAt = this.now();
-    const result = this.#deaf === null ? this.loop.dispatch() : 0;
+    const result = this.#pollErrno === null ? this.loop.dispatch() : 0;
     this.heardAt = lookedAt;
     if (result >= 0) return;
-    this.#deaf = errnoName(-result);
+    this.#pollErrno = errnoName(-result);
     const pending = [...this.#datagrams.keys(), ...this.#connections.keys(), ...this.#transmits.keys()];
-    for (const id of pending) this.#tellDeaf(id, this.#deaf);
+    for (const id of pending) this.#reportPollFailure(id, this.#pollErrno);
   }
 
-  #tellDeaf(id: ProbeId, errno: Errno): void {
+  #reportPollFailure(id: ProbeId, errno: Errno): void {
     this.emit({ kind: 'local', id, at: this.now(), errno, mtu: null, doing: 'waiting for answers (epoll_wait)' });
   }
 
@@ -184,12 +184,12 @@ class SocketNetwork implements Network, Context {
 
   emit(event: NetEvent): void {
     if (event.kind === 'icmp' || event.kind === 'answer' || event.kind === 'connected' || event.kind === 'reset')
-      this.#silent.hears(event.id);
+      this.#silent.recordReply(event.id);
     this.#events.push(event);
     this.loop.wake();
   }
 
-  /** Whether it was open. The sockets that are open ask for stamps as well. */
+  /** Whether it was open. Open sockets request stamps as well. */
   #closeStamping(): boolean {
     if (this.#stamping < 0) return false;
     closeFd(this.#stamping);
@@ -253,7 +253,7 @@ class SocketNetwork implements Network, Context {
     this.#transmits.delete(id);
     this.#connections.get(id)?.close();
     this.#connections.delete(id);
-    this.#silent.forgets(id);
+    this.#silent.forget(id);
     this.#events = this.#events.filter((event) => !('id' in event) || event.id !== id);
   }
 }

@@ -21,7 +21,7 @@ const LINGER_NOT = new Uint8Array(Int32Array.of(1, 0).buffer);
 /** Bytes that one recv(2) drops, at most. */
 const AT_ONCE = 1 << 20;
 
-/** 0, or -errno of an option without which the probe would not be what was asked for. */
+/** 0, or -errno of an option without which the probe would differ from the request. */
 export function configureTcp(fd: number, { to, ttl, minTtl, maxSeg }: ConnectProbe): number {
   const ip = IP[to.family];
   setOption(fd, ip.level, ip.recvErrRfc4884, 1);
@@ -52,7 +52,7 @@ export function resetOnClose(fd: number): void {
   setOptionBytes(fd, option.SOL_SOCKET, option.SO_LINGER, LINGER_NOT);
 }
 
-/** The socket's pending error, which reading it clears; 0: none, -errno: it can't be asked. */
+/** The socket's pending error, which reading it clears; 0: none, -errno: it can't be read. */
 export function takeError(fd: number): number {
   return getOption(fd, option.SOL_SOCKET, option.SO_ERROR);
 }

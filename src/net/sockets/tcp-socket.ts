@@ -11,7 +11,6 @@ import { isOwnReject } from '../linux/own-address.ts';
 import * as option from '../linux/socket-options.ts';
 import type { ConnectProbe, Millis, ProbeId, Reject, TcpInfo, Transmit } from '../network.ts';
 import { decodeQuotedMss } from '../wire/tcp-header.ts';
-import { TCP_CLOSE_WAIT, TCP_ESTABLISHED } from '../wire/tcp-info.ts';
 import { type Context, roundTrip } from './context.ts';
 import { encodeStream } from './stream.ts';
 import {
@@ -83,7 +82,7 @@ export class TcpSocket {
       return;
     }
     if (chunk.length < bytes) {
-      this.#refuse(id, errno.EMSGSIZE); // the stream that was asked for is shorter
+      this.#refuse(id, errno.EMSGSIZE); // the requested stream is shorter
       return;
     }
     setTtl(this.#fd, this.#probe.to.family, ttl);
@@ -171,7 +170,7 @@ export class TcpSocket {
       return;
     }
     const info = readTcpInfo(this.#fd);
-    const shaken = error === 0 && (info?.state === TCP_ESTABLISHED || info?.state === TCP_CLOSE_WAIT);
+    const shaken = error === 0 && (info?.state === 'established' || info?.state === 'close-wait');
     // A RST to a SYN is ECONNREFUSED (tcp_reset): this one came after the handshake, before anyone looked.
     if (info !== null && (shaken || error === errno.ECONNRESET)) {
       this.#onConnected(info);
@@ -180,7 +179,7 @@ export class TcpSocket {
     }
     if (error === 0 && info !== null) return;
     this.#end();
-    // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be asked.
+    // No TCP_INFO here (qemu-user): nothing could be measured. Below 0: the socket's state can't be read.
     if (error <= 0) this.#refuse(this.#probe.id, error === 0 ? errno.ENOPROTOOPT : -error);
   }
 
@@ -189,8 +188,8 @@ export class TcpSocket {
     const { id, to } = this.#probe;
     const seen = at - this.#startedAt;
     const own = this.#context.isOwn(to.address);
-    const again = own ? null : this.#context.refusal(this.#probe);
-    if (again?.here) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
+    const again = own ? null : this.#context.checkReset(this.#probe);
+    if (again?.fromHere) this.#refuse(id, errno.ECONNREFUSED, 'tcp-reset');
     else {
       const rttMs = onTime ? seen : (again?.rttMs ?? null);
       this.#context.emit({ kind: 'reset', id, at, rttMs, established: false, ...ofRepeatedSyn(rttMs) });

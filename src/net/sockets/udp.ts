@@ -13,7 +13,7 @@ import {
   QUIC_DESTINATION_ID_OFFSET,
   QUIC_MIN_PAYLOAD,
 } from '../wire/quic.ts';
-import type { Answer, DatagramProtocol, Identity, Naming } from './datagram-protocol.ts';
+import type { DatagramProtocol, IdentifiedReply, Identity, Naming } from './datagram-protocol.ts';
 
 const UDP_HEADER_SIZE = 8;
 /** Quotes that end sooner may have lost the tag. */
@@ -21,7 +21,7 @@ const IDENTIFYING_SIZE = QUIC_DESTINATION_ID_OFFSET + TAG_SIZE;
 
 export const udp: DatagramProtocol = {
   open: (to) => openSocket(to, SOCK_DGRAM, IPPROTO_UDP),
-  mute: () => false,
+  hidesLocalDrops: () => false,
   unquotedHeader: UDP_HEADER_SIZE,
   payloadSize(probe) {
     const room = Math.max(0, probe.size - IP[probe.to.family].headerSize - UDP_HEADER_SIZE);
@@ -51,7 +51,7 @@ export const udp: DatagramProtocol = {
     const head = quote.subarray(0, IDENTIFYING_SIZE);
     return { kind: head.length < IDENTIFYING_SIZE || head.every((byte) => byte === 0) ? 'short' : 'foreign' };
   },
-  identifyReply(data, _family, naming, fromTarget): Answer | null {
+  identifyReply(data, _family, naming, fromTarget): IdentifiedReply | null {
     const echoed = decodeTag(data, naming.secrets.word);
     if (echoed !== null) return { identity: { kind: 'probe', id: echoed }, service: 'udp' };
     const returned = decodeVersionNegotiation(data, naming.secrets.quicSourceId);

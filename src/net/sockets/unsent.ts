@@ -11,7 +11,7 @@ import type { Family, Millis, ProbeId } from '../network.ts';
 
 const { errno } = constants;
 
-/** A destination that answered nothing for so long is worth a look. */
+/** After so long without an answer what is sent to a destination is watched. */
 const SILENT: Millis = 200;
 
 export interface Counters {
@@ -32,7 +32,8 @@ export function sendWatched(family: Family, send: () => number): number {
   const result = send();
   if (before === null || (result < 0 && result !== -errno.EINPROGRESS)) return result;
   const after = counters(family);
-  return after === null ? result : -droppedBetween(before, after) || result;
+  const dropped = after === null ? 0 : droppedBetween(before, after);
+  return dropped === 0 ? result : -dropped;
 }
 
 /** The errno of a drop of all packets sent between two counts; 0: none was dropped, or not all. */
@@ -69,32 +70,35 @@ function read(path: string): string | null {
   }
 }
 
-interface Destination {
+interface KnownDestination {
   readonly since: Millis;
   /** The largest packet that it answered, bytes; 0: none. */
-  heard: number;
+  largestAnswered: number;
 }
 
 /** Which destinations have been silent for so long that what is sent to them should be watched. */
 export class SilentDestinations {
-  readonly #known = new Map<string, Destination>();
-  readonly #asked = new Map<ProbeId, { readonly to: Destination; readonly size: number }>();
+  readonly #known = new Map<string, KnownDestination>();
+  readonly #sent = new Map<ProbeId, { readonly to: KnownDestination; readonly size: number }>();
 
-  /** Whether `to`, any text that names it, has not answered packets of `size` bytes (TCP: any) though it was asked before. */
-  asks(id: ProbeId, to: string, size: number, now: Millis): boolean {
-    const known = this.#known.get(to) ?? { since: now, heard: 0 };
+  /**
+   * Notes a packet of `size` bytes to `to`, any text that names the destination. @returns whether its sending should be watched: packets
+   * went there before, for some time now, and none so large (TCP: none) was answered
+   */
+  recordSent(id: ProbeId, to: string, size: number, now: Millis): boolean {
+    const known = this.#known.get(to) ?? { since: now, largestAnswered: 0 };
     this.#known.set(to, known);
-    this.#asked.set(id, { to: known, size });
-    return size > known.heard && now - known.since >= SILENT;
+    this.#sent.set(id, { to: known, size });
+    return size > known.largestAnswered && now - known.since >= SILENT;
   }
 
-  /** Something answered that probe. */
-  hears(id: ProbeId): void {
-    const asked = this.#asked.get(id);
-    if (asked !== undefined) asked.to.heard = Math.max(asked.to.heard, asked.size);
+  /** Something answered the packet of that probe. */
+  recordReply(id: ProbeId): void {
+    const sent = this.#sent.get(id);
+    if (sent !== undefined) sent.to.largestAnswered = Math.max(sent.to.largestAnswered, sent.size);
   }
 
-  forgets(id: ProbeId): void {
-    this.#asked.delete(id);
+  forget(id: ProbeId): void {
+    this.#sent.delete(id);
   }
 }

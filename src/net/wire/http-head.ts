@@ -2,7 +2,7 @@
 
 const PADDING_FIELD = 'X-Padding: ';
 
-/** `size` bytes, or the few more that the request needs at least. `host` null: the field is sent empty, as RFC 9112 section 3.2 asks of a request without authority. */
+/** `size` bytes, or the few more that the request needs at least. `host` null: the field is sent empty, as RFC 9112 section 3.2 requires of a request without authority. */
 export function encodeHttpHead(size: number, host: string | null): Uint8Array {
   const name = host !== null && /^[\w.:[\]-]{1,255}$/.test(host) ? host : '';
   const lines = ['HEAD / HTTP/1.1', `Host: ${name}`, 'User-Agent: tracepath-action', 'Connection: close'];

@@ -1,10 +1,13 @@
 /** struct tcp_info (linux/tcp.h), as much of it as is used. */
 
-/** Bytes to ask for: up to and with tcpi_snd_wnd. Older kernels write less. */
+/** Bytes to read: up to and with tcpi_snd_wnd. Older kernels write less. */
 export const TCP_INFO_SIZE = 232;
 
-export const TCP_ESTABLISHED = 1;
-export const TCP_CLOSE_WAIT = 8;
+/** Those states of include/net/tcp_states.h that tell something here. */
+export const TCP_STATES = { TCP_ESTABLISHED: 1, TCP_CLOSE: 7, TCP_CLOSE_WAIT: 8 } as const;
+
+/** `closed`: the connection was reset, or both sides have ended it. `close-wait`: the peer alone has ended it. */
+export type TcpState = 'established' | 'close-wait' | 'closed' | 'other';
 
 const TCPI_OPT_TIMESTAMPS = 1;
 
@@ -25,7 +28,7 @@ export const TCP_INFO_OFFSETS = {
 
 /** Sizes in bytes, spans in milliseconds; null where this kernel's struct ends before the field. */
 export interface TcpInfo {
-  readonly state: number;
+  readonly state: TcpState;
   readonly timestamps: boolean;
   readonly sndMss: number;
   readonly advMss: number;
@@ -47,7 +50,7 @@ export function decodeTcpInfo(bytes: Uint8Array): TcpInfo | null {
   const u32 = (offset: number) => view.getUint32(offset, true);
   const u64 = (offset: number) => (bytes.length >= offset + 8 ? Number(view.getBigUint64(offset, true)) : null);
   return {
-    state: view.getUint8(at.tcpi_state),
+    state: stateOf(view.getUint8(at.tcpi_state)),
     timestamps: (view.getUint8(at.tcpi_options) & TCPI_OPT_TIMESTAMPS) !== 0,
     sndMss: u32(at.tcpi_snd_mss),
     advMss: u32(at.tcpi_advmss),
@@ -59,4 +62,17 @@ export function decodeTcpInfo(bytes: Uint8Array): TcpInfo | null {
     bytesReceived: u64(at.tcpi_bytes_received),
     sndWnd: bytes.length >= at.tcpi_snd_wnd + 4 ? u32(at.tcpi_snd_wnd) : null,
   };
+}
+
+function stateOf(number: number): TcpState {
+  switch (number) {
+    case TCP_STATES.TCP_ESTABLISHED:
+      return 'established';
+    case TCP_STATES.TCP_CLOSE_WAIT:
+      return 'close-wait';
+    case TCP_STATES.TCP_CLOSE:
+      return 'closed';
+    default:
+      return 'other';
+  }
 }

@@ -44,8 +44,8 @@ test('what followed the requests says why nothing is known', () => {
   for (const [name, exchanges, expected] of rows) {
     const { log } = logged();
     for (const [connection, [size, outcome]] of exchanges.entries()) {
-      const exchange = log.requested({ connection, port: 443, size });
-      if (outcome === 'silent') log.silent(exchange);
+      const exchange = log.recordRequest({ connection, port: 443, size });
+      if (outcome === 'silent') log.markSilent(exchange);
       if (outcome === 'answered') log.record({ kind: 'data', id: connection, at: 1, total: 9 });
       if (outcome === 'reset') log.record({ kind: 'reset', id: connection, at: 1, rttMs: 1, established: true });
       if (outcome === 'ended') log.record({ kind: 'closed', id: connection, at: 1 });
@@ -57,20 +57,20 @@ test('what followed the requests says why nothing is known', () => {
 
 test('smaller answers came, and larger ones not often enough to tell', () => {
   const { log } = logged();
-  log.silent(log.requested({ connection: 0, port: 443, size: 1500 }));
-  log.tried({ by: 'answers', size: 1280, outcome: 'passed', times: 0, lossy: false });
-  log.tried({ by: 'answers', size: 1400, outcome: 'failed', times: 1, lossy: true });
+  log.markSilent(log.recordRequest({ connection: 0, port: 443, size: 1500 }));
+  log.recordTrial({ by: 'answers', size: 1280, outcome: 'passed', times: 0, lossy: false });
+  log.recordTrial({ by: 'answers', size: 1400, outcome: 'failed', times: 1, lossy: true });
   assert.deepEqual(answersUnknown(log), [{ code: 'large-answers-late', passes: 1280 }]);
 });
 
 test('a connection tells its end also where nobody listened when it came', () => {
   for (const [info, outcome] of [
-    [{ state: 7 }, 'reset'],
+    [{ state: 'closed' }, 'reset'],
     [{ bytesReceived: 5 }, 'answered'],
     [{}, 'pending'],
   ] as const) {
     const { log } = logged();
-    const exchange = log.requested({ connection: 3, port: 443, size: 1500 });
+    const exchange = log.recordRequest({ connection: 3, port: 443, size: 1500 });
     log.record({ kind: 'inspected', id: 3, at: 1, info: { ...INFO, ...info } });
     assert.equal(exchange.outcome, outcome);
   }

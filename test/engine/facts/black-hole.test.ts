@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
+  answersAsLarge,
   blackHole,
-  contradicted,
-  echoes,
-  explained,
+  explainedByMessage,
+  isUsable,
   lostInSilence,
-  requestsTravel,
+  packetsSoLargeArrive,
+  requestsReachLastRouter,
   suspectedBlackHole,
-  usable,
 } from '../../../src/engine/facts/black-hole.ts';
 import { LOSSY_TIMES } from '../../../src/engine/facts/size-bounds.ts';
 import { INFO, icmp, logged } from '../logged.ts';
@@ -26,8 +26,8 @@ test('bounds are of use once exact, or where links of that size are common and n
     [false, null, 1400, false, false],
     [false, 1280, null, false, false],
   ] as const) {
-    const bounds = { confirmed, passes, fails, lossy, first: 1500 } as Parameters<typeof usable>[0];
-    assert.equal(usable(bounds), expected, JSON.stringify(bounds));
+    const bounds = { confirmed, passes, fails, lossy, first: 1500 } as Parameters<typeof isUsable>[0];
+    assert.equal(isUsable(bounds), expected, JSON.stringify(bounds));
   }
 });
 
@@ -40,7 +40,7 @@ test('a message explains the bounds of what it refused, and of larger packets wh
   ] as const) {
     const note = logged();
     note.icmp({ size, purpose: 'size' }, icmp(ROUTER, 3, 4, { mtu }));
-    assert.equal(explained(note.log, BOUNDS), expected, `${size} refused, ${mtu} named`);
+    assert.equal(explainedByMessage(note.log, BOUNDS), expected, `${size} refused, ${mtu} named`);
   }
 });
 
@@ -57,10 +57,10 @@ test('where packets get lost anyway, that a router says too big of smaller ones 
   for (const lossy of [false, true]) {
     const note = logged();
     const tried = { by: 'datagrams', lossy } as const;
-    note.log.tried({ ...tried, size: 1500, outcome: 'failed', times: 0 });
-    note.log.tried({ ...tried, size: 1300, outcome: 'passed', times: 1 });
+    note.log.recordTrial({ ...tried, size: 1500, outcome: 'failed', times: 0 });
+    note.log.recordTrial({ ...tried, size: 1300, outcome: 'passed', times: 1 });
     note.icmp({ size: 1301, purpose: 'size' }, icmp(ROUTER, 3, 4, { mtu: 1300 }));
-    note.log.tried({ ...tried, size: 1301, outcome: 'failed', times: LOSSY_TIMES });
+    note.log.recordTrial({ ...tried, size: 1301, outcome: 'failed', times: LOSSY_TIMES });
     const found = { direction: 'forward', by: 'datagrams', passes: 1300, fails: 1500, afterHop: null };
     assert.deepEqual(suspectedBlackHole(note.log), found);
     assert.deepEqual(blackHole(note.log), lossy ? null : found);
@@ -75,9 +75,9 @@ test('a larger packet of another service contradicts, and TCP only where it ends
   const note = logged();
   const segment = note.segment({}, 1500);
   note.log.record({ kind: 'acked', id: segment.id, at: 40, rttMs: 20, info: INFO });
-  assert.equal(contradicted(note.log, 1401), true);
+  assert.equal(packetsSoLargeArrive(note.log, 1401), true);
   note.connected({ ttl: 1 });
-  assert.equal(contradicted(note.log, 1401), false);
+  assert.equal(packetsSoLargeArrive(note.log, 1401), false);
 });
 
 test('requests travel where the last router heard lets one so large expire', () => {
@@ -85,25 +85,25 @@ test('requests travel where the last router heard lets one so large expire', () 
   for (const ttl of [2, 3]) note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
   note.icmp({ ttl: 2, size: 1401, purpose: 'locate' }, icmp('10.0.2.1', 11, 0));
   note.icmp({ ttl: 3, size: 1400, purpose: 'locate' }, icmp(ROUTER, 11, 0));
-  assert.equal(requestsTravel(note.log, 1401), false);
+  assert.equal(requestsReachLastRouter(note.log, 1401), false);
   note.icmp({ ttl: 3, size: 1401, purpose: 'locate' }, icmp(ROUTER, 11, 0));
-  assert.equal(requestsTravel(note.log, 1401), true);
+  assert.equal(requestsReachLastRouter(note.log, 1401), true);
 });
 
 test('answers as large as the requests leave the direction open, small ones do not', () => {
   const note = logged();
   note.answer({ size: 1400 });
-  assert.equal(echoes(note.log), false, 'no size was tested');
+  assert.equal(answersAsLarge(note.log), false, 'no size was tested');
   note.answer({ size: 1400, purpose: 'size' });
-  assert.equal(echoes(note.log), true);
+  assert.equal(answersAsLarge(note.log), true);
 });
 
 test('an answer that comes only in smaller packets is a black hole of the return path', () => {
   const note = logged();
-  note.log.tried({ by: 'answers', size: 1500, outcome: 'failed', times: 0, lossy: false });
-  note.log.tried({ by: 'answers', size: 1400, outcome: 'passed', times: 1, lossy: false });
+  note.log.recordTrial({ by: 'answers', size: 1500, outcome: 'failed', times: 0, lossy: false });
+  note.log.recordTrial({ by: 'answers', size: 1400, outcome: 'passed', times: 1, lossy: false });
   assert.equal(blackHole(note.log), null);
-  note.log.tried({ by: 'answers', size: 1401, outcome: 'failed', times: 1, lossy: false });
+  note.log.recordTrial({ by: 'answers', size: 1401, outcome: 'failed', times: 1, lossy: false });
   assert.deepEqual(blackHole(note.log), {
     direction: 'reverse',
     by: 'answers',

@@ -51,8 +51,9 @@ const rows: readonly [string, readonly (readonly [number, SizeTrial['outcome']])
 for (const [name, trials, acked, expected] of rows)
   test(`data lost: ${name}`, () => {
     const note = logged();
-    for (const [size, outcome] of trials) note.log.tried({ by: 'segments', size, outcome, times: 1, lossy: false });
-    note.log.tried({ by: 'datagrams', size: 1500, outcome: 'passed', times: 1, lossy: false });
+    for (const [size, outcome] of trials)
+      note.log.recordTrial({ by: 'segments', size, outcome, times: 1, lossy: false });
+    note.log.recordTrial({ by: 'datagrams', size: 1500, outcome: 'passed', times: 1, lossy: false });
     if (acked !== null)
       note.log.record({ kind: 'acked', id: note.segment({}, acked).id, at: 30, rttMs: 10, info: INFO });
     assert.deepEqual(dataLost(note.log), expected);

@@ -1,25 +1,26 @@
 /** Why a trace ended, and the unreachable message that ended it, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Asked } from '../../../src/engine/facts/asked.ts';
 import { endReason } from '../../../src/engine/facts/end-reason.ts';
+import type { TraceScope } from '../../../src/engine/facts/trace-scope.ts';
 import { endingUnreachable, routerTtl } from '../../../src/engine/facts/unreachable.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
 
 type Note = ReturnType<typeof logged>;
 
-const UDP: Asked = { port: null, maxHops: 8, trace: { service: 'udp', port: 44444 }, tcpPorts: [], cut: null };
+const UDP: TraceScope = { port: null, maxHops: 8, trace: { service: 'udp', port: 44444 }, tcpPorts: [], cut: null };
 const expires = (note: Note, ttl: number, from = `10.0.${ttl}.1`) => note.icmp({ ttl }, icmp(from, 11, 0));
 const says = (note: Note, ttl: number | null, code: number, service: 'udp' | 'tcp' = 'udp') =>
   note.icmp({ ttl, service }, icmp('10.0.3.1', 3, code));
 
-const rows: readonly [string, ReturnType<typeof endReason>, (note: Note) => void, Partial<Asked>?, boolean?][] = [
+const rows: readonly [string, ReturnType<typeof endReason>, (note: Note) => void, Partial<TraceScope>?, boolean?][] = [
   ['silence', 'silent', (note) => note.silent({ ttl: 1 })],
   ['the target answered', 'reached', (note) => note.icmp({ ttl: 2 }, icmp(TARGET, 3, 3)), {}, true],
   ['a router at the last TTL', 'max-hops', (note) => expires(note, 8)],
   ['a router at the last TTL, of a target beyond that answers', 'max-hops', (note) => expires(note, 8), {}, true],
   ['the time is up, whatever else', 'deadline', (note) => says(note, 4, 13), { cut: 'deadline' }],
   ['a network unreachable', 'unreachable', (note) => says(note, 4, 0)],
+  ['a source route that failed', 'unreachable', (note) => says(note, 4, 5)],
   ['a host unreachable', 'unreachable', (note) => says(note, 4, 1)],
   ['an administrative prohibition', 'prohibited', (note) => says(note, 4, 13)],
   ['one of TCP, which was not requested', 'silent', (note) => says(note, 4, 13, 'tcp')],

@@ -12,7 +12,7 @@ function router(note: Note, ttl: number, service: Service = 'udp') {
   note.icmp({ ttl, service }, icmp(`10.0.${ttl}.1`, 11, 0));
 }
 function segment(note: Note, ttl: number) {
-  return note.log.sentSegment({ id: 90 + ttl, connection: 0, payload: 1, size: 53, ttl, sentAt: 30 });
+  return note.log.recordSegment({ id: 90 + ttl, connection: 0, payload: 1, size: 53, ttl, sentAt: 30 });
 }
 function acked(note: Note, ttl: number) {
   note.log.record({ kind: 'acked', id: segment(note, ttl).id, at: 50, rttMs: 20, info: INFO });
@@ -184,7 +184,7 @@ const rows: readonly [string, Service, string | null, (note: Note) => void][] = 
       note.connected({ ttl: 17 });
       note.silent({ ...TCP, ttl: 18 });
       for (const ttl of [17, 16, 15, 14, 13, 12, 11, 10]) acked(note, ttl);
-      note.log.lost(segment(note, 9), null);
+      note.log.markLost(segment(note, 9), null);
       back(note, 10);
     },
   ],

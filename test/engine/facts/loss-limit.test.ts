@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { judgeLoss, lossBounds } from '../../../src/engine/facts/loss-limit.ts';
+import { chanceOfLoss, judgeLoss, lossBounds } from '../../../src/engine/facts/loss-limit.ts';
 
 test('the bounds are those of Clopper and Pearson', () => {
   // Where all or none is lost they have a closed form: 0.01 to the power of 1/n.
@@ -47,3 +47,14 @@ for (const [sent, lost, limit, outcome] of rows)
   test(`${lost} of ${sent} lost and a limit of ${limit} %: ${outcome}`, () => {
     assert.equal(judgeLoss({ sent, lost }, limit), outcome);
   });
+
+test('the loss that chance explains, against sums by hand', () => {
+  const close = (found: number, expected: number) =>
+    assert.ok(Math.abs(found - expected) < 1e-12, `${found} is ${expected}`);
+  close(chanceOfLoss(3, 1, 0.01), 1 - 0.99 ** 3);
+  close(chanceOfLoss(3, 2, 0.01), 3 * 0.01 ** 2 * 0.99 + 0.01 ** 3);
+  close(chanceOfLoss(10, 0, 0.01), 1);
+  close(chanceOfLoss(2, 2, 0.01), 0.0001);
+  // The first terms of so long a count are smaller than any number.
+  close(chanceOfLoss(200_000, 100_000, 0.01), 0);
+});

@@ -1,13 +1,13 @@
 /** Which probes count as loss, from logs written by hand. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Asked } from '../../../src/engine/facts/asked.ts';
 import { lossEvidence, targetSamples, targetService } from '../../../src/engine/facts/loss.ts';
+import type { TraceScope } from '../../../src/engine/facts/trace-scope.ts';
 import { icmp, logged, TARGET } from '../logged.ts';
 
 type Note = ReturnType<typeof logged>;
 
-const UDP: Asked = { port: null, maxHops: 30, trace: { service: 'udp', port: 44444 }, tcpPorts: [443], cut: null };
+const UDP: TraceScope = { port: null, maxHops: 30, trace: { service: 'udp', port: 44444 }, tcpPorts: [443], cut: null };
 const closed = (note: Note, ttl: number) => note.icmp({ ttl }, icmp(TARGET, 3, 3));
 const router = (note: Note, ttl: number) => note.icmp({ ttl }, icmp(`10.0.${ttl}.1`, 11, 0));
 

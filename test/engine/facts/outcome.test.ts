@@ -36,7 +36,7 @@ for (const [name, write, says, replyTtl, rtt] of rows)
   test(`outcome: ${name}`, () => {
     const probe = write(logged());
     assert.ok(probe);
-    const { unanswered, heard, accepted, expired, repeated, counts } = outcome;
+    const { unanswered, heard, accepted, expired, repeated, isCounted: counts } = outcome;
     const all = { unanswered, heard, accepted, expired, repeated, counts };
     const holds = Object.entries(all).flatMap(([what, is]) => (is(probe) ? [what] : []));
     assert.equal(holds.join(' '), says);

@@ -9,11 +9,11 @@ type Note = ReturnType<typeof logged>;
 
 /** A search for the size, once 1500 bytes had failed. */
 function tried(note: Note, by: SizeTrial['by'], ...trials: readonly (readonly [number, SizeTrial['outcome']])[]) {
-  note.log.tried({ by, size: 1500, outcome: 'failed', times: 0, lossy: false });
-  for (const [size, outcome] of trials) note.log.tried({ by, size, outcome, times: 1, lossy: true });
+  note.log.recordTrial({ by, size: 1500, outcome: 'failed', times: 0, lossy: false });
+  for (const [size, outcome] of trials) note.log.recordTrial({ by, size, outcome, times: 1, lossy: true });
 }
 function segmentLost(note: Note) {
-  note.log.lost(note.segment({}, 1500), { ...INFO, totalRetrans: 2, unacked: 1 });
+  note.log.markLost(note.segment({}, 1500), { ...INFO, totalRetrans: 2, unacked: 1 });
 }
 function arrives(note: Note, size: number) {
   note.icmp({ size, purpose: 'size' }, icmp(TARGET, 3, 3));
@@ -73,9 +73,9 @@ const rows: readonly [string, unknown[], (note: Note) => void][] = [
     [{ code: 'echo-direction-unknown', passes: 1400, fails: 1401 }],
     (note) => {
       note.answer({ size: 1400, purpose: 'size' });
-      note.log.tried({ by: 'datagrams', size: 1500, outcome: 'failed', times: 0, lossy: false });
-      note.log.tried({ by: 'datagrams', size: 1400, outcome: 'passed', times: 1, lossy: false });
-      note.log.tried({ by: 'datagrams', size: 1401, outcome: 'failed', times: 1, lossy: false });
+      note.log.recordTrial({ by: 'datagrams', size: 1500, outcome: 'failed', times: 0, lossy: false });
+      note.log.recordTrial({ by: 'datagrams', size: 1400, outcome: 'passed', times: 1, lossy: false });
+      note.log.recordTrial({ by: 'datagrams', size: 1401, outcome: 'failed', times: 1, lossy: false });
     },
   ],
 ];

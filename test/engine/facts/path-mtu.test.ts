@@ -26,7 +26,7 @@ function acked(note: Note, size: number, change: Partial<TcpInfo> = {}) {
   note.log.record({ kind: 'acked', id: segment.id, at: 40, rttMs: 20, info: { ...INFO, ...change } });
 }
 function lost(note: Note, size: number) {
-  note.log.lost(note.segment({}, size), { ...INFO, totalRetrans: 2, unacked: 1 });
+  note.log.markLost(note.segment({}, size), { ...INFO, totalRetrans: 2, unacked: 1 });
 }
 /** A search that began with `first` failing. */
 function searched(
@@ -34,9 +34,9 @@ function searched(
   by: SizeTrial['by'],
   { first = 1500, passed = 0, failed = 0, lossy = false, times = 1 },
 ): void {
-  note.log.tried({ by, size: first, outcome: 'failed', times: 0, lossy: false });
-  if (passed > 0) note.log.tried({ by, size: passed, outcome: 'passed', times: 1, lossy });
-  if (failed > 0) note.log.tried({ by, size: failed, outcome: 'failed', times, lossy });
+  note.log.recordTrial({ by, size: first, outcome: 'failed', times: 0, lossy: false });
+  if (passed > 0) note.log.recordTrial({ by, size: passed, outcome: 'passed', times: 1, lossy });
+  if (failed > 0) note.log.recordTrial({ by, size: failed, outcome: 'failed', times, lossy });
 }
 
 const rows: readonly {
@@ -107,7 +107,7 @@ const rows: readonly {
     between: 'forward 1400/1401',
   },
   {
-    name: 'segments: no router was asked yet',
+    name: 'segments: no datagram of that size was sent yet',
     write: (note) => [lost(note, 1500), searched(note, 'segments', { passed: 1400, failed: 1401 })],
     pmtu: null,
   },

@@ -21,6 +21,6 @@ test('a return path is doubted before it is implausible, nearby alone', () => {
   assert.deepEqual([1, 3, 4, 6, 7, 10].map(doubtfulReturn), [6, 4, 5, 7, 15, 19]);
 });
 
-test('a reply that crossed no router, from more than two hops away, had its TTL set on the way', () => {
+test('a reply that crossed no router, from more than two hops away, had its TTL set by a router', () => {
   assert.deepEqual([setOnTheWay(1, 2), setOnTheWay(1, 3), setOnTheWay(2, 9)], [false, true, false]);
 });

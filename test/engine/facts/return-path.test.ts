@@ -8,7 +8,7 @@ interface Path {
   /** To the target, forward. */
   readonly hops: number;
   readonly initialTtl?: number;
-  /** More on the way back, of the target and of the routers, by TTL. */
+  /** More hops on the return path, of the target and of the routers, by TTL. */
   readonly more?: number;
   readonly routersMore?: (ttl: number) => number;
   readonly silent?: boolean;
@@ -47,7 +47,7 @@ test('replies that arrive with the TTL they start with, from behind two routers,
   assert.equal(back({ hops: 2, more: -1, routersMore }), 1);
 });
 
-test('where a NAT with the target’s address forwards TCP, its own answers to UDP tell no way back of the server behind', () => {
+test('where a NAT with the target’s address forwards TCP, its own answers to UDP tell no return path of the server behind', () => {
   for (const [nat, expected] of [
     [TARGET, null],
     ['10.0.2.1', 2],

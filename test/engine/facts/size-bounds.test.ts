@@ -79,8 +79,8 @@ for (const [name, trials, expected] of rows)
   test(`size bounds: ${name}`, () => {
     const { log } = logged();
     for (const [size, outcome, times = 1, lossy = false] of trials) {
-      log.tried({ by: 'datagrams', size, outcome, times, lossy });
-      log.tried({ by: 'segments', size: 9000, outcome: 'passed', times: 1, lossy: false });
+      log.recordTrial({ by: 'datagrams', size, outcome, times, lossy });
+      log.recordTrial({ by: 'segments', size: 9000, outcome: 'passed', times: 1, lossy: false });
     }
     assert.deepEqual(sizeBounds(log, 'datagrams'), expected);
   });

@@ -39,8 +39,8 @@ test('what the kernel counts for the SYN and for earlier segments of the connect
   const note = logged();
   const first = note.segment({ totalRetrans: 1 }, 1400);
   note.log.record({ kind: 'acked', id: first.id, at: 40, rttMs: 20, info: { ...INFO, totalRetrans: 2 } });
-  const second = note.log.sentSegment({ ...first, id: first.id + 1, payload: 1448, size: 1500, sentAt: 40 });
-  note.log.lost(second, { ...INFO, totalRetrans: 5 });
+  const second = note.log.recordSegment({ ...first, id: first.id + 1, payload: 1448, size: 1500, sentAt: 40 });
+  note.log.markLost(second, { ...INFO, totalRetrans: 5 });
   assert.deepEqual(first.outcome, { kind: 'acked', passed: 1400, whole: true, retransmissions: 1, pmtu: 1500 });
   assert.deepEqual(second.outcome, { kind: 'lost', retransmissions: 3, pmtu: 1500 });
   assert.deepEqual(sizeTrials(note.log, LIMITS), { failedSends: 4, passedSends: 1 });

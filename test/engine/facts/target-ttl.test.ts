@@ -10,7 +10,7 @@ test('the target’s TTL is known once no lower one may still reach it', () => {
   note.icmp({ ttl: 4 }, icmp(TARGET, 3, 3));
   const below = note.pending({ ttl: 3 });
   assert.deepEqual([answeredAt(note.log, 'udp'), targetTtl(note.log, 'udp')], [4, null]);
-  note.log.closed(below);
+  note.log.markClosed(below);
   assert.equal(targetTtl(note.log, 'udp'), 4);
 });
 

@@ -1,7 +1,7 @@
 /** How long is waited for a reply. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { waitFor } from '../../../src/engine/facts/timing.ts';
+import { roundTripWait, waitFor } from '../../../src/engine/facts/timing.ts';
 
 test('three times its own round trip, 250 ms at least; ten times a later hop’s, 60 ms at least; never more than allowed', () => {
   const rows = [
@@ -14,4 +14,15 @@ test('three times its own round trip, 250 ms at least; ten times a later hop’s
     [null, 500, 1000],
   ] as const;
   for (const [same, later, wait] of rows) assert.equal(waitFor(same, later, 1000), wait, `${same} ${later}`);
+});
+
+test('three round trips, with a least', () => {
+  for (const [rtt, least, wait] of [
+    [null, undefined, 60],
+    [10, undefined, 60],
+    [50, undefined, 150],
+    [10, 240, 240],
+    [100, 240, 300],
+  ] as const)
+    assert.equal(roundTripWait(rtt, least), wait, `${rtt} ${least}`);
 });

@@ -4,30 +4,30 @@ import { test } from 'node:test';
 import { endingUnreachable, routerTtl } from '../../../src/engine/facts/unreachable.ts';
 import { icmp, logged } from '../logged.ts';
 
-const ASKED = { trace: { service: 'udp', port: 44444 }, tcpPorts: [443] } as const;
+const SCOPE = { trace: { service: 'udp', port: 44444 }, tcpPorts: [443] } as const;
 const BY_UDP = { trace: { service: 'udp', port: 44444 }, tcpPorts: [] } as const;
 
 test('the one from the smallest TTL ends it, an unlimited TTL last', () => {
   const note = logged();
-  assert.equal(endingUnreachable(note.log, ASKED), null);
+  assert.equal(endingUnreachable(note.log, SCOPE), null);
   note.icmp({}, icmp('10.0.9.1', 3, 0));
-  assert.equal(endingUnreachable(note.log, ASKED)?.ttl, null);
+  assert.equal(endingUnreachable(note.log, SCOPE)?.ttl, null);
   for (const ttl of [5, 4]) note.icmp({ ttl }, icmp('10.0.4.1', 3, 1));
-  const { ttl, outcome } = endingUnreachable(note.log, ASKED) ?? {};
+  const { ttl, outcome } = endingUnreachable(note.log, SCOPE) ?? {};
   assert.deepEqual([ttl, outcome?.icmpClass], [4, 'host']);
 });
 
-test('a prohibition ends it only for what was asked for', () => {
+test('a prohibition ends it only for what was requested', () => {
   const note = logged();
   note.icmp({ ttl: 3, service: 'tcp', port: 443 }, icmp('10.0.3.1', 3, 13));
-  assert.equal(endingUnreachable(note.log, ASKED)?.outcome.icmpClass, 'prohibited');
+  assert.equal(endingUnreachable(note.log, SCOPE)?.outcome.icmpClass, 'prohibited');
   assert.equal(endingUnreachable(note.log, BY_UDP), null);
 });
 
 test('"port unreachable" of another address is a prohibition by who may stand before that TTL', () => {
   const note = logged();
   note.icmp({ ttl: 3 }, icmp('10.0.3.1', 3, 3));
-  const { foreign, outcome } = endingUnreachable(note.log, ASKED) ?? {};
+  const { foreign, outcome } = endingUnreachable(note.log, SCOPE) ?? {};
   assert.deepEqual([foreign, outcome?.icmpClass], [true, 'prohibited']);
 });
 

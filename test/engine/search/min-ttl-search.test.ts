@@ -49,9 +49,9 @@ test('a return path as long as the forward path is found in the usual budget', (
 });
 
 test('two tries more than usual rule out loss before a return path is too long: what says so calls the target a proxy', () => {
-  const asked: number[] = [];
-  search(8, BUDGET, (threshold) => asked.push(threshold) > 0 && threshold <= 40);
-  assert.equal(asked.filter((threshold) => threshold === 50).length, 3 + 2);
+  const tried: number[] = [];
+  search(8, BUDGET, (threshold) => tried.push(threshold) > 0 && threshold <= 40);
+  assert.equal(tried.filter((threshold) => threshold === 50).length, 3 + 2);
 });
 
 test('the last handshake of the budget confirms the lowest silence, which bounds the TTL more closely than the next one', () => {

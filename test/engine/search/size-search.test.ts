@@ -10,7 +10,7 @@ import { logged } from '../logged.ts';
 const MOST_ROUNDS = 24;
 
 interface Searched extends SizeLimits {
-  readonly asked: readonly (readonly number[])[];
+  readonly tried: readonly (readonly number[])[];
 }
 
 interface Model {
@@ -23,18 +23,18 @@ interface Model {
 function search(known: SizeLimits, least: number, { atOnce = 32, lossy = false, outcome }: Model): Searched {
   const { log } = logged();
   const by = 'segments';
-  if (known.passes !== null) log.tried({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
-  if (known.fails !== null) log.tried({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
-  const asked: (readonly number[])[] = [];
+  if (known.passes !== null) log.recordTrial({ by, size: known.passes, outcome: 'passed', times: 0, lossy: false });
+  if (known.fails !== null) log.recordTrial({ by, size: known.fails, outcome: 'failed', times: 0, lossy: false });
+  const tried: (readonly number[])[] = [];
   const sizes = new SizeSearch(known, least);
   for (let count = 0, wanted = sizes.next(lossy, atOnce); wanted; wanted = sizes.next(lossy, atOnce)) {
-    asked.push(wanted.sizes);
+    tried.push(wanted.sizes);
     const outcomes = new Map(wanted.sizes.map((size) => [size, outcome(size, count++)]));
-    for (const [size, outcome] of outcomes) log.tried({ by, size, outcome, times: wanted.times, lossy });
+    for (const [size, outcome] of outcomes) log.recordTrial({ by, size, outcome, times: wanted.times, lossy });
     sizes.record(wanted, outcomes);
   }
   const { passes, fails } = sizeBounds(log, by) ?? known;
-  return { passes, fails, asked };
+  return { passes, fails, tried };
 }
 
 function exact(mtu: number): Model['outcome'] {
@@ -48,12 +48,12 @@ test('every path MTU is found to the byte, in a bounded number of rounds', () =>
       fc.integer({ min: 1, max: 65_000 }),
       fc.integer({ min: 2, max: 32 }),
       (mtu, above, atOnce) => {
-        const { passes, fails, asked } = search({ passes: 576, fails: Math.min(65_535, mtu + above) }, 576, {
+        const { passes, fails, tried } = search({ passes: 576, fails: Math.min(65_535, mtu + above) }, 576, {
           atOnce,
           outcome: exact(mtu),
         });
         assert.deepEqual({ passes, fails }, { passes: mtu, fails: mtu + 1 });
-        assert.ok(asked.length <= MOST_ROUNDS, `${asked.length} rounds`);
+        assert.ok(tried.length <= MOST_ROUNDS, `${tried.length} rounds`);
       },
     ),
   );
@@ -61,29 +61,29 @@ test('every path MTU is found to the byte, in a bounded number of rounds', () =>
 
 test('a path MTU of a common link below 1500 is found in at most three rounds of parallel questions', () => {
   for (const mtu of [1280, 1400, 1420, 1450, 1454, 1460, 1476, 1480, 1492]) {
-    const { passes, fails, asked } = search({ passes: null, fails: 1500 }, 576, { outcome: exact(mtu) });
+    const { passes, fails, tried } = search({ passes: null, fails: 1500 }, 576, { outcome: exact(mtu) });
     assert.deepEqual({ passes, fails }, { passes: mtu, fails: mtu + 1 });
-    assert.ok(asked.length <= 3, `${mtu}: ${JSON.stringify(asked)}`);
+    assert.ok(tried.length <= 3, `${mtu}: ${JSON.stringify(tried)}`);
   }
 });
 
-test('no size is asked that is known already, too small, or beyond the bound of one round', () => {
+test('no size is tried that is known already, too small, or beyond the bound of one round', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1280, max: 1499 }), fc.integer({ min: 2, max: 32 }), (mtu, atOnce) => {
-      const { asked } = search({ passes: 1280, fails: 1500 }, 1280, { atOnce, outcome: exact(mtu) });
-      for (const sizes of asked) {
-        assert.ok(sizes.length > 0 && sizes.length <= atOnce, `asked ${sizes}`);
+      const { tried } = search({ passes: 1280, fails: 1500 }, 1280, { atOnce, outcome: exact(mtu) });
+      for (const sizes of tried) {
+        assert.ok(sizes.length > 0 && sizes.length <= atOnce, `tried ${sizes}`);
         assert.equal(new Set(sizes).size, sizes.length);
-        for (const size of sizes) assert.ok(size > 1280 && size <= 1500, `asked ${size}`);
+        for (const size of sizes) assert.ok(size > 1280 && size <= 1500, `tried ${size}`);
       }
     }),
   );
 });
 
 test('nothing passes: nothing is concluded, and the search ends at once', () => {
-  const { passes, asked } = search({ passes: null, fails: 1500 }, 576, { outcome: () => 'failed' });
+  const { passes, tried } = search({ passes: null, fails: 1500 }, 576, { outcome: () => 'failed' });
   assert.equal(passes, null);
-  assert.equal(asked.length, 1);
+  assert.equal(tried.length, 1);
 });
 
 test('no answers tell nothing: the limits stay as they were known', () => {
@@ -113,8 +113,8 @@ test('with any pattern of failures and silence, what is said to pass did pass, a
         seen.set(size, (seen.get(size) ?? new Set()).add(result));
         return result;
       };
-      const { passes, fails, asked } = search({ passes: null, fails: 1500 }, 576, { atOnce, lossy, outcome });
-      assert.ok(asked.length <= MOST_ROUNDS);
+      const { passes, fails, tried } = search({ passes: null, fails: 1500 }, 576, { atOnce, lossy, outcome });
+      assert.ok(tried.length <= MOST_ROUNDS);
       if (passes !== null) assert.ok(seen.get(passes)?.has('passed'), `${passes} never passed`);
       if (fails !== null) assert.ok(fails === 1500 || seen.get(fails)?.has('failed'), `${fails} never failed`);
       if (fails !== null && passes !== null) assert.ok(fails > passes, `${fails} fails though ${passes} passes`);

@@ -16,7 +16,7 @@ interface Model {
   readonly dead?: boolean;
   /** A router at this TTL says that the host is unreachable. */
   readonly unreachableAt?: number;
-  /** A reply that came all the way had this TTL, at one round trip. */
+  /** The target's reply to a probe with the default TTL had this TTL, at one round trip. */
   readonly replyTtl?: number;
 }
 
@@ -58,7 +58,7 @@ function search({ hops, rtt, silent = [], dead = false, unreachableAt, replyTtl 
       window.record(probe);
     }
   }
-  for (const { id } of window.probes) log.closed(id);
+  for (const { id } of window.probes) log.markClosed(id);
   return { window, log, sent, trips: now / rtt, past: sent.filter(({ ttl }) => ttl >= hops).length };
 }
 
@@ -87,11 +87,11 @@ test('a reply whose return path is longer than the forward path changes no count
     assert.equal(search({ hops: 10, rtt: 40, replyTtl: 64 - 9 - extra }).window.target, 10);
 });
 
-test('a silent router is asked again after a pause, and a target that never answers ends the search', () => {
+test('a silent router is probed again after a pause, and a target that never answers ends the search', () => {
   const quiet = search({ hops: 8, rtt: 20, silent: [3] });
-  const asked = quiet.sent.filter(({ ttl }) => ttl === 3);
-  assert.equal(asked.length, 3);
-  assert.ok((asked[1]?.at ?? 0) >= 1000, `${asked[1]?.at}`);
+  const probed = quiet.sent.filter(({ ttl }) => ttl === 3);
+  assert.equal(probed.length, 3);
+  assert.ok((probed[1]?.at ?? 0) >= 1000, `${probed[1]?.at}`);
   const dead = search({ hops: 8, rtt: 20, dead: true });
   assert.equal(dead.window.target, null);
   assert.ok(dead.window.top <= 7 + 24);

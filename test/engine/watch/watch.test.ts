@@ -115,7 +115,7 @@ describe('outages', () => {
     }
   });
 
-  test('ICMP errors are asked for once in 2 s, together where targets share an address: none is lost to the limit of a host', () => {
+  test('probes that ICMP errors answer leave once in 2 s, in turn where targets share an address: none is lost to the limit of a host', () => {
     const requests = [
       request('192.0.2.1', 6, { limited: true }),
       request('192.0.2.1', 6, { limited: true }),
@@ -158,7 +158,7 @@ describe('politeness', () => {
       const within = sent.filter(({ at }) => at >= from && at < from + 1000).length;
       assert.ok(within <= 51, `${within} in the second from ${from}`);
     }
-    for (const { sent: asked } of watch.figures()) assert.ok(asked >= 5 && asked <= 6);
+    for (const { sent } of watch.figures()) assert.ok(sent >= 5 && sent <= 6);
   });
 
   test('all targets out at once: traces send 50 probes a second at most too', () => {

@@ -1,7 +1,7 @@
 /** A watch over a pure fake in virtual time: targets behind routers, outages as a table. */
 
 import { Watch, type WatchOptions, type WatchRequest } from '../../../src/engine/watch/watch.ts';
-import type { Command, ConnectProbe, Millis, NetEvent } from '../../../src/net/network.ts';
+import type { Command, ConnectProbe, Millis, NetEvent, TcpInfo } from '../../../src/net/network.ts';
 
 export interface World {
   readonly rttMs: Millis;
@@ -24,8 +24,8 @@ export interface World {
 /** tcp(7): the first of the kernel's repeats. */
 const SYN_TIMEOUT: Millis = 1000;
 
-const TCP_INFO = {
-  state: 1,
+const TCP_INFO: TcpInfo = {
+  state: 'established',
   timestamps: true,
   sndMss: 1448,
   advMss: 1448,

@@ -12,7 +12,7 @@ const SNMP = [
   'Udp: 5',
 ].join('\n');
 
-test('tables of names and values, of the groups asked for', () => {
+test('tables of names and values, of the requested groups', () => {
   assert.deepEqual(parseTables(SNMP, ['Tcp']), { RtoAlgorithm: 1, ActiveOpens: 12, RetransSegs: 3 });
   for (const broken of ['', 'Tcp:', 'Tcp: a b', 'Tcp: a\nUdp: 1', 'Tcp: a\nTcp: x\n', '::\n::'])
     assert.deepEqual(parseTables(broken, ['Tcp']), {}, broken);

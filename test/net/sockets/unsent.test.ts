@@ -37,14 +37,14 @@ test('a packet is dropped by the output hook, by the queue behind it, or not at 
 
 test('watched is what goes to a destination that has been silent, or larger than what it answered', () => {
   const silent = new SilentDestinations();
-  assert.equal(silent.asks(1, 'a', 64, 0), false, 'the first');
-  assert.equal(silent.asks(2, 'a', 64, 199), false, 'it may still answer');
-  assert.equal(silent.asks(3, 'a', 64, 200), true);
-  assert.equal(silent.asks(4, 'b', 64, 200), false, 'another destination');
-  silent.hears(3);
-  assert.equal(silent.asks(5, 'a', 64, 300), false);
-  assert.equal(silent.asks(6, 'a', 65, 300), true);
-  silent.forgets(6);
-  silent.hears(6);
-  assert.equal(silent.asks(7, 'a', 65, 300), true, 'a forgotten probe hears nothing');
+  assert.equal(silent.recordSent(1, 'a', 64, 0), false, 'the first');
+  assert.equal(silent.recordSent(2, 'a', 64, 199), false, 'it may still answer');
+  assert.equal(silent.recordSent(3, 'a', 64, 200), true);
+  assert.equal(silent.recordSent(4, 'b', 64, 200), false, 'another destination');
+  silent.recordReply(3);
+  assert.equal(silent.recordSent(5, 'a', 64, 300), false);
+  assert.equal(silent.recordSent(6, 'a', 65, 300), true);
+  silent.forget(6);
+  silent.recordReply(6);
+  assert.equal(silent.recordSent(7, 'a', 65, 300), true, 'a forgotten probe hears nothing');
 });

@@ -6,7 +6,7 @@ const bytes = (hex: string) => Buffer.from(hex.replaceAll(' ', ''), 'hex');
 const question = '00 0002 0001';
 
 test('a query is exactly as long as was said, padded by EDNS', () => {
-  for (const [asked, size] of [
+  for (const [wanted, size] of [
     [0, 17],
     [17, 17],
     [18, 32],
@@ -16,7 +16,7 @@ test('a query is exactly as long as was said, padded by EDNS', () => {
     [512, 512],
     [1472, 1472],
   ] as const) {
-    assert.equal(dnsQuerySize(asked), size);
+    assert.equal(dnsQuerySize(wanted), size);
   }
 });
 

@@ -12,7 +12,7 @@ import * as option from '../../../src/net/linux/socket-options.ts';
 import { CMSGHDR_SIZE } from '../../../src/net/wire/control-message.ts';
 import { AF_INET, AF_INET6, SOCKADDR_IN_SIZE, SOCKADDR_IN6_SIZE } from '../../../src/net/wire/sockaddr.ts';
 import * as error from '../../../src/net/wire/socket-error.ts';
-import { TCP_CLOSE_WAIT, TCP_ESTABLISHED, TCP_INFO_OFFSETS, TCP_INFO_SIZE } from '../../../src/net/wire/tcp-info.ts';
+import { TCP_INFO_OFFSETS, TCP_INFO_SIZE, TCP_STATES } from '../../../src/net/wire/tcp-info.ts';
 
 const { 4: ip4, 6: ip6 } = option.IP;
 
@@ -57,8 +57,7 @@ const expected: readonly (readonly [string, number])[] = [
     .filter(([field]) => field !== 'tcpi_options')
     .map(([field, offset]) => [`offsetof(struct tcp_info, ${field})`, offset] as const),
   ['offsetof(struct tcp_info, tcpi_snd_wnd) + 4', TCP_INFO_SIZE],
-  ['TCP_ESTABLISHED', TCP_ESTABLISHED],
-  ['TCP_CLOSE_WAIT', TCP_CLOSE_WAIT],
+  ...Object.entries(TCP_STATES),
   ['SOCK_STREAM', option.SOCK_STREAM],
   ['SOCK_DGRAM', option.SOCK_DGRAM],
   ['SOCK_NONBLOCK', option.SOCK_NONBLOCK],
@@ -130,7 +129,7 @@ const program = `#define _GNU_SOURCE
 #include <linux/errqueue.h>
 #include <linux/net_tstamp.h>
 #include <linux/tcp.h>
-enum { TCP_ESTABLISHED = 1, TCP_CLOSE_WAIT = 8 }; /* the kernel's net/tcp_states.h, which it keeps to itself */
+enum { TCP_ESTABLISHED = 1, TCP_CLOSE = 7, TCP_CLOSE_WAIT = 8 }; /* the kernel's net/tcp_states.h, which it keeps to itself */
 #ifndef IP_RECVERR_RFC4884
 #define IP_RECVERR_RFC4884 26
 #endif

@@ -20,7 +20,16 @@ function tcpInfo(): Buffer {
 }
 
 const whole = {
-  ...{ state: 1, timestamps: true, sndMss: 1348, advMss: 1448, pmtu: 1400, rttMs: 12.345, unacked: 2, totalRetrans: 3 },
+  ...{
+    state: 'established',
+    timestamps: true,
+    sndMss: 1348,
+    advMss: 1448,
+    pmtu: 1400,
+    rttMs: 12.345,
+    unacked: 2,
+    totalRetrans: 3,
+  },
   ...{ bytesAcked: 701, bytesReceived: 5000, sndWnd: 64_240 },
 };
 
@@ -34,6 +43,19 @@ const rows = [
 for (const { kernel, length, lacks } of rows) {
   test(`tcp_info of a kernel: ${kernel}`, () => {
     assert.deepEqual(decodeTcpInfo(tcpInfo().subarray(0, length)), { ...whole, ...lacks });
+  });
+}
+
+for (const [number, state] of [
+  [1, 'established'],
+  [7, 'closed'],
+  [8, 'close-wait'],
+  [2, 'other'],
+] as const) {
+  test(`TCP state ${number} is ${state}`, () => {
+    const bytes = tcpInfo();
+    bytes[TCP_INFO_OFFSETS.tcpi_state] = number;
+    assert.equal(decodeTcpInfo(bytes)?.state, state);
   });
 }
 

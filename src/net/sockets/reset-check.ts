@@ -13,11 +13,11 @@ import type { ConnectProbe, Millis } from '../network.ts';
 
 const { errno } = constants;
 
-export interface Refusal {
+export interface ResetCheck {
   /** From the SYN to the RST; null: it took longer than is waited, or did not come again. */
   readonly rttMs: Millis | null;
-  /** This machine answered itself: the handshake was refused and no interface sent a packet. */
-  readonly here: boolean;
+  /** The RST came from this machine itself: the handshake was refused and no interface sent a packet. */
+  readonly fromHere: boolean;
 }
 
 type Counts = ReturnType<typeof packetsSent>;
@@ -28,17 +28,17 @@ const LONGEST_WAIT: Millis = 3;
 const TRIES = 3;
 
 /** Tries the handshake of `probe` again, 3 times at most where a refusal comes at once and other packets leave meanwhile. */
-export function lookAgain(probe: ConnectProbe): Refusal {
+export function checkReset(probe: ConnectProbe): ResetCheck {
   let rttMs: Millis | null = null;
   for (let tries = 0; tries < TRIES; tries++) {
     const before = packetsSent();
     const took = timeRefusal(probe);
     const after = packetsSent();
-    if (took === null) return { rttMs, here: false };
+    if (took === null) return { rttMs, fromHere: false };
     rttMs = Math.min(took, rttMs ?? took);
-    if (answeredHere(before, after)) return { rttMs, here: true };
+    if (answeredHere(before, after)) return { rttMs, fromHere: true };
   }
-  return { rttMs, here: false };
+  return { rttMs, fromHere: false };
 }
 
 /** Whether an answer crossed loopback and nothing left elsewhere: alone, an interface that counts late would hide what did. */

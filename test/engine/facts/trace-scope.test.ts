@@ -1,7 +1,7 @@
 /** Which probes go to what the user wants to reach. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isRequested } from '../../../src/engine/facts/asked.ts';
+import { isRequested } from '../../../src/engine/facts/trace-scope.ts';
 import type { Service } from '../../../src/engine/probe-log.ts';
 
 test("the trace's own service, and TCP where it has ports", () => {

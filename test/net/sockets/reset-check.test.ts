@@ -1,7 +1,7 @@
 /** What the interfaces' counters tell of a refused handshake: whether this machine itself refused it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answeredHere } from '../../../src/net/sockets/refusal.ts';
+import { answeredHere } from '../../../src/net/sockets/reset-check.ts';
 
 const before = { loopback: 5, others: 70 };
 const rows: readonly [string, Parameters<typeof answeredHere>[1], boolean][] = [

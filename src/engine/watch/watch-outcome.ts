@@ -1,13 +1,13 @@
 /** What an event says of a watch's probe: answered, unanswered, or never sent. Pure. errno by errno(3), connect(2). */
 import type { Family, Millis, NetEvent } from '../../net/network.ts';
-import { icmpClassOf } from '../icmp-class.ts';
+import { icmpClassOf } from '../../net/wire/icmp-codes.ts';
 import type { Service } from '../services.ts';
 
 /** This machine lacks buffers, descriptors or ports. */
 const NOT_SENT: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM', 'EAGAIN', 'EADDRNOTAVAIL']);
 
 /** What came of a probe. */
-export type ProbeOutcome =
+export type WatchOutcome =
   | Answered
   /** `localErrno`: with which this machine refused to send it; null: it left. */
   | { readonly kind: 'unanswered'; readonly localErrno: string | null }
@@ -31,7 +31,7 @@ export interface SentProbe {
 }
 
 /** An answer later than the timeout is none. */
-export function outcomeOf(event: NetEvent, probe: SentProbe): ProbeOutcome {
+export function watchOutcomeOf(event: NetEvent, probe: SentProbe): WatchOutcome {
   if (event.kind === 'local' && lacking(event.errno, probe)) return { kind: 'not-sent', errno: event.errno };
   const answer = answerOf(event, probe);
   if (answer !== null && (answer.rttMs ?? 0) <= probe.timeoutMs) return { kind: 'answered', rttMs: answer.rttMs };

@@ -1,7 +1,7 @@
-/** What a trace was asked for, as far as facts depend on it. */
+/** What a trace is to measure, as far as facts depend on it. */
 import type { Probe } from '../probe-log.ts';
 
-export interface Asked {
+export interface TraceScope {
   readonly port: number | null;
   readonly maxHops: number;
   /** What the hop search's probes are sent to. */
@@ -13,7 +13,7 @@ export interface Asked {
 
 /** Whether a probe goes to what the user wants to reach, not to another service that is used for sizes only. */
 export function isRequested(
-  { trace, tcpPorts }: Pick<Asked, 'trace' | 'tcpPorts'>,
+  { trace, tcpPorts }: Pick<TraceScope, 'trace' | 'tcpPorts'>,
   { service }: Pick<Probe, 'service'>,
 ): boolean {
   return service === trace.service || (service === 'tcp' && tcpPorts.length > 0);

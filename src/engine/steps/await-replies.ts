@@ -7,7 +7,7 @@ import type { Step } from '../scheduler.ts';
 import type { Session } from '../session.ts';
 
 /** Waits until every probe has its reply, or `wait` is over; what comes later is not taken for a later probe's. */
-export function* settle(session: Session, probes: readonly Probe[], wait: Millis): Step<void> {
+export function* awaitReplies(session: Session, probes: readonly Probe[], wait: Millis): Step<void> {
   const until = session.now + wait;
   for (;;) {
     while (session.receive());
