@@ -198,10 +198,14 @@ function maybeRateLimited({ reached, loss, evidence, watch, connections }: Measu
   return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 
-/** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
+/**
+ * Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known.
+ * A refusal is no use, nor is a reset of a port that nobody named: a firewall may send it.
+ */
 function usable(target: MeasuredTarget): boolean | null {
   if (target.service !== null) return target.service.state === null ? null : target.service.state === 'working';
-  if (target.reached) return closedPort(target) === null;
+  if (closedPort(target) !== null) return false;
+  if (target.reached && target.evidence.onlyResets !== true) return true;
   return cutShort(target) ? null : false;
 }
 

@@ -294,6 +294,7 @@ test('gates on the service', () => {
     evaluateGates({ ...healthyTarget, ...change }, limits, null).map(({ actual, outcome }) => [actual, outcome]);
   const works = { service: service() };
   const fails = { service: failing('tls', { tls: null, http: null }) };
+  const onlyRefuses = { port: null, service: null, ...withEvidence({ onlyResets: true }) };
   const { certificate } = tls();
   assert.ok(certificate);
   const endless = { service: service({ tls: tls({ certificate: { ...certificate, validTo: '', daysLeft: null } }) }) };
@@ -310,6 +311,8 @@ test('gates on the service', () => {
     [{ 'fail-on-reachable': true }, works, [true, 'fail']],
     [{ 'fail-on-reachable': true }, fails, [false, 'pass']],
     [{ 'fail-on-reachable': true }, { service: null }, [true, 'fail']],
+    [{ 'fail-on-reachable': true }, onlyRefuses, [false, 'pass']],
+    [{ 'fail-on-reachable': true }, { ...onlyRefuses, endReason: 'deadline' }, [null, 'inconclusive']],
     [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'no-route' }, [false, 'pass']],
     [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'deadline' }, [null, 'inconclusive']],
   ];
