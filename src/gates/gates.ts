@@ -73,7 +73,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
   'fail-on-loss-above': {
     // Of a target that never answered, silence can't be told from loss.
-    actual: (target) => (answeredAtAll(target) ? lossPercent(countedLoss(target)) : null),
+    actual: (target) => (lossKnown(target) ? lossPercent(countedLoss(target)) : null),
     judge: (_actual, limit, target) => {
       if (maybeRateLimited(target)) return 'inconclusive';
       const { sent, received } = countedLoss(target);
@@ -82,12 +82,14 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     },
     found: (target, { actual, limit }) =>
       `loss is ${decimal(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
-    unknown: (target, { limit }) =>
-      maybeRateLimited(target)
-        ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-        : countedLoss(target).sent === 0 || !answeredAtAll(target)
-          ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
-          : undecidedLoss(target, Number(limit)),
+    unknown: (target, { limit }) => {
+      if (target.evidence.watchLost) return `what the watch saw is not known, the limit is ${limit} %`;
+      if (maybeRateLimited(target))
+        return `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`;
+      return countedLoss(target).sent === 0 || !lossKnown(target)
+        ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
+        : undecidedLoss(target, Number(limit));
+    },
   },
   'fail-on-black-hole': {
     // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
@@ -178,8 +180,8 @@ function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Chan
   }
 }
 
-function answeredAtAll(target: MeasuredTarget): boolean {
-  return target.reached || (target.watch?.received ?? 0) > 0;
+function lossKnown({ reached, watch, evidence }: MeasuredTarget): boolean {
+  return !evidence.watchLost && (reached || (watch?.received ?? 0) > 0);
 }
 
 /** What the count allows, where it decides nothing. */
