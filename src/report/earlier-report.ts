@@ -27,6 +27,8 @@ export interface EarlierTarget extends Comparable {
   readonly service: 'working' | 'failing' | null;
   /** The run ended before this target was measured: that it was not reached says nothing. */
   readonly cutShort: boolean;
+  /** The run ended before all that was asked of it was done: that something was not found says nothing. */
+  readonly unfinished: boolean;
   readonly findings: readonly EarlierFinding[];
 }
 
@@ -112,19 +114,28 @@ function earlierTarget(value: unknown): EarlierTarget | null {
   if (family !== null && family !== 4 && family !== 6) return null;
   if (hopCount !== null && !isWhole(hopCount, MAX_TTL)) return null;
   if (!hops.every((row) => row !== null)) return null;
+  const service = isRecord(value.service) ? value.service : {};
+  const evidence = isRecord(value.evidence) ? value.evidence : {};
+  const cutShort = isEnd(value.endReason);
   return {
     target,
     address: text(value.address, MAX_TEXT),
     family,
     reached: value.reached === true,
-    service: isRecord(value.service) ? oneOf(value.service.state, ['working', 'failing']) : null,
-    cutShort: value.endReason === 'deadline' || value.endReason === 'cancelled',
+    service: oneOf(service.state, ['working', 'failing']),
+    cutShort,
+    unfinished: cutShort || isEnd(service.cutBy) || typeof evidence.cancelledIn === 'string',
     hopCount,
     hops,
     pmtu,
     rttMs: roundTrip(value.rttMs),
     findings: (list(value.diagnosis, MAX_FINDINGS) ?? []).flatMap((one) => finding(one) ?? []),
   };
+}
+
+/** Of the run, not of the target. */
+function isEnd(reason: unknown): boolean {
+  return reason === 'deadline' || reason === 'cancelled';
 }
 
 function pathMtu(value: Record<string, unknown>): Pick<PathMtu, 'bytes' | 'status'> | null {
