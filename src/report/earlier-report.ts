@@ -3,9 +3,9 @@
  * checked and bounded, and text stays as it was written, to be escaped by whoever shows it.
  */
 import type { Comparable } from './compare.ts';
+import { MOST_ENTRIES } from './limits.ts';
 import type { Conclusion, PathMtu, Severity } from './types.ts';
 
-const MAX_TARGETS = 512;
 const MAX_TTL = 255;
 const MAX_RESPONDERS = 256;
 const MAX_FINDINGS = 64;
@@ -62,8 +62,8 @@ export function parseEarlierReport(value: unknown): { readonly report: EarlierRe
         : 'none';
     return { fault: `has schemaVersion ${found}, not 1` };
   }
-  const targets = list(value.targets, MAX_TARGETS);
-  if (targets === null) return { fault: `has no list of at most ${MAX_TARGETS} targets` };
+  const targets = list(value.targets, MOST_ENTRIES);
+  if (targets === null) return { fault: `has no list of at most ${MOST_ENTRIES} targets` };
   const parsed = targets.map(earlierTarget);
   const wrong = parsed.indexOf(null);
   if (wrong >= 0) return { fault: `is malformed at targets[${wrong}]` };
