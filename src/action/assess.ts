@@ -33,7 +33,7 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
   const context = { runner, options: inputs, hasIpv6: hasFamily(6) };
   const changes = new Map<TargetReport, Changes>();
   const targets = measured.map((result) => {
-    const compared = compareWith(baseline, result);
+    const compared = compareWith(baseline, result, inputs.addresses);
     const { target, gates } = withGates(compared.target, inputs.gates, compared.changes);
     const diagnosis = diagnose(target, { ...context, baseline: compared.before });
     const report = { ...target, diagnosis, gates, ...compared.fields };
@@ -66,10 +66,10 @@ interface Compared {
   readonly fields: Pick<TargetReport, 'sinceBaseline'>;
 }
 
-function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compared {
+function compareWith(baseline: Baseline | null, target: MeasuredTarget, addresses: Inputs['addresses']): Compared {
   if (baseline === null || baseline.kind === 'unusable') return { target, before: null, changes: null, fields: {} };
   try {
-    const before = inBaseline(baseline, target);
+    const before = inBaseline(baseline, target, addresses);
     const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
     if (before === null)
       return { target, before, changes: baseline.kind === 'none-yet' ? 'first-run' : 'no-target', fields };

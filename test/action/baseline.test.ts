@@ -33,14 +33,22 @@ test('a report gives its targets, by target, family and address', () => {
   assert.ok('baseline' in got);
   const { baseline } = got;
   const { target, address } = healthyTarget;
-  assert.equal(inBaseline(baseline, healthyTarget)?.hopCount, 6);
-  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.99' })?.hopCount, 9);
-  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.1' })?.hopCount, 6, 'the name moved');
-  assert.equal(inBaseline(baseline, { target, family: 6, address })?.hopCount, null);
-  assert.equal(inBaseline(baseline, { target: 'other', family: 4, address }), null);
-  assert.equal(inBaseline(null, healthyTarget), null);
+  assert.equal(inBaseline(baseline, healthyTarget, 'first')?.hopCount, 6);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.99' }, 'first')?.hopCount, 9);
+  assert.equal(
+    inBaseline(baseline, { target, family: 4, address: '192.0.2.1' }, 'first')?.hopCount,
+    6,
+    'the name moved',
+  );
+  assert.equal(inBaseline(baseline, { target, family: 6, address }, 'first')?.hopCount, null);
+  assert.equal(inBaseline(baseline, { target: 'other', family: 4, address }, 'first'), null);
+  assert.equal(inBaseline(null, healthyTarget, 'first'), null);
+  assert.equal(inBaseline(baseline, healthyTarget, 'all')?.hopCount, 6);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.1' }, 'all'), null, 'a new address');
   assert.deepEqual(
-    inBaseline(baseline, healthyTarget)?.hops.map(({ responders }) => responders.map(({ address }) => address)),
+    inBaseline(baseline, healthyTarget, 'first')?.hops.map(({ responders }) =>
+      responders.map(({ address }) => address),
+    ),
     healthyTarget.hops.map(({ responders }) => responders.map(({ address }) => address)),
   );
 });
