@@ -73,7 +73,7 @@ function compareWith(baseline: Baseline | null, target: MeasuredTarget, addresse
     const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
     if (before === null)
       return { target, before, changes: baseline.kind === 'none-yet' ? 'first-run' : 'no-target', fields };
-    return { target, before, changes: comparable(before, target) ? pathChanges(target, before) : null, fields };
+    return { target, before, changes: comparable(before, target) ? pathChanges(before, target) : null, fields };
   } catch (error) {
     const told = withFailure(target, 'the comparison with the baseline', error);
     return { target: told, before: null, changes: null, fields: {} };
