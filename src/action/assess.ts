@@ -1,10 +1,10 @@
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { pathChanges } from '../diagnosis/path-change.ts';
-import { type Changes, evaluateGates, type Limits } from '../gates/gates.ts';
+import { type Changes, evaluateGate, type Limits } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
-import type { GateName, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
+import type { GateName, GateOutcome, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
 import { hasFamily } from '../service/own-interfaces.ts';
 import { VERSION } from '../version.ts';
@@ -83,12 +83,12 @@ function compareWith(baseline: Baseline | null, target: MeasuredTarget, addresse
 /** A gate that throws has decided nothing; the others have. */
 function withGates(measured: MeasuredTarget, limits: Limits, changes: Changes) {
   let target = measured;
-  const gates = (Object.entries(limits) as [GateName, number | boolean][]).flatMap(([gate, limit]) => {
+  const gates = (Object.entries(limits) as [GateName, number | boolean][]).map(([gate, limit]): GateOutcome => {
     try {
-      return evaluateGates(measured, { [gate]: limit }, changes);
+      return evaluateGate(gate, limit, measured, changes);
     } catch (error) {
       target = withFailure(target, `the gate ${gate}`, error);
-      return [{ gate, limit, actual: null, outcome: 'inconclusive' } as const];
+      return { gate, limit, actual: null, outcome: 'inconclusive' };
     }
   });
   return { target, gates };

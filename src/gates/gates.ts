@@ -148,17 +148,17 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
 };
 
-/** The outcome of each gate set, in the contract's order. */
-export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: Changes): readonly GateOutcome[] {
-  return (Object.keys(GATES) as GateName[]).flatMap((gate) => {
-    const limit = limits[gate];
-    if (limit === undefined || limit === false) return [];
-    const { actual: actualOf, judge, passesUnknown } = GATES[gate];
-    const actual = actualOf(target, changes, Number(limit));
-    const unknown = passesUnknown?.(changes) ? 'pass' : 'inconclusive';
-    const outcome = actual === null ? unknown : judge(Number(actual), Number(limit), target);
-    return [{ gate, limit, actual, outcome }];
-  });
+export function evaluateGate(
+  gate: GateName,
+  limit: number | boolean,
+  target: MeasuredTarget,
+  changes: Changes,
+): GateOutcome {
+  const { actual: actualOf, judge, passesUnknown } = GATES[gate];
+  const actual = actualOf(target, changes, Number(limit));
+  const unknown = passesUnknown?.(changes) ? 'pass' : 'inconclusive';
+  const outcome = actual === null ? unknown : judge(Number(actual), Number(limit), target);
+  return { gate, limit, actual, outcome };
 }
 
 /** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
