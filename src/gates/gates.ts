@@ -126,7 +126,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   'fail-on-certificate-days-below': {
     actual: ({ service }) => {
       const { daysLeft = null } = service?.tls?.certificate ?? {};
-      return daysLeft === null ? null : Math.floor(daysLeft * 10) / 10;
+      return daysLeft === null ? null : Math.floor(daysLeft * 100) / 100;
     },
     judge: (actual, limit) => (actual < limit ? 'fail' : 'pass'),
     found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,

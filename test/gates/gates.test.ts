@@ -294,13 +294,18 @@ test('gates on the service', () => {
   const onlyRefuses = { port: null, service: null, ...withEvidence({ onlyResets: true }) };
   const { certificate } = tls();
   assert.ok(certificate);
-  const endless = { service: service({ tls: tls({ certificate: { ...certificate, validTo: '', daysLeft: null } }) }) };
+  const daysLeft = (days: number | null) => ({
+    service: service({ tls: tls({ certificate: { ...certificate, daysLeft: days } }) }),
+  });
+  const endless = daysLeft(null);
   const rows: readonly [Limits, Partial<MeasuredTarget>, readonly unknown[]][] = [
     [{ 'fail-on-service-error': true }, works, [false, 'pass']],
     [{ 'fail-on-service-error': true }, fails, [true, 'fail']],
     [{ 'fail-on-service-error': true }, { service: null }, [null, 'inconclusive']],
     [{ 'fail-on-certificate-days-below': 62 }, works, [61.4, 'fail']],
     [{ 'fail-on-certificate-days-below': 61 }, works, [61.4, 'pass']],
+    [{ 'fail-on-certificate-days-below': 14.02 }, daysLeft(14.0251), [14.02, 'pass']],
+    [{ 'fail-on-certificate-days-below': 14.02 }, daysLeft(14.0199), [14.01, 'fail']],
     [{ 'fail-on-certificate-days-below': 61 }, fails, [null, 'inconclusive']],
     [{ 'fail-on-certificate-days-below': 61 }, endless, [null, 'inconclusive']],
     [{ 'fail-on-first-byte-above-ms': 86 }, works, [87, 'fail']],
