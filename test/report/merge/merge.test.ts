@@ -214,6 +214,28 @@ test('two URLs that are shown alike have a row each, also where one of them fail
   );
 });
 
+test('under `addresses: all` a name that one runner cannot look up stands in every row of the others', () => {
+  const second = { ...healthyTarget, address: '203.0.113.8' };
+  const lost: TargetReport = { ...healthyTarget, reached: false, address: null, endReason: 'name-not-found' };
+  for (const family of [null, 4] as const) {
+    const { targets, differences } = mergeReports(
+      [read([{ ...lost, family }], leg('a')), read([healthyTarget, second], leg('b'))],
+      [],
+    );
+    assert.deepEqual(
+      targets.map(({ address, cells }) => [address, Object.keys(cells).length]),
+      [
+        ['203.0.113.7', 2],
+        ['203.0.113.8', 2],
+      ],
+    );
+    assert.deepEqual(
+      differences.flatMap(({ what, address }) => (what === 'reached' ? [address] : [])),
+      ['203.0.113.7', '203.0.113.8'],
+    );
+  }
+});
+
 test('entries that were not begun when the run ended add no row beside others of their target', () => {
   const unbegun: TargetReport = {
     ...healthyTarget,
