@@ -1,10 +1,10 @@
 /** From measured targets to the report: diagnosis, gates and conclusion joined, in the order of shared architecture. */
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { pathChanges } from '../diagnosis/path-change.ts';
-import { type Changes, evaluateGates, type Limits } from '../gates/gates.ts';
+import { type Changes, evaluateGate, type Limits } from '../gates/gates.ts';
 import { type Judgement, judge } from '../gates/judge.ts';
 import { type Comparable, comparable, differences } from '../report/compare.ts';
-import type { GateName, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
+import type { GateName, GateOutcome, MeasuredTarget, Report, SinceBaseline, TargetReport } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';
 import { hasFamily } from '../service/own-interfaces.ts';
 import { VERSION } from '../version.ts';
@@ -33,7 +33,7 @@ export function assess(measured: readonly MeasuredTarget[], run: Run): Assessmen
   const context = { runner, options: inputs, hasIpv6: hasFamily(6) };
   const changes = new Map<TargetReport, Changes>();
   const targets = measured.map((result) => {
-    const compared = compareWith(baseline, result);
+    const compared = compareWith(baseline, result, inputs.addresses);
     const { target, gates } = withGates(compared.target, inputs.gates, compared.changes);
     const diagnosis = diagnose(target, { ...context, baseline: compared.before });
     const report = { ...target, diagnosis, gates, ...compared.fields };
@@ -66,14 +66,14 @@ interface Compared {
   readonly fields: Pick<TargetReport, 'sinceBaseline'>;
 }
 
-function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compared {
+function compareWith(baseline: Baseline | null, target: MeasuredTarget, addresses: Inputs['addresses']): Compared {
   if (baseline === null || baseline.kind === 'unusable') return { target, before: null, changes: null, fields: {} };
   try {
-    const before = inBaseline(baseline, target);
+    const before = inBaseline(baseline, target, addresses);
     const fields = { sinceBaseline: sinceBaseline(baseline, before, target) };
     if (before === null)
       return { target, before, changes: baseline.kind === 'none-yet' ? 'first-run' : 'no-target', fields };
-    return { target, before, changes: comparable(before, target) ? pathChanges(target, before) : null, fields };
+    return { target, before, changes: comparable(before, target) ? pathChanges(before, target) : null, fields };
   } catch (error) {
     const told = withFailure(target, 'the comparison with the baseline', error);
     return { target: told, before: null, changes: null, fields: {} };
@@ -83,12 +83,12 @@ function compareWith(baseline: Baseline | null, target: MeasuredTarget): Compare
 /** A gate that throws has decided nothing; the others have. */
 function withGates(measured: MeasuredTarget, limits: Limits, changes: Changes) {
   let target = measured;
-  const gates = (Object.entries(limits) as [GateName, number | boolean][]).flatMap(([gate, limit]) => {
+  const gates = (Object.entries(limits) as [GateName, number | boolean][]).map(([gate, limit]): GateOutcome => {
     try {
-      return evaluateGates(measured, { [gate]: limit }, changes);
+      return evaluateGate(gate, limit, measured, changes);
     } catch (error) {
       target = withFailure(target, `the gate ${gate}`, error);
-      return [{ gate, limit, actual: null, outcome: 'inconclusive' } as const];
+      return { gate, limit, actual: null, outcome: 'inconclusive' };
     }
   });
   return { target, gates };

@@ -26,19 +26,22 @@ export function readBaseline(path: string): BaselineRead {
   return { baseline: { kind: 'report', targets: file.report.targets }, notes: [] };
 }
 
-/** The same target and family in the baseline, and the same address where one name was traced at several; null: not there. */
+type Sought = Pick<EarlierTarget, 'target' | 'family' | 'address'>;
+
+/** The same target and family in the baseline, and the same address where all are traced; null: not there. */
 export function inBaseline(
   baseline: Baseline | null,
-  target: Pick<EarlierTarget, 'target' | 'family' | 'address'>,
+  target: Sought,
+  addresses: 'first' | 'all',
 ): EarlierTarget | null {
-  return baseline?.kind === 'report' ? inEarlier(baseline.targets, target) : null;
+  if (baseline?.kind !== 'report') return null;
+  const before = inEarlier(baseline.targets, target);
+  // A name's one address may have moved; of all of them a new one has no earlier path.
+  return addresses === 'all' && before?.address !== target.address ? null : before;
 }
 
-/** The same among an earlier report's targets. */
-export function inEarlier(
-  targets: readonly EarlierTarget[],
-  target: Pick<EarlierTarget, 'target' | 'family' | 'address'>,
-): EarlierTarget | null {
+/** The same among an earlier report's targets, at the same address where that is known. */
+export function inEarlier(targets: readonly EarlierTarget[], target: Sought): EarlierTarget | null {
   const same = targets.filter((before) => before.target === target.target && before.family === target.family);
   return same.find(({ address }) => address === target.address) ?? same[0] ?? null;
 }

@@ -3,6 +3,7 @@
  */
 
 import { isIp } from '../net/wire/ip-address.ts';
+import { MOST_TARGETS } from '../report/limits.ts';
 import { lazyRegExp } from '../report/text/escape.ts';
 import type { Protocol } from '../report/types.ts';
 import { quote } from './input-values.ts';
@@ -26,7 +27,6 @@ export interface TargetSpec {
   readonly applicationProtocol: 'tls' | 'http';
 }
 
-const MAX_TARGETS = 256;
 const MAX_ENTRY = 2048;
 /** Faults told of one list; the rest are counted. */
 const MAX_FAULTS = 20;
@@ -89,9 +89,9 @@ export function parseTargets(text: string, defaults: TargetDefaults): ParsedTarg
   const { entries, faults: lineFaults } = splitList(text);
   const listed = expandRunner(entries, defaults.env);
   const faults = [...lineFaults, ...listed.faults];
-  if (listed.entries.length + faults.length === 0) return refused('no target named, expected at least one');
-  if (listed.entries.length > MAX_TARGETS)
-    return refused(`found ${listed.entries.length} targets, expected at most ${MAX_TARGETS}`);
+  if (listed.entries.length + faults.length === 0) faults.push('no target named, expected at least one');
+  if (listed.entries.length > MOST_TARGETS)
+    faults.unshift(`found ${listed.entries.length} targets, expected at most ${MOST_TARGETS}`);
 
   const targets = new Map<string, TargetSpec>();
   const notes: string[] = [];
@@ -113,10 +113,6 @@ export function parseTargets(text: string, defaults: TargetDefaults): ParsedTarg
     faults: untold > 0 ? [...faults.slice(0, MAX_FAULTS), `and ${untold} more targets are wrong`] : faults,
     notes,
   };
-}
-
-function refused(fault: string): ParsedTargets {
-  return { targets: [], faults: [fault], notes: [] };
 }
 
 /** The entries of a list. A line that may hold credentials is refused as a whole, before it is split, and never quoted. */

@@ -15,8 +15,8 @@ const subjects: Readonly<Partial<Record<Difference['what'], string>>> = {
  * What differs, one clause each without a full stop, as `hop 3 was 10.0.0.1, is 10.0.9.1`; empty where nothing does.
  * Compared are the addresses of hops (a silent hop matches anything), hop counts and path MTUs.
  */
-export function pathChanges(now: Comparable, then: Comparable): string[] {
-  const found = differences(then, now);
+export function pathChanges(before: Comparable, after: Comparable): string[] {
+  const found = differences(before, after);
   const hops = found.filter(({ what }) => what === 'hop');
   const changes = hops.slice(0, shownHops).map(({ ttl, before, after }) => `hop ${ttl} was ${before}, is ${after}`);
   if (hops.length > shownHops) changes.push(`${hops.length - shownHops} further hops differ`);

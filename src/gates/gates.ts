@@ -73,7 +73,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
   'fail-on-loss-above': {
     // Of a target that never answered, silence can't be told from loss.
-    actual: (target) => (answeredAtAll(target) ? lossPercent(countedLoss(target)) : null),
+    actual: (target) => (lossKnown(target) ? lossPercent(countedLoss(target)) : null),
     judge: (_actual, limit, target) => {
       if (maybeRateLimited(target)) return 'inconclusive';
       const { sent, received } = countedLoss(target);
@@ -82,12 +82,14 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     },
     found: (target, { actual, limit }) =>
       `loss is ${decimal(Number(actual))} % (${lostOf(target)}), above the limit of ${limit}, ${atTarget(target)}`,
-    unknown: (target, { limit }) =>
-      maybeRateLimited(target)
-        ? `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`
-        : countedLoss(target).sent === 0 || !answeredAtAll(target)
-          ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
-          : undecidedLoss(target, Number(limit)),
+    unknown: (target, { limit }) => {
+      if (target.evidence.watchLost) return `what the watch saw is not known, the limit is ${limit} %`;
+      if (maybeRateLimited(target))
+        return `${lostOf(target)} stayed unanswered, the limit is ${limit} %, but the target answers by ICMP errors, which hosts send only so often, so whether any was lost is not known`;
+      return countedLoss(target).sent === 0 || !lossKnown(target)
+        ? `loss is not known, the limit is ${limit} %, ${lastAnswer(target)}`
+        : undecidedLoss(target, Number(limit));
+    },
   },
   'fail-on-black-hole': {
     // Beyond the peer's MSS no TCP packet can be tested, and none is ever sent.
@@ -124,7 +126,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   'fail-on-certificate-days-below': {
     actual: ({ service }) => {
       const { daysLeft = null } = service?.tls?.certificate ?? {};
-      return daysLeft === null ? null : Math.floor(daysLeft * 10) / 10;
+      return daysLeft === null ? null : Math.floor(daysLeft * 100) / 100;
     },
     judge: (actual, limit) => (actual < limit ? 'fail' : 'pass'),
     found: (_target, { actual, limit }) => `the certificate ends in ${actual} days, below the limit of ${limit}`,
@@ -146,17 +148,17 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
 };
 
-/** The outcome of each gate set, in the contract's order. */
-export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: Changes): readonly GateOutcome[] {
-  return (Object.keys(GATES) as GateName[]).flatMap((gate) => {
-    const limit = limits[gate];
-    if (limit === undefined || limit === false) return [];
-    const { actual: actualOf, judge, passesUnknown } = GATES[gate];
-    const actual = actualOf(target, changes, Number(limit));
-    const unknown = passesUnknown?.(changes) ? 'pass' : 'inconclusive';
-    const outcome = actual === null ? unknown : judge(Number(actual), Number(limit), target);
-    return [{ gate, limit, actual, outcome }];
-  });
+export function evaluateGate(
+  gate: GateName,
+  limit: number | boolean,
+  target: MeasuredTarget,
+  changes: Changes,
+): GateOutcome {
+  const { actual: actualOf, judge, passesUnknown } = GATES[gate];
+  const actual = actualOf(target, changes, Number(limit));
+  const unknown = passesUnknown?.(changes) ? 'pass' : 'inconclusive';
+  const outcome = actual === null ? unknown : judge(Number(actual), Number(limit), target);
+  return { gate, limit, actual, outcome };
 }
 
 /** One sentence with target, measured value, limit and hop, for an outcome that is not `pass`. Holds text from the network. */
@@ -178,8 +180,8 @@ function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Chan
   }
 }
 
-function answeredAtAll(target: MeasuredTarget): boolean {
-  return target.reached || (target.watch?.received ?? 0) > 0;
+function lossKnown({ reached, watch, evidence }: MeasuredTarget): boolean {
+  return !evidence.watchLost && (reached || (watch?.received ?? 0) > 0);
 }
 
 /** What the count allows, where it decides nothing. */
@@ -198,10 +200,14 @@ function maybeRateLimited({ reached, loss, evidence, watch, connections }: Measu
   return reached && evidence.lossByIcmp && watch === null && connections === null && loss.received < loss.sent;
 }
 
-/** Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known. */
+/**
+ * Whether a client can use the target: its service works or, where none is asked, its port opens or it answers; null: not known.
+ * A refusal is no use, nor is a reset of a port that nobody named: a firewall may send it.
+ */
 function usable(target: MeasuredTarget): boolean | null {
   if (target.service !== null) return target.service.state === null ? null : target.service.state === 'working';
-  if (target.reached) return closedPort(target) === null;
+  if (closedPort(target) !== null) return false;
+  if (target.reached && target.evidence.onlyResets !== true) return true;
   return cutShort(target) ? null : false;
 }
 

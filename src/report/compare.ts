@@ -87,13 +87,14 @@ export function rttDiffers(a: Comparable['rttMs'], b: Comparable['rttMs']): bool
   return !overlap && apart > Math.max(RTT_NOISE.ms, RTT_NOISE.share * Math.min(a.median, b.median));
 }
 
-/** Whether anything known of both could be compared at all. */
+/** Whether anything known of both could be compared at all: what differs was compared, too. */
 export function comparable(before: Comparable, after: Comparable): boolean {
   const commonHop = after.hops.some(
     ({ ttl, responders }) => responders.length > 0 && addressesAt(before.hops, ttl).length > 0,
   );
   const counts = before.hopCount !== null && after.hopCount !== null;
-  return commonHop || counts || (before.pmtu.status === 'confirmed' && after.pmtu.status === 'confirmed');
+  const pmtus = before.pmtu.status === 'confirmed' && after.pmtu.status === 'confirmed';
+  return commonHop || counts || pmtus || pmtuDiffers(before.pmtu, after.pmtu);
 }
 
 function numbersDiffer(a: number | null, b: number | null): boolean {

@@ -3,9 +3,9 @@
  * checked and bounded, and text stays as it was written, to be escaped by whoever shows it.
  */
 import type { Comparable } from './compare.ts';
+import { MOST_ENTRIES } from './limits.ts';
 import type { Conclusion, PathMtu, Severity } from './types.ts';
 
-const MAX_TARGETS = 512;
 const MAX_TTL = 255;
 const MAX_RESPONDERS = 256;
 const MAX_FINDINGS = 64;
@@ -27,6 +27,8 @@ export interface EarlierTarget extends Comparable {
   readonly service: 'working' | 'failing' | null;
   /** The run ended before this target was measured: that it was not reached says nothing. */
   readonly cutShort: boolean;
+  /** The run ended before all that was asked of it was done: that something was not found says nothing. */
+  readonly unfinished: boolean;
   readonly findings: readonly EarlierFinding[];
 }
 
@@ -60,8 +62,8 @@ export function parseEarlierReport(value: unknown): { readonly report: EarlierRe
         : 'none';
     return { fault: `has schemaVersion ${found}, not 1` };
   }
-  const targets = list(value.targets, MAX_TARGETS);
-  if (targets === null) return { fault: `has no list of at most ${MAX_TARGETS} targets` };
+  const targets = list(value.targets, MOST_ENTRIES);
+  if (targets === null) return { fault: `has no list of at most ${MOST_ENTRIES} targets` };
   const parsed = targets.map(earlierTarget);
   const wrong = parsed.indexOf(null);
   if (wrong >= 0) return { fault: `is malformed at targets[${wrong}]` };
@@ -112,19 +114,28 @@ function earlierTarget(value: unknown): EarlierTarget | null {
   if (family !== null && family !== 4 && family !== 6) return null;
   if (hopCount !== null && !isWhole(hopCount, MAX_TTL)) return null;
   if (!hops.every((row) => row !== null)) return null;
+  const service = isRecord(value.service) ? value.service : {};
+  const evidence = isRecord(value.evidence) ? value.evidence : {};
+  const cutShort = isEnd(value.endReason);
   return {
     target,
     address: text(value.address, MAX_TEXT),
     family,
     reached: value.reached === true,
-    service: isRecord(value.service) ? oneOf(value.service.state, ['working', 'failing']) : null,
-    cutShort: value.endReason === 'deadline' || value.endReason === 'cancelled',
+    service: oneOf(service.state, ['working', 'failing']),
+    cutShort,
+    unfinished: cutShort || isEnd(service.cutBy) || typeof evidence.cancelledIn === 'string',
     hopCount,
     hops,
     pmtu,
     rttMs: roundTrip(value.rttMs),
     findings: (list(value.diagnosis, MAX_FINDINGS) ?? []).flatMap((one) => finding(one) ?? []),
   };
+}
+
+/** Of the run, not of the target. */
+function isEnd(reason: unknown): boolean {
+  return reason === 'deadline' || reason === 'cancelled';
 }
 
 function pathMtu(value: Record<string, unknown>): Pick<PathMtu, 'bytes' | 'status'> | null {

@@ -188,6 +188,8 @@ export interface TargetEvidence {
   readonly failures?: readonly string[];
   /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
   readonly cancelledIn?: 'connections' | 'watch';
+  /** It was watched while the job ran, and nothing of what the watch saw is known. Absent: not so. */
+  readonly watchLost?: true;
 }
 
 /** Trying again until everything works, before measuring. */

@@ -42,7 +42,7 @@ test('a rule and a gate that throw are said, the other gates decide, and the tar
 
 test('a comparison and the explanation of a gate that throw are said, and the gate still fails the step', () => {
   const broken = target({ hops: null as never });
-  const before = { ...target(), service: null, cutShort: false, findings: [] };
+  const before = { ...target(), service: null, cutShort: false, unfinished: false, findings: [] };
   const baseline = { kind: 'report', targets: [before] } as const;
   const { report, judgement } = assess([broken], run(baseline, { 'fail-on-hops-above': '1' }));
   assert.match(report.targets[0]?.diagnosis[0]?.text ?? '', /: the comparison with the baseline \(/);

@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { inBaseline, readBaseline } from '../../src/action/baseline.ts';
-import { healthyTarget } from '../report/samples.ts';
+import { reportJson } from '../../src/report/render/json.ts';
+import type { TargetReport } from '../../src/report/types.ts';
+import { service } from '../diagnosis/service-base.ts';
+import { healthyTarget, hop, reportOf, responder } from '../report/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baseline-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,16 +33,38 @@ test('a report gives its targets, by target, family and address', () => {
   assert.ok('baseline' in got);
   const { baseline } = got;
   const { target, address } = healthyTarget;
-  assert.equal(inBaseline(baseline, healthyTarget)?.hopCount, 6);
-  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.99' })?.hopCount, 9);
-  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.1' })?.hopCount, 6, 'the name moved');
-  assert.equal(inBaseline(baseline, { target, family: 6, address })?.hopCount, null);
-  assert.equal(inBaseline(baseline, { target: 'other', family: 4, address }), null);
-  assert.equal(inBaseline(null, healthyTarget), null);
+  assert.equal(inBaseline(baseline, healthyTarget, 'first')?.hopCount, 6);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.99' }, 'first')?.hopCount, 9);
+  assert.equal(
+    inBaseline(baseline, { target, family: 4, address: '192.0.2.1' }, 'first')?.hopCount,
+    6,
+    'the name moved',
+  );
+  assert.equal(inBaseline(baseline, { target, family: 6, address }, 'first')?.hopCount, null);
+  assert.equal(inBaseline(baseline, { target: 'other', family: 4, address }, 'first'), null);
+  assert.equal(inBaseline(null, healthyTarget, 'first'), null);
+  assert.equal(inBaseline(baseline, healthyTarget, 'all')?.hopCount, 6);
+  assert.equal(inBaseline(baseline, { target, family: 4, address: '192.0.2.1' }, 'all'), null, 'a new address');
   assert.deepEqual(
-    inBaseline(baseline, healthyTarget)?.hops.map(({ responders }) => responders.map(({ address }) => address)),
+    inBaseline(baseline, healthyTarget, 'first')?.hops.map(({ responders }) =>
+      responders.map(({ address }) => address),
+    ),
     healthyTarget.hops.map(({ responders }) => responders.map(({ address }) => address)),
   );
+});
+
+test('the longest list with `addresses: all` gives a report that can be read', () => {
+  const hops = Array.from({ length: 20 }, (_, at) =>
+    hop(at + 1, [responder(`10.0.0.${at}`, [12.123, 13.456, 14.789], { hostname: 'ae-1.core1.example-carrier.net' })]),
+  );
+  const addresses = Array.from({ length: 8 }, (_, at): TargetReport['addresses'][number] => ({
+    ...{ address: `203.0.113.${at}`, family: 4, traced: true, connect: 'open', connectMs: 12.345, errno: null },
+  }));
+  const target = { ...healthyTarget, hops, addresses, service: service() };
+  const got = read(reportJson(reportOf(Array(256 * 8).fill(target))));
+  assert.ok('baseline' in got, JSON.stringify(got));
+  assert.ok(got.baseline.kind === 'report' && got.baseline.targets.length === 256 * 8);
+  assert.ok('baseline' in read({ schemaVersion: 1, targets: Array(256 * 8 * 2).fill(healthyTarget) }), 'both families');
 });
 
 test('a file that does not exist yet is said and no fault', () => {
@@ -58,7 +83,7 @@ describe('a baseline that is none says so', () => {
     ['of no version', '{}', /schemaVersion none, not 1/],
     ['with a version that is no text', '{"schemaVersion":{"toString":1}}', /schemaVersion none, not 1/],
     ['of another version', { schemaVersion: 2, targets: [] }, /schemaVersion "2", not 1/],
-    ['without targets', { schemaVersion: 1 }, /has no list of at most 512 targets/],
+    ['without targets', { schemaVersion: 1 }, /has no list of at most 4096 targets/],
     ['with a hop count of text', target({ hopCount: '6' }), /malformed at targets\[1\]/],
     ['with a hop count beyond bounds', target({ hopCount: 1e9 }), /malformed at targets\[1\]/],
     ['with another family', target({ family: 5 }), /malformed/],
@@ -81,12 +106,12 @@ describe('a baseline that is none says so', () => {
     execFileSync('mkfifo', [fifo]);
     const large = join(folder, 'large');
     writeFileSync(large, '');
-    truncateSync(large, 17 * 1024 * 1024);
+    truncateSync(large, 65 * 1024 * 1024);
     for (const [where, expected] of [
       [folder, /is no regular file/],
       ['/dev/zero', /is no regular file/],
       [fifo, /is no regular file/],
-      [large, /has more than 16777216 bytes/],
+      [large, /has more than 67108864 bytes/],
       [join(large, 'below'), /cannot be read \(ENOTDIR\)/],
     ] as const) {
       const got = readBaseline(where);

@@ -91,7 +91,6 @@ describe('a target that cannot be traced says why', () => {
   const rows: readonly [string, RegExp, Partial<TargetDefaults>?][] = [
     ['', /no target named/],
     ['# only a comment\n , ,\n', /no target named/],
-    [Array.from({ length: 257 }, (_, n) => `h${n}.example`).join(), /found 257 targets, expected at most 256/],
     ['example.com:0', /port "0", expected 1 to 65535/],
     ['example.com:65536', /port "65536", expected 1 to 65535/],
     ['example.com:080', /port "080"/],
@@ -160,6 +159,15 @@ describe('a list', () => {
       targets.map(({ path }) => path),
       ['/x', '/y'],
     );
+  });
+
+  test('names what is wrong in a list that is too long, too', () => {
+    const entries = [...Array.from({ length: 256 }, (_, n) => `h${n}.example`), 'a:0', 'b:x'];
+    assert.deepEqual(parseTargets(entries.join('\n'), standard).faults, [
+      'found 258 targets, expected at most 256',
+      '"a:0" has a port "0", expected 1 to 65535',
+      '"b:…" has a port that is no number, expected 1 to 65535',
+    ]);
   });
 
   test('takes 256 targets', () => {

@@ -73,7 +73,7 @@ const rows: readonly [string, Partial<Comparable>, Partial<Comparable>, readonly
 describe('pathChanges', () => {
   for (const [name, now, then, expected] of rows) {
     test(name, () => {
-      assert.deepEqual(pathChanges({ ...target(), ...now }, { ...target(), ...then }), expected);
+      assert.deepEqual(pathChanges({ ...target(), ...then }, { ...target(), ...now }), expected);
     });
   }
 });

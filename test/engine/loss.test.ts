@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TraceRequest } from '../../src/engine/trace-request.ts';
-import { evaluateGates } from '../../src/gates/gates.ts';
+import { evaluateGate } from '../../src/gates/gates.ts';
 import { type FakePath, type FakeTarget, routers } from './fake-path.ts';
 import { FAMILIES, WEB } from './paths.ts';
 import { run } from './run-trace.ts';
@@ -10,8 +10,8 @@ import { run } from './run-trace.ts';
 /** The gate's outcome, and what it took. */
 function gate(path: FakePath, limit: number, seed = 1, change: Partial<TraceRequest> = {}) {
   const { report, ms, arrivals } = run(path, { lossLimit: limit, ...change }, { seed });
-  const [outcome] = evaluateGates(report, { 'fail-on-loss-above': limit }, null);
-  return { outcome: outcome?.outcome, loss: report.loss, ms, arrivals };
+  const { outcome } = evaluateGate('fail-on-loss-above', limit, report, null);
+  return { outcome, loss: report.loss, ms, arrivals };
 }
 
 const SEEDS = Array.from({ length: 25 }, (_, i) => i + 1);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type Changes, evaluateGates, gateSentence, type Limits } from '../../src/gates/gates.ts';
-import type { GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
+import { type Changes, evaluateGate, gateSentence, type Limits } from '../../src/gates/gates.ts';
+import type { GateName, GateOutcome, MeasuredTarget, TargetEvidence } from '../../src/report/types.ts';
 import { failing, service, tls } from '../diagnosis/service-base.ts';
 import { blackHoleTarget, healthyTarget, hop, responder, silentHop } from '../report/samples.ts';
 import { watch } from '../report/watch-samples.ts';
@@ -15,6 +15,12 @@ const pmtu = (bytes: number | null, status: MeasuredTarget['pmtu']['status']) =>
   pmtu: { bytes, status, method: null, localMtu: 1500 },
   ...withEvidence({ largestPassed: null }),
 });
+
+function onlyGate(limits: Limits): [GateName, number | boolean] {
+  const [only] = Object.entries(limits) as [GateName, number | boolean][];
+  assert.ok(only);
+  return only;
+}
 
 interface Row {
   readonly limits: Limits;
@@ -268,41 +274,38 @@ const rows: readonly Row[] = [
 
 describe('a gate', () => {
   for (const { limits, target, changes = null, actual, outcome, says } of rows) {
-    const [gate = '', limit] = Object.entries(limits)[0] ?? [];
+    const [gate, limit] = onlyGate(limits);
     test(`${gate} ${limit}, measured ${actual}: ${outcome} ${says?.source ?? ''}`, () => {
       const measured: MeasuredTarget = { ...healthyTarget, ...target };
-      const outcomes = evaluateGates(measured, limits, changes);
-      assert.deepEqual(outcomes, [{ gate, limit, actual, outcome }]);
-      const [first] = outcomes;
-      if (says !== undefined && first !== undefined) assert.match(gateSentence(measured, first, changes), says);
+      const got = evaluateGate(gate, limit, measured, changes);
+      assert.deepEqual(got, { gate, limit, actual, outcome });
+      if (says !== undefined) assert.match(gateSentence(measured, got, changes), says);
     });
   }
 });
 
-test('gates that are not set have no outcome, those set come in the contract’s order', () => {
-  assert.deepEqual(evaluateGates(healthyTarget, {}, null), []);
-  assert.deepEqual(
-    evaluateGates(healthyTarget, { 'fail-on-black-hole': true, 'fail-on-unreachable': true }, null).map(
-      ({ gate }) => gate,
-    ),
-    ['fail-on-unreachable', 'fail-on-black-hole'],
-  );
-});
-
 test('gates on the service', () => {
-  const of = (limits: Limits, change: Partial<MeasuredTarget>) =>
-    evaluateGates({ ...healthyTarget, ...change }, limits, null).map(({ actual, outcome }) => [actual, outcome]);
+  const of = (limits: Limits, change: Partial<MeasuredTarget>) => {
+    const { actual, outcome } = evaluateGate(...onlyGate(limits), { ...healthyTarget, ...change }, null);
+    return [actual, outcome];
+  };
   const works = { service: service() };
   const fails = { service: failing('tls', { tls: null, http: null }) };
+  const onlyRefuses = { port: null, service: null, ...withEvidence({ onlyResets: true }) };
   const { certificate } = tls();
   assert.ok(certificate);
-  const endless = { service: service({ tls: tls({ certificate: { ...certificate, validTo: '', daysLeft: null } }) }) };
+  const daysLeft = (days: number | null) => ({
+    service: service({ tls: tls({ certificate: { ...certificate, daysLeft: days } }) }),
+  });
+  const endless = daysLeft(null);
   const rows: readonly [Limits, Partial<MeasuredTarget>, readonly unknown[]][] = [
     [{ 'fail-on-service-error': true }, works, [false, 'pass']],
     [{ 'fail-on-service-error': true }, fails, [true, 'fail']],
     [{ 'fail-on-service-error': true }, { service: null }, [null, 'inconclusive']],
     [{ 'fail-on-certificate-days-below': 62 }, works, [61.4, 'fail']],
     [{ 'fail-on-certificate-days-below': 61 }, works, [61.4, 'pass']],
+    [{ 'fail-on-certificate-days-below': 14.02 }, daysLeft(14.0251), [14.02, 'pass']],
+    [{ 'fail-on-certificate-days-below': 14.02 }, daysLeft(14.0199), [14.01, 'fail']],
     [{ 'fail-on-certificate-days-below': 61 }, fails, [null, 'inconclusive']],
     [{ 'fail-on-certificate-days-below': 61 }, endless, [null, 'inconclusive']],
     [{ 'fail-on-first-byte-above-ms': 86 }, works, [87, 'fail']],
@@ -310,9 +313,10 @@ test('gates on the service', () => {
     [{ 'fail-on-reachable': true }, works, [true, 'fail']],
     [{ 'fail-on-reachable': true }, fails, [false, 'pass']],
     [{ 'fail-on-reachable': true }, { service: null }, [true, 'fail']],
+    [{ 'fail-on-reachable': true }, onlyRefuses, [false, 'pass']],
+    [{ 'fail-on-reachable': true }, { ...onlyRefuses, endReason: 'deadline' }, [null, 'inconclusive']],
     [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'no-route' }, [false, 'pass']],
     [{ 'fail-on-reachable': true }, { service: null, reached: false, endReason: 'deadline' }, [null, 'inconclusive']],
   ];
-  for (const [limits, change, expected] of rows)
-    assert.deepEqual(of(limits, change), [expected], JSON.stringify(limits));
+  for (const [limits, change, expected] of rows) assert.deepEqual(of(limits, change), expected, JSON.stringify(limits));
 });

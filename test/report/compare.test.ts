@@ -61,3 +61,24 @@ test('nothing known in common cannot be compared', () => {
   assert.equal(comparable(unknown, healthyTarget), false);
   assert.equal(comparable(healthyTarget, healthyTarget), true);
 });
+
+test('what differs in path MTU can be compared, though one side only bounds it', () => {
+  const of = (bytes: number, status: 'confirmed' | 'upper-bound') =>
+    ({ ...healthyTarget, hops: [], hopCount: null, rttMs: null, pmtu: { bytes, status } }) as const;
+  const rows = [
+    [of(1500, 'confirmed'), of(1400, 'upper-bound'), ['1500 bytes, at most 1400 bytes'], true],
+    [of(1400, 'upper-bound'), of(1500, 'confirmed'), ['at most 1400 bytes, 1500 bytes'], true],
+    [of(1400, 'confirmed'), of(1500, 'upper-bound'), [], false],
+    [of(1500, 'upper-bound'), of(1400, 'upper-bound'), ['at most 1500 bytes, at most 1400 bytes'], true],
+    [of(1500, 'confirmed'), of(1500, 'confirmed'), [], true],
+  ] as const;
+  for (const [before, after, differing, known] of rows) {
+    const name = `${before.pmtu.bytes} ${before.pmtu.status}, ${after.pmtu.bytes} ${after.pmtu.status}`;
+    assert.deepEqual(
+      differences(before, after).map((one) => `${one.before}, ${one.after}`),
+      differing,
+      name,
+    );
+    assert.equal(comparable(before, after), known, name);
+  }
+});

@@ -1,6 +1,7 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
 import { plainLine } from '../../report/text/escape.ts';
-import type { MeasuredTarget } from '../../report/types.ts';
+import { count } from '../../report/text/units.ts';
+import type { MeasuredTarget, TargetReport } from '../../report/types.ts';
 import { errorMessage } from '../../service/waiting.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
@@ -51,11 +52,25 @@ export async function runCommandLine(args: readonly string[], measureTargets: Me
   const durationMs = performance.now() - startedAtMs;
   const [{ assess }, { closedPort }] = await Promise.all([import('../assess.ts'), import('../../gates/gates.ts')]);
   const { report, judgement } = assess(measured, { inputs, baseline, startedAt, durationMs });
+  const failed = judgement.failures.length > 0;
+  const unmet = unmetBy(report.targets, closedPort);
+  // The conclusion speaks of gates alone.
+  const ending = failed || unmet === '' ? '' : `; exit status 1: ${unmet}`;
   if (screen === null) print((await import('../../report/render/json.ts')).reportJson(report), 0);
-  else screen.finish(report);
-  const good =
-    judgement.failures.length === 0 && report.targets.every((target) => target.reached && closedPort(target) === null);
-  return interrupted.exitCode() ?? (good ? 0 : 1);
+  else screen.finish(report, interrupted.exitCode() === null ? ending : '');
+  return interrupted.exitCode() ?? (failed || unmet !== '' ? 1 : 0);
+}
+
+/** What the exit status demands of every target beside its gates, as `1 target not reached`; the empty string: all have it. */
+function unmetBy(targets: readonly TargetReport[], closedPort: (target: TargetReport) => string | null): string {
+  const unreached = targets.filter(({ reached }) => !reached).length;
+  const closed = targets.filter((target) => target.reached && closedPort(target) !== null).length;
+  return [
+    unreached > 0 ? `${count(unreached, 'target')} not reached` : '',
+    closed > 0 ? `${count(closed, 'named port')} closed` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 function print(text: string, status: number): number {

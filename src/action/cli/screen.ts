@@ -28,7 +28,8 @@ export function openScreen(stream: NodeJS.WriteStream) {
     },
   };
   const isLive = ({ target, address }: TargetReport) => target === live?.label && address === live.address;
-  const finish = (report: Report): void => {
+  /** `ending`: what stands behind the conclusion, on its line. */
+  const finish = (report: Report, ending: string): void => {
     const { targets } = report;
     const paths = [...targets.filter(isLive), ...targets.filter((target) => !isLive(target))].map((target) => {
       const head = isLive(target) ? [] : [consoleStart(target.target, target.address, target.pmtu.localMtu)];
@@ -37,7 +38,8 @@ export function openScreen(stream: NodeJS.WriteStream) {
       return [...head, ...rows, consoleEnd(target, paint)].join('\n');
     });
     const found = consoleFindings(report, { remedies: 'all', paint });
-    print([...paths, found, consoleConclusion(report, paint)].filter((part) => part !== '').join('\n\n'));
+    const conclusion = consoleConclusion(report, paint) + ending;
+    print([...paths, found, conclusion].filter((part) => part !== '').join('\n\n'));
   };
   return { progress, finish };
 }

@@ -4,7 +4,7 @@ import { readKernelCounters } from '../../net/linux/kernel-counters.ts';
 import { jobCounters } from '../../report/job-counters.ts';
 import { jobConsole, jobMarkdown } from '../../report/render/job-watch.ts';
 import { reportJson } from '../../report/render/json.ts';
-import type { DiagnosisCode, Report } from '../../report/types.ts';
+import type { DiagnosisCode, MeasuredTarget, Report } from '../../report/types.ts';
 import { type Assessment, assess } from '../assess.ts';
 import type { Interruption } from '../interruption.ts';
 import {
@@ -50,8 +50,10 @@ export async function runPost(folder: string, { signal }: Pick<Interruption, 'si
 
 function assessWatch({ measured, inputs, started }: JobRequest, result: JobResult | null): Assessment {
   const loss = inputs.gates['fail-on-loss-above'];
-  const targets = measured.map((target, index) => ({ ...target, watch: result?.watches[index] ?? null }));
-  const judged = targets.some(({ watch }) => watch !== null) && loss !== undefined;
+  const targets = measured.map((target, index) =>
+    result === null ? withoutWatch(target) : { ...target, watch: result.watches[index] ?? null },
+  );
+  const judged = targets.some(({ watch, evidence }) => watch !== null || evidence.watchLost) && loss !== undefined;
   const gates = judged ? { 'fail-on-loss-above': loss } : {};
   const durationMs = monotonicMs() - started.ms;
   return assess(targets, {
@@ -62,6 +64,12 @@ function assessWatch({ measured, inputs, started }: JobRequest, result: JobResul
     // The step has failed for that, and there may be a route by now.
     failsUntried: false,
   });
+}
+
+/** A target without an address was not watched. */
+function withoutWatch(target: MeasuredTarget): MeasuredTarget {
+  if (target.address === null) return target;
+  return { ...target, evidence: { ...target.evidence, watchLost: true } };
 }
 
 async function publishJob(

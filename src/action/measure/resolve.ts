@@ -2,6 +2,7 @@
 import type { Family } from '../../net/network.ts';
 import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
+import { MOST_TRACED } from '../../report/limits.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
@@ -18,9 +19,6 @@ import {
   proxyOf,
   type Threads,
 } from './service.ts';
-
-/** Of `addresses: all`. */
-const MOST_TRACED = 8;
 
 /** An address with its family. */
 export interface Choice {

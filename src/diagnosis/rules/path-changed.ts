@@ -10,7 +10,7 @@ export const pathChanged: DiagnosisRule = {
   meaning: "Hops, hop count or path MTU differ from the baseline's. A silent hop matches anything.",
   advice: '',
   when: (target, context) => {
-    const changes = context.baseline === null ? [] : pathChanges(target, context.baseline);
+    const changes = context.baseline === null ? [] : pathChanges(context.baseline, target);
     return changes.length === 0 ? null : `since the baseline of ${who(target)}, ${changes.join('; ')}.`;
   },
   remedies: () => [],

@@ -130,7 +130,7 @@ function partingText(usual: Route, other: Route): string {
   return `parts after hop ${ttl} (${address})${own}`;
 }
 
-/** One for each finding that only some have; of runners whose trace was finished, or that have it all the same. */
+/** One for each finding that only some have, or only some as an error; of runners that have it so, or finished all that was asked. */
 function findings(row: readonly Measured[]): readonly (Found | null)[] {
   const severe = new Map<string, boolean>();
   for (const { code, severity } of row.flatMap(({ target }) => target.findings)) {
@@ -138,9 +138,11 @@ function findings(row: readonly Measured[]): readonly (Found | null)[] {
   }
   return [...severe].map(([code, counts]) =>
     byValue(`finding ${code}`, counts, row, ({ target }) => {
-      if (target.findings.some((one) => one.code === code)) return 'found';
+      const own = target.findings.filter((one) => one.code === code);
+      if (own.some(({ severity }) => !counts || severity === 'error')) return 'found';
       // Of a target that was not reached, what is only news about its path could not be found.
-      return target.cutShort || (!counts && !target.reached) ? null : 'not found';
+      if (target.unfinished || (!counts && !target.reached)) return null;
+      return own[0] === undefined ? 'not found' : `found as ${own[0].severity}`;
     }),
   );
 }

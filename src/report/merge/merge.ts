@@ -95,21 +95,34 @@ function withoutRepeats(read: readonly ReadReport[]): { kept: readonly ReadRepor
 }
 
 type Head = Omit<MergedTarget, 'cells'>;
+/** Which row of its target an entry belongs to. */
+type Place = Omit<Head, 'target'>;
 
-/** Rows in the order in which the first report that has it names a target. */
+/**
+ * Rows in the order in which the first report that has it names a target. URLs that differ in the values of their queries alone are
+ * shown alike: a report's second one has a row of its own, with a number behind it.
+ */
 function rowsOf(read: readonly ReadReport[], runners: readonly MergedRunner[]) {
   const rows = new Map<string, { readonly head: Head; readonly measured: Measured[] }>();
-  const families = familiesByTarget(read);
   const several = tracedAtSeveral(read);
+  const placeOf = ({ target, family, address }: EarlierTarget): Place =>
+    several.has(target) ? { family, address } : { family };
+  const known = placesByTarget(read, placeOf);
   for (const [index, { report }] of read.entries()) {
     const runner = runners[index] as MergedRunner;
-    for (const target of report.targets) {
-      // A name that one runner cannot look up has no family there: it stands beside what the others measured.
-      const known = families.get(target.target) ?? [];
-      for (const family of target.family === null && known.length > 0 ? known : [target.family]) {
-        const address = several.has(target.target) ? { address: target.address } : {};
-        const key = JSON.stringify([target.target, family, address.address ?? null]);
-        const row = rows.get(key) ?? { head: { target: target.target, family, ...address }, measured: [] };
+    const times = new Map<string, number>();
+    for (const target of withoutUnbegun(report.targets)) {
+      // A name that one runner cannot look up has no address there: it stands beside what the others measured.
+      const others = (known.get(target.target) ?? []).filter(
+        ({ family }) => target.family === null || family === target.family,
+      );
+      for (const place of target.address === null && others.length > 0 ? others : [placeOf(target)]) {
+        const shown = JSON.stringify([target.target, place.family, place.address ?? null]);
+        const nth = (times.get(shown) ?? 0) + 1;
+        times.set(shown, nth);
+        const key = `${nth} ${shown}`;
+        const name = nth === 1 ? target.target : `${target.target} #${nth}`;
+        const row = rows.get(key) ?? { head: { target: name, ...place }, measured: [] };
         row.measured.push({ runner, target });
         rows.set(key, row);
       }
@@ -118,25 +131,41 @@ function rowsOf(read: readonly ReadReport[], runners: readonly MergedRunner[]) {
   return [...rows.values()];
 }
 
-function familiesByTarget(read: readonly ReadReport[]): ReadonlyMap<string, readonly (4 | 6)[]> {
-  const families = new Map<string, Set<4 | 6>>();
-  for (const { target, family } of read.flatMap(({ report }) => report.targets)) {
-    const known = families.get(target) ?? new Set();
-    if (family !== null) known.add(family);
-    families.set(target, known);
-  }
-  return new Map([...families].map(([target, known]) => [target, [...known].sort()]));
+/** An entry that was not begun when the run ended has no address: it tells nothing beside another one of its target. */
+function withoutUnbegun(targets: readonly EarlierTarget[]): readonly EarlierTarget[] {
+  const unbegun = ({ cutShort, address }: EarlierTarget) => cutShort && address === null;
+  const told = new Set(targets.filter((target) => !unbegun(target)).map(({ target }) => target));
+  return targets.filter((target) => {
+    if (!unbegun(target)) return true;
+    const first = !told.has(target.target);
+    told.add(target.target);
+    return first;
+  });
 }
 
-/** Targets of which one report has two entries of one family: every address was traced. */
+/** The rows of which anybody measured something. */
+function placesByTarget(read: readonly ReadReport[], placeOf: (target: EarlierTarget) => Place) {
+  const known = new Map<string, Map<string, Place>>();
+  for (const target of read.flatMap(({ report }) => report.targets)) {
+    if (target.address === null) continue;
+    const own = known.get(target.target) ?? new Map<string, Place>();
+    const place = placeOf(target);
+    own.set(JSON.stringify(place), place);
+    known.set(target.target, own);
+  }
+  return new Map([...known].map(([target, own]) => [target, [...own.values()]]));
+}
+
+/** Targets of which one report has entries of one family at different addresses: every address was traced. */
 function tracedAtSeveral(read: readonly ReadReport[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { report } of read) {
-    const seen = new Set<string>();
-    for (const { target, family } of report.targets) {
+    const first = new Map<string, string>();
+    for (const { target, family, address } of report.targets) {
+      if (address === null) continue;
       const key = `${family} ${target}`;
-      if (seen.has(key)) found.add(target);
-      seen.add(key);
+      if ((first.get(key) ?? address) !== address) found.add(target);
+      first.set(key, address);
     }
   }
   return found;

@@ -50,6 +50,17 @@ describe('exit status', { concurrency: 4 }, () => {
   }
 });
 
+test('where no gate failed the conclusion says why the exit status is 1, and only then', () => {
+  const rows: readonly [readonly MeasuredTarget[], readonly string[], RegExp][] = [
+    [[closedPort], [], / in [^;]*; exit status 1: 1 named port closed\n$/],
+    [[unreached], [], /; exit status 1: 1 target not reached\n$/],
+    [[unreached, healthy, closedPort, unreached], [], /; exit status 1: 2 targets not reached, 1 named port closed\n$/],
+    [[unreached], ['--fail-on-unreachable'], /Conclusion: failure, 1 target in [^;]*\n$/],
+    [[healthy], [], /Conclusion: success, 1 target in [^;]*\n$/],
+  ];
+  for (const [targets, args, says] of rows) assert.match(run({ targets }, 'a', ...args).stdout, says);
+});
+
 test('without an argument the usage follows what is missing', () => {
   assert.equal(
     run({ targets: [] }).stderr,

@@ -6,6 +6,7 @@ import { mergeReports, type ReadReport } from '../../../src/report/merge/merge.t
 import { groupText, nameRunners } from '../../../src/report/merge/runners.ts';
 import { renderMerged } from '../../../src/report/render/merged-markdown.ts';
 import type { RunnerFacts, TargetReport } from '../../../src/report/types.ts';
+import { failing, service } from '../../diagnosis/service-base.ts';
 import {
   blackHoleTarget,
   healthyTarget,
@@ -119,6 +120,39 @@ describe('differences', () => {
     ]);
   });
 
+  const dnsSilent = (severity: 'error' | 'warning'): TargetReport => ({
+    ...healthyTarget,
+    diagnosis: [{ code: 'dns-server-silent', severity, title: 'A finding', text: 'x', remedies: [] }],
+  });
+
+  test('in the severity of a finding count where it is an error on one side', () => {
+    const [error, warning] = [read([dnsSilent('error')], leg('a')), read([dnsSilent('warning')], leg('b'))];
+    assert.deepEqual(whats(error, warning), [['finding dns-server-silent', true, ['found: 1', 'found as warning: 1']]]);
+    assert.deepEqual(whats(error, read([dnsSilent('error')], leg('b'))), []);
+  });
+
+  test('in findings are not known of a runner that was cut, in its service too', () => {
+    const error = read([dnsSilent('error')], leg('a'));
+    const cut: readonly Partial<TargetReport>[] = [
+      { endReason: 'deadline' },
+      { service: { ...service(), state: null, cutBy: 'deadline' } },
+      { evidence: { ...healthyTarget.evidence, cancelledIn: 'watch' } },
+    ];
+    for (const one of cut)
+      for (const diagnosis of [[], dnsSilent('warning').diagnosis])
+        assert.deepEqual(
+          whats(error, read([{ ...healthyTarget, diagnosis, ...one }], leg('b'))),
+          [],
+          JSON.stringify(one),
+        );
+  });
+
+  test('in whether a target was reached count where only the check of the service was cut', () => {
+    const cut = { ...service(), state: null, cutBy: 'deadline' } as const;
+    const silent = read([{ ...healthyTarget, reached: false, endReason: 'silent', service: cut }], leg('b'));
+    assert.deepEqual(whats(read([healthyTarget], leg('a')), silent), [['reached', true, ['yes: 1', 'no: 1']]]);
+  });
+
   test('of paths name the last hop in common', () => {
     const other: TargetReport = {
       ...healthyTarget,
@@ -157,6 +191,70 @@ test('several addresses of one name have a row each', () => {
     targets.map(({ address }) => address),
     ['203.0.113.7', '203.0.113.8'],
   );
+});
+
+test('two URLs that are shown alike have a row each, also where one of them fails', () => {
+  const [works, fails] = [
+    { ...healthyTarget, service: service() },
+    { ...healthyTarget, service: failing('http', {}) },
+  ];
+  const alone = mergeReports([read([works, fails], leg('a'))], []);
+  assert.deepEqual(alone.differences, []);
+  assert.deepEqual(
+    alone.targets.map(({ target, cells, ...more }) => [target, cells['trace (a)']?.service, more]),
+    [
+      ['https://example.com', 'working', { family: 4 }],
+      ['https://example.com #2', 'failing', { family: 4 }],
+    ],
+  );
+  const both = mergeReports([read([works, fails], leg('a')), read([works, works], leg('b'))], []);
+  assert.deepEqual(
+    both.differences.map(({ target, what }) => [target, what]),
+    [['https://example.com #2', 'service']],
+  );
+});
+
+test('under `addresses: all` a name that one runner cannot look up stands in every row of the others', () => {
+  const second = { ...healthyTarget, address: '203.0.113.8' };
+  const lost: TargetReport = { ...healthyTarget, reached: false, address: null, endReason: 'name-not-found' };
+  for (const family of [null, 4] as const) {
+    const { targets, differences } = mergeReports(
+      [read([{ ...lost, family }], leg('a')), read([healthyTarget, second], leg('b'))],
+      [],
+    );
+    assert.deepEqual(
+      targets.map(({ address, cells }) => [address, Object.keys(cells).length]),
+      [
+        ['203.0.113.7', 2],
+        ['203.0.113.8', 2],
+      ],
+    );
+    assert.deepEqual(
+      differences.flatMap(({ what, address }) => (what === 'reached' ? [address] : [])),
+      ['203.0.113.7', '203.0.113.8'],
+    );
+  }
+});
+
+test('entries that were not begun when the run ended add no row beside others of their target', () => {
+  const unbegun: TargetReport = {
+    ...healthyTarget,
+    reached: false,
+    family: null,
+    address: null,
+    endReason: 'deadline',
+    hops: [],
+    hopCount: null,
+  };
+  const second = { ...healthyTarget, address: '203.0.113.8' };
+  const rows = (...reports: readonly ReadReport[]) =>
+    mergeReports(reports, []).targets.map(({ target, address, cells }) => [target, address, Object.keys(cells).length]);
+  const [whole, cut] = [read([healthyTarget, second], leg('a')), read([healthyTarget, unbegun, unbegun], leg('b'))];
+  assert.deepEqual(rows(whole, cut), [
+    ['https://example.com', '203.0.113.7', 2],
+    ['https://example.com', '203.0.113.8', 1],
+  ]);
+  assert.deepEqual(rows(read([unbegun, unbegun], leg('a'))), [['https://example.com', undefined, 1]]);
 });
 
 test('the same run in two files is merged once and named', () => {
