@@ -1,5 +1,6 @@
 /** The routing table has no route to the target. */
-import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
+import { sentBefore } from '../../report/sent-before.ts';
+import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
 import { pathEnd } from '../service-facts.ts';

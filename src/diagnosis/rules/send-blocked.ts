@@ -1,7 +1,8 @@
 /** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
 
+import { sentBefore } from '../../report/sent-before.ts';
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
-import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
+import { errorText, lacksIpv6 } from '../local-error.ts';
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
