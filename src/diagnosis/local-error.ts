@@ -1,4 +1,5 @@
 /** Errors of this machine's own: missing routes and refusals to send. errno by errno(3). */
+import { sentBefore } from '../report/sent-before.ts';
 import type { MeasuredTarget } from '../report/types.ts';
 import type { DiagnosisContext } from './rule.ts';
 import { oneLine } from './text.ts';
@@ -16,11 +17,6 @@ export function lacksIpv6(target: MeasuredTarget, context: DiagnosisContext): bo
   if (errno === 'EAFNOSUPPORT') return true;
   if (context.hasIpv6 !== null) return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
   return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
-}
-
-/** Whether packets to the target left, and were answered, before this machine refused others. */
-export function sentBefore({ answeredBy, hops }: MeasuredTarget): boolean {
-  return answeredBy.length > 0 || hops.some(({ received }) => received > 0);
 }
 
 /** As ` (EPERM when sending to tcp:443)`; empty where no error is known. */

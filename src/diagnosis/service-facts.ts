@@ -5,7 +5,7 @@ import type { Finding, MeasuredTarget } from '../report/types.ts';
 import type { AddressResult, NameServerResult, ServiceResult, TlsResult } from '../service/types.ts';
 import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
-import { listed, oneLine } from './text.ts';
+import { listed, oneLine, who } from './text.ts';
 
 /** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
 export function serviceName(target: MeasuredTarget): string {
@@ -17,6 +17,12 @@ export function serviceName(target: MeasuredTarget): string {
 export function usedProxy(target: MeasuredTarget): NonNullable<ServiceResult['proxy']> | null {
   const proxy = target.service?.proxy ?? null;
   return proxy === null || proxy.problem === 'socks' ? null : proxy;
+}
+
+/** Where the measured path ends, as `example.com (203.0.113.7)`, or `the proxy for` it. */
+export function pathEnd(target: MeasuredTarget): string {
+  const proxy = usedProxy(target);
+  return proxy === null || proxy.problem === 'invalid' ? who(target) : `the proxy for ${who(target)}`;
 }
 
 /** As ` (through the proxy http://proxy.example:3128)`, behind the name of a target whose answers a proxy passes on; empty: none does. */

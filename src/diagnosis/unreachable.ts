@@ -2,7 +2,8 @@
 import { icmpMeaning } from '../net/wire/icmp-codes.ts';
 import type { MeasuredTarget, Remedy } from '../report/types.ts';
 import { paste } from './remedies.ts';
-import { oneLine, sender, shellWord, who } from './text.ts';
+import { pathEnd, usedProxy } from './service-facts.ts';
+import { oneLine, sender, shellWord } from './text.ts';
 
 type UnreachableCode = 'network-unreachable' | 'host-unreachable' | 'admin-prohibited';
 
@@ -42,9 +43,10 @@ export function unreachable(target: MeasuredTarget, code: UnreachableCode): stri
   const known = Object.hasOwn(causes, meaning) ? causes[meaning] : undefined;
   if ((known?.code ?? fallback) !== code) return null;
   const here = answeredHere(target);
-  const self = from === target.address ? 'the target itself' : here ? 'this machine itself' : sender(from, ttl);
+  const end = usedProxy(target) === null ? 'the target' : 'the proxy';
+  const self = from === target.address ? `${end} itself` : here ? 'this machine itself' : sender(from, ttl);
   const version = target.family === 6 ? 'v6' : '';
-  return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${who(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`;
+  return `${self} answered "${oneLine(meaning, 60)}" (ICMP${version} type ${icmp.type} code ${icmp.code}) for ${pathEnd(target)}. ${here ? noNeighbour : (known?.cause ?? 'Packets go no farther.')}`;
 }
 
 const noNeighbour =

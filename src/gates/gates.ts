@@ -2,7 +2,7 @@
 
 import { judgeLoss } from '../engine/facts/loss-limit.ts';
 import { countedLoss } from '../report/loss.ts';
-import { lossPercent } from '../report/text/labels.ts';
+import { ending, lossPercent } from '../report/text/labels.ts';
 import { lossInterval } from '../report/text/loss.ts';
 import { decimal } from '../report/text/units.ts';
 import type { GateName, GateOutcome, Hop, MeasuredTarget } from '../report/types.ts';
@@ -39,8 +39,8 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     found: (target) =>
       target.reached
         ? `reached, but ${closedPort(target)} is closed: the target refused it, ${atTarget(target)}`
-        : `not reached (${target.endReason}), ${lastAnswer(target)}`,
-    unknown: (target) => `the trace ended early (${target.endReason}) before the target answered`,
+        : `not reached (${ending(target)}), ${lastAnswer(target)}`,
+    unknown: (target) => `whether it is reached is not known: ${ending(target)}`,
   },
   'fail-on-pmtu-below': {
     // A packet of the limit's size that arrived is enough, whatever the path carries beyond it.
@@ -144,7 +144,8 @@ const GATES: Readonly<Record<GateName, Gate>> = {
     judge: never,
     found: (target) =>
       target.service === null ? `it can be reached, ${atTarget(target)}` : 'it can be reached and its service works',
-    unknown: (target) => `whether it can be used is not known (${target.endReason})`,
+    unknown: (target) =>
+      `whether it can be used is not known: ${target.reached ? 'it is reached, but whether its service works is not known' : ending(target)}`,
   },
 };
 

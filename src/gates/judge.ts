@@ -1,5 +1,7 @@
 /** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
 import { isCut } from '../report/cut-short.ts';
+import { sentBefore } from '../report/sent-before.ts';
+import { ending } from '../report/text/labels.ts';
 import type { Conclusion, EndReason, GateOutcome, TargetReport } from '../report/types.ts';
 import { type Changes, gateSentence } from './gates.ts';
 
@@ -26,7 +28,7 @@ export interface Judgement {
   readonly failedTargets: readonly string[];
 }
 
-/** Ends of a trace that sent nothing toward its target. */
+/** Ends of a trace that sent nothing toward its target, where nothing on the way answered before. */
 const UNTRIED: ReadonlySet<EndReason> = new Set(['name-not-found', 'no-route', 'refused-locally']);
 
 /**
@@ -65,7 +67,8 @@ function weigh(gate: GateOutcome, policy: Policy): Policy['onInconclusive'] {
 }
 
 function untried(target: TargetReport): boolean {
-  return !target.reached && (UNTRIED.has(target.endReason) || target.address === null);
+  if (target.reached || sentBefore(target)) return false;
+  return UNTRIED.has(target.endReason) || target.address === null;
 }
 
 /** `fail-on-reachable`: no name, no route and a local refusal are what such a test wants. */
@@ -74,7 +77,7 @@ function isEgressTest({ gates }: TargetReport): boolean {
 }
 
 function noneTried(targets: readonly TargetReport[]): string {
-  const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${target.endReason}`);
+  const reasons = targets.slice(0, 10).map((target) => `${target.target}: ${ending(target)}`);
   const more = targets.length > reasons.length ? ` and ${targets.length - reasons.length} more` : '';
   return `No target could be tried (${reasons.join(', ')}${more})`;
 }

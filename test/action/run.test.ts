@@ -128,6 +128,7 @@ describe('a step', { concurrency: 4 }, () => {
     const lost = {
       ...healthy,
       reached: false,
+      answeredBy: [],
       endReason: 'name-not-found',
       address: null,
       family: null,
@@ -135,7 +136,10 @@ describe('a step', { concurrency: 4 }, () => {
     } as const;
     const step = await runStep({ inputs, plan: { targets: [{ ...lost, hopCount: null, rttMs: null }] } });
     assert.equal(step.status, 1);
-    assert.match(step.stdout, /^::error::No target could be tried \(https:\/\/example\.com: name-not-found\)/m);
+    assert.match(
+      step.stdout,
+      /^::error::No target could be tried \(https:\/\/example\.com: no address was found for the name\)/m,
+    );
     assert.equal(step.outputs['hop-count'], '');
     assert.equal(step.outputs['rtt-ms'], '');
     assert.equal(step.outputs.reached, 'false');

@@ -1,7 +1,7 @@
 /** The codes about what this machine itself lacks or refuses: rows where each stands, alone or beside which others, and rows where it must not. */
 import { context, hosted, target, unreached } from './base.ts';
 import { checkTables, type LocalCode, type Row, type Tables } from './check-tables.ts';
-import { address, service } from './service-base.ts';
+import { address, failing, proxy, service } from './service-base.ts';
 
 const v6 = { family: 6, address: '2001:db8::7', host: '2001:db8::7' } as const;
 const nameless = (family: 4 | 6 | null, errno: string) =>
@@ -11,6 +11,12 @@ const nameless = (family: 4 | 6 | null, errno: string) =>
     family,
     endReason: 'name-not-found',
     evidence: { localError: { errno, doing: 'looking up the name' } },
+  });
+const noProxy = (problem: 'name-not-found' | 'unreachable') =>
+  failing('proxy', {
+    ...{ tls: null, http: null },
+    phases: { nameMs: null, connectMs: null, proxyMs: null, tlsMs: null, firstByteMs: null },
+    proxy: proxy({ status: null, problem }),
   });
 const nothingSent = { hops: [], loss: { sent: 0, received: 0 }, icmpVisible: false } as const;
 
@@ -47,6 +53,11 @@ const tables: Tables<LocalCode> = {
       says: /^Name resolves to no host: example\.com resolves only to unspecified, multicast or broadcast addresses, so nothing was sent/,
     },
     { name: 'not for a name that resolves', target: target(), codes: ['healthy'] },
+    {
+      name: 'not for the name of a proxy',
+      target: { ...nameless(null, 'ENOTFOUND'), service: noProxy('name-not-found') },
+      codes: ['proxy-failing'],
+    },
   ],
   'no-ipv6': [
     {
@@ -100,6 +111,12 @@ const tables: Tables<LocalCode> = {
       }),
       codes: ['no-route'],
       says: /\(ENETUNREACH when looking the route up\)/,
+    },
+    {
+      name: 'to the proxy',
+      target: unreached({ ...nothingSent, endReason: 'no-route', service: noProxy('unreachable') }),
+      codes: ['no-route', 'proxy-failing'],
+      says: /^No route: this machine has no route to the proxy for example\.com \(203\.0\.113\.7\), so nothing was sent\.$/,
     },
     { name: 'not where packets left', target: unreached(), codes: ['destination-silent'] },
     {
@@ -195,6 +212,16 @@ const tables: Tables<LocalCode> = {
       }),
       codes: ['send-blocked'],
       says: /^Blocked locally: this machine could not open the connection that a client makes to tcp:443 of .* \(EMFILE\), so whether the service works is not known\. This process may open no more files\.$/,
+    },
+    {
+      name: 'no file left for the connection with the proxy',
+      target: unreached({
+        endReason: 'refused-locally',
+        addresses: [address('203.0.113.7', 4, null, 'EMFILE')],
+        service: service({ state: null, tls: null, http: null, totalMs: null, proxy: proxy({ status: null }) }),
+      }),
+      codes: ['send-blocked'],
+      says: /^Blocked locally: this machine could not open the connection that a client makes to .* \(EMFILE\)/,
     },
     {
       name: 'not ping sockets where something else was asked for',

@@ -1,6 +1,7 @@
 /** The codes about whether the target was reached and how the trace ended: rows where each stands, alone or beside which others, and rows where it must not. */
 import { context, hop, hosted, silent, target, unreached } from './base.ts';
 import { checkTables, type ReachCode, type Row, type Tables } from './check-tables.ts';
+import { failing, proxy } from './service-base.ts';
 
 const tooBig = { from: '192.0.2.2', ttl: 2, mtu: 1400, size: 1500, passed: 1400 };
 const reduced = { bytes: 1400, status: 'confirmed', method: 'icmp', localMtu: 1500 } as const;
@@ -222,6 +223,15 @@ const tables: Tables<ReachCode> = {
     },
   ],
   'admin-prohibited': [
+    {
+      name: 'by the proxy',
+      target: unreached({
+        ...unreachable(3, 13, 'admin-prohibited', '203.0.113.7'),
+        service: failing('proxy', { tls: null, http: null, proxy: proxy({ status: null, problem: 'unreachable' }) }),
+      }),
+      codes: ['proxy-failing', 'admin-prohibited'],
+      says: /: the proxy itself answered .* for the proxy for example\.com \(203\.0\.113\.7\)\./,
+    },
     ...[9, 10, 13].map(
       (code): Row => ({
         name: `type 3 code ${code}`,

@@ -15,6 +15,7 @@ const pmtu = (bytes: number | null, status: MeasuredTarget['pmtu']['status']) =>
   pmtu: { bytes, status, method: null, localMtu: 1500 },
   ...withEvidence({ largestPassed: null }),
 });
+const silent = { reached: false, answeredBy: [], endReason: 'silent' } as const;
 
 function onlyGate(limits: Limits): [GateName, number | boolean] {
   const [only] = Object.entries(limits) as [GateName, number | boolean][];
@@ -36,17 +37,17 @@ const rows: readonly Row[] = [
   { limits: { 'fail-on-unreachable': true }, actual: false, outcome: 'pass' },
   {
     limits: { 'fail-on-unreachable': true },
-    target: { reached: false, endReason: 'silent', hops: [...healthyTarget.hops.slice(0, 2), silentHop(3)] },
+    target: { ...silent, hops: [...healthyTarget.hops.slice(0, 2), silentHop(3)] },
     actual: true,
     outcome: 'fail',
-    says: /^https:\/\/example\.com \(203\.0\.113\.7\): not reached \(silent\), the last answer came from hop 2 \(192\.0\.2\.1\) \[fail-on-unreachable\]$/,
+    says: /^https:\/\/example\.com \(203\.0\.113\.7\): not reached \(nothing beyond hop 2 answered\), the last answer came from hop 2 \(192\.0\.2\.1\) \[fail-on-unreachable\]$/,
   },
   {
     limits: { 'fail-on-unreachable': true },
     target: { reached: false, endReason: 'name-not-found', address: null, hops: [] },
     actual: true,
     outcome: 'fail',
-    says: /^https:\/\/example\.com: not reached \(name-not-found\), no hop answered/,
+    says: /^https:\/\/example\.com: not reached \(no address was found for the name\), no hop answered/,
   },
   {
     limits: { 'fail-on-unreachable': true },
@@ -61,15 +62,27 @@ const rows: readonly Row[] = [
     actual: false,
     outcome: 'pass',
   },
-  ...(['deadline', 'cancelled'] as const).map(
-    (endReason): Row => ({
-      limits: { 'fail-on-unreachable': true },
-      target: { reached: false, endReason },
-      actual: null,
-      outcome: 'inconclusive',
-      says: new RegExp(`ended early \\(${endReason}\\).*\\[fail-on-unreachable, inconclusive\\]$`),
-    }),
-  ),
+  {
+    limits: { 'fail-on-unreachable': true },
+    target: { reached: false, endReason: 'deadline' },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /: whether it is reached is not known: the time limit struck first \[fail-on-unreachable, inconclusive\]$/,
+  },
+  {
+    limits: { 'fail-on-reachable': true },
+    target: { reached: false, endReason: 'cancelled' },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /: whether it can be used is not known: the run was cancelled \[fail-on-reachable, inconclusive\]$/,
+  },
+  {
+    limits: { 'fail-on-reachable': true },
+    target: { service: service({ state: null }) },
+    actual: null,
+    outcome: 'inconclusive',
+    says: /: whether it can be used is not known: it is reached, but whether its service works is not known \[/,
+  },
   { limits: { 'fail-on-pmtu-below': 1500 }, actual: 1500, outcome: 'pass' },
   {
     limits: { 'fail-on-pmtu-below': 1450 },

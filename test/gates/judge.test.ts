@@ -16,7 +16,7 @@ const target = (name: string, outcomes: readonly GateOutcome['outcome'][], more:
   gates: outcomes.map(gate),
   ...more,
 });
-const unresolved = { reached: false, endReason: 'name-not-found', address: null, hops: [] } as const;
+const unresolved = { reached: false, answeredBy: [], endReason: 'name-not-found', address: null, hops: [] } as const;
 
 interface Row {
   readonly when: string;
@@ -81,6 +81,16 @@ const rows: readonly Row[] = [
     expected: ['failure', 1, 0, ['a', 'b']],
   },
   {
+    when: 'this machine refused to send after a hop had answered',
+    targets: [target('a', [], { reached: false, answeredBy: [], endReason: 'refused-locally' })],
+    expected: ['success', 0, 0, []],
+  },
+  {
+    when: 'the route was lost, which a gate forbids, after the host had answered',
+    targets: [target('a', ['fail'], { reached: false, answeredBy: ['icmp'], endReason: 'no-route', hops: [] })],
+    expected: ['failure', 1, 0, ['a']],
+  },
+  {
     when: 'none could be tried, which another step has told',
     targets: [target('a', [], unresolved)],
     policy: { failsUntried: false },
@@ -105,6 +115,9 @@ describe('the step’s conclusion where', () => {
     const targets = Array.from({ length: 12 }, (_, n) => target(`h${n}`, [], unresolved));
     const [failure] = judge(targets, { onInconclusive: 'warn', warnOnly: false }, () => null).failures;
     assert.equal(failure?.target, null);
-    assert.match(failure?.text ?? '', /^No target could be tried \(h0: name-not-found, h1: .* and 2 more\)$/);
+    assert.match(
+      failure?.text ?? '',
+      /^No target could be tried \(h0: no address was found for the name, h1: .* and 2 more\)$/,
+    );
   });
 });

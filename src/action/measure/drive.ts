@@ -137,14 +137,18 @@ export class Run {
   }
 
   #queue(entry: Entry, choices: readonly Choice[]): void {
-    const begin = () => this.#start(entry, choices);
+    const chosen: Choice[] = [];
+    const begin = () => this.#start(entry, [...chosen, ...choices]);
     if (this.#running().length < AT_ONCE) begin();
     else this.#waiting.push(begin);
     if (entry.checking === null || choices.length === 1) return;
     this.#choosing++;
     void entry.checking.chosen.then((choice) => {
       this.#choosing--;
-      if (choice !== null) this.#guarded(entry, () => this.#traceInstead(entry, choice));
+      if (choice !== null) {
+        chosen.push(choice); // where it still waits for its turn
+        this.#guarded(entry, () => this.#traceInstead(entry, choice));
+      }
       this.#network.wake();
     });
   }

@@ -5,7 +5,7 @@ import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
 import type { SystemLookup } from '../../service/system-lookup.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
-import type { AddressResult, NameResult, ServiceCheck, ServiceScheme } from '../../service/types.ts';
+import type { AddressResult, NameResult, ServiceCheck, ServiceResult, ServiceScheme } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { pathProxy } from '../path-proxy.ts';
@@ -132,11 +132,23 @@ const CONTRADICTED: ReadonlySet<EndReason> = new Set(['silent', 'max-hops', 'unr
 
 /** Where all packets of a trace were lost, or filtered, and a client's connection opened, the target did answer. */
 function withConnection(result: MeasuredTarget): MeasuredTarget {
-  const { port, answeredBy, endReason, addresses } = result;
+  const { port, answeredBy, addresses } = result;
   const open = addresses.some(({ traced, connect }) => traced && connect === 'open');
   if (result.reached || port === null || !open) return result;
-  const end = CONTRADICTED.has(endReason) ? 'reached' : endReason;
-  return { ...result, reached: true, answeredBy: [...answeredBy, `tcp:${port}`], endReason: end };
+  return { ...result, reached: true, answeredBy: [...answeredBy, `tcp:${port}`], endReason: endOfReached(result) };
+}
+
+function endOfReached({ endReason }: MeasuredTarget): EndReason {
+  return CONTRADICTED.has(endReason) ? 'reached' : endReason;
+}
+
+/** Why a target behind a proxy was not reached: by the path to the proxy, where that ended before it, else by the check. */
+function endAtProxy({ reached, endReason, addresses }: MeasuredTarget, { proxy, cutBy }: ServiceResult): EndReason {
+  const met = reached || addresses.some(({ connect }) => connect === 'open');
+  if (!met || endReason === 'deadline' || endReason === 'cancelled') return endReason;
+  if (cutBy !== null) return cutBy;
+  // Without a problem this machine lacked what the connection with the proxy takes.
+  return proxy?.problem === null ? 'refused-locally' : 'proxy-refused';
 }
 
 /** A target's result with what its check found. `endedBy`: why the run ended, where it ended a check. */
@@ -149,16 +161,12 @@ export function withCheck(
   const marked = addresses.map((tried): AddressResult => ({ ...tried, traced: tried.address === result.address }));
   const merged: MeasuredTarget = { ...result, name, addresses: marked, service };
   const proxy = pathProxy(merged);
-  if (proxy === null) return withConnection(merged);
+  if (service === null || proxy === null) return withConnection(merged);
   // The path measured is the one to the proxy; the target answered where the proxy let its answer through.
-  const answered =
-    service?.tls !== null ||
-    service?.http !== null ||
-    (proxy.connect && proxy.problem === null && proxy.status !== null);
+  const answered = service.tls !== null || service.http !== null || (proxy.connect && proxy.status !== null);
   if (answered && proxy.problem === null)
-    return { ...merged, reached: true, answeredBy: ['proxy'], endReason: 'reached' };
-  const cut = result.endReason === 'deadline' || result.endReason === 'cancelled' || service?.cutIn !== null;
-  return { ...merged, reached: false, answeredBy: [], endReason: cut ? result.endReason : 'proxy-refused' };
+    return { ...merged, reached: true, answeredBy: ['proxy'], endReason: endOfReached(merged) };
+  return { ...merged, reached: false, answeredBy: [], endReason: endAtProxy(merged, service) };
 }
 
 /** The entries of `addresses: all` know each other's handshakes. */

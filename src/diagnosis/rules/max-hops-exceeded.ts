@@ -2,7 +2,8 @@
 import { routerAtMaxHops } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { hopAt, who } from '../text.ts';
+import { pathEnd } from '../service-facts.ts';
+import { hopAt } from '../text.ts';
 
 export const maxHopsExceeded: DiagnosisRule = {
   code: 'max-hops-exceeded',
@@ -16,7 +17,7 @@ export const maxHopsExceeded: DiagnosisRule = {
     // Of parallel paths the shorter may end within the limit: the target was found.
     const found = hopCount !== null && hopCount <= maxHops;
     if (found || !routerAtMaxHops(target, maxHops)) return null;
-    return `at max-hops ${maxHops} a router still answered, ${hopAt(target, maxHops)}; ${who(target)} is farther away.`;
+    return `at max-hops ${maxHops} a router still answered, ${hopAt(target, maxHops)}; ${pathEnd(target)} is farther away.`;
   },
   remedies: (_target, { options: { maxHops } }) =>
     maxHops >= 255 ? [] : [paste('Allow more hops:', ['with:', `  max-hops: ${Math.min(255, 2 * maxHops)}`])],

@@ -3,7 +3,7 @@
 import type { MeasuredTarget } from '../../report/types.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { nameServers } from '../service-facts.ts';
+import { nameServers, usedProxy } from '../service-facts.ts';
 import { listed, shellWord } from '../text.ts';
 
 /** getaddrinfo(3): the name service failed, which says nothing about the name. */
@@ -19,7 +19,8 @@ export const nameNotFound: DiagnosisRule = {
     'The name has no address of the family asked for, or only such as no single host has (`0.0.0.0`, `::`, multicast, broadcast), or the name service did not answer.',
   advice: 'Check the spelling and `/etc/resolv.conf`; `getent ahosts NAME` shows what the machine resolves.',
   when: (target, _context, found) => {
-    if (target.endReason !== 'name-not-found') return null;
+    // The name of a proxy: proxy-failing reports it.
+    if (target.endReason !== 'name-not-found' || usedProxy(target) !== null) return null;
     // Servers that fail or are silent explain the failing name.
     if (found.some(({ code, severity }) => code.startsWith('dns-') && severity === 'error')) return null;
     const host = listed([target.host]);

@@ -2,7 +2,7 @@
 import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { who } from '../text.ts';
+import { pathEnd } from '../service-facts.ts';
 
 export const noIpv6: DiagnosisRule = {
   code: 'no-ipv6',
@@ -13,7 +13,7 @@ export const noIpv6: DiagnosisRule = {
   when: (target, context) => {
     if (!lacksIpv6(target, context)) return null;
     const hosted = context.runner.environment === 'github-hosted' ? ', as every GitHub-hosted runner is' : '';
-    return `${who(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
+    return `${pathEnd(target)} is an IPv6 address and this machine is without IPv6${hosted}${errorText(target)}.`;
   },
   remedies: () => [
     paste('Trace the IPv4 address where the target has one, or use a runner with IPv6:', [

@@ -1,8 +1,10 @@
 /** The routing table has no route to the target. */
-import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
+import { sentBefore } from '../../report/sent-before.ts';
+import { errorText, lacksIpv6 } from '../local-error.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { shellWord, who } from '../text.ts';
+import { pathEnd } from '../service-facts.ts';
+import { shellWord } from '../text.ts';
 
 export const noRoute: DiagnosisRule = {
   code: 'no-route',
@@ -14,8 +16,8 @@ export const noRoute: DiagnosisRule = {
     target.endReason !== 'no-route' || lacksIpv6(target, context)
       ? null
       : sentBefore(target)
-        ? `this machine lost its route to ${who(target)} during the run${errorText(target)}: what was sent after that never left.`
-        : `this machine has no route to ${who(target)}${errorText(target)}, so nothing was sent.`,
+        ? `this machine lost its route to ${pathEnd(target)} during the run${errorText(target)}: what was sent after that never left.`
+        : `this machine has no route to ${pathEnd(target)}${errorText(target)}, so nothing was sent.`,
   remedies: (target) => [
     paste('See what the routing table says (a VPN that is down, a missing default route):', [
       `ip route get ${shellWord(target.address, 'ADDRESS')}`,

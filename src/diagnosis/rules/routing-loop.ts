@@ -1,7 +1,8 @@
 /** The same routers again and again until the TTL is used up. */
 import { advise } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { listed, who } from '../text.ts';
+import { pathEnd } from '../service-facts.ts';
+import { listed } from '../text.ts';
 
 export const routingLoop: DiagnosisRule = {
   code: 'routing-loop',
@@ -14,7 +15,7 @@ export const routingLoop: DiagnosisRule = {
     if (loop.length === 0 || target.reached) return null;
     const start = target.hops.find((hop) => hop.responders.some((responder) => loop.includes(responder.address)));
     const from = start === undefined ? '' : ` from hop ${start.ttl} on`;
-    return `packets to ${who(target)} circle between ${listed(loop)}${from} until their TTL is used up.`;
+    return `packets to ${pathEnd(target)} circle between ${listed(loop)}${from} until their TTL is used up.`;
   },
   remedies: () => [
     advise(

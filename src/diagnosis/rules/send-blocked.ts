@@ -1,11 +1,12 @@
 /** The kernel of this machine refused to send. errno by errno(3), ping sockets by icmp(7). */
 
+import { sentBefore } from '../../report/sent-before.ts';
 import type { MeasuredTarget, Remedy } from '../../report/types.ts';
-import { errorText, lacksIpv6, sentBefore } from '../local-error.ts';
+import { errorText, lacksIpv6 } from '../local-error.ts';
 import { requestedServices } from '../reach.ts';
 import { paste } from '../remedies.ts';
 import type { DiagnosisRule } from '../rule.ts';
-import { usedAddress } from '../service-facts.ts';
+import { pathEnd, usedAddress } from '../service-facts.ts';
 import { listed, oneLine, who } from '../text.ts';
 
 /** What each refusal comes from and what to do; other errnos are named and nothing more. */
@@ -57,7 +58,8 @@ const blackholeRoute: (typeof refusals)[string] = {
 function lackedBy(target: MeasuredTarget): string | null {
   const tried = usedAddress(target);
   const untried = target.service?.state === null && tried?.connect === null;
-  return untried && target.endReason !== 'refused-locally' ? tried.errno : null;
+  const probesLeft = target.endReason !== 'refused-locally' || target.evidence.localError === null;
+  return untried && probesLeft ? tried.errno : null;
 }
 
 function refusalOf(target: MeasuredTarget): (typeof refusals)[string] | undefined {
@@ -90,7 +92,7 @@ export const sendBlocked: DiagnosisRule = {
     // Hosted images close ping sockets: normal, and no news where something else than echo was asked for.
     const pingOnly = errno === 'EACCES' && target.evidence.pingSockets === false && target.protocol !== 'icmp';
     if ((target.endReason !== 'refused-locally' && (!forbidden || pingOnly)) || lacksIpv6(target, context)) return null;
-    return `the kernel of this machine refused to send probes to ${who(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? 'What was sent after that never left' : 'No packet left, so this says nothing about the path')}.`;
+    return `the kernel of this machine refused to send probes to ${pathEnd(target)}${errorText(target)}. ${refusalOf(target)?.cause ?? (sentBefore(target) ? 'What was sent after that never left' : 'No packet left, so this says nothing about the path')}.`;
   },
   remedies: (target) => {
     const refusal = refusalOf(target);

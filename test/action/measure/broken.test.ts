@@ -1,76 +1,20 @@
 /** What this program throws while it measures is the finding of that target, and no other target loses its result. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setImmediate } from 'node:timers/promises';
-import { parseInputs } from '../../../src/action/inputs.ts';
-import { Run } from '../../../src/action/measure/drive.ts';
-import type { Threads } from '../../../src/action/measure/service.ts';
 import { diagnose } from '../../../src/diagnosis/diagnose.ts';
-import type { Network, RouteFacts } from '../../../src/net/network.ts';
+import type { Network } from '../../../src/net/network.ts';
 import type { MeasuredTarget } from '../../../src/report/types.ts';
-import type { ServiceThreads, ThreadedCheck } from '../../../src/service/threads.ts';
+import type { ThreadedCheck } from '../../../src/service/threads.ts';
 import { context } from '../../diagnosis/base.ts';
+import { FIRST, measured as measuredOver, ROUTE, SECOND } from './measured.ts';
 
 const BROKEN = new TypeError('broken');
 const fails = (): never => {
   throw BROKEN;
 };
-const ROUTE: RouteFacts = {
-  sourceAddress: '192.0.2.1',
-  interface: 'eth0',
-  interfaceMtu: 1500,
-  routeMtu: 1500,
-  onLink: false,
-  mtuProbing: false,
-};
-
-/** Turns of the event loop until the deadline: enough for all that is under way to start. */
-const MOST_WAITS = 50;
-const NAMES = { nameOf: async () => null, originOf: async () => null, answering: () => false };
-const FIRST = '192.0.2.8';
-const SECOND = '192.0.2.9';
-
 /** Measures two targets over a path that answers nothing: of the first something is broken. */
-async function measured(broken: Partial<Network>, check: Partial<ThreadedCheck> = {}) {
-  const parsed = parseInputs((name) => ({ targets: 'tcp://a.example:80,udp://192.0.2.7' })[name as 'targets'], {});
-  assert.ok('inputs' in parsed);
-  const ending = new AbortController();
-  let waits = 0;
-  const network: Network = {
-    now: () => performance.now(),
-    get heardAt() {
-      return performance.now();
-    },
-    route: () => ROUTE,
-    execute: () => {},
-    wait: async () => {
-      await setImmediate();
-      if (++waits === MOST_WAITS) ending.abort('deadline');
-      return [];
-    },
-    wake: () => {},
-    close: () => {},
-    ...broken,
-  };
-  const found = [FIRST, SECOND].map((address) => ({ address, family: 4 }) as const);
-  const running: ThreadedCheck = {
-    chosen: Promise.resolve(null),
-    done: Promise.resolve({ name: null, addresses: [], service: null }),
-    explain: () => {},
-    ...check,
-  };
-  const threads = {
-    lookUp: () => ({
-      system: Promise.resolve({ addresses: found, ms: 1, error: null }),
-      result: Promise.resolve(null),
-    }),
-    check: async () => running,
-  } as unknown as ServiceThreads;
-  const open: Threads = async () => threads;
-  const run = new Run(network, parsed.inputs, ending.signal, {}, NAMES, open);
-  await run.untilDone();
-  return run.results();
-}
+const measured = (broken: Partial<Network>, check: Partial<ThreadedCheck> = {}) =>
+  measuredOver('tcp://a.example:80,udp://192.0.2.7', broken, check);
 
 /** The finding of a target whose measuring threw. */
 function assertBroken(target: MeasuredTarget | undefined): void {

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withCheck } from '../../../src/action/measure/service.ts';
-import type { EndReason } from '../../../src/report/types.ts';
-import type { AddressResult } from '../../../src/service/types.ts';
+import type { EndReason, MeasuredTarget } from '../../../src/report/types.ts';
+import type { AddressResult, ProxyResult, ServiceResult } from '../../../src/service/types.ts';
 import { unreached } from '../../diagnosis/base.ts';
-import { address, proxy, service } from '../../diagnosis/service-base.ts';
+import { address, failing, proxy, service } from '../../diagnosis/service-base.ts';
 
 const ANSWERED = { reached: true, answeredBy: ['udp', 'tcp:443'], endReason: 'reached' };
 const rows: readonly (readonly [string, EndReason, AddressResult['connect'], typeof ANSWERED])[] = [
@@ -34,3 +34,51 @@ test('another address that opens is not the traced one, and a connection to a pr
   const through = { ...check('open'), service: service({ proxy: proxy({ status: 502, problem: 'refused' }) }) };
   assert.equal(withCheck(unreached(), through, 'deadline').reached, false);
 });
+
+const MET = { reached: true, endReason: 'reached' } as const;
+const ANSWERS = { proxy: proxy() };
+const SILENT = { tls: null, http: null } as const;
+const fails = (problem: ProxyResult['problem']) =>
+  failing('proxy', { ...SILENT, proxy: proxy({ status: problem === 'refused' ? 403 : null, problem }) });
+const REFUSES = fails('refused');
+const UNTRIED = { ...SILENT, state: null, proxy: proxy({ status: null }) };
+const CUT = { ...UNTRIED, cutIn: 'proxy' } as const;
+const PROXY = '203.0.113.8';
+/** What the path to the proxy came to, the handshake with the proxy, and what the check found: the target's end. */
+const proxied: readonly (readonly [
+  name: string,
+  path: Partial<MeasuredTarget>,
+  connect: AddressResult['connect'],
+  found: Partial<ServiceResult>,
+  expected: readonly [reached: boolean, endReason: EndReason],
+])[] = [
+  ['it answers', MET, 'open', ANSWERS, [true, 'reached']],
+  ['it answers, and no probe to the proxy was', { endReason: 'silent' }, 'open', ANSWERS, [true, 'reached']],
+  ['it answers, the trace was cut', { ...MET, endReason: 'deadline' }, 'open', ANSWERS, [true, 'deadline']],
+  ['it answers, the trace was cancelled', { endReason: 'cancelled' }, 'open', ANSWERS, [true, 'cancelled']],
+  ['the proxy refuses', MET, 'open', REFUSES, [false, 'proxy-refused']],
+  ['the proxy refuses, and answered no probe', { endReason: 'silent' }, 'open', REFUSES, [false, 'proxy-refused']],
+  ['the proxy is closed', MET, 'closed', fails('closed'), [false, 'proxy-refused']],
+  ['the trace was cut, the proxy refuses', { ...MET, endReason: 'deadline' }, 'open', REFUSES, [false, 'deadline']],
+  ['the proxy is mute until the end', MET, 'open', CUT, [false, 'cancelled']],
+  ['the proxy is mute, also to probes', { endReason: 'silent' }, 'open', CUT, [false, 'cancelled']],
+  ['the handshake with the proxy was cut', { endReason: 'silent' }, 'silent', CUT, [false, 'silent']],
+  ['no descriptor for the connection with the proxy', MET, null, UNTRIED, [false, 'refused-locally']],
+  ...(['no-route', 'refused-locally', 'unreachable', 'prohibited', 'loop', 'max-hops', 'silent'] as const).map(
+    (end) =>
+      [
+        `the path to the proxy ended ${end}`,
+        { endReason: end },
+        'unreachable',
+        fails('unreachable'),
+        [false, end],
+      ] as const,
+  ),
+];
+
+for (const [name, path, connect, found, expected] of proxied)
+  test(`through a proxy: ${name}`, () => {
+    const checked = { name: null, addresses: [address(PROXY, 4, connect)], service: service(found) };
+    const { reached, endReason } = withCheck(unreached({ address: PROXY, ...path }), checked, 'cancelled');
+    assert.deepEqual([reached, endReason], expected);
+  });
