@@ -178,12 +178,11 @@ export function parseInputs(read: ReadInput, env: Environment, inAction = true):
     return value(name) ?? fallback;
   }
 
-  const list = value('targets') ?? '';
   const protocol = set('protocol', 'auto');
   const port = value('port');
   const version = set('ip-version', 'auto');
   const from = value('source');
-  const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
+  const parsed = parseTargets(value('targets') ?? '', { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
   const watchSeconds = set('watch-seconds', 0);
