@@ -4,7 +4,7 @@ import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
-import { lookUpBySystem } from '../../service/system-lookup.ts';
+import { lookUpBySystem, MOST_ADDRESSES } from '../../service/system-lookup.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
@@ -18,9 +18,6 @@ import {
   proxyOf,
   type Threads,
 } from './service.ts';
-
-/** Of `addresses: all`. */
-const MOST_TRACED = 8;
 
 /** An address with its family. */
 export interface Choice {
@@ -74,13 +71,16 @@ export async function resolve(
   if (error === 'ABORT_ERR') return [];
   if (error !== null) return [{ ...noName(spec, family, error), checking: first ?? check(family, null) }];
   const wanted = ipVersion === 'both' ? ([4, 6] as const) : [family];
-  const found = wanted.flatMap((only): Resolved[] => {
-    const choices = addresses.filter((choice) => only === null || choice.family === only);
+  const byFamily = wanted.map((only) => addresses.filter((choice) => only === null || choice.family === only));
+  const traced = firstInTurn(byFamily);
+  const found = wanted.flatMap((only, index): Resolved[] => {
+    const choices = byFamily[index] ?? [];
     if (choices.length === 0) return [];
     if (options.addresses === 'first' || proxy !== null) {
       return [{ kind: 'choices', choices, end, checking: first ?? check(only, null) }];
     }
-    return choices.slice(0, MOST_TRACED).map((choice) => ({
+    const own = choices.filter((choice) => traced.has(choice));
+    return own.map((choice) => ({
       kind: 'choices',
       choices: [choice],
       end,
@@ -88,6 +88,13 @@ export async function resolve(
     }));
   });
   return found.length > 0 ? found : [{ ...noName(spec, family, 'ENODATA'), checking: first ?? check(family, null) }];
+}
+
+/** The first addresses of all families in turn, as many as are traced of one target. */
+function firstInTurn(byFamily: readonly (readonly Choice[])[]): ReadonlySet<Choice> {
+  const ranked = byFamily.flatMap((choices) => choices.map((choice, rank) => ({ choice, rank })));
+  const inTurn = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_ADDRESSES);
+  return new Set(inTurn.map(({ choice }) => choice));
 }
 
 /** Looked up in a thread where a check times it, else here, where it is known sooner. */
