@@ -1,6 +1,6 @@
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
 import type { Family } from '../../net/network.ts';
-import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
@@ -63,7 +63,7 @@ export async function resolve(
     serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
 
   if (lookup === null) {
-    const choices = [{ address: canonicalIp(end.host), family: literal as Family }];
+    const choices = [{ address: end.host, family: literal as Family }];
     return [{ kind: 'choices', choices, end, checking: check(family, null) }];
   }
   const first = ipVersion === 'both' || options.addresses === 'all' ? null : check(family, null);
