@@ -23,6 +23,7 @@ import { type Environment, parseTargets, type TargetSpec } from './targets.ts';
 
 export interface MeasureOptions {
   readonly targets: readonly TargetSpec[];
+  /** The source's where that is an address and none was asked for. */
   readonly ipVersion: 'auto' | 4 | 6 | 'both';
   readonly maxHops: number;
   readonly probes: number;
@@ -177,23 +178,23 @@ export function parseInputs(read: ReadInput, env: Environment, inAction = true):
     return value(name) ?? fallback;
   }
 
-  const list = value('targets') ?? '';
   const protocol = set('protocol', 'auto');
   const port = value('port');
   const version = set('ip-version', 'auto');
-  const parsed = parseTargets(list, { protocol, port, ipVersion: version, env });
+  const from = value('source');
+  const parsed = parseTargets(value('targets') ?? '', { protocol, port, ipVersion: version, env });
   faults.push(...parsed.faults.map((fault) => `targets: ${fault}`));
 
   const watchSeconds = set('watch-seconds', 0);
   const gates = gatesSet(Object.fromEntries(GATES.map((gate) => [gate, value(gate)])));
   const inputs: Inputs = {
     targets: parsed.targets,
-    ipVersion: version,
+    ipVersion: version === 'auto' ? isIp(from ?? '') || version : version,
     maxHops: set('max-hops', 0),
     probes: set('probes', 0),
     probeTimeoutMs: set('probe-timeout-ms', 0),
     timeoutMs: set('timeout-seconds', 0) * 1000,
-    source: value('source'),
+    source: from,
     lossLimit: typeof gates['fail-on-loss-above'] === 'number' ? gates['fail-on-loss-above'] : null,
     resolveNames: set('resolve-names', false),
     resolveAsn: set('resolve-asn', false),

@@ -3,13 +3,13 @@
  * names: RFC 1035 section 2.3.4; ASCII form of names: UTS 46 by node:url.
  */
 import { domainToASCII } from 'node:url';
-import { isIp } from '../net/wire/ip-address.ts';
+import { canonicalIp, isIp } from '../net/wire/ip-address.ts';
 import { lazyRegExp } from '../report/text/escape.ts';
 import { isMappedIpv4, isNoHost } from '../service/one-host.ts';
 
 const notInNames = lazyRegExp(String.raw`[^\p{L}\p{M}\p{N}._-]`);
 
-/** A literal of the right family as it is, a name in its ASCII form. */
+/** A literal of the right family as the kernel and URLs spell it, a name in its ASCII form. */
 export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { ascii: string } | { fault: string } {
   const family = isIp(host);
   if (family === 0) return checkName(host);
@@ -19,7 +19,7 @@ export function checkHost(host: string, ipVersion: 'auto' | 4 | 6 | 'both'): { a
   if (ipVersion !== family && (ipVersion === 4 || ipVersion === 6)) {
     return { fault: `is an IPv${family} address, but ip-version is ${ipVersion}` };
   }
-  return { ascii: host };
+  return { ascii: canonicalIp(host) };
 }
 
 function checkName(name: string): { ascii: string } | { fault: string } {

@@ -14,7 +14,7 @@ import { maskQuery, mayHoldCredentials, withoutSecrets } from './target-secrets.
 export interface TargetSpec {
   /** As written, every value of a query as `…`. */
   readonly target: string;
-  /** Name or numeric address, without brackets, IDN already in its ASCII form. */
+  /** Name in its ASCII form, or numeric address in its canonical form, without brackets. */
   readonly host: string;
   /** As written; null: none. */
   readonly scheme: SchemeName | null;

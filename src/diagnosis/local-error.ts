@@ -14,7 +14,8 @@ export function lacksIpv6(target: MeasuredTarget, context: DiagnosisContext): bo
   const errno = target.evidence.localError?.errno;
   if (sentBefore(target)) return false;
   if (target.family !== 6 || (target.endReason !== 'no-route' && target.endReason !== 'refused-locally')) return false;
-  if (errno === 'EAFNOSUPPORT') return true;
+  // An IPv4 source has that errno for any IPv6 address.
+  if (errno === 'EAFNOSUPPORT' && context.options.source === null) return true;
   if (context.hasIpv6 !== null) return !context.hasIpv6 && errno !== 'EPERM' && errno !== 'EACCES';
   return target.endReason === 'no-route' && context.options.source === null && isGlobalIpv6(target.address);
 }

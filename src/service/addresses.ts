@@ -1,11 +1,10 @@
 /** A handshake with each address of a name at once, and which of them a client ends up with (as RFC 8305 has it). */
 import type { Socket } from 'node:net';
 import { type Attempt, addressResult, connect } from './connect.ts';
-import type { Address } from './system-lookup.ts';
+import { type Address, MOST_ADDRESSES } from './system-lookup.ts';
 import type { AddressResult, Millis } from './types.ts';
 import { announced, type OnWait } from './waiting.ts';
 
-export const MOST_ADDRESSES = 8;
 /** The first address has so long to open before another that is open takes its place: shared contract, "Which address". */
 const PREFERENCE_MS: Millis = 250;
 /** Two retransmissions of a SYN, after 1 and 3 s (RFC 6298), have been answered by then. */

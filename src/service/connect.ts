@@ -11,7 +11,8 @@ const CLOSED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ECONNRESET']);
 const LACKING: ReadonlySet<string> = new Set(['EMFILE', 'ENFILE', 'ENOBUFS', 'ENOMEM']);
 
 export type Attempt =
-  | { readonly connect: 'open'; readonly ms: Millis; readonly socket: Socket }
+  /** `at`: when it opened, by performance.now(). */
+  | { readonly connect: 'open'; readonly ms: Millis; readonly at: Millis; readonly socket: Socket }
   | { readonly connect: Exclude<ConnectState, 'open'> | null; readonly errno: string | null };
 
 /** `source`: an address or interface name. Silent once `signal` aborts. Never rejects. */
@@ -48,7 +49,8 @@ export function connect(to: Address, port: number, source: string | null, signal
   });
   socket.once('connect', () => {
     signal.removeEventListener('abort', giveUp);
-    resolve({ connect: 'open', ms: performance.now() - began, socket });
+    const at = performance.now();
+    resolve({ connect: 'open', ms: at - began, at, socket });
   });
   if (signal.aborted) giveUp();
   signal.addEventListener('abort', giveUp, { once: true });

@@ -1,6 +1,9 @@
 /** One GET by Node's http over an open connection: the head of its answer, and at most 64 KiB of the body. No redirect is followed. */
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
+import { authorityOf, bracketed } from './authority.ts';
+import type { ServiceRequest } from './check.ts';
+import type { ChosenProxy } from './proxy-choice.ts';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
 import { announced, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
@@ -21,6 +24,20 @@ export interface GetRequest {
   readonly userAgent: string;
   /** A secret; null: none. */
   readonly proxyAuthorization: string | null;
+}
+
+/** `proxy`: the one that is asked for the whole URL; null: none. */
+export function getRequest(
+  { scheme, host, port, path, userAgent }: ServiceRequest,
+  proxy: ChosenProxy | null,
+): GetRequest {
+  const hostHeader = port === (scheme === 'https' ? 443 : 80) ? bracketed(host) : authorityOf(host, port);
+  return {
+    path: proxy === null ? path : `http://${hostHeader}${path}`,
+    hostHeader,
+    userAgent,
+    proxyAuthorization: proxy?.authorization ?? null,
+  };
 }
 
 export interface GetOutcome {

@@ -2,10 +2,10 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { AddressTries } from './addresses.ts';
-import { authorityOf, bracketed, isName } from './authority.ts';
+import { authorityOf, isName } from './authority.ts';
 import type { PathEnd, ServiceRequest } from './check.ts';
 import { connect } from './connect.ts';
-import { type GetOutcome, type GetRequest, getOverHttp1 } from './http.ts';
+import { type GetOutcome, type GetRequest, getOverHttp1, getRequest } from './http.ts';
 import { getOverHttp2, HTTP1_ONLY } from './http2.ts';
 import { failed, openTunnel, type ProxyAnswer, proxyResult, refusalOf, secureProxy } from './proxy.ts';
 import type { ChosenProxy } from './proxy-choice.ts';
@@ -13,6 +13,7 @@ import { counts } from './status-ranges.ts';
 import type { Address } from './system-lookup.ts';
 import { handshakeWith, openAgain, type TlsTarget } from './tls.ts';
 import { wantsCertificate } from './tls-alerts.ts';
+import { trustStores } from './trust-stores.ts';
 import type { HttpResult, Millis, Phase, ProxyResult, ServiceResult, TlsResult } from './types.ts';
 import { boundedBy, isCut, type OnWait, PHASE_MS, whileUnexplained, within } from './waiting.ts';
 
@@ -45,6 +46,8 @@ type Times = { -readonly [K in keyof ServiceResult['phases']]: Millis | null };
 class PhaseRun {
   readonly #input: PhaseInput;
   readonly #times: Times;
+  /** What a client waits for that is no phase's own time. This program's own work between the phases is none of it. */
+  #betweenMs: Millis = 0;
   #state: ServiceResult['state'] = null;
   #failedPhase: Phase | null = null;
   #cutIn: Phase | null = null;
@@ -82,15 +85,14 @@ class PhaseRun {
 
   result(): ServiceResult {
     const { request } = this.#input;
-    const { nameMs, connectMs, proxyMs, tlsMs, firstByteMs } = this.#times;
-    const total = (nameMs ?? 0) + (connectMs ?? 0) + (proxyMs ?? 0) + (tlsMs ?? 0) + (firstByteMs ?? 0);
+    const total = Object.values(this.#times).reduce<Millis>((sum, ms) => sum + (ms ?? 0), this.#betweenMs);
     return {
       url: request.url,
       scheme: request.scheme,
       state: this.#state,
       failedPhase: this.#failedPhase,
       phases: this.#times,
-      totalMs: firstByteMs === null ? null : total,
+      totalMs: this.#times.firstByteMs === null ? null : total,
       proxy: this.#proxy,
       tls: this.#tls,
       http: this.#http,
@@ -111,7 +113,9 @@ class PhaseRun {
     }
     const attempt = await tries.attempt;
     if (attempt.connect === 'open') {
-      this.#address = tries.addresses[await tries.chosen] ?? null;
+      const chosen = await tries.chosen;
+      if (chosen > 0) this.#betweenMs += performance.now() - attempt.at; // until the first address was given up
+      this.#address = tries.addresses[chosen] ?? null;
       this.#times.connectMs = attempt.ms;
       return attempt.socket;
     }
@@ -126,7 +130,7 @@ class PhaseRun {
   async #throughProxy(socket: Socket): Promise<Socket | null> {
     const { proxy, request, signal, onWait } = this.#input;
     if (proxy === null) return socket;
-    if (request.scheme === 'http') return this.#secureProxy(socket, proxy);
+    if (request.scheme === 'http') return proxy.kind === 'https' ? this.#secureProxy(socket, proxy) : socket;
     const authority = authorityOf(request.host, request.port);
     const tunnel = await openTunnel(socket, proxy, authority, request.userAgent, signal, onWait);
     if (tunnel === null) return this.#cut('proxy');
@@ -137,7 +141,10 @@ class PhaseRun {
 
   async #secureProxy(socket: Socket, proxy: ChosenProxy): Promise<Socket | null> {
     const late = failed('silent', null);
+    trustStores(); // read before the clock starts
+    const began = performance.now();
     const secured = await within(secureProxy(socket, proxy), PHASE_MS, this.#input.signal, late);
+    this.#betweenMs += performance.now() - began;
     if (!('problem' in secured)) return secured;
     socket.destroy();
     if (this.#input.signal.aborted) return this.#cut('proxy');
@@ -184,40 +191,32 @@ class PhaseRun {
   async #get(socket: Socket): Promise<void> {
     const { request, proxy, onWait } = this.#input;
     const signal = whileUnexplained(this.#input.signal, this.#input.explained);
-    const standard = request.scheme === 'https' ? 443 : 80;
-    const hostHeader = request.port === standard ? bracketed(request.host) : authorityOf(request.host, request.port);
     const absolute = proxy !== null && request.scheme === 'http';
-    const asked: GetRequest = {
-      path: absolute ? `http://${hostHeader}${request.path}` : request.path,
-      hostHeader,
-      userAgent: request.userAgent,
-      proxyAuthorization: absolute ? proxy.authorization : null,
-    };
+    const asked = getRequest(request, absolute ? proxy : null);
     const what = `the answer of ${request.url} to GET`;
     const h2 = 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
+    const began = performance.now();
     const first = h2
       ? await getOverHttp2(socket as TLSSocket, asked, what, signal, onWait)
       : await getOverHttp1(socket, asked, what, signal, onWait);
-    const outcome = first?.result.detail === HTTP1_ONLY ? await this.#getAgain(first, asked, what, signal) : first;
+    const outcome =
+      first?.result.detail === HTTP1_ONLY ? await this.#getAgain(first, asked, what, signal, began) : first;
     if (outcome === null) this.#cut('http');
     else if (!absolute || !this.#refusedByProxy(outcome)) this.#judge(outcome, socket);
   }
 
   /** Over another connection, for which HTTP/2 is not offered, as curl and browsers do; `refused`: what stands where that fails. */
-  async #getAgain(
-    refused: GetOutcome,
-    asked: GetRequest,
-    what: string,
-    signal: AbortSignal,
-  ): Promise<GetOutcome | null> {
+  async #getAgain(refused: GetOutcome, asked: GetRequest, what: string, signal: AbortSignal, began: Millis) {
     if (this.#tlsTarget === null) return refused;
     const { onWait } = this.#input;
     const target = { ...this.#tlsTarget, alpn: ['http/1.1'] };
     const socket = await openAgain(target, boundedBy(signal, PHASE_MS));
+    const openedMs = performance.now() - began;
     const secured = socket && (await handshakeWith(socket, target, signal, onWait));
     if (isCut(signal)) return null;
     if (!secured?.socket) return refused;
     this.#tls = secured.result;
+    this.#betweenMs += openedMs + (secured.ms ?? 0);
     return getOverHttp1(secured.socket, asked, what, signal, onWait);
   }
 

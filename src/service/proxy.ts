@@ -32,6 +32,7 @@ export async function openTunnel(
   signal: AbortSignal,
   onWait: OnWait,
 ): Promise<Tunnel | null> {
+  if (proxy.kind === 'https') trustStores(); // read before the clock starts
   const began = performance.now();
   const what = `the answer of the proxy ${proxy.url} to CONNECT ${authority}`;
   const asked = connectThrough(socket, proxy, authority, userAgent);

@@ -12,7 +12,9 @@ import { announced, errorCode, type OnWait } from './waiting.ts';
  */
 const LOOKUPS_AT_ONCE = 2;
 /** A name with more addresses than this is cut. */
-const MOST_ADDRESSES = 64;
+const MOST_FOUND = 64;
+/** Of those, so many are tried, traced and told for each target. */
+export const MOST_ADDRESSES = 8;
 /** Of those that are no host's, so many are told. */
 const MOST_TOLD = 8;
 /** The error of a name all of whose addresses are no host's. */
@@ -71,7 +73,7 @@ export function ofHosts(found: readonly LookupAddress[]): Omit<SystemLookup, 'ms
   const noHosts = unique.map(([address]) => address).filter((address) => isNoHost(address) || isMappedIpv4(address));
   const addresses = unique
     .filter(([address]) => !noHosts.includes(address))
-    .slice(0, MOST_ADDRESSES)
+    .slice(0, MOST_FOUND)
     .map(([address, family]) => ({ address, family }) as const);
   if (noHosts.length === 0) return { addresses, error: addresses.length > 0 ? null : 'ENOTFOUND' };
   return { addresses, noHosts: noHosts.slice(0, MOST_TOLD), error: addresses.length > 0 ? null : NO_HOST };

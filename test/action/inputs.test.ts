@@ -72,6 +72,7 @@ describe('inputs become one object', () => {
       { timeoutMs: 2500, probeTimeoutMs: 250 },
     ],
     [{ source: 'eth0' }, { source: 'eth0' }],
+    [{ source: '192.0.2.1' }, { source: '192.0.2.1', ipVersion: 4 }],
     [
       { source: '2001:db8::5', 'ip-version': '6' },
       { source: '2001:db8::5', ipVersion: 6 },

@@ -78,6 +78,18 @@ const tables: Tables<LocalCode> = {
       codes: ['no-ipv6'],
     },
     {
+      name: 'not where an IPv4 source was asked for on a machine that has IPv6',
+      target: unreached({
+        ...v6,
+        ...nothingSent,
+        endReason: 'no-route',
+        evidence: { localError: { errno: 'EAFNOSUPPORT', doing: 'sending from the source 192.0.2.1' } },
+      }),
+      context: context({ options: { maxHops: 30, source: '192.0.2.1' }, hasIpv6: true }),
+      codes: ['no-route'],
+      says: /EAFNOSUPPORT when sending from the source 192\.0\.2\.1/,
+    },
+    {
       name: 'nobody looked, but there is no way to the Internet',
       target: unreached({ ...v6, ...nothingSent, endReason: 'no-route' }),
       context: context({ hasIpv6: null }),

@@ -1,11 +1,11 @@
 /** From a target's host to the addresses that may be traced: literals as they are, names by the system's resolver. */
 import type { Family } from '../../net/network.ts';
-import { canonicalIp, isIp } from '../../net/wire/ip-address.ts';
+import { isIp } from '../../net/wire/ip-address.ts';
 import { unmeasured } from '../../report/build.ts';
 import { MOST_TRACED } from '../../report/limits.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
 import type { ChosenProxy } from '../../service/proxy-choice.ts';
-import { lookUpBySystem } from '../../service/system-lookup.ts';
+import { lookUpBySystem, MOST_ADDRESSES } from '../../service/system-lookup.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import type { TargetSpec } from '../targets.ts';
 import { withoutAddress } from './entry.ts';
@@ -64,7 +64,7 @@ export async function resolve(
     serviceCheck && (scheme !== null || names !== null) ? begin(context, names, of, only) : null;
 
   if (lookup === null) {
-    const choices = [{ address: canonicalIp(end.host), family: literal as Family }];
+    const choices = [{ address: end.host, family: literal as Family }];
     return [{ kind: 'choices', choices, end, checking: check(family, null) }];
   }
   const first = ipVersion === 'both' || options.addresses === 'all' ? null : check(family, null);
@@ -72,13 +72,16 @@ export async function resolve(
   if (error === 'ABORT_ERR') return [];
   if (error !== null) return [{ ...noName(spec, family, error), checking: first ?? check(family, null) }];
   const wanted = ipVersion === 'both' ? ([4, 6] as const) : [family];
-  const found = wanted.flatMap((only): Resolved[] => {
-    const choices = addresses.filter((choice) => only === null || choice.family === only);
+  const byFamily = wanted.map((only) => addresses.filter((choice) => only === null || choice.family === only));
+  const traced = firstInTurn(byFamily);
+  const found = wanted.flatMap((only, index): Resolved[] => {
+    const choices = byFamily[index] ?? [];
     if (choices.length === 0) return [];
     if (options.addresses === 'first' || proxy !== null) {
       return [{ kind: 'choices', choices, end, checking: first ?? check(only, null) }];
     }
-    return choices.slice(0, MOST_TRACED).map((choice) => ({
+    const own = choices.filter((choice) => traced.has(choice));
+    return own.map((choice) => ({
       kind: 'choices',
       choices: [choice],
       end,
@@ -86,6 +89,13 @@ export async function resolve(
     }));
   });
   return found.length > 0 ? found : [{ ...noName(spec, family, 'ENODATA'), checking: first ?? check(family, null) }];
+}
+
+/** The first addresses of all families in turn, as many as are traced of one target. */
+function firstInTurn(byFamily: readonly (readonly Choice[])[]): ReadonlySet<Choice> {
+  const ranked = byFamily.flatMap((choices) => choices.map((choice, rank) => ({ choice, rank })));
+  const inTurn = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, MOST_ADDRESSES);
+  return new Set(inTurn.map(({ choice }) => choice));
 }
 
 /** Looked up in a thread where a check times it, else here, where it is known sooner. */

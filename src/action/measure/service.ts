@@ -3,7 +3,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { EndReason, MeasuredTarget } from '../../report/types.ts';
 import type { ServiceRequest } from '../../service/check.ts';
 import { type ChosenProxy, usedProxy } from '../../service/proxy-choice.ts';
-import type { SystemLookup } from '../../service/system-lookup.ts';
+import { MOST_ADDRESSES, type SystemLookup } from '../../service/system-lookup.ts';
 import type { ServiceThreads } from '../../service/threads.ts';
 import type { AddressResult, NameResult, ServiceCheck, ServiceResult, ServiceScheme } from '../../service/types.ts';
 import { VERSION } from '../../version.ts';
@@ -70,7 +70,8 @@ export function begin(
   family: 4 | 6 | null,
   only: string | null,
 ): Checking {
-  if (scheme === null) return { chosen: Promise.resolve(null), done: nameAlone(names, family), explain: () => {} };
+  if (scheme === null)
+    return { chosen: Promise.resolve(null), done: nameAlone(names, family, only), explain: () => {} };
   const request = requestOf(spec, scheme, options, family, only);
   const started = threads().then((them) => them.check(request, names?.system ?? null, onWait));
   const done = started.then(async (check) => {
@@ -112,11 +113,13 @@ export function proxyOf(spec: TargetSpec, scheme: ServiceScheme | null, setting:
   return usedProxy({ scheme, host: spec.host, port: spec.port ?? 443, proxy: setting, env: process.env });
 }
 
-async function nameAlone(names: Names | null, family: 4 | 6 | null): Promise<ServiceCheck> {
+async function nameAlone(names: Names | null, family: 4 | 6 | null, only: string | null): Promise<ServiceCheck> {
   if (names === null) return { name: null, addresses: [], service: null };
   const [name, { addresses }] = await Promise.all([names.result, names.system]);
   const untried = { traced: false, connect: null, connectMs: null, errno: null } as const;
-  const wanted = addresses.filter((found) => family === null || found.family === family).slice(0, 8);
+  const wanted = addresses
+    .filter((found) => (family === null || found.family === family) && (only === null || found.address === only))
+    .slice(0, MOST_ADDRESSES);
   return { name, addresses: wanted.map((found) => ({ ...found, ...untried })), service: null };
 }
 

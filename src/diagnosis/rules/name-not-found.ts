@@ -46,7 +46,7 @@ export const nameNotFound: DiagnosisRule = {
         : ` ${nameServers(denying)} ${denying.length === 1 ? 'says' : 'say'} that it does not exist.`;
     return `${host} has no ${family}address in this machine's name service, so nothing was sent.${said}`;
   },
-  remedies: (target) => [
+  remedies: (target, { options }) => [
     // The spelling is right where another server has the name.
     failed(target) || target.name?.servers.some(({ a, aaaa }) => a.state === 'found' || aaaa.state === 'found')
       ? paste('See which name servers this machine uses, and whether they answer:', [
@@ -54,7 +54,7 @@ export const nameNotFound: DiagnosisRule = {
           `getent hosts ${shellWord(target.host, 'NAME')}`,
         ])
       : paste(
-          `Check the spelling and what this machine resolves${target.family === null ? '' : '; `ip-version: auto` takes either family'}:`,
+          `Check the spelling and what this machine resolves${target.family === null || options.source !== null ? '' : '; `ip-version: auto` takes either family'}:`,
           [`getent ahosts ${shellWord(target.host, 'NAME')}`],
         ),
   ],

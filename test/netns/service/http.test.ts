@@ -214,6 +214,13 @@ test('several addresses: the first is silent, the second is used, the third is c
   assert.deepEqual([found.service?.state, found.service?.address], ['working', WEB]);
 });
 
+test('the first byte counts from the start of the lookup, the wait for a first address that stays silent included', async () => {
+  await using _server = await http(WEB, 80);
+  const { check: found } = await check('http://mixed.example/');
+  assert.deepEqual([found.service?.state, found.service?.address], ['working', WEB]);
+  assert.ok((found.service?.totalMs ?? 0) > 249, `${found.service?.totalMs} ms, of which 250 for the first address`);
+});
+
 test('IPv6 is closed, IPv4 opens; with ip-version 6 nothing does', async () => {
   await using _server = await tcp(WEB, 80);
   const both = await check('tcp://dual.example:80');

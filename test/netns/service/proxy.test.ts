@@ -194,4 +194,9 @@ test('an https:// proxy', async () => {
     env: { SSL_CERT_FILE: '/dev/null', SSL_CERT_DIR: '/nonexistent', HTTPS_PROXY: 'https://proxy.example:8443' },
   });
   assert.equal(told(untrusted).problem, 'tls');
+  const plain = await run(`http://${HOST}/`, { env: { ...trust, HTTP_PROXY: 'https://proxy.example:8443' } });
+  const { phases, totalMs } = plain.check.service ?? {};
+  const sum = Object.values(phases ?? {}).reduce<number>((all, one) => all + (one ?? 0), 0);
+  assert.deepEqual([told(plain).problem, phases?.proxyMs], [null, null]);
+  assert.ok(Number(totalMs) > sum, 'TLS to the proxy counts toward the first byte');
 });

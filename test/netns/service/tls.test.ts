@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { constants } from 'node:http2';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import type { TlsResult } from '../../../src/service/types.ts';
+import type { ServiceResult, TlsResult } from '../../../src/service/types.ts';
 import { enterSandbox } from '../../support/sandbox.ts';
 import { CertificateMaker, type Issued } from './certificates.ts';
 import { addAddresses, check, nft, resolveBy, temporaryFolder } from './scene.ts';
@@ -203,6 +203,9 @@ for (const { name, certificate, chain = [], env = inSystem, trustedBy, problems,
   });
 }
 
+const sumOf = (phases: ServiceResult['phases'] | undefined) =>
+  Object.values(phases ?? {}).reduce<number>((all, one) => all + (one ?? 0), 0);
+
 test('versions, ALPN and phases of a server that works', async () => {
   const key = { key: good.key, cert: good.cert };
   await using _modern = await http2(PUBLIC, 443, key);
@@ -210,7 +213,7 @@ test('versions, ALPN and phases of a server that works', async () => {
   assert.deepEqual([modern.check.service?.tls?.version, modern.check.service?.tls?.alpn], ['TLSv1.3', 'h2']);
   assert.equal(modern.check.service?.http?.status, 200);
   const { phases, totalMs } = modern.check.service ?? {};
-  const sum = Object.values(phases ?? {}).reduce<number>((all, one) => all + (one ?? 0), 0);
+  const sum = sumOf(phases);
   assert.ok(Math.abs(sum - (totalMs ?? 0)) < 0.001, `${totalMs} ms are the phases' sum`);
   await using _old = await https(PRIVATE, 443, { ...key, maxVersion: 'TLSv1.2' });
   const old = await check(`https://${HOST}.private/`, { env: inSystem });
@@ -227,6 +230,7 @@ test('a server that offers HTTP/2 and takes the request over HTTP/1.1 only is as
   const { check: found } = await check(`https://${HOST}/`, { env: inSystem });
   const { service } = found;
   assert.deepEqual([service?.state, service?.http?.status, service?.tls?.alpn], ['working', 200, 'http/1.1']);
+  assert.ok(Number(service?.totalMs) > sumOf(service?.phases), 'the other connection counts toward the first byte');
   assert.equal(server.seen.connections, 2);
 });
 
