@@ -1,6 +1,6 @@
 /**
  * The action's run, from the runner's environment to the step's exit status. Packets leave before the toolkit is loaded:
- * everything that GitHub needs is imported while they fly (shared facts, github-actions.md: start-up figures).
+ * everything that GitHub needs is imported while they fly.
  */
 import { setImmediate } from 'node:timers/promises';
 import type { MeasuredTarget, Millis } from '../report/types.ts';

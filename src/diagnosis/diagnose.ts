@@ -1,4 +1,4 @@
-/** From a measured target to what it means: runs the rules in their order. Pure; conditions are the contract's. */
+/** From a measured target to what it means: runs the rules in their order. Pure; conditions are in docs/diagnosis.md. */
 import { severityOrder } from '../report/text/labels.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';
 import { withFailure } from '../report/with-failure.ts';

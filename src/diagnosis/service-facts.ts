@@ -1,4 +1,4 @@
-/** What several rules read of a service check: shared contract, "The service, the name and the addresses of a target". */
+/** What several rules read of a service check (`name`, `addresses` and `service` in docs/report.md). */
 import { nameServerKind } from '../report/text/service.ts';
 import { count, milliseconds } from '../report/text/units.ts';
 import type { Finding, MeasuredTarget } from '../report/types.ts';

@@ -1,4 +1,4 @@
-/** From what was measured of a target to the outcome of each gate that was set; see shared contract, Inputs and Report. */
+/** From what was measured of a target to the outcome of each gate that was set (inputs `fail-on-…` of action.yml). */
 
 import { judgeLoss } from '../engine/facts/loss-limit.ts';
 import { countedLoss } from '../report/loss.ts';
@@ -146,7 +146,7 @@ const GATES: Readonly<Record<GateName, Gate>> = {
   },
 };
 
-/** The outcome of each gate set, in the contract's order. */
+/** The outcome of each gate set, in the order of docs/report.schema.json. */
 export function evaluateGates(target: MeasuredTarget, limits: Limits, changes: Changes): readonly GateOutcome[] {
   return (Object.keys(GATES) as GateName[]).flatMap((gate) => {
     const limit = limits[gate];

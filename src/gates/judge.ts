@@ -1,4 +1,4 @@
-/** From every target's gates to what the step does; see shared contract, Inputs `on-inconclusive` and `warn-only`, and Exit. */
+/** From every target's gates to what the step does (inputs `on-inconclusive` and `warn-only` of action.yml). */
 import { isCut } from '../report/cut-short.ts';
 import type { Conclusion, EndReason, GateOutcome, TargetReport } from '../report/types.ts';
 import { type Changes, gateSentence } from './gates.ts';

@@ -1,4 +1,4 @@
-/** From one trace's log to its part of the report: facts put in the contract's shape, hop by hop. */
+/** From one trace's log to its part of the report: facts put in the shape of docs/report.md, hop by hop. */
 
 import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
@@ -163,7 +163,7 @@ export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
   };
 }
 
-/** As in the contract's `answeredBy`. */
+/** As in the report's `answeredBy`. */
 function serviceName({ service, port }: Probe): string {
   return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
 }

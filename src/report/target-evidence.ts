@@ -1,4 +1,4 @@
-/** The evidence that diagnosis reads beside the contract's fields: what was seen, put in the report's shape. */
+/** The `evidence` of a target that diagnosis reads: what was seen, put in the report's shape. */
 
 import { answersUnknown } from '../engine/facts/answers-unknown.ts';
 import type { Asked } from '../engine/facts/asked.ts';

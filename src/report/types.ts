@@ -1,4 +1,4 @@
-/** The report: what shared contract `report.json` says, as types. Facts only from measurement; null is "not known". */
+/** The report as types: docs/report.schema.json is made of them, docs/report.md says what the fields mean. Facts only from measurement; null is "not known". */
 
 import type { DiagnosisCode } from '../diagnosis/rules.ts';
 import type { AddressResult, Millis, NameResult, ServiceResult } from '../service/types.ts';
@@ -115,8 +115,7 @@ export interface GateOutcome {
 }
 
 /**
- * What diagnosis needs beyond the contract's fields: measured facts again, no inference. Added to the contract's target
- * under `evidence`.
+ * What diagnosis needs beside the other fields of a target: measured facts again, no inference.
  */
 export interface TargetEvidence {
   /** The interface packets leave by, and what this machine says of it. */

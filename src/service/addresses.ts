@@ -6,7 +6,7 @@ import type { AddressResult, Millis } from './types.ts';
 import { announced, type OnWait } from './waiting.ts';
 
 export const MOST_ADDRESSES = 8;
-/** The first address has so long to open before another that is open takes its place: shared contract, "Which address". */
+/** The first address has so long to open before another that is open takes its place: the Connection Attempt Delay of RFC 8305 section 5. */
 const PREFERENCE_MS: Millis = 250;
 /** Two retransmissions of a SYN, after 1 and 3 s (RFC 6298), have been answered by then. */
 const SILENT_BESIDE_OPEN_MS: Millis = 3500;

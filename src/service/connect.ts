@@ -1,4 +1,4 @@
-/** One TCP handshake by Node's net, its outcome in the words of the contract. */
+/** One TCP handshake by Node's net, its outcome in the report's words (`addresses[].connect`). */
 import { isIP, connect as open, type Socket } from 'node:net';
 import { ownInterfaces } from './own-interfaces.ts';
 import type { Address } from './system-lookup.ts';

@@ -9,7 +9,7 @@ import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
 import { announced, boundedBy, errorCode, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
-/** A second handshake under another name starts after so long a silence: shared contract, `tls-name-blocked`. */
+/** A second handshake under another name starts after so long a silence: time to answer is left before the first one's bound. */
 const SECOND_AFTER_MS: Millis = 2000;
 /** Where the other name was answered, the first silence counts after so long. */
 const SILENT_BESIDE_ANSWER_MS: Millis = 5000;

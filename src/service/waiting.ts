@@ -1,7 +1,7 @@
 /** Bounds and announcements of waits: no phase hangs longer than its bound, and whoever watches is told what is waited for. */
 import type { Millis } from './types.ts';
 
-/** The longest that one phase may take: shared contract, Service. */
+/** The longest that one phase may take (`service-stalled` in docs/diagnosis.md). */
 export const PHASE_MS: Millis = 10_000;
 /** Waits are told after so long, milliseconds: well within a second. */
 const ANNOUNCE_AFTER: Millis = 800;
