@@ -4,6 +4,7 @@ import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts'
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
 import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
+import { localMtu } from '../engine/facts/local-mtu.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { repeated } from '../engine/facts/outcome.ts';
@@ -14,6 +15,8 @@ import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
 import { evidenceOf } from './target-evidence.ts';
+import { endpointName } from './text/endpoint-name.ts';
+import { spread } from './text/units.ts';
 import type { EndReason, MeasuredTarget, Protocol, TargetEvidence } from './types.ts';
 
 /** What was asked, as far as the report tells it. */
@@ -94,7 +97,6 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const count = hopCount(log, asked);
   const rowsAsked = rowsOf(log, asked);
   const samples = targetSamples(log, asked, count?.hops ?? null);
-  const rtts = targetRtts(log, asked, samples);
   const received = samples.filter((probe) => log.arrived(probe) && !repeated(probe)).length;
   const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
@@ -102,7 +104,6 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
   const doubts = [rewritten, unproven].filter((reason) => reason !== null);
   const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
-  const localMtu = route.interfaceMtu === null ? null : Math.min(route.interfaceMtu, 65535);
   return {
     target: asked.target,
     host: asked.host,
@@ -111,15 +112,18 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     protocol: asked.protocol,
     port: asked.port,
     reached,
-    answeredBy: [...new Set(arrived.map(serviceName))],
+    answeredBy: [...new Set(arrived.map(answeringName))],
     endReason: endReason(log, asked, reached),
     hopCount: count?.hops ?? null,
     hopCountMethod: count?.method ?? null,
     returnHopCount: back?.hops ?? null,
     returnHopCountMethod: back?.method ?? null,
-    rttMs: rtts.length > 0 ? { min: rtts[0] as number, median: middle(rtts), max: rtts.at(-1) as number } : null,
+    rttMs: spread(targetRtts(log, asked, samples)),
     loss: { sent: samples.length, received },
-    pmtu: { ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }), localMtu },
+    pmtu: {
+      ...(pathMtu(log) ?? { bytes: null, status: 'unknown', method: null }),
+      localMtu: route.interfaceMtu === null ? null : localMtu(log),
+    },
     blackHole: foundBlackHole && {
       direction: foundBlackHole.direction,
       passes: foundBlackHole.passes,
@@ -134,10 +138,10 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   };
 }
 
-/** Round-trip times to the target, ascending: of the probes counted for loss, else of any that it answered at the default TTL. */
+/** Round-trip times to the target: of the probes counted for loss, else of any that it answered at the default TTL. */
 function targetRtts(log: ProbeLog, asked: Asked, samples: readonly Probe[]): number[] {
   const rtts = (probes: readonly Probe[]) =>
-    probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : [])).sort((a, b) => a - b);
+    probes.flatMap((probe) => (log.arrived(probe) ? (rttOf(probe) ?? []) : []));
   const counted = rtts(samples);
   return counted.length > 0 ? counted : rtts(log.probes.filter((probe) => isRequested(asked, probe)));
 }
@@ -163,13 +167,7 @@ export function rowsOf(log: ProbeLog, asked: Asked): RowsAsked {
   };
 }
 
-/** As in the report's `answeredBy`. */
-function serviceName({ service, port }: Probe): string {
-  return service === 'udp' || service === 'icmp' ? service : `${service}:${port}`;
-}
-
-function middle(sorted: readonly number[]): number {
-  const half = sorted.length >> 1;
-  const upper = sorted[half] as number;
-  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] as number) + upper) / 2;
+/** As in the report's `answeredBy`: UDP without a port, which differs from probe to probe. */
+function answeringName(probe: Probe): string {
+  return probe.service === 'udp' ? probe.service : endpointName(probe);
 }

@@ -377,9 +377,9 @@ const tables: Tables<MtuCode> = {
       codes: ['pmtu-black-hole'],
     },
     {
-      name: 'not for loopback, whose MTU is a byte more than any packet',
+      name: 'not for loopback, which carries the largest packet there is',
       target: target({
-        pmtu: { bytes: 65535, status: 'confirmed', method: 'udp-reply', localMtu: 65536 },
+        pmtu: { bytes: 65535, status: 'confirmed', method: 'udp-reply', localMtu: 65535 },
         peerMss: null,
       }),
       codes: ['healthy'],

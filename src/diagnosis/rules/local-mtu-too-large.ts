@@ -10,16 +10,13 @@ import { looksLike, plausible, senderHop } from '../too-big.ts';
 /** Ethernet's own; anything larger is a jumbo MTU. */
 const ethernetMtu = 1500;
 
-/** The largest IPv4 packet (RFC 791); the loopback interface's MTU is a byte more. */
-const largestPacket = 65535;
-
 /** The path MTU where it is known well enough to blame the local one, with the local one; null: it is not. */
 function sizes(target: MeasuredTarget): { readonly carried: number; readonly local: number } | null {
   const { pmtu, blackHole } = target;
   if (pmtu.bytes === null || pmtu.status === 'unknown' || pmtu.localMtu === null) return null;
   return {
     carried: blackHole?.direction === 'forward' ? blackHole.passes : pmtu.bytes,
-    local: Math.min(pmtu.localMtu, largestPacket),
+    local: pmtu.localMtu,
   };
 }
 
