@@ -32,17 +32,12 @@ export function diagnose(
   return found.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** In what Node says of a thread or a socket that this machine had no room for: errno(3). */
-const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
-
 /** What errors of this program left unmeasured; null: nothing. Not a rule, since any rule may throw. */
 function measuringFailed(target: MeasuredTarget): Finding | null {
-  const { failures = [] } = target.evidence;
+  const { failures = [], failuresByLimits = false } = target.evidence;
   if (failures.length === 0) return null;
   const parts = failures.map((failure) => oneLine(failure, 200)).join('; ');
-  const cause = failures.every((failure) => LACKING.test(failure))
-    ? 'limits of this machine'
-    : 'errors in this program';
+  const cause = failuresByLimits ? 'limits of this machine' : 'errors in this program';
   return {
     code: 'send-blocked',
     severity: target.endReason === 'refused-locally' ? 'error' : 'warning',

@@ -114,9 +114,7 @@ export interface GateOutcome {
   readonly outcome: 'pass' | 'fail' | 'inconclusive';
 }
 
-/**
- * What diagnosis needs beside the other fields of a target: measured facts again, no inference.
- */
+/** What diagnosis needs beside the other fields of a target: measured facts again, no inference. */
 export interface TargetEvidence {
   /** The interface packets leave by, and what this machine says of it. */
   readonly interface: string | null;
@@ -134,9 +132,15 @@ export interface TargetEvidence {
   readonly silent: readonly string[];
   /**
    * errno by which this machine refused to send, with what it was for. `reject`: what its own firewall answered in place of
-   * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard.
+   * sending, in the words of an ICMP error or `tcp-reset`; null or absent: no firewall was heard. `phase`: what failed before any
+   * probe, the lookup of the route alone or with a `source` that may be what is wrong; absent: something else.
    */
-  readonly localError: { readonly errno: string; readonly doing: string; readonly reject?: string | null } | null;
+  readonly localError: {
+    readonly errno: string;
+    readonly doing: string;
+    readonly reject?: string | null;
+    readonly phase?: 'route' | 'source';
+  } | null;
   /** Every too-big message. `mtu` as the router wrote it, `size` of the packet it refused, `passed`: the largest packet that arrived in spite of it. */
   readonly tooBig: readonly {
     readonly from: string;
@@ -185,6 +189,8 @@ export interface TargetEvidence {
   readonly pingSockets: boolean | null;
   /** Parts of the measuring that an error of this program ended, each with the error's message. Absent: none. */
   readonly failures?: readonly string[];
+  /** All `failures` are for want of descriptors or memory of this machine, none for an error of this program. Absent: not so. */
+  readonly failuresByLimits?: true;
   /** What followed the measuring and was asked for, in which the run was cancelled. Absent: it was not, or earlier. */
   readonly cancelledIn?: 'connections' | 'watch';
 }

@@ -52,7 +52,7 @@ const tables: Tables<ReachCode> = {
         },
       }),
       codes: ['healthy'],
-      says: /the path MTU is unknown \(packets of 1500 bytes arrive; sizes failed and passed in turn\)\.$/,
+      says: /the path MTU is unknown \(packets of 1500 bytes arrive\)\. sizes failed and passed in turn\.$/,
     },
     {
       name: 'why the hops are not known is no reason for the size',
