@@ -3,8 +3,8 @@
  * everything that GitHub needs is imported while they fly.
  */
 import { setImmediate } from 'node:timers/promises';
+import { errorMessage } from '../errors.ts';
 import type { MeasuredTarget, Millis } from '../report/types.ts';
-import { errorMessage } from '../service/waiting.ts';
 import { type Inputs, readFromEnvironment } from './inputs.ts';
 import { type Interruption, interruption } from './interruption.ts';
 import { type Measure, measureHere } from './measure/measure-here.ts';

@@ -1,6 +1,7 @@
 /** From what was measured of a target to the outcome of each gate that was set (inputs `fail-on-…` of action.yml). */
 
 import { judgeLoss } from '../engine/facts/loss-limit.ts';
+import { errorMessage } from '../errors.ts';
 import { countedLoss } from '../report/loss.ts';
 import { lossPercent } from '../report/text/labels.ts';
 import { lossInterval } from '../report/text/loss.ts';
@@ -173,8 +174,7 @@ function explanation(target: MeasuredTarget, outcome: GateOutcome, changes: Chan
     return outcome.outcome === 'fail' ? gate.found(target, outcome, changes) : gate.unknown(target, outcome, changes);
   } catch (error) {
     const { actual, limit } = outcome;
-    const message = error instanceof Error ? error.message : String(error);
-    return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${message})`;
+    return `found ${actual ?? 'nothing known'}, the limit is ${limit}; an error in this program ended the explanation (${errorMessage(error)})`;
   }
 }
 

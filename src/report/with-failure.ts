@@ -1,4 +1,5 @@
 /** Errors of this program, kept beside what was measured. */
+import { errorCode, errorMessage } from '../errors.ts';
 import type { MeasuredTarget } from './types.ts';
 
 /** errno(3) of what this machine has no room for. Of a thread that could not start, or that failed, Node gives it in the message alone. */
@@ -8,9 +9,8 @@ const LACKING = /\bE(?:MFILE|NFILE|NOMEM)\b/;
 export function withFailure(target: MeasuredTarget, part: string, error: unknown): MeasuredTarget {
   const { failuresByLimits: before, ...evidence } = target.evidence;
   const earlier = evidence.failures ?? [];
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  const message = error instanceof Error ? error.message : String(error);
-  const byLimits = (earlier.length === 0 || before === true) && LACKING.test(`${code} ${message}`);
+  const message = errorMessage(error);
+  const byLimits = (earlier.length === 0 || before === true) && LACKING.test(`${errorCode(error)} ${message}`);
   const failures = [...earlier, `${part} (${message})`];
   return { ...target, evidence: { ...evidence, failures, ...(byLimits ? { failuresByLimits: true } : {}) } };
 }

@@ -88,12 +88,3 @@ export function whileUnexplained(signal: AbortSignal, explained: AbortSignal): A
   timer.unref();
   return AbortSignal.any([signal, controller.signal]);
 }
-
-/** The code of an error of Node's: an errno, c-ares' or OpenSSL's name. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';
-}
-
-export function errorMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

@@ -1,7 +1,8 @@
 /** The command line's run: hops in tracepath's shape as they are found, then the diagnosis; or the report as JSON. */
+
+import { errorMessage } from '../../errors.ts';
 import { plainLine } from '../../report/text/escape.ts';
 import type { MeasuredTarget } from '../../report/types.ts';
-import { errorMessage } from '../../service/waiting.ts';
 import { VERSION } from '../../version.ts';
 import { interruption } from '../interruption.ts';
 import { type Measure, measureHere } from '../measure/measure-here.ts';

@@ -1,9 +1,10 @@
 /** Waits until every target works as it is used, at most so long: the input `wait-seconds`. What is seen meanwhile is told, not kept. */
+
+import { errorMessage } from '../../errors.ts';
 import type { Family } from '../../net/network.ts';
 import { isIp } from '../../net/wire/ip-address.ts';
 import type { Millis, WaitResult } from '../../report/types.ts';
 import { lookUpBySystem } from '../../service/system-lookup.ts';
-import { errorMessage } from '../../service/waiting.ts';
 import type { MeasureOptions } from '../inputs.ts';
 import { schemeOf } from '../measure/scheme.ts';
 import { proxyOf, requestOf } from '../measure/service.ts';

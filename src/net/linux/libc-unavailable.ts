@@ -1,11 +1,12 @@
 /** The one sentence for a machine on which the C library can't be called. Knows no native code, so that anybody may import it. */
+import { errorMessage } from '../../errors.ts';
 
 export class LibcUnavailable extends Error {
   override readonly name = 'LibcUnavailable';
 
   /** `cause` is what loading the native library threw. */
   constructor(platform: string, arch: string, cause: unknown) {
-    super(sentence(platform, arch, cause instanceof Error ? cause.message : String(cause)), { cause });
+    super(sentence(platform, arch, errorMessage(cause)), { cause });
   }
 }
 
