@@ -1,9 +1,9 @@
 /** A handshake with each address of a name at once, and which of them a client ends up with (as RFC 8305 has it). */
 import type { Socket } from 'node:net';
 import { type Attempt, addressResult, connect } from './connect.ts';
+import { announced, type OnWait } from './phase-bounds.ts';
 import type { Address } from './system-lookup.ts';
 import type { AddressResult, Millis } from './types.ts';
-import { announced, type OnWait } from './waiting.ts';
 
 export const MOST_ADDRESSES = 8;
 /** The first address has so long to open before another that is open takes its place: the Connection Attempt Delay of RFC 8305 section 5. */

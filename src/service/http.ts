@@ -2,8 +2,8 @@
 import { type ClientRequest, type IncomingMessage, request as send } from 'node:http';
 import type { Socket } from 'node:net';
 import { errorCode } from '../errors.ts';
+import { announced, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { HttpProblem, HttpResult, Millis } from './types.ts';
-import { announced, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 const MOST_HEAD = 16 * 1024;
 const MOST_BODY = 64 * 1024;

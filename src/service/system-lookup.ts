@@ -4,8 +4,8 @@ import { lookup } from 'node:dns/promises';
 import { errorCode } from '../errors.ts';
 import { limitConcurrency } from './concurrency-limit.ts';
 import { isMappedIpv4, isNoHost } from './one-host.ts';
+import { announced, type OnWait } from './phase-bounds.ts';
 import type { Family, Millis } from './types.ts';
-import { announced, type OnWait } from './waiting.ts';
 
 /**
  * libuv has half of its four threads look names up (slow work in its threadpool.c): one that waits for its turn is not asked yet, and

@@ -9,10 +9,10 @@ import { Worker } from 'node:worker_threads';
 import { errorMessage } from '../errors.ts';
 import type { ServiceRequest } from './check.ts';
 import { livingThreads } from './living-threads.ts';
+import type { OnWait } from './phase-bounds.ts';
 import type { Address, SystemLookup } from './system-lookup.ts';
 import { type Answer, type Order, type ThreadData, UP } from './thread-protocol.ts';
 import type { Family, Millis, NameResult, ServiceCheck } from './types.ts';
-import type { OnWait } from './waiting.ts';
 
 /** Threads that are told to end answer with what they know; one that does not within this time has failed. */
 const END_MS: Millis = 1000;

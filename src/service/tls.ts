@@ -4,11 +4,11 @@ import { type ConnectionOptions, connect as handshake, type TLSSocket } from 'no
 import { errorCode } from '../errors.ts';
 import { readChain } from './certificate.ts';
 import { connect } from './connect.ts';
+import { announced, boundedBy, isCut, type OnWait, PHASE_MS, within } from './phase-bounds.ts';
 import type { Address } from './system-lookup.ts';
 import { alertName, alertNumber, wantsCertificate } from './tls-alerts.ts';
 import { type TrustStores, trustStores } from './trust-stores.ts';
 import type { Millis, TlsResult } from './types.ts';
-import { announced, boundedBy, isCut, type OnWait, PHASE_MS, within } from './waiting.ts';
 
 /** A second handshake under another name starts after so long a silence: time to answer is left before the first one's bound. */
 const SECOND_AFTER_MS: Millis = 2000;
