@@ -18,5 +18,5 @@ function sentence(platform: string, arch: string, message: string): string {
   if (/libstdc\+\+|libgcc_s/.test(message)) {
     return `The library through which the kernel is asked needs libstdc++, which this system lacks: on Alpine run "apk add libstdc++" before this step (${firstLine}).`;
   }
-  return `The native library (koffi for linux-${arch}) could not be loaded: ${firstLine}`;
+  return `The native library (koffi for linux-${arch}) could not be loaded: files below dist/ may be missing. Use or check out the whole action; where they are there, report this line (${firstLine})`;
 }
