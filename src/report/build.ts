@@ -3,14 +3,14 @@
 import { isRequested, type Asked as TraceAsked } from '../engine/facts/asked.ts';
 import { blackHole } from '../engine/facts/black-hole.ts';
 import { endReason } from '../engine/facts/end-reason.ts';
-import { hopCount, hopCountUnproven } from '../engine/facts/hop-count.ts';
+import { hopCount } from '../engine/facts/hop-count.ts';
 import { localMtu } from '../engine/facts/local-mtu.ts';
 import { lossEvidence, targetSamples, targetService } from '../engine/facts/loss.ts';
 import { mss } from '../engine/facts/mss.ts';
 import { repeated } from '../engine/facts/outcome.ts';
 import { pathMtu } from '../engine/facts/path-mtu.ts';
 import { returnPath } from '../engine/facts/return-path.ts';
-import { nearbyProxy, ttlRewritten } from '../engine/facts/tcp-proxy.ts';
+import { nearbyProxy } from '../engine/facts/tcp-proxy.ts';
 import { endingUnreachable } from '../engine/facts/unreachable.ts';
 import type { Probe, ProbeLog } from '../engine/probe-log.ts';
 import { hopRows, type RowsAsked, rttOf } from './hops.ts';
@@ -93,7 +93,6 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   // What answers only packets of exact size, on another port, is the host: not what the user wants to reach.
   const reached = arrived.some((probe) => isRequested(asked, probe));
   const proxy = nearbyProxy(log);
-  const rewritten = ttlRewritten(log);
   const count = hopCount(log, asked);
   const rowsAsked = rowsOf(log, asked);
   const samples = targetSamples(log, asked, count?.hops ?? null);
@@ -101,9 +100,6 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
   const foundBlackHole = blackHole(log);
   const own = proxy ? arrived.filter(({ service }) => service !== 'tcp') : arrived;
   const back = proxy && own.length === 0 ? null : returnPath(log, own, asked, count?.hops ?? null);
-  const unproven = count === null && proxy === null && rewritten === null ? hopCountUnproven(log) : null;
-  const doubts = [rewritten, unproven].filter((reason) => reason !== null);
-  const evidence = evidenceOf(log, asked, arrived, reached, proxy, doubts);
   return {
     target: asked.target,
     host: asked.host,
@@ -134,7 +130,7 @@ export function buildTarget(log: ProbeLog, asked: Asked): MeasuredTarget {
     icmpVisible: log.icmpErrors > 0,
     hops: hopRows(log, rowsAsked, reached ? null : (endingUnreachable(log, asked)?.ttl ?? null)),
     ...NO_SERVICE,
-    evidence: { ...evidence, ...lossEvidence(log, samples) },
+    evidence: { ...evidenceOf(log, asked), ...lossEvidence(log, samples) },
   };
 }
 
