@@ -247,7 +247,7 @@ function narrowing(target: MeasuredTarget): string {
 function blackHoleFound(target: MeasuredTarget): string {
   const { blackHole } = target;
   if (blackHole === null) return 'no black hole';
-  const way = blackHole.direction === 'forward' ? 'to' : 'back from';
+  const way = blackHole.direction === 'forward' ? 'path to' : 'return path from';
   const where = blackHole.afterHop === null ? 'at a hop not known' : hopName(target, blackHole.afterHop, 'after');
-  return `packets of ${blackHole.fails} bytes are lost on the way ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
+  return `packets of ${blackHole.fails} bytes are lost on the ${way} the target where ${blackHole.passes} bytes arrive, ${where}`;
 }

@@ -183,7 +183,7 @@ export interface TargetEvidence {
   readonly dataLost?: { readonly least: number; readonly most: number };
   /** Datagrams with too small a TTL were answered: TTLs are rewritten, or a device nearby answers in the target's name. Absent: not so. */
   readonly answersTooNear?: true;
-  /** No ICMP error about this target arrived, while one about another target of the run did by the same way out. Absent: not so. */
+  /** No ICMP error about this target arrived, while one about another target of the run did by the same interface. Absent: not so. */
   readonly icmpForOthers?: true;
   /** Ping sockets: whether this machine lets this user open them; null: not tried. */
   readonly pingSockets: boolean | null;

@@ -196,7 +196,7 @@ const tables: Tables<MtuCode> = {
       codes: ['healthy'],
     },
     {
-      name: 'not for one on the way there',
+      name: 'not for one on the path to the target',
       target: target({ pmtu: byTcp, blackHole: forward, evidence: { sizeTrials: trials } }),
       codes: ['pmtu-black-hole'],
     },

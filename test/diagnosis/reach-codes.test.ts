@@ -152,7 +152,7 @@ const tables: Tables<ReachCode> = {
       name: 'the port alone: packets, answers or the service',
       target: unreached({ answeredBy: ['udp'], evidence: { silent: ['tcp:443'] } }),
       codes: ['destination-silent'],
-      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the way back, or the service/,
+      says: /but tcp:443 stayed silent\. A filter drops the packets, or their answers are lost on the return path, or the service/,
     },
     {
       name: 'nothing came back',

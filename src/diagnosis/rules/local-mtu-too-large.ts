@@ -38,7 +38,7 @@ function whyLocal(target: MeasuredTarget, carried: number, local: number, inCont
   return local > ethernetMtu ? 'a jumbo MTU that this path never carries' : null;
 }
 
-/** A bridge for containers that is wider than the way out: their full-size packets never fit. */
+/** A bridge for containers that is wider than the interface that packets leave by: their full-size packets never fit. */
 function widerBridge(target: MeasuredTarget, context: DiagnosisContext, local: number) {
   const bridge = context.runner.interfaces.find((other) => isContainerBridge(other.name) && other.mtu > local);
   return target.evidence.onLink === false && bridge?.name !== target.evidence.interface ? bridge : undefined;
