@@ -7,7 +7,7 @@ import { hasDeadFlows } from './dead-flows.ts';
 import { answered } from './reach.ts';
 import { listed, oneLine } from './text.ts';
 
-/** As `443` where one was named, else the scheme's words, for sentences: `example.com, port 443`. */
+/** The target for sentences, as `example.com, port 443`; without a port the host alone. */
 export function serviceName(target: MeasuredTarget): string {
   const host = oneLine(target.host, 80) || 'the target';
   return target.port === null ? host : `${host}, port ${target.port}`;
